@@ -1,0 +1,40 @@
+import type { ClaimProperty, ClaimValue } from "./claim.ts";
+import type { Entity } from "./entity.ts";
+import type { EventKind, EventStatus } from "./event.ts";
+
+/** An entity with what recognizing needs to know about it, and where that is known from. */
+export interface CatalogueEntity extends Entity {
+  /** Names by which texts call it, per language code of the text; the aliases shown to users are the same names. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  /** For a country: the stem of its adjective ("russisch"), the words for its inhabitants, per language code. */
+  readonly adjectives: Readonly<Record<string, readonly string[]>>;
+  readonly inhabitants: Readonly<Record<string, readonly string[]>>;
+  /** For a country: the place id of its capital. */
+  readonly capitalId: string | null;
+  /** For a building or capital that stands for a government ("Kreml", "Washington"): the country that acts. */
+  readonly standsFor: string | null;
+  /** For a person: the year of birth, by which "der 71-Jährige" is checked. */
+  readonly bornOn: string | null;
+  /** Where this entry is known from, in words or as a Wikidata id. */
+  readonly provenance: string;
+}
+
+/** A fact that no text needs to say, merged like a mention; it names no event. */
+export interface CuratedFact {
+  readonly id: string;
+  readonly kind: EventKind;
+  readonly status: EventStatus;
+  readonly claims: readonly ({ readonly property: ClaimProperty } & Partial<ClaimValue>)[];
+  /** The reference that a reader can check. */
+  readonly reference: string;
+  /** EDTF day since which this could be known. */
+  readonly knownSince: string;
+}
+
+/** What is known about the world before any text is read. */
+export interface Catalogue {
+  readonly entities: ReadonlyMap<string, CatalogueEntity>;
+  readonly facts: readonly CuratedFact[];
+  /** SHA-256 of the catalogue's files, in hexadecimal. */
+  readonly digest: string;
+}

@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import type { EventKind, EventStatus } from "./event.ts";
+import type { Origin } from "./mention.ts";
+import type { UncertainDate } from "./uncertain-date.ts";
+
+/** The properties of an event that a claim can state. */
+export type ClaimProperty = "KIND" | "DATE" | "PLACE" | "PARTICIPANT" | "STATUS" | "PART_OF";
+
+/** What somebody does in an event. */
+export type ParticipantRole =
+  | "PARTICIPANT" | "HOST" | "VISITOR" | "SPEAKER" | "ADDRESSEE" | "AGENT" | "TARGET" | "SENDER" | "RECIPIENT" | "SUBJECT";
+
+/** The typed value of a claim; only what its property needs is set, the rest is null. */
+export interface ClaimValue {
+  /** DATE. Null with `words` set where the words could not be turned into a date. */
+  readonly date: UncertainDate | null;
+  /** The words of a date or status, or of a described place. */
+  readonly words: string | null;
+  /** PARTICIPANT and PLACE. */
+  readonly entityId: string | null;
+  readonly role: ParticipantRole | null;
+  /** PARTICIPANT: the country whose office the person holds. */
+  readonly onBehalfOf: string | null;
+  /** PLACE: a described place ("einer der russischen Weltraumstartplätze") names a class within a container, and no place by itself. */
+  readonly placeClass: string | null;
+  readonly within: string | null;
+  readonly kind: EventKind | null;
+  readonly status: EventStatus | null;
+  /** PART_OF: the mention of the whole, in the same document. */
+  readonly wholeMentionId: string | null;
+}
+
+/** One property of one mention. */
+export interface Claim extends ClaimValue {
+  readonly id: string;
+  readonly mentionId: string;
+  readonly property: ClaimProperty;
+  readonly origin: Origin;
+  readonly source: string;
+  /** Where the text says so, with `text.slice(start, end) === quote`; null for what no text says. */
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly quote: string | null;
+  /** The rule that read it, in words. */
+  readonly rule: string;
+}
+
+const NOTHING: ClaimValue = {
+  date: null, words: null, entityId: null, role: null, onBehalfOf: null,
+  placeClass: null, within: null, kind: null, status: null, wholeMentionId: null,
+};
+
+/** A claim with its id, which starts with its mention's hash and ends with a hash of what it says. */
+export function claim(
+  mentionId: string,
+  property: ClaimProperty,
+  value: Partial<ClaimValue>,
+  witness: Pick<Claim, "origin" | "source" | "start" | "end" | "quote" | "rule">,
+): Claim {
+  const whole: ClaimValue = { ...NOTHING, ...value };
+  const said = JSON.stringify([property, whole, witness.origin, witness.source, witness.start, witness.end]);
+  const suffix = createHash("sha256").update(said, "utf8").digest("hex").slice(0, 12);
+  return { id: `${mentionId.replace("mention_", "claim_")}-${suffix}`, mentionId, property, ...whole, ...witness };
+}

@@ -1,0 +1,189 @@
+import type { Document } from "../model/document.ts";
+import type { Entity, EntityKind } from "../model/entity.ts";
+import type { ClaimProperty } from "../model/claim.ts";
+import type { Conflict, ConflictReason } from "../model/conflict.ts";
+import type { Event, EventKind, EventStatus, Support } from "../model/event.ts";
+import type { GraphChange } from "../model/graph.ts";
+import type { EntityMention, EventMention } from "../model/mention.ts";
+import type { View } from "../model/view.ts";
+
+/**
+ * The port to a store of the graph. Every read takes many keys and answers in the same number and order, as DataLoader
+ * wants; a page is cut by keyset, never by offset. Sort keys are ASCII, so that all stores order alike.
+ */
+export interface Store {
+  /** Adapter and address without secrets, for messages. */
+  readonly name: string;
+
+  documents(ids: readonly string[]): Promise<(Document | null)[]>;
+  /** Documents with these file names (without extension), by id. */
+  documentsByName(names: readonly string[]): Promise<Document[][]>;
+  documentList(queries: readonly DocumentQuery[]): Promise<Page<Document>[]>;
+  documentCount(queries: readonly DocumentQuery[]): Promise<number[]>;
+
+  entities(ids: readonly string[]): Promise<(Entity | null)[]>;
+  /** Entities of the kind one of whose names or aliases folds to the same key, by id. */
+  entitiesByName(queries: readonly { readonly kind: EntityKind; readonly name: string }[]): Promise<Entity[][]>;
+  entityList(queries: readonly EntityQuery[]): Promise<Page<Entity>[]>;
+  entityCount(queries: readonly EntityQuery[]): Promise<number[]>;
+
+  /** An event answers to its own id and to `event_` with the hash of any of its mentions. */
+  events(ids: readonly string[]): Promise<(Event | null)[]>;
+  eventList(queries: readonly EventQuery[]): Promise<Page<Event>[]>;
+  eventCount(queries: readonly EventQuery[]): Promise<number[]>;
+
+  eventMentions(ids: readonly string[]): Promise<(EventMention | null)[]>;
+  entityMentions(ids: readonly string[]): Promise<(EntityMention | null)[]>;
+  entityMentionList(queries: readonly EntityMentionQuery[]): Promise<Page<EntityMention>[]>;
+  entityMentionCount(queries: readonly EntityMentionQuery[]): Promise<number[]>;
+
+  conflictList(queries: readonly ConflictQuery[]): Promise<Page<Conflict>[]>;
+  conflictCount(queries: readonly ConflictQuery[]): Promise<number[]>;
+
+  statistics(view: View): Promise<StoreStatistics>;
+
+  /** For merging: the ids of all event mentions that carry one of these block keys, in order of id. */
+  eventMentionIdsInBlocks(blocks: readonly string[]): Promise<string[]>;
+  /** For merging: the ids of the event mentions and entity mentions of these documents, in order of id. */
+  mentionIdsOfDocuments(documentIds: readonly string[]): Promise<{ eventMentions: string[]; entityMentions: string[] }[]>;
+  /** For merging: the events that these mentions tell of, in order of id. */
+  eventsOfMentions(mentionIds: readonly string[]): Promise<Event[]>;
+  /** For merging: which of these entities are still mentioned or take part in something, and the ids of their entity mentions. */
+  entityMentionIdsOfEntities(entityIds: readonly string[]): Promise<string[][]>;
+
+  /** What the stored graph was made with, and its digest; null for a store that was never written. */
+  state(): Promise<StoreState | null>;
+  /** Writes in one transaction, wholly or not at all, and brings the digest up to date. Unchanged records cost no write. */
+  write(change: GraphChange, made: MadeWith): Promise<StoreState>;
+  /** Throws STORE_UNAVAILABLE with the reason and what to do where the store cannot answer. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Relay's arguments, checked: exactly one of `first` and `last` is set. Cursors are those of a page's edges. */
+export interface PageRequest {
+  readonly first: number | null;
+  readonly after: string | null;
+  readonly last: number | null;
+  readonly before: string | null;
+}
+
+/** One page in the order of the list, with a cursor for each item. */
+export interface Page<Item> {
+  readonly items: readonly { readonly item: Item; readonly cursor: string }[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+/** Documents by day of publication, then name, then id; those without a date last. */
+export interface DocumentQuery {
+  /** Only documents that tell of this event in this view. */
+  readonly ofEvent: { readonly eventId: string; readonly view: View } | null;
+  readonly text: string | null;
+  readonly publisher: string | null;
+  readonly publishedFrom: string | null;
+  readonly publishedTo: string | null;
+  readonly page: PageRequest;
+}
+
+/** Entities of one kind, by their folded English name, then id. */
+export interface EntityQuery {
+  readonly kind: EntityKind;
+  readonly text: string | null;
+  readonly countryId: string | null;
+  readonly page: PageRequest;
+}
+
+/** The order of events: by `earliest` (by `latest` where that is open), undated ones last in both directions, ties by `latest`, then id. */
+export type EventOrder = "DATE" | "DATE_DESC" | "SALIENCE";
+
+/** Which events, in which order. */
+export interface EventQuery {
+  /** Only events in which this entity takes part, for which somebody acts on its behalf, or that lie in this place or country. */
+  readonly ofEntity: string | null;
+  /** Only the parts of this event. */
+  readonly partsOf: string | null;
+  readonly filter: EventFilter;
+  readonly orderBy: EventOrder;
+  readonly view: View;
+  readonly page: PageRequest;
+}
+
+/** Empty lists and nulls do not filter. */
+export interface EventFilter {
+  readonly ids: readonly string[] | null;
+  readonly kinds: readonly EventKind[] | null;
+  readonly statuses: readonly EventStatus[] | null;
+  readonly supports: readonly Support[] | null;
+  /** With `includeRepresentatives` a country stands for those who act on its behalf too. */
+  readonly actors: {
+    readonly allOf: readonly string[];
+    readonly anyOf: readonly string[];
+    readonly noneOf: readonly string[];
+    readonly includeRepresentatives: boolean;
+  } | null;
+  /** Places or countries; what lies within them counts. */
+  readonly locatedIn: readonly string[] | null;
+  readonly documents: readonly string[] | null;
+  readonly during: During | null;
+  readonly text: string | null;
+  readonly attributedTo: readonly string[] | null;
+  readonly hasConflict: boolean | null;
+  readonly outermostOnly: boolean;
+  /** For meetings: folds each part of a kind listed here into its outermost whole, which is found in its place. */
+  readonly foldParts: boolean;
+}
+
+/** A period with inclusive days; null is open. */
+export interface During {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly relation: "OVERLAPS" | "WITHIN";
+  readonly match: "POSSIBLY" | "CERTAINLY";
+  readonly includeUndated: boolean;
+}
+
+/** The entity mentions of one document, by start, or of one entity, by document and start; exactly one of both is set. */
+export interface EntityMentionQuery {
+  readonly documentId: string | null;
+  readonly entityId: string | null;
+  readonly view: View;
+  readonly page: PageRequest;
+}
+
+/** The conflicts in a view, by the order of their events, then property. */
+export interface ConflictQuery {
+  readonly property: ClaimProperty | null;
+  readonly reason: ConflictReason | null;
+  readonly view: View;
+  readonly page: PageRequest;
+}
+
+/** Totals of a view. Entities are counted where something in the view mentions them. */
+export interface StoreStatistics {
+  readonly documents: number;
+  readonly events: number;
+  readonly eventMentions: number;
+  readonly claims: number;
+  readonly people: number;
+  readonly countries: number;
+  readonly places: number;
+  readonly organizations: number;
+  readonly conflicts: number;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** What a graph was made with. */
+export interface MadeWith {
+  readonly ruleVersion: string;
+  readonly catalogueDigest: string;
+  readonly correctionsDigest: string;
+}
+
+/** What the store says about its graph. */
+export interface StoreState extends MadeWith {
+  readonly schemaVersion: number;
+  /** Sum modulo 2^256 of the SHA-256 of every record's canonical JSON, 64 hexadecimal digits; equal on all stores. */
+  readonly digest: string;
+}
