@@ -1,0 +1,4 @@
+/** Words of a language for … (to be filled by its stage). */
+export interface NameWords {
+  readonly placeholder?: never;
+}

@@ -1,0 +1,10 @@
+const LETTERS: Readonly<Record<string, string>> = { ß: "ss", ø: "o", ł: "l", đ: "d", æ: "ae", œ: "oe", ı: "i" };
+
+/**
+ * The form in which names and texts are compared and searched: lower case, without diacritics, with plain spaces.
+ * It is done in code, on write and on query, because SQLite and Neo4j fold differently ("pjongjang" finds Pjöngjang in one only).
+ */
+export function fold(text: string): string {
+  const plain = text.toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "");
+  return plain.replace(/[ßøłđæœı]/gu, (letter) => LETTERS[letter] ?? letter).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
