@@ -1,0 +1,137 @@
+import type { ReadingWords } from "../languages/reading-words.ts";
+import type { SentenceKind } from "../model/reading.ts";
+import type { Span } from "../model/span.ts";
+import type { Block } from "./blocks.ts";
+import { trimmed } from "./sentences.ts";
+
+/** A stretch of one block with what it is in the make-up of the text. */
+export interface Part extends Span {
+  readonly kind: SentenceKind | "BOILERPLATE";
+  /** Number of its block. */
+  readonly paragraph: number;
+}
+
+/** What every block of a text is, with credits, bylines and datelines cut off; in the order of the text. */
+export function partsOf(text: string, blocks: readonly Block[], words: ReadingWords | null): readonly Part[] {
+  if (words === null) return blocks.map((block, paragraph) => ({ start: block.start, end: block.end, kind: "BODY", paragraph }));
+  const page = framed(text, blocks, words);
+  const title = titleOf(text, blocks, page, words);
+  return blocks.flatMap((block, paragraph) => {
+    if (page[paragraph] === true || (title !== null && paragraph < title && isLabel(text, block))) return [part(block, "BOILERPLATE", paragraph)];
+    const kind = paragraph === title ? "TITLE" : kindOf(text, blocks, paragraph, words);
+    return cut(text, block, kind, words).map(([span, cutKind]) => part(span, cutKind, paragraph));
+  });
+}
+
+/** Which blocks belong to the page: labels, links, notices to the reader, author boxes, repetitions. */
+function framed(text: string, blocks: readonly Block[], words: ReadingWords): readonly boolean[] {
+  const page: boolean[] = [];
+  const seen: string[] = [];
+  let links = false;
+  for (const [index, block] of blocks.entries()) {
+    const line = text.slice(block.start, block.end);
+    const previous = index > 0 ? text.slice(blocks[index - 1]!.start, blocks[index - 1]!.end) : "";
+    links = words.linkLabels.test(line) || (links && !endsSentence(line));
+    page.push(
+      links || isFrame(line, words) || isNotice(line, words) || words.authorLabels.test(previous) || repeats(line, seen),
+    );
+    seen.push(line);
+  }
+  return page;
+}
+
+function isFrame(line: string, words: ReadingWords): boolean {
+  return [words.labels, words.authorLabels, words.aboutArticle, words.byline].some((pattern) => pattern.test(line))
+    || words.published.some((pattern) => pattern.test(line) && line.length < 60);
+}
+
+/** A notice speaks to the reader about the page: any two of address, self-reference and words of the page, or three of the last. */
+function isNotice(line: string, words: ReadingWords): boolean {
+  const own = line.replace(/„[^“”]*[“”]|"[^"]*"|«[^»]*»|»[^«]*«/gu, " ");
+  const address = words.readerAddress.test(own) ? 1 : 0;
+  const self = words.publisherSelf.test(own) ? 1 : 0;
+  const page = [...own.matchAll(words.pageWords)].length;
+  return address + self + Math.min(page, 1) >= 2 || page >= 2 || /^[.,;]/u.test(own);
+}
+
+/** Whether a block repeats an earlier one, or opens with the whole of an earlier heading. */
+function repeats(line: string, seen: readonly string[]): boolean {
+  return seen.some((earlier) => earlier === line || (earlier.length > 20 && !endsSentence(earlier) && line.length < earlier.length + 60 && line.startsWith(earlier)));
+}
+
+/** The block that is the title: the first heading before the first paragraph, or a first line that is printed again later. */
+function titleOf(text: string, blocks: readonly Block[], page: readonly boolean[], words: ReadingWords): number | null {
+  for (const [index, block] of blocks.entries()) {
+    if (page[index] === true) continue;
+    const line = text.slice(block.start, block.end);
+    const again = blocks.some((other, later) => later > index && text.slice(other.start, other.end) === line);
+    if (isHeading(line) && !words.captionMark.test(line) && !words.credit.test(line.slice(0, 2)) && !isKicker(text, blocks, index, page)) return index;
+    if (again && line.length < 200) return index;
+    if (endsSentence(line)) return null;
+  }
+  return null;
+}
+
+/** A label of at most three words above a longer heading. */
+function isKicker(text: string, blocks: readonly Block[], index: number, page: readonly boolean[]): boolean {
+  const next = blocks.findIndex((_block, later) => later > index && page[later] !== true);
+  const follower = blocks[next];
+  return isLabel(text, blocks[index]!) && follower !== undefined && isHeading(text.slice(follower.start, follower.end)) && !isLabel(text, follower);
+}
+
+function isLabel(text: string, block: Span): boolean {
+  return wordCount(text.slice(block.start, block.end)) <= 3;
+}
+
+function kindOf(text: string, blocks: readonly Block[], index: number, words: ReadingWords): SentenceKind {
+  const line = text.slice(blocks[index]!.start, blocks[index]!.end);
+  const next = blocks[index + 1];
+  const twice = next !== undefined && text.slice(next.start, next.end) === line;
+  if (words.credit.test(line) || (wordCount(line) <= 40 && words.captionMark.test(line)) || (twice && !endsSentence(line))) return "CAPTION";
+  return isHeading(line) ? "SUBHEADING" : "BODY";
+}
+
+function isHeading(line: string): boolean {
+  return wordCount(line) <= 25 && (!endsSentence(line) || (/[?!]["“”»]?$/u.test(line) && wordCount(line) <= 12) || (line.endsWith(":") && wordCount(line) <= 4)) && /\p{L}/u.test(line);
+}
+
+function endsSentence(line: string): boolean {
+  return /[.!?…:]["“”»«’)\]]*$|https?:\/\/\S+$|pic\.\S+$/u.test(line);
+}
+
+function wordCount(line: string): number {
+  return line.split(/[\s\u00a0]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** The block without what agencies and photographers put before and after it. */
+function cut(text: string, block: Span, kind: SentenceKind, words: ReadingWords): readonly (readonly [Span, Part["kind"]])[] {
+  const line = text.slice(block.start, block.end);
+  const edges = edgesOf(line, kind, words);
+  const inner = trimmed(text, { start: block.start + edges.start, end: block.start + edges.end });
+  const pieces: (readonly [Span, Part["kind"]])[] = [
+    [trimmed(text, { start: block.start, end: inner.start }), "BOILERPLATE"],
+    [inner, kind],
+    [trimmed(text, { start: inner.end, end: block.end }), "BOILERPLATE"],
+  ];
+  return pieces.filter(([span]) => span.end > span.start);
+}
+
+function edgesOf(line: string, kind: SentenceKind, words: ReadingWords): Span {
+  let [start, end] = [0, line.length];
+  if (kind === "BODY") start = words.dateline.exec(line)?.[0].length ?? 0;
+  if (kind === "CAPTION") {
+    for (const match of line.matchAll(new RegExp(words.credit.source, "gu"))) {
+      if (match.index === 0) start = match[0].replace(/(?<=\.).*$/u, "").length;
+      else if (match.index > 0) end = Math.min(end, match.index);
+    }
+  }
+  if (kind === "TITLE") {
+    const tail = /(?<=[\p{L}“”"»?!])[\s\u00a0]+(?=(?:Von|von)[\s\u00a0]+\p{Lu}[\p{L}.\-]+(?:[\s\u00a0]\p{Lu}[\p{L}.\-]+){0,2}$)/u.exec(line);
+    if (tail !== null && words.byline.test(line.slice(tail.index).trim())) end = tail.index;
+  }
+  return start < end ? { start, end } : { start: 0, end: line.length };
+}
+
+function part(span: Span, kind: Part["kind"], paragraph: number): Part {
+  return { start: span.start, end: span.end, kind, paragraph };
+}
