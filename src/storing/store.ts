@@ -103,6 +103,8 @@ export interface EventQuery {
   readonly ofEntity: string | null;
   /** Only the parts of this event. */
   readonly partsOf: string | null;
+  /** Only events that this document tells of, beside what the filter says of documents. */
+  readonly ofDocument: string | null;
   readonly filter: EventFilter;
   readonly orderBy: EventOrder;
   readonly view: View;
