@@ -1,0 +1,43 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { nodeOfScripts } from "./node-link.mjs";
+
+const SOURCES = ["schema.graphql", join("src", "generate.ts")];
+const TARGET = join("src", "serving", "schema.generated.ts");
+
+/**
+ * Whether the generated types stem from the present schema.
+ * @param {string} root
+ */
+export function typesAreCurrent(root) {
+  const stamp = stampPath(root);
+  return existsSync(join(root, TARGET)) && existsSync(stamp) && readFileSync(stamp, "utf8") === digest(root);
+}
+
+/**
+ * Generates the types with the Node that the scripts use, since this one may be too old for TypeScript.
+ * @param {string} root
+ * @param {(line: string) => void} say
+ */
+export function generateTypes(root, say) {
+  say("Generating types from schema.graphql …");
+  const before = digest(root);
+  const done = spawnSync(nodeOfScripts(root), [join("src", "generate.ts")], { cwd: root, stdio: ["ignore", 2, 2] });
+  if (done.status !== 0) throw new Error("The types could not be generated from schema.graphql, see the lines above.");
+  mkdirSync(dirname(stampPath(root)), { recursive: true });
+  writeFileSync(stampPath(root), before);
+}
+
+/** @param {string} root */
+function digest(root) {
+  const hash = createHash("sha256");
+  for (const source of SOURCES) hash.update(readFileSync(join(root, source)));
+  return hash.digest("hex");
+}
+
+/** @param {string} root */
+function stampPath(root) {
+  return join(root, "node_modules", ".cache", "chronik", "types-generated-from");
+}
