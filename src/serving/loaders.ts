@@ -1,0 +1,39 @@
+import DataLoader from "dataloader";
+import { canonicalJson } from "../model/canonical-json.ts";
+import type { View } from "../model/view.ts";
+import type { Store } from "../storing/store.ts";
+
+/** The loaders of one request: one for each read of the port, so that a level of a query is one call to the store. */
+export function createLoaders(store: Store) {
+  return {
+    documents: byId((ids) => store.documents(ids)),
+    documentsByName: byId((names) => store.documentsByName(names)),
+    documentList: byQuery(store.documentList.bind(store)),
+    documentCount: byQuery(store.documentCount.bind(store)),
+    entities: byId((ids) => store.entities(ids)),
+    entitiesByName: byQuery(store.entitiesByName.bind(store)),
+    entityList: byQuery(store.entityList.bind(store)),
+    entityCount: byQuery(store.entityCount.bind(store)),
+    events: byId((ids) => store.events(ids)),
+    eventList: byQuery(store.eventList.bind(store)),
+    eventCount: byQuery(store.eventCount.bind(store)),
+    eventMentions: byId((ids) => store.eventMentions(ids)),
+    entityMentions: byId((ids) => store.entityMentions(ids)),
+    entityMentionList: byQuery(store.entityMentionList.bind(store)),
+    entityMentionCount: byQuery(store.entityMentionCount.bind(store)),
+    conflictList: byQuery(store.conflictList.bind(store)),
+    conflictCount: byQuery(store.conflictCount.bind(store)),
+    statistics: byQuery((views: readonly View[]) => Promise.all(views.map((view) => store.statistics(view)))),
+  } as const;
+}
+
+/** What `createLoaders` gives. */
+export type Loaders = ReturnType<typeof createLoaders>;
+
+function byId<Value>(read: (ids: readonly string[]) => Promise<Value[]>): DataLoader<string, Value> {
+  return new DataLoader(read);
+}
+
+function byQuery<Query, Value>(read: (queries: readonly Query[]) => Promise<Value[]>): DataLoader<Query, Value, string> {
+  return new DataLoader(read, { cacheKeyFn: canonicalJson });
+}

@@ -1,0 +1,95 @@
+import type { View } from "../../model/view.ts";
+import { localized } from "../claim-value.ts";
+import { connection, pageRequest } from "../connection.ts";
+import type { Context } from "../context.ts";
+import { NO_FILTER, NO_OWNER } from "../filters.ts";
+import { documentConnection, eventConnection } from "../lists.ts";
+import { listPage } from "../list-page.ts";
+import { eventIn, viewed, type ClaimParent, type ConflictParent, type EventMentionParent, type EventParent } from "../parents.ts";
+import type { EventResolvers, ParticipantResolvers, Resolvers } from "../schema.generated.ts";
+
+const Event: EventResolvers<Context, EventParent> = {
+  title: (event, { language }) => localized(event.title, language ?? "EN"),
+  participants: (event) => event.participants.map((participant) => viewed(participant, event.view)),
+  places: async (event, _args, { load }) => {
+    const places = await Promise.all(event.placeIds.map((id) => load.entities.load(id)));
+    return places.flatMap((place) => (place ? [viewed(place, event.view)] : []));
+  },
+  partOf: async (event, _args, { load }) =>
+    event.partOf === null ? null : eventIn(await load.events.load(event.partOf), event.view),
+  parts: (event, args, context) =>
+    eventConnection(
+      { ...NO_OWNER, partsOf: event.id, filter: NO_FILTER, orderBy: "DATE", view: event.view, page: pageRequest(args) },
+      context,
+    ),
+  mentions: async (event, args, context) => {
+    const mentions = await mentionsOf(event, context);
+    return connection(listPage(mentions, pageRequest(args)), (mention) => mention, () => Promise.resolve(mentions.length));
+  },
+  claims: async (event, args, context) => {
+    const claims = claimsOf(await mentionsOf(event, context)).filter(({ property }) => !args.property || property === args.property);
+    return connection(listPage(claims, pageRequest(args)), (claim) => claim, () => Promise.resolve(claims.length));
+  },
+  conflicts: (event, _args, context) => conflictsOf(event, context),
+  statusHistory: async (event, _args, context) => {
+    const told = (await mentionsOf(event, context)).filter((mention) => mention.origin !== "CATALOGUE");
+    return told.map((mention) => ({ ...mention, words: mention.statusWords, mention }));
+  },
+  documents: (event, args, context) =>
+    documentConnection(
+      {
+        ofEvent: { eventId: event.id, view: event.view },
+        text: null,
+        publisher: null,
+        publishedFrom: null,
+        publishedTo: null,
+        page: pageRequest(args),
+      },
+      event.view,
+      context,
+    ),
+  possiblySame: (event, args, context) => sameEvents(event, pageRequest(args), event.view, context),
+};
+
+const Participant: ParticipantResolvers<Context> = {
+  entity: async (participant, _args, { load }) => {
+    const entity = await load.entities.load(participant.entityId);
+    if (entity === null) throw new Error(`participant ${participant.entityId} is not in the store`);
+    return viewed(entity, participant.view);
+  },
+  onBehalfOf: async (participant, _args, { load }) => {
+    const country = participant.onBehalfOf === null ? null : await load.entities.load(participant.onBehalfOf);
+    return country && viewed(country, participant.view);
+  },
+};
+
+/** The resolvers of events and their participants. */
+export const events: Pick<Resolvers, "Event" | "Participant"> = { Event, Participant };
+
+const NOTHING = connection<never, EventParent>({ items: [], hasNextPage: false, hasPreviousPage: false }, (none) => none, () => Promise.resolve(0));
+
+async function mentionsOf(event: EventParent, { load }: Context): Promise<EventMentionParent[]> {
+  const mentions = await Promise.all(event.mentionIds.map((id) => load.eventMentions.load(id)));
+  return mentions.flatMap((mention) => (mention ? [viewed(mention, event.view)] : []));
+}
+
+function claimsOf(mentions: readonly EventMentionParent[]): ClaimParent[] {
+  return mentions.flatMap((mention) => mention.claims.map((claim) => viewed(claim, mention.view)));
+}
+
+/** A whole's conflicts include those of its parts, level by level. */
+async function conflictsOf(event: EventParent, context: Context): Promise<ConflictParent[]> {
+  const own = event.conflicts.map((conflict) => viewed(conflict, event.view));
+  if (event.salience[2] === 0) return own;
+  const parts = await eventConnection(
+    { ...NO_OWNER, partsOf: event.id, filter: NO_FILTER, orderBy: "DATE", view: event.view, page: pageRequest({ first: 100 }) },
+    context,
+  );
+  return [...own, ...(await Promise.all(parts.nodes.map((part) => conflictsOf(part, context)))).flat()];
+}
+
+function sameEvents(event: EventParent, page: ReturnType<typeof pageRequest>, view: View, context: Context) {
+  if (event.possiblySame.length === 0) return NOTHING;
+  const filter = { ...NO_FILTER, ids: event.possiblySame };
+  return eventConnection({ ...NO_OWNER, filter, orderBy: "DATE", view, page }, context);
+}

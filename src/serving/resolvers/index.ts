@@ -1,0 +1,22 @@
+import { CalendarDate, Edtf } from "../scalars.ts";
+import type { Resolvers } from "../schema.generated.ts";
+import { conflicts } from "./conflict.ts";
+import { connections } from "./connections.ts";
+import { documents } from "./document.ts";
+import { entities } from "./entity.ts";
+import { events } from "./event.ts";
+import { mentions } from "./mention.ts";
+import { query } from "./query.ts";
+
+/** The resolvers of every type, one file each. */
+export const resolvers: Resolvers = {
+  Date: CalendarDate,
+  EDTF: Edtf,
+  ...query,
+  ...entities,
+  ...events,
+  ...mentions,
+  ...conflicts,
+  ...documents,
+  ...connections,
+};

@@ -1,0 +1,102 @@
+import { Failure } from "../../model/failure.ts";
+import type { EntityKind } from "../../model/entity.ts";
+import { connection, LARGEST_PAGE, pageRequest } from "../connection.ts";
+import { eventFilter, NO_FILTER, NO_OWNER } from "../filters.ts";
+import { ACTORS, idOf, knownEntities } from "../ids.ts";
+import { documentConnection, entityConnection, eventConnection } from "../lists.ts";
+import { eventIn, viewed, WHOLE_VIEW } from "../parents.ts";
+import type { QueryResolvers, Resolvers } from "../schema.generated.ts";
+import { documentByIdOrName, entityByIdOrName } from "./finding.ts";
+import { nodeType, nodeWithId } from "./node.ts";
+import type { View } from "../../model/view.ts";
+import type { Context } from "../context.ts";
+
+/** The knowledge that a root field asks for. */
+interface ViewArguments {
+  readonly knownBy?: string | null;
+  readonly textOnly?: boolean | null;
+}
+
+function viewOf({ knownBy, textOnly }: ViewArguments): View {
+  return { knownBy: knownBy ?? null, textOnly: textOnly ?? false };
+}
+
+type Finding = ViewArguments & { readonly id?: string | null; readonly name?: string | null };
+
+const one = (kind: EntityKind) => (_root: unknown, args: Finding, context: Context) =>
+  entityByIdOrName(kind, args, viewOf(args), context);
+
+type Listing = Parameters<typeof pageRequest>[0] & { readonly filter?: { text?: string | null; country?: string | null } | null };
+
+const all = (kind: EntityKind) => async (_root: unknown, args: Listing, context: Context) => {
+  const country = args.filter?.country ?? null;
+  if (country !== null) await knownEntities([country], ["country"], "filter.country", context);
+  return entityConnection({ kind, text: args.filter?.text ?? null, countryId: country, page: pageRequest(args) }, WHOLE_VIEW, context);
+};
+
+const Query: QueryResolvers<Context> = {
+  node: (_root, { id }, context) => nodeWithId(id, context),
+  nodes: (_root, { ids }, context) => {
+    if (ids.length <= LARGEST_PAGE) return Promise.all(ids.map((id) => nodeWithId(id, context)));
+    const details = { limit: LARGEST_PAGE, value: ids.length };
+    throw new Failure("LIMIT_EXCEEDED", `ids: at most ${LARGEST_PAGE} ids, got ${ids.length}`, { details });
+  },
+  person: one("PERSON"),
+  country: one("COUNTRY"),
+  place: one("PLACE"),
+  organization: one("ORGANIZATION"),
+  people: all("PERSON"),
+  countries: all("COUNTRY"),
+  places: all("PLACE"),
+  organizations: all("ORGANIZATION"),
+  event: async (_root, args, { load }) => {
+    const id = idOf(args.id, ["event", "mention"]).replace("mention_", "event_");
+    return eventIn(await load.events.load(id), viewOf(args));
+  },
+  events: async (_root, args, context) => {
+    const filter = await eventFilter(args.filter, context);
+    return eventConnection(
+      { ...NO_OWNER, filter, orderBy: args.orderBy ?? "DATE", view: viewOf(args), page: pageRequest(args) },
+      context,
+    );
+  },
+  meetings: async (_root, args, context) => {
+    if (args.between.length === 0) throw new Failure("BAD_USER_INPUT", "between: expected at least one id, got none");
+    const allOf = await knownEntities(args.between, ACTORS, "between", context);
+    const filter = {
+      ...NO_FILTER,
+      kinds: ["VISIT", "MEETING", "PHONE_CALL"] as const,
+      statuses: args.statuses ?? null,
+      actors: { allOf, anyOf: [], noneOf: [], includeRepresentatives: true },
+      foldParts: args.parts !== "ALL",
+    };
+    return eventConnection({ ...NO_OWNER, filter, orderBy: "DATE", view: viewOf(args), page: pageRequest(args) }, context);
+  },
+  document: (_root, args, context) => documentByIdOrName(args, context),
+  documents: (_root, args, context) =>
+    documentConnection(
+      {
+        ofEvent: null,
+        text: args.filter?.text ?? null,
+        publisher: args.filter?.publisher ?? null,
+        publishedFrom: args.filter?.publishedFrom ?? null,
+        publishedTo: args.filter?.publishedTo ?? null,
+        page: pageRequest(args),
+      },
+      WHOLE_VIEW,
+      context,
+    ),
+  conflicts: async (_root, args, { load }) => {
+    const view = viewOf(args);
+    const query = { property: args.property ?? null, reason: args.reason ?? null, view, page: pageRequest(args) };
+    const page = await load.conflictList.load(query);
+    return connection(page, (conflict) => viewed(conflict, view), () => load.conflictCount.load(query));
+  },
+  statistics: async (_root, args, { load, store }) => {
+    const [totals, state] = await Promise.all([load.statistics.load(viewOf(args)), store.state()]);
+    return { ...totals, version: state?.digest ?? "0".repeat(64) };
+  },
+};
+
+/** The root type, and how a node's type is told. */
+export const query: Pick<Resolvers, "Query" | "Node"> = { Query, Node: { __resolveType: nodeType } };

@@ -1,0 +1,66 @@
+import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { Failure } from "../model/failure.ts";
+import type { Store } from "../storing/store.ts";
+import { createEndpoint } from "./endpoint.ts";
+
+/** What can be set for a server. */
+export interface ServerOptions {
+  readonly store: Store;
+  /** The text of schema.graphql. */
+  readonly typeDefs: string;
+  /** Origins of web pages that may ask from another host; none by default. */
+  readonly corsOrigins: readonly string[];
+  /** Whether `/graphql` shows GraphiQL to a browser. */
+  readonly playground: boolean;
+  /** Whether the schema may be asked for. */
+  readonly introspection: boolean;
+  /** Largest request body in bytes. */
+  readonly maxBodyBytes: number;
+}
+
+/** An HTTP server for the endpoint; `/` leads to the playground. */
+export function createServer(options: ServerOptions): Server {
+  const endpoint = createEndpoint(options);
+  return createHttpServer((request, response) => {
+    answer(endpoint, request, response, options.maxBodyBytes).catch((error: unknown) => {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+}
+
+async function answer(
+  endpoint: ReturnType<typeof createEndpoint>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  maxBodyBytes: number,
+): Promise<void> {
+  if (request.url === "/") return void response.writeHead(302, { location: "/graphql" }).end();
+  const body = await readBody(request, maxBodyBytes);
+  if (body instanceof Failure) return refuse(response, body);
+  const answered = await endpoint.fetch(`http://${request.headers.host ?? "localhost"}${request.url ?? "/"}`, {
+    method: request.method ?? "GET",
+    headers: request.headers as Record<string, string>,
+    ...(body.length > 0 ? { body } : {}),
+  });
+  response.writeHead(answered.status, Object.fromEntries(answered.headers));
+  response.end(Buffer.from(await answered.arrayBuffer()));
+}
+
+/** Reads a body up to the limit, so that a larger one is refused however long it says it is. */
+async function readBody(request: IncomingMessage, limit: number): Promise<Buffer<ArrayBuffer> | Failure> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > limit) return new Failure("LIMIT_EXCEEDED", `body: at most ${limit} bytes, got more`, { details: { limit } });
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function refuse(response: ServerResponse, failure: Failure): void {
+  const errors = [{ message: failure.message, extensions: { code: failure.code, ...failure.details } }];
+  response.writeHead(413, { "content-type": "application/json", connection: "close" }).end(JSON.stringify({ errors }));
+}
