@@ -6,14 +6,21 @@ import type { EventKind, EventStatus } from "./event.ts";
 export interface CatalogueEntity extends Entity {
   /** Names by which texts call it, per language code of the text; the aliases shown to users are the same names. */
   readonly names: Readonly<Record<string, readonly string[]>>;
-  /** For a country: the stem of its adjective ("russisch"), the words for its inhabitants, per language code. */
+  /** For a person: the part of the name that can stand alone ("Putin", "Kim", "von der Leyen"), in every spelling. */
+  readonly familyNames: readonly string[];
+  /**
+   * Per language code: for a country or region the stem of its adjective ("russisch") and the words for its inhabitants;
+   * for a city only what the rule of the language does not give ("Tokioter").
+   */
   readonly adjectives: Readonly<Record<string, readonly string[]>>;
   readonly inhabitants: Readonly<Record<string, readonly string[]>>;
   /** For a country: the place id of its capital. */
   readonly capitalId: string | null;
-  /** For a building or capital that stands for a government ("Kreml", "Washington"): the country that acts. */
+  /** For a body, building or capital that stands for a government ("Kreml", "Washington"): the country or organization that acts. */
   readonly standsFor: string | null;
-  /** For a person: the year of birth, by which "der 71-Jährige" is checked. */
+  /** For an organization: its class, such as FOREIGN_MINISTRY or NEWS_AGENCY, by which "das russische Außenministerium" finds it. */
+  readonly organizationClass: string | null;
+  /** For a person: the EDTF date of birth, by which "der 71-Jährige" is checked. */
   readonly bornOn: string | null;
   /** Where this entry is known from, in words or as a Wikidata id. */
   readonly provenance: string;
