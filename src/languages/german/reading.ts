@@ -42,7 +42,7 @@ export const GERMAN_READING: ReadingWords = {
   aboutArticle:
     /(?<![\p{L}\d])(?:dieser (?:artikel|text|beitrag|bericht)(?:\s+\p{L}+)?\s+(?:wurde|ist|war|erschien|entstand|basiert|beruht)|(?:artikel|text|beitrag|bericht) (?:wurde|war|ist) (?:zuerst|zunächst|ursprünglich)|(?:maschinelle|automatisierte) übersetzung|(?:trug|trugen|hat|haben) zu diesem (?:bericht|artikel|text|beitrag) bei|mit material (?:von|der)|aus dem \p{Lu}\p{L}+ (?:automatisiert |maschinell )?(?:ins deutsche )?übersetzt|redigiert von|redaktion(?:elle)? (?:mit)?arbeit:|bei rückfragen wenden|\(?bericht(?:e)? (?:aus den büros|von) .{0,120}(?:redigiert|bearbeitet|geschrieben))/iu,
   byline:
-    /^(?:[Vv]on|Text|Autor(?:in|en)?|Interview|Video|Fotos?|Bild(?:er)?|Redaktion)\s*:?\s+(?:(?:unserer|unserem|unseren) (?:redaktion|korrespondent\p{L}*|reporter\p{L}*|mitarbeiter\p{L}*)(?: in \p{Lu}[\p{L}\-]+)?|\p{Lu}[\p{L}.'’\-]*(?:\s+(?:und|von|van|de|der|in|,)?\s*\p{Lu}[\p{L}.'’\-]*){0,5})(?:,\s*\p{Lu}[\p{L}/\-]+)?$/u,
+    /^(?:[Vv]on|Text|Autor(?:in|en)?|Interview|Video|Fotos?|Bild(?:er)?|Redaktion)\s*:?\s+(?:(?:unserer|unserem|unseren) (?:[Rr]edaktion|[Kk]orrespondent\p{L}*|Reporter\p{L}*|Mitarbeiter\p{L}*)(?: in \p{Lu}[\p{L}\-]+)?|\p{Lu}[\p{L}.'’\-]*(?:\s+(?:und|von|van|de|der|in|,)?\s*\p{Lu}[\p{L}.'’\-]*){0,5})(?:,\s*\p{Lu}[\p{L}/\-]+)?$/u,
   credit:
     /(?:©\s*(?:\p{Lu}[\p{L}.'’\-]*(?:[\s/]+\p{Lu}[\p{L}.'’\-]*){0,4})|(?:Quelle|Foto|Bild|Fotos|Bilder|Photo|Copyright|Credit)\s*:\s*[^\n]{2,80}$|(?<=[\s.(])\p{Lu}{2,}\/\p{Lu}[\p{L}.'’\- ]*(?:\/\p{Lu}[\p{L}.'’\- ]*)*$)/u,
   captionMark:
