@@ -5,6 +5,17 @@ import { basename, join } from "node:path";
 /** @typedef {{ version?: string, integrity?: string, optional?: boolean }} LockEntry */
 
 /**
+ * Not `npm ci`: it wants the packages for every platform in the lock file, among them some that the registry in use may not
+ * have, and on Windows it would delete the node.exe that runs. `install` keeps to the lock file just as well.
+ * No script of a package is run, because none is needed. The `include`s undo NODE_ENV=production, under which the check above
+ * would never be satisfied.
+ */
+const INSTALL = [
+  ...["install", "--no-save", "--include=dev", "--include=optional"],
+  ...["--ignore-scripts", "--loglevel=error", "--no-audit", "--no-fund"],
+];
+
+/**
  * Whether node_modules holds what package-lock.json names. npm's own record alone would not do: it knows nothing of a folder
  * that somebody deleted.
  * @param {string} root
@@ -26,12 +37,11 @@ export function packagesAreInstalled(root) {
  * @param {(line: string) => void} say
  */
 export async function installPackages(root, say) {
-  const count = lockEntries(join(root, "package-lock.json"))?.size ?? 0;
-  say(`Installing Chronik's packages (${count} listed, some 470 MB with a Node of its own). This happens once and takes about a minute …`);
+  say("Installing Chronik's packages (some 470 MB, with a Node of its own). This happens once and takes about a minute …");
   const start = Date.now();
   const seconds = () => Math.round((Date.now() - start) / 1000);
   const ticker = setInterval(() => say(`… still installing after ${seconds()} s`), 10_000);
-  const code = await npm(root, installArguments(process.platform)).finally(() => clearInterval(ticker));
+  const code = await npm(root, INSTALL).finally(() => clearInterval(ticker));
   if (code !== 0 || !packagesAreInstalled(root)) {
     throw new Error(
       `The packages could not be installed: npm ended with code ${code}, see its lines above. ` +
@@ -39,17 +49,6 @@ export async function installPackages(root, say) {
     );
   }
   say(`Installed in ${seconds()} s.`);
-}
-
-/**
- * `npm ci` removes node_modules first. Windows refuses that while the node.exe in it runs, so there npm installs over it.
- * No script of a package is run: none is needed.
- * @param {string} platform
- */
-export function installArguments(platform) {
-  const command = platform === "win32" ? ["install", "--no-save"] : ["ci"];
-  // The flags undo NODE_ENV=production and the like, under which this check would never be satisfied.
-  return [...command, "--include=dev", "--include=optional", "--ignore-scripts", "--loglevel=error", "--no-audit", "--no-fund"];
 }
 
 /**
