@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** A stretch of a text that tells of an event, in the gold annotation and in predictions alike. */
+export interface Evidence {
+  readonly doc: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An event as people annotated it. */
+export interface GoldEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  readonly date: string;
+  readonly status: string;
+  readonly importance: "core" | "normal" | "minor";
+  readonly participants: readonly { readonly entity: string; readonly role: string }[];
+  readonly places: readonly string[];
+  readonly partOf: string | null;
+  readonly evidence: readonly Evidence[];
+  readonly cancelled?: boolean;
+  readonly denied?: boolean;
+}
+
+/** A person, country, place or organization as people annotated it, with the forms that its documents use. */
+export interface GoldEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly nameDe?: string | null;
+  readonly wikidata?: string | null;
+  readonly docs?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A text of the gold annotation with what is known of it from outside. */
+export interface GoldDocument {
+  readonly id: string;
+  readonly file: string;
+  readonly publisher: string | null;
+  readonly publicationDate: string | null;
+}
+
+/** A folder of gold: the annotation of a few texts. */
+export interface Gold {
+  readonly events: readonly GoldEvent[];
+  readonly entities: readonly GoldEntity[];
+  readonly documents: readonly GoldDocument[];
+}
+
+/** Reads events.json, entities.json and documents.json of a folder. */
+export function readGold(folder: string): Gold {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), "utf8"));
+  return {
+    events: read("events.json") as GoldEvent[],
+    entities: read("entities.json") as GoldEntity[],
+    documents: read("documents.json") as GoldDocument[],
+  };
+}
