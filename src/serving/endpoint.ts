@@ -3,18 +3,17 @@ import { NoSchemaIntrospectionCustomRule } from "graphql";
 import { createSchema, createYoga, useReadinessCheck, type Plugin } from "graphql-yoga";
 import { createContext, type Context } from "./context.ts";
 import { codedErrors, visibleError } from "./errors.ts";
-import { playgroundTabs } from "./playground.ts";
 import { resolvers } from "./resolvers/index.ts";
 import type { ServerOptions } from "./server.ts";
 
 /** The GraphQL endpoint as a function from request to response, without any port. */
-export function createEndpoint({ store, typeDefs, corsOrigins, playground, introspection }: Omit<ServerOptions, "maxBodyBytes">) {
+export function createEndpoint({ store, typeDefs, examples, corsOrigins, playground, introspection }: Omit<ServerOptions, "maxBodyBytes">) {
   return createYoga<object, Context>({
     schema: createSchema<Context>({ typeDefs, resolvers: resolvers as never }),
     context: () => createContext(store),
     // Yoga's default echoes any origin and allows credentials, so only a list that somebody wrote lets other hosts in.
     cors: corsOrigins.length > 0 ? { origin: [...corsOrigins], credentials: false } : false,
-    graphiql: playground && { title: "Chronik", defaultTabs: playgroundTabs() },
+    graphiql: playground && { title: "Chronik", defaultTabs: examples.map((query) => ({ query })) },
     renderGraphiQL,
     landingPage: false,
     maskedErrors: { maskError: visibleError },

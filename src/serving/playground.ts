@@ -1,32 +1,12 @@
-/** An example with which the playground opens. */
-export interface Example {
-  readonly name: string;
-  readonly query: string;
-}
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 
-/** The examples as tabs of GraphiQL. The first tab's variables are not taken over by GraphiQL, so every example has literals. */
-export function playgroundTabs(): { query: string }[] {
-  return EXAMPLES.map(({ name, query }) => ({ query: `# ${name}\n${query}` }));
+/**
+ * The example queries of a folder, one `.graphql` file each, in the order of their names. They become the tabs with which
+ * the playground opens. GraphiQL does not take over the variables of its first tab, so examples use literals.
+ */
+export function playgroundExamples(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => name.endsWith(".graphql")).sort();
+  return files.map((name) => readFileSync(join(folder, name), "utf8"));
 }
-
-/** One example a question, general enough to answer something for any graph that names somebody. */
-export const EXAMPLES: readonly Example[] = [
-  {
-    name: "The whole timeline: what happened when, who took part, and who says so?",
-    query: `{
-  events(first: 20, filter: { outermostOnly: true }) {
-    totalCount
-    pageInfo { hasNextPage endCursor }
-    nodes {
-      title
-      date { edtf }
-      status
-      participants { role entity { name } }
-      places { name }
-      parts { nodes { title date { edtf } status } }
-      documents { nodes { name publishedOn } }
-    }
-  }
-}`,
-  },
-];

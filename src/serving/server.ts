@@ -8,6 +8,8 @@ export interface ServerOptions {
   readonly store: Store;
   /** The text of schema.graphql. */
   readonly typeDefs: string;
+  /** Queries with which the playground opens. */
+  readonly examples: readonly string[];
   /** Origins of web pages that may ask from another host; none by default. */
   readonly corsOrigins: readonly string[];
   /** Whether `/graphql` shows GraphiQL to a browser. */
