@@ -1,0 +1,64 @@
+import type { ReadingWords } from "../languages/reading-words.ts";
+import { dayText, isDay, weekdayOf } from "../model/calendar.ts";
+import type { Document, PublicationDateBasis } from "../model/document.ts";
+import type { Span } from "../model/span.ts";
+import { monthNumber } from "./layers.ts";
+import type { Part } from "./parts.ts";
+
+/** The day of publication and how it is known. */
+export interface Publication {
+  readonly publishedOn: string | null;
+  readonly publicationDateBasis: PublicationDateBasis;
+}
+
+/**
+ * The day of publication: the given one; else one that the text states about itself or in its dateline; else the full
+ * date of a caption at the top whose weekday the first paragraphs name as agencies name the day on which they write;
+ * else unknown. A dateline without a year says too little.
+ */
+export function publicationOf(document: Document, parts: readonly Part[], words: ReadingWords | null): Publication {
+  if (document.publishedOn !== null) return { publishedOn: document.publishedOn, publicationDateBasis: document.publicationDateBasis };
+  if (words === null) return { publishedOn: null, publicationDateBasis: "UNKNOWN" };
+  const stated = statedDay(document.text, parts, words);
+  if (stated !== null) return { publishedOn: stated, publicationDateBasis: "STATED" };
+  const inferred = inferredDay(document.text, parts, words);
+  return { publishedOn: inferred, publicationDateBasis: inferred === null ? "UNKNOWN" : "INFERRED" };
+}
+
+/** Only stretches that belong to the page can speak about the text; the same words in its body speak of other things. */
+function statedDay(text: string, parts: readonly Part[], words: ReadingWords): string | null {
+  for (const part of parts.filter(({ kind }) => kind === "BOILERPLATE")) {
+    const line = text.slice(part.start, part.end);
+    for (const pattern of [...words.published, words.dateline]) {
+      const day = dayOf(pattern.exec(line)?.groups, words);
+      if (day !== null) return day;
+    }
+  }
+  return null;
+}
+
+function inferredDay(text: string, parts: readonly Part[], words: ReadingWords): string | null {
+  const caption = parts.slice(0, 12).find((part) => part.kind === "CAPTION" && fullDate(text.slice(part.start, part.end), words) !== null);
+  if (caption === undefined) return null;
+  const day = fullDate(text.slice(caption.start, caption.end), words);
+  const opening = parts.filter((part) => part.kind === "BODY").slice(0, 2);
+  return day !== null && opening.some((part) => namesWeekday(text, part, day, words)) ? day : null;
+}
+
+function namesWeekday(text: string, part: Span, day: string, words: ReadingWords): boolean {
+  const names = words.weekdays[weekdayOf(day) - 1] ?? [];
+  return new RegExp(String.raw`(?<![\p{L}\d])(?:${names.join("|")})\p{Ll}*(?![\p{L}\d])`, "iu").test(text.slice(part.start, part.end));
+}
+
+function fullDate(line: string, words: ReadingWords): string | null {
+  const months = words.months.flat().join("|");
+  const match = new RegExp(String.raw`(?<!\d)(?<day>\d{1,2})\.\s*(?<month>\d{1,2}\.|(?:${months})\.?(?!\p{L}))\s*(?<year>\d{4})(?!\d)`, "iu").exec(line);
+  return dayOf(match?.groups, words);
+}
+
+function dayOf(groups: Readonly<Record<string, string | undefined>> | undefined, words: ReadingWords): string | null {
+  const { year, month, day } = groups ?? {};
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const number = monthNumber(month.replace(".", ""), words);
+  return number !== null && isDay(Number(year), number, Number(day)) ? dayText(Number(year), number, Number(day)) : null;
+}
