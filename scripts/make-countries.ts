@@ -55,7 +55,7 @@ function without(shown: string, names: readonly string[]): string[] {
 function inhabitantForms(word: string): string[] {
   if (word.startsWith("=")) return [word.slice(1)];
   if (word.endsWith("e")) return [word, `${word}n`, `${word.slice(0, -1)}in`, `${word.slice(0, -1)}innen`];
-  return [word, `${word}${word.endsWith("er") ? "n" : "en"}`, `${word}in`, `${word}innen`].filter((form) => !/itin(?:nen)?$/u.test(form));
+  return [word, `${word}${word.endsWith("er") ? "n" : "en"}`, `${word}in`, `${word}innen`];
 }
 
 async function pinNames(file: string): Promise<void> {
