@@ -22,7 +22,7 @@ export interface Store {
   documentCount(queries: readonly DocumentQuery[]): Promise<number[]>;
 
   entities(ids: readonly string[]): Promise<(Entity | null)[]>;
-  /** Entities of the kind one of whose names or aliases folds to the same key, by id. */
+  /** Entities of the kind one of whose names or aliases folds to the same key, by id; where there are none, those with a name of the same `nameKey`. */
   entitiesByName(queries: readonly { readonly kind: EntityKind; readonly name: string }[]): Promise<Entity[][]>;
   entityList(queries: readonly EntityQuery[]): Promise<Page<Entity>[]>;
   entityCount(queries: readonly EntityQuery[]): Promise<number[]>;
@@ -48,8 +48,10 @@ export interface Store {
   mentionIdsOfDocuments(documentIds: readonly string[]): Promise<{ eventMentions: string[]; entityMentions: string[] }[]>;
   /** For merging: the events that these mentions tell of, in order of id. */
   eventsOfMentions(mentionIds: readonly string[]): Promise<Event[]>;
-  /** For merging: which of these entities are still mentioned or take part in something, and the ids of their entity mentions. */
+  /** For merging: the ids of the entity mentions that were resolved to each of these entities, in order of id. */
   entityMentionIdsOfEntities(entityIds: readonly string[]): Promise<string[][]>;
+  /** For merging: the ids of the event mentions whose claims or attribution name each of these entities, in order of id. */
+  eventMentionIdsOfEntities(entityIds: readonly string[]): Promise<string[][]>;
 
   /** What the stored graph was made with, and its digest; null for a store that was never written. */
   state(): Promise<StoreState | null>;
@@ -75,7 +77,11 @@ export interface Page<Item> {
   readonly hasPreviousPage: boolean;
 }
 
-/** Documents by day of publication, then name, then id; those without a date last. */
+/**
+ * Documents by day of publication, then name, then id; those without a date last. `text` is looked for in the text and what
+ * is said about it, `publisher` without regard to case and diacritics; `publishedFrom` and `publishedTo` keep what may have
+ * been published on one of these days.
+ */
 export interface DocumentQuery {
   /** Only documents that tell of this event in this view. */
   readonly ofEvent: { readonly eventId: string; readonly view: View } | null;
@@ -86,7 +92,10 @@ export interface DocumentQuery {
   readonly page: PageRequest;
 }
 
-/** Entities of one kind, by their folded English name, then id. */
+/**
+ * Entities of one kind, by their folded English name, then id. `countryId` keeps what belongs to the country: what lies
+ * in it, who holds an office for it, and itself. `text` is looked for in names and aliases.
+ */
 export interface EntityQuery {
   readonly kind: EntityKind;
   readonly text: string | null;
@@ -111,7 +120,10 @@ export interface EventQuery {
   readonly page: PageRequest;
 }
 
-/** Empty lists and nulls do not filter. */
+/**
+ * What holds for the version of an event in force in the view. Empty lists and nulls do not filter, nor does a blank
+ * `text`; of another one each word must begin a word of the title.
+ */
 export interface EventFilter {
   readonly ids: readonly string[] | null;
   readonly kinds: readonly EventKind[] | null;
@@ -127,16 +139,27 @@ export interface EventFilter {
   /** Places or countries; what lies within them counts. */
   readonly locatedIn: readonly string[] | null;
   readonly documents: readonly string[] | null;
+  /** What is undated is found only if it is asked for. */
   readonly during: During | null;
   readonly text: string | null;
+  /** Entities to which one of the event's mentions is attributed, directly or passed on. */
   readonly attributedTo: readonly string[] | null;
+  /** Whether the event or one of its parts, or their parts, has a conflict. */
   readonly hasConflict: boolean | null;
+  /** Leaves out parts whose whole is in force in the view. */
   readonly outermostOnly: boolean;
-  /** For meetings: folds each part of a kind listed here into its outermost whole, which is found in its place. */
+  /**
+   * Puts the outermost whole in the place of each event that matches everything else in the query, once, whether or not
+   * the whole matches itself. The way to it follows `partOf` through versions in force in the view and ends at an event
+   * whose whole is not in force; an event that is no part stands for itself.
+   */
   readonly foldParts: boolean;
 }
 
-/** A period with inclusive days; null is open. */
+/**
+ * A period with inclusive days; null is open. What has a duration lasts from its first to its last day; anything else
+ * happened somewhere within its days. CERTAINLY holds however these doubts are settled, POSSIBLY for at least one way.
+ */
 export interface During {
   readonly from: string | null;
   readonly to: string | null;

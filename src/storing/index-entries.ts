@@ -1,0 +1,94 @@
+import type { Document } from "../model/document.ts";
+import { parseEdtf } from "../model/edtf.ts";
+import type { Entity, Localized } from "../model/entity.ts";
+import { UNDATED, type EventVersion } from "../model/event.ts";
+import { fold } from "../model/fold.ts";
+import type { Attribution, EventMention } from "../model/mention.ts";
+import { nameKey } from "../model/name-key.ts";
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "./date-bounds.ts";
+import { foldings, searchText } from "./search-text.ts";
+
+/** What filters and joins need to know of a document. A day of publication that is not known counts as `UNDATED`. */
+export function documentEntry(document: Document) {
+  const published = document.publishedOn === null ? null : parseEdtf(document.publishedOn);
+  return {
+    /** The day since which all of it is known for certain. */
+    knownFrom: published?.latest ?? UNDATED,
+    publishedEarliest: published === null ? null : (published.earliest ?? BEFORE_ALL_DAYS),
+    publishedLatest: published === null ? null : (published.latest ?? AFTER_ALL_DAYS),
+    publisher: document.publisher === null ? null : fold(document.publisher),
+    text: searchText([document.name, document.title ?? "", document.publisher ?? "", document.author ?? "", document.agency ?? "", document.text]),
+  };
+}
+
+/** What filters and joins need to know of an entity. */
+export function entityEntry(entity: Entity) {
+  const names = [...localized(entity.name), ...entity.aliases];
+  const offices = entity.offices.map((office) => office.countryId);
+  const itself = entity.kind === "COUNTRY" ? entity.id : null;
+  return {
+    /** Keys of the names as they are spelled, and keys under which other spellings of them meet. */
+    spellings: distinct(names.flatMap(foldings)),
+    nameKeys: distinct(names.map(nameKey)),
+    /** Countries that it belongs to: its own, those of its offices, and a country to itself. */
+    countries: distinct([entity.countryId, ...offices, itself]),
+    text: searchText(names),
+  };
+}
+
+/** The keys of a name that is looked up: those of its spelling count first, the wider one where no name is spelled so. */
+export function nameQuery(name: string): { readonly spellings: readonly string[]; readonly nameKey: string } {
+  return { spellings: distinct(foldings(name)), nameKey: nameKey(name) };
+}
+
+/** What filters and joins need to know of a telling: which entities it names, and to whom it is attributed. */
+export function eventMentionEntry(mention: EventMention) {
+  const sources = attributionSources(mention.attribution);
+  const named = mention.claims.flatMap((claim) => [claim.entityId, claim.onBehalfOf, claim.within]);
+  return { claims: mention.claims.length, sources: distinct(sources), entities: distinct([...named, ...sources]) };
+}
+
+/** How an entity has to do with a version of an event. */
+export interface Involvement {
+  readonly entityId: string;
+  readonly takesPart: boolean;
+  readonly isRepresented: boolean;
+  readonly isLocation: boolean;
+}
+
+/** Who takes part in an event, for whom somebody acts, and where it lies; `locations` is what `locationsOf` says of its places. */
+export function involvements(version: EventVersion, locations: readonly string[]): Involvement[] {
+  const taking = new Set(version.participants.map((participant) => participant.entityId));
+  const represented = new Set(distinct(version.participants.map((participant) => participant.onBehalfOf)));
+  const lying = new Set(locations);
+  return [...new Set([...taking, ...represented, ...lying])].toSorted().map((entityId) => ({
+    entityId,
+    takesPart: taking.has(entityId),
+    isRepresented: represented.has(entityId),
+    isLocation: lying.has(entityId),
+  }));
+}
+
+/** These places and everything that they lie within; `within` tells the nearest of one place. */
+export function locationsOf(placeIds: readonly string[], within: (id: string) => readonly string[]): string[] {
+  const found = new Set(placeIds);
+  for (const id of found) within(id).forEach((container) => found.add(container));
+  return [...found];
+}
+
+/** The text in which events are searched. */
+export function eventText(version: EventVersion): string {
+  return searchText(localized(version.title));
+}
+
+function localized({ EN, DE }: Localized): string[] {
+  return distinct([EN, DE]);
+}
+
+function attributionSources(attribution: Attribution | null): (string | null)[] {
+  return attribution === null ? [] : [attribution.entityId, ...attributionSources(attribution.via)];
+}
+
+function distinct(values: readonly (string | null | undefined)[]): string[] {
+  return [...new Set(values)].filter((value) => value !== null && value !== undefined && value !== "") as string[];
+}

@@ -1,0 +1,29 @@
+import type { EventMention } from "../model/mention.ts";
+import { Failure } from "../model/failure.ts";
+import type { Store } from "./store.ts";
+
+/** What a store needs to be told. */
+export interface StoreOptions {
+  /** The keys of the blocks in which merging looks for tellings of the same event. */
+  readonly blockKeys: (mention: EventMention) => readonly string[];
+  /** How long to wait for a database that another process writes to, in milliseconds; 5000 where it is left out. */
+  readonly lockTimeout?: number;
+  /** For Neo4j; an empty user name means a server without authentication. */
+  readonly neo4j?: { readonly user: string; readonly password: string; readonly database: string | null };
+}
+
+/** Opens a store at an address. */
+export type OpenStore = (url: string, options: StoreOptions) => Promise<Store>;
+
+/** The stores by the scheme of their addresses. An adapter is loaded when it is used, because Neo4j's driver takes long to load. */
+const STORES: Readonly<Record<string, () => Promise<OpenStore>>> = {
+  sqlite: async () => (await import("./sqlite.ts")).openSqlite,
+};
+
+/** Opens the store at an address such as `sqlite:data/chronik.db`, `sqlite::memory:` or `neo4j://localhost:7687`. */
+export async function openStore(url: string, options: StoreOptions): Promise<Store> {
+  const load = STORES[url.slice(0, Math.max(0, url.indexOf(":")))];
+  if (load) return (await load())(url, options);
+  const came = JSON.stringify(url.replace(/\/\/[^/@]*@/u, "//…@"));
+  throw new Failure("BAD_USER_INPUT", `STORE_URL: expected sqlite:<path>, sqlite::memory:, neo4j://… or bolt://…, got ${came}`);
+}

@@ -1,0 +1,41 @@
+/** A value that a statement is given. */
+export type SqlValue = string | number | null;
+
+/** A piece of SQL with the values of its parameters in their order. */
+export interface Sql {
+  readonly text: string;
+  readonly values: readonly SqlValue[];
+}
+
+/** SQL whose embedded values become parameters and whose embedded pieces become part of it; lists become JSON. */
+export function sql(strings: TemplateStringsArray, ...parts: readonly (Sql | SqlValue | readonly string[])[]): Sql {
+  const pieces = parts.map(piece);
+  const text = strings.map((string, index) => string + (pieces[index]?.text ?? "")).join("");
+  return { text, values: pieces.flatMap(({ values }) => values) };
+}
+
+/** The pieces one after the other with a separator between. */
+export function joined(pieces: readonly Sql[], separator: string): Sql {
+  return { text: pieces.map(({ text }) => text).join(separator), values: pieces.flatMap(({ values }) => values) };
+}
+
+/** SQL as it stands, such as the name of a column; never something that a client sent. */
+export function raw(text: string): Sql {
+  return { text, values: [] };
+}
+
+/** All of the conditions, true where there are none. */
+export function all(conditions: readonly Sql[]): Sql {
+  return conditions.length === 0 ? raw("TRUE") : joined(conditions, " AND ");
+}
+
+/** The rows of a list of values, for `IN`. */
+export function listed(values: readonly string[]): Sql {
+  return sql`(SELECT value FROM json_each(${values}))`;
+}
+
+function piece(part: Sql | SqlValue | readonly string[]): Sql {
+  if (part === null || typeof part !== "object") return { text: "?", values: [part] };
+  if (!("text" in part)) return { text: "?", values: [JSON.stringify(part)] };
+  return part;
+}

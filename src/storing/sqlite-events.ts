@@ -1,0 +1,174 @@
+import { dayOf, type View } from "../model/view.ts";
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "./date-bounds.ts";
+import { searchWords } from "./search-text.ts";
+import { all, listed, raw, sql, type Sql } from "./sql.ts";
+import type { SqliteConnection } from "./sqlite-connection.ts";
+import type { SqliteList } from "./sqlite-list.ts";
+import type { During, EventFilter, EventOrder, EventQuery } from "./store.ts";
+
+const KEYS: Readonly<Record<EventOrder, string>> = { DATE: "date_key", DATE_DESC: "date_desc_key", SALIENCE: "salience_key" };
+
+/** The list of the events that a query asks for. */
+export function eventsList(connection: SqliteConnection, query: EventQuery): SqliteList {
+  const list = { order: `events ${query.orderBy}`, table: sql`event`, row: sql`v.event`, id: sql`v.event_id` };
+  const matching = matchingEvents(connection, query);
+  if (!query.filter.foldParts) return { ...list, key: raw(`${matching.keys}.${KEYS[query.orderBy]}`), id: raw(`${matching.keys}.event_id`), ...matching };
+  const where = [inForce("v", query.view), sql`v.event_id IN (${outermost(matching, query.view)})`];
+  return { ...list, key: raw(`v.${KEYS[query.orderBy]}`), from: sql`event_version v`, where };
+}
+
+/** The version that is in force in a view. */
+export function inForce(version: string, view: View): Sql {
+  const day = dayOf(view);
+  const [from, until, scope] = ["known_from", "known_until", "scope"].map((column) => raw(`${version}.${column}`)) as [Sql, Sql, Sql];
+  return sql`${from} <= ${day} AND ${until} > ${day} AND ${scope} <> ${view.textOnly ? "WITH_CATALOGUE" : "TEXT_ONLY"}`;
+}
+
+/** What an event's text must have, for the full-text index; blank asks for nothing. */
+export function textCondition(row: Sql, table: Sql, text: string | null): Sql[] {
+  const words = text === null ? null : searchWords(text);
+  if (words === null) return [];
+  if (words.length === 0) return [sql`FALSE`];
+  const match = words.map((spellings) => `(${spellings.map((spelling) => `"${spelling}"*`).join(" OR ")})`).join(" AND ");
+  return [sql`${row} IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ${match})`];
+}
+
+interface Matching {
+  /** The table whose keys the list is walked by: an index of one entity or document already holds its events by date. */
+  readonly keys: string;
+  readonly from: Sql;
+  readonly where: readonly Sql[];
+}
+
+function matchingEvents(connection: SqliteConnection, query: EventQuery): Matching {
+  const where = [inForce("v", query.view), ...ownerConditions(query), ...filterConditions(query.filter, query.view)];
+  const walk = walkedIndex(connection, query);
+  if (walk === null) return { keys: "v", from: sql`event_version v`, where };
+  const keys = query.orderBy === "DATE" ? "walk" : "v";
+  return { keys, from: sql`${walk.table} walk CROSS JOIN event_version v ON v.version = walk.version`, where: [walk.condition, ...where] };
+}
+
+/** The index of one entity or document by which the events are walked, where the query names one that all must have. */
+function walkedIndex(connection: SqliteConnection, { ofEntity, ofDocument, filter }: EventQuery): { table: Sql; condition: Sql } | null {
+  if (ofDocument !== null) return { table: sql`event_document`, condition: sql`walk.document_id = ${ofDocument}` };
+  const { allOf = [], anyOf = [] } = filter.actors ?? {};
+  const entities = ofEntity !== null ? [ofEntity] : [...allOf, ...single(anyOf), ...single(filter.locatedIn)];
+  if (entities.length > 0) return { table: sql`involvement`, condition: sql`walk.entity_id = ${rarest(connection, entities)}` };
+  const [document] = single(filter.documents);
+  return document === undefined ? null : { table: sql`event_document`, condition: sql`walk.document_id = ${document}` };
+}
+
+function single(ids: readonly string[] | null): readonly string[] {
+  return ids?.length === 1 ? ids : [];
+}
+
+/** Of several that all must be there, the walk follows the one with the fewest events; counting stops early. */
+function rarest(connection: SqliteConnection, entities: readonly string[]): string {
+  const [first = "", ...others] = entities;
+  if (others.length === 0) return first;
+  const counts = connection.all(sql`
+    SELECT j.value AS id, (SELECT count(*) FROM (SELECT 1 FROM involvement WHERE entity_id = j.value LIMIT 5000)) AS count
+    FROM json_each(${entities}) AS j ORDER BY count, id LIMIT 1`);
+  return String(counts[0]?.["id"] ?? first);
+}
+
+function ownerConditions({ ofEntity, ofDocument, partsOf }: EventQuery): Sql[] {
+  return [
+    ...(ofEntity === null ? [] : [involved([ofEntity], sql`TRUE`)]),
+    ...(ofDocument === null ? [] : [documented([ofDocument])]),
+    ...(partsOf === null ? [] : [sql`v.part_of = ${partsOf}`]),
+  ];
+}
+
+function filterConditions(filter: EventFilter, view: View): Sql[] {
+  return [
+    ...oneOf(filter.ids, identified),
+    ...oneOf(filter.kinds, (kinds) => sql`v.kind IN ${listed(kinds)}`),
+    ...oneOf(filter.statuses, (statuses) => sql`v.status IN ${listed(statuses)}`),
+    ...oneOf(filter.supports, (supports) => sql`v.support IN ${listed(supports)}`),
+    ...actorConditions(filter.actors),
+    ...oneOf(filter.locatedIn, (places) => involved(places, sql`i.is_location`)),
+    ...oneOf(filter.documents, documented),
+    ...duringConditions(filter.during),
+    ...textCondition(sql`v.version`, sql`event_text`, filter.text),
+    ...oneOf(filter.attributedTo, attributed),
+    ...(filter.hasConflict === null ? [] : [sql`v.event_id ${filter.hasConflict ? sql`IN` : sql`NOT IN`} (${conflicted(view)})`]),
+    ...(filter.outermostOnly ? [sql`NOT EXISTS (SELECT 1 FROM event_version w WHERE w.event_id = v.part_of AND ${inForce("w", view)})`] : []),
+  ];
+}
+
+function oneOf(values: readonly string[] | null, condition: (values: readonly string[]) => Sql): Sql[] {
+  return values === null || values.length === 0 ? [] : [condition(values)];
+}
+
+/** The row of the event that answers to an id: its own, or the one with the hash of one of its mentions. */
+export function eventRow(id: Sql): Sql {
+  return sql`coalesce(
+    (SELECT row FROM event WHERE event.id = ${id}),
+    (SELECT event.row FROM telling JOIN event ON event.row = telling.event
+      WHERE ${id} LIKE 'event\\_%' ESCAPE '\\' AND telling.mention_id = 'mention_' || substr(${id}, 7) ORDER BY event.id LIMIT 1))`;
+}
+
+function identified(ids: readonly string[]): Sql {
+  return sql`v.event IN (SELECT ${eventRow(sql`j.value`)} FROM json_each(${ids}) AS j)`;
+}
+
+function actorConditions(actors: EventFilter["actors"]): Sql[] {
+  if (actors === null) return [];
+  const relation = actors.includeRepresentatives ? sql`(i.takes_part OR i.is_represented)` : sql`i.takes_part`;
+  return [
+    ...actors.allOf.map((actor) => involved([actor], relation)),
+    ...oneOf(actors.anyOf, (anyOf) => involved(anyOf, relation)),
+    ...oneOf(actors.noneOf, (noneOf) => sql`NOT ${involved(noneOf, relation)}`),
+  ];
+}
+
+/** By the whole key of the index, so that it is one look for each entity. */
+function involved(entities: readonly string[], relation: Sql): Sql {
+  return sql`EXISTS (SELECT 1 FROM involvement i WHERE i.entity_id IN ${listed(entities)}
+    AND i.date_key = v.date_key AND i.event_id = v.event_id AND i.version = v.version AND ${relation})`;
+}
+
+function documented(documents: readonly string[]): Sql {
+  return sql`EXISTS (SELECT 1 FROM event_document d WHERE d.document_id IN ${listed(documents)}
+    AND d.date_key = v.date_key AND d.event_id = v.event_id AND d.version = v.version)`;
+}
+
+function attributed(sources: readonly string[]): Sql {
+  return sql`v.version IN (SELECT t.version FROM event_mention_entity s JOIN event_mention m ON m.row = s.mention
+    JOIN version_mention t ON t.mention_id = m.id WHERE s.entity_id IN ${listed(sources)} AND s.is_source)`;
+}
+
+/** Something overlaps for certain if it has begun by the last day and not ended before the first, whichever its days are. */
+function duringConditions(during: During | null): Sql[] {
+  if (during === null) return [];
+  const { relation, match, includeUndated, from, to } = during;
+  const [first, last] = [from ?? BEFORE_ALL_DAYS, to ?? AFTER_ALL_DAYS];
+  const condition = {
+    "OVERLAPS POSSIBLY": sql`v.earliest <= ${last} AND v.latest >= ${first}`,
+    "OVERLAPS CERTAINLY": sql`v.begins_by <= ${last} AND v.ends_from >= ${first}`,
+    "WITHIN POSSIBLY": sql`v.begins_by >= ${first} AND v.ends_from <= ${last}`,
+    "WITHIN CERTAINLY": sql`v.earliest >= ${first} AND v.latest <= ${last}`,
+  }[`${relation} ${match}` as const];
+  return [includeUndated ? sql`(v.earliest IS NULL OR (${condition}))` : condition];
+}
+
+/** The events with a conflict in force, and all the wholes of which they are parts. */
+function conflicted(view: View): Sql {
+  return sql`
+    WITH RECURSIVE conflicted (event_id, part_of) AS (
+      SELECT w.event_id, w.part_of FROM conflict c CROSS JOIN event_version w ON w.version = c.version WHERE ${inForce("w", view)}
+      UNION SELECT w.event_id, w.part_of FROM conflicted c CROSS JOIN event_version w ON w.event_id = c.part_of WHERE ${inForce("w", view)}
+    ) SELECT event_id FROM conflicted`;
+}
+
+/** The outermost wholes of the matching events; a whole that is not in force in the view counts as none. */
+function outermost({ from, where }: Matching, view: View): Sql {
+  const whole = sql`event_version w ON w.event_id = chain.part_of AND ${inForce("w", view)}`;
+  return sql`
+    WITH RECURSIVE chain (event_id, part_of) AS (
+      SELECT v.event_id, v.part_of FROM ${from} WHERE ${all(where)}
+      UNION SELECT w.event_id, w.part_of FROM chain CROSS JOIN ${whole}
+    ) SELECT chain.event_id FROM chain LEFT JOIN ${whole} WHERE w.version IS NULL`;
+}
+

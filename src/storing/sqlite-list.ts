@@ -1,0 +1,62 @@
+import { pageOf, sliceOf, type Slice } from "./page.ts";
+import type { Position } from "./cursor.ts";
+import { all, sql, type Sql } from "./sql.ts";
+import type { SqliteConnection } from "./sqlite-connection.ts";
+import type { Page, PageRequest } from "./store.ts";
+
+/** A list in the database, ordered by key, then id. */
+export interface SqliteList {
+  /** Names the order in cursors. */
+  readonly order: string;
+  /** The table whose rows hold the items, and where in the source its row is named. */
+  readonly table: Sql;
+  readonly row: Sql;
+  readonly key: Sql;
+  readonly id: Sql;
+  /** The tables that are joined, and the conditions. */
+  readonly from: Sql;
+  readonly where: readonly Sql[];
+}
+
+/** One page of a list; an item is the parsed payload of its row. */
+export function readPage<Item>(connection: SqliteConnection, list: SqliteList, request: PageRequest): Page<Item> {
+  const slice = sliceOf(list.order, request);
+  const rows = connection.all(pageStatement(list, slice)).map(({ key, id, payload }) => ({
+    key: String(key),
+    id: String(id),
+    item: JSON.parse(String(payload)) as Item,
+  }));
+  const hasBefore = slice.after !== null && exists(connection, list, sql`<= ${tuple(slice.after)}`);
+  const hasAfter = slice.before !== null && exists(connection, list, sql`>= ${tuple(slice.before)}`);
+  return pageOf(list.order, slice, { rows, hasBefore, hasAfter });
+}
+
+/** How many items a list has. */
+export function countItems(connection: SqliteConnection, { from, where }: SqliteList): number {
+  return Number(connection.get(sql`SELECT count(*) AS count FROM ${from} WHERE ${all(where)}`)?.["count"]);
+}
+
+/** The payloads are read after the page is cut, so that only those of its items are. */
+function pageStatement({ table, row, key, id, from, where }: SqliteList, { after, before, backward, limit }: Slice): Sql {
+  const direction = backward ? sql`DESC` : sql`ASC`;
+  const conditions = [
+    ...where,
+    ...(after === null ? [] : [sql`(${key}, ${id}) > ${tuple(after)}`]),
+    ...(before === null ? [] : [sql`(${key}, ${id}) < ${tuple(before)}`]),
+  ];
+  return sql`
+    SELECT page.key, page.id, record.payload FROM (
+      SELECT ${key} AS key, ${id} AS id, ${row} AS row FROM ${from} WHERE ${all(conditions)}
+      ORDER BY ${key} ${direction}, ${id} ${direction} LIMIT ${limit + 1}
+    ) AS page CROSS JOIN ${table} AS record ON record.row = page.row
+    ORDER BY page.key ${direction}, page.id ${direction}`;
+}
+
+function exists(connection: SqliteConnection, { key, id, from, where }: SqliteList, comparison: Sql): boolean {
+  const conditions = all([...where, sql`(${key}, ${id}) ${comparison}`]);
+  return connection.get(sql`SELECT 1 FROM ${from} WHERE ${conditions} LIMIT 1`) !== undefined;
+}
+
+function tuple({ key, id }: Position): Sql {
+  return sql`(${key}, ${id})`;
+}

@@ -1,0 +1,129 @@
+import { dayOf, type View } from "../model/view.ts";
+import { fold } from "../model/fold.ts";
+import { nameQuery } from "./index-entries.ts";
+import { listed, sql, type Sql } from "./sql.ts";
+import type { SqliteConnection } from "./sqlite-connection.ts";
+import { eventRow, inForce, textCondition } from "./sqlite-events.ts";
+import type { SqliteList } from "./sqlite-list.ts";
+import type { ConflictQuery, DocumentQuery, EntityMentionQuery, EntityQuery, StoreStatistics } from "./store.ts";
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "./date-bounds.ts";
+import type { EntityKind } from "../model/entity.ts";
+
+/** Parsed payloads of the records with these ids, in the number and order of the ids. */
+export function recordsById<Item>(connection: SqliteConnection, table: Sql, ids: readonly string[]): (Item | null)[] {
+  return payloads(connection.all(sql`
+    SELECT record.payload FROM json_each(${ids}) AS j LEFT JOIN ${table} AS record ON record.id = j.value ORDER BY j.key`));
+}
+
+/** The same for events, which answer to the ids of their mentions too. */
+export function eventsById<Item>(connection: SqliteConnection, ids: readonly string[]): (Item | null)[] {
+  return payloads(connection.all(sql`
+    SELECT record.payload FROM json_each(${ids}) AS j LEFT JOIN event AS record ON record.row = ${eventRow(sql`j.value`)} ORDER BY j.key`));
+}
+
+/** For each key the values that a statement gives with it as `key`, in the statement's order. */
+export function grouped(connection: SqliteConnection, count: number, statement: Sql): string[][] {
+  const groups: string[][] = Array.from({ length: count }, () => []);
+  for (const { key, value } of connection.all(statement)) groups[Number(key)]?.push(String(value));
+  return groups;
+}
+
+/** Entities by a name: those that are spelled so, else those with another spelling of it. */
+export function entitiesByName<Item>(connection: SqliteConnection, kind: EntityKind, name: string): Item[] {
+  const { spellings, nameKey } = nameQuery(name);
+  const found = namedBy<Item>(connection, kind, "SPELLING", spellings);
+  return found.length > 0 ? found : namedBy<Item>(connection, kind, "NAME_KEY", nameKey === "" ? [] : [nameKey]);
+}
+
+function namedBy<Item>(connection: SqliteConnection, kind: EntityKind, type: string, names: readonly string[]): Item[] {
+  return payloads<Item>(connection.all(sql`
+    SELECT e.payload FROM entity e WHERE e.kind = ${kind} AND e.row IN (
+      SELECT n.entity FROM entity_name n WHERE n.type = ${type} AND n.name IN ${listed(names)}
+    ) ORDER BY e.id`)).filter((item) => item !== null);
+}
+
+/** The list of the documents that a query asks for. */
+export function documentsList({ ofEvent, text, publisher, publishedFrom, publishedTo }: DocumentQuery): SqliteList {
+  const where = [
+    ...(ofEvent === null ? [] : [sql`d.id IN (
+      SELECT t.document_id FROM event_version v JOIN event_document t ON t.version = v.version
+      WHERE v.event_id = ${ofEvent.eventId} AND ${inForce("v", ofEvent.view)})`]),
+    ...textCondition(sql`d.row`, sql`document_text`, text),
+    ...(publisher === null ? [] : [sql`d.publisher = ${fold(publisher)}`]),
+    ...(publishedFrom === null ? [] : [sql`d.published_latest >= ${publishedFrom}`]),
+    ...(publishedTo === null ? [] : [sql`d.published_earliest <= ${publishedTo}`]),
+  ];
+  return { order: "documents", table: sql`document`, row: sql`d.row`, key: sql`d.document_key`, id: sql`d.id`, from: sql`document d`, where };
+}
+
+/** The list of the entities that a query asks for. */
+export function entitiesList({ kind, text, countryId }: EntityQuery): SqliteList {
+  const where = [
+    sql`e.kind = ${kind}`,
+    ...textCondition(sql`e.row`, sql`entity_text`, text),
+    ...(countryId === null ? [] : [sql`e.row IN (SELECT entity FROM entity_country WHERE country_id = ${countryId})`]),
+  ];
+  return { order: `entities ${kind}`, table: sql`entity`, row: sql`e.row`, key: sql`e.entity_key`, id: sql`e.id`, from: sql`entity e`, where };
+}
+
+/** The list of the entity mentions that a query asks for. */
+export function entityMentionsList({ documentId, entityId, view }: EntityMentionQuery): SqliteList {
+  const known = sql`EXISTS (SELECT 1 FROM document d WHERE d.id = m.document_id AND d.known_from <= ${dayOf(view)})`;
+  const list = { table: sql`entity_mention`, row: sql`m.row`, id: sql`m.id`, from: sql`entity_mention m` };
+  if (documentId !== null) return { ...list, order: "mentions of a document", key: sql`m.span_key`, where: [sql`m.document_id = ${documentId}`, known] };
+  const key = sql`m.document_id || ' ' || m.span_key`;
+  return { ...list, order: "mentions of an entity", key, where: [sql`m.entity_id = ${entityId}`, known] };
+}
+
+/** The list of the conflicts that a query asks for. */
+export function conflictsList({ property, reason, view }: ConflictQuery): SqliteList {
+  const where = [
+    inForce("v", view),
+    ...(property === null ? [] : [sql`c.property = ${property}`]),
+    ...(reason === null ? [] : [sql`c.reason = ${reason}`]),
+  ];
+  const from = sql`conflict c CROSS JOIN event_version v ON v.version = c.version`;
+  return { order: "conflicts", table: sql`conflict`, row: sql`c.row`, key: sql`c.conflict_key`, id: sql`c.id`, from, where };
+}
+
+/** The totals of a view. */
+export function statisticsOf(connection: SqliteConnection, view: View): StoreStatistics {
+  const mentions = sql`SELECT DISTINCT t.mention_id FROM event_version v JOIN version_mention t ON t.version = v.version WHERE ${inForce("v", view)}`;
+  const known = sql`SELECT id FROM document WHERE known_from <= ${dayOf(view)}`;
+  const totals = connection.get(sql`SELECT
+    (SELECT count(*) FROM (${known})) AS documents,
+    (SELECT count(*) FROM conflict c JOIN event_version v ON v.version = c.version WHERE ${inForce("v", view)}) AS conflicts,
+    (SELECT count(*) FROM event_mention m WHERE m.id IN (${mentions})) AS eventMentions,
+    (SELECT total(claims) FROM event_mention m WHERE m.id IN (${mentions})) AS claims`);
+  const events = connection.get(sql`
+    SELECT count(*) AS events, min(nullif(v.earliest, ${BEFORE_ALL_DAYS})) AS earliest, max(nullif(v.latest, ${AFTER_ALL_DAYS})) AS latest
+    FROM event_version v WHERE ${inForce("v", view)}`);
+  const kinds = connection.all(sql`
+    SELECT e.kind, count(*) AS count FROM entity e WHERE e.id IN (
+      SELECT m.entity_id FROM entity_mention m WHERE m.document_id IN (${known})
+      UNION SELECT s.entity_id FROM event_mention_entity s JOIN event_mention m ON m.row = s.mention WHERE m.id IN (${mentions})
+    ) GROUP BY e.kind`);
+  return statistics({ ...totals, ...events }, new Map(kinds.map(({ kind, count }) => [String(kind), Number(count)])));
+}
+
+function statistics(totals: Readonly<Record<string, unknown>>, kinds: ReadonlyMap<string, number>): StoreStatistics {
+  const [earliest, latest] = [totals["earliest"], totals["latest"]];
+  return {
+    documents: Number(totals["documents"]),
+    events: Number(totals["events"]),
+    eventMentions: Number(totals["eventMentions"]),
+    claims: Number(totals["claims"]),
+    people: kinds.get("PERSON") ?? 0,
+    countries: kinds.get("COUNTRY") ?? 0,
+    places: kinds.get("PLACE") ?? 0,
+    organizations: kinds.get("ORGANIZATION") ?? 0,
+    conflicts: Number(totals["conflicts"]),
+    earliest: typeof earliest === "string" ? earliest : null,
+    latest: typeof latest === "string" ? latest : null,
+  };
+}
+
+function payloads<Item>(rows: readonly Readonly<Record<string, unknown>>[]): (Item | null)[] {
+  return rows.map(({ payload }) => (typeof payload === "string" ? (JSON.parse(payload) as Item) : null));
+}
+

@@ -1,0 +1,111 @@
+import { canonicalJson } from "../model/canonical-json.ts";
+import type { Event } from "../model/event.ts";
+import type { GraphChange } from "../model/graph.ts";
+import { changedDigest, EMPTY_DIGEST, hashOf } from "./digest.ts";
+import type { StoreOptions } from "./index.ts";
+import { RECORD_TYPES, recordsOf, recordType, type RecordType } from "./records.ts";
+import { sql, type Sql } from "./sql.ts";
+import { SCHEMA_VERSION, type SqliteConnection } from "./sqlite-connection.ts";
+import { INDEX_RECORD, indexEvent, unindexRecord } from "./sqlite-index.ts";
+import type { MadeWith, StoreState } from "./store.ts";
+
+/** The tables of the records. */
+const TABLES: Readonly<Record<RecordType, Sql>> = {
+  document: sql`document`,
+  entity: sql`entity`,
+  entityMention: sql`entity_mention`,
+  eventMention: sql`event_mention`,
+  event: sql`event`,
+};
+
+/** Writes a change and the state after it in one transaction. A record that is removed and put is put. */
+export function writeChange(connection: SqliteConnection, change: GraphChange, made: MadeWith, options: StoreOptions): StoreState {
+  return connection.write(() => {
+    const writing: Writing = { connection, options, came: [], went: [], moved: new Set(), written: new Set() };
+    change.remove.forEach((id) => removeRecord(writing, id));
+    for (const type of RECORD_TYPES) recordsOf(change.put, type).forEach((record) => putRecord(writing, type, record));
+    relocateEvents(writing);
+    const digest = changedDigest(readState(connection)?.digest ?? EMPTY_DIGEST, writing.came, writing.went);
+    const state = { ...made, schemaVersion: SCHEMA_VERSION, digest };
+    writeState(connection, state);
+    return state;
+  });
+}
+
+/** What the store says about its graph; null before the first write. */
+export function readState(connection: SqliteConnection): StoreState | null {
+  const row = connection.get(sql`SELECT value FROM meta WHERE name = 'state'`);
+  return row === undefined ? null : (JSON.parse(String(row["value"])) as StoreState);
+}
+
+interface Writing {
+  readonly connection: SqliteConnection;
+  readonly options: StoreOptions;
+  /** Hashes of the payloads that came and that went. */
+  readonly came: bigint[];
+  readonly went: bigint[];
+  /** Entities that now lie within something else, and the rows of events that were written. */
+  readonly moved: Set<string>;
+  readonly written: Set<number>;
+}
+
+function putRecord(writing: Writing, type: RecordType, record: { readonly id: string }): void {
+  const { connection, came, went, options } = writing;
+  const payload = canonicalJson(record);
+  const old = storedRecord(connection, type, record.id);
+  if (old?.payload === payload) return;
+  came.push(hashOf(type, payload));
+  if (old) {
+    went.push(hashOf(type, old.payload));
+    unindexRecord(connection, type, old.row);
+  }
+  const row = INDEX_RECORD[type](connection, { row: old?.row ?? null, record: record as never, payload }, options);
+  noteMove(writing, type, record.id, old?.payload ?? null, payload);
+  if (type === "event") writing.written.add(row);
+}
+
+function removeRecord(writing: Writing, id: string): void {
+  const { connection, went } = writing;
+  const type = recordType(id);
+  const old = storedRecord(connection, type, id);
+  if (old === null) return;
+  went.push(hashOf(type, old.payload));
+  unindexRecord(connection, type, old.row);
+  connection.run(sql`DELETE FROM ${TABLES[type]} WHERE row = ${old.row}`);
+  noteMove(writing, type, id, old.payload, null);
+}
+
+function storedRecord(connection: SqliteConnection, type: RecordType, id: string): { row: number; payload: string } | null {
+  const found = connection.get(sql`SELECT row, payload FROM ${TABLES[type]} WHERE id = ${id}`);
+  return found === undefined ? null : { row: Number(found["row"]), payload: String(found["payload"]) };
+}
+
+/** Keeps what each entity lies within, and notes where that has changed. */
+function noteMove({ connection, moved }: Writing, type: RecordType, id: string, old: string | null, now: string | null): void {
+  if (type !== "entity") return;
+  const [before, after] = [old, now].map((payload) => (payload === null ? [] : (JSON.parse(payload) as { within: string[] }).within));
+  if (canonicalJson(before) === canonicalJson(after)) return;
+  moved.add(id);
+  connection.run(sql`DELETE FROM entity_within WHERE entity_id = ${id}`);
+  connection.run(sql`INSERT OR IGNORE INTO entity_within SELECT ${id}, value FROM json_each(${after ?? []})`);
+}
+
+/** Events that lie in a place that has moved lie in other containers now. */
+function relocateEvents({ connection, moved, written }: Writing): void {
+  if (moved.size === 0) return;
+  const events = connection.all(sql`
+    SELECT DISTINCT e.row, e.payload FROM json_each(${[...moved]}) AS j
+    CROSS JOIN involvement i ON i.entity_id = j.value AND i.is_location
+    CROSS JOIN event_version v ON v.version = i.version CROSS JOIN event e ON e.row = v.event`);
+  for (const { row, payload } of events) {
+    if (written.has(Number(row))) continue;
+    unindexRecord(connection, "event", Number(row));
+    indexEvent(connection, Number(row), JSON.parse(String(payload)) as Event);
+  }
+}
+
+function writeState(connection: SqliteConnection, state: StoreState): void {
+  const value = canonicalJson(state);
+  connection.run(sql`INSERT INTO meta VALUES ('state', ${value}) ON CONFLICT DO UPDATE SET value = excluded.value WHERE value <> excluded.value`);
+}
+

@@ -1,0 +1,168 @@
+-- Every record stands in one table as its canonical JSON (payload); the other columns and tables are what filters,
+-- orders and joins need, and can be made anew from the payloads. Keys (…_key) are ASCII and ascend.
+
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE document (
+  row INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  payload TEXT NOT NULL,
+  name TEXT NOT NULL,
+  document_key TEXT NOT NULL,
+  -- The day since which it is known; 9999-12-31 without a date.
+  known_from TEXT NOT NULL,
+  published_earliest TEXT,
+  published_latest TEXT,
+  publisher TEXT
+) STRICT;
+CREATE INDEX document_in_order ON document (document_key, id);
+CREATE INDEX document_by_name ON document (name, id);
+CREATE VIRTUAL TABLE document_text USING fts5 (
+  words, content = '', contentless_delete = 1, detail = none, tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co Cn S*'"
+);
+
+CREATE TABLE entity (
+  row INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  payload TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  entity_key TEXT NOT NULL
+) STRICT;
+CREATE INDEX entity_in_order ON entity (kind, entity_key, id);
+CREATE TABLE entity_name (
+  -- SPELLING is a folded name, NAME_KEY what spellings of one name share.
+  type TEXT NOT NULL,
+  name TEXT NOT NULL,
+  entity INTEGER NOT NULL REFERENCES entity ON DELETE CASCADE,
+  PRIMARY KEY (type, name, entity)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX entity_name_of ON entity_name (entity);
+CREATE TABLE entity_country (
+  country_id TEXT NOT NULL,
+  entity INTEGER NOT NULL REFERENCES entity ON DELETE CASCADE,
+  PRIMARY KEY (country_id, entity)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX entity_country_of ON entity_country (entity);
+CREATE TABLE entity_within (
+  entity_id TEXT NOT NULL,
+  container_id TEXT NOT NULL,
+  PRIMARY KEY (entity_id, container_id)
+) STRICT, WITHOUT ROWID;
+CREATE VIRTUAL TABLE entity_text USING fts5 (
+  words, content = '', contentless_delete = 1, detail = none, tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co Cn S*'", prefix = '2 3'
+);
+
+CREATE TABLE entity_mention (
+  row INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  payload TEXT NOT NULL,
+  document_id TEXT NOT NULL,
+  entity_id TEXT,
+  span_key TEXT NOT NULL
+) STRICT;
+CREATE INDEX entity_mention_of_document ON entity_mention (document_id, span_key, id);
+CREATE INDEX entity_mention_of_entity ON entity_mention (entity_id, document_id, span_key, id);
+
+CREATE TABLE event_mention (
+  row INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  payload TEXT NOT NULL,
+  document_id TEXT,
+  claims INTEGER NOT NULL
+) STRICT;
+CREATE INDEX event_mention_of_document ON event_mention (document_id, id);
+CREATE TABLE event_mention_block (
+  block TEXT NOT NULL,
+  mention INTEGER NOT NULL REFERENCES event_mention ON DELETE CASCADE,
+  PRIMARY KEY (block, mention)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX event_mention_block_of ON event_mention_block (mention);
+CREATE TABLE event_mention_entity (
+  entity_id TEXT NOT NULL,
+  mention INTEGER NOT NULL REFERENCES event_mention ON DELETE CASCADE,
+  -- Whether the telling is attributed to the entity, directly or passed on.
+  is_source INTEGER NOT NULL,
+  PRIMARY KEY (entity_id, mention)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX event_mention_entity_of ON event_mention_entity (mention);
+
+CREATE TABLE event (
+  row INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  payload TEXT NOT NULL
+) STRICT;
+CREATE TABLE telling (
+  mention_id TEXT NOT NULL,
+  event INTEGER NOT NULL REFERENCES event ON DELETE CASCADE,
+  PRIMARY KEY (mention_id, event)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX telling_of ON telling (event);
+
+CREATE TABLE event_version (
+  version INTEGER PRIMARY KEY,
+  event INTEGER NOT NULL REFERENCES event ON DELETE CASCADE,
+  event_id TEXT NOT NULL,
+  known_from TEXT NOT NULL,
+  known_until TEXT NOT NULL,
+  scope TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  status TEXT NOT NULL,
+  support TEXT NOT NULL,
+  -- Days between which it begins and ends; 0000-00-00 and 9999-99-99 are open, null is undated.
+  earliest TEXT,
+  begins_by TEXT,
+  ends_from TEXT,
+  latest TEXT,
+  part_of TEXT,
+  date_key TEXT NOT NULL,
+  date_desc_key TEXT NOT NULL,
+  salience_key TEXT NOT NULL
+) STRICT;
+CREATE INDEX event_version_of ON event_version (event);
+CREATE INDEX event_version_by_id ON event_version (event_id, known_from);
+CREATE INDEX event_version_by_date ON event_version (date_key, event_id, known_from, known_until, scope);
+CREATE INDEX event_version_by_date_desc ON event_version (date_desc_key, event_id, known_from, known_until, scope);
+CREATE INDEX event_version_by_salience ON event_version (salience_key, event_id, known_from, known_until, scope);
+CREATE INDEX event_version_of_whole ON event_version (part_of, date_key, event_id) WHERE part_of IS NOT NULL;
+CREATE VIRTUAL TABLE event_text USING fts5 (
+  words, content = '', contentless_delete = 1, detail = none, tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co Cn S*'"
+);
+
+-- Who takes part in a version, for whom somebody acts, and where it lies, containers included.
+CREATE TABLE involvement (
+  entity_id TEXT NOT NULL,
+  date_key TEXT NOT NULL,
+  event_id TEXT NOT NULL,
+  version INTEGER NOT NULL REFERENCES event_version ON DELETE CASCADE,
+  takes_part INTEGER NOT NULL,
+  is_represented INTEGER NOT NULL,
+  is_location INTEGER NOT NULL,
+  PRIMARY KEY (entity_id, date_key, event_id, version)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX involvement_of ON involvement (version);
+CREATE TABLE event_document (
+  document_id TEXT NOT NULL,
+  date_key TEXT NOT NULL,
+  event_id TEXT NOT NULL,
+  version INTEGER NOT NULL REFERENCES event_version ON DELETE CASCADE,
+  PRIMARY KEY (document_id, date_key, event_id, version)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX event_document_of ON event_document (version);
+CREATE TABLE version_mention (
+  mention_id TEXT NOT NULL,
+  version INTEGER NOT NULL REFERENCES event_version ON DELETE CASCADE,
+  PRIMARY KEY (mention_id, version)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX version_mention_of ON version_mention (version);
+CREATE TABLE conflict (
+  row INTEGER PRIMARY KEY,
+  id TEXT NOT NULL,
+  payload TEXT NOT NULL,
+  version INTEGER NOT NULL REFERENCES event_version ON DELETE CASCADE,
+  event_id TEXT NOT NULL,
+  property TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  conflict_key TEXT NOT NULL
+) STRICT;
+CREATE INDEX conflict_in_order ON conflict (conflict_key, id);
+CREATE INDEX conflict_of ON conflict (version);

@@ -1,0 +1,108 @@
+import type { Conflict } from "../model/conflict.ts";
+import type { Document } from "../model/document.ts";
+import type { Entity } from "../model/entity.ts";
+import type { Event } from "../model/event.ts";
+import type { EntityMention, EventMention } from "../model/mention.ts";
+import type { StoreOptions } from "./index.ts";
+import { listed, sql, type Sql } from "./sql.ts";
+import { connectSqlite, type SqliteConnection } from "./sqlite-connection.ts";
+import { eventsList } from "./sqlite-events.ts";
+import { countItems, readPage, type SqliteList } from "./sqlite-list.ts";
+import {
+  conflictsList, documentsList, entitiesByName, entitiesList, entityMentionsList, eventsById, grouped, recordsById, statisticsOf,
+} from "./sqlite-reads.ts";
+import { readState, writeChange } from "./sqlite-write.ts";
+import type { ConflictQuery, DocumentQuery, EntityMentionQuery, EntityQuery, EventQuery, Page, PageRequest, Store } from "./store.ts";
+
+/** Opens the embedded store in a file or in memory. */
+export async function openSqlite(url: string, options: StoreOptions): Promise<Store> {
+  const connection = connectSqlite(url, options.lockTimeout);
+  return { name: url, ...recordReads(connection), ...listReads(connection), ...mergingReads(connection), ...lifetime(connection, options) };
+}
+
+type Reads<Name extends keyof Store> = Pick<Store, Name>;
+
+function recordReads(connection: SqliteConnection): Reads<
+  "documents" | "documentsByName" | "entities" | "entitiesByName" | "events" | "eventMentions" | "entityMentions"
+> {
+  return {
+    documents: async (ids) => recordsById<Document>(connection, sql`document`, ids),
+    documentsByName: async (names) => names.map((name) => documentsByName(connection, name)),
+    entities: async (ids) => recordsById<Entity>(connection, sql`entity`, ids),
+    entitiesByName: async (queries) => queries.map(({ kind, name }) => entitiesByName<Entity>(connection, kind, name)),
+    events: async (ids) => eventsById<Event>(connection, ids),
+    eventMentions: async (ids) => recordsById<EventMention>(connection, sql`event_mention`, ids),
+    entityMentions: async (ids) => recordsById<EntityMention>(connection, sql`entity_mention`, ids),
+  };
+}
+
+function documentsByName(connection: SqliteConnection, name: string): Document[] {
+  const rows = connection.all(sql`SELECT payload FROM document WHERE name = ${name} ORDER BY id`);
+  return rows.map(({ payload }) => JSON.parse(String(payload)) as Document);
+}
+
+function listReads(connection: SqliteConnection): Reads<
+  | "documentList" | "documentCount" | "entityList" | "entityCount" | "eventList" | "eventCount"
+  | "entityMentionList" | "entityMentionCount" | "conflictList" | "conflictCount" | "statistics"
+> {
+  const [documentList, documentCount] = listOf<Document, DocumentQuery>(connection, documentsList);
+  const [entityList, entityCount] = listOf<Entity, EntityQuery>(connection, entitiesList);
+  const [eventList, eventCount] = listOf<Event, EventQuery>(connection, (query) => eventsList(connection, query));
+  const [entityMentionList, entityMentionCount] = listOf<EntityMention, EntityMentionQuery>(connection, entityMentionsList);
+  const [conflictList, conflictCount] = listOf<Conflict, ConflictQuery>(connection, conflictsList);
+  return {
+    documentList, documentCount, entityList, entityCount, eventList, eventCount,
+    entityMentionList, entityMentionCount, conflictList, conflictCount,
+    statistics: async (view) => statisticsOf(connection, view),
+  };
+}
+
+/** The page and the count of a kind of list, for many queries each. */
+function listOf<Item, Query extends { readonly page: PageRequest }>(connection: SqliteConnection, list: (query: Query) => SqliteList) {
+  return [
+    async (queries: readonly Query[]): Promise<Page<Item>[]> => queries.map((query) => readPage<Item>(connection, list(query), query.page)),
+    async (queries: readonly Query[]): Promise<number[]> => queries.map((query) => countItems(connection, list(query))),
+  ] as const;
+}
+
+function mergingReads(connection: SqliteConnection): Reads<
+  "eventMentionIdsInBlocks" | "mentionIdsOfDocuments" | "eventsOfMentions" | "entityMentionIdsOfEntities" | "eventMentionIdsOfEntities"
+> {
+  const idsOf = (keys: readonly string[], join: Sql): string[][] =>
+    grouped(connection, keys.length, sql`SELECT j.key, m.id AS value FROM json_each(${keys}) AS j ${join} ORDER BY m.id`);
+  return {
+    eventMentionIdsInBlocks: async (blocks) => mentionIdsInBlocks(connection, blocks),
+    mentionIdsOfDocuments: async (ids) => {
+      const eventMentions = idsOf(ids, sql`CROSS JOIN event_mention m ON m.document_id = j.value`);
+      const entityMentions = idsOf(ids, sql`CROSS JOIN entity_mention m ON m.document_id = j.value`);
+      return ids.map((_id, index) => ({ eventMentions: eventMentions[index] ?? [], entityMentions: entityMentions[index] ?? [] }));
+    },
+    eventsOfMentions: async (ids) => eventsOfMentions(connection, ids),
+    entityMentionIdsOfEntities: async (ids) => idsOf(ids, sql`CROSS JOIN entity_mention m ON m.entity_id = j.value`),
+    eventMentionIdsOfEntities: async (ids) =>
+      idsOf(ids, sql`CROSS JOIN event_mention_entity s ON s.entity_id = j.value CROSS JOIN event_mention m ON m.row = s.mention`),
+  };
+}
+
+function mentionIdsInBlocks(connection: SqliteConnection, blocks: readonly string[]): string[] {
+  const rows = connection.all(sql`
+    SELECT m.id FROM event_mention m WHERE m.row IN (SELECT mention FROM event_mention_block WHERE block IN ${listed(blocks)}) ORDER BY m.id`);
+  return rows.map(({ id }) => String(id));
+}
+
+function eventsOfMentions(connection: SqliteConnection, mentionIds: readonly string[]): Event[] {
+  const rows = connection.all(sql`
+    SELECT e.payload FROM event e WHERE e.row IN (SELECT event FROM telling WHERE mention_id IN ${listed(mentionIds)}) ORDER BY e.id`);
+  return rows.map(({ payload }) => JSON.parse(String(payload)) as Event);
+}
+
+function lifetime(connection: SqliteConnection, options: StoreOptions): Reads<"state" | "write" | "ready" | "close"> {
+  return {
+    state: async () => readState(connection),
+    write: async (change, made) => writeChange(connection, change, made, options),
+    ready: async () => {
+      connection.get(sql`SELECT count(*) FROM meta`);
+    },
+    close: async () => connection.close(),
+  };
+}
