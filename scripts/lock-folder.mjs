@@ -116,5 +116,5 @@ function touch(folder) {
 
 /** @param {unknown} error */
 function codeOf(error) {
-  return error instanceof Error && "code" in error ? error.code : undefined;
+  return error instanceof Error && "code" in error ? String(error.code) : "";
 }
