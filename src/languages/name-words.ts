@@ -1,4 +1,104 @@
-/** Words of a language for … (to be filled by its stage). */
+/** A word for somebody by office or calling, and what it says about the office. */
+export interface RoleWord {
+  /** Base forms, lower case; inflected forms follow from `roleEndings`. */
+  readonly nouns: readonly string[];
+  /** The office classes that the word can stand for, the likeliest first; empty for callings such as "Professor". */
+  readonly classes: readonly string[];
+}
+
+/** A pronoun that points back to somebody, or forward. */
+export interface PronounWord {
+  readonly use: "SUBJECT" | "OBJECT" | "POSSESSIVE" | "RELATIVE";
+  readonly gender: "MASCULINE" | "FEMININE" | "ANY";
+}
+
+/** Words by which a language names people, countries, places and organizations and points back to them; folded as by `fold`. */
 export interface NameWords {
-  readonly placeholder?: never;
+  /** BCP 47 code, by which the catalogue's names are chosen. */
+  readonly code: string;
+
+  readonly definiteArticles: ReadonlySet<string>;
+  readonly genitiveArticles: ReadonlySet<string>;
+  readonly indefiniteArticles: ReadonlySet<string>;
+  /** Prepositions, with and without a contracted article; after them a name is no subject. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions after which the name of a town is the town itself ("in Moskau"). */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Prepositions after which it is the government ("zwischen Moskau und Kiew", "gegen Moskau"). */
+  readonly actorPrepositions: ReadonlySet<string>;
+  /** "von", after which a role or class names its country. */
+  readonly ofPrepositions: ReadonlySet<string>;
+  readonly betweenWords: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  readonly both: ReadonlySet<string>;
+  readonly two: ReadonlySet<string>;
+  readonly demonstratives: ReadonlySet<string>;
+  /** Words that open a subordinate clause ("nachdem", "als"). */
+  readonly subordinators: ReadonlySet<string>;
+  /** Finite forms of verbs of saying: beside them stands somebody who can speak. */
+  readonly sayingVerbs: ReadonlySet<string>;
+  /** Finite forms of verbs of doing that only somebody can be the subject of. */
+  readonly actingVerbs: ReadonlySet<string>;
+  /** Verbs of welcoming: "A begrüßte B bei seiner Ankunft" tells of B's arrival. */
+  readonly welcomingVerbs: ReadonlySet<string>;
+  readonly arrivalNouns: ReadonlySet<string>;
+
+  readonly adjectiveEndings: readonly string[];
+  readonly genitiveEndings: readonly string[];
+  /** Endings that an inhabitant's word may take ("Russen", "Amerikanerin"). */
+  readonly inhabitantEndings: readonly string[];
+  /** What turns the name of a town into an adjective ("Genfer"). */
+  readonly townAdjectiveEnding: string;
+
+  readonly roles: readonly RoleWord[];
+  /** Endings of compounds that name somebody ("Asienexperte", "Landwirtschaftsministerin") with their classes. */
+  readonly roleSuffixes: readonly RoleWord[];
+  readonly roleEndings: readonly string[];
+  /** Role words that need an owner in front ("Kremlchef", "Nato-Sprecher"). */
+  readonly ownedRoles: readonly RoleWord[];
+  /** The same office on the other side ("Amtskollege"). */
+  readonly counterparts: ReadonlySet<string>;
+  readonly deputyWords: readonly string[];
+  readonly formerWords: readonly string[];
+  /** Prefixes of roles that make a deputy or a former holder ("Vize-", "Ex-"). */
+  readonly deputyPrefixes: ReadonlySet<string>;
+  readonly formerPrefixes: ReadonlySet<string>;
+  /** Office class of the head of an organization of this class ("Kremlchef", "Pentagonchef"). */
+  readonly headsOfOrganizations: Readonly<Record<string, string>>;
+  readonly deputyClasses: Readonly<Record<string, string>>;
+  /** Plurals for people of office after "die beiden", with the classes that fit; empty for any person. */
+  readonly personGroups: Readonly<Record<string, readonly string[]>>;
+  readonly countryGroups: ReadonlySet<string>;
+  readonly countryNouns: ReadonlySet<string>;
+
+  readonly titles: ReadonlySet<string>;
+  readonly firstNames: ReadonlySet<string>;
+  /** Family names that stand before the given name in the languages of East Asia. */
+  readonly leadingFamilyNames: ReadonlySet<string>;
+  readonly nameParticles: ReadonlySet<string>;
+
+  /** Capitalised words that are no names. */
+  readonly nouns: ReadonlySet<string>;
+  readonly nounEndings: readonly string[];
+
+  /** Nouns for kinds of places with their class; with an owner or a preposition they describe a place. */
+  readonly placeNouns: Readonly<Record<string, string>>;
+  /** Nouns before the name of a place ("Insel Sachalin", "Stadt Samara"). */
+  readonly placeLeaders: Readonly<Record<string, string>>;
+  /** Ends of compounds that are places ("Kim-Il-Sung-Platz"). */
+  readonly placeSuffixes: ReadonlySet<string>;
+  /** Endings by which an unknown word after "in" or "nach" is known to be a place. */
+  readonly placeEndings: readonly string[];
+  /** Nouns before the name of an organization ("Nachrichtenagentur Tass"), with its class. */
+  readonly organizationLeaders: Readonly<Record<string, string>>;
+  /** Words that make a capitalised sequence an organization ("Institute", "AG"). */
+  readonly organizationWords: ReadonlySet<string>;
+  /** Small words within the names of organizations ("for", "of"). */
+  readonly organizationJoiners: ReadonlySet<string>;
+  /** Common nouns for bodies of a state, by which "das russische Außenministerium" finds one, with the class. */
+  readonly stateBodies: Readonly<Record<string, string>>;
+
+  readonly pronouns: Readonly<Record<string, PronounWord>>;
+  /** The end of "der 71-Jährige". */
+  readonly agePattern: RegExp;
 }

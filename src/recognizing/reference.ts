@@ -20,4 +20,11 @@ export interface Reference {
   /** For a described place without a name ("einer der russischen Weltraumstartplätze"). */
   readonly placeClass: string | null;
   readonly within: string | null;
+  /** First and last token (inclusive) of the whole phrase, with article, role and apposition; what governs it stands before. */
+  readonly phraseFirst: number;
+  readonly phraseLast: number;
+  /** The rest of a compound that the name opens ("Besuch" in "Putin-Besuch"); null for a word of its own. */
+  readonly compound: string | null;
+  /** Whether it stands inside a longer phrase ("Nordkoreas Außenminister") and takes no part by itself. */
+  readonly nested: boolean;
 }

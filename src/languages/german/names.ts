@@ -1,0 +1,101 @@
+import { fold } from "../../model/fold.ts";
+import type { NameWords, PronounWord } from "../name-words.ts";
+import { GERMAN_NOUN_ENDINGS, GERMAN_NOUNS } from "./names-nouns.ts";
+import { GERMAN_FIRST_NAMES, GERMAN_LEADING_FAMILY_NAMES, GERMAN_NAME_PARTICLES, GERMAN_TITLES } from "./names-people.ts";
+import {
+  GERMAN_ORGANIZATION_LEADERS, GERMAN_ORGANIZATION_WORDS, GERMAN_PLACE_ENDINGS, GERMAN_PLACE_LEADERS, GERMAN_PLACE_NOUNS,
+  GERMAN_PLACE_SUFFIXES, GERMAN_STATE_BODIES,
+} from "./names-places.ts";
+import { GERMAN_OWNED_ROLES, GERMAN_PERSON_GROUPS, GERMAN_ROLE_SUFFIXES, GERMAN_ROLES } from "./names-roles.ts";
+
+/** How German texts name people, countries, places and organizations and point back to them. */
+export const GERMAN_NAMES: NameWords = {
+  code: "de",
+  definiteArticles: words("der die das den dem des"),
+  genitiveArticles: words("des der"),
+  indefiniteArticles: words("ein eine einen einem einer eines kein keine keinen keinem keiner keines mehrere einige zwei drei viele andere anderen anderer"),
+  prepositions: words(`in im ins nach aus bei beim mit von vom zu zum zur an am ans auf aufs für fürs gegen um über unter vor vorm hinter neben zwischen durch ohne
+    seit bis während wegen trotz gegenüber laut angesichts aufgrund dank gemäß außer entlang innerhalb außerhalb nahe statt per pro samt nebst namens zugunsten zufolge`),
+  placePrepositions: words("in im ins nach aus nahe bei um durch bis innerhalb außerhalb über unweit"),
+  actorPrepositions: words("zwischen gegen gegenüber mit von für durch seitens laut zufolge"),
+  ofPrepositions: words("von vom"),
+  betweenWords: words("zwischen"),
+  and: words("und sowie oder beziehungsweise"),
+  both: words("beide beiden beider"),
+  two: words("zwei zweier"),
+  demonstratives: words("dieser diese dieses diesem diesen jener jene jenes jenem jenen selben gleichen"),
+  subordinators: words("nachdem bevor als während weil da obwohl seit seitdem wenn sobald ehe bis indem falls nach vor"),
+  sayingVerbs: words(`sagt sagte sagten sagen erklärt erklärte erklärten erklären betont betonte betonten berichtet berichtete berichteten meint meinte mahnt mahnte warnt warnte warnten fordert forderte forderten
+    kündigt kündigte kündigten verkündet verkündete bestätigt bestätigte bestätigten dementiert dementierte bestritt bestreitet lobt lobte lobten kritisiert kritisierte kritisierten verurteilt verurteilte verurteilten
+    schreibt schrieb schrieben twitterte spricht sprach sprachen fügte fügt teilte teilt teilten äußerte äußert äußerten antwortet antwortete erwidert erwiderte entgegnet entgegnete versichert versicherte versprach verspricht
+    behauptet behauptete beklagt beklagte beschuldigt beschuldigte warf wirft warfen droht drohte drohten bezeichnet bezeichnete nannte nennt gab räumte verwies verweist deutete zitiert zitierte ergänzte ergänzt so ließ meldet meldete titulierte prophezeit prognostizierte hieß begrüßte begrüßten wies weist weisen wiesen nannten fand findet glaubt hofft hoffte verlangt verlangte appelliert appellierte rief ruft plädiert plädierte unterstrich stellte klar bekräftigt bekräftigte beteuerte bemerkte resümierte lehnte lehnt lehnten`),
+  actingVerbs: words(`will wollte wollen wollten plant plante planen planten hat hatte haben hatten wird werde werden würde würden soll sollte sollen kann könne könnte muss müsse müsste verwendet verwendete liefert lieferte liefern schickt schickte schicken sucht suchte
+    unterstützt unterstützte reagiert reagierte entsandte entsendet verhängt verhängte verhängten beschließt beschloss beschlossen einigen einigten verhandelt verhandelte verhandeln verhandelten stimmt stimmte stimmten benötigt benötigte nutzt nutzte setzt setzte zieht zog zogen brach bricht testet testete testeten feuerte greift griff erkennt erkannte lädt lud bietet bot hält hielt hielten sieht sah habe hätte hätten sei ist war sind waren verstärkt verstärkte erhöht erhöhte strebt strebte versucht versuchte vermutet befürchtet fürchtet drängt drängte zeigt zeigte`),
+  welcomingVerbs: words("begrüßt begrüßte begrüßten begrüßen empfangen empfing empfingen empfängt willkommen hieß hießen heißt heißen abgeholt abholte verabschiedet verabschiedete"),
+  arrivalNouns: words("ankunft eintreffen landung besuch besuchs besuches rückkehr einreise abreise abflug anreise antrittsbesuch staatsbesuch reise"),
+
+  adjectiveEndings: ["en", "er", "es", "em", "e"],
+  genitiveEndings: ["s", "es"],
+  inhabitantEndings: ["innen", "in", "en", "n", "s", "er", "e"],
+  townAdjectiveEnding: "er",
+
+  roles: GERMAN_ROLES,
+  roleSuffixes: GERMAN_ROLE_SUFFIXES,
+  roleEndings: ["innen", "in", "es", "en", "em", "er", "ern", "s", "n", "e"],
+  ownedRoles: GERMAN_OWNED_ROLES,
+  counterparts: words("amtskollege amtskollegen amtskollegin kollege kollegen kollegin ministerkollege ministerkollegen"),
+  deputyWords: ["stellvertretend", "stv"],
+  formerWords: ["ehemalig", "früher", "damalig", "einstig", "vormalig", "gewesen", "abgesetzt", "gestürzt", "verstorben", "künftig", "designiert"].map(fold),
+  deputyPrefixes: words("vize stellvertretende stellvertretender"),
+  formerPrefixes: words("ex alt"),
+  headsOfOrganizations: {
+    PRESIDENCY: "HEAD_OF_STATE", GOVERNMENT: "HEAD_OF_GOVERNMENT", FOREIGN_MINISTRY: "FOREIGN_MINISTER", DEFENCE_MINISTRY: "DEFENCE_MINISTER",
+    INTERIOR_MINISTRY: "INTERIOR_MINISTER", FINANCE_MINISTRY: "FINANCE_MINISTER", PARLIAMENT: "PARLIAMENT_SPEAKER", PARTY: "PARTY_LEADER",
+    CENTRAL_BANK: "CENTRAL_BANK_CHIEF", INTELLIGENCE_SERVICE: "INTELLIGENCE_CHIEF", ARMED_FORCES: "MILITARY_CHIEF",
+    ALLIANCE: "SECRETARY_GENERAL", INTERNATIONAL_ORGANIZATION: "SECRETARY_GENERAL",
+  },
+  deputyClasses: {
+    HEAD_OF_STATE: "DEPUTY_HEAD_OF_STATE", HEAD_OF_GOVERNMENT: "DEPUTY_HEAD_OF_GOVERNMENT", FOREIGN_MINISTER: "DEPUTY_FOREIGN_MINISTER",
+  },
+  personGroups: GERMAN_PERSON_GROUPS,
+  countryGroups: words("länder ländern staaten seiten nationen nachbarn nachbarländer nachbarländern nachbarstaaten regierungen völker verbündeten verbündete koreas"),
+  countryNouns: words("land landes staat staates staats"),
+
+  titles: GERMAN_TITLES,
+  firstNames: GERMAN_FIRST_NAMES,
+  leadingFamilyNames: GERMAN_LEADING_FAMILY_NAMES,
+  nameParticles: GERMAN_NAME_PARTICLES,
+  nouns: GERMAN_NOUNS,
+  nounEndings: GERMAN_NOUN_ENDINGS,
+
+  placeNouns: GERMAN_PLACE_NOUNS,
+  placeLeaders: GERMAN_PLACE_LEADERS,
+  placeSuffixes: new Set(GERMAN_PLACE_SUFFIXES),
+  placeEndings: GERMAN_PLACE_ENDINGS,
+  organizationLeaders: GERMAN_ORGANIZATION_LEADERS,
+  organizationWords: new Set(GERMAN_ORGANIZATION_WORDS),
+  organizationJoiners: words("for of and the de des du der für & et"),
+  stateBodies: GERMAN_STATE_BODIES,
+
+  pronouns: pronouns(),
+  agePattern: /^(\d{1,3})[-‐‑]?jährige[rnms]?$/iu,
+};
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/u).map((word) => fold(word) || word).filter((word) => word !== ""));
+}
+
+function pronouns(): Readonly<Record<string, PronounWord>> {
+  const table: Record<string, PronounWord> = {};
+  const add = (text: string, use: PronounWord["use"], gender: PronounWord["gender"]): void => {
+    for (const word of text.split(" ")) table[word] = { use, gender };
+  };
+  add("er", "SUBJECT", "MASCULINE");
+  add("sie", "SUBJECT", "FEMININE");
+  add("ihn ihm", "OBJECT", "MASCULINE");
+  add("sein seine seinem seinen seiner seines", "POSSESSIVE", "MASCULINE");
+  add("ihr ihre ihrem ihren ihrer ihres", "POSSESSIVE", "FEMININE");
+  add("der dem den dessen", "RELATIVE", "MASCULINE");
+  add("die deren", "RELATIVE", "ANY");
+  return table;
+}

@@ -1,0 +1,60 @@
+import type { Scene } from "./scene.ts";
+import { inTextOrder, type Sighting } from "./sighting.ts";
+
+/** Joins role phrases with the names that they stand beside: "der russische Präsident Wladimir Putin", "Jens Stoltenberg, Generalsekretär der Nato". */
+export function attachRoles(sightings: readonly Sighting[], scene: Scene): readonly Sighting[] {
+  const roles = sightings.filter(({ type }) => type === "ROLE");
+  const attached = new Map<Sighting, Sighting>();
+  const taken = new Set<Sighting>();
+  const attach = (role: Sighting, person: Sighting | undefined): void => {
+    if (person === undefined || attached.has(role) || taken.has(person)) return;
+    attached.set(role, person);
+    taken.add(person);
+  };
+  const people = sightings.filter(isPerson);
+  for (const role of roles) attach(role, people.find((person) => follows(person, role, scene)));
+  for (const role of roles) attach(role, people.find((person) => standsInApposition(person, role, scene)));
+  for (const role of roles) attach(role, people.find((person) => precedes(person, role, scene)));
+  const merged = [...attached].map(([role, person]) => merge(role, person));
+  return [...sightings.filter((seen) => !attached.has(seen) && !taken.has(seen)), ...merged].sort(inTextOrder);
+}
+
+function isPerson({ type, kind, compound }: Sighting): boolean {
+  return (type === "FAMILY_NAME" || type === "NAME") && kind === "PERSON" && compound === null;
+}
+
+function textAt(sentence: number, word: number, scene: Scene): string {
+  return scene.sentences[sentence]?.words[word]?.text ?? "";
+}
+
+/** "Präsident Putin", also with a title between; in "der Außenminister Putins" the name is the owner. */
+function follows(person: Sighting, role: Sighting, scene: Scene): boolean {
+  if (person.sentence !== role.sentence) return false;
+  const title = textAt(role.sentence, role.phraseLast + 1, scene).replace(/\.$/u, "").toLowerCase();
+  const next = person.first === role.phraseLast + 1 || (person.first === role.phraseLast + 2 && scene.words.titles.has(title));
+  const article = scene.words.definiteArticles.has(textAt(role.sentence, role.phraseFirst, scene).toLowerCase());
+  return next && !(person.genitive && article && !role.genitive);
+}
+
+/** "Der Außenminister Südkoreas, Kim Hong-kyun, erklärte". */
+function standsInApposition(person: Sighting, role: Sighting, scene: Scene): boolean {
+  if (person.sentence !== role.sentence || person.type !== "NAME" || person.first !== role.phraseLast + 2) return false;
+  return textAt(role.sentence, role.phraseLast + 1, scene) === "," && /^[,.;:–)-]?$/u.test(textAt(role.sentence, person.last + 1, scene));
+}
+
+/** "Xi Jinping, der chinesische Staatschef," and "Michael McFaul, ehemaliger US-Botschafter in Russland". */
+function precedes(person: Sighting, role: Sighting, scene: Scene): boolean {
+  if (person.sentence !== role.sentence || role.phraseFirst !== person.last + 2) return false;
+  const mark = textAt(role.sentence, person.last + 1, scene);
+  const first = textAt(role.sentence, role.phraseFirst, scene).toLowerCase();
+  const article = scene.words.definiteArticles.has(first);
+  const closed = /^[,.;:)–]?$/u.test(textAt(role.sentence, role.phraseLast + 1, scene));
+  return (mark === "," || mark === "(") && role.role?.definite !== false && (article ? closed : true);
+}
+
+function merge(role: Sighting, person: Sighting): Sighting {
+  return {
+    ...person, role: role.role, genitive: person.genitive || role.genitive,
+    phraseFirst: Math.min(role.phraseFirst, person.phraseFirst), phraseLast: Math.max(role.phraseLast, person.phraseLast),
+  };
+}

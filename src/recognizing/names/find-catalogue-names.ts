@@ -1,0 +1,113 @@
+import { STEM, stemOf, type NameEntry, type NameTrie } from "./catalogue-index.ts";
+import type { Found } from "./finder.ts";
+import type { Part, Scene, SceneSentence, Word } from "./scene.ts";
+import { sighting, type Sighting } from "./sighting.ts";
+
+interface Position extends Part {
+  readonly word: number;
+  readonly firstOfWord: boolean;
+  readonly lastOfWord: boolean;
+}
+
+interface Match {
+  readonly entries: readonly NameEntry[];
+  readonly from: number;
+  readonly to: number;
+  readonly genitive: boolean;
+}
+
+/** Names of the catalogue: whole, inflected, in capitals, or as the beginning of a compound. The longest one wins. */
+export function findCatalogueNames(sentence: SceneSentence, _found: Found, scene: Scene): readonly Sighting[] {
+  const positions = positionsOf(sentence.words);
+  const sightings: Sighting[] = [];
+  for (let from = 0; from < positions.length; from++) {
+    const match = longest(positions, from, sentence.words, scene);
+    if (match === null) continue;
+    sightings.push(asSighting(match, positions, sentence, scene));
+    from = match.to;
+  }
+  return sightings;
+}
+
+function positionsOf(words: readonly Word[]): readonly Position[] {
+  return words.flatMap((word, index) => word.parts.map((part, number): Position =>
+    ({ ...part, word: index, firstOfWord: number === 0, lastOfWord: number === word.parts.length - 1 })));
+}
+
+/** Follows the trie from a part; every edge may be a word, its adjective stem or, at the end, its genitive. */
+function longest(positions: readonly Position[], from: number, words: readonly Word[], scene: Scene): Match | null {
+  const first = positions[from];
+  if (first === undefined || (!first.firstOfWord && words[first.word]?.upper === false && !/^\p{Lu}/u.test(textOf(first, words)))) return null;
+  let nodes: NameTrie[] = [scene.index.names];
+  let best: Match | null = null;
+  for (let to = from; to < positions.length && nodes.length > 0; to++) {
+    const position = positions[to] as Position;
+    if (to > from && position.firstOfWord && apart(words, position.word)) break;
+    const plain = nodes.flatMap((node) => follow(node, position.key));
+    const inflected = position.lastOfWord ? nodes.flatMap((node) => genitives(position.key, scene).flatMap((key) => follow(node, key))) : [];
+    const entries = fitting(plain, from, to, positions, words);
+    const genitiveEntries = fitting(inflected, from, to, positions, words);
+    if (entries.length > 0) best = { entries, from, to, genitive: words[position.word]?.apostrophe ?? false };
+    else if (genitiveEntries.length > 0) best = { entries: genitiveEntries, from, to, genitive: true };
+    nodes = plain;
+  }
+  return best;
+}
+
+/** Words that a mark parts, such as a comma, are no one name. */
+function apart(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  return before !== undefined && before.parts.length === 0 && !/^[.'’&]$/u.test(before.text);
+}
+
+function follow(node: NameTrie, key: string): NameTrie[] {
+  const stem = stemOf(key);
+  return [node.next.get(key), stem.endsWith(STEM) ? node.next.get(stem) : undefined].filter((next) => next !== undefined);
+}
+
+function genitives(key: string, scene: Scene): readonly string[] {
+  return scene.words.genitiveEndings.filter((ending) => key.length > ending.length + 1 && key.endsWith(ending)).map((ending) => key.slice(0, -ending.length));
+}
+
+/** A name has a capital where it ends, an abbreviation has only capitals, and a person's name fills its words. */
+function fitting(nodes: readonly NameTrie[], from: number, to: number, positions: readonly Position[], words: readonly Word[]): readonly NameEntry[] {
+  const first = positions[from] as Position;
+  const last = positions[to] as Position;
+  const endText = textOf(last, words);
+  const capital = /^\p{Lu}/u.test(last.firstOfWord ? endText : (words[last.word]?.text ?? "")) || (!last.firstOfWord && /^\p{Lu}/u.test(endText));
+  const entries = nodes.flatMap((node) => node.entries).filter((entry) =>
+    capital && (!entry.upper || endText === endText.toUpperCase())
+    && (last.lastOfWord || first.firstOfWord || entry.use === "NAME"));
+  return entries.some(({ foreign }) => !foreign) ? entries.filter(({ foreign }) => !foreign) : entries;
+}
+
+function textOf(position: Position, words: readonly Word[]): string {
+  const word = words[position.word] as Word;
+  return word.text.slice(position.start - word.start, position.end - word.start);
+}
+
+function asSighting(match: Match, positions: readonly Position[], sentence: SceneSentence, scene: Scene): Sighting {
+  const first = positions[match.from] as Position;
+  const last = positions[match.to] as Position;
+  const word = sentence.words[last.word] as Word;
+  const compound = last.lastOfWord ? null : word.text.slice(last.end - word.start).replace(/^[-‐‑]/u, "");
+  const use = (["NAME", "ADJECTIVE", "INHABITANT", "FAMILY_NAME"] as const).find((each) => match.entries.some((entry) => entry.use === each)) ?? "NAME";
+  const entries = match.entries.filter((entry) => entry.use === use);
+  const ids = [...new Set(entries.map(({ entityId }) => entityId))].sort();
+  const only = ids.length === 1 ? (scene.index.entities.get(ids[0] as string) ?? null) : null;
+  const written = entries[0]?.written ?? "";
+  return sighting(
+    { sentence: sentence.index, first: first.word, last: last.word, start: first.start, end: last.end, type: use },
+    {
+      kind: only?.kind ?? scene.index.entities.get(ids[0] ?? "")?.kind ?? null, genitive: match.genitive || genitiveBefore(sentence, first.word, scene), compound, name: written,
+      candidates: ids, entityIds: only !== null && use !== "FAMILY_NAME" && use !== "INHABITANT" ? ids : [],
+      resolvedBy: only !== null && use !== "FAMILY_NAME" ? "name in the catalogue" : "undecided",
+    },
+  );
+}
+
+/** "der Ukraine" may be a genitive or a dative; only "des" is sure. */
+function genitiveBefore(sentence: SceneSentence, index: number, scene: Scene): boolean {
+  const before = sentence.words[index - 1]?.key ?? "";
+  return scene.words.genitiveArticles.has(before) && !scene.words.prepositions.has(before) && before.endsWith("s");
+}

@@ -1,0 +1,36 @@
+import type { Finder } from "./finder.ts";
+import type { People } from "./people.ts";
+import { sighting } from "./sighting.ts";
+import type { Scene, Word } from "./scene.ts";
+
+/** Finds the people of the document where only their family name stands. */
+export function familyNameFinder(people: People): Finder {
+  const keys = new Set([...people.values()].flatMap(({ familyKeys }) => [...familyKeys]));
+  return (sentence, found, scene) => sentence.words.flatMap((word, index) => {
+    if (!word.capital || found.at(index) !== undefined) return [];
+    const match = matchOf(word, keys, scene);
+    if (match === null) return [];
+    return [sighting(
+      { sentence: sentence.index, first: index, last: index, start: word.start, end: match.end, type: "FAMILY_NAME" },
+      { kind: "PERSON", name: match.name, genitive: match.genitive, compound: match.compound },
+    )];
+  });
+}
+
+interface FamilyNameMatch {
+  readonly name: string;
+  readonly end: number;
+  readonly genitive: boolean;
+  readonly compound: string | null;
+}
+
+function matchOf(word: Word, keys: ReadonlySet<string>, scene: Scene): FamilyNameMatch | null {
+  const [part] = word.parts;
+  if (part === undefined) return null;
+  const compound = word.parts.length > 1 ? word.text.slice(part.end - word.start + 1) : null;
+  const text = word.text.slice(0, part.end - word.start);
+  if (compound !== null && keys.has(word.key)) return { name: word.text, end: word.end, genitive: false, compound: null };
+  if (keys.has(part.key)) return { name: text, end: part.end, genitive: word.apostrophe, compound };
+  const ending = compound === null ? scene.words.genitiveEndings.find((each) => part.key.endsWith(each) && keys.has(part.key.slice(0, -each.length))) : undefined;
+  return ending === undefined ? null : { name: text.slice(0, -ending.length), end: part.end, genitive: true, compound };
+}

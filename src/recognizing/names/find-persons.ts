@@ -1,0 +1,118 @@
+import { nameKey } from "../../model/name-key.ts";
+import { uncataloguedId } from "../../model/entity.ts";
+import type { Found } from "./finder.ts";
+import { baseName, isNounLike, nameRun } from "./name-run.ts";
+import { roleForm } from "./role-lexicon.ts";
+import type { Scene, SceneSentence, Word } from "./scene.ts";
+import { sighting, type Sighting } from "./sighting.ts";
+
+/** People whom no catalogue lists, by what stands around a sequence of capitalised words: a role, a given name, a verb of saying. */
+export function findPersons(sentence: SceneSentence, found: Found, scene: Scene): readonly Sighting[] {
+  const sightings: Sighting[] = [];
+  for (let at = 0; at < sentence.words.length; at++) {
+    const run = nameRun(sentence, at, found, scene);
+    if (run === null) continue;
+    const person = personIn(run.first, run.last, sentence, found, scene);
+    if (person !== null) sightings.push(person);
+    at = run.last;
+  }
+  return sightings;
+}
+
+interface Evidence {
+  readonly first: number;
+  readonly last: number;
+  readonly reason: string;
+}
+
+function personIn(first: number, last: number, sentence: SceneSentence, found: Found, scene: Scene): Sighting | null {
+  const evidence = byGivenName(first, last, sentence, scene) ?? byFamilyName(first, last, sentence, scene)
+    ?? byRole(first, last, sentence, found, scene) ?? bySaying(first, last, sentence, scene) ?? byApposition(first, last, sentence, scene);
+  return evidence === null ? null : asSighting(evidence, sentence, scene);
+}
+
+/** A known given name and what follows it. */
+function byGivenName(first: number, last: number, sentence: SceneSentence, scene: Scene): Evidence | null {
+  for (let at = first; at < last; at++) {
+    if (!isGivenName(sentence.words[at] as Word, scene)) continue;
+    const end = endOfName(at, last, sentence, scene);
+    return end > at ? { first: at, last: end, reason: "given name and family name" } : null;
+  }
+  return null;
+}
+
+function isGivenName(word: Word, scene: Scene): boolean {
+  return scene.words.firstNames.has(word.key) || (word.parts.length > 1 && word.parts.every(({ key }) => scene.words.firstNames.has(key)));
+}
+
+/** Given names, initials, particles and short middle names lead on; the first long word after them is the family name. */
+function endOfName(first: number, last: number, sentence: SceneSentence, scene: Scene): number {
+  let at = first + 1;
+  while (at < last && continues(sentence.words[at] as Word, scene)) at++;
+  const end = sentence.words[at] as Word;
+  return end.capital && !(isNounLike(end, scene) && at > first + 1) ? at : at - 1;
+}
+
+function continues(word: Word, scene: Scene): boolean {
+  return isGivenName(word, scene) || /^\p{Lu}\p{Ll}?\.$/u.test(word.text) || scene.words.nameParticles.has(word.key) || (word.key.length <= 3 && !word.upper);
+}
+
+/** "Kim Hong-kyun", "Choe Son Hui", "Ba Dianjun": a family name of East Asia leads, one or two given names follow. */
+function byFamilyName(first: number, last: number, sentence: SceneSentence, scene: Scene): Evidence | null {
+  const [family, given, more] = [first, first + 1, first + 2].map((at) => (at <= last ? sentence.words[at] : undefined));
+  if (family === undefined || given === undefined || !scene.words.leadingFamilyNames.has(family.key) || isNounLike(given, scene)) return null;
+  const two = more !== undefined && given.parts.length === 1 && given.key.length <= 5 && more.key.length <= 6 && !isNounLike(more, scene);
+  return { first, last: two ? first + 2 : first + 1, reason: "family name and given name of East Asia" };
+}
+
+/** What stands right after a role or title, or between commas after a role phrase. */
+function byRole(first: number, last: number, sentence: SceneSentence, found: Found, scene: Scene): Evidence | null {
+  const before = found.roleEndingAt(first - 1);
+  const comma = sentence.words[first - 1]?.text === "," ? found.roleEndingAt(first - 2) : undefined;
+  const after = sentence.words[last + 1]?.text ?? "";
+  const titled = scene.words.titles.has((sentence.words[first - 1]?.key ?? "").replace(/\.$/u, "")) && sentence.words[first - 1]?.capital === true;
+  if (before !== undefined || titled) return last > first || isFamilyName(sentence.words[first] as Word, scene) ? { first, last: Math.min(last, first + 3), reason: "name after a role or title" } : null;
+  if (comma !== undefined && last > first && /^[,.(–-]?$/u.test(after)) return { first, last: Math.min(last, first + 3), reason: "name in apposition to a role" };
+  return null;
+}
+
+function isFamilyName(word: Word, scene: Scene): boolean {
+  return !isNounLike(word, scene) && !word.upper && word.key.length > 1;
+}
+
+/** Two or more capitalised words that speak. */
+function bySaying(first: number, last: number, sentence: SceneSentence, scene: Scene): Evidence | null {
+  if (last === first || last > first + 3) return null;
+  const before = sentence.words[first - 1];
+  const after = sentence.words[last + 1];
+  const said = before !== undefined && !before.capital && scene.words.sayingVerbs.has(before.key);
+  const says = after !== undefined && !after.capital && scene.words.sayingVerbs.has(after.key) && after.key !== "so";
+  return said || (says && first === 0) ? { first, last, reason: "two names beside a verb of saying" } : null;
+}
+
+/** "Michael McFaul, ehemaliger US-Botschafter": a role without an article after a comma. */
+function byApposition(first: number, last: number, sentence: SceneSentence, scene: Scene): Evidence | null {
+  if (last === first || last > first + 3 || sentence.words[last + 1]?.text !== ",") return null;
+  for (let at = last + 2; at < Math.min(last + 6, sentence.words.length); at++) {
+    const word = sentence.words[at] as Word;
+    const end = word.parts.at(-1)?.key ?? "";
+    if (word.capital) return roleForm(end, scene.words) !== null ? { first, last, reason: "name before a role in apposition" } : null;
+    if (!scene.words.adjectiveEndings.some((ending) => word.key.endsWith(ending)) || scene.words.sayingVerbs.has(word.key)) return null;
+  }
+  return null;
+}
+
+function asSighting(evidence: Evidence, sentence: SceneSentence, scene: Scene): Sighting {
+  const firstWord = sentence.words[evidence.first] as Word;
+  const lastWord = sentence.words[evidence.last] as Word;
+  const { name, genitive, end } = baseName(scene.reading.document.text.slice(firstWord.start, lastWord.end), lastWord, scene);
+  const whole = evidence.last > evidence.first;
+  const known = whole ? scene.index.personsByKey.get(nameKey(name)) : undefined;
+  return sighting(
+    { sentence: sentence.index, first: evidence.first, last: evidence.last, start: firstWord.start, end, type: whole ? "NAME" : "FAMILY_NAME" },
+    {
+      kind: "PERSON", name, genitive, entityIds: whole ? [known ?? uncataloguedId("PERSON", nameKey(name))] : [],
+      resolvedBy: known === undefined ? evidence.reason : "spelling of a name in the catalogue",
+    },
+  );
+}

@@ -1,0 +1,119 @@
+import type { Found } from "./finder.ts";
+import { roleForm, type RoleForm } from "./role-lexicon.ts";
+import type { Scene, SceneSentence, Word } from "./scene.ts";
+import { sighting, type RolePhrase, type Sighting } from "./sighting.ts";
+
+/** Phrases for people by their office or calling: "der russische Staatschef", "Nordkoreas Außenminister", "Generalsekretär der Nato". */
+export function findRolePhrases(sentence: SceneSentence, found: Found, scene: Scene): readonly Sighting[] {
+  return sentence.words.flatMap((word, index) => {
+    const form = roleOf(word, index, found, scene);
+    return form === null ? [] : [phrase(form, index, sentence, found, scene)];
+  });
+}
+
+/** "US-Präsident" is seen as a name with a compound; anything else that is seen already is no role. */
+function roleOf(word: Word, index: number, found: Found, scene: Scene): RoleForm | null {
+  const last = word.parts.at(-1);
+  if (last === undefined || !word.capital) return null;
+  const seen = found.at(index);
+  if (seen !== undefined && seen.compound === null) return null;
+  return roleForm(last.key, scene.words);
+}
+
+function phrase(form: RoleForm, index: number, sentence: SceneSentence, found: Found, scene: Scene): Sighting {
+  const word = sentence.words[index] as Word;
+  const left = before(index, sentence, found, scene);
+  const right = after(index, sentence, found, scene);
+  const owner = right.owner ?? ownerInWord(form, word, index, found, scene) ?? left.owner;
+  const prefix = word.parts.length > 1 ? (word.parts[0]?.key ?? "") : "";
+  const deputy = left.deputy || scene.words.deputyPrefixes.has(prefix);
+  const first = sentence.words[left.first] as Word;
+  const last = sentence.words[right.last] as Word;
+  const role: RolePhrase = {
+    noun: form.noun, classes: deputy ? form.classes.flatMap((each) => scene.words.deputyClasses[each] ?? []) : form.classes,
+    ownerId: owner === null ? null : ownerId(owner), ownerStart: owner !== null && owner.kind === "PERSON" ? owner.start : null,
+    former: left.former || scene.words.formerPrefixes.has(prefix), definite: !left.indefinite,
+    counterpart: scene.words.counterparts.has(word.parts.at(-1)?.key ?? ""),
+  };
+  return sighting(
+    { sentence: sentence.index, first: left.first, last: right.last, start: first.start, end: last.end, type: "ROLE" },
+    { kind: "PERSON", role, genitive: left.genitive, phraseFirst: left.first, phraseLast: right.last },
+  );
+}
+
+function ownerId(owner: Sighting): string | null {
+  return owner.kind === "PERSON" ? null : (owner.entityIds[0] ?? null);
+}
+
+function ownerInWord(form: RoleForm, word: Word, index: number, found: Found, scene: Scene): Sighting | null {
+  const seen = found.at(index);
+  if (seen !== undefined) return seen;
+  if (form.prefix === null) return null;
+  const entry = [form.prefix, form.prefix.replace(/s$/u, "")].flatMap((key) => scene.index.names.next.get(key)?.entries ?? []).find(({ use }) => use === "NAME");
+  const entity = entry === undefined ? undefined : scene.index.entities.get(entry.entityId);
+  if (entity === undefined) return null;
+  return sighting({ sentence: 0, first: index, last: index, start: word.start, end: word.end, type: "NAME" }, { kind: entity.kind, entityIds: [entity.id] });
+}
+
+interface Left {
+  readonly first: number;
+  readonly owner: Sighting | null;
+  readonly deputy: boolean;
+  readonly former: boolean;
+  readonly indefinite: boolean;
+  readonly genitive: boolean;
+}
+
+/** Walks back over adjectives to an article, a possessive or a possessor. */
+function before(index: number, sentence: SceneSentence, found: Found, scene: Scene): Left {
+  const { words } = scene;
+  let [first, owner, deputy, former]: [number, Sighting | null, boolean, boolean] = [index, null, false, false];
+  for (let at = index - 1; at >= 0; at--) {
+    const word = sentence.words[at] as Word;
+    const seen = found.at(at);
+    const { key } = word;
+    if (words.definiteArticles.has(key)) return { first: at, owner, deputy, former, indefinite: false, genitive: isGenitive(key, at, sentence, scene) };
+    if (words.indefiniteArticles.has(key)) return { first: at, owner, deputy, former, indefinite: true, genitive: false };
+    if (words.pronouns[key]?.use === "POSSESSIVE") return { first: at, owner, deputy, former, indefinite: false, genitive: false };
+    if (seen?.genitive === true && seen.type !== "ADJECTIVE") return { first: startOf(seen), owner: seen, deputy, former, indefinite: false, genitive: false };
+    if (!isAdjective(word, seen, scene)) break;
+    deputy ||= words.deputyWords.some((stem) => key.startsWith(stem));
+    former ||= words.formerWords.some((stem) => key.startsWith(stem));
+    if (seen?.type === "ADJECTIVE") owner ??= seen;
+    first = at;
+  }
+  return { first, owner, deputy, former, indefinite: false, genitive: false };
+}
+
+function startOf(seen: Sighting): number {
+  return seen.phraseFirst;
+}
+
+/** "des" is a genitive; "der" is one where a masculine noun follows, which only the sentence knows: it stays open. */
+function isGenitive(key: string, at: number, sentence: SceneSentence, scene: Scene): boolean {
+  return scene.words.genitiveArticles.has(key) && key.endsWith("s") && !scene.words.prepositions.has(sentence.words[at - 1]?.key ?? "");
+}
+
+function isAdjective(word: Word, seen: Sighting | undefined, scene: Scene): boolean {
+  if (seen?.type === "ADJECTIVE") return true;
+  if (seen !== undefined || word.parts.length === 0 || scene.words.prepositions.has(word.key) || scene.words.and.has(word.key)) return false;
+  if (scene.words.sayingVerbs.has(word.key) || scene.words.actingVerbs.has(word.key)) return false;
+  return (!word.capital || word.key === "nationale" || word.key === "nationalen") && scene.words.adjectiveEndings.some((ending) => word.key.length > ending.length + 2 && word.key.endsWith(ending));
+}
+
+/** The owner behind the role: "Präsident Russlands", "Generalsekretär des NATO", "Präsident von Mali". */
+function after(index: number, sentence: SceneSentence, found: Found, scene: Scene): { readonly last: number; readonly owner: Sighting | null } {
+  const next = found.at(index + 1);
+  if (next !== undefined && next.genitive && next.first === index + 1 && isOwner(next)) return { last: next.last, owner: next };
+  const joint = sentence.words[index + 1]?.key ?? "";
+  if (!scene.words.genitiveArticles.has(joint) && !scene.words.ofPrepositions.has(joint)) return { last: index, owner: null };
+  for (const at of [index + 2, index + 3]) {
+    const owner = found.at(at);
+    if (owner !== undefined && isOwner(owner) && owner.first === at) return { last: owner.last, owner };
+  }
+  return { last: index, owner: null };
+}
+
+function isOwner(seen: Sighting): boolean {
+  return seen.type === "NAME" && seen.kind !== "PERSON";
+}

@@ -1,0 +1,46 @@
+import type { Found } from "./finder.ts";
+import { roleForm } from "./role-lexicon.ts";
+import type { Scene, SceneSentence, Word } from "./scene.ts";
+
+/** The longest sequence of words from here on that can be one name; null where the word can be none. */
+export function nameRun(sentence: SceneSentence, first: number, found: Found, scene: Scene): { readonly first: number; readonly last: number } | null {
+  if (!canBeName(sentence, first, found, scene) || scene.words.nouns.has((sentence.words[first] as Word).key)) return null;
+  let last = first;
+  let familyNames = found.at(first)?.type === "FAMILY_NAME" ? 1 : 0;
+  for (let at = first + 1; at < sentence.words.length && at < first + 6; at++) {
+    const word = sentence.words[at] as Word;
+    if (canBeName(sentence, at, found, scene)) {
+      if (found.at(at)?.type === "FAMILY_NAME" && ++familyNames > 1) break;
+      last = at;
+    } else if (!scene.words.nameParticles.has(word.key) || word.capital || found.at(at) !== undefined) break;
+  }
+  return { first, last };
+}
+
+/** A capitalised word that is no known noun, no role and not yet taken for something else than a family name. */
+function canBeName(sentence: SceneSentence, at: number, found: Found, scene: Scene): boolean {
+  const word = sentence.words[at] as Word;
+  const seen = found.at(at);
+  if (!word.capital || word.parts.length === 0 || /\p{N}/u.test(word.text) || (seen !== undefined && (seen.type !== "FAMILY_NAME" || seen.compound !== null))) return false;
+  if (word.upper && word.key.length < 5 && !/^\p{Lu}\.$/u.test(word.text)) return false;
+  return seen !== undefined || (!scene.words.nouns.has(word.key) && roleForm(word.parts.at(-1)?.key ?? "", scene.words) === null && !scene.words.titles.has(word.key.replace(/\.$/u, "")));
+}
+
+/** Whether a capitalised word is rather a noun: it is listed, has a noun's ending, or follows an article elsewhere in the document. */
+export function isNounLike(word: Word, scene: Scene): boolean {
+  const { nouns, nounEndings, firstNames } = scene.words;
+  if (firstNames.has(word.key)) return false;
+  return nouns.has(word.key) || scene.nouns.has(word.key) || nounEndings.some((ending) => word.key.length > ending.length + 1 && word.key.endsWith(ending));
+}
+
+/** A name without its genitive: -s goes only where the document or the catalogue has the stem too ("Putins", but "Haines"). */
+export function baseName(text: string, last: Word, scene: Scene): { readonly name: string; readonly genitive: boolean; readonly end: number } {
+  if (last.apostrophe) {
+    const name = text.replace(/['’‘`´]s?$/u, "");
+    return { name, genitive: true, end: last.end - (text.length - name.length) };
+  }
+  const part = last.parts.at(-1)?.key ?? "";
+  const stem = part.slice(0, -1);
+  const known = part.endsWith("s") && part.length > 3 && (scene.counts.has(last.key.slice(0, -1)) || (scene.index.names.next.get(stem)?.entries.length ?? 0) > 0);
+  return known ? { name: text.slice(0, -1), genitive: true, end: last.end } : { name: text, genitive: false, end: last.end };
+}

@@ -1,0 +1,84 @@
+import { uncataloguedId } from "../../model/entity.ts";
+import { fold } from "../../model/fold.ts";
+import { nameKey } from "../../model/name-key.ts";
+import type { Holding } from "./catalogue-index.ts";
+import type { Scene } from "./scene.ts";
+import type { RolePhrase, Sighting } from "./sighting.ts";
+
+/** Somebody whom the document names, with what it says about the office. */
+export interface Person {
+  readonly id: string;
+  /** Folded words by which the person is called without the rest of the name. */
+  readonly familyKeys: ReadonlySet<string>;
+  /** How often the document gives the whole name. */
+  readonly fullMentions: number;
+  readonly offices: readonly RolePhrase[];
+}
+
+/** The people whom a document names, by id. */
+export type People = ReadonlyMap<string, Person>;
+
+/** Gathers who is named in whole, and who only by title and family name where nobody in the document has that name in whole. */
+export function peopleIn(sightings: readonly Sighting[], scene: Scene): People {
+  const people = new Map<string, Person>();
+  const add = (id: string, keys: readonly string[], full: number, role: RolePhrase | null): void => {
+    const known = people.get(id);
+    people.set(id, {
+      id, familyKeys: new Set([...(known?.familyKeys ?? []), ...keys]), fullMentions: (known?.fullMentions ?? 0) + full,
+      offices: role === null ? (known?.offices ?? []) : [...(known?.offices ?? []), role],
+    });
+  };
+  for (const seen of sightings) {
+    const [id] = seen.entityIds;
+    if (seen.type === "NAME" && seen.kind === "PERSON" && id !== undefined) add(id, familyKeysOf(id, seen.name ?? "", scene), 1, seen.role);
+  }
+  for (const seen of sightings) {
+    if (seen.type !== "FAMILY_NAME" || seen.kind !== "PERSON" || seen.candidates.length > 0 || seen.name === null) continue;
+    const key = fold(seen.name);
+    if (![...people.values()].some(({ familyKeys }) => familyKeys.has(key))) add(documentPersonId(seen.name, scene), [key], 0, seen.role);
+  }
+  return people;
+}
+
+/** Somebody known by family name only is nobody outside the document. */
+export function documentPersonId(name: string, scene: Scene): string {
+  return uncataloguedId("PERSON", `${nameKey(name)} ${scene.reading.document.id}`);
+}
+
+function familyKeysOf(id: string, name: string, scene: Scene): readonly string[] {
+  const known = scene.index.entities.get(id);
+  return known === undefined ? [familyKey(name, scene)] : known.familyNames.map(fold);
+}
+
+/** East Asian names lead with the family name, others end with it. */
+function familyKey(name: string, scene: Scene): string {
+  const tokens = name.split(/\s+/u).map(fold);
+  const [first = "", last = ""] = [tokens[0], tokens.at(-1)];
+  const { leadingFamilyNames, firstNames } = scene.words;
+  const leads = leadingFamilyNames.has(first) && (!leadingFamilyNames.has(last) || tokens.length > 2 || last.includes(" ")) && !firstNames.has(first);
+  return leads ? first : last;
+}
+
+/** Terms of office of these classes for an owner that are possible on the document's day; all of them where the day is unknown. */
+export function holdings(ownerId: string, classes: readonly string[], scene: Scene): readonly Holding[] {
+  const { day } = scene;
+  return (scene.index.holdings.get(ownerId) ?? [])
+    .filter(({ role, from, to }) => classes.includes(role) && (day === null || (from <= day[1] && to >= day[0])));
+}
+
+/** The country for which somebody holds an office on the document's day, by the catalogue. */
+export function countryOf(personId: string, scene: Scene): string | null {
+  const { day } = scene;
+  const offices = (scene.index.entities.get(personId)?.offices ?? [])
+    .filter(({ date }) => day === null || ((date?.earliest ?? "0") <= day[1] && (date?.latest ?? "9") >= day[0]));
+  const countries = new Set(offices.map(({ countryId }) => countryId).filter((id) => id !== null));
+  return countries.size === 1 ? ([...countries][0] as string) : null;
+}
+
+/** The country behind an owner of an office. */
+export function countryBehind(ownerId: string | null, scene: Scene): string | null {
+  if (ownerId === null) return null;
+  const entity = scene.index.entities.get(ownerId);
+  if (entity === undefined || entity.kind === "COUNTRY") return ownerId;
+  return entity.standsFor ?? entity.countryId;
+}

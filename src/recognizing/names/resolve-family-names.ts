@@ -1,0 +1,78 @@
+import { fold } from "../../model/fold.ts";
+import { documentPersonId, holdings, type People } from "./people.ts";
+import type { Scene } from "./scene.ts";
+import type { Sighting } from "./sighting.ts";
+
+interface Memory {
+  /** The last sentence in which somebody was mentioned, and the last in which they spoke. */
+  readonly mentioned: Map<string, number>;
+  readonly spoke: Map<string, number>;
+}
+
+/** Gives each bare family name its person: somebody of the document, else the one person of the catalogue who can be meant. */
+export function resolveFamilyNames(sightings: readonly Sighting[], people: People, scene: Scene): readonly Sighting[] {
+  const memory: Memory = { mentioned: new Map(), spoke: new Map() };
+  return sightings.map((seen) => {
+    const resolved = seen.type === "FAMILY_NAME" ? resolve(seen, people, memory, scene) : seen;
+    const [id] = resolved.entityIds;
+    if (resolved.kind === "PERSON" && id !== undefined && resolved.compound === null) {
+      memory.mentioned.set(id, seen.sentence);
+      if (speaks(resolved, scene)) memory.spoke.set(id, seen.sentence);
+    }
+    return resolved;
+  });
+}
+
+function resolve(seen: Sighting, people: People, memory: Memory, scene: Scene): Sighting {
+  const key = fold(seen.name ?? "");
+  const ofDocument = [...people.values()].filter(({ familyKeys }) => familyKeys.has(key)).map(({ id }) => id);
+  const ofCatalogue = seen.candidates.filter((id) => holdsOffice(id, scene));
+  const candidates = ofDocument.length > 0 ? ofDocument : ofCatalogue;
+  const best = bestOf(candidates, seen, people, memory, scene);
+  if (best !== null) return { ...seen, entityIds: [best], resolvedBy: ofDocument.length > 0 ? "family name of a person of the document" : "family name of one person of the catalogue in office" };
+  if (candidates.length === 0 && seen.role !== null && seen.name !== null) {
+    return { ...seen, entityIds: [documentPersonId(seen.name, scene)], resolvedBy: "title and family name" };
+  }
+  return seen;
+}
+
+/** The best candidate; null where none or several are equally good and nothing but the catalogue speaks for them. */
+function bestOf(candidates: readonly string[], seen: Sighting, people: People, memory: Memory, scene: Scene): string | null {
+  const scored = candidates.map((id) => ({ id, score: score(id, seen, people, memory, scene) })).sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
+  const [first, second] = scored;
+  if (first === undefined) return null;
+  return second !== undefined && second.score === first.score && !people.has(first.id) ? null : first.id;
+}
+
+function score(id: string, seen: Sighting, people: People, memory: Memory, scene: Scene): number {
+  const person = people.get(id);
+  const spoke = memory.spoke.get(id);
+  const mentioned = memory.mentioned.get(id);
+  const justSpoke = spoke !== undefined && spoke < seen.sentence && (spoke === seen.sentence - 1 || paragraph(spoke, scene) === paragraph(seen.sentence, scene));
+  return Math.min(person?.fullMentions ?? 0, 5)
+    + (holdsOffice(id, scene) ? 3 : 0)
+    + (fitsRole(id, seen, people, scene) ? 8 : 0)
+    + (justSpoke ? 10 + (spoke ?? 0) / 1000 : 0)
+    + (mentioned === undefined ? -3 : mentioned / 1000);
+}
+
+function paragraph(sentence: number, scene: Scene): number {
+  return scene.sentences[sentence]?.sentence.paragraph ?? -1;
+}
+
+function holdsOffice(id: string, scene: Scene): boolean {
+  const { day } = scene;
+  return (scene.index.entities.get(id)?.offices ?? []).some(({ date }) => day === null || ((date?.earliest ?? "0") <= day[1] && (date?.latest ?? "9") >= day[0]));
+}
+
+function fitsRole(id: string, { role }: Sighting, people: People, scene: Scene): boolean {
+  if (role === null) return false;
+  const inDocument = people.get(id)?.offices.some(({ noun, ownerId, classes }) => ownerId === role.ownerId && (noun === role.noun || classes.some((each) => role.classes.includes(each)))) ?? false;
+  return inDocument || (role.ownerId !== null && holdings(role.ownerId, role.classes, scene).some(({ personId }) => personId === id));
+}
+
+/** Whether a verb of saying stands right beside the phrase. */
+export function speaks(seen: Sighting, scene: Scene): boolean {
+  const words = scene.sentences[seen.sentence]?.words ?? [];
+  return [words[seen.phraseFirst - 1], words[seen.phraseLast + 1]].some((word) => word !== undefined && !word.capital && scene.words.sayingVerbs.has(word.key));
+}

@@ -1,0 +1,121 @@
+import { countryBehind, countryOf, holdings, type People } from "./people.ts";
+import type { Scene } from "./scene.ts";
+import type { RolePhrase, Sighting } from "./sighting.ts";
+
+/** Finds who is meant by a role phrase that stands alone, and for which country everybody acts. */
+export function resolveRoles(sightings: readonly Sighting[], people: People, scene: Scene): readonly Sighting[] {
+  const done: Sighting[] = [];
+  for (const seen of sightings) {
+    const resolved = seen.type === "ROLE" && seen.role !== null ? resolve(seen, seen.role, done, people, scene) : seen;
+    done.push(resolved.kind === "PERSON" ? { ...resolved, onBehalfOf: onBehalfOf(resolved, people, scene) } : resolved);
+  }
+  return done;
+}
+
+function resolve(seen: Sighting, phrase: RolePhrase, before: readonly Sighting[], people: People, scene: Scene): Sighting {
+  if (!phrase.definite || isPlural(seen, scene)) return seen;
+  const role = withOwner(phrase, before, people, scene);
+  const answer = counterpart(role, before, people, scene) ?? introduced(role, before, people) ?? holder(role, before, scene) ?? lastOfOffice(role, before, people, scene);
+  return answer === null ? { ...seen, role } : { ...seen, role, entityIds: [answer.id], resolvedBy: answer.reason };
+}
+
+interface Answer {
+  readonly id: string;
+  readonly reason: string;
+}
+
+/** "die Präsidenten" are several, unless the word is feminine. */
+function isPlural(seen: Sighting, scene: Scene): boolean {
+  const words = scene.sentences[seen.sentence]?.words ?? [];
+  const noun = seen.role?.noun ?? "";
+  const first = words[seen.phraseFirst]?.key ?? "";
+  const last = words.slice(seen.phraseFirst, seen.phraseLast + 1).find((word) => word.key.startsWith(noun.slice(0, 4)) && word.capital)?.key ?? "";
+  return first === "die" && !/in$|e$/u.test(last);
+}
+
+/** "Kims Außenminister" is a minister of Kim's country. */
+function withOwner(role: RolePhrase, before: readonly Sighting[], people: People, scene: Scene): RolePhrase {
+  if (role.ownerStart === null || role.ownerId !== null) return role;
+  const owner = before.find(({ start }) => start === role.ownerStart)?.entityIds[0];
+  return owner === undefined ? role : { ...role, ownerId: countryFor(owner, people, scene) };
+}
+
+function countryFor(personId: string, people: People, scene: Scene): string | null {
+  const said = people.get(personId)?.offices.findLast(({ ownerId, former }) => ownerId !== null && !former)?.ownerId ?? null;
+  return countryBehind(said, scene) ?? countryOf(personId, scene);
+}
+
+/** "ihr russischer Amtskollege" holds the office of the person just mentioned in the other country. */
+function counterpart(role: RolePhrase, before: readonly Sighting[], people: People, scene: Scene): Answer | null {
+  if (!role.counterpart || role.ownerId === null) return null;
+  const person = before.findLast(({ kind, entityIds }) => kind === "PERSON" && entityIds.length === 1)?.entityIds[0];
+  if (person === undefined) return null;
+  const classes = classesOf(person, people, scene);
+  return holder({ ...role, classes, counterpart: false }, before, scene);
+}
+
+/** The office classes of somebody by the document, else by the catalogue on the document's day. */
+export function classesOf(personId: string, people: People, scene: Scene): readonly string[] {
+  const said = people.get(personId)?.offices.filter(({ former }) => !former).flatMap(({ classes }) => classes) ?? [];
+  if (said.length > 0) return said;
+  const { day } = scene;
+  return (scene.index.entities.get(personId)?.offices ?? [])
+    .filter(({ date }) => day === null || ((date?.earliest ?? "0") <= day[1] && (date?.latest ?? "9") >= day[0])).map(({ role }) => role);
+}
+
+/** Somebody whom the document introduced with this very office. */
+function introduced(role: RolePhrase, before: readonly Sighting[], people: People): Answer | null {
+  if (role.ownerId === null) return null;
+  const fitting = [...people.values()].filter(({ offices }) => offices.some((office) => office.ownerId === role.ownerId && office.former === role.former && sameOffice(office, role)));
+  return answer(fitting.map(({ id }) => id), before, "person introduced with this office in the document");
+}
+
+function sameOffice(one: RolePhrase, other: RolePhrase): boolean {
+  return one.noun === other.noun || (one.classes.length > 0 && one.classes[0] === other.classes[0]);
+}
+
+/** The holder of the office in the catalogue on the document's day. */
+function holder(role: RolePhrase, before: readonly Sighting[], scene: Scene): Answer | null {
+  if (role.ownerId === null || role.former) return null;
+  for (const each of headClasses(role, scene)) {
+    const ids = [...new Set(holdings(role.ownerId, [each], scene).map(({ personId }) => personId))];
+    const found = answer(ids, before, "office of the country or organization named beside it");
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "Kremlchef": who heads a body depends on what kind of body it is. */
+function headClasses(role: RolePhrase, scene: Scene): readonly string[] {
+  if (role.classes.length > 0 && !role.classes.includes("HEAD")) return role.classes;
+  const entity = scene.index.entities.get(role.ownerId ?? "");
+  if (entity?.kind !== "ORGANIZATION" || !role.classes.includes("HEAD")) return [];
+  const head = scene.words.headsOfOrganizations[entity.organizationClass ?? ""];
+  return [...(head === undefined ? [] : [head]), "HEAD_OF_ORGANIZATION", "SECRETARY_GENERAL", "PARTY_LEADER"];
+}
+
+/** Without an owner it is the last person mentioned who holds such an office or was introduced with such a calling. */
+function lastOfOffice(role: RolePhrase, before: readonly Sighting[], people: People, scene: Scene): Answer | null {
+  if (role.ownerId !== null || role.ownerStart !== null || role.counterpart) return null;
+  const fits = (id: string): boolean => {
+    const offices = people.get(id)?.offices.filter(({ former }) => former === role.former) ?? [];
+    return offices.some((office) => office.noun === role.noun) || (!role.former && role.classes.some((each) => classesOf(id, people, scene).includes(each)));
+  };
+  const last = before.findLast(({ kind, entityIds }) => kind === "PERSON" && entityIds.length === 1 && fits(entityIds[0] as string));
+  return last === undefined ? null : { id: last.entityIds[0] as string, reason: "last person mentioned who holds such an office" };
+}
+
+/** One candidate, or the one of several that was mentioned last. */
+function answer(ids: readonly string[], before: readonly Sighting[], reason: string): Answer | null {
+  if (ids.length === 0) return null;
+  if (ids.length === 1) return { id: ids[0] as string, reason };
+  const last = before.findLast(({ entityIds }) => entityIds.length === 1 && ids.includes(entityIds[0] as string));
+  return last === undefined ? null : { id: last.entityIds[0] as string, reason: `${reason}, the one mentioned last` };
+}
+
+function onBehalfOf(seen: Sighting, people: People, scene: Scene): string | null {
+  if (seen.role !== null && seen.role.former) return null;
+  const said = seen.role !== null && seen.role.classes.length > 0 ? countryBehind(seen.role.ownerId, scene) : null;
+  const [id] = seen.entityIds;
+  return said ?? (id === undefined ? null : countryFor(id, people, scene));
+}
