@@ -1,4 +1,72 @@
-/** Words of a language for … (to be filled by its stage). */
+import type { EventStatus } from "../model/event.ts";
+import type { VerbEntry, VerbMood } from "./verb-entry.ts";
+
+/** The cases of a language that has them. */
+export type Case = "NOMINATIVE" | "GENITIVE" | "DATIVE" | "ACCUSATIVE";
+
+/** What a helping verb does: build the perfect, the passive or future, or colour what is said. */
+export type AuxiliaryUse = "HAVE" | "BE" | "BECOME" | "MODAL";
+
+/** One form of a helping verb. */
+export interface AuxiliaryForm {
+  readonly lemma: string;
+  readonly use: AuxiliaryUse;
+  readonly mood: VerbMood;
+  readonly number: "SINGULAR" | "PLURAL" | null;
+}
+
+/** What a determiner says about its noun. */
+export interface Determiner {
+  readonly cases: readonly Case[];
+  readonly type: "DEFINITE" | "INDEFINITE" | "POSSESSIVE" | "NEGATIVE" | "QUANTITY";
+}
+
+/** How a subordinate clause hangs on its main clause. */
+export type ClauseRelation = "CONTENT" | "QUESTION" | "CONDITION" | "TIME" | "SAME_TIME" | "REPORT" | "OTHER";
+
+/** Words of a language by which sentences are taken apart into clauses and phrases; all in lower case. */
 export interface ClauseWords {
-  readonly placeholder?: never;
+  /** Verbs that tell of no event, but must be known to find the clauses. */
+  readonly verbs: readonly VerbEntry[];
+  readonly auxiliaries: ReadonlyMap<string, readonly AuxiliaryForm[]>;
+  readonly subordinators: ReadonlyMap<string, ClauseRelation>;
+  readonly relatives: ReadonlyMap<string, readonly Case[]>;
+  /** Relative adverbs of place ("wo"). */
+  readonly relativePlaces: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  /** The word before an infinitive ("zu"). */
+  readonly infinitiveMarker: string;
+  readonly determiners: ReadonlyMap<string, Determiner>;
+  /** To their base form: "im" → "in". */
+  readonly prepositions: ReadonlyMap<string, string>;
+  /** Of two or three words, to the simple one with the same meaning: "am rande" → "während". */
+  readonly longPrepositions: ReadonlyMap<string, string>;
+  readonly postpositions: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, readonly Case[]>;
+  /** Pronouns for nobody in particular ("es", "man"): they fill the subject and name no one. */
+  readonly emptyPronouns: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** Prepositions by which a clause's event happens during the one named. */
+  readonly during: ReadonlySet<string>;
+  /** Prepositions that name the source of a telling ("laut") and nouns that do after "nach" ("Angaben"). */
+  readonly sources: ReadonlySet<string>;
+  readonly sourceNouns: readonly string[];
+  /** Verbs whose subject tells or thinks what the clauses beside them say. */
+  readonly sayingVerbs: ReadonlySet<string>;
+  /** Verbs that only carry a noun ("Gespräche führen"): their subject takes part in what the noun says. */
+  readonly lightVerbs: ReadonlySet<string>;
+  /** Verbs, participles, adjectives and adverbs that give a status to the event of their clause or noun. */
+  readonly statusVerbs: ReadonlyMap<string, EventStatus>;
+  readonly statusWords: ReadonlyMap<string, EventStatus>;
+  readonly modalStatus: ReadonlyMap<string, EventStatus>;
+  /** Words after which the named ones belong to the side that was just told of ("darunter"). */
+  readonly companions: ReadonlySet<string>;
+  /** Adverbs that carry the day of the event told before ("danach"). */
+  readonly continuers: ReadonlySet<string>;
+  /** Words of a caption that say who stands where. */
+  readonly captionMarks: ReadonlySet<string>;
+  /** The reflexive pronoun. */
+  readonly reflexive: string;
+  /** Nouns for those who speak for an organization or country ("Sprecher", "Behörden"). */
+  readonly speakers: readonly string[];
 }

@@ -1,6 +1,59 @@
-import type { EventKind } from "../model/event.ts";
+import type { ParticipantRole } from "../model/claim.ts";
+import type { EventKind, EventStatus } from "../model/event.ts";
+import type { VerbEntry } from "./verb-entry.ts";
+
+/**
+ * What an argument of a trigger is: a participant, the place, or one of the two ends of a journey.
+ * TOPIC is read and left alone, so that it is not taken for something else.
+ */
+export type Slot = ParticipantRole | "PLACE" | "DESTINATION" | "ORIGIN" | "TOPIC";
+
+/** Which argument of a verb or noun has which part in the event. */
+export interface Government {
+  readonly subject?: Slot;
+  readonly accusative?: Slot;
+  readonly dative?: Slot;
+  /** Of a noun: its possessor or genitive ("Kims Besuch", "der Besuch des Kremlchefs"). */
+  readonly possessor?: Slot;
+  /** Of a noun: the country of its adjective ("nordkoreanische Lieferungen"). */
+  readonly adjective?: Slot;
+  /** By preposition in its base form ("in" for "im"); `by` is the agent of a passive. */
+  readonly prepositions?: Readonly<Record<string, Slot>>;
+}
+
+/** What a verb or a noun as a trigger have in common. */
+export interface Trigger {
+  readonly lemma: string;
+  readonly government: Government;
+  /** Null for the family of the kind. */
+  readonly family: string | null;
+  /** Roles of which at least one must be filled, or it is another sense of the word. */
+  readonly needs: readonly Slot[];
+  /** Words of which one must stand in the clause (lower case, beginnings or, after `-`, ends of words). */
+  readonly beside: readonly string[];
+  /** Words none of which may stand in the clause. */
+  readonly without: readonly string[];
+  /** A status that the word itself gives; null where tense and clause decide. */
+  readonly status: EventStatus | null;
+}
+
+/** A verb that tells of an event. */
+export interface VerbTrigger extends Trigger {
+  readonly verb: VerbEntry;
+}
+
+/** A noun that tells of an event. */
+export interface NounTrigger extends Trigger {
+  /** Lower-case forms of the singular and of the plural. */
+  readonly singular: readonly string[];
+  readonly plural: readonly string[];
+  /** Whether compounds that end in it mean the same kind ("Staatsbesuch"). */
+  readonly compounds: boolean;
+}
 
 /** The words by which a language tells of one kind of event. */
 export interface EventWords {
   readonly kind: EventKind;
+  readonly verbs: readonly VerbTrigger[];
+  readonly nouns: readonly NounTrigger[];
 }

@@ -56,6 +56,8 @@ export interface EventMention {
   /** EDTF day on which this was known: the document's publication date or the curated fact's own; null where unknown. */
   readonly publishedOn: string | null;
   readonly kind: EventKind;
+  /** The kind's family, or a narrower one where the words tell of another happening of the kind, such as an arrival among meetings. */
+  readonly family?: string;
   readonly status: EventStatus;
   /** The text's own word for the status, such as "erwartet". */
   readonly statusWords: string | null;

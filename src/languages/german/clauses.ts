@@ -1,0 +1,117 @@
+import type { Case, ClauseRelation, ClauseWords, Determiner } from "../clause-words.ts";
+import type { EventStatus } from "../../model/event.ts";
+import { AUXILIARIES, PLAIN_VERBS } from "./clause-verbs.ts";
+
+const CASES: Readonly<Record<string, Case>> = { N: "NOMINATIVE", G: "GENITIVE", D: "DATIVE", A: "ACCUSATIVE" };
+
+function cases(letters: string): Case[] {
+  return [...letters].flatMap((letter) => CASES[letter] ?? []);
+}
+
+function words(list: string): string[] {
+  return list.trim().split(/\s+/u);
+}
+
+function table<Value>(entries: Readonly<Record<string, Value>>): Map<string, Value> {
+  return new Map(Object.entries(entries).flatMap(([list, value]) => words(list).map((word) => [word, value] as const)));
+}
+
+const POSSESSIVES = ["sein", "ihr", "mein", "dein", "unser", "euer"];
+
+function determiners(): Map<string, Determiner> {
+  const strong = { er: "NGD", e: "NA", es: "NA", en: "AD", em: "D" };
+  const mixed = { "": "NA", e: "NA", en: "AD", em: "D", es: "G", er: "GD" };
+  const build = (stems: readonly string[], endings: Readonly<Record<string, string>>, type: Determiner["type"]) =>
+    stems.flatMap((stem) => Object.entries(endings).map(([ending, letters]) => [stem + ending, { cases: cases(letters), type }] as const));
+  return new Map<string, Determiner>([
+    ...Object.entries({ der: "NGD", die: "NA", das: "NA", den: "AD", dem: "D", des: "G" }).map(([word, letters]) => [word, { cases: cases(letters), type: "DEFINITE" }] as const),
+    ...build(["dies", "jen", "derselb", "welch"], strong, "DEFINITE"),
+    ...build(["ein"], mixed, "INDEFINITE"),
+    ...build(["kein"], mixed, "NEGATIVE"),
+    ...build(POSSESSIVES, mixed, "POSSESSIVE"),
+    ...build(["jed", "manch", "einig", "all", "viel", "mehrer", "wenig", "zahlreich", "etlich", "sämtlich"], strong, "QUANTITY"),
+  ]);
+}
+
+const RELATIONS: Readonly<Record<string, ClauseRelation>> = {
+  "dass daß": "CONTENT",
+  ob: "QUESTION",
+  "wenn falls sofern": "CONDITION",
+  "nachdem bevor ehe seit seitdem bis sobald solange": "TIME",
+  "als während": "SAME_TIME",
+  wie: "REPORT",
+  "weil da obwohl obgleich indem damit sodass wobei wodurch weshalb warum wieso womit wofür woraufhin worauf wonach": "OTHER",
+};
+
+const PREPOSITIONS: Readonly<Record<string, string>> = {
+  am: "an", ans: "an", im: "in", ins: "in", zum: "zu", zur: "zu", beim: "bei", vom: "von", aufs: "auf", fürs: "für", vors: "vor", ums: "um", durchs: "durch", übers: "über", unterm: "unter",
+  ...Object.fromEntries(words("an in zu bei von auf für vor um durch über unter mit nach aus gegen zwischen während seit bis ohne wegen trotz gegenüber nahe neben hinter laut gemäß angesichts anlässlich samt mitsamt innerhalb außerhalb mittels infolge aufgrund nebst entlang statt anstatt einschließlich unweit namens inmitten mangels seitens binnen ab per via pro").map((word) => [word, word])),
+};
+
+const LONG_PREPOSITIONS: Readonly<Record<string, string>> = {
+  "am rande": "während", "am rand": "während", "im rahmen": "während", "im zuge": "während", "im verlauf": "während", "im verlaufe": "während", "im laufe": "während",
+  "im vorfeld": "vor", "im anschluss an": "nach", "im nachgang": "nach", "mit blick auf": "über", "in bezug auf": "über", "im hinblick auf": "über", "anlässlich": "während",
+  "am ende": "während", "zu beginn": "während", "bei gelegenheit": "während", "im gegenzug für": "für", "in anwesenheit": "mit", "in begleitung": "mit", "im beisein": "mit", "auf einladung": "auf_einladung",
+  "nach angaben": "laut", "nach aussage": "laut", "nach aussagen": "laut", "nach darstellung": "laut", "nach einschätzung": "laut", "nach informationen": "laut", "nach auffassung": "laut", "gemäß aussagen": "laut", "gemäß angaben": "laut", "unter berufung auf": "laut", "nach worten": "laut", "den worten": "laut", "nach ansicht": "laut",
+};
+
+const STATUS_VERBS: Readonly<Record<string, EventStatus>> = {
+  "planen ankündigen erwarten bevorstehen anstehen beabsichtigen vorbereiten vorsehen ansetzen anberaumen vorschlagen anstreben": "PLANNED",
+  "verschieben vertagen verlegen aufschieben": "POSTPONED",
+  "absagen streichen platzen stornieren abblasen annullieren ausfallen": "CANCELLED",
+  "scheitern verhindern ausschließen verweigern": "DID_NOT_HAPPEN",
+  "vermuten erwägen befürchten spekulieren prüfen fürchten": "HYPOTHETICAL",
+};
+
+const STATUS_WORDS: Readonly<Record<string, EventStatus>> = {
+  "geplante geplanten geplanter geplantes bevorstehende bevorstehenden bevorstehender bevorstehendes angekündigte angekündigten angekündigter angekündigtes anstehende anstehenden erwartete erwarteten erwarteter voraussichtlich bald demnächst künftig künftige künftigen kommende vorgesehene vorgesehenen geplantes": "PLANNED",
+  "derzeit gerade aktuell zurzeit momentan gegenwärtig laufende laufenden andauernde andauernden": "ONGOING",
+  "verschobene verschobenen vertagte vertagten": "POSTPONED",
+  "abgesagte abgesagten abgesagter abgesagtes geplatzte geplatzten geplatzter": "CANCELLED",
+  "gescheiterte gescheiterten": "DID_NOT_HAPPEN",
+  "mögliche möglichen möglicher mögliches möglich möglicherweise potenzielle potenziellen potenzieller potentielle potentieller eventuelle eventuellen eventuell vielleicht wohl vermutlich denkbar mutmaßlich angeblich angebliche angeblichen": "HYPOTHETICAL",
+};
+
+const MODALS: Readonly<Record<string, EventStatus>> = {
+  "sollen wollen müssen": "PLANNED",
+  "können dürfen mögen": "HYPOTHETICAL",
+};
+
+const LIGHT_VERBS = `führen haben halten beginnen absolvieren antreten aufnehmen fortsetzen beenden abhalten abschließen durchführen machen unternehmen starten eröffnen planen
+  abbrechen verschieben absagen vorbereiten geben bestreiten sein suchen anstreben kommen reisen zusammenkommen zusammentreffen eintreffen fliegen fahren treffen empfangen einladen verlassen verkürzen erklären sprechen begrüßen nutzen veranstalten ausrichten leiten erwarten wollen ankündigen beabsichtigen
+  stattfinden verüben begehen abstatten ablegen anfangen aufhalten weilen befinden`;
+
+const SAYING_VERBS = `sagen erklären betonen äußern hinzufügen mitteilen versichern bekräftigen bestätigen unterstreichen bemerken meinen ergänzen anmerken hervorheben antworten erwidern entgegnen kontern kommentieren schildern
+  erzählen ausführen erläutern darlegen feststellen verweisen hinweisen andeuten versprechen zusagen zusichern geloben beteuern ankündigen verkünden bekanntgeben verlautbaren prognostizieren fordern verlangen warnen drohen vorwerfen beschuldigen
+  kritisieren dementieren bestreiten leugnen verneinen einräumen zugeben gestehen berichten melden schreiben glauben denken hoffen vermuten heißen behaupten zitieren aussagen aufzeigen zeigen spekulieren wissen`;
+
+/** How German sentences are put together. */
+export const CLAUSE_WORDS: ClauseWords = {
+  verbs: PLAIN_VERBS,
+  auxiliaries: AUXILIARIES,
+  subordinators: table(RELATIONS),
+  relatives: table({ der: cases("NGD"), "die das welche welches": cases("NA"), "den welchen": cases("A"), "dem welchem denen": cases("D"), "dessen deren": cases("G"), was: cases("NA"), welcher: cases("ND") }),
+  relativePlaces: new Set(["wo", "wohin", "woher"]),
+  coordinators: new Set(["und", "oder", "aber", "doch", "sondern", "sowie", "denn", "jedoch"]),
+  infinitiveMarker: "zu",
+  determiners: determiners(),
+  prepositions: new Map(Object.entries(PREPOSITIONS)),
+  longPrepositions: new Map(Object.entries(LONG_PREPOSITIONS)),
+  postpositions: new Set(["zufolge", "gegenüber", "entgegen"]),
+  pronouns: table({ er: cases("N"), "sie es das dies beide": cases("NA"), ihn: cases("A"), "ihm ihnen ihr": cases("D"), "wir ich ihr": cases("N"), "uns mich": cases("A"), mir: cases("D"), man: cases("N"), "wer jemand niemand": cases("N") }),
+  emptyPronouns: new Set(["es", "man", "das", "dies", "wer", "jemand", "niemand", "was"]),
+  negations: new Set(["nicht", "nie", "niemals", "kein", "keine", "keinen", "keinem", "keiner", "keines", "weder", "keinesfalls", "keineswegs", "nirgends"]),
+  during: new Set(["während", "bei", "zu", "auf", "in", "an"]),
+  sources: new Set(["laut", "zufolge", "gemäß", "so"]),
+  sourceNouns: words("angaben aussagen berichten ankündigungen informationen worten darstellung einschätzung meldungen medienberichten anfangs quellen"),
+  sayingVerbs: new Set(words(SAYING_VERBS)),
+  lightVerbs: new Set(words(LIGHT_VERBS)),
+  statusVerbs: table(STATUS_VERBS),
+  statusWords: table(STATUS_WORDS),
+  modalStatus: table(MODALS),
+  companions: new Set(["darunter"]),
+  continuers: new Set(["danach", "anschließend", "anschliessend", "daraufhin", "dabei", "zuerst", "zuvor", "dort", "später", "zunächst", "geplant"]),
+  captionMarks: new Set(["l", "r", "li", "re", "links", "rechts", "m", "mitte"]),
+  reflexive: "sich",
+  speakers: words("sprecher sprecherin beamter beamte beamten beamter vertreter vertreterin vertretern behörde behörden regierung außenministerium verteidigungsministerium ministerium medien staatsmedien nachrichtenagentur nachrichtenagenturen zeitung zeitungen geheimdienst geheimdienste diplomat diplomaten offizieller offiziellen kreisen kreise"),
+};

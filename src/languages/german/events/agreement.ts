@@ -1,0 +1,28 @@
+import type { EventWords, Government } from "../../event-words.ts";
+import { nouns, verbs } from "../triggers.ts";
+
+const AGREEING: Government = {
+  subject: "PARTICIPANT",
+  possessor: "PARTICIPANT",
+  adjective: "PARTICIPANT",
+  prepositions: { mit: "PARTICIPANT", zwischen: "PARTICIPANT", von: "PARTICIPANT", durch: "PARTICIPANT", in: "PLACE" },
+};
+const CONCORD = ["-vereinbarung", "-vereinbarungen", "-absprache", "-absprachen", "-abmachung", "-abmachungen", "-übereinkunft", "-regelung", "-einigung", "-kompromiss"];
+
+/** What two sides agree on, short of a treaty. */
+export const AGREEMENT: EventWords = {
+  kind: "AGREEMENT",
+  verbs: [
+    ...verbs("vereinbaren verständigen ab|sprechen aus|handeln überein|kommen verabreden", AGREEING, {}),
+    ...verbs("einigen", AGREEING, { needs: ["PARTICIPANT"], beside: ["sich", "auf", "über", "darauf"] }),
+    ...verbs("treffen", AGREEING, { beside: CONCORD }),
+    ...verbs("erzielen schließen finden", AGREEING, { beside: [...CONCORD, "-deal", "-pakt", "-bündnis"], needs: ["PARTICIPANT"] }),
+    ...verbs("beschließen", { ...AGREEING, subject: "AGENT" }, { needs: ["AGENT"] }),
+    ...verbs("bekräftigen", AGREEING, { beside: ["gemeinsamen", "gemeinsame"], needs: ["PARTICIPANT"] }),
+    ...verbs("verbünden zusammen|schließen aus|söhnen versöhnen", AGREEING, { needs: ["PARTICIPANT"] }),
+  ],
+  nouns: [
+    ...nouns("Einigung/Einigungen Übereinkunft/Übereinkünfte Verständigung/Verständigungen Rüstungsdeal/Rüstungsdeals Waffengeschäft/Waffengeschäfte Waffendeal/Waffendeals", AGREEING, { needs: ["PARTICIPANT"] }),
+    ...nouns("Vereinbarung/Vereinbarungen Abmachung/Abmachungen", AGREEING, { needs: ["PARTICIPANT"] }),
+  ],
+};

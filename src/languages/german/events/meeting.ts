@@ -1,0 +1,53 @@
+import type { EventWords, Government } from "../../event-words.ts";
+import { nouns, verbs } from "../triggers.ts";
+
+const AT = { in: "PLACE", auf: "PLACE", an: "PLACE", bei: "PLACE", nahe: "PLACE", vor: "PLACE" } as const;
+const TOGETHER: Government = {
+  subject: "PARTICIPANT",
+  accusative: "PARTICIPANT",
+  possessor: "PARTICIPANT",
+  adjective: "PARTICIPANT",
+  prepositions: { ...AT, mit: "PARTICIPANT", zwischen: "PARTICIPANT", von: "PARTICIPANT", neben: "PARTICIPANT", darunter: "PARTICIPANT" },
+};
+const TALKING: Government = { subject: "PARTICIPANT", possessor: "PARTICIPANT", adjective: "PARTICIPANT", prepositions: TOGETHER.prepositions ?? {} };
+const RECEIVING: Government = {
+  subject: "HOST",
+  accusative: "VISITOR",
+  possessor: "HOST",
+  prepositions: { ...AT, von: "HOST", mit: "PARTICIPANT", durch: "HOST", für: "VISITOR", darunter: "VISITOR" },
+};
+const ARRIVING: Government = {
+  subject: "VISITOR",
+  possessor: "VISITOR",
+  prepositions: { ...AT, von: "VISITOR", mit: "VISITOR", darunter: "VISITOR", aus: "ORIGIN", bei: "TOPIC", nach: "ORIGIN" },
+};
+
+/** Encounters, talks, receptions and arrivals. */
+export const MEETING: EventWords = {
+  kind: "MEETING",
+  verbs: [
+    ...verbs("treffen", TOGETHER, { needs: ["PARTICIPANT"], without: ["entscheidung", "vereinbarung", "maßnahme", "vorkehrung", "vorbereitung", "absprache", "abkommen", "rakete", "geschoss", "drohne", "schlag", "regelung", "auswahl", "aussage"] }),
+    ...verbs("zusammen|treffen zusammen|kommen zusammen|sitzen aufeinander|treffen wieder|treffen", TOGETHER, { needs: ["PARTICIPANT"] }),
+    ...verbs("tagen beraten konferieren", TALKING, { needs: ["PARTICIPANT"] }),
+    ...verbs("verhandeln", TALKING, { needs: ["PARTICIPANT"] }),
+    ...verbs("diskutieren besprechen erörtern aus|tauschen beratschlagen", TALKING, { needs: ["PARTICIPANT"] }),
+    ...verbs("sprechen reden", { subject: "PARTICIPANT", prepositions: { ...AT, mit: "PARTICIPANT", über: "TOPIC" } }, { needs: ["PARTICIPANT"], beside: ["mit"] }),
+    ...verbs("empfangen", RECEIVING, { needs: ["VISITOR"], without: ["flughafen", "ankunft", "landebahn", "gangway", "rollfeld"] }),
+    ...verbs("bewirten", RECEIVING, { needs: ["VISITOR"] }),
+    ...verbs("teil|nehmen", { subject: "PARTICIPANT", prepositions: { ...AT } }, { beside: ["-gipfel", "-treffen", "-konferenz", "-gespräch", "-gesprächen", "-sitzung", "-beratungen", "gipfeltreffen", "-versammlung"] }),
+    ...verbs("empfangen", RECEIVING, { needs: ["VISITOR"], beside: ["flughafen", "ankunft", "landebahn", "gangway", "rollfeld"], family: "arrival" }),
+    ...verbs("begrüßen", RECEIVING, { needs: ["VISITOR"], family: "arrival" }),
+    ...verbs("willkommen|heißen verabschieden umarmen", RECEIVING, { needs: ["VISITOR"], family: "arrival" }),
+    ...verbs("heißen", RECEIVING, { needs: ["VISITOR"], beside: ["willkommen"], family: "arrival" }),
+    ...verbs("ein|treffen an|kommen landen an|reisen ein|reisen", ARRIVING, { needs: ["VISITOR"], family: "arrival" }),
+  ],
+  nouns: [
+    ...nouns("Treffen/Treffen Zusammentreffen/Zusammentreffen Zusammenkunft/Zusammenkünfte Begegnung/Begegnungen Unterredung/Unterredungen", TOGETHER),
+    ...nouns("Gipfel/Gipfel Gipfeltreffen/Gipfeltreffen Konferenz/Konferenzen Tagung/Tagungen Sitzung/Sitzungen Vollversammlung/Vollversammlungen Generalversammlung/Generalversammlungen Parteitag/Parteitage Dringlichkeitssitzung/Dringlichkeitssitzungen", TOGETHER),
+    ...nouns("Gespräch/Gespräche Verhandlung/Verhandlungen Beratung/Beratungen Konsultation/Konsultationen Friedensgespräch/Friedensgespräche Aussprache/Aussprachen Verhandlungsrunde/Verhandlungsrunden Gesprächsrunde/Gesprächsrunden", TALKING),
+    ...nouns("Audienz/Audienzen Empfang/Empfänge", RECEIVING, { compounds: false }),
+    ...nouns("Spaziergang/Spaziergänge Teeparty/Teepartys Teezeremonie/Teezeremonien", TOGETHER, { family: "leisure" }),
+    ...nouns("Begrüßungszeremonie/Begrüßungszeremonien Willkommensfeier/Willkommensfeiern Willkommenszeremonie/Willkommenszeremonien Empfangszeremonie/Empfangszeremonien Begrüssungszeremonie/Begrüssungszeremonien", RECEIVING, { family: "ceremony" }),
+    ...nouns("Ankunft/Ankünfte Eintreffen/ Landung/Landungen", ARRIVING, { family: "arrival", compounds: false }),
+  ],
+};

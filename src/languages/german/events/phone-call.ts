@@ -1,0 +1,20 @@
+import type { EventWords, Government } from "../../event-words.ts";
+import { nouns, verbs } from "../triggers.ts";
+
+const CALL: Government = {
+  subject: "PARTICIPANT",
+  accusative: "PARTICIPANT",
+  possessor: "PARTICIPANT",
+  adjective: "PARTICIPANT",
+  prepositions: { mit: "PARTICIPANT", zwischen: "PARTICIPANT", von: "PARTICIPANT", bei: "PARTICIPANT" },
+};
+
+/** Talks at a distance. */
+export const PHONE_CALL: EventWords = {
+  kind: "PHONE_CALL",
+  verbs: [
+    ...verbs("telefonieren an|rufen", CALL, { needs: ["PARTICIPANT"] }),
+    ...verbs("sprechen reden beraten konferieren aus|tauschen", CALL, { needs: ["PARTICIPANT"], beside: ["telefonisch", "telefon", "videokonferenz", "videoschalte", "videotelefonat"] }),
+  ],
+  nouns: nouns("Telefongespräch/Telefongespräche Telefonat/Telefonate Anruf/Anrufe Videogespräch/Videogespräche Videotelefonat/Videotelefonate Videoschalte/Videoschalten Videokonferenz/Videokonferenzen Telefonkonferenz/Telefonkonferenzen Videogipfel/Videogipfel", CALL),
+};

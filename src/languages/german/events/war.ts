@@ -1,0 +1,24 @@
+import type { EventWords, Government } from "../../event-words.ts";
+import { nouns, verbs } from "../triggers.ts";
+
+const FIGHTING: Government = {
+  subject: "AGENT",
+  possessor: "AGENT",
+  adjective: "AGENT",
+  prepositions: { gegen: "TARGET", in: "TARGET", zwischen: "AGENT", mit: "AGENT", um: "TARGET", von: "AGENT", auf: "TARGET" },
+};
+const INVADED: Government = { ...FIGHTING, possessor: "TARGET", prepositions: { ...FIGHTING.prepositions, von: "TARGET", durch: "AGENT" } };
+
+/** Wars and invasions. */
+export const WAR: EventWords = {
+  kind: "WAR",
+  verbs: [
+    ...verbs("führen beginnen beenden aus|lösen erklären", FIGHTING, { beside: ["krieg", "-krieg", "krieges", "bürgerkrieg", "angriffskrieg"], needs: ["AGENT"] }),
+    ...verbs("überfallen", { subject: "AGENT", accusative: "TARGET" }, { needs: ["AGENT"], beside: ["truppen", "armee", "soldaten", "wehrmacht"] }),
+  ],
+  nouns: [
+    ...nouns("Krieg/Kriege Kriegs/ Angriffskrieg/Angriffskriege Bürgerkrieg/Bürgerkriege Offensive/Offensiven Militärkampagne/Militärkampagnen Militäraktion/Militäraktionen Militäroperation/Militäroperationen Militäreinsatz/Militäreinsätze Feldzug/Feldzüge Aggression/Aggressionen", FIGHTING),
+    ...nouns("Invasion/Invasionen Überfall/", INVADED, { compounds: false }),
+    ...nouns("Einmarsch/Einmärsche", { ...FIGHTING, possessor: "AGENT" }, { compounds: false }),
+  ],
+};

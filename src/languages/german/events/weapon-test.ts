@@ -1,0 +1,20 @@
+import type { EventWords, Government } from "../../event-words.ts";
+import { nouns, verbs } from "../triggers.ts";
+
+const TESTING: Government = {
+  subject: "AGENT",
+  adjective: "AGENT",
+  possessor: "AGENT",
+  prepositions: { in: "PLACE", auf: "PLACE", vor: "PLACE", von: "AGENT", durch: "AGENT" },
+};
+const ARMS = ["-rakete", "-raketen", "-atombombe", "-wasserstoffbombe", "-sprengkopf", "-waffe", "-waffen", "-marschflugkörper", "-satellit", "-satelliten", "-torpedo", "-drohne"];
+
+/** Tests of missiles, bombs and other arms. */
+export const WEAPON_TEST: EventWords = {
+  kind: "WEAPON_TEST",
+  verbs: [
+    ...verbs("testen erproben zünden", TESTING, { needs: ["AGENT"], beside: ARMS }),
+    ...verbs("starten ab|feuern ab|schießen", TESTING, { needs: ["AGENT"], beside: [...ARMS, "interkontinentalrakete"], without: ["angriff", "auf", "gegen"] }),
+  ],
+  nouns: nouns("Raketentest/Raketentests Atomtest/Atomtests Atomwaffentest/Atomwaffentests Atombombentest/Atombombentests Waffentest/Waffentests Raketenstart/Raketenstarts Nukleartest/Nukleartests Atomversuch/Atomversuche Raketenversuch/Raketenversuche Satellitenstart/Satellitenstarts Testflug/Testflüge Wasserstoffbombentest/Wasserstoffbombentests", TESTING),
+};

@@ -1,0 +1,16 @@
+import type { Language } from "../language.ts";
+import { CLAUSE_WORDS } from "./clauses.ts";
+import { EVENT_WORDS } from "./events/index.ts";
+import { GERMAN_NAMES } from "./names.ts";
+import { GERMAN_READING } from "./reading.ts";
+import { GERMAN_TIMES } from "./times.ts";
+
+/** German, with the spellings of Germany, Austria and Switzerland. */
+export const GERMAN: Language = {
+  code: "de",
+  reading: GERMAN_READING,
+  times: GERMAN_TIMES,
+  names: GERMAN_NAMES,
+  clauses: CLAUSE_WORDS,
+  events: EVENT_WORDS,
+};

@@ -1,0 +1,91 @@
+import type { Language } from "../../languages/language.ts";
+import type { Reference } from "../reference.ts";
+import type { Clause, ClauseType } from "./clause.ts";
+import { lexiconOf } from "./lexicon.ts";
+import { phrasesOf } from "./phrases.ts";
+import { segmentsOf, type Segment } from "./segments.ts";
+import { verbGroupOf } from "./verb-group.ts";
+import type { Word } from "./words.ts";
+
+/** Takes a sentence apart into its clauses, from left to right; pieces without a verb join the clause that they interrupt. */
+export function clausesOf(words: readonly Word[], references: readonly Reference[], language: Language): Clause[] {
+  const drafts: Draft[] = [];
+  for (const segment of segmentsOf(words, language.clauses)) place(segment, drafts);
+  const prefixes = lexiconOf(language).prefixes;
+  return drafts.map((draft, index) => {
+    const own = draft.words.toSorted((one, other) => one.index - other.index);
+    const verbFinal = draft.type === "SUBORDINATE" || draft.type === "RELATIVE";
+    const verbs = verbGroupOf(own, verbFinal, prefixes, language.clauses);
+    return {
+      index,
+      type: draft.type === "MAIN" && verbs.finite === null ? "VERBLESS" : draft.type,
+      relation: draft.introducer === null ? null : (language.clauses.subordinators.get(draft.introducer.lower) ?? null),
+      introducer: draft.introducer?.index ?? null,
+      parent: draft.parent === null ? null : drafts.indexOf(draft.parent),
+      coordinatedWith: draft.coordinatedWith === null ? null : drafts.indexOf(draft.coordinatedWith),
+      words: own.map((word) => word.index),
+      verbs,
+      // The pronoun or conjunction that opens a clause is no part of a phrase ("der Pjöngjang besuchte").
+      phrases: phrasesOf(own.filter((word) => word !== draft.introducer), words, references, language.clauses),
+      quoted: draft.quoted,
+    };
+  });
+}
+
+interface Draft {
+  type: ClauseType;
+  words: Word[];
+  introducer: Word | null;
+  parent: Draft | null;
+  coordinatedWith: Draft | null;
+  /** Whether the finite verb (or the marked infinitive) is there. */
+  complete: boolean;
+  quoted: boolean;
+}
+
+function place(segment: Segment, drafts: Draft[]): void {
+  const last = drafts.at(-1) ?? null;
+  const main = drafts.findLast((draft) => draft.type === "MAIN") ?? null;
+  const waiting = drafts.findLast((draft) => draft.type !== "MAIN" && draft.type !== "INFINITIVE" && !draft.complete) ?? null;
+  const open = (type: ClauseType, parent: Draft | null, coordinatedWith: Draft | null = null, introducer = segment.introducer) =>
+    drafts.push({ type, words: [...segment.words], introducer, parent, coordinatedWith, complete: segment.hasFinite, quoted: segment.quoted });
+  if (segment.opening !== "OTHER") return void open(segment.opening === "RELATIVE" ? "RELATIVE" : "SUBORDINATE", last);
+  if (segment.hasFinite) return placeFinite(segment, { last, main, waiting }, open);
+  if (segment.hasMarkedInfinitive && segment.boundary !== "DASH") {
+    if (last !== null && segment.boundary === "COORDINATOR" && last.type === "INFINITIVE") return void open("INFINITIVE", last.parent, last);
+    if (last !== null) return void open("INFINITIVE", last);
+  }
+  return placeVerbless(segment, { last, main, waiting }, open);
+}
+
+type Open = (type: ClauseType, parent: Draft | null, coordinatedWith?: Draft | null, introducer?: Word | null) => void;
+interface Around {
+  readonly last: Draft | null;
+  readonly main: Draft | null;
+  readonly waiting: Draft | null;
+}
+
+function placeFinite(segment: Segment, { last, main, waiting }: Around, open: Open): void {
+  if (waiting !== null && segment.endsFinite) return join(waiting, segment, true);
+  if (segment.boundary === "COORDINATOR" && last !== null && last.complete) {
+    // The second of two verb-final predicates belongs to the same subordinate clause type; a verb-second one is a main clause.
+    if (last.type !== "MAIN" && last.type !== "INFINITIVE" && segment.endsFinite && !segment.startsFinite) return open(last.type, last.parent, last, last.introducer);
+    return open("MAIN", null, last);
+  }
+  if (main !== null && !main.complete && (segment.boundary === "COMMA" || (segment.boundary === "DASH" && segment.startsFinite))) return join(main, segment, true);
+  open("MAIN", last);
+}
+
+function placeVerbless(segment: Segment, { last, main, waiting }: Around, open: Open): void {
+  if (last === null || segment.boundary === "DASH" || segment.boundary === "COLON") return open("MAIN", null);
+  if (waiting !== null) return join(waiting, segment, false);
+  if (main !== null && !main.complete) return join(main, segment, false);
+  const bracket = segment.words.some((word) => word.readings.some(({ form }) => form.mood === "PARTICIPLE" || form.mood === "INFINITIVE"));
+  if (bracket && main !== null && last !== main && main.words.some((word) => word.auxiliaries.length > 0)) return join(main, segment, false);
+  join(last, segment, false);
+}
+
+function join(draft: Draft, segment: Segment, completes: boolean): void {
+  draft.words.push(...segment.words);
+  draft.complete ||= completes;
+}

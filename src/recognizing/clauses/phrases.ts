@@ -1,0 +1,233 @@
+import type { Case, ClauseWords, Determiner } from "../../languages/clause-words.ts";
+import type { Reference } from "../reference.ts";
+import type { Word } from "./words.ts";
+
+/** A noun phrase with what says which part it has in its clause. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  /** In its base form; null for a bare phrase. */
+  readonly preposition: string | null;
+  readonly prepositionWord: number | null;
+  /** The cases that its determiner or form leaves open. */
+  readonly cases: readonly Case[];
+  readonly determiner: Determiner["type"] | null;
+  /** Index of the last capitalized word, its head. */
+  readonly head: number;
+  /** The names and role phrases that are its head; all of them mean the same. */
+  readonly references: readonly Reference[];
+  /** Countries in its adjectives. */
+  readonly adjectives: readonly Reference[];
+  /** Index of the phrase that it is a genitive of, or whose possessor it is. */
+  readonly genitiveOf: number | null;
+  /** Index of the phrase before that it continues ("Putin und Kim"). */
+  readonly coordinatedWith: number | null;
+}
+
+interface Draft {
+  first: number;
+  last: number;
+  preposition: string | null;
+  prepositionWord: number | null;
+  cases: readonly Case[];
+  determiner: Determiner["type"] | null;
+  head: number;
+  references: Reference[];
+  adjectives: Reference[];
+  genitiveOf: number | null;
+  coordinatedWith: number | null;
+}
+
+const ALL: readonly Case[] = ["NOMINATIVE", "GENITIVE", "DATIVE", "ACCUSATIVE"];
+const BARE: readonly Case[] = ["NOMINATIVE", "DATIVE", "ACCUSATIVE"];
+
+/** The noun phrases of a clause in their order. */
+export function phrasesOf(words: readonly Word[], sentence: readonly Word[], references: readonly Reference[], clauseWords: ClauseWords): Phrase[] {
+  const phrases: Draft[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const read = readPhrase(words, at, sentence, references, clauseWords);
+    if (read === null) { at++; continue; }
+    const index = phrases.length;
+    for (const draft of read.phrases) {
+      if (draft.genitiveOf !== null) draft.genitiveOf += index;
+      phrases.push(draft);
+    }
+    at = read.next;
+  }
+  attachGenitives(phrases, sentence);
+  coordinate(phrases, sentence, clauseWords);
+  return phrases;
+}
+
+/** One phrase, with its possessor as a phrase of its own before it. */
+function readPhrase(words: readonly Word[], start: number, sentence: readonly Word[], references: readonly Reference[], clauseWords: ClauseWords): { phrases: Draft[]; next: number } | null {
+  let at = start;
+  const preposition = prepositionAt(words, at, clauseWords);
+  at += preposition?.length ?? 0;
+  const possessors: Draft[] = [];
+  const adjectives: Reference[] = [];
+  const first = words[at];
+  if (first === undefined) return null;
+  let determiner: Determiner | null = null;
+  const pronoun = referenceAt(first, references);
+  const alone = clauseWords.pronouns.get(first.lower);
+  if (alone !== undefined && !first.capital && (pronoun === null || pronoun.form === "PRONOUN" || pronoun.form === "GROUP") && !isFollowedByNoun(words, at, clauseWords)) {
+    const heads = pronoun === null ? [] : headsAt(first, references);
+    return { phrases: [draftOf(start, first.index, preposition, words, alone, null, first.index, heads, [])], next: at + 1 };
+  }
+  determiner = clauseWords.determiners.get(first.lower) ?? clauseWords.determiners.get(first.text.toLowerCase()) ?? null;
+  if (determiner !== null && pronoun?.form === "POSSESSIVE") possessors.push(possessorOf(first, headsAt(first, references)));
+  const covering = pronoun !== null && pronoun.firstToken === first.index && pronoun.lastToken > first.index && pronoun.form !== "ADJECTIVE";
+  if (determiner !== null && !covering) at++;
+  let cases = determiner?.cases ?? BARE;
+  let head: number | null = null;
+  let heads: Reference[] = [];
+  for (; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined || word.type === "MARK") break;
+    if (at > start && !isAdjacent(words[at - 1], word, sentence)) break;
+    const found = headsAt(word, references).filter((reference) => reference.form !== "POSSESSIVE");
+    const reference = found[0];
+    if (reference !== undefined && reference.form === "ADJECTIVE") { adjectives.push(...found); at += reference.lastToken - word.index; if (isNounLike(words[at])) { const compound = words[at]; if (compound !== undefined && reference.lastToken === compound.index && compound.text.includes("-")) head = compound.index; } continue; }
+    if (reference !== undefined && (reference.form !== "PRONOUN")) {
+      const genitive = reference.genitive && found.every((one) => one.form === "NAME" || one.form === "ROLE" || one.form === "GROUP");
+      if (genitive && head !== null) break;
+      const end = words.findIndex((one) => one.index === reference.lastToken);
+      const after = words[(end < 0 ? at : end) + 1];
+      if (genitive && determiner === null && head === null && after !== undefined && startsNoun(after, clauseWords)) {
+        possessors.push(possessorOf(word, found, reference.lastToken));
+        at = end < 0 ? at : end;
+        determiner = { cases: BARE, type: "POSSESSIVE" };
+        cases = BARE;
+        continue;
+      }
+      const lead = words[at];
+      if (head === null && determiner === null && lead !== undefined) {
+        const inner = clauseWords.determiners.get(lead.lower);
+        if (inner !== undefined) { determiner = inner; cases = inner.cases; }
+      }
+      if (genitive && determiner === null) cases = ["GENITIVE"];
+      heads = found;
+      head = reference.lastToken;
+      at = end < 0 ? at : end;
+      continue;
+    }
+    if (heads.length > 0) break;
+    if (isNounLike(word) && word.readings.length === 0 && word.auxiliaries.length === 0 && !clauseWords.pronouns.has(word.lower) && !(at === start && clauseWords.determiners.has(word.lower))) { head = word.index; continue; }
+    if (head === null && isModifier(word, clauseWords)) continue;
+    break;
+  }
+  if (head === null && possessors.length === 0) return null;
+  const last = head ?? possessors.at(-1)?.last ?? start;
+  if (head === null) {
+    // "Kims" at the end of its clause, or before a verb: the possessor itself is the phrase.
+    const own = possessors[0];
+    if (own === undefined) return null;
+    return { phrases: [{ ...own, first: words[start]?.index ?? own.first, preposition: preposition?.base ?? null, prepositionWord: preposition === null ? null : (words[start]?.index ?? null), genitiveOf: null, cases: BARE }], next: Math.max(at, start + 1) };
+  }
+  const phrase = draftOf(start, last, preposition, words, cases, determiner?.type ?? null, head, heads, adjectives);
+  for (const possessor of possessors) possessor.genitiveOf = possessors.length;
+  return { phrases: [...possessors, phrase], next: Math.max(at, start + 1) };
+}
+
+function draftOf(start: number, last: number, preposition: { base: string; length: number } | null, words: readonly Word[], cases: readonly Case[], determiner: Determiner["type"] | null, head: number, references: Reference[], adjectives: Reference[]): Draft {
+  const first = words[start]?.index ?? last;
+  return { first, last, preposition: preposition?.base ?? null, prepositionWord: preposition === null ? null : first, cases: preposition === null ? cases : ALL, determiner, head, references, adjectives, genitiveOf: null, coordinatedWith: null };
+}
+
+function possessorOf(word: Word, references: readonly Reference[], last = word.index): Draft {
+  return { first: word.index, last, preposition: null, prepositionWord: null, cases: ["GENITIVE"], determiner: null, head: last, references: [...references], adjectives: [], genitiveOf: 1, coordinatedWith: null };
+}
+
+function prepositionAt(words: readonly Word[], at: number, clauseWords: ClauseWords): { base: string; length: number } | null {
+  for (const length of [3, 2]) {
+    const joined = words.slice(at, at + length).map((word) => word.lower).join(" ");
+    const base = clauseWords.longPrepositions.get(joined);
+    if (base !== undefined) return { base, length };
+  }
+  const word = words[at];
+  if (word === undefined) return null;
+  const simple = clauseWords.longPrepositions.get(word.lower) ?? clauseWords.prepositions.get(word.lower) ?? (clauseWords.companions.has(word.lower) ? word.lower : undefined);
+  return simple === undefined ? null : { base: simple, length: 1 };
+}
+
+function referenceAt(word: Word, references: readonly Reference[]): Reference | null {
+  return headsAt(word, references)[0] ?? null;
+}
+
+/** The widest references that begin at a word; several with one span mean several entities. */
+function headsAt(word: Word, references: readonly Reference[]): Reference[] {
+  const here = references.filter((reference) => reference.firstToken === word.index);
+  const widest = Math.max(-1, ...here.map((reference) => reference.lastToken));
+  return here.filter((reference) => reference.lastToken === widest);
+}
+
+function isAdjacent(before: Word | undefined, word: Word, sentence: readonly Word[]): boolean {
+  if (before === undefined) return true;
+  return sentence.slice(before.index + 1, word.index).every((between) => between.type === "MARK" && !/^[,;:–—-]$/u.test(between.text));
+}
+
+function isNounLike(word: Word | undefined): boolean {
+  return word !== undefined && word.type === "WORD" && word.capital;
+}
+
+function startsNoun(word: Word, clauseWords: ClauseWords): boolean {
+  return (isNounLike(word) && !clauseWords.determiners.has(word.lower)) || isModifier(word, clauseWords);
+}
+
+/** An adjective, number or participle before a noun. */
+function isModifier(word: Word, clauseWords: ClauseWords): boolean {
+  if (word.type === "NUMBER") return true;
+  if (word.readings.length > 0 || word.auxiliaries.length > 0 || clauseWords.prepositions.has(word.lower) || clauseWords.determiners.has(word.lower)) return false;
+  return /(?:e[nrms]?|ei|ier|fünf|sechs|acht|elf|zwölf)$/u.test(word.lower) && word.lower.length > 2 && !clauseWords.coordinators.has(word.lower) && !clauseWords.continuers.has(word.lower);
+}
+
+function isFollowedByNoun(words: readonly Word[], at: number, clauseWords: ClauseWords): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || next === undefined || !clauseWords.determiners.has(word.lower)) return false;
+  return startsNoun(next, clauseWords);
+}
+
+/** A bare genitive right after a noun belongs to it ("Besuch des Kremlchefs", "Besuch Putins"). */
+function attachGenitives(phrases: Draft[], sentence: readonly Word[]): void {
+  phrases.forEach((phrase, index) => {
+    const before = phrases[index - 1];
+    if (before === undefined || phrase.genitiveOf !== null || phrase.preposition !== null || before.last + 1 !== phrase.first) return;
+    if (phrases.some((other) => other.genitiveOf === index)) { if (!phrase.cases.includes("GENITIVE")) return; }
+    const gendered = phrase.determiner !== null && phrase.cases.includes("GENITIVE") && !isPronoun(sentence[before.head]);
+    const named = phrase.determiner === null && phrase.references.length > 0 && phrase.references.every((reference) => reference.genitive);
+    const owned = before.references.length === 0 || before.references.every((reference) => reference.form === "ROLE");
+    if ((gendered && phrase.cases.includes("GENITIVE") && (owned || !phrase.cases.includes("NOMINATIVE"))) || named) phrase.genitiveOf = before.genitiveOf !== null && before.head < phrase.first && phrases[index - 2]?.genitiveOf === index - 1 ? index - 1 : index - 1;
+  });
+}
+
+function isPronoun(word: Word | undefined): boolean {
+  return word !== undefined && !word.capital;
+}
+
+/** Phrases joined by "und", "sowie" or a comma share what stands before the first. */
+function coordinate(phrases: Draft[], sentence: readonly Word[], clauseWords: ClauseWords): void {
+  phrases.forEach((phrase, index) => {
+    const owner = ownerOf(phrases, index);
+    if (phrase.genitiveOf !== null && owner === null) return;
+    const start = phrases.findIndex((other) => other.genitiveOf === index);
+    const firstIndex = start >= 0 && start < index ? start : index;
+    const first = phrases[firstIndex];
+    const before = phrases[firstIndex - 1];
+    if (first === undefined || before === undefined) return;
+    const between = sentence.slice(before.last + 1, first.first).filter((word) => !/^[„“”"«»()]$/u.test(word.text));
+    const joined = between.length > 0 && between.every((word) => word.text === "," || word.text === "/" || clauseWords.coordinators.has(word.lower) || word.lower === "sowohl" || word.lower === "als" || word.lower === "auch" || word.bracketed);
+    if (!joined) return;
+    const lead = before.genitiveOf !== null && before.genitiveOf > firstIndex - 1 ? before.genitiveOf : firstIndex - 1;
+    if (phrase.preposition !== null && phrase.preposition !== phrases[lead]?.preposition) return;
+    phrase.coordinatedWith = lead;
+    if (phrase.preposition === null && phrases[lead] !== undefined) phrase.preposition = phrases[lead].preposition;
+    if (phrase.genitiveOf === null && phrases[lead]?.genitiveOf !== null && phrases[lead]?.genitiveOf !== undefined && between.some((word) => word.text !== ",")) phrase.genitiveOf = phrases[lead].genitiveOf;
+  });
+}
+
+function ownerOf(phrases: readonly Draft[], index: number): number | null {
+  return phrases[index]?.genitiveOf ?? null;
+}

@@ -1,0 +1,123 @@
+import type { ClauseWords } from "../../languages/clause-words.ts";
+import { canBeFinite, isMarkedInfinitive, isSurelyFinite } from "./verb-group.ts";
+import type { Word } from "./words.ts";
+
+/** What stands before a stretch of a sentence. */
+export type Boundary = "START" | "COMMA" | "COORDINATOR" | "DASH" | "COLON";
+
+/** How a stretch begins. */
+export type Opening = "SUBORDINATOR" | "RELATIVE" | "OTHER";
+
+/** A stretch between punctuation marks or coordinators, with what says which clause it belongs to. */
+export interface Segment {
+  readonly boundary: Boundary;
+  readonly words: readonly Word[];
+  readonly opening: Opening;
+  /** The subordinating or relative word. */
+  readonly introducer: Word | null;
+  readonly hasFinite: boolean;
+  readonly startsFinite: boolean;
+  readonly endsFinite: boolean;
+  readonly hasMarkedInfinitive: boolean;
+  readonly quoted: boolean;
+}
+
+/** Splits a sentence at commas, dashes and colons and before coordinated predicates; brackets and quotation marks are transparent. */
+export function segmentsOf(words: readonly Word[], clauseWords: ClauseWords): Segment[] {
+  const raw: { boundary: Boundary; words: Word[] }[] = [{ boundary: "START", words: [] }];
+  for (const word of words) {
+    const boundary = word.bracketed ? null : boundaryOf(word, words);
+    if (boundary !== null) raw.push({ boundary, words: [] });
+    else if (word.type !== "MARK") raw.at(-1)?.words.push(word);
+  }
+  return raw.filter((piece) => piece.words.length > 0).flatMap((piece) => splitAtCoordinators(piece, clauseWords)).map((piece) => describe(piece, clauseWords));
+}
+
+function boundaryOf(word: Word, words: readonly Word[]): Boundary | null {
+  if (word.text === "," || word.text === ";") return "COMMA";
+  if (word.text === ":") return "COLON";
+  if (/^[–—]$/u.test(word.text)) return "DASH";
+  const before = words[word.index - 1];
+  const after = words[word.index + 1];
+  if (word.text === "-" && before !== undefined && after !== undefined && before.end < word.start && word.end < after.start) return "DASH";
+  return null;
+}
+
+function splitAtCoordinators(piece: { boundary: Boundary; words: Word[] }, clauseWords: ClauseWords): { boundary: Boundary; words: Word[] }[] {
+  const { words } = piece;
+  const first = words[0];
+  if (first !== undefined && words.length > 1 && clauseWords.coordinators.has(first.lower) && !first.capital) {
+    return splitAtCoordinators({ boundary: "COORDINATOR", words: words.slice(1) }, clauseWords);
+  }
+  const at = words.findIndex((word, position) => position > 0 && clauseWords.coordinators.has(word.lower) && isSplit(words, position, clauseWords));
+  if (at < 0) return [piece];
+  const left = { boundary: piece.boundary, words: words.slice(0, at) };
+  return [left, ...splitAtCoordinators({ boundary: "COORDINATOR", words: words.slice(at + 1) }, clauseWords)];
+}
+
+/** Whether a coordinator joins two predicates with a finite verb each, not two nouns or two participles of one helper. */
+function isSplit(words: readonly Word[], at: number, clauseWords: ClauseWords): boolean {
+  const left = words.slice(0, at);
+  const right = words.slice(at + 1);
+  const leftFinite = left.filter((word, position) => canBeFinite(word, left[position - 1], clauseWords));
+  const rightFinite = right.filter((word, position) => canBeFinite(word, right[position - 1], clauseWords));
+  if (leftFinite.length === 0 || rightFinite.length === 0) return false;
+  if (rightFinite.some(isSurelyFinite)) return true;
+  // "hat begrüßt und erklärt", "will reisen und treffen": the right word may be a participle or infinitive of the left helper.
+  return !leftFinite.some((word) => word.auxiliaries.length > 0);
+}
+
+function describe(piece: { boundary: Boundary; words: Word[] }, clauseWords: ClauseWords): Segment {
+  const { words, boundary } = piece;
+  const introducer = introducerOf(words, boundary, clauseWords);
+  const finite = words.filter((word, position) => canBeFinite(word, words[position - 1], clauseWords));
+  const content = words.filter((word) => !word.bracketed);
+  const relative = introducer !== null && !clauseWords.subordinators.has(introducer.lower);
+  return {
+    ...piece,
+    opening: introducer === null ? "OTHER" : relative ? "RELATIVE" : "SUBORDINATOR",
+    introducer,
+    hasFinite: finite.length > 0,
+    startsFinite: content[0] !== undefined && finite.includes(content[0]),
+    endsFinite: finite.at(-1) !== undefined && content.at(-1) === finite.at(-1),
+    hasMarkedInfinitive: words.some((word, position) => isMarkedInfinitive(word, words[position - 1], clauseWords)),
+    quoted: words.every((word) => word.quoted || word.bracketed),
+  };
+}
+
+/** The word that makes a stretch a subordinate clause: its first, or its second after an adverb or preposition. */
+function introducerOf(words: readonly Word[], boundary: Boundary, clauseWords: ClauseWords): Word | null {
+  const [first, second] = words;
+  if (first === undefined) return null;
+  if (clauseWords.subordinators.has(first.lower) && !isNounPreposition(words)) return first;
+  if (second !== undefined && clauseWords.subordinators.has(second.lower) && !first.capital && !clauseWords.prepositions.has(first.lower) && first.readings.length === 0 && first.auxiliaries.length === 0 && second.lower !== "als" && second.lower !== "wie") return second;
+  if (boundary !== "COMMA") return null;
+  const endsWithVerb = words.some((word) => word.readings.length > 0 || word.auxiliaries.length > 0);
+  if (!endsWithVerb) return null;
+  if (isRelative(first, second, words, clauseWords)) return first;
+  if (second !== undefined && clauseWords.prepositions.has(first.lower) && isRelative(second, words[2], words, clauseWords)) return second;
+  return null;
+}
+
+/** "während des Besuchs", "als Präsident" are no clauses of their own where nothing finite ends them. */
+function isNounPreposition(words: readonly Word[]): boolean {
+  const last = words.at(-1);
+  return last === undefined || !words.slice(1).some((word) => word.readings.length > 0 || word.auxiliaries.length > 0) || (last.readings.length === 0 && last.auxiliaries.length === 0 && words.length < 4)
+    || ((words[0]?.lower === "während" || words[0]?.lower === "seit" || words[0]?.lower === "bis") && isPrepositional(words));
+}
+
+/** "Während Kims Besuch im letzten Jahr nahm …": the finite verb is not at the end, so the first word is a preposition. */
+function isPrepositional(words: readonly Word[]): boolean {
+  const verbs = words.filter((word) => word.readings.length > 0 || word.auxiliaries.length > 0);
+  return verbs.length > 0 && words.at(-1) !== verbs.at(-1);
+}
+
+/** A relative pronoun opens a stretch that has its finite verb late, not second. */
+function isRelative(word: Word, next: Word | undefined, words: readonly Word[], clauseWords: ClauseWords): boolean {
+  if (!clauseWords.relatives.has(word.lower) && !clauseWords.relativePlaces.has(word.lower)) return false;
+  const finite = words.filter((candidate, position) => canBeFinite(candidate, words[position - 1], clauseWords));
+  const last = finite.at(-1);
+  if (last === undefined) return words.length > 2 && next !== undefined && !next.capital;
+  const end = words.filter((candidate) => !candidate.bracketed).at(-1);
+  return last === end || (last.auxiliaries.length > 0 && last === words.at(-1)) || (words.indexOf(last) > 2 && words.indexOf(last) >= words.length - 3);
+}

@@ -1,0 +1,60 @@
+import type { AuxiliaryForm } from "../../languages/clause-words.ts";
+import type { Language } from "../../languages/language.ts";
+import type { Sentence, Token } from "../../model/reading.ts";
+import { lexiconOf, spelled, type VerbReading } from "./lexicon.ts";
+
+/** A token with what its form alone can be. */
+export interface Word extends Token {
+  readonly index: number;
+  /** In lower case, with "ss" for "ß". */
+  readonly lower: string;
+  readonly type: "WORD" | "NUMBER" | "MARK";
+  readonly capital: boolean;
+  readonly readings: readonly VerbReading[];
+  readonly auxiliaries: readonly AuxiliaryForm[];
+  /** Within quotation marks, and within brackets. */
+  readonly quoted: boolean;
+  readonly bracketed: boolean;
+}
+
+const OPENING = /^[„“"«‚»”‘']$/u;
+
+/** The words of a sentence. Participles and the like that stand before a noun as adjectives have no verb readings. */
+export function wordsOf(sentence: Sentence, language: Language): Word[] {
+  const lexicon = lexiconOf(language);
+  let quoted = false;
+  let depth = 0;
+  const plain = sentence.tokens.map((token, index): Word => {
+    const lower = spelled(token.text);
+    if (/^[([]$/u.test(token.text)) depth++;
+    const bracketed = depth > 0;
+    if (/^[)\]]$/u.test(token.text)) depth = Math.max(0, depth - 1);
+    const isQuote = OPENING.test(token.text);
+    if (isQuote) quoted = token.text === "„" || token.text === "«" ? true : token.text === "“" || token.text === "”" || token.text === "»" ? false : !quoted;
+    const type = /^\p{N}/u.test(token.text) ? "NUMBER" : /\p{L}/u.test(token.text) ? "WORD" : "MARK";
+    const capital = /^\p{Lu}/u.test(token.text);
+    const canBeVerb = type === "WORD" && !bracketed && (!capital || isFirst(sentence, index));
+    return {
+      ...token, index, lower, type, capital, quoted: quoted && !isQuote, bracketed,
+      readings: canBeVerb ? (lexicon.readings.get(lower) ?? []) : [],
+      auxiliaries: canBeVerb ? (language.clauses.auxiliaries.get(lower) ?? []) : [],
+    };
+  });
+  return plain.map((word) => (isAdjective(word, plain, language) ? { ...word, readings: [], auxiliaries: [] } : word));
+}
+
+function isFirst(sentence: Sentence, index: number): boolean {
+  return sentence.tokens.slice(0, index).every((token) => !/[\p{L}\p{N}]/u.test(token.text)) || /^[:„“"«]$/u.test(sentence.tokens[index - 1]?.text ?? "");
+}
+
+/** Whether a word that looks like a verb stands between a determiner or adjective and a noun. */
+function isAdjective(word: Word, words: readonly Word[], language: Language): boolean {
+  if (word.readings.length === 0 || word.auxiliaries.length > 0) return false;
+  const next = words[word.index + 1];
+  const previous = words[word.index - 1];
+  if (next === undefined || previous === undefined) return false;
+  if (!/e[nrms]?$/u.test(word.lower)) return false;
+  const before = language.clauses.determiners.has(previous.lower) && !language.clauses.relatives.has(previous.lower) || (/e[nrms]?$/u.test(previous.lower) && !previous.capital && previous.type === "WORD" && previous.readings.length === 0 && previous.auxiliaries.length === 0 && previous.lower.length > 4) || language.clauses.prepositions.has(previous.lower);
+  const article = language.clauses.determiners.get(previous.lower)?.type === "DEFINITE" && words[previous.index - 1]?.text !== ",";
+  return (before || article) && next.type === "WORD" && (next.capital || /e[nrms]$/u.test(next.lower)) && !language.clauses.prepositions.has(next.lower);
+}

@@ -1,0 +1,72 @@
+import type { ParticipantRole } from "../../model/claim.ts";
+import type { EventKind, EventStatus } from "../../model/event.ts";
+import type { Attribution, Polarity } from "../../model/mention.ts";
+import type { Span } from "../../model/span.ts";
+import type { UncertainDate } from "../../model/uncertain-date.ts";
+import type { Trigger } from "../../languages/event-words.ts";
+import type { Clause, VerbUse } from "../clauses/clause.ts";
+import type { Phrase } from "../clauses/phrases.ts";
+import type { SceneSentence } from "./scene.ts";
+
+/** Somebody who takes part, with the words that say so and the rule by which they do. */
+export interface Participation {
+  readonly entityId: string;
+  readonly role: ParticipantRole;
+  readonly onBehalfOf: string | null;
+  readonly span: Span;
+  readonly rule: string;
+}
+
+/** Where an event happens, with the words that say so. */
+export interface Whereabouts {
+  readonly entityId: string | null;
+  readonly placeClass: string | null;
+  readonly within: string | null;
+  readonly words: string | null;
+  readonly span: Span;
+  readonly rule: string;
+}
+
+/** When an event happens, with the words that say so. */
+export interface Occasion {
+  readonly date: UncertainDate | null;
+  readonly words: string;
+  readonly span: Span;
+  readonly rule: string;
+}
+
+/** How far an event has come, with the words that say so. */
+export interface Standing {
+  readonly status: EventStatus;
+  readonly words: string | null;
+  readonly span: Span | null;
+  readonly rule: string;
+}
+
+/** A telling while it is put together from its sentence and from what was told before. */
+export interface EventDraft {
+  readonly kind: EventKind;
+  readonly family: string;
+  readonly trigger: Trigger;
+  readonly sentence: SceneSentence;
+  readonly clause: Clause;
+  /** The verb, or the phrase whose head is the noun, that tells of it. */
+  readonly use: VerbUse | null;
+  readonly phrase: Phrase | null;
+  readonly plural: boolean;
+  readonly triggerSpan: Span;
+  participants: Participation[];
+  places: Whereabouts[];
+  occasion: Occasion | null;
+  standing: Standing;
+  polarity: Polarity;
+  attribution: Attribution | null;
+  /** The telling, within the document, of the event that this one is part of. */
+  whole: { readonly draft: EventDraft; readonly span: Span; readonly rule: string } | null;
+  span: Span;
+}
+
+/** Whether two drafts share somebody. */
+export function sharesParticipant(one: EventDraft, other: EventDraft): boolean {
+  return one.participants.some(({ entityId }) => other.participants.some((participant) => participant.entityId === entityId));
+}

@@ -1,0 +1,52 @@
+import type { Language } from "../../languages/language.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
+import type { TimeMention } from "../../model/mention.ts";
+import type { Reading, Sentence } from "../../model/reading.ts";
+import { overlaps } from "../../model/span.ts";
+import type { Clause } from "../clauses/clause.ts";
+import { clausesOf } from "../clauses/clauses.ts";
+import { lexiconOf, type Lexicon } from "../clauses/lexicon.ts";
+import { wordsOf, type Word } from "../clauses/words.ts";
+import type { Reference } from "../reference.ts";
+
+/** A sentence taken apart, with the names and times found in it. */
+export interface SceneSentence {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly references: readonly Reference[];
+  readonly times: readonly TimeMention[];
+  readonly clauses: readonly Clause[];
+  /** EDTF day of publication of the text or of the text within it; null where unknown. */
+  readonly publishedOn: string | null;
+}
+
+/** A document with all that events are read from. */
+export interface Scene {
+  readonly reading: Reading;
+  readonly language: Language;
+  readonly catalogue: Catalogue;
+  readonly lexicon: Lexicon;
+  readonly sentences: readonly SceneSentence[];
+}
+
+/** Takes each sentence of a document apart. */
+export function sceneOf(reading: Reading, language: Language, catalogue: Catalogue, times: readonly TimeMention[], references: readonly Reference[]): Scene {
+  const bySentence = Map.groupBy(references, (reference) => reference.sentence);
+  const sentences = reading.sentences.map((sentence, index): SceneSentence => {
+    const own = bySentence.get(index) ?? [];
+    const words = wordsOf(sentence, language);
+    return {
+      index, sentence, words, references: own,
+      times: times.filter((time) => overlaps(time, sentence)),
+      clauses: clausesOf(words, own, language),
+      publishedOn: reading.layers[sentence.layer]?.publishedOn ?? null,
+    };
+  });
+  return { reading, language, catalogue, lexicon: lexiconOf(language), sentences };
+}
+
+/** The stretch of text from one word to another. */
+export function spanOf(sentence: SceneSentence, first: number, last: number): { start: number; end: number } {
+  return { start: sentence.words[first]?.start ?? sentence.sentence.start, end: sentence.words[last]?.end ?? sentence.sentence.end };
+}

@@ -1,0 +1,24 @@
+import type { Language } from "../languages/language.ts";
+import type { Catalogue } from "../model/catalogue.ts";
+import type { Reading } from "../model/reading.ts";
+import type { Recognition } from "../model/recognition.ts";
+import { recognizeEvents } from "./events/recognize-events.ts";
+import { recognizeNames } from "./names/recognize-names.ts";
+import { recognizeTimes } from "./times/recognize-times.ts";
+
+/**
+ * All that is read in one document: times first, since names need none of them; names next; then events, which need both.
+ * It depends on nothing but its arguments.
+ */
+export function recognize(reading: Reading, language: Language, catalogue: Catalogue): Recognition {
+  const timeMentions = recognizeTimes(reading, language.times);
+  const references = recognizeNames(reading, language.names, catalogue);
+  const mentions = new Map(references.flatMap((reference) => reference.mentions).map((mention) => [mention.id + (mention.entityId ?? ""), mention]));
+  return {
+    document: reading.document,
+    timeMentions,
+    entityMentions: [...mentions.values()],
+    eventMentions: recognizeEvents(reading, language, catalogue, timeMentions, references),
+    notes: language.events.length === 0 ? [`no events: language '${language.code}' has no rules`] : [],
+  };
+}
