@@ -1,0 +1,18 @@
+import type { EventKind } from "../../model/event.ts";
+
+/**
+ * How a language composes the title of an event. A pattern's slots are roles in lower case, `people` for all who take
+ * part, `to` for the destination and `in` for the place, both with their preposition; the first pattern that can be
+ * filled is taken, and the last has no slots.
+ */
+export interface TitleWords {
+  readonly patterns: Readonly<Record<EventKind, readonly string[]>>;
+  readonly and: string;
+  /** Follows the first names of a list that is too long. */
+  readonly others: string;
+  readonly to: string;
+  readonly in: string;
+  /** By country code, where the name takes an article or another preposition. */
+  readonly toPlaces: Readonly<Record<string, string>>;
+  readonly inPlaces: Readonly<Record<string, string>>;
+}

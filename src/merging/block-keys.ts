@@ -1,0 +1,64 @@
+import { addDays } from "../model/calendar.ts";
+import type { Catalogue } from "../model/catalogue.ts";
+import type { Correction } from "../model/correction.ts";
+import type { EventMention } from "../model/mention.ts";
+import { activeCorrections, pointsTo } from "./active-corrections.ts";
+import { isKind } from "./geography.ts";
+import { actors } from "./principals.ts";
+import { telling, type Telling } from "./telling.ts";
+
+/** What the blocks depend on beside the mention. */
+export interface Blocking {
+  readonly catalogue: Pick<Catalogue, "entities">;
+  readonly corrections: readonly Correction[];
+}
+
+/** Reading a telling of a day, one looks this many days around it. */
+const AROUND = 2;
+
+/**
+ * The blocks in which a mention stands: principals × months. Merging the closure of some mentions, which is everything
+ * that `soughtKeys` of its members finds in blocks, gives exactly what merging everything gives, restricted to it.
+ */
+export function blockKeys(mention: EventMention, blocking: Blocking): string[] {
+  if (mention.origin === "CATALOGUE") return [];
+  const one = telling(mention, blocking.catalogue.entities);
+  const times = one.time.range === null ? ["undated"] : ["any", ...months(one.time.range)];
+  return [...new Set([...crossed(one, times), `mention:${mention.id}`, ...wholes(mention).map((id) => `part-of:${id}`), ...correctionKeys(mention, blocking)])].sort();
+}
+
+/** The blocks in which the mentions stand that a mention may belong with: those of its time and those without one. */
+export function soughtKeys(mention: EventMention, blocking: Blocking): string[] {
+  if (mention.origin === "CATALOGUE") return [];
+  const one = telling(mention, blocking.catalogue.entities);
+  const times = one.time.range === null ? ["any", "undated"] : ["undated", ...months(one.time.range)];
+  return [...new Set([...crossed(one, times), `part-of:${mention.id}`, ...wholes(mention).map((id) => `mention:${id}`), ...correctionKeys(mention, blocking)])].sort();
+}
+
+/** Persons are looked for across families, since parts belong to wholes of another one; states and others within theirs. */
+function crossed(one: Telling, times: readonly string[]): string[] {
+  const people = actors(one.mention).map((claim) => claim.entityId).filter((id) => isKind(id, "person"));
+  const others = (one.principals?.ids ?? []).map((id) => `${one.family}:${id}`);
+  return [...people, ...others].flatMap((actor) => times.map((time) => `${actor}:${time}`));
+}
+
+function months(range: { readonly earliest: string; readonly latest: string }): string[] {
+  const last = addDays(range.latest, AROUND).slice(0, 7);
+  const found = [addDays(range.earliest, -AROUND).slice(0, 7)];
+  for (let month = found[0] ?? last; month < last; ) {
+    month = addDays(`${month}-28`, 4).slice(0, 7);
+    found.push(month);
+  }
+  return found;
+}
+
+function wholes(mention: EventMention): readonly string[] {
+  return mention.claims.flatMap((claim) => (claim.property === "PART_OF" && claim.wholeMentionId !== null ? [claim.wholeMentionId] : []));
+}
+
+/** Mentions that a correction names must be merged together, whatever separates them. */
+function correctionKeys(mention: EventMention, { corrections }: Blocking): readonly string[] {
+  const about = activeCorrections(corrections).filter(({ action }) => (action.type === "SAME_EVENT" || action.type === "NOT_SAME_EVENT")
+    && (pointsTo(action.one, mention) || pointsTo(action.other, mention)));
+  return about.map(({ id }) => `correction:${id}`);
+}

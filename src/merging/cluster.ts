@@ -1,0 +1,61 @@
+import { dayDistance } from "../model/date-range.ts";
+import type { World } from "./geography.ts";
+import { principalsAgree, sameEvent } from "./same-event.ts";
+import { byOrder, type Telling } from "./telling.ts";
+
+/** Tellings of one event, with the reason for each, and the events that a vague one may be the same as. */
+export interface Cluster {
+  readonly tellings: Telling[];
+  readonly reasons: Map<string, string>;
+  readonly possiblySame: Set<Cluster>;
+  /** Whether a correction put some of the tellings together, so that they need not all agree. */
+  readonly forced: boolean;
+}
+
+/** The mentions that corrections keep apart: for each, those of the others. */
+export type KeptApart = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** How well a telling fits a cluster: the reason in words and the days between them. */
+export interface Fit {
+  readonly cluster: Cluster;
+  readonly reason: string;
+  readonly days: number;
+}
+
+/** A cluster of tellings that belong together from the start. */
+export function newCluster(tellings: readonly Telling[], reason: string | null): Cluster {
+  const sorted = tellings.toSorted(byOrder);
+  const reasons = new Map(sorted.map((one, index) => [one.mention.id, index === 0 || reason === null ? "first telling" : reason]));
+  return { tellings: sorted, reasons, possiblySame: new Set(), forced: tellings.length > 1 };
+}
+
+/** Whether and why all tellings of one cluster may be added to another; null where they may not. */
+export function fit(added: Cluster, cluster: Cluster, apart: KeptApart, world: World): Fit | null {
+  if (added.tellings.some((one) => cluster.tellings.some((other) => apart.get(one.mention.id)?.has(other.mention.id)))) return null;
+  const pairs = added.tellings.flatMap((one) => cluster.tellings.map((other) => [one, other] as const));
+  const reasons = pairs.map(([one, other]) => sameEvent(one, other, world));
+  const first = reasons.find((reason) => reason !== null);
+  if (first === undefined) return null;
+  const loose = added.forced || cluster.forced || added.tellings.some((one) => one.time.level > 0);
+  if (!loose && pairs.some(([one, other], index) => reasons[index] === null && !accompanies(one, other, world))) return null;
+  return { cluster, reason: first, days: daysBetween(pairs) };
+}
+
+/** Adds the tellings of one cluster to another. */
+export function join(added: Cluster, { cluster, reason }: Pick<Fit, "cluster" | "reason">): void {
+  for (const one of added.tellings) {
+    const known = added.reasons.get(one.mention.id);
+    cluster.reasons.set(one.mention.id, known === undefined || known === "first telling" ? reason : known);
+  }
+  cluster.tellings.push(...added.tellings);
+  cluster.tellings.sort(byOrder);
+}
+
+/** Two tellings that name different companions may both belong to one that names all of them, but only at its time. */
+function accompanies(one: Telling, other: Telling, world: World): boolean {
+  return principalsAgree(one, other) === null && sameEvent({ ...one, principals: other.principals }, other, world) !== null;
+}
+
+function daysBetween(pairs: readonly (readonly [Telling, Telling])[]): number {
+  return Math.max(...pairs.map(([one, other]) => (one.time.range && other.time.range ? dayDistance(one.time.range, other.time.range) : 0)));
+}

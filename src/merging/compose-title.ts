@@ -1,0 +1,74 @@
+import { TITLES } from "../languages/titles/index.ts";
+import type { TitleWords } from "../languages/titles/title-words.ts";
+import type { InterfaceLanguage, Localized } from "../model/entity.ts";
+import type { EventKind, Participant } from "../model/event.ts";
+import { countriesOf, isKind, type World } from "./geography.ts";
+
+/** What a title is composed from. */
+export interface TitleParts {
+  readonly kind: EventKind;
+  /** The most told of first. */
+  readonly participants: readonly Participant[];
+  readonly placeIds: readonly string[];
+  /** How often each participant is told of. */
+  readonly told: ReadonlyMap<string, number>;
+}
+
+/** More names than this make no title. */
+const MOST_NAMES = 3;
+
+/** The title of an event in each language of the interface: the first pattern of its kind all of whose slots can be filled. */
+export function composeTitle(parts: TitleParts, world: World): Localized {
+  const titles = Object.entries(TITLES).map(([language, words]) => [language, inLanguage(language as InterfaceLanguage, words, parts, world)]);
+  return Object.fromEntries(titles) as Localized;
+}
+
+function inLanguage(language: InterfaceLanguage, words: TitleWords, parts: TitleParts, world: World): string {
+  const slots = slotsOf(language, words, parts, world);
+  for (const pattern of words.patterns[parts.kind]) {
+    const needed = [...pattern.matchAll(/\{(?<slot>\w+)\}/gu)].map((found) => found.groups?.["slot"] ?? "");
+    if (needed.every((slot) => slots.get(slot))) return pattern.replace(/\{(?<slot>\w+)\}/gu, (_all, slot: string) => slots.get(slot) ?? "");
+  }
+  return words.patterns[parts.kind].at(-1) ?? parts.kind;
+}
+
+/** The text for each slot: a role in lower case, `people` for all who take part, `to` and `in` for the place with its preposition. */
+function slotsOf(language: InterfaceLanguage, words: TitleWords, { participants, placeIds, told }: TitleParts, world: World): ReadonlyMap<string, string> {
+  const names = (of: readonly Participant[]) => listed(principal(of, told).map(({ entityId }) => nameOf(entityId, language, world)), words);
+  const roles = Map.groupBy(participants, ({ role }) => role.toLowerCase());
+  const slots = new Map([...roles].map(([role, of]) => [role, names(withoutOwnCountries(of))]));
+  const acting = participants.filter(({ role }) => role !== "TARGET" && role !== "SUBJECT");
+  slots.set("people", acting.length > 1 ? names(withoutOwnCountries(acting)) : "");
+  const place = placeIds[0];
+  const country = place === undefined ? roles.get("host")?.find(({ entityId }) => isKind(entityId, "country"))?.entityId : (countriesOf(place, world)[0] ?? place);
+  slots.set("to", country === undefined ? "" : placed(country, language, words.to, words.toPlaces, world));
+  slots.set("in", place === undefined ? "" : placed(place, language, words.in, words.inPlaces, world));
+  return slots;
+}
+
+/** Those told of at least half as often as the most told of, so that a delegation does not fill the title. */
+function principal(of: readonly Participant[], told: ReadonlyMap<string, number>): readonly Participant[] {
+  const most = Math.max(...of.map(({ entityId }) => told.get(entityId) ?? 0));
+  return of.filter(({ entityId }) => 2 * (told.get(entityId) ?? 0) >= most);
+}
+
+/** A country is left out beside a person who acts for it. */
+function withoutOwnCountries(of: readonly Participant[]): readonly Participant[] {
+  const people = of.filter(({ entityId }) => isKind(entityId, "person"));
+  return people.length > 0 ? people : of;
+}
+
+function listed(names: readonly string[], words: TitleWords): string {
+  if (names.length > MOST_NAMES) return `${names.slice(0, MOST_NAMES).join(", ")}${words.others}`;
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")}${words.and}${names.at(-1) ?? ""}`;
+}
+
+function placed(id: string, language: InterfaceLanguage, preposition: string, exceptions: TitleWords["inPlaces"], world: World): string {
+  const code = world.get(id)?.code;
+  return (code ? exceptions[code] : undefined) ?? `${preposition} ${nameOf(id, language, world)}`;
+}
+
+function nameOf(id: string, language: InterfaceLanguage, world: World): string {
+  const name = world.get(id)?.name;
+  return name?.[language] ?? name?.EN ?? name?.DE ?? "?";
+}

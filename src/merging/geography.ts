@@ -1,0 +1,54 @@
+import type { Entity } from "../model/entity.ts";
+
+/** What merging needs to know of the world: entities by id; a map of the catalogue's is one. */
+export interface World {
+  readonly get: (id: string) => Entity | undefined;
+  readonly values: () => Iterable<Entity>;
+}
+
+/** Whether a place or country is the container or lies within it, over any number of steps. */
+export function liesIn(id: string, container: string, world: World): boolean {
+  return containers(id, world).has(container);
+}
+
+/** The place itself and everything it lies within. */
+export function containers(id: string, world: World): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [id];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    const entity = world.get(next);
+    open.push(...(entity?.within ?? []), ...(entity?.countryId ? [entity.countryId] : []));
+  }
+  return found;
+}
+
+/** Whether one of two places lies within the other, so that naming both is no contradiction. */
+export function placesAgree(one: string, other: string, world: World): boolean {
+  return liesIn(one, other, world) || liesIn(other, one, world);
+}
+
+/** The countries in which a place lies; more than one where that is disputed. */
+export function countriesOf(placeId: string, world: World): readonly string[] {
+  return [...containers(placeId, world)].filter((id) => isKind(id, "country")).sort();
+}
+
+/** The countries for which a person or organization can act: its seat, and those of the person's offices. */
+export function actsFor(id: string, world: World): readonly string[] {
+  const entity = world.get(id);
+  if (entity === undefined) return [];
+  if (entity.kind === "COUNTRY") return [id];
+  if (entity.kind !== "PERSON") return entity.countryId ? [entity.countryId] : [];
+  const countries = entity.offices.map((office) => office.countryId ?? countryOfOrganization(office.organizationId, world));
+  return [...new Set(countries.filter((country) => country !== null))].sort();
+}
+
+/** Whether an id names an entity of this kind, by the word before its first underscore. */
+export function isKind(id: string, kind: "person" | "country" | "place" | "organization"): boolean {
+  return id.startsWith(`${kind}_`);
+}
+
+function countryOfOrganization(id: string | null, world: World): string | null {
+  return id === null ? null : (world.get(id)?.countryId ?? null);
+}

@@ -1,0 +1,78 @@
+import { addDays } from "../model/calendar.ts";
+import { rangeLength, type DateRange } from "../model/date-range.ts";
+import { parseEdtf } from "../model/edtf.ts";
+import type { EventMention } from "../model/mention.ts";
+import type { UncertainDate } from "../model/uncertain-date.ts";
+
+/** When a telling says, or lets one suppose, that its event takes place; both ends closed, so that it touches few months. */
+export interface MatchingTime {
+  /** Null where neither the telling nor its document has a date. */
+  readonly range: { readonly earliest: string; readonly latest: string } | null;
+  /** 0 to the day, 1 to the month, 2 to the year, 3 vaguer or supposed. */
+  readonly level: 0 | 1 | 2 | 3;
+  /** Whether the telling itself gives the time. */
+  readonly dated: boolean;
+  readonly words: string;
+}
+
+const YEAR = 365;
+const LONGEST = 10 * YEAR;
+const LONGEST_DURATION_OF_DAYS = 14;
+
+/** The time by which a telling is compared with others. */
+export function matchingTime(mention: EventMention, family: string): MatchingTime {
+  const date = statedDate(mention);
+  if (date !== null) {
+    return { range: closed(date, mention.publishedOn), level: levelOf(date), dated: true, words: date.edtf };
+  }
+  const published = mention.publishedOn === null ? null : parseEdtf(mention.publishedOn);
+  if (!published?.earliest || !published.latest) return { range: null, level: 3, dated: false, words: "no date" };
+  const range = supposed(mention, family, { earliest: published.earliest, latest: published.latest });
+  return { range, level: 3, dated: false, words: `no date, published ${mention.publishedOn ?? ""}` };
+}
+
+/** The most precise date that a telling gives. */
+export function statedDate(mention: EventMention): UncertainDate | null {
+  const dates = mention.claims.flatMap((claim) => (claim.property === "DATE" && claim.date ? [claim.date] : []));
+  const length = (date: UncertainDate) => rangeLength(date) ?? Number.MAX_SAFE_INTEGER;
+  return dates.toSorted((one, other) => length(one) - length(other) || (one.edtf < other.edtf ? -1 : 1))[0] ?? null;
+}
+
+/** Whether a date says on which day or days, and not within which time. */
+export function isToTheDay(date: UncertainDate): boolean {
+  if (date.precision === "DAY") return true;
+  return date.precision === "INTERVAL" && date.edtf.includes("/") && (rangeLength(date) ?? LONGEST) <= LONGEST_DURATION_OF_DAYS;
+}
+
+/** How precise a time is, from 0 for a day to 3 for anything vaguer than a year. */
+function levelOf(date: UncertainDate): MatchingTime["level"] {
+  if (isToTheDay(date)) return 0;
+  const length = rangeLength(date) ?? LONGEST;
+  if (length <= 31) return 1;
+  return length <= YEAR + 1 ? 2 : 3;
+}
+
+/**
+ * The time of a telling without a date: a text tells of its own time, so what happened lies within the year before its
+ * publication, what is planned within the year after, and what goes on around it. This is for comparing only.
+ */
+function supposed(mention: EventMention, family: string, published: { earliest: string; latest: string }) {
+  const { earliest, latest } = published;
+  if (family === "statement") return { earliest: addDays(earliest, -7), latest };
+  switch (mention.status) {
+    case "HAPPENED": case "DID_NOT_HAPPEN": return { earliest: addDays(earliest, -YEAR), latest };
+    case "ONGOING": return { earliest: addDays(earliest, -7), latest: addDays(latest, 7) };
+    case "CANCELLED": case "POSTPONED": return { earliest: addDays(earliest, -31), latest: addDays(latest, YEAR) };
+    default: return { earliest, latest: addDays(latest, YEAR) };
+  }
+}
+
+/** An open end is taken to be a year away or the day of publication, and nothing is longer than ten years. */
+function closed(date: DateRange, publishedOn: string | null) {
+  const published = publishedOn === null ? null : (parseEdtf(publishedOn)?.latest ?? null);
+  const earliest = date.earliest ?? addDays(date.latest ?? published ?? "1970-01-01", -YEAR);
+  const open = published !== null && published > earliest ? published : addDays(earliest, YEAR);
+  const latest = date.latest ?? open;
+  const last = addDays(earliest, LONGEST);
+  return { earliest, latest: latest > last ? last : latest };
+}

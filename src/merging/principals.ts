@@ -1,0 +1,133 @@
+import type { Claim, ParticipantRole } from "../model/claim.ts";
+import type { EventMention } from "../model/mention.ts";
+import { actsFor, countriesOf, isKind, type World } from "./geography.ts";
+
+/** Whom a telling must agree on with another one to tell of the same event. */
+export interface Principals {
+  /** The persons, or else countries, by whom the event is known; with their role where it has a direction. */
+  readonly ids: readonly string[];
+  /** The countries to which a journey leads; empty for other events. */
+  readonly destinations: readonly string[];
+  /** Whether nobody is missing, so that the telling can stand for itself. */
+  readonly complete: boolean;
+}
+
+type Rule = (mention: EventMention, world: World) => Principals;
+
+/** The principals of a telling; null for a family whose tellings are never taken to be the same. */
+export function principalsOf(mention: EventMention, family: string, world: World): Principals | null {
+  return RULES[family]?.(mention, world) ?? null;
+}
+
+/** The claims of those who take part, without those that are only spoken of. */
+export function actors(mention: EventMention): readonly (Claim & { readonly entityId: string })[] {
+  return participants(mention).filter((claim) => claim.role !== "TARGET" && claim.role !== "SUBJECT");
+}
+
+/** All claims of participants. */
+export function participants(mention: EventMention): readonly (Claim & { readonly entityId: string })[] {
+  return mention.claims.filter((claim) => claim.property === "PARTICIPANT" && claim.entityId !== null) as (Claim & { entityId: string })[];
+}
+
+/** The countries for which a participant acts: the one named in the text, else those of the catalogue. */
+export function countriesOfParticipant(claim: Claim, world: World): readonly string[] {
+  if (claim.onBehalfOf !== null) return [claim.onBehalfOf];
+  return claim.entityId === null ? [] : actsFor(claim.entityId, world);
+}
+
+const RULES: Readonly<Record<string, Rule>> = {
+  visit: journey,
+  arrival: journey,
+  departure: journey,
+  meeting: gathering,
+  ceremony: gathering,
+  call: gathering,
+  statement: (mention) => {
+    const speakers = firstOf(mention, [["SPEAKER"], ["AGENT"], ["SENDER"]]);
+    return { ids: speakers, destinations: [], complete: speakers.length > 0 };
+  },
+  agreement: (mention, world) => {
+    const parties = unique(actors(mention).flatMap((claim) => side(claim, world)));
+    return { ids: parties, destinations: [], complete: parties.length > 1 };
+  },
+  invitation: (mention) => directed(mention, ["SENDER", "HOST", "AGENT"], ["RECIPIENT", "VISITOR", "ADDRESSEE", "TARGET"], (claim) => [claim.entityId]),
+  delivery: (mention, world) => directed(mention, ["SENDER", "AGENT"], ["RECIPIENT", "TARGET"], (claim) => side(claim, world)),
+  attack: (mention, world) => directed(mention, ["AGENT"], ["TARGET"], (claim) => side(claim, world)),
+  sanction: (mention, world) => directed(mention, ["AGENT"], ["TARGET"], (claim) => side(claim, world)),
+  legal: (mention) => directed(mention, ["AGENT"], ["TARGET"], (claim) => [claim.entityId]),
+  test: (mention, world) => doers(mention, (claim) => side(claim, world)),
+  exercise: (mention, world) => doers(mention, (claim) => side(claim, world)),
+  appointment: (mention) => subjects(mention),
+  election: (mention) => subjects(mention),
+  founding: (mention) => subjects(mention),
+};
+
+/** A journey is known by those who travel and the country to which they go; a city or a host stands for its country. */
+function journey(mention: EventMention, world: World): Principals {
+  const all = actors(mention);
+  const visitors = all.filter((claim) => claim.role === "VISITOR");
+  const named = visitors.length > 0 ? visitors : all.filter((claim) => claim.role !== "HOST" && isKind(claim.entityId, "person"));
+  const travellers = persons(named).length > 0 ? persons(named) : unique(named.map((claim) => claim.entityId));
+  const places = mention.claims.flatMap((claim) => (claim.property === "PLACE" ? placeCountries(claim, world) : []));
+  const hosts = all.filter((claim) => claim.role === "HOST").flatMap((claim) => countriesOfParticipant(claim, world));
+  const destinations = unique(places.length > 0 ? places : hosts);
+  return { ids: travellers, destinations, complete: travellers.length > 0 && destinations.length > 0 };
+}
+
+/** A meeting or call is known by the persons who meet; where one is host and one visitor, others only accompany them. */
+function gathering(mention: EventMention): Principals {
+  const all = actors(mention);
+  const hosts = all.filter((claim) => claim.role === "HOST" && isKind(claim.entityId, "person"));
+  const visitors = all.filter((claim) => claim.role === "VISITOR" && isKind(claim.entityId, "person"));
+  const heads = hosts.length > 0 && visitors.length > 0 ? persons([...hosts, ...visitors]) : persons(all);
+  const ids = heads.length > 1 ? heads : unique(all.map((claim) => claim.entityId));
+  return { ids, destinations: [], complete: ids.length > 1 };
+}
+
+function directed(
+  mention: EventMention, from: readonly ParticipantRole[], to: readonly ParticipantRole[], name: (claim: Claim & { entityId: string }) => readonly string[],
+): Principals {
+  const of = (roles: readonly ParticipantRole[]) => participants(mention).filter((claim) => claim.role !== null && roles.includes(claim.role)).flatMap(name);
+  const [givers, takers] = [unique(of(from)), unique(of(to))];
+  const ids = [...givers.map((id) => `from ${id}`), ...takers.map((id) => `to ${id}`)];
+  return { ids, destinations: [], complete: givers.length > 0 && takers.length > 0 };
+}
+
+function doers(mention: EventMention, name: (claim: Claim & { entityId: string }) => readonly string[]): Principals {
+  const ids = unique(actors(mention).flatMap(name));
+  return { ids, destinations: [], complete: ids.length > 0 };
+}
+
+/** An appointment, election or founding is known by whom or what it makes. */
+function subjects(mention: EventMention): Principals {
+  const ids = firstOf(mention, [["SUBJECT"], ["RECIPIENT"], ["TARGET"], ["AGENT", "PARTICIPANT"]]);
+  const people = ids.filter((id) => isKind(id, "person"));
+  return { ids: people.length > 0 ? people : ids, destinations: [], complete: ids.length > 0 };
+}
+
+function firstOf(mention: EventMention, choices: readonly (readonly ParticipantRole[])[]): readonly string[] {
+  for (const roles of choices) {
+    const found = participants(mention).filter((claim) => claim.role !== null && roles.includes(claim.role));
+    if (found.length > 0) return unique(found.map((claim) => claim.entityId));
+  }
+  return [];
+}
+
+/** What a participant stands for where states act: the country, else itself. */
+function side(claim: Claim & { readonly entityId: string }, world: World): readonly string[] {
+  const countries = countriesOfParticipant(claim, world);
+  return countries.length === 1 ? countries : [claim.entityId];
+}
+
+function placeCountries(claim: Claim, world: World): readonly string[] {
+  const place = claim.entityId ?? claim.within;
+  return place === null ? [] : countriesOf(place, world);
+}
+
+function persons(claims: readonly { readonly entityId: string }[]): readonly string[] {
+  return unique(claims.map((claim) => claim.entityId).filter((id) => isKind(id, "person")));
+}
+
+function unique(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].sort();
+}

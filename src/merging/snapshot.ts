@@ -1,0 +1,90 @@
+import type { Document } from "../model/document.ts";
+import type { EventVersion } from "../model/event.ts";
+import { KINDS } from "../model/kinds.ts";
+import type { EventMention } from "../model/mention.ts";
+import { composeTitle } from "./compose-title.ts";
+import { conflictsOf } from "./conflicts.ts";
+import type { World } from "./geography.ts";
+import type { Happening } from "./happening.ts";
+import { bestPlace, finestPlaces, placeValues } from "./place-values.ts";
+import { seen, seenParts, witnesses, type Knowing } from "./seen.ts";
+import { shownDate } from "./shown-date.ts";
+import { shownParticipants } from "./shown-participants.ts";
+import { shownKind, shownStatus, support } from "./shown-status.ts";
+
+/** What an event is for somebody who knows so much, without saying since when. */
+export type Snapshot = Omit<EventVersion, "knownFrom" | "knownUntil" | "scope">;
+
+/** What snapshots are made with. */
+export interface Backdrop {
+  /** The catalogue, and what it does not list as these texts call it, so that a text elsewhere changes no title. */
+  readonly worldOf: (documentIds: readonly string[]) => World;
+  readonly documents: ReadonlyMap<string, Pick<Document, "id" | "name" | "publisher" | "agency">>;
+}
+
+/** The event as it is known; null where nothing is. */
+export function snapshot(happening: Happening, knowing: Knowing, { worldOf, documents }: Backdrop): Snapshot | null {
+  const mentions = seen(happening, knowing);
+  if (mentions.length === 0) return null;
+  const documentIds = documentsOf([...mentions, ...withinParts(happening, knowing)]);
+  const world = worldOf(documentIds);
+  const { kind, rule: kindRule } = shownKind(mentions);
+  const { status, rule: statusRule } = shownStatus(mentions);
+  const { date, rule: dateRule } = shownDate(happening, knowing);
+  const places = shownPlaces(mentions, KINDS[kind].onePlace, world);
+  const participants = shownParticipants(mentions);
+  const parts = seenParts(happening, knowing);
+  const whole = happening.whole !== null && seen(happening.whole, knowing).length > 0 ? happening.whole : null;
+  return {
+    kind, date, status, participants,
+    title: composeTitle({ kind, participants, placeIds: places.ids, told: toldOften(mentions) }, world),
+    support: support(mentions),
+    placeIds: places.ids,
+    partOf: whole?.id ?? null,
+    possiblySame: happening.possiblySame.filter((other) => seen(other, knowing).length > 0).map(({ id }) => id),
+    conflicts: conflictsOf(mentions, {
+      eventId: happening.id, kind, family: happening.family, date, dateRule, placeId: places.ids[0] ?? null, placeRule: places.rule ?? "",
+    }, world),
+    mentionIds: mentions.map(({ id }) => id),
+    documentIds,
+    salience: [sources(documentIds, documents), mentions.length, parts.length],
+    rules: {
+      KIND: kindRule, STATUS: statusRule, DATE: dateRule, PARTICIPANT: "everybody who takes part by some telling",
+      ...(places.rule === null ? {} : { PLACE: places.rule }),
+      ...(whole === null || happening.wholeReason === null ? {} : { PART_OF: happening.wholeReason }),
+    },
+  };
+}
+
+/** One place where an event has only one, else all that contain no other. */
+function shownPlaces(mentions: readonly EventMention[], onePlace: boolean, world: World): { readonly ids: readonly string[]; readonly rule: string | null } {
+  const values = placeValues(mentions, world);
+  const all = finestPlaces(values, world);
+  const best = bestPlace(values, world);
+  if (best === null) return { ids: [], rule: null };
+  if (all.length === 1) return { ids: [best.placeId], rule: values.length === 1 ? "the only place that is named" : "the most precise place, with which all others agree" };
+  if (onePlace) return { ids: [best.placeId], rule: "of the most precise places the one that texts support and with which most of them agree; texts go before the catalogue" };
+  return { ids: [best, ...all.filter((one) => one !== best)].map((one) => one.placeId), rule: "all places that are named, without those that contain others" };
+}
+
+/** A text tells of the whole when it tells of a part. */
+function withinParts(happening: Happening, knowing: Knowing): readonly EventMention[] {
+  return seenParts(happening, knowing).flatMap((part) => [...seen(part, knowing), ...withinParts(part, knowing)]);
+}
+
+function documentsOf(mentions: readonly EventMention[]): readonly string[] {
+  return [...new Set(mentions.flatMap(({ documentId }) => documentId ?? []))].sort();
+}
+
+/** Texts of one agency, or else of one publisher, are one source. */
+function sources(documentIds: readonly string[], documents: Backdrop["documents"]): number {
+  return new Set(documentIds.map((id) => {
+    const document = documents.get(id);
+    return document?.agency ?? document?.publisher ?? id;
+  })).size;
+}
+
+function toldOften(mentions: readonly EventMention[]): ReadonlyMap<string, number> {
+  const told = witnesses(mentions, "PARTICIPANT").flatMap(({ claim }) => claim.entityId ?? []);
+  return new Map([...Map.groupBy(told, (id) => id)].map(([id, all]) => [id, all.length]));
+}

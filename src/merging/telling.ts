@@ -1,0 +1,51 @@
+import { parseEdtf } from "../model/edtf.ts";
+import { KINDS } from "../model/kinds.ts";
+import type { EventMention } from "../model/mention.ts";
+import type { World } from "./geography.ts";
+import { matchingTime, type MatchingTime } from "./matching-range.ts";
+import { principalsOf, type Principals } from "./principals.ts";
+
+/** An event mention with what is compared when two of them are asked whether they tell of one event. */
+export interface Telling {
+  readonly mention: EventMention;
+  readonly family: string;
+  readonly principals: Principals | null;
+  readonly time: MatchingTime;
+  /** Named places; a described place names none. */
+  readonly places: readonly string[];
+  /** Publication day (undated last), document and start, by which tellings are ordered everywhere. */
+  readonly order: string;
+}
+
+/** Prepares a mention for comparing. */
+export function telling(mention: EventMention, world: World): Telling {
+  const family = familyOf(mention);
+  return {
+    mention,
+    family,
+    principals: principalsOf(mention, family, world),
+    time: matchingTime(mention, family),
+    places: mention.claims.flatMap((claim) => (claim.property === "PLACE" && claim.entityId !== null ? [claim.entityId] : [])),
+    order: orderOf(mention),
+  };
+}
+
+/** The family of a mention: its own where recognizing tells more than the kind does, such as an arrival among meetings. */
+export function familyOf(mention: EventMention): string {
+  return (mention as { readonly family?: string | null }).family ?? KINDS[mention.kind].family;
+}
+
+/** The day by which a mention is known, YYYY-MM-DD; null where its document has no date. */
+export function knownOn(mention: EventMention): string | null {
+  return mention.publishedOn === null ? null : (parseEdtf(mention.publishedOn)?.latest ?? null);
+}
+
+/** Sorts tellings and mentions alike on every machine. */
+export function byOrder(one: { readonly order: string }, other: { readonly order: string }): number {
+  return one.order < other.order ? -1 : one.order > other.order ? 1 : 0;
+}
+
+function orderOf(mention: EventMention): string {
+  const start = String(mention.start ?? 0).padStart(9, "0");
+  return [knownOn(mention) ?? "9999-99-99", mention.documentId ?? "~", start, mention.id].join(" ");
+}
