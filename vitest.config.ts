@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+// graphql has a development build beside the other one; tests load the one that Node loads, because both at once do not fit together.
+const ssr = { resolve: { conditions: ["module-sync", "node", "import", "default"], externalConditions: ["node", "module-sync"] } };
+
 const NEO4J_TESTS = "tests/**/*.neo4j.test.ts";
 
 // vitest looks for this file's default export, so the rule against default exports does not hold here.
@@ -8,6 +11,7 @@ export default defineConfig({
     reporters: process.env["TEST_REPORT"] ? ["default", ["json", { outputFile: process.env["TEST_REPORT"] }]] : ["default"],
     projects: [
       {
+        ssr,
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
@@ -17,6 +21,7 @@ export default defineConfig({
         },
       },
       {
+        ssr,
         test: {
           name: "neo4j",
           include: [NEO4J_TESTS],

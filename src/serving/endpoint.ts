@@ -22,7 +22,8 @@ export function createEndpoint({ store, typeDefs, examples, corsOrigins, playgro
       ...(introspection ? [] : [withoutIntrospection]),
       useReadinessCheck({ endpoint: "/ready", check: async () => void (await store.ready()) }),
     ],
-    logging: "error",
+    // What a client did wrong is told to the client; what we did wrong is logged where it is masked.
+    logging: false,
   });
 }
 

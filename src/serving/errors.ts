@@ -1,13 +1,13 @@
-import { GraphQLError } from "graphql";
+import type { GraphQLError } from "graphql";
 import { createGraphQLError, type Plugin } from "graphql-yoga";
 import { Failure } from "../model/failure.ts";
 
 /** What a client sees of an error: our failures with their code, GraphQL's own as bad input, anything else masked and logged. */
 export function visibleError(error: unknown, message: string): Error {
-  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  if (original instanceof Failure) return located(original, error);
-  if (original instanceof GraphQLError) return withCode(original);
-  console.error(original);
+  const failure = failureIn(error);
+  if (failure) return copyOf(isGraphQLError(error) ? error : null, failure.message, { code: failure.code, ...failure.details });
+  if (isGraphQLError(error) && rootOf(error) === error) return withCode(error);
+  console.error(rootOf(error));
   return createGraphQLError(message, { extensions: { code: "INTERNAL_SERVER_ERROR" } });
 }
 
@@ -15,28 +15,34 @@ export function visibleError(error: unknown, message: string): Error {
 export const codedErrors: Plugin = {
   onResultProcess({ result, setResult }) {
     if (!("errors" in result) || !result.errors) return;
-    setResult({ ...result, errors: result.errors.map((error) => withCode(error as GraphQLError)) });
+    setResult({ ...result, errors: result.errors.map((error) => withCode(error)) });
   },
 };
 
-function located(failure: Failure, error: unknown): GraphQLError {
-  const { nodes, source, positions, path } = error instanceof GraphQLError ? error : {};
-  return new GraphQLError(failure.message, {
-    nodes: nodes ?? null,
-    source: source ?? null,
-    positions: positions ?? null,
-    path: path ?? null,
-    extensions: { code: failure.code, ...failure.details },
-  });
+function failureIn(error: unknown): Failure | null {
+  const root = rootOf(error);
+  return root instanceof Failure ? root : null;
+}
+
+/** What was thrown first; GraphQL wraps it to say where it happened. */
+function rootOf(error: unknown): unknown {
+  const inner: unknown = isGraphQLError(error) ? (error.originalError ?? error.cause) : undefined;
+  return inner === undefined || inner === null ? error : rootOf(inner);
+}
+
+/** By name and not by class, because the class exists twice where a tool loads the library's development build beside the other. */
+function isGraphQLError(error: unknown): error is GraphQLError {
+  return error instanceof Error && error.name === "GraphQLError";
 }
 
 function withCode(error: GraphQLError): GraphQLError {
-  if (error.extensions?.["code"]) return error;
-  return new GraphQLError(error.message, {
-    nodes: error.nodes ?? null,
-    source: error.source ?? null,
-    positions: error.positions ?? null,
-    path: error.path ?? null,
-    extensions: { ...error.extensions, code: "BAD_USER_INPUT" },
-  });
+  const failure = failureIn(error);
+  if (failure) return copyOf(error, failure.message, { code: failure.code, ...failure.details });
+  const code = String(error.extensions?.["code"] ?? "GRAPHQL");
+  return code.startsWith("GRAPHQL") ? copyOf(error, error.message, { ...error.extensions, code: "BAD_USER_INPUT" }) : error;
+}
+
+function copyOf(error: GraphQLError | null, message: string, extensions: Record<string, unknown>): GraphQLError {
+  const { nodes, source, positions, path } = error ?? {};
+  return createGraphQLError(message, { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, path: path ?? null, extensions });
 }

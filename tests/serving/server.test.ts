@@ -1,0 +1,78 @@
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createServer } from "../../src/serving/server.ts";
+import type { Store } from "../../src/storing/store.ts";
+import { typeDefs, worldStore } from "./asking.ts";
+
+let store: Store;
+let server: ReturnType<typeof createServer>;
+let address: string;
+
+beforeAll(async () => {
+  store = await worldStore();
+  const options = { store, typeDefs, examples: ["# A first question\n{ statistics { events } }"], playground: true, introspection: true };
+  server = createServer({ ...options, corsOrigins: ["https://allowed.example"], maxBodyBytes: 2_000 });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  server.closeAllConnections();
+  server.close();
+  await store.close();
+});
+
+describe("the server", () => {
+  test("answers a query over HTTP, in full", async () => {
+    const response = await post(`{ statistics { documents } node(id: "document_one") { ... on Document { text } } }`);
+    expect(await response.json()).toEqual({ data: { statistics: { documents: 7 }, node: { text: "Übermut 😀 \"quoted\" 'single' \\ back % _ 平壤" } } });
+  });
+
+  test("leads from / to the playground, which needs nothing from outside and opens with the examples", async () => {
+    const leading = await fetch(`${address}/`, { redirect: "manual" });
+    expect([leading.status, leading.headers.get("location")]).toEqual([302, "/graphql"]);
+    const page = await (await fetch(`${address}/graphql`, { headers: { accept: "text/html" } })).text();
+    expect(page).toContain("# A first question");
+    expect(page.match(/<(?:script|link)[^>]+(?:src|href)=["']?https?:/gu)).toBeNull();
+  });
+
+  test("refuses a body over the limit and says the limit", async () => {
+    const response = await post(`{ statistics { documents } } # ${"x".repeat(3_000)}`);
+    expect(response.status).toBe(413);
+    expect(await response.json()).toMatchObject({ errors: [{ message: "body: at most 2000 bytes, got more", extensions: { code: "LIMIT_EXCEEDED", limit: 2_000 } }] });
+  });
+
+  test.each([["https://allowed.example", "https://allowed.example"], ["https://other.example", null]])("an origin %s is answered with %s", async (origin, allowed) => {
+    const response = await post("{ statistics { documents } }", { origin });
+    const header = response.headers.get("access-control-allow-origin");
+    expect(header === origin ? header : null).toBe(allowed);
+    expect(response.headers.get("access-control-allow-credentials")).toBeNull();
+  });
+
+  test("says that it is up, and whether its store answers", async () => {
+    expect((await fetch(`${address}/health`)).status).toBe(200);
+    expect((await fetch(`${address}/ready`)).status).toBe(200);
+    expect((await fetch(`${address}/nothing-here`)).status).toBe(404);
+  });
+
+  test("takes no batches and no plain text, so that other pages cannot make a browser ask", async () => {
+    const headers = { "content-type": "text/plain" };
+    expect((await fetch(`${address}/graphql`, { method: "POST", headers, body: `{"query":"{ __typename }"}` })).status).toBe(415);
+    const batch = { method: "POST", headers: { "content-type": "application/json" }, body: `[{"query":"{ __typename }"}]` };
+    expect((await fetch(`${address}/graphql`, batch)).status).toBe(400);
+  });
+});
+
+test("a store that is gone makes the server not ready", async () => {
+  const closed = await worldStore();
+  const own = createServer({ store: closed, typeDefs, examples: [], playground: false, introspection: true, corsOrigins: [], maxBodyBytes: 1_000 });
+  await new Promise<void>((listening) => own.listen(0, "127.0.0.1", listening));
+  await closed.close();
+  const response = await fetch(`http://127.0.0.1:${(own.address() as AddressInfo).port}/ready`);
+  own.closeAllConnections();
+  own.close();
+  expect(response.status).toBe(503);
+});
+
+function post(query: string, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(`${address}/graphql`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify({ query }) });
+}
