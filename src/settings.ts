@@ -18,10 +18,10 @@ export interface Settings {
   readonly corsOrigins: readonly string[];
 }
 
-/** How to sign in to Neo4j. */
+/** How to sign in to Neo4j; an empty user is a server that asks for none. */
 export interface Neo4jSettings {
   readonly user: string;
-  readonly password: string | null;
+  readonly password: string;
   /** Null is the server's default database. */
   readonly database: string | null;
 }
@@ -38,7 +38,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     port: wholeNumber("PORT", text("PORT"), { standard: 4000, least: 0, most: 65_535 }),
     host: text("HOST") ?? "127.0.0.1",
     storeUrl: storeUrl(text("STORE_URL") ?? "sqlite:data/chronik.db"),
-    neo4j: { user: text("NEO4J_USER") ?? "neo4j", password: text("NEO4J_PASSWORD"), database: text("NEO4J_DATABASE") },
+    neo4j: { ...signIn(text("NEO4J_USER"), text("NEO4J_PASSWORD")), database: text("NEO4J_DATABASE") },
     seedFolder: inProject(text("SEED") ?? "seed"),
     maxDocumentBytes: wholeNumber("MAX_DOCUMENT_BYTES", text("MAX_DOCUMENT_BYTES"), { standard: 2_000_000, least: 1, most: 100_000_000 }),
     playground: onOrOff("PLAYGROUND", text("PLAYGROUND")),
@@ -68,6 +68,12 @@ function origins(name: string, value: string | null): string[] {
     }
   }
   return list;
+}
+
+function signIn(user: string | null, password: string | null): Pick<Neo4jSettings, "user" | "password"> {
+  if (password !== null) return { user: user ?? "neo4j", password };
+  if (user === null) return { user: "", password: "" };
+  throw new Failure("BAD_USER_INPUT", `NEO4J_PASSWORD: expected the password of NEO4J_USER ${JSON.stringify(user)}, got nothing`);
 }
 
 function storeUrl(value: string): string {

@@ -1,0 +1,21 @@
+# The packages that running needs, without those for development and without the Node that npm brings.
+FROM node:24-bookworm-slim AS packages
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm install --no-save --omit=dev --omit=optional --ignore-scripts --loglevel=error
+
+FROM node:24-bookworm-slim
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
+WORKDIR /app
+COPY --from=packages /app/node_modules ./node_modules
+COPY package.json schema.graphql LICENSE ./
+COPY src ./src
+COPY seed ./seed
+RUN mkdir data && chown node:node data
+USER node
+VOLUME /app/data
+EXPOSE 4000
+HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/ready`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+# Node itself is process 1 and hears the signal to stop.
+CMD ["node", "src/main.ts"]

@@ -1,0 +1,48 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { Failure } from "../model/failure.ts";
+
+/** What a command ends with: all done, some of it refused, or wrong usage. */
+export const EXIT = { DONE: 0, REFUSED: 1, USAGE: 2 } as const;
+
+/** Runs a command to its exit code; a failure is one line on standard error. */
+export async function runCommand(command: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    complain(error instanceof Failure ? error.message : error);
+    process.exitCode = EXIT.REFUSED;
+  }
+}
+
+/** The options and operands of the command line; null after having said what is wrong with them or what they can be. */
+export function commandLine<Config extends ParseArgsConfig>(usage: string, config: Config): ReturnType<typeof parseArgs<Config>> | null {
+  try {
+    const parsed = parseArgs(config);
+    if (!("help" in parsed.values)) return parsed;
+    process.stdout.write(usage);
+    process.exitCode = EXIT.DONE;
+  } catch (error) {
+    if (!(error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))) throw error;
+    wrongUsage(usage, error.message);
+  }
+  return null;
+}
+
+/** Says what is wrong with the command line and how it is used; gives the exit code. */
+export function wrongUsage(usage: string, message: string): number {
+  complain(`${message}\n\n${usage}`);
+  process.exitCode = EXIT.USAGE;
+  return EXIT.USAGE;
+}
+
+/** Writes a line to standard error; only what is no failure of ours, and so a fault of the program, shows where it came from. */
+export function complain(problem: unknown): void {
+  const text = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
+  process.stderr.write(`${text.trimEnd()}\n`);
+}
+
+/** The folder in which the user called: npm itself changes to the project's. */
+export function callingFolder(script: string): string {
+  const { npm_lifecycle_event: event, INIT_CWD: folder } = process.env;
+  return event === script && folder !== undefined ? folder : process.cwd();
+}

@@ -1,0 +1,25 @@
+import { rebuild } from "../ingest.ts";
+import { readSettings } from "../settings.ts";
+import { withWorkshop } from "../workshop.ts";
+import { commandLine, EXIT, runCommand } from "./command.ts";
+import { progress } from "./progress.ts";
+
+const USAGE = `Recomputes the graph from the stored texts: after new rules, another catalogue or other corrections.
+
+Usage: npm run rebuild
+
+Options:
+  --help  this text
+`;
+
+await runCommand(async () => {
+  const parsed = commandLine(USAGE, { options: { help: { type: "boolean" } } });
+  if (parsed === null) return Number(process.exitCode);
+  return withWorkshop(readSettings(process.env), async (workshop) => {
+    const shown = progress();
+    const documents = await rebuild(workshop, shown.step);
+    shown.end();
+    process.stdout.write(`Recomputed the graph from ${documents} texts in ${workshop.store.name}.\n`);
+    return EXIT.DONE;
+  });
+});

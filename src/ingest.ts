@@ -1,0 +1,82 @@
+import { admit, type Candidate, type Outcome } from "./admit.ts";
+import { Failure } from "./model/failure.ts";
+import type { Recognition } from "./model/recognition.ts";
+import { recognizeDocument, recognizeFile, type TextFile } from "./recognize-file.ts";
+import { asIngested, storedDocuments, update, writeWhole } from "./updating.ts";
+import type { Workshop } from "./workshop.ts";
+
+/** How texts are taken in. */
+export interface IngestOptions {
+  /** Whether other metadata of a text that is there already are taken over. */
+  readonly replace: boolean;
+  /** Hears how far it is. */
+  readonly report: (done: string) => void;
+}
+
+/** Texts that are written together: enough to spare the store, few enough to lose little when interrupted. */
+const BATCH = 100;
+
+/** The flow: files → reading → recognizing → merging → storing. What becomes of a text is told when it is in the store. */
+export async function* ingest(files: Files, workshop: Workshop, options: IngestOptions): AsyncGenerator<Outcome | Failure> {
+  await rebuildIfOutdated(workshop, options.report);
+  const batch: Candidate[] = [];
+  let count = 0;
+  for await (const file of files) {
+    for (const read of await recognized(file, workshop)) {
+      if (read instanceof Failure) yield read;
+      else batch.push(read);
+    }
+    count += 1;
+    options.report(`${count} files read`);
+    if (batch.length >= BATCH) yield* await take(batch.splice(0), workshop, options.replace);
+  }
+  yield* await take(batch, workshop, options.replace);
+}
+
+/** Files as they come, and those that could not be read. */
+type Files = AsyncIterable<TextFile | Failure> | Iterable<TextFile | Failure>;
+
+async function recognized(file: TextFile | Failure, { knowledge, settings }: Workshop): Promise<(Candidate | Failure)[]> {
+  if (file instanceof Failure) return [file];
+  const texts = await recognizeFile(file, knowledge.catalogue, settings.maxDocumentBytes);
+  return texts.map((text) => (text instanceof Failure ? text : { file: file.file, recognition: text }));
+}
+
+async function take(batch: readonly Candidate[], workshop: Workshop, replace: boolean): Promise<(Outcome | Failure)[]> {
+  const outcomes = await admit(batch, workshop.store, replace);
+  const changed = outcomes.filter((one) => !(one instanceof Failure) && one.status !== "UNCHANGED") as Outcome[];
+  // Of one text given several times with other metadata, the last one counts.
+  const put = new Map(changed.map(({ recognition }) => [recognition.document.id, recognition]));
+  if (put.size > 0) await update(workshop, { put: [...put.values()], remove: [] });
+  return outcomes;
+}
+
+/** Takes documents out, with everything that only they said. */
+export async function withdraw(documentIds: readonly string[], workshop: Workshop): Promise<void> {
+  await rebuildIfOutdated(workshop, () => {});
+  if (documentIds.length > 0) await update(workshop, { put: [], remove: documentIds });
+}
+
+/** Recomputes the graph from the stored documents; gives their number. */
+export async function rebuild(workshop: Workshop, report: IngestOptions["report"]): Promise<number> {
+  const recognitions: Recognition[] = [];
+  for await (const document of storedDocuments(workshop.store)) {
+    recognitions.push(recognizeDocument(asIngested(document), workshop.knowledge.catalogue));
+    report(`${recognitions.length} texts read again`);
+  }
+  await writeWhole(workshop, recognitions);
+  return recognitions.length;
+}
+
+/** A graph is made with one set of rules, one catalogue and one list of corrections, so other ones need all of it made again. */
+async function rebuildIfOutdated(workshop: Workshop, report: IngestOptions["report"]): Promise<void> {
+  if (await isOutdated(workshop)) await rebuild(workshop, report);
+}
+
+/** Whether the stored graph was made with other rules, another catalogue or other corrections than the present ones. */
+export async function isOutdated({ store, knowledge }: Workshop): Promise<boolean> {
+  const state = await store.state();
+  const { ruleVersion, catalogueDigest, correctionsDigest } = knowledge.madeWith;
+  if (state === null) return false;
+  return state.ruleVersion !== ruleVersion || state.catalogueDigest !== catalogueDigest || state.correctionsDigest !== correctionsDigest;
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { once } from "node:events";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { EXIT, runCommand } from "./commands/command.ts";
+import { Failure } from "./model/failure.ts";
+import { bringSeedUpToDate, type SeedNews } from "./seed.ts";
+import { playgroundExamples } from "./serving/playground.ts";
+import { createServer } from "./serving/server.ts";
+import { PROJECT_FOLDER, readSettings, type Settings } from "./settings.ts";
+import type { Store } from "./storing/store.ts";
+import { withWorkshop } from "./workshop.ts";
+
+const LARGEST_REQUEST = 1_000_000;
+
+/** How long requests may go on after the signal to stop. */
+const PATIENCE = 5_000;
+
+const NEWS: Readonly<Record<SeedNews, string | null>> = {
+  INGESTED: null,
+  UP_TO_DATE: null,
+  OTHER_DOCUMENTS: "The store holds other texts than the seed's and is served as it is.",
+  OUTDATED: "The store's graph was made with other rules or another catalogue; `npm run rebuild` makes it again. It is served as it is.",
+};
+
+await runCommand(async () => {
+  const settings = readSettings(process.env);
+  return withWorkshop(settings, async (workshop) => {
+    say(`Opening ${workshop.store.name} and looking at the texts in ${settings.seedFolder} …`);
+    const news = NEWS[await bringSeedUpToDate(workshop, say)];
+    if (news !== null) say(news);
+    const server = await listen(workshop.store, settings);
+    await welcome(workshop.store, server, settings);
+    await signalToStop();
+    await stop(server);
+    return EXIT.DONE;
+  });
+});
+
+async function listen(store: Store, settings: Settings): Promise<Server> {
+  const { corsOrigins, playground, introspection, port, host } = settings;
+  const typeDefs = readFileSync(join(PROJECT_FOLDER, "schema.graphql"), "utf8");
+  const examples = playgroundExamples(join(settings.seedFolder, "playground"));
+  const server = createServer({ store, typeDefs, examples, corsOrigins, playground, introspection, maxBodyBytes: LARGEST_REQUEST });
+  server.listen(port, host);
+  try {
+    await once(server, "listening");
+  } catch (cause) {
+    throw notListening(cause, settings);
+  }
+  return server;
+}
+
+function notListening(cause: unknown, { port, host }: Settings): Failure {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+  const reasons: Readonly<Record<string, string>> = {
+    EADDRINUSE: `PORT: expected a free port on ${host}, got ${port}, which another program uses; PORT=${port + 1} npm start takes the next one`,
+    EACCES: `PORT: expected a port that may be opened, got ${port}`,
+  };
+  const message = reasons[code] ?? `HOST: expected an address of this machine, got ${JSON.stringify(host)} (${code})`;
+  return new Failure("BAD_USER_INPUT", message, { cause });
+}
+
+async function welcome(store: Store, server: Server, { host, playground }: Settings): Promise<void> {
+  const { port } = server.address() as AddressInfo;
+  const { documents, events, people } = await store.statistics({ knownBy: null, textOnly: false });
+  const shownHost = ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host) ? "localhost" : host;
+  say(`Serving ${documents} texts with ${events} events and ${people} people:`);
+  say(`  GraphQL${playground ? " and playground" : ""}: http://${shownHost}:${port}/graphql`);
+  say("Ctrl+C stops.");
+}
+
+async function signalToStop(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+}
+
+/** Lets running requests finish, but not for ever; a second signal ends the process at once. */
+async function stop(server: Server): Promise<void> {
+  say("Stopping …");
+  const closed = once(server, "close");
+  server.close();
+  server.closeIdleConnections();
+  const impatience = setTimeout(() => server.closeAllConnections(), PATIENCE);
+  await closed;
+  clearTimeout(impatience);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

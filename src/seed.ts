@@ -1,0 +1,54 @@
+import { filesAt } from "./files-at.ts";
+import { ingest, isOutdated, rebuild, withdraw } from "./ingest.ts";
+import { canonicalJson } from "./model/canonical-json.ts";
+import type { Document } from "./model/document.ts";
+import { Failure } from "./model/failure.ts";
+import { readDocuments } from "./recognize-file.ts";
+import { storedDocuments } from "./updating.ts";
+import { catalogueFolder, correctionsFile, type Workshop } from "./workshop.ts";
+
+/** What was done about the seed, in words for the one who starts the server. */
+export type SeedNews = "INGESTED" | "UP_TO_DATE" | "OTHER_DOCUMENTS" | "OUTDATED";
+
+/**
+ * Brings the seed's texts into a store that is empty or holds nothing else. A store with other documents is somebody's own
+ * and is served as it is.
+ */
+export async function bringSeedUpToDate(workshop: Workshop, report: (line: string) => void): Promise<SeedNews> {
+  const seed = await seedDocuments(workshop);
+  const stored = await Array.fromAsync(storedDocuments(workshop.store));
+  const strangers = stored.filter((document) => !seed.some((one) => one.id === document.id || one.name === document.name));
+  const outdated = await isOutdated(workshop);
+  if (strangers.length > 0) return outdated ? "OUTDATED" : "OTHER_DOCUMENTS";
+  const gone = stored.filter((document) => !seed.some((one) => one.id === document.id));
+  const known = new Map(stored.map((document) => [document.id, canonicalJson(document)]));
+  const changed = seed.some((document) => known.get(document.id) !== canonicalJson(document));
+  if (!outdated && !changed && gone.length === 0) return "UP_TO_DATE";
+  if (gone.length > 0) await withdraw(gone.map(({ id }) => id), workshop);
+  if (changed) await ingestSeed(workshop, report);
+  else if (outdated) await rebuild(workshop, report);
+  return "INGESTED";
+}
+
+async function ingestSeed(workshop: Workshop, report: (line: string) => void): Promise<void> {
+  for await (const outcome of ingest(seedFiles(workshop), workshop, { replace: true, report })) {
+    if (outcome instanceof Failure) report(outcome.message);
+  }
+}
+
+/** The documents of the seed, read but not yet understood; those that cannot be read are told when they are ingested. */
+async function seedDocuments(workshop: Workshop): Promise<Document[]> {
+  const documents: Document[] = [];
+  for await (const file of seedFiles(workshop)) {
+    if (file instanceof Failure) continue;
+    const read = await readDocuments(file, workshop.settings.maxDocumentBytes);
+    documents.push(...read.filter((one): one is Document => !(one instanceof Failure)));
+  }
+  return documents;
+}
+
+function seedFiles({ settings }: Workshop): ReturnType<typeof filesAt> {
+  const { seedFolder, maxDocumentBytes } = settings;
+  const except = [catalogueFolder(seedFolder), correctionsFile(seedFolder)];
+  return filesAt(["."], { folder: seedFolder, except, maxBytes: maxDocumentBytes });
+}

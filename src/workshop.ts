@@ -1,0 +1,56 @@
+import { join } from "node:path";
+import { loadCatalogue } from "./catalogue/load-catalogue.ts";
+import { loadCorrections } from "./catalogue/load-corrections.ts";
+import { canonicalJson } from "./model/canonical-json.ts";
+import type { Catalogue } from "./model/catalogue.ts";
+import type { Correction } from "./model/correction.ts";
+import { createHash } from "node:crypto";
+import { blockKeys } from "./merging/block-keys.ts";
+import { ruleVersion } from "./rule-version.ts";
+import type { Settings } from "./settings.ts";
+import { openStore } from "./storing/index.ts";
+import type { MadeWith, Store } from "./storing/store.ts";
+
+/** What is known beside the texts: the world and what people have set right. */
+export interface Knowledge {
+  readonly catalogue: Catalogue;
+  readonly corrections: readonly Correction[];
+  /** What a graph that is made with this knowledge and these rules says about itself. */
+  readonly madeWith: MadeWith;
+}
+
+/** What every command works with. */
+export interface Workshop {
+  readonly store: Store;
+  readonly knowledge: Knowledge;
+  readonly settings: Settings;
+}
+
+/** Loads the knowledge, opens the store for the work and closes it afterwards. */
+export async function withWorkshop<Result>(settings: Settings, work: (workshop: Workshop) => Promise<Result>): Promise<Result> {
+  const knowledge = loadKnowledge(settings.seedFolder);
+  const store = await openStore(settings.storeUrl, { blockKeys: (mention) => blockKeys(mention, knowledge), neo4j: settings.neo4j });
+  try {
+    return await work({ store, knowledge, settings });
+  } finally {
+    await store.close();
+  }
+}
+
+/** The catalogue and the corrections of a seed folder. */
+export function loadKnowledge(seedFolder: string): Knowledge {
+  const catalogue = loadCatalogue(catalogueFolder(seedFolder));
+  const corrections = loadCorrections(correctionsFile(seedFolder));
+  const correctionsDigest = createHash("sha256").update(canonicalJson(corrections), "utf8").digest("hex");
+  return { catalogue, corrections, madeWith: { ruleVersion: ruleVersion(), catalogueDigest: catalogue.digest, correctionsDigest } };
+}
+
+/** Where the catalogue lies in a seed folder. */
+export function catalogueFolder(seedFolder: string): string {
+  return join(seedFolder, "catalogue");
+}
+
+/** Where the corrections lie in a seed folder. */
+export function correctionsFile(seedFolder: string): string {
+  return join(seedFolder, "corrections.jsonl");
+}
