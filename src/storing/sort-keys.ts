@@ -34,9 +34,14 @@ export function entityKey(entity: Entity): string {
   return ascii(fold(entity.name.EN ?? entity.name.DE ?? entity.aliases[0] ?? ""));
 }
 
-/** The mentions of one document stand by start, then end; those of one entity by document before that. */
+/** The mentions of one document stand by start, then end; those of one entity by the document's id before that. */
 export function spanKey({ start, end }: Span): string {
   return `${padded(start)} ${padded(end)}`;
+}
+
+/** A key of several, such as the key of an event before a property. The blank between is lower than what may follow it. */
+export function joinedKey(...keys: readonly string[]): string {
+  return keys.join(" ");
 }
 
 function padded(count: number): string {

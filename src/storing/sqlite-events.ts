@@ -69,7 +69,8 @@ function rarest(connection: SqliteConnection, entities: readonly string[]): stri
   const counts = connection.all(sql`
     SELECT j.value AS id, (SELECT count(*) FROM (SELECT 1 FROM involvement WHERE entity_id = j.value LIMIT 5000)) AS count
     FROM json_each(${entities}) AS j ORDER BY count, id LIMIT 1`);
-  return String(counts[0]?.["id"] ?? first);
+  const found = counts[0]?.["id"];
+  return typeof found === "string" ? found : first;
 }
 
 function ownerConditions({ ofEntity, ofDocument, partsOf }: EventQuery): Sql[] {

@@ -7,7 +7,7 @@ import { dateBounds } from "./date-bounds.ts";
 import { documentEntry, entityEntry, eventMentionEntry, eventText, involvements, locationsOf } from "./index-entries.ts";
 import type { StoreOptions } from "./index.ts";
 import type { RecordOf, RecordType } from "./records.ts";
-import { documentKey, entityKey, eventKeys, spanKey } from "./sort-keys.ts";
+import { documentKey, entityKey, eventKeys, joinedKey, spanKey } from "./sort-keys.ts";
 import { sql, type Sql, type SqlValue } from "./sql.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 
@@ -116,7 +116,7 @@ function indexVersion(connection: SqliteConnection, event: number, eventId: stri
   for (const conflict of version.conflicts) {
     put(connection, "conflict", null, {
       id: conflict.id, payload: canonicalJson(conflict), version: row, event_id: eventId, property: conflict.property,
-      reason: conflict.reason, conflict_key: `${keys.DATE} ${eventId} ${conflict.property}`,
+      reason: conflict.reason, conflict_key: joinedKey(keys.DATE, eventId, conflict.property),
     });
   }
 }

@@ -93,8 +93,8 @@ export interface DocumentQuery {
 }
 
 /**
- * Entities of one kind, by their folded English name, then id. `countryId` keeps what belongs to the country: what lies
- * in it, who holds an office for it, and itself. `text` is looked for in names and aliases.
+ * Entities of one kind, by their folded English name, then id. `countryId` keeps those whose country it is, those who hold
+ * an office for it, and the country itself. `text` is looked for in names and aliases.
  */
 export interface EntityQuery {
   readonly kind: EntityKind;
@@ -103,7 +103,11 @@ export interface EntityQuery {
   readonly page: PageRequest;
 }
 
-/** The order of events: by `earliest` (by `latest` where that is open), undated ones last in both directions, ties by `latest`, then id. */
+/**
+ * The order of events. DATE: by `earliest` (by `latest` where that is open), ties by `latest` (open ones last), then id.
+ * DATE_DESC: the same days descending, ties by id ascending. Undated ones are last in both. SALIENCE: the most salient
+ * first, ties as in DATE.
+ */
 export type EventOrder = "DATE" | "DATE_DESC" | "SALIENCE";
 
 /** Which events, in which order. */
@@ -168,7 +172,10 @@ export interface During {
   readonly includeUndated: boolean;
 }
 
-/** The entity mentions of one document, by start, or of one entity, by document and start; exactly one of both is set. */
+/**
+ * The entity mentions of one document, by start, or of one entity, by document's id and start; exactly one of both is set.
+ * Ties are by end, then id. A view holds the mentions of the documents published by its day.
+ */
 export interface EntityMentionQuery {
   readonly documentId: string | null;
   readonly entityId: string | null;
@@ -184,7 +191,10 @@ export interface ConflictQuery {
   readonly page: PageRequest;
 }
 
-/** Totals of a view. Entities are counted where something in the view mentions them. */
+/**
+ * Totals of a view: of documents published by its day, of events in force with the mentions that they rest on and their
+ * claims, and of entities that one of these documents or mentions names. The days are those of the events.
+ */
 export interface StoreStatistics {
   readonly documents: number;
   readonly events: number;
