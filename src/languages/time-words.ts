@@ -1,4 +1,47 @@
-/** Words of a language for … (to be filled by its stage). */
+/** Units of time, as values of the word class `unit`; HALFYEAR and QUARTERCENTURY exist as durations only. */
+export type TimeUnit =
+  | "SECOND" | "MINUTE" | "HOUR" | "DAY" | "WEEKEND" | "WEEK" | "MONTH" | "QUARTER" | "SEASON" | "HALFYEAR" | "YEAR" | "DECADE"
+  | "QUARTERCENTURY" | "CENTURY";
+
+/** What a form of words means. The language-free core knows how each of them becomes a date. */
+export type TimeMeaning =
+  | "DAY" | "MONTH" | "YEAR" | "DECADE" | "CENTURY" | "SEASON" | "QUARTER" | "HALF" | "HOLIDAY" | "WEEKDAY" | "DAYPART" | "DEICTIC" | "UNIT"
+  | "EDGE_DAY" | "CLOCK" | "AGO" | "AHEAD" | "VAGUE_SPAN" | "DURATION" | "SHIFT" | "SAME_DAY" | "SET" | "WEEKDAY_SET" | "VAGUE";
+
+/**
+ * A form of words. In `form`, a source of a regular expression, `{month}` stands for a word of the class `month` (a
+ * number behind the name makes a second group, `{month2}`), a blank for any blanks, and `<<` and `>>` enclose what is
+ * marked where that is less than the whole. Named groups that are no classes hold numbers.
+ */
+export interface TimeForm {
+  readonly means: TimeMeaning;
+  readonly form: string;
+  /** What the form itself says, for groups that it does not contain. */
+  readonly says?: Readonly<Record<string, number | string>>;
+  /** Capital and small letters differ ("morgen", "Morgen"). */
+  readonly exact?: boolean;
+}
+
+/** What must be known about a language to recognize its expressions of time. All of it is data. */
 export interface TimeWords {
-  readonly placeholder?: never;
+  /** Word classes: what each word, in small letters, stands for. */
+  readonly classes: Readonly<Record<string, Readonly<Record<string, number | string>>>>;
+  /** Of several forms that cover the same words the first is taken. */
+  readonly forms: readonly TimeForm[];
+  /** Holidays: month and day, or days after Easter Sunday. */
+  readonly holidays: Readonly<Record<string, { readonly month: number; readonly day: number } | { readonly afterEaster: number }>>;
+  /** Words between two dates that make them the ends of one interval ("bis"), and those that join two days ("und"). */
+  readonly rangeLink: RegExp;
+  readonly listLink: RegExp;
+  /** Words before the first date of an interval, such as "von" and "zwischen". */
+  readonly rangeLead: RegExp;
+  /** How the tense of a clause is told; the order is that of the fields. */
+  readonly tense: {
+    readonly clauseEnd: RegExp;
+    /** Verbs that put a clause into the past whatever else it contains. */
+    readonly surelyPast: RegExp;
+    readonly future: RegExp;
+    readonly past: RegExp;
+    readonly present: RegExp;
+  };
 }

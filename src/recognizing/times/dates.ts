@@ -1,0 +1,159 @@
+import { addDays, dayNumber, dayText, daysInMonth, easterSunday, isDay, isoWeek, twoDigits, weekdayOf, yearText } from "../../model/calendar.ts";
+import type { TimeWords } from "../../languages/time-words.ts";
+import { dated, type Found, type Resolved, type TimeContext } from "./resolved.ts";
+
+/** What a date without its year is given as a direction: the tense of the clause, where the words have none. */
+export function directionOf(found: Found, context: TimeContext): "BACK" | "AHEAD" | "THIS" | "NONE" {
+  const words = found.word("direction");
+  if (words === "LAST") return "BACK";
+  if (words === "NEXT") return "AHEAD";
+  if (words === "THIS") return "THIS";
+  if (context.tense === "FUTURE" || context.tense === "PRESENT") return "AHEAD";
+  return context.tense === "PAST" ? "BACK" : "NONE";
+}
+
+/** A year with four figures; one with two lies within fifty years of today, or in the twentieth century. */
+export function fullYear(year: number | null, today: string | null): number | null {
+  if (year === null || year >= 100) return year;
+  const now = today === null ? 1999 : Number(today.slice(0, 4));
+  const here = now - (now % 100) + year;
+  return here - now > 20 ? here - 100 : here;
+}
+
+/** A day of a month; a day that does not exist, or whose year cannot be told, keeps its words without a date. */
+export function day(found: Found, context: TimeContext): Resolved | null {
+  const [month, date] = [found.number("month") ?? found.number("shortmonth"), found.number("day")];
+  if (month === null || date === null || date < 1 || date > 31 || month < 1 || month > 12) return null;
+  const stated = shiftedYear(found, context) ?? fullYear(found.number("year"), context.today);
+  const year = stated ?? nearestYear(month, date, context);
+  const basis = stated === null ? "COMPUTED" : "STATED";
+  if (year === null) return dated(null, isDay(2000, month, date) ? `XXXX-${twoDigits(month)}-${twoDigits(date)}` : null, { basis });
+  if (!isDay(year, month, date)) return dated(null, null, { basis });
+  const text = dayText(year, month, date);
+  const part = found.word("part");
+  return dated(text, part === null ? text : text + part, { basis, day: text, type: part === null ? "DATE" : "TIME", ...(stated === null ? {} : { statedMonth: text.slice(0, 7) }) });
+}
+
+/** The year whose day lies nearest to today, a little against the tense of the clause; a stated year nearby goes first. */
+function nearestYear(month: number, date: number, context: TimeContext): number | null {
+  if (context.statedMonth !== null && context.tense !== "FUTURE") return Number(context.statedMonth.slice(0, 4));
+  if (context.today === null) return null;
+  const [now, today] = [Number(context.today.slice(0, 4)), dayNumber(context.today)];
+  const cost = (year: number) => {
+    const distance = dayNumber(dayText(year, month, Math.min(date, daysInMonth(year, month)))) - today;
+    const against = (context.tense === "PAST" && distance > 0) || (context.tense === "FUTURE" && distance < 0);
+    return Math.abs(distance) + (against ? 200 : 0);
+  };
+  return [now, now - 1, now + 1].toSorted((one, other) => cost(one) - cost(other))[0] ?? null;
+}
+
+/** A month, with the year stated, shifted ("vorigen Jahres"), or told by direction. */
+export function month(found: Found, context: TimeContext): Resolved | null {
+  const number = found.number("month");
+  if (number === null) return null;
+  const stated = shiftedYear(found, context) ?? fullYear(found.number("year"), context.today);
+  const year = stated ?? yearOfPart(number, found, context);
+  if (year === null) return dated(null, `XXXX-${twoDigits(number)}`);
+  const text = `${yearText(year)}-${twoDigits(number)}`;
+  const basis = stated !== null && found.word("shift") === null ? "STATED" : "COMPUTED";
+  return dated(approximate(text, found), text, { basis, ...(stated === null ? {} : { statedMonth: text }) });
+}
+
+/** The year of a month or season that began most lately, comes next, or is the one now. */
+export function yearOfPart(firstMonth: number, found: Found, context: TimeContext): number | null {
+  if (context.statedMonth !== null && context.tense === "PAST" && found.word("direction") === null) return Number(context.statedMonth.slice(0, 4));
+  if (context.today === null) return null;
+  const [year, now] = [Number(context.today.slice(0, 4)), Number(context.today.slice(5, 7))];
+  const direction = directionOf(found, context);
+  if (direction === "THIS") return year;
+  const explicit = found.word("direction") !== null;
+  if (direction === "AHEAD") return firstMonth > now || (!explicit && (firstMonth === now || (context.tense === "PRESENT" && now - firstMonth < 3))) ? year : year + 1;
+  return firstMonth < now || (!explicit && firstMonth === now) ? year : year - 1;
+}
+
+/** The year that "dieses", "vorigen" or "nächsten Jahres" adds to a month or season. */
+export function shiftedYear(found: Found, context: TimeContext): number | null {
+  const shift = found.word("shift");
+  if (shift === null || context.today === null) return null;
+  return Number(context.today.slice(0, 4)) + (shift === "LAST" ? -1 : shift === "NEXT" ? 1 : 0);
+}
+
+/** A date that only its beginning, middle or end is spoken of is approximate. */
+export function approximate(edtf: string, found: Found): string {
+  return found.word("edge") === null ? edtf : `${edtf}~`;
+}
+
+/** A day of the week, by its direction; "am Mittwoch" on a Wednesday is that day. */
+export function weekday(found: Found, context: TimeContext): Resolved | null {
+  const number = found.number("weekday");
+  if (number === null) return null;
+  const part = found.word("part");
+  const type = part === null ? "DATE" : "TIME";
+  if (context.today === null) return dated(null, `XXXX-WXX-${number}${part ?? ""}`, { type });
+  const back = (weekdayOf(context.today) - number + 7) % 7;
+  const explicit = found.word("direction") !== null;
+  const direction = directionOf(found, context);
+  const shift = direction === "AHEAD" ? (7 - back) % 7 : direction === "THIS" ? number - weekdayOf(context.today) : -back;
+  const day = addDays(context.today, shift === 0 && explicit && direction !== "THIS" ? (direction === "AHEAD" ? 7 : -7) : shift);
+  return dated(day, day + (part ?? ""), { type, day });
+}
+
+/** "gestern", "heute", "morgen", with a part of the day where there is one. */
+export function deictic(found: Found, context: TimeContext): Resolved | null {
+  const offset = found.number("deictic");
+  const part = found.word("part");
+  if (offset === null) return null;
+  const type = part === null ? "DATE" : "TIME";
+  if (context.today === null) return dated(null, null, { type });
+  const day = addDays(context.today, offset);
+  return dated(day, day + (part ?? ""), { type, day });
+}
+
+/** A part of the day that was mentioned last. */
+export function daypart(found: Found, context: TimeContext): Resolved | null {
+  const part = found.word("part");
+  if (part === null) return null;
+  if (context.day === null) return dated(null, `XXXX-XX-XX${part}`, { type: "TIME" });
+  return dated(context.day, context.day + part, { type: "TIME", day: context.day });
+}
+
+/** A time of day, on the day that was mentioned last. */
+export function clock(found: Found, context: TimeContext): Resolved | null {
+  const [hour, minute] = [found.number("hour") ?? found.number("number"), found.number("minute") ?? 0];
+  const half = found.word("half") === null ? 0 : -30;
+  if (hour === null || hour > 24 || minute > 59) return null;
+  const minutes = hour * 60 + minute + half;
+  const time = `T${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+  return dated(context.day, (context.day ?? "XXXX-XX-XX") + time, { type: "TIME", ...(context.day === null ? {} : { day: context.day }) });
+}
+
+/** A holiday of the year that is stated or lies nearest. */
+export function holiday(words: TimeWords): (found: Found, context: TimeContext) => Resolved | null {
+  return (found, context) => {
+    const feast = words.holidays[found.word("holiday") ?? ""];
+    if (feast === undefined) return null;
+    const inYear = (year: number) => ("month" in feast ? dayText(year, feast.month, feast.day) : addDays(easterSunday(year), feast.afterEaster));
+    const stated = fullYear(found.number("year"), context.today);
+    const guess = Number(context.today?.slice(0, 4) ?? 2000);
+    const [month, date] = inYear(stated ?? guess).split("-").slice(1).map(Number);
+    const year = stated ?? nearestYear(month ?? 1, date ?? 1, { ...context, statedMonth: null });
+    return year === null ? dated(null, null) : dated(inYear(year), inYear(year), { day: inYear(year) });
+  };
+}
+
+/** The first or last day of a year or month. */
+export function edgeDay(found: Found, context: TimeContext): Resolved | null {
+  const year = fullYear(found.number("year"), context.today) ?? shiftedYear(found, context) ?? (context.today === null ? null : Number(context.today.slice(0, 4)));
+  if (year === null) return dated(null, null);
+  const first = found.word("side") === "FIRST";
+  const month = found.number("month") ?? (found.word("of") === "MONTH" ? Number(context.today?.slice(5, 7) ?? 0) : first ? 1 : 12);
+  if (month === 0) return dated(null, null);
+  const text = dayText(year, month, first ? 1 : daysInMonth(year, month));
+  return dated(text, text, { day: text });
+}
+
+/** The week of a day as one unknown day of it, and as TimeML writes it. */
+export function weekOf(day: string): { readonly edtf: string; readonly timeml: string } {
+  const monday = addDays(day, 1 - weekdayOf(day));
+  return { edtf: `[${monday}..${addDays(monday, 6)}]`, timeml: isoWeek(day) };
+}

@@ -1,0 +1,132 @@
+import { addDays, yearText } from "../../model/calendar.ts";
+import { weekOf } from "./dates.ts";
+import { monthAfter } from "./periods.ts";
+import { dated, type Found, type Resolved, type TimeContext } from "./resolved.ts";
+
+const LETTERS: Readonly<Record<string, readonly [prefix: string, letter: string, factor: number]>> = {
+  SECOND: ["PT", "S", 1], MINUTE: ["PT", "M", 1], HOUR: ["PT", "H", 1], DAY: ["P", "D", 1], WEEKEND: ["P", "WE", 1], WEEK: ["P", "W", 1],
+  MONTH: ["P", "M", 1], QUARTER: ["P", "Q", 1], SEASON: ["P", "SE", 1], HALFYEAR: ["P", "M", 6], YEAR: ["P", "Y", 1], DECADE: ["P", "DE", 1],
+  QUARTERCENTURY: ["P", "Y", 25], CENTURY: ["P", "CE", 1],
+};
+
+/** A length of time; how long it is stays open where no number is given. */
+export function duration(found: Found): Resolved | null {
+  const value = lengthOf(found);
+  return value === null ? null : { timeml: value, edtf: null, type: "DURATION", basis: "STATED" };
+}
+
+function lengthOf(found: Found): string | null {
+  const [prefix, letter, factor] = LETTERS[found.word("unit") ?? found.word("pluralunit") ?? found.word("lengthstem") ?? ""] ?? [];
+  if (prefix === undefined || letter === undefined || factor === undefined) return null;
+  const number = found.number("number");
+  if (number === null) return `${prefix}X${letter}`;
+  if (letter === "H" && prefix === "PT" && number % 1 !== 0) return `PT${Math.floor(number)}H30M`;
+  const [, secondLetter] = LETTERS[found.word("unit2") ?? ""] ?? [];
+  const second = found.number("number2");
+  return `${prefix}${number * factor}${letter}${second === null || secondLetter === undefined ? "" : `${second}${secondLetter}`}`;
+}
+
+/** "vor 24 Jahren": TimeML keeps the length, the date is counted back from today and approximate. */
+export function ago(found: Found, context: TimeContext): Resolved | null {
+  return counted(found, context, -1);
+}
+
+/** "in zwei Wochen", where something is to come. */
+export function ahead(found: Found, context: TimeContext): Resolved | null {
+  if (context.tense === "PAST" || context.tense === "UNKNOWN") return duration(found);
+  return counted(found, context, 1);
+}
+
+function counted(found: Found, context: TimeContext, sign: number): Resolved | null {
+  const timeml = lengthOf(found);
+  if (timeml === null) return null;
+  const [one, other] = [pointAt(found, context.today, sign), pointAt(renamed(found), context.today, sign)];
+  if (one === null) return { timeml, edtf: null, type: "DURATION", basis: "COMPUTED" };
+  const edtf = other === null ? one : [one, other].toSorted().join("/");
+  return dated(edtf, timeml);
+}
+
+/** The second number of "vor 10 bis 20 Jahren" with the same unit. */
+function renamed(found: Found): Found {
+  return { word: (name) => found.word(name), number: (name) => found.number(name === "number" ? "number2" : name) };
+}
+
+function pointAt(found: Found, today: string | null, sign: number): string | null {
+  const number = found.number("number");
+  if (number === null || today === null) return null;
+  const steps = sign * number;
+  const year = (count: number) => approximateYear(Number(today.slice(0, 4)) + Math.round(count));
+  switch (found.word("unit")) {
+    case "DAY": return Number.isInteger(steps) ? addDays(today, steps) : null;
+    case "WEEK": return Number.isInteger(steps) ? weekOf(addDays(today, 7 * steps)).edtf : null;
+    case "MONTH": return `${monthAfter(today, Math.round(steps))}~`;
+    case "HALFYEAR": return `${monthAfter(today, 6 * steps)}~`;
+    case "YEAR": return Number.isInteger(steps) ? year(steps) : `${monthAfter(today, Math.round(12 * steps))}~`;
+    case "DECADE": return year(10 * steps);
+    case "QUARTERCENTURY": return year(25 * steps);
+    case "CENTURY": return year(100 * steps);
+    default: return null;
+  }
+}
+
+function approximateYear(year: number): string | null {
+  return year >= 0 && year <= 9999 ? `${yearText(year)}~` : null;
+}
+
+/** "in den letzten Monaten", "in den kommenden Tagen": how long is open, but one end is today. */
+export function vagueSpan(found: Found, context: TimeContext): Resolved | null {
+  const timeml = lengthOf(found);
+  const direction = found.word("direction");
+  if (timeml === null) return null;
+  if (context.today === null || direction === "THIS" || direction === null) return { timeml, edtf: null, type: "DURATION", basis: "COMPUTED" };
+  return { timeml, edtf: direction === "LAST" ? `../${context.today}` : `${context.today}/..`, type: "DURATION", basis: "COMPUTED" };
+}
+
+/** "tags darauf", "zwei Wochen zuvor": counted from the day that was mentioned last; TimeML writes a plain number as length. */
+export function shift(found: Found, context: TimeContext): Resolved | null {
+  const sign = found.word("sense") === "BEFORE" ? -1 : 1;
+  const number = found.number("number");
+  const single = number === null;
+  const unit = found.word("unit") ?? found.word("calendarunit");
+  const from = (unit === "MONTH" || unit === "YEAR") && context.anchor !== null ? `${context.anchor}-01-01`.slice(0, 10) : context.day;
+  const edtf = from === null ? null : shifted(from, unit, sign * (number ?? 1));
+  const timeml = single ? (edtf === null ? null : edtf.startsWith("[") && from !== null ? weekOf(addDays(from, 7 * sign)).timeml : edtf) : lengthOf(found);
+  if (edtf === null && timeml === null) return null;
+  return dated(edtf, timeml, { type: single ? "DATE" : "DURATION", ...(edtf?.length === 10 ? { day: edtf } : {}) });
+}
+
+function shifted(from: string, unit: string | null, steps: number): string | null {
+  if (!Number.isInteger(steps)) return null;
+  switch (unit) {
+    case "DAY": return addDays(from, steps);
+    case "WEEK": return weekOf(addDays(from, 7 * steps)).edtf;
+    case "MONTH": return monthAfter(from, steps);
+    case "YEAR": return yearText(Number(from.slice(0, 4)) + steps);
+    default: return null;
+  }
+}
+
+/** "an diesem Tag", "am selben Abend": the day that was mentioned last. */
+export function sameDay(found: Found, context: TimeContext): Resolved | null {
+  const part = found.word("part");
+  if (context.day === null) return dated(null, null);
+  return dated(context.day, context.day + (part ?? ""), { type: part === null ? "DATE" : "TIME", day: context.day });
+}
+
+/** What happens again and again. */
+export function set(found: Found): Resolved | null {
+  const value = found.word("setword") ?? lengthOf(found);
+  return value === null ? null : { timeml: value, edtf: null, type: "SET", basis: "STATED" };
+}
+
+/** "jeden Montag", "montags". */
+export function weekdaySet(found: Found): Resolved | null {
+  const weekday = found.number("weekday") ?? found.number("weekdays");
+  const part = found.word("part");
+  return weekday === null ? null : { timeml: `XXXX-WXX-${weekday}${part ?? ""}`, edtf: null, type: "SET", basis: "STATED" };
+}
+
+/** "derzeit", "damals", "in Zukunft". */
+export function vague(found: Found): Resolved | null {
+  return { timeml: found.word("vague"), edtf: null, type: "DATE", basis: "STATED" };
+}

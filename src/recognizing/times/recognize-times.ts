@@ -1,0 +1,44 @@
+import type { TimeWords } from "../../languages/time-words.ts";
+import { addDays } from "../../model/calendar.ts";
+import { parseEdtf, uncertainDate } from "../../model/edtf.ts";
+import type { TimeMention } from "../../model/mention.ts";
+import type { Reading } from "../../model/reading.ts";
+import { findTimes, type FoundTime } from "./find-times.ts";
+
+/** The expressions of time in a document, in the order of the text; two ends of an interval ("von 1950 bis 1953") are one. */
+export function recognizeTimes(reading: Reading, words: TimeWords): readonly TimeMention[] {
+  const { text } = reading.document;
+  const mentions: TimeMention[] = [];
+  let previous: FoundTime | null = null;
+  for (const found of findTimes(reading, words)) {
+    const interval: TimeMention | null = previous === null ? null : intervalOf(previous, found, text, words);
+    if (interval === null) mentions.push(mentionOf(found, text));
+    else mentions[mentions.length - 1] = interval;
+    previous = interval === null ? found : null;
+  }
+  return mentions;
+}
+
+/** The same expressions as TimeML marks them: the two ends of an interval apart. */
+export function annotateTimes(reading: Reading, words: TimeWords): readonly TimeMention[] {
+  return findTimes(reading, words).map((found) => mentionOf(found, reading.document.text));
+}
+
+function mentionOf(found: FoundTime, text: string): TimeMention {
+  const { start, end, resolved } = found;
+  const date = resolved.edtf === null ? null : uncertainDate(resolved.edtf, resolved.basis, found.words);
+  return { start, end, quote: text.slice(start, end), date, type: resolved.type, timeml: resolved.timeml };
+}
+
+function intervalOf(one: FoundTime, other: FoundTime, text: string, words: TimeWords): TimeMention | null {
+  if (one.sentence !== other.sentence || one.resolved.type !== "DATE" || other.resolved.type !== "DATE") return null;
+  const [first, last] = [one.resolved.edtf, other.resolved.edtf];
+  if (first === null || last === null || /[[/]/u.test(first + last)) return null;
+  const between = text.slice(one.end, other.start);
+  const lead = words.rangeLead.test(text.slice(Math.max(0, one.start - 20), one.start));
+  const linked = words.rangeLink.test(between) || (words.listLink.test(between) && (lead ? first < last : first.length === 10 && addDays(first, 1) === last));
+  const edtf = `${first}/${last}`;
+  if (!linked || parseEdtf(edtf) === null) return null;
+  const quote = text.slice(one.start, other.end);
+  return { start: one.start, end: other.end, quote, date: uncertainDate(edtf, one.resolved.basis, quote), type: "DATE", timeml: edtf };
+}

@@ -1,0 +1,47 @@
+import type { DateBasis } from "../../model/uncertain-date.ts";
+
+/** What an expression stands for, in the two notations that are needed. */
+export interface Resolved {
+  /** TimeML value; null where it hangs on an unknown day. */
+  readonly timeml: string | null;
+  /** EDTF expression; null for a duration, a vague word, a day that does not exist or a date without an anchor. */
+  readonly edtf: string | null;
+  readonly type: "DATE" | "TIME" | "DURATION" | "SET";
+  readonly basis: DateBasis;
+  /** The day to which later expressions such as "am Abend" refer; undefined where there is no such day. */
+  readonly day?: string;
+  /** Year and month that the words themselves state, to which a later bare month or day may refer. */
+  readonly statedMonth?: string;
+}
+
+/** What is known where an expression stands. */
+export interface TimeContext {
+  /** The day on which the layer was published, YYYY-MM-DD; null where unknown. */
+  readonly today: string | null;
+  readonly tense: Tense;
+  /** The last day that was mentioned, else `today`. */
+  readonly day: string | null;
+  /** The last year, month or day that was mentioned, as EDTF without approximation. */
+  readonly anchor: string | null;
+  /** Year and month stated in this or the last sentence, YYYY-MM. */
+  readonly statedMonth: string | null;
+}
+
+/** The tense of the clause; UNKNOWN where no verb was found. */
+export type Tense = "PAST" | "PRESENT" | "FUTURE" | "UNKNOWN";
+
+/** The words and numbers that a form found, by group. */
+export interface Found {
+  /** The number of a group; null where the group is not there. */
+  number(name: string): number | null;
+  /** What the word of a group stands for; null where the group is not there. */
+  word(name: string): string | null;
+}
+
+/** Reads what a form found; null where it is no expression of time after all. */
+export type Interpretation = (found: Found, context: TimeContext) => Resolved | null;
+
+/** A date that the words state or arithmetic gives. */
+export function dated(edtf: string | null, timeml: string | null, more: Partial<Resolved> = {}): Resolved {
+  return { edtf, timeml, type: "DATE", basis: "COMPUTED", ...more };
+}

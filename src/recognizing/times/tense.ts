@@ -1,0 +1,36 @@
+import type { TimeWords } from "../../languages/time-words.ts";
+import type { Tense } from "./resolved.ts";
+
+/** The tense of the clause at this place of a sentence; a clause without a verb has that of the next, else of the one before. */
+export function tenseAt(sentence: string, offset: number, words: TimeWords["tense"]): Tense {
+  const clauses = clausesOf(sentence, words.clauseEnd);
+  const own = clauses.findIndex((clause) => offset < clause.end);
+  const order = clauses.map((_clause, index) => index).toSorted((one, other) => distance(one, own) - distance(other, own));
+  for (const index of order) {
+    const tense = tenseOf(clauses[index]?.text ?? "", words);
+    if (tense !== "UNKNOWN") return tense;
+  }
+  return "UNKNOWN";
+}
+
+/** The clause itself, then the next ones and the ones before in turn. */
+function distance(index: number, own: number): number {
+  return index >= own ? 2 * (index - own) : 2 * (own - index) + 1;
+}
+
+function tenseOf(clause: string, words: TimeWords["tense"]): Tense {
+  if (words.surelyPast.test(clause)) return "PAST";
+  if (words.future.test(clause)) return "FUTURE";
+  if (words.past.test(clause)) return "PAST";
+  return words.present.test(clause) ? "PRESENT" : "UNKNOWN";
+}
+
+function clausesOf(sentence: string, clauseEnd: RegExp): readonly { readonly text: string; readonly end: number }[] {
+  const clauses: { text: string; end: number }[] = [];
+  let start = 0;
+  for (const match of sentence.matchAll(clauseEnd)) {
+    clauses.push({ text: sentence.slice(start, match.index), end: match.index + match[0].length });
+    start = match.index + match[0].length;
+  }
+  return [...clauses, { text: sentence.slice(start), end: sentence.length + 1 }];
+}
