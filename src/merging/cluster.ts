@@ -12,6 +12,9 @@ export interface Cluster {
   readonly forced: boolean;
 }
 
+/** The reason of the telling by which an event is first known. */
+export const FOUNDING = "the telling with which the others are compared";
+
 /** The mentions that corrections keep apart: for each, those of the others. */
 export type KeptApart = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -25,7 +28,7 @@ export interface Fit {
 /** A cluster of tellings that belong together from the start. */
 export function newCluster(tellings: readonly Telling[], reason: string | null): Cluster {
   const sorted = tellings.toSorted(byOrder);
-  const reasons = new Map(sorted.map((one, index) => [one.mention.id, index === 0 || reason === null ? "first telling" : reason]));
+  const reasons = new Map(sorted.map((one, index) => [one.mention.id, index === 0 || reason === null ? FOUNDING : reason]));
   return { tellings: sorted, reasons, possiblySame: new Set(), forced: tellings.length > 1 };
 }
 
@@ -45,7 +48,7 @@ export function fit(added: Cluster, cluster: Cluster, apart: KeptApart, world: W
 export function join(added: Cluster, { cluster, reason }: Pick<Fit, "cluster" | "reason">): void {
   for (const one of added.tellings) {
     const known = added.reasons.get(one.mention.id);
-    cluster.reasons.set(one.mention.id, known === undefined || known === "first telling" ? reason : known);
+    cluster.reasons.set(one.mention.id, known === undefined || known === FOUNDING ? reason : known);
   }
   cluster.tellings.push(...added.tellings);
   cluster.tellings.sort(byOrder);

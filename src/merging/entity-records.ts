@@ -76,7 +76,7 @@ function withNamesOf(record: Entity, others: readonly string[], catalogue: Pick<
   if (others.length === 0) return record;
   const names = others.flatMap((id) => {
     const other = catalogue.entities.get(id);
-    return other === undefined ? [] : [...other.aliases, ...Object.values(other.name)];
+    return other === undefined ? [] : [...other.aliases, ...Object.values(other.name).map(String)];
   });
   return { ...record, aliases: [...new Set([...record.aliases, ...names])].sort() };
 }

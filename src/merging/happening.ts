@@ -1,5 +1,5 @@
 import type { Event } from "../model/event.ts";
-import type { Cluster } from "./cluster.ts";
+import { FOUNDING, type Cluster } from "./cluster.ts";
 import type { Telling } from "./telling.ts";
 
 /** An event on its way to the graph: its tellings, and the events to which it is tied. */
@@ -33,7 +33,7 @@ export function eventId(tellings: readonly Telling[]): string {
 
 function happening(cluster: Cluster): Happening {
   const tellings = [...cluster.tellings];
-  const links = tellings.map(({ mention }) => ({ mentionId: mention.id, reason: cluster.reasons.get(mention.id) ?? "first telling" }));
+  const links = tellings.map(({ mention }) => ({ mentionId: mention.id, reason: cluster.reasons.get(mention.id) ?? FOUNDING }));
   return { id: eventId(tellings), family: familyOfAll(tellings), tellings, links, possiblySame: [], whole: null, wholeReason: null, parts: [] };
 }
 

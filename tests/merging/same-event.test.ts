@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { FOUNDING } from "../../src/merging/cluster.ts";
+import { graphOf, told, type Told } from "./builders.ts";
+
+type Case = readonly [why: string, one: Told, other: Told];
+
+const VISIT = { kind: "VISIT", who: { Boris: "VISITOR" }, place: "Norland" } as const;
+const MEETING = { kind: "MEETING", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT" } } as const;
+const ARRIVAL = { kind: "MEETING", family: "arrival", who: { Boris: "VISITOR", Ada: "HOST" } } as const;
+const CALL = { kind: "PHONE_CALL", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT" } } as const;
+const SAID = { kind: "STATEMENT", who: { Ada: "SPEAKER" } } as const;
+const DELIVERY = { kind: "DELIVERY", who: { Norland: "SENDER", Sudland: "RECIPIENT" } } as const;
+const AGREEMENT = { kind: "AGREEMENT", who: { Norland: "PARTICIPANT", Sudland: "PARTICIPANT" } } as const;
+
+const SAME: readonly Case[] = [
+  ["the same day", { ...MEETING, date: "2018-06-12" }, { ...MEETING, in: "b", date: "2018-06-12" }],
+  ["two days apart, as evenings and time zones make it", { ...ARRIVAL, date: "2018-06-18" }, { ...ARRIVAL, in: "b", date: "2018-06-20" }],
+  ["a day within the month that the other names", { ...MEETING, date: "2018-06" }, { ...MEETING, in: "b", date: "2018-06-12" }],
+  ["a day within the year that the other names", { ...VISIT, date: "2018" }, { ...VISIT, in: "b", date: "2018-06-12" }],
+  ["a month within an approximate year", { ...VISIT, date: "2000~" }, { ...VISIT, in: "b", date: "2000-07" }],
+  ["a day within a duration", { ...VISIT, date: "2018-06-18/2018-06-19" }, { ...VISIT, in: "b", date: "2018-06-19" }],
+  ["a day within a week", { ...VISIT, date: "[2018-06-11..2018-06-17]" }, { ...VISIT, in: "b", date: "2018-06-12" }],
+  ["planned in one text, over in a later one", { ...VISIT, published: "2018-06-01", status: "PLANNED", date: "2018-06" }, { ...VISIT, in: "b", published: "2018-06-20", date: "2018-06-18" }],
+  ["planned without a date, over some months later", { ...VISIT, published: "2018-01-16", status: "PLANNED" }, { ...VISIT, in: "b", published: "2018-06-20", date: "2018-06-18" }],
+  ["told without a date in a text of those days", { ...VISIT, published: "2018-06-20" }, { ...VISIT, in: "b", published: "2018-06-20", date: "2018-06-18" }],
+  ["going on when the text appeared", { ...VISIT, published: "2018-06-18", status: "ONGOING" }, { ...VISIT, in: "b", date: "2018-06-18/2018-06-19" }],
+  ["a city stands for its country", { ...VISIT, place: "Nordstadt", date: "2018-06" }, { ...VISIT, in: "b", date: "2018-06" }],
+  ["a host stands for the country", { kind: "VISIT", who: { Boris: "VISITOR", Ada: "HOST" }, date: "2018-06" }, { ...VISIT, in: "b", date: "2018-06" }],
+  ["a visitor with companions", { ...VISIT, who: { Boris: "VISITOR", Bela: "VISITOR" }, date: "2018-06-18" }, { ...VISIT, in: "b", date: "2018-06-18" }],
+  ["different cities of one journey", { ...VISIT, place: "Nordstadt", date: "2018-06-18" }, { ...VISIT, in: "b", place: "Nordhafen", date: "2018-06-19" }],
+  ["different places at one vague time", { ...MEETING, place: "Ostburg", date: "2018-09" }, { ...MEETING, in: "b", place: "Sternfeld", date: "2018-09" }],
+  ["different places on one and the same day", { ...MEETING, place: "Ostburg", date: "2018-09-13" }, { ...MEETING, in: "b", place: "Sternfeld", date: "2018-09-13" }],
+  ["a place within the other, a day apart", { ...MEETING, place: "Nordplatz", date: "2018-06-18" }, { ...MEETING, in: "b", place: "Nordstadt", date: "2018-06-19" }],
+  ["one text names a third who was there", { ...MEETING, date: "2018-06-12" }, { ...MEETING, in: "b", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT", Carl: "PARTICIPANT" }, date: "2018-06-12" }],
+  ["other roles for the same two", { ...MEETING, date: "2018-06-12" }, { ...MEETING, in: "b", who: { Ada: "HOST", Boris: "VISITOR" }, date: "2018-06-12" }],
+  ["a call told twice", { ...CALL, date: "2018-06-14" }, { ...CALL, in: "b", date: "2018-06-14" }],
+  ["one statement of one day in two texts", { ...SAID, date: "2018-06-14" }, { ...SAID, in: "b", date: "2018-06-14" }],
+  ["statements without a date within one text", SAID, { ...SAID, at: 100 }],
+  ["deliveries between the same states", { ...DELIVERY, date: "2018" }, { ...DELIVERY, in: "b", date: "2018-03" }],
+  ["a ruler signs for the state", { ...AGREEMENT, date: "2018-06-19" }, { kind: "TREATY", in: "b", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT" }, date: "2018-06-19" }],
+  ["a denial of the same delivery", { ...DELIVERY, date: "2018-03" }, { ...DELIVERY, in: "b", polarity: "DENIED", date: "2018-03" }],
+];
+
+const NOT_SAME: readonly Case[] = [
+  ["two summits of one pair in one year", { ...MEETING, date: "2018-04-27" }, { ...MEETING, in: "b", date: "2018-05-26" }],
+  ["two summits of one pair in one year, told by month", { ...MEETING, date: "2018-04" }, { ...MEETING, in: "b", date: "2018-09" }],
+  ["two visits of one year, both in the destination's capital", { ...VISIT, date: "2018-03" }, { ...VISIT, in: "b", date: "2018-06" }],
+  ["three days apart", { ...ARRIVAL, date: "2018-06-18" }, { ...ARRIVAL, in: "b", date: "2018-06-21" }],
+  ["different places on different days", { ...MEETING, place: "Nordstadt", date: "2018-06-18" }, { ...MEETING, in: "b", place: "Sudstadt", date: "2018-06-19" }],
+  ["the visit and the return visit", { ...VISIT, date: "2018-06" }, { kind: "VISIT", who: { Ada: "VISITOR" }, place: "Sudland", in: "b", date: "2018-06" }],
+  ["another traveller", { ...VISIT, date: "2018-06-18" }, { ...VISIT, who: { Carl: "VISITOR" }, in: "b", date: "2018-06-18" }],
+  ["another destination", { ...VISIT, date: "2018-06-18" }, { ...VISIT, place: "Westland", in: "b", date: "2018-06-19" }],
+  ["another partner", { ...MEETING, date: "2018-06-12" }, { ...MEETING, who: { Ada: "PARTICIPANT", Carl: "PARTICIPANT" }, in: "b", date: "2018-06-12" }],
+  ["father and son", { ...MEETING, who: { Ada: "PARTICIPANT", Bela: "PARTICIPANT" }, date: "2000-07" }, { ...MEETING, in: "b", date: "2000-07" }],
+  ["a meeting and a call of the same two on one day", { ...MEETING, date: "2018-06-12" }, { ...CALL, in: "b", date: "2018-06-12" }],
+  ["the arrival and the talks of one day", { ...ARRIVAL, date: "2018-06-19" }, { ...MEETING, in: "b", date: "2018-06-19" }],
+  ["the visit and the meeting during it", { ...VISIT, date: "2018-06-18" }, { ...MEETING, in: "b", date: "2018-06-18" }],
+  ["a plan made after the visit was over", { ...VISIT, published: "2018-06-25", status: "PLANNED" }, { ...VISIT, in: "b", published: "2018-06-20", date: "2018-06-18" }],
+  ["told without a date long after", { ...VISIT, published: "2024-06-20" }, { ...VISIT, in: "b", date: "2018-06-18" }],
+  ["the visit now and the one 24 years ago", { ...VISIT, published: "2024-06-18", status: "ONGOING" }, { ...VISIT, in: "b", date: "2000~" }],
+  ["statements of one speaker on different days", { ...SAID, date: "2018-06-13" }, { ...SAID, in: "b", date: "2018-06-14" }],
+  ["statements without a date in different texts", SAID, { ...SAID, in: "b" }],
+  ["statements of different speakers on one day", { ...SAID, date: "2018-06-14" }, { ...SAID, who: { Boris: "SPEAKER" }, in: "b", date: "2018-06-14" }],
+  ["deliveries in opposite directions", { ...DELIVERY, date: "2018-03" }, { ...DELIVERY, who: { Sudland: "SENDER", Norland: "RECIPIENT" }, in: "b", date: "2018-03" }],
+  ["an attack during the war is not the war", { kind: "WAR", who: { Sudland: "AGENT", Westland: "TARGET" }, date: "2018-01/2018-12" }, { kind: "ATTACK", in: "b", who: { Sudland: "AGENT", Westland: "TARGET" }, date: "2018-03-02" }],
+  ["who attacks and who is attacked", { kind: "ATTACK", who: { Sudland: "AGENT", Westland: "TARGET" }, date: "2018-03-02" }, { kind: "ATTACK", in: "b", who: { Westland: "AGENT", Sudland: "TARGET" }, date: "2018-03-02" }],
+  ["agreements with different states", { ...AGREEMENT, date: "2018-06-19" }, { ...AGREEMENT, who: { Norland: "PARTICIPANT", Westland: "PARTICIPANT" }, in: "b", date: "2018-06-19" }],
+  ["in one text one meeting over and another, with one more, ahead", { kind: "MEETING", who: { Ada: "PARTICIPANT", Bela: "PARTICIPANT" }, date: "2018-01-16" }, { kind: "MEETING", at: 100, status: "PLANNED", who: { Ada: "PARTICIPANT", Bela: "PARTICIPANT", Boris: "PARTICIPANT" }, date: "2018-01-16" }],
+  ["events of no kind that could be compared", { kind: "OTHER", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT" }, date: "2018-06-19" }, { kind: "OTHER", in: "b", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT" }, date: "2018-06-19" }],
+  ["two appointments", { kind: "APPOINTMENT", who: { Boris: "SUBJECT" }, date: "1999-12-31" }, { kind: "APPOINTMENT", in: "b", who: { Boris: "SUBJECT" }, date: "2000-05" }],
+];
+
+describe("tellings of one event", () => {
+  test.each(SAME)("%s", (_why, one, other) => {
+    const { events } = graphOf([told(one), told(other)]);
+    expect(events.map(({ links }) => links.length)).toEqual([2]);
+    expect(events[0]?.links.map(({ reason }) => reason).toSorted()).toEqual([expect.stringMatching(/^same |^participants /u), FOUNDING]);
+  });
+});
+
+describe("tellings of different events", () => {
+  test.each(NOT_SAME)("%s", (_why, one, other) => {
+    expect(graphOf([told(one), told(other)]).events).toHaveLength(2);
+  });
+});
+
+describe("a vague telling", () => {
+  const april = told({ ...MEETING, in: "a", date: "2018-04-27" });
+  const may = told({ ...MEETING, in: "b", date: "2018-05-26" });
+
+  test("joins the one event that it fits", () => {
+    const vague = told({ ...MEETING, in: "c", date: "2018-04" });
+    expect(sizes([april, may, vague])).toEqual([1, 2]);
+  });
+
+  test("stays its own where it fits several, and says which", () => {
+    const vague = told({ ...MEETING, in: "c", date: "2018" });
+    const { events } = graphOf([april, may, vague]);
+    const own = events.find(({ links }) => links[0]?.mentionId === vague.id);
+    expect(events).toHaveLength(3);
+    expect(own?.versions[0]?.possiblySame).toHaveLength(2);
+    expect(events.filter((one) => one !== own).flatMap(({ versions }) => versions[0]?.possiblySame)).toEqual([]);
+  });
+
+  test("without a date tells of the news of its own text", () => {
+    const before = told({ ...VISIT, in: "c", at: 500, published: "2018-06-20", date: "2018-01" });
+    const now = told({ ...VISIT, in: "c", at: 100, published: "2018-06-20", date: "2018-06-18" });
+    const undated = told({ ...VISIT, in: "c", at: 900, published: "2018-06-20" });
+    const { events } = graphOf([before, now, undated]);
+    expect(events.find(({ links }) => links.some(({ mentionId }) => mentionId === undated.id))?.links.map(({ mentionId }) => mentionId)).toContain(now.id);
+  });
+
+  test("days that follow each other do not chain two events into one", () => {
+    const days = ["2018-06-12", "2018-06-14", "2018-06-16", "2018-06-18"];
+    expect(sizes(days.map((date, index) => told({ ...MEETING, in: `d${index}`, date })))).toEqual([2, 2]);
+  });
+});
+
+function sizes(mentions: readonly ReturnType<typeof told>[]): number[] {
+  return graphOf(mentions).events.map(({ links }) => links.length).toSorted((one, other) => one - other);
+}
