@@ -15,11 +15,14 @@ export interface FilesOptions {
   readonly maxBytes: number;
 }
 
+const SIDECAR = ".meta.yaml";
+
 /** The files at these paths: a folder stands for the texts in it and below it, in the order of their names; `-` is standard input. */
 export async function* filesAt(paths: readonly string[], options: FilesOptions): AsyncGenerator<TextFile | Failure> {
   for (const path of paths) {
     if (path === "-") yield { file: "standard-input.txt", bytes: await buffer(process.stdin), sidecar: null };
-    else yield* at(resolve(options.folder, path), options);
+    // `articles/*` names sidecars too; they are read with their texts.
+    else if (!path.endsWith(SIDECAR)) yield* at(resolve(options.folder, path), options);
   }
 }
 
@@ -73,7 +76,7 @@ async function textFile(path: string, size: number, { folder, maxBytes }: FilesO
 }
 
 async function sidecarOf(path: string, folder: string): Promise<TextFile["sidecar"]> {
-  const sidecar = path.replace(/\.[^.]+$/u, ".meta.yaml");
+  const sidecar = path.replace(/\.[^.]+$/u, SIDECAR);
   try {
     return { file: shownPath(sidecar, folder), bytes: await readFile(sidecar) };
   } catch (error) {

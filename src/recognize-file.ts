@@ -16,7 +16,17 @@ export type TextFile = Omit<FileToRead, "maxBytes">;
  */
 export async function recognizeFile(file: TextFile, catalogue: Catalogue, maxBytes: number): Promise<(Recognition | Failure)[]> {
   const documents = await readFile({ ...file, maxBytes });
-  return documents.map((document) => (document instanceof Failure ? document : recognizeDocument(document, catalogue)));
+  return documents.map((document) => (document instanceof Failure ? document : recognizedOrRefused(document, file.file, catalogue)));
+}
+
+/** A text over which the program stumbles does not stop the others. */
+function recognizedOrRefused(document: Document, file: string, catalogue: Catalogue): Recognition | Failure {
+  try {
+    return recognizeDocument(document, catalogue);
+  } catch (cause) {
+    const came = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+    return new Failure("BAD_USER_INPUT", `${file}: expected a text that can be recognized, got a fault of the program: ${came}`, { cause });
+  }
 }
 
 /** All that is read in a document; a language without rules yields nothing but a note. */

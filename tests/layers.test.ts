@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const SRC = join(import.meta.dirname, "..", "src");
+
+/** Which folders (or single files) of ours each folder may import beside itself. Stages know the model and never each other. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  languages: ["model"],
+  catalogue: ["model"],
+  reading: ["model", "languages"],
+  recognizing: ["model", "languages"],
+  merging: ["model", "languages"],
+  storing: ["model"],
+  serving: ["model", "languages", "storing/store.ts"],
+  evaluating: ["model"],
+};
+
+/** Commands and the files directly in src are where everything is joined. */
+const JOINS_EVERYTHING = ["", "commands"];
+
+/** What depends on the documents alone may ask neither the clock nor chance, the machine or the network. */
+const PURE = ["model", "languages", "reading", "recognizing", "merging"];
+const IMPURE =
+  /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.|\bprocess\.|\bfetch\(|\.localeCompare\(|\.toLocale\w*\(|"node:(?:fs|os|net|http|child_process)\b/u;
+
+const FILES = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .map((name) => name.replaceAll("\\", "/"))
+  .filter((name) => name.endsWith(".ts"))
+  .sort();
+
+describe("layers", () => {
+  test("every folder has its place", () => {
+    const folders = new Set(FILES.map(folderOf));
+    expect([...folders].filter((folder) => !JOINS_EVERYTHING.includes(folder) && !(folder in MAY_IMPORT))).toEqual([]);
+  });
+
+  test.each(Object.keys(MAY_IMPORT))("%s imports only what it may", (folder) => {
+    const allowed = [folder, ...(MAY_IMPORT[folder] ?? [])];
+    const wrong = FILES.filter((file) => folderOf(file) === folder).flatMap((file) =>
+      importsOf(file)
+        .filter((imported) => !allowed.some((one) => imported === one || imported.startsWith(`${one}/`)))
+        .map((imported) => `${file} must not import ${imported}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(PURE)("%s depends on its arguments alone", (folder) => {
+    const wrong = FILES.filter((file) => folderOf(file) === folder).flatMap((file) => {
+      const found = IMPURE.exec(code(file));
+      return found === null ? [] : [`${file} uses ${found[0]}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  // The words of a language are its own folder, and those for kinds of events a list in it.
+  test("no folder lies deeper than two below src", () => {
+    expect(FILES.filter((file) => file.replace(/^languages\//u, "").split("/").length > 3)).toEqual([]);
+  });
+});
+
+describe("the look at imports", () => {
+  test("sees every form of an import", () => {
+    const forms = ['import { a } from "./a.ts";', 'import type { a } from "../b.ts";', 'export * from "./c.ts";', 'await import("./d.ts")', 'import "./e.ts";'];
+    expect(importedPaths(forms.join("\n"))).toEqual(["./a.ts", "../b.ts", "./c.ts", "./d.ts", "./e.ts"]);
+  });
+});
+
+function folderOf(file: string): string {
+  return file.includes("/") ? (file.split("/")[0] ?? "") : "";
+}
+
+/** Our files that a file imports, by their path below src. */
+function importsOf(file: string): string[] {
+  return importedPaths(code(file)).map((path) => relative(SRC, resolve(SRC, dirname(file), path)).replaceAll("\\", "/"));
+}
+
+function importedPaths(text: string): string[] {
+  return [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)"(\.[^"]+)"/gu)].map(([, path = ""]) => path);
+}
+
+function code(file: string): string {
+  return readFileSync(join(SRC, file), "utf8");
+}

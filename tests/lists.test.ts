@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { EVENT_WORDS } from "../src/languages/german/events/index.ts";
+import { KINDS } from "../src/model/kinds.ts";
+
+const SRC = join(import.meta.dirname, "..", "src");
+
+/** A new member of these folders is one file and one line in a list; the line is what is easily forgotten. */
+describe("lists", () => {
+  test("every German file of event words stands in the list", () => {
+    expect(importedIn("languages/german/events/index.ts")).toEqual(filesIn("languages/german/events", "index.ts"));
+  });
+
+  test("German has words for every kind of event, and each kind once", () => {
+    expect(EVENT_WORDS.map(({ kind }) => kind).sort()).toEqual(Object.keys(KINDS).sort());
+  });
+
+  test("every language stands in the list", () => {
+    const folders = readdirSync(join(SRC, "languages"), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && readdirSync(join(SRC, "languages", entry.name)).includes("index.ts"))
+      .map((entry) => `${entry.name}/index.ts`);
+    const listed = importedIn("languages/index.ts");
+    expect(folders.filter((folder) => folder !== "titles/index.ts" && !listed.includes(folder))).toEqual([]);
+    expect(listed).toContain("german/index.ts");
+  });
+
+  test("every store stands in the list", () => {
+    const stores = filesIn("storing").filter((file) => /\bexport async function open[A-Z]/u.test(code(`storing/${file}`)));
+    expect(importedIn("storing/index.ts").filter((file) => stores.includes(file))).toEqual(stores.filter((file) => file !== "index.ts"));
+    expect(stores).toContain("sqlite.ts");
+  });
+
+  test("every command is an npm script and goes through the pre-script", () => {
+    const { scripts } = JSON.parse(readFileSync(join(SRC, "..", "package.json"), "utf8")) as { scripts: Record<string, string> };
+    const commands = filesIn("commands").filter((file) => code(`commands/${file}`).includes("await runCommand("));
+    expect(commands.length).toBeGreaterThan(2);
+    for (const file of commands) expect(scripts[file.replace(".ts", "")]).toBe(`node src/commands/${file}`);
+    for (const name of Object.keys(scripts)) {
+      if (!name.startsWith("pre")) expect(scripts[`pre${name}`]).toBe("node scripts/bootstrap.mjs");
+    }
+  });
+});
+
+function filesIn(folder: string, ...except: readonly string[]): string[] {
+  return readdirSync(join(SRC, folder)).filter((file) => file.endsWith(".ts") && !except.includes(file)).sort();
+}
+
+/** The files beside a list that it imports. */
+function importedIn(list: string): string[] {
+  return [...code(list).matchAll(/(?:from |import\()"\.\/([^"]+)"/gu)].map(([, file = ""]) => file).sort();
+}
+
+function code(file: string): string {
+  return readFileSync(join(SRC, file), "utf8");
+}
