@@ -45,13 +45,16 @@ function isFrame(line: string, words: ReadingWords): boolean {
     || words.published.some((pattern) => pattern.test(line) && line.length < 60);
 }
 
-/** A notice speaks to the reader about the page: any two of address, self-reference and words of the page, or three of the last. */
+/** A block of more words is a paragraph of the text unless the publisher speaks of itself again and again. */
+const LONGEST_NOTICE = 60;
+
+/** A notice speaks to the reader about the page: any two of address, self-reference and words of the page, or two of the last. */
 function isNotice(line: string, words: ReadingWords): boolean {
   const own = line.replace(/„[^“”]*[“”]|"[^"]*"|«[^»]*»|»[^«]*«/gu, " ");
-  const address = words.readerAddress.test(own) ? 1 : 0;
-  const self = words.publisherSelf.test(own) ? 1 : 0;
-  const page = [...own.matchAll(words.pageWords)].length;
-  return address + self + Math.min(page, 1) >= 2 || page >= 2 || /^[.,;]/u.test(own);
+  const count = (pattern: RegExp) => [...own.matchAll(new RegExp(pattern.source, "giu".replace("i", pattern.ignoreCase ? "i" : "")))].length;
+  const [address, self, page] = [count(words.readerAddress), count(words.publisherSelf), count(words.pageWords)];
+  if (wordCount(own) > LONGEST_NOTICE) return self >= 3 && address + page >= 2;
+  return Math.min(address, 1) + Math.min(self, 1) + Math.min(page, 1) >= 2 || page >= 2 || /^[.,;]/u.test(own);
 }
 
 /** Whether a block repeats an earlier one, or opens with the whole of an earlier heading. */

@@ -6,7 +6,7 @@ const ANY_NUMBER = "(?:{number}|(?<figure>\\d{1,4}(?:[.,]\\d{1,3})?))";
 const DAY = "(?<day>[0-3]?\\d)";
 const PREPOSITION = "(?:im|in|seit|ab|bis|vom|von|für|zum|zwischen|und|oder|gegen|vor|nach|aus|des|noch im|erst im|dem|den|der|mit|bis in den|jeweils im|sowie|bis zum|bis im)";
 const ADJECTIVES = "(?:(?:ganzen?|gesamten?|strengen?|langen?|heißen|kalten|frühen|späten|heurigen) )?";
-const COUNTED = "Euro|Mark|Dollar|Franken|Meter|Metern|Kilometer|Kilometern|Menschen|Personen|Einwohner|Einwohnern|Stimmen|Soldaten|Mitglieder|Mitgliedern|Besucher|Besuchern|Stück|Tonnen|Prozent|Mal|Jahre|Jahren|Tage|Tagen|Wochen|Monate|Monaten|Stunden|Minuten|Uhr|Einsatzkräfte|Polizisten|Quadratmeter|Hektar|Liter|Kilo|Kilogramm|Grad|Punkte|Punkten|Zuschauer|Zuschauern|Teilnehmer|Teilnehmern|Arbeitsplätze|Beschäftigte|Kinder|Schüler|Betriebe|Seiten|Demonstranten|Flüchtlinge|Raketen|Container|Höhenmeter|Watt|Volt|Millionen|Milliarden|m|km|kg|ha|qm";
+const COUNTED = "Euro|Mark|Dollar|Franken|Meter|Metern|Kilometer|Kilometern|Menschen|Personen|Einwohner|Einwohnern|Stimmen|Soldaten|Mitglieder|Mitgliedern|Besucher|Besuchern|Stück|Tonnen|Prozent|Mal|Jahre|Jahren|Tage|Tagen|Wochen|Monate|Monaten|Stunden|Minuten|Uhr|Einsatzkräfte|Polizisten|Quadratmeter|Hektar|Liter|Kilo|Kilogramm|Grad|Punkte|Punkten|Zuschauer|Zuschauern|Teilnehmer|Teilnehmern|Arbeitsplätze|Beschäftigte|Kinder|Schüler|Betriebe|Seiten|Demonstranten|Flüchtlinge|Raketen|Container|Mitarbeiter|Mitarbeitern|Mitarbeiterinnen|Arbeiter|Arbeitern|Angestellte|Tote|Toten|Opfer|Verletzte|Bewohner|Gäste|Fans|Sitze|Sitzplätze|Grad|Hektar|Bürger|Wähler|Höhenmeter|Watt|Volt|Millionen|Milliarden|m|km|kg|ha|qm";
 
 /** Days: with month and year, without, in figures, in lists. */
 const DAYS: readonly TimeForm[] = [
@@ -40,7 +40,7 @@ const MONTHS: readonly TimeForm[] = [
 const YEARS: readonly TimeForm[] = [
   { means: "YEAR", form: `(?:(?:dem|des|das|den) )?(?:Jahr|Jahre|Jahres) (?<year>\\d{3,4})(?! (?:${COUNTED})(?!\\p{L}))` },
   { means: "YEAR", form: `{edge} (?:des Jahres )?${YEAR}(?! (?:${COUNTED})(?!\\p{L}))` },
-  { means: "YEAR", form: `<<(?<year>19\\d{2}|20[0-3]\\d)>>(?! ?(?:€|%|\\$|${COUNTED})(?!\\p{L}))(?!\\.\\d)(?![-–] ?\\p{Ll})(?!\\p{L})` },
+  { means: "YEAR", form: `(?<!(?:fast|rund|über|knapp|als|zu|insgesamt|mindestens|ungefähr|gut|mit) ?)<<(?<year>19\\d{2}|20[0-3]\\d)>>(?! bis \\d{4} \\p{Lu})(?! ?(?:€|%|\\$|${COUNTED})(?!\\p{L}))(?!\\.\\d)(?![-–] ?\\p{Ll})(?!\\p{L})` },
   { means: "YEAR", form: `(?<=(?:seit|von|bis|ab|vor|nach|um|in|anno|geboren|Jahrgang|aus|etwa|wollte noch|\\() ?)<<(?<year>1[0-8]\\d{2})>>(?! (?:\\p{Lu}\\p{L}+|Prozent))`, exact: true },
   { means: "YEAR", form: `<<(?<year>1[1-8]\\d{2})>>(?=\\)|,| ?[–-] ?1\\d{3}| (?:in|im|von|bis|auf|durch|zu|zum|zur|nach|wurde|war|ist|hat|hatte|gegründet|erbaut|erschienen)(?!\\p{L}))` },
   { means: "YEAR", form: `heuer`, says: { shift: "THIS" } },
@@ -73,6 +73,8 @@ const WEEKDAYS: readonly TimeForm[] = [
 ];
 
 const DAYPARTS: readonly TimeForm[] = [
+  { means: "DEICTIC", form: `heutige[nmrs]?(?! (?:Tag|{weekday}|Morgen|Abend|Sitzung|Treffen)(?!\\p{L}))`, says: { deictic: 0, wide: "YES" } },
+  { means: "DEICTIC", form: `heute(?=,? (?:{weekday}|um|ab|gegen|von|bis|\\d|vor einer|Vormittag|in einer Woche)(?!\\p{L}))`, says: { deictic: 0, exactly: "YES" } },
   { means: "DEICTIC", form: `{deictic}(?: (?:am )?(?:(?:frühen|späten) )?{part})?` },
   { means: "DEICTIC", form: `morgen(?: (?:vor|nach)?(?:mittag|abend|früh|nacht)s?)?`, says: { deictic: 1 }, exact: true },
   { means: "DEICTIC", form: `^Morgen(?=,? \\p{Ll})`, says: { deictic: 1 }, exact: true },
@@ -119,7 +121,7 @@ const LENGTHS: readonly TimeForm[] = [
   { means: "AGO", form: `vor (?:über |schon |inzwischen )?<<(?:${APPROXIMATELY} )?${ANY_NUMBER} (?:langen |kurzen |vollen )?{unit}>>` },
   { means: "AGO", form: `vor <<(?:${APPROXIMATELY} )?einem halben (?<unit>Jahr)>>`, says: { number: 0.5 } },
   { means: "AHEAD", form: `in <<(?:${APPROXIMATELY} )?${ANY_NUMBER} {unit}>>` },
-  { means: "DURATION", form: `(?:(?:die|der|den|das) (?:{direction} |ganzen |gesamten |ersten |beiden )?)?(?:${APPROXIMATELY} )?${ANY_NUMBER} (?:\\p{Ll}+(?:e|en) )?{unit}(?: lang)?(?: und (?:{number2}|(?<figure2>\\d{1,3})) {unit2})?(?! (?:alt|alte|alten|alter|jung)(?!\\p{L}))` },
+  { means: "DURATION", form: `(?<!(?:ab|mit|unter) ?)(?:(?:die|der|den|das) (?:{direction} |ganzen |gesamten |ersten |beiden )?)?(?:${APPROXIMATELY} )?${ANY_NUMBER} (?:\\p{Ll}+(?:e|en) )?{unit}(?: lang)?(?: und (?:{number2}|(?<figure2>\\d{1,3})) {unit2})?(?! (?:alt\\p{Ll}*|jung|jünger\\p{Ll}*|älter\\p{Ll}*)(?!\\p{L}))` },
   { means: "DURATION", form: `(?:{direction} )(?:${APPROXIMATELY} )?${ANY_NUMBER} {unit}` },
   { means: "DURATION", form: `<<(?:{number}|(?<figure>\\d{1,3}))>>(?= (?:bis|oder|statt|-|–) (?:{number2}|(?<figure2>\\d{1,3})) {unit})` },
   { means: "DURATION", form: `(?:ein|eine|einem|einer|eines) (?:knappe[sn]?|gute[sn]?|ganze[sn]?|volle[sn]?|lange[sn]?) {unit}`, says: { number: 1 } },
@@ -140,7 +142,7 @@ const SETS_AND_VAGUE: readonly TimeForm[] = [
   { means: "SET", form: `jede[mnrs]? {unit}(?! lang)`, says: { number: 1 } },
   { means: "SET", form: `pro {unit}`, says: { number: 1 } },
   { means: "SET", form: `(?:(?:ein|zwei|drei|vier|fünf|mehr|zehn)mal )(?:im|pro|am|in der|die) {unit}`, says: { number: 1 } },
-  { means: "SET", form: `(?<=\\d (?:Euro|Franken|Dollar|Mark|Menschen|Personen|Tonnen|Stunden|Prozent|Mal) )<<(?:im|am|in der|die) (?<unit>Jahr|Monat|Tag|Woche|Stunde)>>` },
+  { means: "SET", form: `(?<=\\d (?:Euro|Franken|Dollar|Mark|Menschen|Personen|Tonnen|Stunden|Prozent|Mal) )<<(?:im|am|in der|die) (?<unit>Jahr|Monat|Tag|Woche|Stunde)>>`, says: { number: 1 } },
   { means: "SET", form: `{setword}`, says: {} },
   { means: "VAGUE", form: `{vague}(?! (?:als|der|des) )` },
 ];

@@ -46,8 +46,8 @@ function numberIn(text: string): number | null {
 
 function patternOf(form: TimeForm, words: TimeWords): RegExp {
   const source = form.form
-    .replace(/\{(?<name>[a-z]+\d?)\}/gu, (_whole, name: string) => `(?<${name}>${alternatives(words, className(name))})`)
-    .replace(/(?<!\[[^\]]*) /gu, String.raw`[\s\u00a0]+`)
+    .replace(/\{(?<name>[a-z]+\d?)\}/gu, (_whole: string, name: string) => `(?<${name}>${alternatives(words, className(name))})`)
+    .replace(/(?<!\[[^\]]*) (?<optional>\??)/gu, (_whole: string, optional: string) => String.raw`[\s\u00a0]${optional === "" ? "+" : "*"}`)
     .replaceAll("<<", "(?<marked>")
     .replaceAll(">>", ")");
   // Hyphens join words, and full stops or commas figures: neither side of them is an expression of its own.

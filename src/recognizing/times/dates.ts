@@ -104,6 +104,8 @@ export function deictic(found: Found, context: TimeContext): Resolved | null {
   const part = found.word("part");
   if (offset === null) return null;
   const type = part === null ? "DATE" : "TIME";
+  const wide = offset === 0 && part === null && (found.word("wide") !== null || context.tense === "PRESENT" || context.tense === "UNKNOWN");
+  if (wide && !found.word("exactly")) return { timeml: "PRESENT_REF", edtf: null, type: "DATE", basis: "STATED" };
   if (context.today === null) return dated(null, null, { type });
   const day = addDays(context.today, offset);
   return dated(day, day + (part ?? ""), { type, day });
@@ -117,14 +119,14 @@ export function daypart(found: Found, context: TimeContext): Resolved | null {
   return dated(context.day, context.day + part, { type: "TIME", day: context.day });
 }
 
-/** A time of day, on the day that was mentioned last. */
+/** A time of day, on the day that was mentioned last; where none was it hangs on no day. */
 export function clock(found: Found, context: TimeContext): Resolved | null {
   const [hour, minute] = [found.number("hour") ?? found.number("number"), found.number("minute") ?? 0];
   const half = found.word("half") === null ? 0 : -30;
   if (hour === null || hour > 24 || minute > 59) return null;
   const minutes = hour * 60 + minute + half;
   const time = `T${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
-  return dated(context.day, (context.day ?? "XXXX-XX-XX") + time, { type: "TIME", ...(context.day === null ? {} : { day: context.day }) });
+  return dated(context.mentionedDay, (context.mentionedDay ?? "") + time, { type: "TIME" });
 }
 
 /** A holiday of the year that is stated or lies nearest. */

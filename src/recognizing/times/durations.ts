@@ -9,8 +9,12 @@ const LETTERS: Readonly<Record<string, readonly [prefix: string, letter: string,
   QUARTERCENTURY: ["P", "Y", 25], CENTURY: ["P", "CE", 1],
 };
 
-/** A length of time; how long it is stays open where no number is given. */
+/** From so many years on a word such as "36-jährig" tells somebody's age. */
+const AGE = 10;
+
+/** A length of time; how long it is stays open where no number is given. An age is none. */
 export function duration(found: Found): Resolved | null {
+  if (found.word("lengthstem") === "YEAR" && (found.number("number") ?? 0) >= AGE) return null;
   const value = lengthOf(found);
   return value === null ? null : { timeml: value, edtf: null, type: "DURATION", basis: "STATED" };
 }
@@ -92,7 +96,7 @@ export function shift(found: Found, context: TimeContext): Resolved | null {
   const edtf = from === null ? null : shifted(from, unit, sign * (number ?? 1));
   const timeml = single ? (edtf === null ? null : edtf.startsWith("[") && from !== null ? weekOf(addDays(from, 7 * sign)).timeml : edtf) : lengthOf(found);
   if (edtf === null && timeml === null) return null;
-  return dated(edtf, timeml, { type: single ? "DATE" : "DURATION", ...(edtf?.length === 10 ? { day: edtf } : {}) });
+  return dated(edtf, timeml, { type: single ? "DATE" : "DURATION", ...(sign === 1 && edtf?.length === 10 ? { day: edtf } : {}) });
 }
 
 function shifted(from: string, unit: string | null, steps: number): string | null {

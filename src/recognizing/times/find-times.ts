@@ -76,7 +76,7 @@ function resolve(candidate: Candidate, context: TimeContext, words: TimeWords): 
 function contextAt(memory: Memory, sentence: Sentence, index: number, today: string | null, tense: TimeContext["tense"]): TimeContext {
   const near = memory.sentence === index || (memory.paragraph === sentence.paragraph && index - memory.sentence === 1 && tense === "PAST");
   const far = near && memory.statedMonth !== null && today !== null && memory.statedMonth.slice(0, 4) !== today.slice(0, 4);
-  return { today, tense, day: memory.day ?? today, anchor: memory.anchor, statedMonth: far || (near && today === null) ? memory.statedMonth : null };
+  return { today, tense, day: memory.day ?? today, mentionedDay: memory.day, anchor: memory.anchor, statedMonth: far || (near && today === null) ? memory.statedMonth : null };
 }
 
 function remembered(memory: Memory, resolved: Resolved, index: number, sentence: Sentence): Memory {

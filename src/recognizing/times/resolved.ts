@@ -21,6 +21,8 @@ export interface TimeContext {
   readonly tense: Tense;
   /** The last day that was mentioned, else `today`. */
   readonly day: string | null;
+  /** The last day that was mentioned. */
+  readonly mentionedDay: string | null;
   /** The last year, month or day that was mentioned, as EDTF without approximation. */
   readonly anchor: string | null;
   /** Year and month stated in this or the last sentence, YYYY-MM. */
