@@ -43,5 +43,7 @@ export interface TimeWords {
     readonly future: RegExp;
     readonly past: RegExp;
     readonly present: RegExp;
+    /** How a relative clause begins: one in the past tells the tense of the date right before it. */
+    readonly relative: RegExp;
   };
 }

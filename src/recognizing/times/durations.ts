@@ -77,13 +77,14 @@ function approximateYear(year: number): string | null {
   return year >= 0 && year <= 9999 ? `${yearText(year)}~` : null;
 }
 
-/** "in den letzten Monaten", "in den kommenden Tagen": how long is open, but one end is today. */
+/** "in den letzten Monaten", "in den kommenden Tagen": how long is open, but one end is the day on which it is said. */
 export function vagueSpan(found: Found, context: TimeContext): Resolved | null {
   const timeml = lengthOf(found);
   const direction = found.word("direction");
   if (timeml === null) return null;
-  if (context.today === null || direction === "THIS" || direction === null) return { timeml, edtf: null, type: "DURATION", basis: "COMPUTED" };
-  return { timeml, edtf: direction === "LAST" ? `../${context.today}` : `${context.today}/..`, type: "DURATION", basis: "COMPUTED" };
+  const spokenOn = context.spokenOn;
+  if (spokenOn === null || direction === "THIS" || direction === null) return { timeml, edtf: null, type: "DURATION", basis: "COMPUTED" };
+  return { timeml, edtf: direction === "LAST" ? `../${spokenOn}` : `${spokenOn}/..`, type: "DURATION", basis: "COMPUTED" };
 }
 
 /** "tags darauf", "zwei Wochen zuvor": counted from the day that was mentioned last; TimeML writes a plain number as length. */
@@ -96,7 +97,7 @@ export function shift(found: Found, context: TimeContext): Resolved | null {
   const edtf = from === null ? null : shifted(from, unit, sign * (number ?? 1));
   const timeml = single ? (edtf === null ? null : edtf.startsWith("[") && from !== null ? weekOf(addDays(from, 7 * sign)).timeml : edtf) : lengthOf(found);
   if (edtf === null && timeml === null) return null;
-  return dated(edtf, timeml, { type: single ? "DATE" : "DURATION", ...(sign === 1 && edtf?.length === 10 ? { day: edtf } : {}) });
+  return dated(edtf, timeml, { type: single ? "DATE" : "DURATION", ...(sign === 1 && single && edtf?.length === 10 ? { day: edtf } : {}) });
 }
 
 function shifted(from: string, unit: string | null, steps: number): string | null {
@@ -106,6 +107,8 @@ function shifted(from: string, unit: string | null, steps: number): string | nul
     case "WEEK": return weekOf(addDays(from, 7 * steps)).edtf;
     case "MONTH": return monthAfter(from, steps);
     case "YEAR": return yearText(Number(from.slice(0, 4)) + steps);
+    case "MINUTE": return from;
+    case "HOUR": return Math.abs(steps) <= 3 ? from : null;
     default: return null;
   }
 }

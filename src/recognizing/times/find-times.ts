@@ -22,7 +22,7 @@ export function findTimes(reading: Reading, words: TimeWords): readonly FoundTim
     const text = reading.document.text.slice(sentence.start, sentence.end);
     for (const candidate of chosen(candidatesIn(text, words))) {
       const known = memory[sentence.layer] ?? NOTHING_MENTIONED;
-      const resolved = resolve(candidate, contextAt(known, sentence, index, today, tenseAt(text, candidate.start, words.tense)), words);
+      const resolved = resolve(candidate, contextAt(known, sentence, index, today, tenseAt(text, candidate, words.tense)), words);
       if (resolved === null) continue;
       memory[sentence.layer] = remembered(known, resolved, index, sentence);
       found.push({ start: sentence.start + candidate.start, end: sentence.start + candidate.end, sentence: index, words: candidate.match[0], resolved });
@@ -41,13 +41,15 @@ interface Candidate extends Span {
 /** What earlier expressions left behind for later ones. */
 interface Memory {
   readonly day: string | null;
+  /** The sentence in which that day was mentioned. */
+  readonly daySentence: number;
   readonly anchor: string | null;
   readonly statedMonth: string | null;
   readonly sentence: number;
   readonly paragraph: number;
 }
 
-const NOTHING_MENTIONED: Memory = { day: null, anchor: null, statedMonth: null, sentence: -1, paragraph: -1 };
+const NOTHING_MENTIONED: Memory = { day: null, daySentence: -1, anchor: null, statedMonth: null, sentence: -1, paragraph: -1 };
 
 function candidatesIn(text: string, words: TimeWords): readonly Candidate[] {
   return compiledForms(words).flatMap((compiled, rank) =>
@@ -76,13 +78,14 @@ function resolve(candidate: Candidate, context: TimeContext, words: TimeWords): 
 function contextAt(memory: Memory, sentence: Sentence, index: number, today: string | null, tense: TimeContext["tense"]): TimeContext {
   const near = memory.sentence === index || (memory.paragraph === sentence.paragraph && index - memory.sentence === 1 && tense === "PAST");
   const far = near && memory.statedMonth !== null && today !== null && memory.statedMonth.slice(0, 4) !== today.slice(0, 4);
-  return { today, tense, day: memory.day ?? today, mentionedDay: memory.day, anchor: memory.anchor, statedMonth: far || (near && today === null) ? memory.statedMonth : null };
+  return { today, tense, day: memory.day ?? today, mentionedDay: memory.day, spokenOn: memory.daySentence === index ? memory.day : today, anchor: memory.anchor, statedMonth: far || (near && today === null) ? memory.statedMonth : null };
 }
 
 function remembered(memory: Memory, resolved: Resolved, index: number, sentence: Sentence): Memory {
   const day = resolved.day ?? memory.day;
   const anchor = /^\d{4}(?:-\d{2}){0,2}(?=~?$)/u.exec(resolved.edtf ?? "")?.[0] ?? memory.anchor;
-  return resolved.statedMonth === undefined ? { ...memory, day, anchor } : { day, anchor, statedMonth: resolved.statedMonth, sentence: index, paragraph: sentence.paragraph };
+  const daySentence = resolved.day === undefined ? memory.daySentence : index;
+  return resolved.statedMonth === undefined ? { ...memory, day, daySentence, anchor } : { day, daySentence, anchor, statedMonth: resolved.statedMonth, sentence: index, paragraph: sentence.paragraph };
 }
 
 function dayOrNull(edtf: string | null): string | null {

@@ -23,6 +23,8 @@ export interface TimeContext {
   readonly day: string | null;
   /** The last day that was mentioned. */
   readonly mentionedDay: string | null;
+  /** A day mentioned before in the sentence, from which reported speech counts, else `today`. */
+  readonly spokenOn: string | null;
   /** The last year, month or day that was mentioned, as EDTF without approximation. */
   readonly anchor: string | null;
   /** Year and month stated in this or the last sentence, YYYY-MM. */
