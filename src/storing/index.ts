@@ -8,6 +8,8 @@ export interface StoreOptions {
   readonly blockKeys: (mention: EventMention) => readonly string[];
   /** How long to wait for a database that another process writes to, in milliseconds; 5000 where it is left out. */
   readonly lockTimeout?: number;
+  /** Opens a store with an older schema too and keeps its documents, from which everything else is to be made again. */
+  readonly rebuilding?: boolean;
   /** For Neo4j; an empty user name means a server without authentication. */
   readonly neo4j?: { readonly user: string; readonly password: string; readonly database: string | null };
 }

@@ -1,14 +1,10 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { Failure } from "../model/failure.ts";
 import type { Sql } from "./sql.ts";
 
-/** The version of the tables in `sqlite.sql`; it grows with every change to them. */
-export const SCHEMA_VERSION = 1;
-
-/** Marks a file as ours: "CHRO" in ASCII. */
-const APPLICATION_ID = 0x4348_524f;
+/** Prepared statements that are kept; there are as many as there are combinations of filters in use. */
 const MOST_STATEMENTS = 500;
 
 /** An open database; statements are prepared once. Everything it throws is a `Failure` where its receiver can act on it. */
@@ -16,13 +12,16 @@ export interface SqliteConnection {
   readonly name: string;
   all(statement: Sql): readonly Readonly<Record<string, unknown>>[];
   get(statement: Sql): Readonly<Record<string, unknown>> | undefined;
+  /** Runs a statement and gives the row that it inserted. */
   run(statement: Sql): number;
-  /** Runs the work in one write transaction, wholly or not at all. */
+  /** Runs statements without parameters. */
+  execute(statements: string): void;
+  /** Runs the work in one write transaction, wholly or not at all; within another one it is a part of that. */
   write<Result>(work: () => Result): Result;
   close(): void;
 }
 
-/** Opens or creates the database of an address `sqlite:<path>` or `sqlite::memory:`. */
+/** Opens or creates the file of an address `sqlite:<path>`, or a database in memory for `sqlite::memory:`. */
 export function connectSqlite(url: string, lockTimeout = 5000): SqliteConnection {
   const path = url.slice("sqlite:".length);
   if (path === "") throw new Failure("BAD_USER_INPUT", "STORE_URL: expected sqlite:<path> or sqlite::memory:, got sqlite: without a path");
@@ -30,12 +29,6 @@ export function connectSqlite(url: string, lockTimeout = 5000): SqliteConnection
   return attempt(() => {
     if (path !== ":memory:") ensureFolder(url, path);
     const database = new DatabaseSync(path, { timeout: lockTimeout, enableForeignKeyConstraints: true, defensive: true });
-    try {
-      prepareSchema(database, url);
-    } catch (error) {
-      database.close();
-      throw error;
-    }
     return connection(url, database, attempt);
   });
 }
@@ -57,6 +50,7 @@ function connection(name: string, database: DatabaseSync, attempt: Attempt): Sql
     all: ({ text, values }) => attempt(() => prepared(text).all(...values)),
     get: ({ text, values }) => attempt(() => prepared(text).get(...values)),
     run: ({ text, values }) => attempt(() => Number(prepared(text).run(...values).lastInsertRowid)),
+    execute: (statements) => attempt(() => database.exec(statements)),
     write: (work) => attempt(() => inTransaction(database, work)),
     close: () => {
       statements.clear();
@@ -66,6 +60,7 @@ function connection(name: string, database: DatabaseSync, attempt: Attempt): Sql
 }
 
 function inTransaction<Result>(database: DatabaseSync, work: () => Result): Result {
+  if (database.isTransaction) return work();
   database.exec("BEGIN IMMEDIATE");
   try {
     const result = work();
@@ -86,35 +81,6 @@ function ensureFolder(url: string, path: string): void {
   } catch (cause) {
     throw new Failure("STORE_UNAVAILABLE", `${url}: expected a folder that can be written, but ${folder} does not exist and cannot be made; create it or set STORE_URL`, { cause });
   }
-}
-
-function prepareSchema(database: DatabaseSync, url: string): void {
-  // Without mmap the memory of a process stays its own; measured 478 MiB against 197.
-  database.exec("PRAGMA mmap_size = 0; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
-  if (pragma(database, "application_id") === APPLICATION_ID) return checkSchema(database, url);
-  const tables = Number(database.prepare("SELECT count(*) AS tables FROM sqlite_schema").get()?.["tables"]);
-  if (tables > 0) throw new Failure("STORE_UNAVAILABLE", `${url}: expected a store of Chronik or a new file, got another program's database; set STORE_URL to another path`);
-  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
-  inTransaction(database, () => {
-    // Another process may have made the tables in the meantime.
-    if (pragma(database, "application_id") === APPLICATION_ID) return;
-    database.exec(readFileSync(new URL("sqlite.sql", import.meta.url), "utf8"));
-    database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}; PRAGMA application_id = ${APPLICATION_ID}`);
-  });
-}
-
-function checkSchema(database: DatabaseSync, url: string): void {
-  database.exec("PRAGMA synchronous = FULL");
-  const found = pragma(database, "user_version");
-  if (found === SCHEMA_VERSION) return;
-  const help = found < SCHEMA_VERSION ? "run `npm run rebuild`" : "it was made by a newer Chronik; update this one";
-  throw new Failure("STORE_UNAVAILABLE", `${url}: expected a store with schema version ${SCHEMA_VERSION}, got ${found}; ${help}`, {
-    details: { expected: SCHEMA_VERSION, found },
-  });
-}
-
-function pragma(database: DatabaseSync, name: string): number {
-  return Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
 }
 
 const REASONS: Readonly<Record<number, string>> = {

@@ -5,8 +5,9 @@ import { changedDigest, EMPTY_DIGEST, hashOf } from "./digest.ts";
 import type { StoreOptions } from "./index.ts";
 import { RECORD_TYPES, recordsOf, recordType, type RecordType } from "./records.ts";
 import { sql, type Sql } from "./sql.ts";
-import { SCHEMA_VERSION, type SqliteConnection } from "./sqlite-connection.ts";
+import type { SqliteConnection } from "./sqlite-connection.ts";
 import { INDEX_RECORD, indexEvent, unindexRecord } from "./sqlite-index.ts";
+import { SCHEMA_VERSION } from "./sqlite-schema.ts";
 import type { MadeWith, StoreState } from "./store.ts";
 
 /** The tables of the records. */
@@ -21,11 +22,13 @@ const TABLES: Readonly<Record<RecordType, Sql>> = {
 /** Writes a change and the state after it in one transaction. A record that is removed and put is put. */
 export function writeChange(connection: SqliteConnection, change: GraphChange, made: MadeWith, options: StoreOptions): StoreState {
   return connection.write(() => {
-    const writing: Writing = { connection, options, came: [], went: [], moved: new Set(), written: new Set() };
+    const before = readState(connection);
+    const remade = canonicalJson({ ...before, ...made }) !== canonicalJson(before);
+    const writing: Writing = { connection, options, remade, came: [], went: [], moved: new Set(), written: new Set() };
     change.remove.forEach((id) => removeRecord(writing, id));
     for (const type of RECORD_TYPES) recordsOf(change.put, type).forEach((record) => putRecord(writing, type, record));
     relocateEvents(writing);
-    const digest = changedDigest(readState(connection)?.digest ?? EMPTY_DIGEST, writing.came, writing.went);
+    const digest = changedDigest(before?.digest ?? EMPTY_DIGEST, writing.came, writing.went);
     const state = { ...made, schemaVersion: SCHEMA_VERSION, digest };
     writeState(connection, state);
     return state;
@@ -41,6 +44,8 @@ export function readState(connection: SqliteConnection): StoreState | null {
 interface Writing {
   readonly connection: SqliteConnection;
   readonly options: StoreOptions;
+  /** Whether rules or knowledge are other ones than before, so that an unchanged record may have other index entries. */
+  readonly remade: boolean;
   /** Hashes of the payloads that came and that went. */
   readonly came: bigint[];
   readonly went: bigint[];
@@ -53,7 +58,7 @@ function putRecord(writing: Writing, type: RecordType, record: { readonly id: st
   const { connection, came, went, options } = writing;
   const payload = canonicalJson(record);
   const old = storedRecord(connection, type, record.id);
-  if (old?.payload === payload) return;
+  if (old?.payload === payload && !writing.remade) return;
   came.push(hashOf(type, payload));
   if (old) {
     went.push(hashOf(type, old.payload));

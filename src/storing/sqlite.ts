@@ -2,6 +2,7 @@ import type { Conflict } from "../model/conflict.ts";
 import type { Document } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Event } from "../model/event.ts";
+import { EMPTY_GRAPH } from "../model/graph.ts";
 import type { EntityMention, EventMention } from "../model/mention.ts";
 import type { StoreOptions } from "./index.ts";
 import { listed, sql, type Sql } from "./sql.ts";
@@ -11,14 +12,28 @@ import { countItems, readPage, type SqliteList } from "./sqlite-list.ts";
 import {
   conflictsList, documentsList, entitiesByName, entitiesList, entityMentionsList, eventsById, grouped, recordsById, statisticsOf,
 } from "./sqlite-reads.ts";
+import { prepareSchema } from "./sqlite-schema.ts";
 import { readState, writeChange } from "./sqlite-write.ts";
-import type { ConflictQuery, DocumentQuery, EntityMentionQuery, EntityQuery, EventQuery, Page, PageRequest, Store } from "./store.ts";
+import type { ConflictQuery, DocumentQuery, EntityMentionQuery, EntityQuery, EventQuery, MadeWith, Page, PageRequest, Store } from "./store.ts";
 
 /** Opens the embedded store in a file or in memory. */
 export async function openSqlite(url: string, options: StoreOptions): Promise<Store> {
   const connection = connectSqlite(url, options.lockTimeout);
+  try {
+    prepareSchema(connection, options.rebuilding ?? false, (documents) => putAgain(connection, documents, options));
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
   return { name: url, ...recordReads(connection), ...listReads(connection), ...mergingReads(connection), ...lifetime(connection, options) };
 }
+
+/** With these documents comes a state that no rules have made, so that everything else is made again. */
+function putAgain(connection: SqliteConnection, documents: readonly Document[], options: StoreOptions): void {
+  writeChange(connection, { put: { ...EMPTY_GRAPH, documents }, remove: [] }, NOT_MADE, options);
+}
+
+const NOT_MADE: MadeWith = { ruleVersion: "", catalogueDigest: "", correctionsDigest: "" };
 
 type Reads<Name extends keyof Store> = Pick<Store, Name>;
 

@@ -55,7 +55,10 @@ export interface Store {
 
   /** What the stored graph was made with, and its digest; null for a store that was never written. */
   state(): Promise<StoreState | null>;
-  /** Writes in one transaction, wholly or not at all, and brings the digest up to date. Unchanged records cost no write. */
+  /**
+   * Writes in one transaction, wholly or not at all, and brings the digest up to date. A record that is both put and
+   * removed is put. Unchanged records cost no write, unless the graph is made with something else than before.
+   */
   write(change: GraphChange, made: MadeWith): Promise<StoreState>;
   /** Throws STORE_UNAVAILABLE with the reason and what to do where the store cannot answer. */
   ready(): Promise<void>;
