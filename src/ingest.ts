@@ -27,7 +27,7 @@ export async function* ingest(files: Files, workshop: Workshop, options: IngestO
       else batch.push(read);
     }
     count += 1;
-    options.report(`${count} files read`);
+    options.report(`Reading … ${count} ${count === 1 ? "file" : "files"} so far`);
     if (batch.length >= BATCH) yield* await take(batch.splice(0), workshop, options.replace);
   }
   yield* await take(batch, workshop, options.replace);
@@ -62,7 +62,7 @@ export async function rebuild(workshop: Workshop, report: IngestOptions["report"
   const recognitions: Recognition[] = [];
   for await (const document of storedDocuments(workshop.store)) {
     recognitions.push(recognizeDocument(asIngested(document), workshop.knowledge.catalogue));
-    report(`${recognitions.length} texts read again`);
+    report(`Recomputing … ${recognitions.length} texts read again so far`);
   }
   await writeWhole(workshop, recognitions);
   return recognitions.length;

@@ -1,9 +1,12 @@
-import { readFileSync } from "node:fs";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { EXIT, runCommand } from "./commands/command.ts";
+import type { Outcome } from "./admit.ts";
+import { complain, EXIT, runCommand } from "./commands/command.ts";
+import { progress, type Progress } from "./commands/progress.ts";
+import { summary, summaryLine } from "./commands/summary.ts";
 import { Failure } from "./model/failure.ts";
 import { bringSeedUpToDate, type SeedNews } from "./seed.ts";
 import { playgroundExamples } from "./serving/playground.ts";
@@ -28,8 +31,10 @@ await runCommand(async () => {
   const settings = readSettings(process.env);
   return withWorkshop(settings, async (workshop) => {
     say(`Opening ${workshop.store.name} and looking at the texts in ${settings.seedFolder} …`);
-    const news = NEWS[await bringSeedUpToDate(workshop, say)];
-    if (news !== null) say(news);
+    const shown = progress();
+    const news = await bringSeedUpToDate(workshop, { report: shown.step, outcome: (one) => tell(one, shown) });
+    shown.end();
+    if (NEWS[news] !== null) say(NEWS[news]);
     const server = await listen(workshop.store, settings);
     await welcome(workshop.store, server, settings);
     await signalToStop();
@@ -37,6 +42,12 @@ await runCommand(async () => {
     return EXIT.DONE;
   });
 });
+
+function tell(outcome: Outcome | Failure, shown: Progress): void {
+  shown.end();
+  if (outcome instanceof Failure) complain(outcome.message);
+  else say(summaryLine(summary(outcome)));
+}
 
 async function listen(store: Store, settings: Settings): Promise<Server> {
   const { corsOrigins, playground, introspection, port, host } = settings;

@@ -1,3 +1,4 @@
+import type { Outcome } from "./admit.ts";
 import { filesAt } from "./files-at.ts";
 import { ingest, isOutdated, rebuild, withdraw } from "./ingest.ts";
 import { canonicalJson } from "./model/canonical-json.ts";
@@ -10,11 +11,17 @@ import { catalogueFolder, correctionsFile, type Workshop } from "./workshop.ts";
 /** What was done about the seed, in words for the one who starts the server. */
 export type SeedNews = "INGESTED" | "UP_TO_DATE" | "OTHER_DOCUMENTS" | "OUTDATED";
 
+/** Who hears what is being done. */
+export interface SeedListener {
+  readonly report: (done: string) => void;
+  readonly outcome: (outcome: Outcome | Failure) => void;
+}
+
 /**
  * Brings the seed's texts into a store that is empty or holds nothing else. A store with other documents is somebody's own
  * and is served as it is.
  */
-export async function bringSeedUpToDate(workshop: Workshop, report: (line: string) => void): Promise<SeedNews> {
+export async function bringSeedUpToDate(workshop: Workshop, listener: SeedListener): Promise<SeedNews> {
   const seed = await seedDocuments(workshop);
   const stored = await Array.fromAsync(storedDocuments(workshop.store));
   const strangers = stored.filter((document) => !seed.some((one) => one.id === document.id || one.name === document.name));
@@ -25,15 +32,13 @@ export async function bringSeedUpToDate(workshop: Workshop, report: (line: strin
   const changed = seed.some((document) => known.get(document.id) !== canonicalJson(document));
   if (!outdated && !changed && gone.length === 0) return "UP_TO_DATE";
   if (gone.length > 0) await withdraw(gone.map(({ id }) => id), workshop);
-  if (changed) await ingestSeed(workshop, report);
-  else if (outdated) await rebuild(workshop, report);
+  if (changed) await ingestSeed(workshop, listener);
+  else if (outdated) await rebuild(workshop, listener.report);
   return "INGESTED";
 }
 
-async function ingestSeed(workshop: Workshop, report: (line: string) => void): Promise<void> {
-  for await (const outcome of ingest(seedFiles(workshop), workshop, { replace: true, report })) {
-    if (outcome instanceof Failure) report(outcome.message);
-  }
+async function ingestSeed(workshop: Workshop, { report, outcome }: SeedListener): Promise<void> {
+  for await (const one of ingest(seedFiles(workshop), workshop, { replace: true, report })) outcome(one);
 }
 
 /** The documents of the seed, read but not yet understood; those that cannot be read are told when they are ingested. */

@@ -36,9 +36,8 @@ describe("lists", () => {
     const commands = filesIn("commands").filter((file) => code(`commands/${file}`).includes("await runCommand("));
     expect(commands.length).toBeGreaterThan(2);
     for (const file of commands) expect(scripts[file.replace(".ts", "")]).toBe(`node src/commands/${file}`);
-    for (const name of Object.keys(scripts)) {
-      if (!name.startsWith("pre")) expect(scripts[`pre${name}`]).toBe("node scripts/bootstrap.mjs");
-    }
+    const own = Object.keys(scripts).filter((name) => !name.startsWith("pre"));
+    expect(own.filter((name) => scripts[`pre${name}`] !== "node scripts/bootstrap.mjs")).toEqual([]);
   });
 });
 
