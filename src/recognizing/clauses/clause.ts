@@ -1,4 +1,4 @@
-import type { ClauseRelation } from "../../languages/clause-words.ts";
+import type { AuxiliaryUse, ClauseRelation } from "../../languages/clause-words.ts";
 import type { VerbMood } from "../../languages/verb-entry.ts";
 import type { VerbReading } from "./lexicon.ts";
 import type { Phrase } from "./phrases.ts";
@@ -28,6 +28,8 @@ export interface VerbGroup {
   readonly perfect: boolean;
   readonly future: boolean;
   readonly modal: string | null;
+  /** The helping verb of the finite word; null where it is a full verb. */
+  readonly helper: AuxiliaryUse | null;
   /** The modal as it stands in the text. */
   readonly modalWord: number | null;
   readonly uses: readonly VerbUse[];

@@ -80,14 +80,19 @@ function readPhrase(words: readonly Word[], start: number, sentence: readonly Wo
   if (determiner !== null && pronoun?.form === "POSSESSIVE") possessors.push(possessorOf(first, headsAt(first, references)));
   const covering = pronoun !== null && pronoun.firstToken === first.index && pronoun.lastToken > first.index && pronoun.form !== "ADJECTIVE";
   if (determiner !== null && !covering) at++;
+  if (determiner !== null) at = afterNestedAttribute(words, at, references, clauseWords);
   let cases = determiner?.cases ?? BARE;
   let head: number | null = null;
   let heads: Reference[] = [];
   for (; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || word.type === "MARK") break;
-    if (at > start && !isAdjacent(words[at - 1], word, sentence)) break;
-    const found = headsAt(word, references).filter((reference) => reference.form !== "POSSESSIVE");
+    if (at > start && heads.length + (head ?? 0) > 0 && !isAdjacent(words[at - 1], word, sentence)) break;
+    const here = headsAt(word, references).filter((reference) => reference.form !== "POSSESSIVE");
+    // "Putin-Besuch", "US-Geheimdienst": the name is only the first part of the noun.
+    const parts = here.filter((reference) => reference.firstToken === reference.lastToken && (reference.mentions[0]?.end ?? word.end) < word.end);
+    adjectives.push(...parts);
+    const found = here.filter((reference) => !parts.includes(reference));
     const reference = found[0];
     if (reference !== undefined && reference.form === "ADJECTIVE") { adjectives.push(...found); at += reference.lastToken - word.index; if (isNounLike(words[at])) { const compound = words[at]; if (compound !== undefined && reference.lastToken === compound.index && compound.text.includes("-")) head = compound.index; } continue; }
     if (reference !== undefined && (reference.form !== "PRONOUN")) {
@@ -129,6 +134,20 @@ function readPhrase(words: readonly Word[], start: number, sentence: readonly Wo
   const phrase = draftOf(start, last, preposition, words, cases, determiner?.type ?? null, head, heads, adjectives);
   for (const possessor of possessors) possessor.genitiveOf = possessors.length;
   return { phrases: [...possessors, phrase], next: Math.max(at, start + 1) };
+}
+
+/** "an das wegen seines Programms sanktionierte Land": a determiner may be far from its noun, with a phrase of its own between. */
+function afterNestedAttribute(words: readonly Word[], at: number, references: readonly Reference[], clauseWords: ClauseWords): number {
+  const next = words[at];
+  if (next === undefined || !clauseWords.prepositions.has(next.lower)) return at;
+  for (let later = at + 2; later < Math.min(words.length - 1, at + 14); later++) {
+    const word = words[later];
+    const head = words[later + 1];
+    if (word === undefined || head === undefined || word.type === "MARK" || word.auxiliaries.length > 0) return at;
+    const participle = !word.capital && /(?:te[nrms]?|ne[nrms]?|de[nrms]?)$/u.test(word.lower) && word.lower.length > 5;
+    if (participle && (isNounLike(head) || headsAt(head, references).length > 0)) return later;
+  }
+  return at;
 }
 
 function draftOf(start: number, last: number, preposition: { base: string; length: number } | null, words: readonly Word[], cases: readonly Case[], determiner: Determiner["type"] | null, head: number, references: Reference[], adjectives: Reference[]): Draft {

@@ -109,7 +109,8 @@ function isNounPreposition(words: readonly Word[]): boolean {
 /** "Während Kims Besuch im letzten Jahr nahm …": the finite verb is not at the end, so the first word is a preposition. */
 function isPrepositional(words: readonly Word[]): boolean {
   const verbs = words.filter((word) => word.readings.length > 0 || word.auxiliaries.length > 0);
-  return verbs.length > 0 && words.at(-1) !== verbs.at(-1);
+  const surely = verbs.findLast(isSurelyFinite);
+  return verbs.length > 0 && (words.at(-1) !== verbs.at(-1) || (surely !== undefined && surely !== verbs.at(-1)));
 }
 
 /** A relative pronoun opens a stretch that has its finite verb late, not second. */

@@ -7,7 +7,7 @@ import type { Word } from "./words.ts";
 const FINITE: ReadonlySet<VerbMood> = new Set(["PRESENT", "PAST", "REPORTED", "UNREAL"]);
 
 /** A verb group without any verb. */
-export const NO_VERBS: VerbGroup = { finite: null, mood: null, number: null, passive: false, perfect: false, future: false, modal: null, modalWord: null, uses: [] };
+export const NO_VERBS: VerbGroup = { finite: null, mood: null, number: null, passive: false, perfect: false, future: false, modal: null, helper: null, modalWord: null, uses: [] };
 
 /** Reads the verb bracket of a clause: its finite word, separated prefix, participles and infinitives. */
 export function verbGroupOf(words: readonly Word[], verbFinal: boolean, prefixes: ReadonlySet<string>, clauseWords: ClauseWords): VerbGroup {
@@ -26,6 +26,7 @@ export function verbGroupOf(words: readonly Word[], verbFinal: boolean, prefixes
     perfect: participle && (helper?.use === "HAVE" || helper?.use === "BE" || finite === null),
     future: becoming || (helper?.use === "BECOME" && helper.mood !== "PAST" && words.some((word) => word !== finite && word.auxiliaries.some((form) => form.mood === "INFINITIVE"))),
     modal: helper?.use === "MODAL" ? helper.lemma : null,
+    helper: helper?.use ?? null,
     modalWord: helper?.use === "MODAL" && finite !== null ? finite.index : null,
     uses,
   };
@@ -108,7 +109,7 @@ function separatedPrefix(after: readonly Word[], prefixes: ReadonlySet<string>, 
 }
 
 function isPredicateEnd(next: Word | undefined, clauseWords: ClauseWords): boolean {
-  return next === undefined || (next.type !== "MARK" ? clauseWords.coordinators.has(next.lower) : /^[,;:.]$/u.test(next.text)) || clauseWords.longPrepositions.has(next.lower);
+  return next === undefined || (next.type !== "MARK" ? clauseWords.coordinators.has(next.lower) : /^[,;:.]$/u.test(next.text)) || clauseWords.prepositions.has(next.lower);
 }
 
 function withRanges(uses: readonly Omit<VerbUse, "from" | "to">[], words: readonly Word[]): VerbUse[] {

@@ -3,8 +3,44 @@ import type { Catalogue } from "../../model/catalogue.ts";
 import type { EventMention, TimeMention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Reference } from "../reference.ts";
+import { attribute } from "./attributions.ts";
+import { captionEvents } from "./captions.ts";
+import type { EventDraft } from "./draft.ts";
+import { linkToEarlier } from "./earlier-tellings.ts";
+import { judgeHeadlines } from "./headlines.ts";
+import { mentionOf } from "./mention-of.ts";
+import { nounEvents } from "./noun-events.ts";
+import { dateEvents } from "./occasions.ts";
+import { sceneOf, type Scene } from "./scene.ts";
+import { foldTogether, isEvent } from "./select.ts";
+import { giveSpans } from "./spans.ts";
+import { stand } from "./standing.ts";
+import { verbEvents } from "./verb-events.ts";
+import { findWholes } from "./wholes.ts";
 
-/** The tellings of events in a document. */
-export function recognizeEvents(_reading: Reading, _language: Language, _catalogue: Catalogue, _times: readonly TimeMention[], _references: readonly Reference[]): readonly EventMention[] {
-  return [];
+/** The tellings of events in a document, in the order of their words. */
+export function recognizeEvents(reading: Reading, language: Language, catalogue: Catalogue, times: readonly TimeMention[], references: readonly Reference[]): readonly EventMention[] {
+  const scene = sceneOf(reading, language, catalogue, times, references);
+  return eventDrafts(scene).map((draft) => mentionOf(draft, scene));
+}
+
+/** The drafts of a document: found, dated, judged, linked and chosen, in this order since each step needs the one before. */
+export function eventDrafts(scene: Scene): EventDraft[] {
+  const found = scene.sentences.flatMap((sentence) => [
+    ...captionEvents(sentence, scene),
+    ...sentence.clauses.flatMap((clause) => [...verbEvents(clause, sentence, scene), ...nounEvents(clause, sentence, scene)]),
+  ]);
+  dateEvents(found.filter((draft) => draft.trigger.lemma !== "caption"), scene);
+  for (const draft of found) if (draft.trigger.lemma !== "caption") stand(draft, scene);
+  const folded = foldTogether(found);
+  linkToEarlier(folded, scene);
+  findWholes(folded, scene);
+  const events = folded.filter((draft) => isEvent(draft, scene));
+  for (const draft of events) {
+    attribute(draft, scene);
+    if (draft.whole !== null && !events.includes(draft.whole.draft)) draft.whole = null;
+  }
+  judgeHeadlines(events);
+  giveSpans(events);
+  return events;
 }

@@ -1,0 +1,91 @@
+import type { Attribution } from "../../model/mention.ts";
+import type { Clause } from "../clauses/clause.ts";
+import type { Phrase } from "../clauses/phrases.ts";
+import { argumentsOf } from "./arguments.ts";
+import type { EventDraft } from "./draft.ts";
+import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
+import { participationsOf } from "./slots.ts";
+
+/** Says of each event who tells of it, where that is not the text itself. */
+export function attribute(draft: EventDraft, scene: Scene): void {
+  draft.attribution = sourceOf(draft.clause, draft, scene, new Set());
+}
+
+function sourceOf(clause: Clause, draft: EventDraft, scene: Scene, seen: Set<Clause>): Attribution | null {
+  seen.add(clause);
+  const { sentence } = draft;
+  const named = namedSource(clause, sentence, scene);
+  if (named !== null) return named;
+  const speech = speechOver(clause, sentence, scene, seen);
+  if (speech === null) return null;
+  const speaker = speakerOf(speech, sentence, scene);
+  if (speaker === null) return null;
+  const beyond = sourceOf(speech, draft, scene, seen);
+  return beyond === null ? speaker : { ...speaker, via: beyond };
+}
+
+/** The clause of saying that a clause is the content of. */
+function speechOver(clause: Clause, sentence: SceneSentence, scene: Scene, seen: ReadonlySet<Clause>): Clause | null {
+  const reported = clause.verbs.mood === "REPORTED" || (clause.verbs.mood === "UNREAL" && clause.verbs.helper !== null);
+  const says = (other: Clause | undefined): other is Clause => other !== undefined && !seen.has(other) && other !== clause && isSaying(other, sentence, scene);
+  const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent];
+  if ((clause.relation === "CONTENT" || clause.relation === "QUESTION" || clause.type === "INFINITIVE") && says(parent)) return parent;
+  if (clause.type === "RELATIVE" || (clause.type === "SUBORDINATE" && clause.relation !== "CONTENT" && clause.relation !== "REPORT") || clause.type === "INFINITIVE") {
+    return parent === undefined || seen.has(parent) ? null : speechOver(parent, sentence, scene, new Set([...seen, clause]));
+  }
+  if (clause.coordinatedWith !== null && clause.relation === "CONTENT") {
+    const left = sentence.clauses[clause.coordinatedWith];
+    return left === undefined ? null : speechOver(left, sentence, scene, new Set([...seen, clause]));
+  }
+  const report = sentence.clauses.find((other) => other.relation === "REPORT" && says(other));
+  if (report !== undefined && !isSaying(clause, sentence, scene)) return report;
+  const main = sentence.clauses.filter((other) => other.type === "MAIN" && says(other) && other.verbs.mood !== "REPORTED");
+  const nearest = main.toSorted((one, other) => Math.abs(one.index - clause.index) - Math.abs(other.index - clause.index))[0];
+  if (nearest === undefined) return null;
+  const postposed = nearest.index > clause.index && nearest.verbs.finite === nearest.words[0] && nearest.coordinatedWith === null;
+  return reported || clause.quoted || postposed ? nearest : null;
+}
+
+/** Whether the finite or main verb of a clause is one of saying. */
+export function isSaying(clause: Clause, sentence: SceneSentence, scene: Scene): boolean {
+  void sentence;
+  return clause.verbs.uses.some((use) => use.readings.some(({ verb }) => scene.language.clauses.sayingVerbs.has(verb.lemma)));
+}
+
+function speakerOf(clause: Clause, sentence: SceneSentence, scene: Scene): Attribution | null {
+  const { subject } = argumentsOf(clause, null, sentence, scene);
+  const phrase = subject[0];
+  return phrase === undefined ? null : asSource(phrase, clause, sentence, scene);
+}
+
+function asSource(phrase: Phrase, clause: Clause, sentence: SceneSentence, scene: Scene): Attribution {
+  const entity = phrase.references.flatMap((reference) => participationsOf(reference, "SPEAKER", sentence, scene, "source"))[0];
+  const index = clause.phrases.indexOf(phrase);
+  const genitives = clause.phrases.filter((other) => index >= 0 && other.genitiveOf === index && other.first > phrase.last);
+  const first = phrase.preposition === null ? phrase.first : phrase.first + 1;
+  const span = spanOf(sentence, Math.min(first, phrase.last), Math.max(phrase.last, ...genitives.map((other) => other.last)));
+  return { entityId: entity?.entityId ?? null, text: scene.reading.document.text.slice(span.start, span.end), via: null };
+}
+
+/** "laut X", "X zufolge", "nach Angaben von X", "so X". */
+function namedSource(clause: Clause, sentence: SceneSentence, scene: Scene): Attribution | null {
+  const { sources, sourceNouns, postpositions } = scene.language.clauses;
+  for (const [index, phrase] of clause.phrases.entries()) {
+    const head = sentence.words[phrase.head];
+    const before = sentence.words[phrase.first - 1];
+    const after = sentence.words[phrase.last + 1];
+    const next = clause.phrases[index + 1];
+    if (phrase.preposition !== null && sources.has(phrase.preposition)) return asSource(nounOfSource(phrase, next, sourceNouns, sentence), clause, sentence, scene);
+    if (before !== undefined && before.lower === "so" && sources.has("so") && phrase.references.length > 0 && !clause.words.some((word) => word > phrase.last && clause.verbs.finite === word)) return asSource(phrase, clause, sentence, scene);
+    if (after !== undefined && after.lower === "zufolge" && postpositions.has(after.lower)) return asSource(phrase.genitiveOf === null ? phrase : (clause.phrases[phrase.genitiveOf] ?? phrase), clause, sentence, scene);
+    const source = head !== undefined && sourceNouns.includes(head.lower) && (phrase.preposition === "nach" || before?.lower === "nach" || phrase.preposition === "laut" || before?.lower === "gemäss");
+    if (source && next !== undefined) return asSource(next, clause, sentence, scene);
+    if (source) return asSource(phrase, clause, sentence, scene);
+  }
+  return null;
+}
+
+function nounOfSource(phrase: Phrase, next: Phrase | undefined, sourceNouns: readonly string[], sentence: SceneSentence): Phrase {
+  const head = sentence.words[phrase.head];
+  return head !== undefined && sourceNouns.includes(head.lower) && next !== undefined && phrase.references.length === 0 ? next : phrase;
+}

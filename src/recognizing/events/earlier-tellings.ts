@@ -1,0 +1,77 @@
+import type { EventDraft, Participation } from "./draft.ts";
+import type { Scene } from "./scene.ts";
+
+/** Kinds that happen between people who were told of before, where they name nobody themselves ("eine Kranzniederlegung"). */
+const GUEST_EVENTS: ReadonlySet<string> = new Set(["MEETING", "OTHER", "TREATY", "AGREEMENT"]);
+
+/**
+ * Links nouns that name nobody to what the document told before: "das Treffen" is the last meeting, "lange Verhandlungen"
+ * are those of the visit told of. What they take over is marked as such.
+ */
+export function linkToEarlier(drafts: readonly EventDraft[], scene: Scene): void {
+  void scene;
+  drafts.forEach((draft, index) => {
+    if (draft.phrase === null || draft.trigger.lemma === "caption") return;
+    const earlier = drafts.slice(0, index).filter((other) => other.participants.length > 0 && other.polarity === "ASSERTED");
+    if (namesOnlyOneSide(draft)) completeFrom(draft, earlier);
+    else if (draft.participants.length === 0 && draft.places.length === 0 || isGuestEvent(draft)) attachTo(draft, earlier);
+  });
+}
+
+/** A definite noun that names one side is the last telling of that happening with this side. */
+function namesOnlyOneSide(draft: EventDraft): boolean {
+  return draft.participants.length === 1 && draft.kind === "MEETING" && draft.family === "meeting" && draft.phrase?.determiner === "DEFINITE";
+}
+
+function completeFrom(draft: EventDraft, earlier: readonly EventDraft[]): void {
+  const known = earlier.findLast((other) => other.family === draft.family && other.participants.length > 1 && draft.participants.every(({ entityId }) => other.participants.some((one) => one.entityId === entityId)));
+  if (known !== undefined) draft.participants.push(...copied(known, draft).filter(({ entityId }) => !draft.participants.some((one) => one.entityId === entityId)));
+}
+
+function isGuestEvent(draft: EventDraft): boolean {
+  return draft.participants.length === 0 && GUEST_EVENTS.has(draft.kind) && (draft.family === "ceremony" || draft.family === "leisure" || draft.kind === "MEETING");
+}
+
+function attachTo(draft: EventDraft, earlier: readonly EventDraft[]): void {
+  const definite = draft.phrase?.determiner === "DEFINITE" || draft.phrase?.determiner === "POSSESSIVE";
+  const near = earlier.filter((other) => definite || draft.sentence.index - other.sentence.index <= 6);
+  const same = near.findLast((other) => other.family === draft.family && (draft.kind !== "MEETING" || other.participants.length > 1) && (other.occasion === null || draft.occasion === null || overlapping(other, draft)));
+  if (definite && same !== undefined && !isLikeliestNew(draft)) {
+    draft.participants.push(...copied(same, draft));
+    if (draft.standing.rule === "named as a fact" || draft.standing.rule === "told as a fact") draft.standing = { ...draft.standing, status: same.standing.status, rule: `status of the ${same.trigger.lemma} told before` };
+    return;
+  }
+  if (!GUEST_EVENTS.has(draft.kind) || draft.plural && draft.kind === "AGREEMENT") return;
+  const visit = near.findLast((other) => other.kind === "VISIT" || (other.kind === "MEETING" && other.participants.filter(isPerson).length > 1));
+  if (visit === undefined || draft.standing.status !== "PLANNED" && !definite) return;
+  const people = copied(personsOf(visit, near), draft);
+  if (draft.kind === "MEETING" && people.length < 2) return;
+  draft.participants.push(...people);
+  if (visit.kind === "VISIT") draft.whole = { draft: visit, span: draft.triggerSpan, rule: "belongs to the visit told before" };
+}
+
+function isLikeliestNew(draft: EventDraft): boolean {
+  return draft.standing.status === "PLANNED" && draft.occasion !== null;
+}
+
+function overlapping(one: EventDraft, other: EventDraft): boolean {
+  const [a, b] = [one.occasion?.date, other.occasion?.date];
+  if (!a || !b) return true;
+  return (a.earliest ?? "") <= (b.latest ?? "9999") && (b.earliest ?? "") <= (a.latest ?? "9999");
+}
+
+function isPerson({ entityId }: Participation): boolean {
+  return entityId.startsWith("person_");
+}
+
+/** The people of a visit; where it names the traveller alone, with the host of the last telling of the two together. */
+function personsOf(visit: EventDraft, near: readonly EventDraft[]): EventDraft {
+  const people = visit.participants.filter(isPerson);
+  if (people.length > 1) return { ...visit, participants: people };
+  const together = near.findLast((other) => other.participants.filter(isPerson).length > 1 && people.every(({ entityId }) => other.participants.some((one) => one.entityId === entityId)));
+  return { ...visit, participants: together === undefined ? people : together.participants.filter(isPerson) };
+}
+
+function copied(from: EventDraft, draft: EventDraft): Participation[] {
+  return from.participants.filter(({ role }) => role !== "SPEAKER" || draft.kind === "STATEMENT").map((one) => ({ ...one, role: draft.family === "ceremony" && one.role !== "HOST" && one.role !== "VISITOR" ? "PARTICIPANT" : one.role, span: draft.triggerSpan, rule: `those of the ${from.trigger.lemma} told before` }));
+}

@@ -1,0 +1,98 @@
+import type { TimeMention } from "../../model/mention.ts";
+import { overlaps } from "../../model/span.ts";
+import type { EventDraft, Occasion } from "./draft.ts";
+import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
+import { attachedTo } from "./arguments.ts";
+
+const FINENESS: readonly string[] = ["DAY", "WEEK", "MONTH", "SEASON", "QUARTER", "INTERVAL", "YEAR", "DECADE", "CENTURY"];
+
+/** Gives each event of a clause the time that is told of it: a noun the one beside it, a verb the rest of its clause's. */
+export function dateEvents(drafts: readonly EventDraft[], scene: Scene): void {
+  for (const [sentence, own] of Map.groupBy(drafts, (draft) => draft.sentence)) {
+    const taken = new Set<TimeMention>();
+    for (const draft of own) if (draft.phrase !== null) dateNoun(draft, sentence, taken, scene);
+    for (const draft of own) if (draft.use !== null) dateVerb(draft, sentence, taken);
+    for (const draft of own) if (draft.phrase !== null && draft.occasion === null) dateFromClause(draft, own, sentence, taken, scene);
+    for (const draft of own) if (draft.occasion === null) inheritFromSentence(draft, own);
+  }
+}
+
+/** A time within the noun's phrase or right behind it and what is attached to it. */
+function dateNoun(draft: EventDraft, sentence: SceneSentence, taken: Set<TimeMention>, scene: Scene): void {
+  const phrase = draft.phrase;
+  if (phrase === null) return;
+  const index = draft.clause.phrases.indexOf(phrase);
+  const chain = draft.clause.phrases.filter((other, at) => other.genitiveOf === index || attachedTo(draft.clause, at, sentence, scene) === index);
+  const end = Math.max(phrase.last, ...chain.map((other) => other.last));
+  const inside = spanOf(sentence, phrase.first, end);
+  const behind = spanOf(sentence, end + 1, Math.min(end + 2, sentence.words.length - 1));
+  const own = sentence.times.filter((time) => usable(time) && (overlaps(time, inside) || (overlaps(time, behind) && sentence.words[end + 1]?.type !== "MARK" && isOfNoun(draft, end, sentence))));
+  const best = finest(own);
+  if (best === null) return;
+  own.forEach((time) => taken.add(time));
+  draft.occasion = occasionOf(best, "time beside the noun");
+}
+
+/** Behind a noun before the verb a time belongs to the noun; behind the verb, where no event verb could claim it. */
+function isOfNoun(draft: EventDraft, end: number, sentence: SceneSentence): boolean {
+  const finite = draft.clause.verbs.finite;
+  const next = sentence.words[end + 1];
+  if (next === undefined || (finite !== null && next.index === finite)) return false;
+  return true;
+}
+
+function dateVerb(draft: EventDraft, sentence: SceneSentence, taken: ReadonlySet<TimeMention>): void {
+  const own = timesOf(draft, sentence).filter((time) => !taken.has(time));
+  const use = draft.use;
+  const near = use === null ? own : own.filter((time) => time.start >= (sentence.words[use.from]?.start ?? 0) && time.end <= (sentence.words[use.to]?.end ?? Infinity));
+  const best = finest(near.length > 0 ? near : own);
+  if (best !== null) draft.occasion = occasionOf(best, "time in the clause of the verb");
+}
+
+/** A noun without a time of its own has that of its clause, where the clause tells of it or what it tells happens during it. */
+function dateFromClause(draft: EventDraft, all: readonly EventDraft[], sentence: SceneSentence, taken: ReadonlySet<TimeMention>, scene: Scene): void {
+  const preposition = draft.phrase?.preposition ?? null;
+  const other = all.find((one) => one.use !== null && one.clause === draft.clause);
+  if (preposition !== null && !scene.language.clauses.during.has(preposition)) return;
+  const free = timesOf(draft, sentence).filter((time) => other !== undefined || !taken.has(time));
+  const best = finest(free);
+  if (best === null) return;
+  const occasion = occasionOf(best, other === undefined ? "time in the clause that tells of the noun" : "time of the verb that happens with it");
+  draft.occasion = other === undefined || occasion.date === null ? occasion : { ...occasion, date: { ...occasion.date, basis: "INHERITED" } };
+}
+
+/** Two clauses joined by "als" or "während" tell of one time. */
+function inheritFromSentence(draft: EventDraft, all: readonly EventDraft[]): void {
+  if (draft.use === null) return;
+  const partner = all.find((other) => other !== draft && other.occasion?.date !== null && other.occasion !== null && other.use !== null && isSameTime(draft, other));
+  if (partner?.occasion?.date === null || partner?.occasion === undefined || partner.occasion === null) return;
+  draft.occasion = { ...partner.occasion, date: partner.occasion.date === null ? null : { ...partner.occasion.date, basis: "INHERITED" }, rule: "the clause tells of the same time" };
+}
+
+function isSameTime(one: EventDraft, other: EventDraft): boolean {
+  const joined = (a: EventDraft, b: EventDraft) => a.clause.relation === "SAME_TIME" && (a.clause.parent === b.clause.index || b.clause.parent === a.clause.index || b.clause.coordinatedWith !== null);
+  const sameClause = one.clause === other.clause;
+  const coordinated = one.clause.coordinatedWith === other.clause.index && one.clause.verbs.mood === other.clause.verbs.mood && one.kind !== "STATEMENT";
+  return sameClause || joined(one, other) || joined(other, one) || coordinated;
+}
+
+function timesOf(draft: EventDraft, sentence: SceneSentence): TimeMention[] {
+  return sentence.times.filter((time) => usable(time) && draft.clause.words.some((index) => {
+    const word = sentence.words[index];
+    return word !== undefined && overlaps(word, time);
+  }));
+}
+
+function usable(time: TimeMention): boolean {
+  return (time.type === "DATE" || time.type === "TIME") && (time.date !== null || time.timeml === null || !time.timeml.endsWith("_REF"));
+}
+
+/** The time that says most; a relative one without a value only where there is no other. */
+function finest(times: readonly TimeMention[]): TimeMention | null {
+  const rank = (time: TimeMention) => (time.date === null ? 99 : FINENESS.indexOf(time.date.precision));
+  return times.toSorted((one, other) => rank(one) - rank(other) || one.start - other.start)[0] ?? null;
+}
+
+function occasionOf(time: TimeMention, rule: string): Occasion {
+  return { date: time.date, words: time.quote, span: { start: time.start, end: time.end }, rule };
+}

@@ -1,0 +1,79 @@
+import type { Slot } from "../../languages/event-words.ts";
+import type { ParticipantRole } from "../../model/claim.ts";
+import type { Span } from "../../model/span.ts";
+import type { Phrase } from "../clauses/phrases.ts";
+import type { Reference } from "../reference.ts";
+import type { EventDraft, Participation } from "./draft.ts";
+import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
+
+/** Gives a phrase its part in an event: its people take the role, its places become the place. */
+export function fill(draft: EventDraft, slot: Slot, phrase: Phrase, scene: Scene, rule: string): void {
+  for (const reference of phrase.references) fillWith(draft, slot, reference, phrase.preposition, scene, rule);
+}
+
+/** Gives one reference its part in an event. */
+export function fillWith(draft: EventDraft, slot: Slot, reference: Reference, preposition: string | null, scene: Scene, rule: string): void {
+  if (slot === "TOPIC" || slot === "ORIGIN") return;
+  if (slot === "PLACE") return fillPlace(draft, reference, scene, rule);
+  if (slot !== "DESTINATION") return fillRole(draft, slot, reference, draft.sentence, scene, rule);
+  const people = participationsOf(reference, "HOST", draft.sentence, scene, rule).filter(({ entityId }) => !isPlaceLike(entityId, scene));
+  if (people.length > 0 && (reference.placeId === null || preposition === "bei" || preposition === "zu")) { add(draft, people); return; }
+  fillPlace(draft, reference, scene, rule);
+  fillHostCountry(draft, reference, scene);
+}
+
+/** Adds those whom a reference means, in a role. */
+export function fillRole(draft: EventDraft, role: ParticipantRole, reference: Reference, sentence: SceneSentence, scene: Scene, rule: string): void {
+  add(draft, participationsOf(reference, role, sentence, scene, rule));
+}
+
+/** Those whom a reference means as somebody who acts; a place acts only where it stands for its government. */
+export function participationsOf(reference: Reference, role: ParticipantRole, sentence: SceneSentence, scene: Scene, rule: string): Participation[] {
+  const span = referenceSpan(reference, sentence);
+  if (reference.actorId !== null) return [{ entityId: reference.actorId, role, onBehalfOf: null, span, rule: `${rule}; the capital or seat stands for its government` }];
+  const meant = reference.mentions.flatMap(({ entityId, kind }) => (entityId === null || kind === "PLACE" ? [] : [entityId]));
+  if (meant.length === 0 && reference.onBehalfOf !== null && reference.form === "ROLE" && !reference.mentions.some((mention) => mention.kind === "PLACE")) {
+    return [{ entityId: reference.onBehalfOf, role, onBehalfOf: null, span, rule: `${rule}; the office's holder is not known, so the country` }];
+  }
+  return meant.map((entityId) => ({ entityId, role, onBehalfOf: scene.catalogue.entities.get(entityId)?.kind === "COUNTRY" ? null : reference.onBehalfOf, span, rule }));
+}
+
+/** Adds participants who are not there yet; a role that says more replaces a plain one. */
+export function add(draft: EventDraft, participations: readonly Participation[]): void {
+  for (const one of participations) {
+    const known = draft.participants.find(({ entityId }) => entityId === one.entityId);
+    if (known === undefined) draft.participants.push(one);
+  }
+}
+
+/** Adds the place that a reference can be read as. */
+export function fillPlace(draft: EventDraft, reference: Reference, _scene: Scene, rule: string): void {
+  const span = referenceSpan(reference, draft.sentence);
+  if (reference.placeId !== null) {
+    if (draft.places.some(({ entityId }) => entityId === reference.placeId)) return;
+    draft.places.push({ entityId: reference.placeId, placeClass: null, within: null, words: null, span, rule });
+  } else if (reference.placeClass !== null) {
+    const words = draft.sentence.words.slice(reference.firstToken, reference.lastToken + 1).map((word) => word.text).join(" ");
+    draft.places.push({ entityId: null, placeClass: reference.placeClass, within: reference.within, words, span, rule });
+  }
+}
+
+/** Who is visited, where only a place is named: its country. */
+function fillHostCountry(draft: EventDraft, reference: Reference, scene: Scene): void {
+  const place = reference.placeId ?? reference.within;
+  if (place === null) return;
+  const entity = scene.catalogue.entities.get(place);
+  const country = entity === undefined ? null : entity.kind === "COUNTRY" ? entity.id : entity.countryId;
+  if (country === null) return;
+  add(draft, [{ entityId: country, role: "HOST", onBehalfOf: null, span: referenceSpan(reference, draft.sentence), rule: "country of the destination receives the visitor" }]);
+}
+
+function isPlaceLike(entityId: string, scene: Scene): boolean {
+  return entityId.startsWith("place_") || scene.catalogue.entities.get(entityId)?.kind === "PLACE";
+}
+
+/** The stretch of text that a reference covers. */
+export function referenceSpan(reference: Reference, sentence: SceneSentence): Span {
+  const first = reference.mentions[0];
+  return first === undefined ? spanOf(sentence, reference.firstToken, reference.lastToken) : { start: first.start, end: first.end };
+}

@@ -1,0 +1,59 @@
+import type { Span } from "../../model/span.ts";
+import type { EventDraft } from "./draft.ts";
+import { spanOf, type SceneSentence } from "./scene.ts";
+
+/** The longest stretch that still is a passage and no paragraph. */
+const LONGEST = 300;
+
+/** Gives each telling the stretch of its sentence that tells it; two of one family never have the same one. */
+export function giveSpans(drafts: readonly EventDraft[]): void {
+  const taken = new Set<string>();
+  for (const draft of drafts) {
+    const choices = [widest(draft, drafts), clauseSpan(draft), phraseSpan(draft), draft.triggerSpan];
+    const span = choices.find((choice) => choice !== null && !taken.has(key(choice, draft)) && choice.end - choice.start <= LONGEST) ?? draft.triggerSpan;
+    taken.add(key(span, draft));
+    draft.span = span;
+  }
+}
+
+function key(span: Span, draft: EventDraft): string {
+  return `${span.start} ${span.end} ${draft.family}`;
+}
+
+/** A statement is told by its whole sentence, a noun alone in its clause by the clause. */
+function widest(draft: EventDraft, drafts: readonly EventDraft[]): Span | null {
+  const { sentence } = draft;
+  const whole = { start: sentence.sentence.start, end: sentence.sentence.end };
+  if ((draft.kind === "STATEMENT" && draft.phrase === null) || draft.trigger.lemma === "caption") return whole;
+  if (draft.phrase === null) return null;
+  const alone = drafts.every((other) => other === draft || other.sentence !== sentence || other.clause !== draft.clause);
+  return alone ? clauseSpan(draft) : phraseSpan(draft);
+}
+
+/** The words of the clause around the trigger that stand together. */
+function clauseSpan(draft: EventDraft): Span | null {
+  const { clause, sentence } = draft;
+  const hull = spanOf(sentence, clause.words[0] ?? 0, clause.words.at(-1) ?? 0);
+  if (hull.end - hull.start <= LONGEST) return hull;
+  const run = runAround(clause.words, triggerWord(draft, sentence), sentence);
+  return run.end - run.start <= LONGEST ? run : null;
+}
+
+function triggerWord(draft: EventDraft, sentence: SceneSentence): number {
+  return sentence.words.findIndex((word) => word.start === draft.triggerSpan.start);
+}
+
+function runAround(words: readonly number[], at: number, sentence: SceneSentence): Span {
+  let first = words.indexOf(at);
+  let last = first;
+  while (first > 0 && (words[first] ?? 0) - (words[first - 1] ?? 0) <= 2) first--;
+  while (last < words.length - 1 && (words[last + 1] ?? 0) - (words[last] ?? 0) <= 2) last++;
+  return spanOf(sentence, words[first] ?? at, words[last] ?? at);
+}
+
+function phraseSpan(draft: EventDraft): Span | null {
+  if (draft.phrase === null) return null;
+  const parts = [draft.span, ...(draft.occasion === null ? [] : [draft.occasion.span])].filter((span) => span.start >= draft.sentence.sentence.start && span.end <= draft.sentence.sentence.end);
+  const near = parts.filter((span) => Math.abs(span.start - draft.triggerSpan.end) < 60 || span === draft.span);
+  return { start: Math.min(...near.map((span) => span.start)), end: Math.max(...near.map((span) => span.end)) };
+}

@@ -1,0 +1,144 @@
+import type { EventStatus } from "../../model/event.ts";
+import type { Clause } from "../clauses/clause.ts";
+import type { EventDraft, Standing } from "./draft.ts";
+import { spanOf, type Scene } from "./scene.ts";
+
+/** Kinds that are told in the present when they have happened ("Lawrow warnt"). */
+const TOLD_IN_PRESENT: ReadonlySet<string> = new Set(["STATEMENT", "PUBLICATION", "WAR", "SANCTION", "DELIVERY"]);
+
+/** Gives an event its status by the verb, adverbs and adjectives of its clause, and its polarity by negations and questions. */
+export function stand(draft: EventDraft, scene: Scene): void {
+  draft.standing = draft.phrase === null ? verbStanding(draft, scene) : nounStanding(draft, scene);
+  const negated = isNegated(draft, scene);
+  if (negated && draft.standing.status !== "CANCELLED") draft.standing = { ...draft.standing, status: "DID_NOT_HAPPEN", rule: "negated" };
+  if (draft.clause.relation === "QUESTION") draft.polarity = "QUESTIONED";
+}
+
+function verbStanding(draft: EventDraft, scene: Scene): Standing {
+  const { clause } = draft;
+  const word = statusWord(draft, clause.words, scene);
+  const infinitive = clause.type === "INFINITIVE" || draft.use?.form === "INFINITIVE";
+  if (draft.trigger.status !== null) return named(draft, draft.trigger.status, draft.use?.word ?? null, `"${draft.trigger.lemma}" says so`);
+  if (clause.relation === "CONDITION") return named(draft, "HYPOTHETICAL", clause.introducer, "a condition");
+  const parent = parentStanding(draft, scene);
+  if (parent !== null) return parent;
+  if (clause.type === "INFINITIVE") return infinitiveStanding(draft, scene);
+  const modal = clause.verbs.modal;
+  const unreal = clause.verbs.mood === "UNREAL" && clause.verbs.helper !== "HAVE" && clause.verbs.helper !== "BE";
+  if (unreal) return named(draft, "HYPOTHETICAL", clause.verbs.finite, "subjunctive");
+  const perfectInfinitive = modal !== null && clause.words.some((index) => ["haben", "sein", "worden"].includes(draft.sentence.words[index]?.lower ?? "") && index !== clause.verbs.finite) && draft.use?.form === "PARTICIPLE" && (scene.language.clauses.auxiliaries.get(draft.sentence.words.at(-2)?.lower ?? "") !== undefined || true);
+  if (modal !== null && perfectInfinitive) return named(draft, "HAPPENED", clause.verbs.modalWord, "hearsay about the past");
+  if (modal !== null && clause.verbs.mood !== "PAST") return named(draft, scene.language.clauses.modalStatus.get(modal) ?? "PLANNED", clause.verbs.modalWord, `"${modal}"`);
+  if (modal !== null) return named(draft, modal === "können" ? "HAPPENED" : "PLANNED", clause.verbs.modalWord, `"${modal}" in the past`);
+  if (word !== null && (word.status === "HYPOTHETICAL" || clause.verbs.mood === "PRESENT" || clause.verbs.future)) return word;
+  if (clause.verbs.future) return named(draft, "PLANNED", clause.verbs.finite, "future");
+  if (clause.verbs.mood === "PRESENT" && !clause.verbs.perfect && !infinitive && isAhead(draft)) return { status: "PLANNED", words: draft.occasion?.words ?? null, span: draft.occasion?.span ?? null, rule: "present tense with a time after the publication" };
+  if (isAhead(draft) && clause.verbs.passive && clause.verbs.mood === "PRESENT") return named(draft, "PLANNED", clause.verbs.finite, "present tense with a time after the publication");
+  return { status: "HAPPENED", words: null, span: null, rule: clause.verbs.mood === "PRESENT" && !TOLD_IN_PRESENT.has(draft.kind) && !clause.verbs.perfect ? "told in the present" : "told as a fact" };
+}
+
+/** What a main clause says about the event of the clause that hangs on it: "es wird erwartet, dass …". */
+function parentStanding(draft: EventDraft, scene: Scene): Standing | null {
+  const { clause, sentence } = draft;
+  if (clause.parent === null || (clause.relation !== "CONTENT" && clause.type !== "INFINITIVE")) return null;
+  const parent = sentence.clauses[clause.parent];
+  return parent === undefined || (clause.verbs.mood === "PAST" || clause.verbs.perfect) ? null : statusOfVerbs(draft, parent, scene);
+}
+
+function infinitiveStanding(draft: EventDraft, scene: Scene): Standing {
+  const { clause, sentence } = draft;
+  const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent];
+  const lemmas = parent?.verbs.uses.flatMap((use) => use.readings.map(({ verb }) => verb.lemma)) ?? [];
+  const accused = lemmas.some((lemma) => ["beschuldigen", "vorwerfen", "bezichtigen", "verdächtigen", "zugeben", "bestreiten", "leugnen", "dementieren", "behaupten", "gelingen", "schaffen"].includes(lemma));
+  const purpose = sentence.words[clause.words[0] ?? -1]?.lower === "um";
+  if (accused || (purpose && parent?.verbs.mood === "PAST")) return { status: "HAPPENED", words: null, span: null, rule: "infinitive under a verb that takes it as a fact" };
+  if (purpose && parent?.verbs.perfect === true) return { status: "HAPPENED", words: null, span: null, rule: "purpose of something done" };
+  void scene;
+  return named(draft, "PLANNED", draft.use?.word ?? null, "infinitive of something still ahead");
+}
+
+function nounStanding(draft: EventDraft, scene: Scene): Standing {
+  const { clause, phrase, sentence } = draft;
+  if (phrase === null) return draft.standing;
+  const inner = range(phrase.first, phrase.last);
+  const word = statusWord(draft, inner, scene);
+  if (word !== null) return word;
+  if (draft.trigger.status !== null) return named(draft, draft.trigger.status, phrase.head, `"${draft.trigger.lemma}" says so`);
+  const oblique = phrase.preposition !== null && !["auf", "neben"].includes(phrase.preposition);
+  const verbs = statusOfVerbs(draft, clause, scene);
+  if (verbs !== null && !oblique) return verbs;
+  const light = clause.verbs.uses.length === 0 || clause.verbs.uses.some((use) => use.readings.some(({ verb }) => scene.language.clauses.lightVerbs.has(verb.lemma)));
+  const later = isAhead(draft);
+  if (later) return { status: "PLANNED", words: draft.occasion?.words ?? null, span: draft.occasion?.span ?? null, rule: "its time is after the publication" };
+  if (phrase.preposition === "vor" && draft.occasion === null) return named(draft, "PLANNED", phrase.prepositionWord, "told of as ahead");
+  if (light && !oblique) {
+    const adverb = statusWord(draft, clause.words, scene);
+    if (adverb !== null) return adverb;
+    if (clause.verbs.future || (clause.verbs.modal !== null && clause.verbs.mood !== "PAST")) return named(draft, "PLANNED", clause.verbs.finite, "future");
+    if (clause.verbs.mood === "UNREAL") return named(draft, "HYPOTHETICAL", clause.verbs.finite, "subjunctive");
+  }
+  if (phrase.preposition === "zu" && (clause.verbs.future || clause.verbs.uses.some((use) => use.readings.some(({ verb }) => verb.lemma === "einladen")))) return named(draft, "PLANNED", phrase.head, "invited to");
+  if (isInvitedTo(draft, scene)) return named(draft, "PLANNED", phrase.head, "an invitation to it");
+  if (sentence.sentence.kind !== "BODY" && clause.type === "VERBLESS") return { status: "HAPPENED", words: null, span: null, rule: "named in a heading" };
+  return { status: "HAPPENED", words: null, span: null, rule: "named as a fact" };
+}
+
+/** "eine Einladung zu einem Besuch". */
+function isInvitedTo(draft: EventDraft, scene: Scene): boolean {
+  const { clause, phrase, sentence } = draft;
+  if (phrase === null || phrase.preposition !== "zu") return false;
+  void scene;
+  return clause.words.some((index) => /einladung/u.test(sentence.words[index]?.lower ?? "")) && clause.words.some((index) => index < phrase.first && /einladung/u.test(sentence.words[index]?.lower ?? ""));
+}
+
+function statusOfVerbs(draft: EventDraft, clause: Clause, scene: Scene): Standing | null {
+  for (const use of clause.verbs.uses) {
+    for (const { verb } of use.readings) {
+      const status = scene.language.clauses.statusVerbs.get(verb.lemma);
+      if (status !== undefined) return named(draft, status, use.word, `"${verb.lemma}" says so`);
+    }
+  }
+  return null;
+}
+
+function statusWord(draft: EventDraft, words: readonly number[], scene: Scene): Standing | null {
+  for (const index of words) {
+    const status = scene.language.clauses.statusWords.get(draft.sentence.words[index]?.lower ?? "");
+    if (status !== undefined) return named(draft, status, index, "the text's own word");
+  }
+  return null;
+}
+
+function named(draft: EventDraft, status: EventStatus, word: number | null, rule: string): Standing {
+  const token = word === null ? undefined : draft.sentence.words[word];
+  return { status, words: token?.text ?? null, span: token === undefined ? null : spanOf(draft.sentence, token.index, token.index), rule };
+}
+
+/** Whether the event's time begins after the day of publication. */
+export function isAhead(draft: EventDraft): boolean {
+  const published = draft.sentence.publishedOn;
+  const earliest = draft.occasion?.date?.earliest ?? null;
+  return published !== null && earliest !== null && earliest > published;
+}
+
+/** A negation in the verb's own clause, or "kein" at the noun. */
+function isNegated(draft: EventDraft, scene: Scene): boolean {
+  const { clause, phrase, sentence } = draft;
+  const words = phrase === null ? clause.words : phrase.determiner === "NEGATIVE" ? range(phrase.first, phrase.first) : clause.verbs.uses.some((use) => use.readings.some(({ verb }) => scene.language.clauses.lightVerbs.has(verb.lemma) || verb.lemma === "kommen")) && phrase.preposition === null ? clause.words : [];
+  return words.some((index) => {
+    const word = sentence.words[index];
+    if (word === undefined || word.bracketed || word.quoted || !scene.language.clauses.negations.has(word.lower)) return false;
+    // "nicht nur", "nicht im Widerspruch": the negation is of the next words, not of the verb.
+    return phrase !== null || isOfVerb(index, draft);
+  });
+}
+
+function isOfVerb(index: number, draft: EventDraft): boolean {
+  const next = draft.sentence.words[index + 1];
+  if (next === undefined || next.type === "MARK") return true;
+  return next.readings.length > 0 || next.index === draft.use?.word || /^(?:mehr|mit|von)$/u.test(next.lower);
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_one, offset) => first + offset);
+}

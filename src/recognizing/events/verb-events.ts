@@ -1,0 +1,104 @@
+import type { Slot, VerbTrigger } from "../../languages/event-words.ts";
+import { KINDS } from "../../model/kinds.ts";
+import type { Clause, VerbUse } from "../clauses/clause.ts";
+import type { KindOf } from "../clauses/lexicon.ts";
+import type { Phrase } from "../clauses/phrases.ts";
+import { argumentsOf, type Arguments } from "./arguments.ts";
+import { besideHolds } from "./beside.ts";
+import type { EventDraft } from "./draft.ts";
+import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
+import { add, fill, participationsOf } from "./slots.ts";
+
+/** The events that the verbs of a clause tell of; of the readings of a verb the first that fits its surroundings. */
+export function verbEvents(clause: Clause, sentence: SceneSentence, scene: Scene): EventDraft[] {
+  return clause.verbs.uses.flatMap((use) => {
+    const given = argumentsOf(clause, use, sentence, scene);
+    const lemmas = [...new Set(use.readings.map(({ verb }) => verb.lemma))];
+    for (const lemma of lemmas) {
+      for (const entry of scene.lexicon.verbTriggers.get(lemma) ?? []) {
+        const draft = verbEvent(entry, clause, use, given, sentence, scene);
+        if (draft !== null) return [draft];
+      }
+    }
+    return [];
+  });
+}
+
+function verbEvent({ kind, trigger }: KindOf<VerbTrigger>, clause: Clause, use: VerbUse, given: Arguments, sentence: SceneSentence, scene: Scene): EventDraft | null {
+  if (!besideHolds(trigger, clause, use.word, sentence)) return null;
+  const draft: EventDraft = {
+    kind, family: trigger.family ?? KINDS[kind].family, trigger, sentence, clause, use, phrase: null, plural: false,
+    triggerSpan: spanOf(sentence, use.word, use.word),
+    participants: [], places: [], occasion: null, attribution: null, whole: null, polarity: "ASSERTED",
+    standing: { status: "HAPPENED", words: null, span: null, rule: "told as a fact" },
+    span: spanOf(sentence, clause.words[0] ?? use.word, clause.words.at(-1) ?? use.word),
+  };
+  fillArguments(draft, trigger, clause, given, scene);
+  return hasNeeds(trigger, draft) ? draft : null;
+}
+
+function fillArguments(draft: EventDraft, trigger: VerbTrigger, clause: Clause, given: Arguments, scene: Scene): void {
+  const { government } = trigger;
+  const passive = isPassive(trigger, clause, draft.use);
+  const give = (slot: Slot | undefined, phrases: readonly Phrase[], rule: string) => {
+    for (const phrase of slot === undefined ? [] : phrases) fill(draft, slot ?? "TOPIC", phrase, scene, rule);
+  };
+  if (passive) give(government.accusative, given.subject, `subject of the passive of "${trigger.lemma}"`);
+  else {
+    give(government.subject, given.subject, `subject of "${trigger.lemma}"`);
+    if (given.subject.length > 0 && draft.participants.length === 0 && government.subject === "SPEAKER") speakForOwner(draft, given.subject, clause, scene);
+    give(government.accusative ?? (government.dative === undefined ? undefined : government.dative), given.accusative, `object of "${trigger.lemma}"`);
+  }
+  give(government.dative, given.dative, `dative object of "${trigger.lemma}"`);
+  for (const phrase of given.prepositional) {
+    const agent = passive && (phrase.preposition === "von" || phrase.preposition === "durch");
+    const slot = agent ? government.subject : government.prepositions?.[phrase.preposition ?? ""];
+    give(slot, [phrase], agent ? `agent of the passive of "${trigger.lemma}"` : `"${phrase.preposition}" with "${trigger.lemma}"`);
+  }
+  placesOf(draft, trigger, given, scene);
+}
+
+/** A participle with "sein" is a state reached: of a verb with an object it is passive ("ist verhaftet"), of a movement active ("ist angekommen"). */
+export function isPassive(trigger: VerbTrigger, clause: Clause, use: VerbUse | null): boolean {
+  if (use?.form !== "PARTICIPLE") return false;
+  if (clause.verbs.passive) return true;
+  const state = clause.verbs.perfect && clause.verbs.finite !== null;
+  return state && trigger.government.accusative !== undefined && helperIsBe(clause);
+}
+
+function helperIsBe(clause: Clause): boolean {
+  return clause.verbs.helper === "BE";
+}
+
+/** "ein Sprecher des Ministeriums", "Beamte Südkoreas": who speaks is the one spoken for, where the speaker has no name. */
+function speakForOwner(draft: EventDraft, subject: readonly Phrase[], clause: Clause, scene: Scene): void {
+  for (const phrase of subject) {
+    const head = draft.sentence.words[phrase.head];
+    if (head === undefined || !scene.language.clauses.speakers.some((word) => head.lower.endsWith(word))) continue;
+    const at = clause.phrases.indexOf(phrase);
+    const owners = clause.phrases.filter((other, index) => other.genitiveOf === at || (index === at + 1 && (other.preposition === "von" || other.preposition === "aus")));
+    for (const owner of owners) for (const reference of owner.references) add(draft, participationsOf(reference, "SPEAKER", draft.sentence, scene, "speaks for the one named in the genitive"));
+    for (const reference of phrase.adjectives) if (owners.length === 0) add(draft, participationsOf(reference, "SPEAKER", draft.sentence, scene, "speaks for the country of the adjective"));
+  }
+}
+
+/** A place named with the verb is where it happens, where the verb does not say otherwise. */
+function placesOf(draft: EventDraft, trigger: VerbTrigger, given: Arguments, scene: Scene): void {
+  for (const phrase of given.prepositional) {
+    const preposition = phrase.preposition ?? "";
+    if (!PLACE_PREPOSITIONS.has(preposition) || trigger.government.prepositions?.[preposition] !== undefined) continue;
+    if (phrase.references.some((reference) => reference.placeId !== null || reference.placeClass !== null)) fill(draft, "PLACE", phrase, scene, `place named with "${preposition}" beside "${trigger.lemma}"`);
+  }
+}
+
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(["in", "auf", "an", "bei", "nahe", "vor"]);
+
+/** Whether a role that the word needs in this sense is there. */
+export function hasNeeds(trigger: { readonly needs: readonly Slot[] }, draft: EventDraft): boolean {
+  return trigger.needs.every((need) => {
+    if (need === "DESTINATION") return draft.places.length > 0 || draft.participants.some(({ role }) => role === "HOST");
+    if (need === "PLACE") return draft.places.length > 0;
+    if (need === "ORIGIN" || need === "TOPIC") return true;
+    return draft.participants.some(({ role }) => role === need);
+  });
+}

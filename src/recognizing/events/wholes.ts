@@ -1,0 +1,30 @@
+import { sharesParticipant, type EventDraft } from "./draft.ts";
+import type { Scene } from "./scene.ts";
+
+const CONTAINERS: ReadonlySet<string> = new Set(["visit", "meeting", "arrival", "tour"]);
+
+/** Finds of which other event of its clause an event is a part: of what it happens during, or of the journey that it is the aim of. */
+export function findWholes(drafts: readonly EventDraft[], scene: Scene): void {
+  for (const draft of drafts) {
+    if (draft.whole !== null || draft.kind === "WAR") continue;
+    const container = drafts.find((other) => other !== draft && other.sentence === draft.sentence && contains(other, draft, scene));
+    if (container !== undefined) {
+      draft.whole = { draft: container, span: container.triggerSpan, rule: `happens during the ${container.trigger.lemma} of its clause` };
+      inheritDate(draft, container);
+    }
+  }
+}
+
+function contains(whole: EventDraft, part: EventDraft, scene: Scene): boolean {
+  if (!CONTAINERS.has(whole.family) || whole.family === part.family || whole.kind === "STATEMENT") return false;
+  if (whole.clause !== part.clause && !(part.clause.type !== "MAIN" && part.clause.index === whole.clause.index)) return false;
+  const during = whole.phrase !== null && whole.phrase.preposition !== null && scene.language.clauses.during.has(whole.phrase.preposition) && ["während", "bei"].includes(whole.phrase.preposition) && part.phrase === null;
+  const aim = whole.family === "visit" && whole.use !== null && part.phrase !== null && part.phrase.preposition === "zu" && sharesParticipant(whole, part);
+  return during || aim;
+}
+
+function inheritDate(part: EventDraft, whole: EventDraft): void {
+  if (part.occasion !== null || whole.occasion === null) return;
+  const { date } = whole.occasion;
+  part.occasion = { ...whole.occasion, date: date === null ? null : { ...date, basis: "INHERITED" }, rule: `date of the ${whole.trigger.lemma} that it is part of` };
+}
