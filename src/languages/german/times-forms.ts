@@ -45,11 +45,11 @@ const YEARS: readonly TimeForm[] = [
   { means: "YEAR", form: `<<(?<year>1[1-8]\\d{2})>>(?=\\)|,| ?[–-] ?1\\d{3}| (?:in|im|von|bis|auf|durch|zu|zum|zur|nach|wurde|war|ist|hat|hatte|gegründet|erbaut|erschienen)(?!\\p{L}))` },
   { means: "YEAR", form: `heuer`, says: { shift: "THIS" } },
   { means: "YEAR", form: `Vorjahr(?:e?s)?`, says: { shift: "LAST" } },
-  { means: "DECADE", form: `(?:{edge} der )?(?:(?:der|die|den) )?(?:(?:frühen|späten) )?<<(?:(?:der|die|den) )?(?:(?:frühen|späten) )?(?<decade>1\\d{2}0|20[0-3]0|\\d0)er[- ]?(?:Jahre[n]?)>>` },
+  { means: "DECADE", form: `(?:{edge} )?(?:(?:der|die|den) )?(?:(?:frühen|späten) )?(?<decade>1\\d{2}0|20[0-3]0|\\d0)er[- ]?Jahren?` },
   ...["zehner", "zwanziger", "dreißiger", "vierziger", "fünfziger", "sechziger", "siebziger", "achtziger", "neunziger"].map((word, index): TimeForm => ({
     means: "DECADE", form: `(?:{edge} )?(?:(?:der|die|den) )?(?:(?:frühen|späten) )?${word}[- ]?Jahren?`, says: { decade: 10 + 10 * index },
   })),
-  { means: "CENTURY", form: `(?:{edge} )?(?:(?:dem|des|das|im) )??<<(?:(?:dem|des|das) )?(?:{edge2} des )?(?:ersten Hälfte des |zweiten Hälfte des )?(?<century>\\d{1,2})\\. Jahrhunderts?>>` },
+  { means: "CENTURY", form: `(?:(?:dem|des|das) )?(?<century>\\d{1,2})\\. Jahrhunderts?` },
   { means: "CENTURY", form: `(?:(?:der|die) )?(?:ersten|zweiten) Hälfte des (?<century>\\d{1,2})\\. Jahrhunderts` },
   { means: "CENTURY", form: `{edge} des (?<century>\\d{1,2})\\. Jahrhunderts` },
   { means: "CENTURY", form: `(?:(?:dem|des|das) )?{ordinal} Jahrhunderts?` },
