@@ -1,6 +1,6 @@
 import { dayDistance } from "../model/date-range.ts";
 import type { World } from "./geography.ts";
-import { principalsAgree, sameEvent } from "./same-event.ts";
+import { sameEvent, timesAgree } from "./same-event.ts";
 import { byOrder, type Telling } from "./telling.ts";
 
 /** Tellings of one event, with the reason for each, and the events that a vague one may be the same as. */
@@ -39,8 +39,8 @@ export function fit(added: Cluster, cluster: Cluster, apart: KeptApart, world: W
   const reasons = pairs.map(([one, other]) => sameEvent(one, other, world));
   const first = reasons.find((reason) => reason !== null);
   if (first === undefined) return null;
-  const loose = added.forced || cluster.forced || added.tellings.some((one) => one.time.level > 0);
-  if (!loose && pairs.some(([one, other], index) => reasons[index] === null && !accompanies(one, other, world))) return null;
+  const forced = added.forced || cluster.forced;
+  if (!forced && !agreesWithFinest(added, cluster, world)) return null;
   return { cluster, reason: first, days: daysBetween(pairs) };
 }
 
@@ -54,9 +54,17 @@ export function join(added: Cluster, { cluster, reason }: Pick<Fit, "cluster" | 
   cluster.tellings.sort(byOrder);
 }
 
-/** Two tellings that name different companions may both belong to one that names all of them, but only at its time. */
-function accompanies(one: Telling, other: Telling, world: World): boolean {
-  return principalsAgree(one, other) === null && sameEvent({ ...one, principals: other.principals }, other, world) !== null;
+/**
+ * Whether the time agrees with the most precise tellings of a cluster, so that no vague one leads from one event to the
+ * next: with each of them, except that a vague time need contain but one of several days.
+ */
+function agreesWithFinest(added: Cluster, cluster: Cluster, world: World): boolean {
+  const level = Math.min(...cluster.tellings.map((one) => one.time.level));
+  const finest = cluster.tellings.filter((one) => one.time.level === level);
+  return added.tellings.every((one) => {
+    const agrees = (other: Telling) => timesAgree(one, other, world) !== null;
+    return level === 0 && one.time.level > 0 ? finest.some(agrees) : finest.every(agrees);
+  });
 }
 
 function daysBetween(pairs: readonly (readonly [Telling, Telling])[]): number {

@@ -19,6 +19,8 @@ export interface Shown {
   readonly dateRule: string;
   readonly placeId: string | null;
   readonly placeRule: string;
+  /** The tellings of its parts, on which the date of a whole may rest. */
+  readonly parts: readonly EventMention[];
 }
 
 /** The conflicts of an event: a date that cannot be another one, and a place where an event has only one. */
@@ -34,7 +36,7 @@ function dateConflicts(mentions: readonly EventMention[], shown: Shown): readonl
   // Days of one visit do not contradict each other: it lasts over all of them.
   const sides = settled.filter((one) => settled.some((other) => !rangesOverlap(one.date, other.date) && !(shown.family === "visit" && isToTheDay(one.date) && isToTheDay(other.date))));
   const changed = firm.length > 0 || shown.date !== null ? plans.filter((plan) => isChanged(plan, firm, shown)) : [];
-  const now = changed.length > 0 && shown.date !== null ? [sideOfDate(shown.date, firm)] : [];
+  const now = changed.length > 0 && shown.date !== null ? [sideOfDate(shown.date, firm.length > 0 ? firm : dateValues(shown.parts))] : [];
   return [
     ...conflict(shown, "DATE", "DISAGREEMENT", sides.map((one) => sideOfDate(one.date, [one]))),
     ...conflict(shown, "DATE", "PLAN_CHANGED", firm.length > 0 || shown.family === "visit" ? [...changed.map((one) => sideOfDate(one.date, [one])), ...now] : []),

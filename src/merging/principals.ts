@@ -10,6 +10,8 @@ export interface Principals {
   readonly destinations: readonly string[];
   /** Whether nobody is missing, so that the telling can stand for itself. */
   readonly complete: boolean;
+  /** Whether one telling tells of several journeys ("will visit one country and another"). */
+  readonly several?: boolean;
 }
 
 type Rule = (mention: EventMention, world: World) => Principals;
@@ -68,10 +70,11 @@ function journey(mention: EventMention, world: World): Principals {
   const visitors = all.filter((claim) => claim.role === "VISITOR");
   const named = visitors.length > 0 ? visitors : all.filter((claim) => claim.role !== "HOST" && isKind(claim.entityId, "person"));
   const travellers = persons(named).length > 0 ? persons(named) : unique(named.map((claim) => claim.entityId));
-  const places = mention.claims.flatMap((claim) => (claim.property === "PLACE" ? placeCountries(claim, world) : []));
-  const hosts = all.filter((claim) => claim.role === "HOST").flatMap((claim) => countriesOfParticipant(claim, world));
-  const destinations = unique(places.length > 0 ? places : hosts);
-  return { ids: travellers, destinations, complete: travellers.length > 0 && destinations.length > 0 };
+  const places = mention.claims.filter(({ property }) => property === "PLACE").map((claim) => placeCountries(claim, world)).filter((countries) => countries.length > 0);
+  const hosts = all.filter((claim) => claim.role === "HOST").map((claim) => countriesOfParticipant(claim, world)).filter((countries) => countries.length > 0);
+  const reached = places.length > 0 ? places : hosts;
+  const several = reached.some((one) => reached.some((other) => !one.some((country) => other.includes(country))));
+  return { ids: travellers, destinations: unique(reached.flat()), complete: travellers.length > 0 && reached.length > 0, several };
 }
 
 /** A meeting or call is known by the persons who meet; where one is host and one visitor, others only accompany them. */

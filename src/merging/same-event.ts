@@ -26,7 +26,8 @@ export function principalsAgree(one: Telling, other: Telling): string | null {
   const [a, b] = [one.principals, other.principals];
   if (a === null || b === null || a.ids.length === 0 || b.ids.length === 0) return null;
   if (isJourney(one)) {
-    if (!a.ids.some((id) => b.ids.includes(id))) return null;
+    if (!a.ids.some((id) => b.ids.includes(id)) || (a.several ?? false) !== (b.several ?? false)) return null;
+    if (a.several && a.destinations.join() !== b.destinations.join()) return null;
     if (a.destinations.length === 0 || b.destinations.length === 0) return "same traveller";
     return a.destinations.some((id) => b.destinations.includes(id)) ? "same traveller and destination" : null;
   }
@@ -54,7 +55,7 @@ function toldApart(one: Telling, other: Telling): boolean {
 }
 
 /** Why the times agree; null where they do not. */
-function timesAgree(one: Telling, other: Telling, world: World): string | null {
+export function timesAgree(one: Telling, other: Telling, world: World): string | null {
   const [a, b] = [one.time, other.time];
   if (a.range === null || b.range === null) return "no date that could differ";
   const sameDocument = one.mention.documentId !== null && one.mention.documentId === other.mention.documentId;

@@ -26,7 +26,8 @@ export interface Backdrop {
 export function snapshot(happening: Happening, knowing: Knowing, { worldOf, documents }: Backdrop): Snapshot | null {
   const mentions = seen(happening, knowing);
   if (mentions.length === 0) return null;
-  const documentIds = documentsOf([...mentions, ...withinParts(happening, knowing)]);
+  const ofParts = withinParts(happening, knowing);
+  const documentIds = documentsOf([...mentions, ...ofParts]);
   const world = worldOf(documentIds);
   const { kind, rule: kindRule } = shownKind(mentions);
   const { status, rule: statusRule } = shownStatus(mentions);
@@ -43,7 +44,7 @@ export function snapshot(happening: Happening, knowing: Knowing, { worldOf, docu
     partOf: whole?.id ?? null,
     possiblySame: happening.possiblySame.filter((other) => seen(other, knowing).length > 0).map(({ id }) => id),
     conflicts: conflictsOf(mentions, {
-      eventId: happening.id, kind, family: happening.family, date, dateRule, placeId: places.ids[0] ?? null, placeRule: places.rule ?? "",
+      eventId: happening.id, kind, family: happening.family, date, dateRule, placeId: places.ids[0] ?? null, placeRule: places.rule ?? "", parts: ofParts,
     }, world),
     mentionIds: mentions.map(({ id }) => id),
     documentIds,

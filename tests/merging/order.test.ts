@@ -58,7 +58,10 @@ describe("the graph", () => {
         const claims = version.mentionIds.flatMap((id) => mentions.get(id)?.claims ?? []);
         for (const { entityId } of version.participants) expect(claims.map((claim) => claim.entityId)).toContain(entityId);
         for (const placeId of version.placeIds) expect(claims.map((claim) => claim.entityId)).toContain(placeId);
-        for (const { claimIds } of version.conflicts.flatMap(({ sides }) => sides)) for (const id of claimIds) expect(claims.map((claim) => claim.id)).toContain(id);
+        for (const { claimIds } of version.conflicts.flatMap(({ sides }) => sides)) {
+          expect(claimIds).not.toEqual([]);
+          for (const id of claimIds) expect(merged.eventMentions.flatMap((mention) => mention.claims.map((claim) => claim.id))).toContain(id);
+        }
       }
     }), { numRuns: 100 });
   });

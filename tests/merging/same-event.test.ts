@@ -110,6 +110,20 @@ describe("a vague telling", () => {
     expect(events.find(({ links }) => links.some(({ mentionId }) => mentionId === undated.id))?.links.map(({ mentionId }) => mentionId)).toContain(now.id);
   });
 
+  test("does not lead from one event to the next", () => {
+    const june = told({ ...MEETING, in: "c", date: "2018-06" });
+    const first = told({ ...MEETING, in: "a", date: "2018-06-28" });
+    const week = told({ ...MEETING, in: "d", date: "[2018-06-01..2018-06-10]" });
+    expect(sizes([first, june, week])).toEqual([1, 2]);
+  });
+
+  test("of two journeys at once is neither of them", () => {
+    const both = told({ kind: "VISIT", in: "c", status: "PLANNED", who: { Boris: "VISITOR", Norland: "HOST", Westland: "HOST" }, date: "2018-06" });
+    const north = told({ ...VISIT, in: "a", date: "2018-06-18" });
+    const west = told({ ...VISIT, in: "b", place: "Weststadt", date: "2018-06-20" });
+    expect(sizes([both, north, west])).toEqual([1, 1, 1]);
+  });
+
   test("days that follow each other do not chain two events into one", () => {
     const days = ["2018-06-12", "2018-06-14", "2018-06-16", "2018-06-18"];
     expect(sizes(days.map((date, index) => told({ ...MEETING, in: `d${index}`, date })))).toEqual([2, 2]);
