@@ -1,0 +1,140 @@
+import neo4j, { isInt, Neo4jError, type Driver, type QueryResult, type Session } from "neo4j-driver";
+import { Failure } from "../model/failure.ts";
+import type { CypherValue } from "./cypher.ts";
+import type { StoreOptions } from "./index.ts";
+
+const SECONDS_TO_CONNECT = 5;
+const SECONDS_FOR_A_CONNECTION = 8;
+
+/** The values of a statement by name. */
+export type Parameters = Readonly<Record<string, CypherValue>>;
+
+/** A row of an answer by name. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Runs one statement. */
+export type Run = (statement: string, parameters?: Parameters) => Promise<readonly Row[]>;
+
+/** A Neo4j database. Everything it throws is a `Failure` where its receiver can act on it. */
+export interface Neo4jConnection {
+  /** The address without secrets. */
+  readonly name: string;
+  /** Runs a statement that only reads. */
+  readonly read: Run;
+  /** Runs a statement that changes the schema, which can be no part of a transaction that writes. */
+  readonly define: Run;
+  /** Runs the work in one transaction, wholly or not at all. */
+  write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>;
+  /** How many statements were run. */
+  statements(): number;
+  close(): Promise<void>;
+}
+
+/** Connects to the database at an address such as `neo4j://host`; whether it answers shows with the first statement. */
+export function connectNeo4j(url: string, { neo4j: access }: StoreOptions): Neo4jConnection {
+  const name = withoutSecrets(url);
+  const attempt = attempts(name, access?.database ?? null);
+  const driver = openDriver(url, name, access);
+  // Reads see what this process has written, on whichever member of a cluster they run.
+  const bookmarkManager = neo4j.bookmarkManager();
+  const sessionFor = (defaultAccessMode: "READ" | "WRITE"): Session =>
+    driver.session({ defaultAccessMode, bookmarkManager, ...(access?.database ? { database: access.database } : {}) });
+  let statements = 0;
+  const counted = (run: (statement: string, parameters: Row) => Promise<QueryResult>): Run => async (statement, parameters = {}) => {
+    statements += 1;
+    return (await run(statement, withIntegers(parameters) as Row)).records.map((record) => record.toObject());
+  };
+  const alone = (mode: "READ" | "WRITE"): Run => (statement, parameters) =>
+    attempt(() => inSession(sessionFor(mode), (session) => counted((text, values) => session.run(text, values))(statement, parameters)));
+  return {
+    name,
+    read: alone("READ"),
+    define: alone("WRITE"),
+    write: (work) => attempt(() => inSession(sessionFor("WRITE"), (session) => inTransaction(session, counted, work))),
+    statements: () => statements,
+    close: () => driver.close(),
+  };
+}
+
+function openDriver(url: string, name: string, access: StoreOptions["neo4j"]): Driver {
+  const user = access?.user ?? "";
+  try {
+    return neo4j.driver(url, user === "" ? undefined : neo4j.auth.basic(user, access?.password ?? ""), {
+      disableLosslessIntegers: true,
+      connectionTimeout: SECONDS_TO_CONNECT * 1000,
+      connectionAcquisitionTimeout: SECONDS_FOR_A_CONNECTION * 1000,
+    });
+  } catch (cause) {
+    throw new Failure("BAD_USER_INPUT", `STORE_URL: expected an address such as neo4j://host or bolt://host:7687, got ${name}`, { cause });
+  }
+}
+
+async function inSession<Result>(session: Session, work: (session: Session) => Promise<Result>): Promise<Result> {
+  try {
+    return await work(session);
+  } finally {
+    await session.close();
+  }
+}
+
+async function inTransaction<Result>(
+  session: Session,
+  counted: (run: (statement: string, parameters: Row) => Promise<QueryResult>) => Run,
+  work: (run: Run) => Promise<Result>,
+): Promise<Result> {
+  const transaction = await session.beginTransaction();
+  try {
+    const result = await work(counted((text, values) => transaction.run(text, values)));
+    await transaction.commit();
+    return result;
+  } finally {
+    // Closing rolls back what was not committed.
+    await transaction.close();
+  }
+}
+
+/** Numbers of JavaScript would become floats, which `LIMIT` refuses and which differ from integers elsewhere. */
+function withIntegers(value: unknown): unknown {
+  if (typeof value === "number") return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(withIntegers);
+  if (value === null || typeof value !== "object" || isInt(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withIntegers(part)]));
+}
+
+function withoutSecrets(url: string): string {
+  return url.replace(/\/\/[^/@]*@/u, "//…@");
+}
+
+/** Turns what the driver throws into a failure with the reason and what to do. */
+function attempts(name: string, database: string | null): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  return async (work) => {
+    try {
+      return await work();
+    } catch (error) {
+      const reason = error instanceof Neo4jError ? reasonOf(error, database) : null;
+      if (reason === null) throw error;
+      throw new Failure("STORE_UNAVAILABLE", `${name}: ${reason}`, { cause: error });
+    }
+  };
+}
+
+const REASONS: readonly (readonly [code: RegExp, reason: string])[] = [
+  [/^Neo\.ClientError\.Security\.AuthenticationRateLimit$/u, "the server refuses to log in for some seconds after wrong passwords; check NEO4J_USER and NEO4J_PASSWORD"],
+  [/^Neo\.ClientError\.Security\.CredentialsExpired$/u, "the server asks for a new password first; change it, then set NEO4J_PASSWORD"],
+  [/^Neo\.ClientError\.Security\.Forbidden$/u, "the user may not do this; check the rights of NEO4J_USER"],
+  [/^Neo\.ClientError\.Security\./u, "the server refuses the user name or password; check NEO4J_USER and NEO4J_PASSWORD"],
+  [/^Neo\.TransientError\.General\.(?:MemoryPool)?OutOfMemoryError$/u, "the server has too little memory for this; give it more or write less at once"],
+  [/^Neo\.TransientError\./u, "the server could not do this now; try again"],
+];
+
+function reasonOf({ code, message }: Neo4jError, database: string | null): string | null {
+  if (code === "Neo.ClientError.Database.DatabaseNotFound") return `there is no database ${JSON.stringify(database)}; check NEO4J_DATABASE`;
+  const reason = REASONS.find(([pattern]) => pattern.test(code))?.[1];
+  if (reason !== undefined) return reason;
+  if (code.startsWith("Neo.")) return null;
+  return `no Neo4j answers; check that it runs and that STORE_URL has its address and the right scheme (${firstSentence(message)})`;
+}
+
+function firstSentence(message: string): string {
+  return message.split(/\n|(?<=[.!?])\s/u)[0] ?? "";
+}

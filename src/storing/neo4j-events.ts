@@ -1,0 +1,151 @@
+import type { View } from "../model/view.ts";
+import { all, cypher, raw, type Cypher } from "./cypher.ts";
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "./date-bounds.ts";
+import type { Neo4jList } from "./neo4j-list.ts";
+import { foundByText, inForce } from "./neo4j-lists.ts";
+import type { During, EventFilter, EventOrder, EventQuery } from "./store.ts";
+
+const KEYS: Readonly<Record<EventOrder, string>> = { DATE: "dateKey", DATE_DESC: "dateDescKey", SALIENCE: "salienceKey" };
+
+const TAKING_PART = "TAKES_PART_IN";
+const REPRESENTED = "TAKES_PART_IN|REPRESENTED_IN";
+
+/** The list of the events that a query asks for; the ids of its filter must be those of events, not of mentions. */
+export function eventsList(query: EventQuery): Neo4jList {
+  const list = {
+    order: `events ${query.orderBy}`,
+    node: "v",
+    key: `v.${KEYS[query.orderBy]}`,
+    id: "v.eventId",
+    record: "[(v)-[:VERSION_OF]->(e:Event) | e.record][0]",
+  };
+  const { filter, view } = query;
+  const demands = demandsOf(query);
+  const walked = demands.find(({ source }) => source !== null);
+  const from = walked?.source ?? cypher`MATCH (v:EventVersion)`;
+  const where = [inForce("v", view), ...demands.filter((demand) => demand !== walked).map(({ condition }) => condition)];
+  return filter.foldParts ? { ...list, from: folded(from, where, view), where: [] } : { ...list, from, where };
+}
+
+/** Something that a query demands of versions: a condition, and the clause that finds exactly those that fulfil it, if there is one. */
+interface Demand {
+  readonly condition: Cypher;
+  readonly source: Cypher | null;
+}
+
+/** The demands of a query; the first that has a source is the one that is walked, so the rarer ones come first. */
+function demandsOf({ ofEntity, ofDocument, partsOf, filter, view }: EventQuery): Demand[] {
+  const text = foundByText("event", "v", filter.text);
+  const conflicted = hasConflict(view);
+  return [
+    // The text is looked for by its source only, so nothing may come before it.
+    ...(text === null ? [] : [{ condition: raw("true"), source: text }]),
+    ...oneOf(filter.ids, identified),
+    ...(partsOf === null ? [] : [partOf(partsOf)]),
+    ...(ofDocument === null ? [] : [toldIn([ofDocument])]),
+    ...oneOf(filter.documents, toldIn),
+    ...(ofEntity === null ? [] : [involving(ofEntity)]),
+    ...actorDemands(filter.actors),
+    ...oneOf(filter.locatedIn, lyingIn),
+    ...oneOf(filter.attributedTo, attributedTo),
+    ...[
+      ...oneOf(filter.kinds, (kinds) => cypher`v.kind IN ${kinds}`),
+      ...oneOf(filter.statuses, (statuses) => cypher`v.status IN ${statuses}`),
+      ...oneOf(filter.supports, (supports) => cypher`v.support IN ${supports}`),
+      ...duringConditions(filter.during),
+      ...(filter.hasConflict === null ? [] : [filter.hasConflict ? conflicted : cypher`NOT ${conflicted}`]),
+      ...(filter.outermostOnly ? [cypher`NOT ${hasWhole("v", view)}`] : []),
+    ].map((condition) => ({ condition, source: null })),
+  ];
+}
+
+function identified(ids: readonly string[]): Demand {
+  return { condition: cypher`v.eventId IN ${ids}`, source: cypher`MATCH (v:EventVersion) WHERE v.eventId IN ${ids} WITH v` };
+}
+
+function partOf(whole: string): Demand {
+  return { condition: cypher`v.partOf = ${whole}`, source: cypher`MATCH (:Event {id: ${whole}})<-[:VERSION_PART_OF]-(v:EventVersion)` };
+}
+
+function toldIn(documents: readonly string[]): Demand {
+  return exactly(cypher`(x:Document)<-[:TOLD_IN]-(v:EventVersion)`, documents);
+}
+
+function lyingIn(places: readonly string[]): Demand {
+  return exactly(cypher`(x:Entity)<-[:WITHIN*0..]-(:Entity)<-[:LIES_IN]-(v:EventVersion)`, places);
+}
+
+function takingPart(entities: readonly string[], types: string): Demand {
+  return exactly(cypher`(x:Entity)-[:${raw(types)}]->(v:EventVersion)`, entities);
+}
+
+function attributedTo(entities: readonly string[]): Demand {
+  return exactly(cypher`(x:Entity)<-[:ATTRIBUTED_TO]-(:Mention)<-[:RESTS_ON]-(v:EventVersion)`, entities);
+}
+
+/** What hangs on one of the nodes `x` with these ids. */
+function exactly(pattern: Cypher, ids: readonly string[]): Demand {
+  const match = cypher`MATCH ${pattern} WHERE x.id IN ${ids}`;
+  return { condition: cypher`EXISTS { ${match} }`, source: cypher`${match} WITH DISTINCT v` };
+}
+
+function involving(entity: string): Demand {
+  const [taking, lying] = [takingPart([entity], REPRESENTED), lyingIn([entity])];
+  const source = cypher`CALL (q) { ${taking.source ?? raw("")} RETURN v UNION ${lying.source ?? raw("")} RETURN v } WITH v`;
+  return { condition: cypher`${taking.condition} OR ${lying.condition}`, source };
+}
+
+function actorDemands(actors: EventFilter["actors"]): Demand[] {
+  if (actors === null) return [];
+  const types = actors.includeRepresentatives ? REPRESENTED : TAKING_PART;
+  return [
+    ...(actors.allOf.length > 1 ? [{ condition: raw("true"), source: rarest(actors.allOf, types) }] : []),
+    ...actors.allOf.map((actor) => takingPart([actor], types)),
+    ...oneOf(actors.anyOf, (anyOf) => takingPart(anyOf, types)),
+    ...oneOf(actors.noneOf, (noneOf) => ({ condition: cypher`NOT ${takingPart(noneOf, types).condition}`, source: null })),
+  ];
+}
+
+/** Of several that all must be there, the walk starts from the one with the fewest events; such counts stand in the database. */
+function rarest(entities: readonly string[], types: string): Cypher {
+  return cypher`MATCH (x:Entity) WHERE x.id IN ${entities}
+    WITH x ORDER BY COUNT { (x)-[:TAKES_PART_IN]->() }, x.id LIMIT 1
+    MATCH (x)-[:${raw(types)}]->(v:EventVersion) WITH DISTINCT v`;
+}
+
+/** The outermost wholes of the matching events; a whole that is not in force in the view counts as none. */
+function folded(from: Cypher, where: readonly Cypher[], view: View): Cypher {
+  return cypher`${from} WHERE ${all(where)}
+    MATCH (v) ((:EventVersion)-[:VERSION_PART_OF]->(:Event)<-[:VERSION_OF]-(w:EventVersion) WHERE ${inForce("w", view)}){0,} (o:EventVersion)
+    WHERE NOT ${hasWhole("o", view)}
+    WITH DISTINCT o AS v`;
+}
+
+/** Something overlaps for certain if it has begun by the last day and not ended before the first, whichever its days are. */
+function duringConditions(during: During | null): Cypher[] {
+  if (during === null) return [];
+  const { relation, match, includeUndated, from, to } = during;
+  const [first, last] = [from ?? BEFORE_ALL_DAYS, to ?? AFTER_ALL_DAYS];
+  const condition = {
+    "OVERLAPS POSSIBLY": cypher`v.earliest <= ${last} AND v.latest >= ${first}`,
+    "OVERLAPS CERTAINLY": cypher`v.beginsBy <= ${last} AND v.endsFrom >= ${first}`,
+    "WITHIN POSSIBLY": cypher`v.beginsBy >= ${first} AND v.endsFrom <= ${last}`,
+    "WITHIN CERTAINLY": cypher`v.earliest >= ${first} AND v.latest <= ${last}`,
+  }[`${relation} ${match}` as const];
+  return [includeUndated ? cypher`v.earliest IS NULL OR (${condition})` : condition];
+}
+
+/** Whether the event or one of its parts, or their parts, has a conflict in force. */
+function hasConflict(view: View): Cypher {
+  return cypher`EXISTS {
+    MATCH (v) ((:EventVersion)-[:VERSION_OF]->(:Event)<-[:VERSION_PART_OF]-(w:EventVersion) WHERE ${inForce("w", view)}){0,} (p:EventVersion)-[:HAS_CONFLICT]->(:Conflict)
+    RETURN p }`;
+}
+
+function hasWhole(version: string, view: View): Cypher {
+  return cypher`EXISTS { MATCH (${raw(version)})-[:VERSION_PART_OF]->(:Event)<-[:VERSION_OF]-(whole:EventVersion) WHERE ${inForce("whole", view)} }`;
+}
+
+function oneOf<Wanted>(values: readonly string[] | null, wanted: (values: readonly string[]) => Wanted): Wanted[] {
+  return values === null || values.length === 0 ? [] : [wanted(values)];
+}

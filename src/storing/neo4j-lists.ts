@@ -1,0 +1,72 @@
+import { fold } from "../model/fold.ts";
+import { dayOf, type View } from "../model/view.ts";
+import { cypher, raw, type Cypher } from "./cypher.ts";
+import type { Neo4jList } from "./neo4j-list.ts";
+import { searchWords } from "./search-text.ts";
+import type { ConflictQuery, DocumentQuery, EntityMentionQuery, EntityQuery } from "./store.ts";
+
+/** The list of the documents that a query asks for. */
+export function documentsList({ ofEvent, text, publisher, publishedFrom, publishedTo }: DocumentQuery): Neo4jList {
+  const where = [
+    ...(ofEvent === null ? [] : [cypher`EXISTS {
+      MATCH (v:EventVersion)-[:TOLD_IN]->(d) WHERE v.eventId = ${ofEvent.eventId} AND ${inForce("v", ofEvent.view)} }`]),
+    ...(publisher === null ? [] : [cypher`d.publisherKey = ${fold(publisher)}`]),
+    ...(publishedFrom === null ? [] : [cypher`d.publishedLatest >= ${publishedFrom}`]),
+    ...(publishedTo === null ? [] : [cypher`d.publishedEarliest <= ${publishedTo}`]),
+  ];
+  const told = ofEvent === null ? null : cypher`MATCH (d:Document)<-[:TOLD_IN]-(:EventVersion {eventId: ${ofEvent.eventId}}) WITH DISTINCT d`;
+  const from = foundByText("document", "d", text) ?? told ?? cypher`MATCH (d:Document)`;
+  return { order: "documents", node: "d", from, where, key: "d.documentKey", id: "d.id", record: "d.record" };
+}
+
+/** The list of the entities that a query asks for. */
+export function entitiesList({ kind, text, countryId }: EntityQuery): Neo4jList {
+  const where = [
+    cypher`e.kind = ${kind}`,
+    ...(countryId === null ? [] : [cypher`EXISTS { (e)-[:BELONGS_TO]->(:Entity {id: ${countryId}}) }`]),
+  ];
+  const belonging = countryId === null ? null : cypher`MATCH (e:Entity)-[:BELONGS_TO]->(:Entity {id: ${countryId}})`;
+  const from = foundByText("entity", "e", text) ?? belonging ?? cypher`MATCH (e:Entity)`;
+  return { order: `entities ${kind}`, node: "e", from, where, key: "e.entityKey", id: "e.id", record: "e.record" };
+}
+
+/** The list of the entity mentions that a query asks for. */
+export function entityMentionsList({ documentId, entityId, view }: EntityMentionQuery): Neo4jList {
+  const where = [cypher`d.knownFrom <= ${dayOf(view)}`];
+  const list = { node: "m", where, id: "m.id", record: "m.record" };
+  if (documentId !== null) {
+    const from = cypher`MATCH (m:EntityMention)-[:NAMED_IN]->(d:Document {id: ${documentId}})`;
+    return { ...list, order: "mentions of a document", from, key: "m.spanKey" };
+  }
+  const from = cypher`MATCH (d:Document)<-[:NAMED_IN]-(m:EntityMention)-[:MEANS]->(:Entity {id: ${entityId ?? ""}})`;
+  return { ...list, order: "mentions of an entity", from, key: "m.documentSpanKey" };
+}
+
+/** The list of the conflicts that a query asks for. */
+export function conflictsList({ property, reason, view }: ConflictQuery): Neo4jList {
+  const where = [
+    inForce("v", view),
+    ...(property === null ? [] : [cypher`c.property = ${property}`]),
+    ...(reason === null ? [] : [cypher`c.reason = ${reason}`]),
+  ];
+  const from = cypher`MATCH (c:Conflict)<-[:HAS_CONFLICT]-(v:EventVersion)`;
+  return { order: "conflicts", node: "c", from, where, key: "c.conflictKey", id: "c.id", record: "c.record" };
+}
+
+/** The version that is in force in a view. */
+export function inForce(version: string, view: View): Cypher {
+  const [day, other] = [dayOf(view), view.textOnly ? "WITH_CATALOGUE" : "TEXT_ONLY"];
+  const [from, until, scope] = [raw(`${version}.knownFrom`), raw(`${version}.knownUntil`), raw(`${version}.scope`)];
+  return cypher`${from} <= ${day} AND ${until} > ${day} AND ${scope} <> ${other}`;
+}
+
+/** The clause that finds nodes by their text; null for a blank text, which asks for nothing. */
+export function foundByText(index: "document" | "entity" | "event", node: string, text: string | null): Cypher | null {
+  const words = text === null ? null : searchWords(text);
+  if (words === null) return null;
+  if (words.length === 0) return cypher`UNWIND [] AS ${raw(node)} WITH ${raw(node)}`;
+  // A folded spelling has nothing but letters, digits and blanks, so nothing in it is an operator of the index's language.
+  const spelled = (spelling: string) => `(${spelling.split(" ").map((word) => `+${word}*`).join(" ")})`;
+  const asked = words.map((spellings) => `+(${spellings.map(spelled).join(" ")})`).join(" ");
+  return cypher`CALL db.index.fulltext.queryNodes(${`chronik_${index}_text`}, ${asked}) YIELD node AS ${raw(node)}`;
+}

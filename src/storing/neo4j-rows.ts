@@ -1,0 +1,132 @@
+import type { Claim } from "../model/claim.ts";
+import type { Document } from "../model/document.ts";
+import type { Entity } from "../model/entity.ts";
+import type { Event } from "../model/event.ts";
+import type { EntityMention, EventMention } from "../model/mention.ts";
+import { versionIn } from "../model/view.ts";
+import { documentEntry, entityEntry, eventMentionEntry } from "./index-entries.ts";
+import type { StoreOptions } from "./index.ts";
+import { indexable, labelOf, link, shownName, type Link, type Part, type Properties } from "./neo4j-graph.ts";
+import { versionLinks, versionParts } from "./neo4j-version-rows.ts";
+import type { RecordOf, RecordType } from "./records.ts";
+import { documentKey, entityKey, joinedKey, spanKey } from "./sort-keys.ts";
+
+/** What a record becomes in the graph beside its id, its canonical JSON and that one's hash. */
+export interface RecordRows {
+  /** The label of what exactly it is, such as Person or Meeting. */
+  readonly label: string | null;
+  readonly properties: Properties;
+  /** Nodes that are there for this record only. */
+  readonly parts: readonly Part[];
+  readonly links: readonly Link[];
+}
+
+/** How the records of each type stand in the graph. */
+export const ROWS_OF: { readonly [Type in RecordType]: (record: RecordOf<Type>, options: StoreOptions) => RecordRows } = {
+  document: documentRows,
+  entity: entityRows,
+  entityMention: entityMentionRows,
+  eventMention: eventMentionRows,
+  event: eventRows,
+};
+
+function documentRows(document: Document): RecordRows {
+  const { knownFrom, publishedEarliest, publishedLatest, publisher, text } = documentEntry(document);
+  const { name, title, author, agency, url, publishedOn, language } = document;
+  return {
+    label: null,
+    properties: {
+      name: indexable(name), title, publisher: document.publisher, author, agency, url, publishedOn, language,
+      documentKey: documentKey(document), knownFrom, publishedEarliest, publishedLatest, publisherKey: publisher, searchText: text,
+    },
+    parts: [],
+    links: [],
+  };
+}
+
+function entityRows(entity: Entity): RecordRows {
+  const { id, kind, aliases, wikidataId, code, placeClass } = entity;
+  const { spellings, nameKeys, countries, text } = entityEntry(entity);
+  return {
+    label: labelOf(kind),
+    properties: { name: shownName(entity.name), kind, aliases, wikidataId, code, placeClass, entityKey: entityKey(entity), searchText: text },
+    parts: [],
+    links: [
+      ...[...new Set(entity.within)].map((container) => link("WITHIN", id, container)),
+      ...countries.map((country) => link("BELONGS_TO", id, country)),
+      ...spellings.map((name) => link("IS_CALLED", id, indexable(name))),
+      ...nameKeys.map((key) => link("SOUNDS_LIKE", id, indexable(key))),
+      ...entity.offices.flatMap(({ title, role, organizationId, countryId, date }) =>
+        [organizationId ?? countryId].filter((holder) => holder !== null).map((holder) =>
+          link("HOLDS_OFFICE_OF", id, holder, { title: shownName(title), role, date: date?.edtf ?? null }),
+        ),
+      ),
+    ],
+  };
+}
+
+function entityMentionRows(mention: EntityMention): RecordRows {
+  const { id, documentId, entityId, quote, start, end, resolvedBy } = mention;
+  const key = spanKey(mention);
+  return {
+    label: null,
+    properties: { quote, start, end, resolvedBy, spanKey: key, documentSpanKey: joinedKey(documentId, key) },
+    parts: [],
+    links: [link("NAMED_IN", id, documentId), ...(entityId === null ? [] : [link("MEANS", id, entityId)])],
+  };
+}
+
+function eventMentionRows(mention: EventMention, { blockKeys }: StoreOptions): RecordRows {
+  const { id, documentId, origin, source, start, end, quote, publishedOn, kind, status, statusWords, polarity } = mention;
+  const { claims, sources, entities } = eventMentionEntry(mention);
+  const said = [...new Map(mention.claims.map((claim) => [claim.id, claim])).values()];
+  return {
+    label: null,
+    properties: { origin, source, start, end, quote, publishedOn, kind, status, statusWords, polarity, claims },
+    parts: said.map((claim) => ({ type: "Claim", owner: id, properties: claimProperties(claim) })),
+    links: [
+      ...(documentId === null ? [] : [link("IN", id, documentId)]),
+      ...entities.map((entity) => link("NAMES", id, entity)),
+      ...sources.map((entity) => link("ATTRIBUTED_TO", id, entity)),
+      ...[...new Set(blockKeys(mention))].map((block) => link("IN_BLOCK", id, indexable(block))),
+      ...said.flatMap(claimLinks),
+    ],
+  };
+}
+
+function claimProperties({ id, property, origin, source, start, end, quote, rule, ...value }: Claim): Properties {
+  const { words, role, placeClass, kind, status, date } = value;
+  return { id, property, origin, source, start, end, quote, rule, words, role, placeClass, kind, status, date: date?.edtf ?? null };
+}
+
+function claimLinks({ id, entityId, onBehalfOf, wholeMentionId }: Claim): Link[] {
+  return [
+    ...(entityId === null ? [] : [link("ABOUT", id, entityId)]),
+    ...(onBehalfOf === null ? [] : [link("ON_BEHALF_OF", id, onBehalfOf)]),
+    ...(wholeMentionId === null ? [] : [link("PART_OF_TELLING", id, wholeMentionId)]),
+  ];
+}
+
+/** The event itself shows what is known now; its versions hold what the views need. */
+function eventRows(event: Event): RecordRows {
+  const now = versionIn({ knownBy: null, textOnly: false }, event.versions) ?? event.versions.at(-1) ?? null;
+  return {
+    label: now === null ? null : labelOf(now.kind),
+    properties: now === null ? {} : {
+      title: shownName(now.title), kind: now.kind, status: now.status, support: now.support, date: now.date?.edtf ?? null,
+      earliest: now.date?.earliest ?? null, latest: now.date?.latest ?? null, words: now.date?.words ?? null,
+    },
+    parts: event.versions.flatMap((version, number) => versionParts(event.id, number, version)),
+    links: [
+      ...[...new Map(event.links.map((telling) => [telling.mentionId, telling])).values()].map(({ mentionId, reason }) =>
+        link("TELLS_OF", mentionId, event.id, { reason }),
+      ),
+      ...(now?.participants ?? []).map(({ role, entityId, onBehalfOf }) => link("PARTICIPATED_IN", entityId, event.id, { role, onBehalfOf })),
+      ...[...new Set(now?.placeIds)].map((place) => link("TOOK_PLACE_IN", event.id, place)),
+      ...(now?.partOf ? [link("PART_OF", event.id, now.partOf)] : []),
+      ...[...new Set(now?.possiblySame)].map((other) => link("POSSIBLY_SAME_AS", event.id, other)),
+      ...event.versions.flatMap((version, number) => versionLinks(event.id, number, version)),
+    ],
+  };
+}
+

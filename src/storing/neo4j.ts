@@ -1,0 +1,132 @@
+import type { Conflict } from "../model/conflict.ts";
+import type { Document } from "../model/document.ts";
+import type { Entity } from "../model/entity.ts";
+import type { Event } from "../model/event.ts";
+import type { EntityMention, EventMention } from "../model/mention.ts";
+import type { StoreOptions } from "./index.ts";
+import { connectNeo4j, type Neo4jConnection } from "./neo4j-connection.ts";
+import { eventsList } from "./neo4j-events.ts";
+import { indexable } from "./neo4j-graph.ts";
+import { countItems, readPages, type Neo4jList } from "./neo4j-list.ts";
+import { conflictsList, documentsList, entitiesList, entityMentionsList } from "./neo4j-lists.ts";
+import { entitiesByName, eventIds, grouped, recordsById, statisticsOf } from "./neo4j-reads.ts";
+import { prepareSchema } from "./neo4j-schema.ts";
+import { readState, writeChange } from "./neo4j-write.ts";
+import type { ConflictQuery, DocumentQuery, EntityMentionQuery, EntityQuery, EventQuery, Page, PageRequest, Store } from "./store.ts";
+
+/** Opens the graph store at an address such as `neo4j://host` or `bolt://host:7687`; an empty database becomes Chronik's. */
+export async function openNeo4j(url: string, options: StoreOptions): Promise<Store> {
+  const connection = connectNeo4j(url, options);
+  try {
+    await prepareSchema(connection);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return neo4jStore(connection, options);
+}
+
+/** The store on a database that is ready. */
+export function neo4jStore(connection: Neo4jConnection, options: StoreOptions): Store {
+  return {
+    name: connection.name,
+    ...recordReads(connection),
+    ...listReads(connection),
+    ...mergingReads(connection),
+    state: () => readState(connection),
+    write: (change, made) => writeChange(connection, change, made, options),
+    ready: async () => void (await connection.read("RETURN 1")),
+    close: () => connection.close(),
+  };
+}
+
+type Reads<Name extends keyof Store> = Pick<Store, Name>;
+
+function recordReads(connection: Neo4jConnection): Reads<
+  "documents" | "documentsByName" | "entities" | "entitiesByName" | "events" | "eventMentions" | "entityMentions"
+> {
+  return {
+    documents: (ids) => recordsById<Document>(connection, "Document", ids),
+    documentsByName: async (names) => {
+      const found = await grouped(connection, names.map(indexable), "MATCH (d:Document {name: key}) RETURN key, d.id AS value");
+      const records = await recordsById<Document>(connection, "Document", found.flat());
+      return found.map((ids) => records.splice(0, ids.length).filter((document) => document !== null));
+    },
+    entities: (ids) => recordsById<Entity>(connection, "Entity", ids),
+    entitiesByName: (queries) => entitiesByName<Entity>(connection, queries),
+    events: async (ids) => {
+      const own = await eventIds(connection, ids);
+      return await recordsById<Event>(connection, "Event", ids.map((id) => own.get(id) ?? ""));
+    },
+    eventMentions: (ids) => recordsById<EventMention>(connection, "Mention", ids),
+    entityMentions: (ids) => recordsById<EntityMention>(connection, "EntityMention", ids),
+  };
+}
+
+function listReads(connection: Neo4jConnection): Reads<
+  | "documentList" | "documentCount" | "entityList" | "entityCount" | "eventList" | "eventCount"
+  | "entityMentionList" | "entityMentionCount" | "conflictList" | "conflictCount" | "statistics"
+> {
+  const [documentList, documentCount] = listOf<Document, DocumentQuery>(connection, (queries) => queries.map(documentsList));
+  const [entityList, entityCount] = listOf<Entity, EntityQuery>(connection, (queries) => queries.map(entitiesList));
+  const [eventList, eventCount] = listOf<Event, EventQuery>(connection, (queries) => eventsLists(connection, queries));
+  const [entityMentionList, entityMentionCount] = listOf<EntityMention, EntityMentionQuery>(connection, (queries) => queries.map(entityMentionsList));
+  const [conflictList, conflictCount] = listOf<Conflict, ConflictQuery>(connection, (queries) => queries.map(conflictsList));
+  return {
+    documentList, documentCount, entityList, entityCount, eventList, eventCount,
+    entityMentionList, entityMentionCount, conflictList, conflictCount,
+    statistics: (view) => statisticsOf(connection, view),
+  };
+}
+
+/** The page and the count of a kind of list, for many queries each. */
+function listOf<Item, Query extends { readonly page: PageRequest }>(
+  connection: Neo4jConnection,
+  listsOf: (queries: readonly Query[]) => readonly Neo4jList[] | Promise<readonly Neo4jList[]>,
+) {
+  return [
+    async (queries: readonly Query[]): Promise<Page<Item>[]> => {
+      const lists = await listsOf(queries);
+      return await readPages<Item>(connection, queries.map(({ page }, index) => ({ list: lists[index] as Neo4jList, page })));
+    },
+    async (queries: readonly Query[]): Promise<number[]> => await countItems(connection, await listsOf(queries)),
+  ] as const;
+}
+
+/** An event may be asked for by the id of one of its mentions; an id that no event answers to stays, and finds nothing. */
+async function eventsLists(connection: Neo4jConnection, queries: readonly EventQuery[]): Promise<Neo4jList[]> {
+  const own = await eventIds(connection, queries.flatMap(({ filter }) => filter.ids ?? []));
+  return queries.map((query) => {
+    const ids = query.filter.ids?.map((id) => own.get(id) ?? id) ?? null;
+    return eventsList({ ...query, filter: { ...query.filter, ids } });
+  });
+}
+
+function mergingReads(connection: Neo4jConnection): Reads<
+  "eventMentionIdsInBlocks" | "mentionIdsOfDocuments" | "eventsOfMentions" | "entityMentionIdsOfEntities" | "eventMentionIdsOfEntities"
+> {
+  return {
+    eventMentionIdsInBlocks: async (blocks) => {
+      const ids = await grouped(connection, blocks.map(indexable), "MATCH (:Block {id: key})<-[:IN_BLOCK]-(m:Mention) RETURN key, m.id AS value");
+      return inOrder(ids.flat());
+    },
+    mentionIdsOfDocuments: async (ids) => {
+      const [eventMentions, entityMentions] = await Promise.all([
+        grouped(connection, ids, "MATCH (:Document {id: key})<-[:IN]-(m:Mention) RETURN key, m.id AS value"),
+        grouped(connection, ids, "MATCH (:Document {id: key})<-[:NAMED_IN]-(m:EntityMention) RETURN key, m.id AS value"),
+      ]);
+      return ids.map((_id, index) => ({ eventMentions: eventMentions[index] ?? [], entityMentions: entityMentions[index] ?? [] }));
+    },
+    eventsOfMentions: async (ids) => {
+      const told = await grouped(connection, ids, "MATCH (:Mention {id: key})-[:TELLS_OF]->(e:Event) RETURN key, e.id AS value");
+      const events = await recordsById<Event>(connection, "Event", inOrder(told.flat()));
+      return events.filter((event) => event !== null);
+    },
+    entityMentionIdsOfEntities: (ids) => grouped(connection, ids, "MATCH (:Entity {id: key})<-[:MEANS]-(m:EntityMention) RETURN key, m.id AS value"),
+    eventMentionIdsOfEntities: (ids) => grouped(connection, ids, "MATCH (:Entity {id: key})<-[:NAMES]-(m:Mention) RETURN key, m.id AS value"),
+  };
+}
+
+function inOrder(ids: readonly string[]): string[] {
+  return [...new Set(ids)].toSorted((one, other) => (one < other ? -1 : 1));
+}
