@@ -87,10 +87,14 @@ function conflict(shown: Shown, property: "DATE" | "PLACE", reason: ConflictReas
   return [{
     id: `${shown.eventId.replace("event_", "conflict_")}-${property}-${reason}`.toLowerCase(),
     eventId: shown.eventId, property, reason,
-    sides: sides.toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)),
+    sides: sides.toSorted((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1)),
     shown: property === "DATE" ? date : place,
     rule: property === "DATE" ? shown.dateRule : shown.placeRule,
   }];
+}
+
+function sortKey({ value, claimIds }: ConflictSide): string {
+  return `${value.DE ?? value.EN ?? ""} ${claimIds.join()}`;
 }
 
 function ids(claimed: readonly Witness[]): readonly string[] {
