@@ -19,6 +19,15 @@ export interface NameWords {
 
   readonly definiteArticles: ReadonlySet<string>;
   readonly genitiveArticles: ReadonlySet<string>;
+  /** Articles of the plural: of the nominative, of the dative after one of `datives`, of the genitive after a noun. */
+  readonly pluralArticles: ReadonlySet<string>;
+  readonly dativePluralArticles: ReadonlySet<string>;
+  readonly genitivePluralArticles: ReadonlySet<string>;
+  readonly datives: ReadonlySet<string>;
+  /** Articles that no subject has. */
+  readonly obliqueArticles: ReadonlySet<string>;
+  /** Articles that a single subject has. */
+  readonly nominativeArticles: ReadonlySet<string>;
   readonly indefiniteArticles: ReadonlySet<string>;
   /** Prepositions, with and without a contracted article; after them a name is no subject. */
   readonly prepositions: ReadonlySet<string>;
@@ -32,6 +41,8 @@ export interface NameWords {
   readonly and: ReadonlySet<string>;
   readonly both: ReadonlySet<string>;
   readonly two: ReadonlySet<string>;
+  /** Prepositions grown together with an article ("am", "zum"). */
+  readonly contracted: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
   /** Words that open a subordinate clause ("nachdem", "als"). */
   readonly subordinators: ReadonlySet<string>;
@@ -59,7 +70,11 @@ export interface NameWords {
   /** The same office on the other side ("Amtskollege"). */
   readonly counterparts: ReadonlySet<string>;
   readonly deputyWords: readonly string[];
+  /** Stems of words for the present holder ("des jetzigen Machthabers"). */
+  readonly presentWords: readonly string[];
   readonly formerWords: readonly string[];
+  /** Adjectives that have a capital in a title ("der Nationale Sicherheitsberater"). */
+  readonly titleAdjectives: ReadonlySet<string>;
   /** Prefixes of roles that make a deputy or a former holder ("Vize-", "Ex-"). */
   readonly deputyPrefixes: ReadonlySet<string>;
   readonly formerPrefixes: ReadonlySet<string>;
@@ -77,6 +92,8 @@ export interface NameWords {
   readonly leadingFamilyNames: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
 
+  /** Nouns of time, after which a subject can follow ("sagte am Dienstag der Präsident"). */
+  readonly timeNouns: ReadonlySet<string>;
   /** Capitalised words that are no names. */
   readonly nouns: ReadonlySet<string>;
   readonly nounEndings: readonly string[];
@@ -85,19 +102,33 @@ export interface NameWords {
   readonly placeNouns: Readonly<Record<string, string>>;
   /** Nouns before the name of a place ("Insel Sachalin", "Stadt Samara"). */
   readonly placeLeaders: Readonly<Record<string, string>>;
+  /** Classes whose noun belongs to the name ("Schloss Windsor"). */
+  readonly namingPlaceClasses: ReadonlySet<string>;
+  /** Classes of which a text means a certain one without saying whose ("am Flughafen"). */
+  readonly singlePlaceClasses: ReadonlySet<string>;
+  /** Prepositions after which the name of a town stands without an article. */
+  readonly townPrepositions: ReadonlySet<string>;
   /** Ends of compounds that are places ("Kim-Il-Sung-Platz"). */
   readonly placeSuffixes: ReadonlySet<string>;
   /** Endings by which an unknown word after "in" or "nach" is known to be a place. */
   readonly placeEndings: readonly string[];
+  /** Endings that are commoner in nouns than in names of places. */
+  readonly commonEndings: readonly string[];
   /** Nouns before the name of an organization ("Nachrichtenagentur Tass"), with its class. */
   readonly organizationLeaders: Readonly<Record<string, string>>;
   /** Words that make a capitalised sequence an organization ("Institute", "AG"). */
   readonly organizationWords: ReadonlySet<string>;
+  /** Classes whose noun belongs to the name ("Universität Jilin"). */
+  readonly namingLeaders: ReadonlySet<string>;
+  /** Ends of hyphenated compounds that are organizations. */
+  readonly organizationSuffixes: readonly string[];
   /** Small words within the names of organizations ("for", "of"). */
   readonly organizationJoiners: ReadonlySet<string>;
   /** Common nouns for bodies of a state, by which "das russische Außenministerium" finds one, with the class. */
   readonly stateBodies: Readonly<Record<string, string>>;
 
+  readonly genitiveRelatives: ReadonlySet<string>;
+  readonly infinitiveMarks: ReadonlySet<string>;
   readonly pronouns: Readonly<Record<string, PronounWord>>;
   /** The end of "der 71-Jährige". */
   readonly agePattern: RegExp;

@@ -20,8 +20,13 @@ export const GERMAN_PLACE_SUFFIXES: readonly string[] = [
 
 /** Endings of the names of towns in German and neighbouring languages, folded. */
 export const GERMAN_PLACE_ENDINGS: readonly string[] = [
-  "burg", "berg", "stadt", "stedt", "dorf", "hausen", "heim", "furt", "bruck", "brucken", "ingen", "lingen", "grad", "gorod", "sk", "stan", "ville", "ton", "town", "field", "ford", "pur", "abad", "polis", "pol", "wil", "kirchen", "rode", "walde", "leben", "minde", "munde", "mouth", "holm", "borg", "by", "owo", "ovo", "ino", "ice",
+  "burg", "berg", "stadt", "stedt", "dorf", "hausen", "heim", "furt", "bruck", "brucken", "ingen", "lingen", "grad", "gorod", "sk", "stan", "ville", "ton", "town", "field", "ford", "pur", "abad", "polis", "pol", "wil", "kirchen", "rode", "walde", "leben", "minde", "munde", "mouth", "holm", "borg", "by", "owo", "ovo", "ino", "ice", "ien", "land", "istan", "reich", "wok", "tschik", "insk", "owsk", "witz", "nitz", "litz", "tal", "thal",
   "a", "i", "o", "u", "y",
+];
+
+/** Endings that are commoner in nouns than in names of towns, folded. */
+export const GERMAN_COMMON_ENDINGS: readonly string[] = [
+  "e", "en", "er", "ern", "el", "eln", "em", "ens", "ng", "ion", "nis", "tum", "mus", "st", "ft", "cht", "nd", "tz", "ck", "pf", "rt", "lt", "kt", "uf", "ug", "eb", "all", "ill", "ss", "ut", "it", "at", "ig", "ag", "ad", "ed", "enz", "anz", "sal", "al", "ell", "eit", "ment", "us", "ik", "ie", "or", "eur", "ur", "ei", "uch", "ach", "ich", "atz", "itz", "og", "eg", "aum", "eis", "aus", "ahl", "ahr", "ohr", "iel", "eil", "ehl", "ohl", "uhl", "ib", "ieb", "if", "ief", "of", "off", "oll", "om", "amm", "amt", "ann", "ahn", "ohn", "ein", "ien", "inn", "onn", "unn", "tag",
 ];
 
 /** Nouns before the name of an organization, folded, with the class of what they name. */

@@ -3,7 +3,7 @@ import type { NameWords, PronounWord } from "../name-words.ts";
 import { GERMAN_NOUN_ENDINGS, GERMAN_NOUNS } from "./names-nouns.ts";
 import { GERMAN_FIRST_NAMES, GERMAN_LEADING_FAMILY_NAMES, GERMAN_NAME_PARTICLES, GERMAN_TITLES } from "./names-people.ts";
 import {
-  GERMAN_ORGANIZATION_LEADERS, GERMAN_ORGANIZATION_WORDS, GERMAN_PLACE_ENDINGS, GERMAN_PLACE_LEADERS, GERMAN_PLACE_NOUNS,
+  GERMAN_COMMON_ENDINGS, GERMAN_ORGANIZATION_LEADERS, GERMAN_ORGANIZATION_WORDS, GERMAN_PLACE_ENDINGS, GERMAN_PLACE_LEADERS, GERMAN_PLACE_NOUNS,
   GERMAN_PLACE_SUFFIXES, GERMAN_STATE_BODIES,
 } from "./names-places.ts";
 import { GERMAN_OWNED_ROLES, GERMAN_PERSON_GROUPS, GERMAN_ROLE_SUFFIXES, GERMAN_ROLES } from "./names-roles.ts";
@@ -13,6 +13,12 @@ export const GERMAN_NAMES: NameWords = {
   code: "de",
   definiteArticles: words("der die das den dem des"),
   genitiveArticles: words("des der"),
+  pluralArticles: words("die"),
+  dativePluralArticles: words("den"),
+  genitivePluralArticles: words("der"),
+  datives: words("zwischen von mit bei unter gegenüber"),
+  obliqueArticles: words("dem den des einem einen eines seinem seinen seines ihrem ihren ihres"),
+  nominativeArticles: words("der die"),
   indefiniteArticles: words("ein eine einen einem einer eines kein keine keinen keinem keiner keines mehrere einige zwei drei viele andere anderen anderer"),
   prepositions: words(`in im ins nach aus bei beim mit von vom zu zum zur an am ans auf aufs für fürs gegen um über unter vor vorm hinter neben zwischen durch ohne
     seit bis während wegen trotz gegenüber laut angesichts aufgrund dank gemäß außer entlang innerhalb außerhalb nahe statt per pro samt nebst namens zugunsten zufolge`),
@@ -23,6 +29,7 @@ export const GERMAN_NAMES: NameWords = {
   and: words("und sowie oder beziehungsweise"),
   both: words("beide beiden beider"),
   two: words("zwei zweier"),
+  contracted: words("am im beim zum zur vom ins ans aufs"),
   demonstratives: words("dieser diese dieses diesem diesen jener jene jenes jenem jenen selben gleichen"),
   subordinators: words("nachdem bevor als während weil da obwohl seit seitdem wenn sobald ehe bis indem falls nach vor"),
   sayingVerbs: words(`sagt sagte sagten sagen erklärt erklärte erklärten erklären betont betonte betonten berichtet berichtete berichteten meint meinte mahnt mahnte warnt warnte warnten fordert forderte forderten
@@ -45,7 +52,9 @@ export const GERMAN_NAMES: NameWords = {
   ownedRoles: GERMAN_OWNED_ROLES,
   counterparts: words("amtskollege amtskollegen amtskollegin kollege kollegen kollegin ministerkollege ministerkollegen"),
   deputyWords: ["stellvertretend", "stv"],
+  presentWords: ["jetzig", "heutig", "amtierend", "derzeitig", "aktuell", "gegenwärtig"].map(fold),
   formerWords: ["ehemalig", "früher", "damalig", "einstig", "vormalig", "gewesen", "abgesetzt", "gestürzt", "verstorben", "künftig", "designiert"].map(fold),
+  titleAdjectives: words("nationale nationalen nationaler erste ersten erster hohe hohen hoher oberste obersten oberster ständige ständigen ständiger stellvertretende stellvertretenden geistliche geistlichen regierende regierenden"),
   deputyPrefixes: words("vize stellvertretende stellvertretender"),
   formerPrefixes: words("ex alt"),
   headsOfOrganizations: {
@@ -65,18 +74,27 @@ export const GERMAN_NAMES: NameWords = {
   firstNames: GERMAN_FIRST_NAMES,
   leadingFamilyNames: GERMAN_LEADING_FAMILY_NAMES,
   nameParticles: GERMAN_NAME_PARTICLES,
+  timeNouns: words("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember woche monat jahr tag abend morgen nachmittag vormittag wochenende jahre wochen"),
   nouns: GERMAN_NOUNS,
   nounEndings: GERMAN_NOUN_ENDINGS,
 
   placeNouns: GERMAN_PLACE_NOUNS,
   placeLeaders: GERMAN_PLACE_LEADERS,
+  namingPlaceClasses: new Set(["RESIDENCE", "BUILDING", "AIRPORT", "SPACEPORT", "MILITARY_BASE", "NUCLEAR_SITE", "DISTRICT"]),
+  singlePlaceClasses: new Set(["AIRPORT", "SPACEPORT"]),
+  townPrepositions: words("in nach aus nahe"),
   placeSuffixes: new Set(GERMAN_PLACE_SUFFIXES),
   placeEndings: GERMAN_PLACE_ENDINGS,
+  commonEndings: GERMAN_COMMON_ENDINGS,
   organizationLeaders: GERMAN_ORGANIZATION_LEADERS,
   organizationWords: new Set(GERMAN_ORGANIZATION_WORDS),
+  namingLeaders: new Set(["UNIVERSITY", "RESEARCH_INSTITUTE"]),
+  organizationSuffixes: ["institut", "zentrum", "agentur", "stiftung", "partei", "universitat", "konzern", "verband", "gewerkschaft", "miliz", "behorde", "kommission"],
   organizationJoiners: words("for of and the de des du der für & et"),
   stateBodies: GERMAN_STATE_BODIES,
 
+  genitiveRelatives: words("dessen deren"),
+  infinitiveMarks: words("zu"),
   pronouns: pronouns(),
   agePattern: /^(\d{1,3})[-‐‑]?jährige[rnms]?$/iu,
 };

@@ -1,4 +1,5 @@
 import type { Found } from "./finder.ts";
+import { isNounLike } from "./name-run.ts";
 import { roleForm, type RoleForm } from "./role-lexicon.ts";
 import type { Scene, SceneSentence, Word } from "./scene.ts";
 import { sighting, type RolePhrase, type Sighting } from "./sighting.ts";
@@ -7,7 +8,9 @@ import { sighting, type RolePhrase, type Sighting } from "./sighting.ts";
 export function findRolePhrases(sentence: SceneSentence, found: Found, scene: Scene): readonly Sighting[] {
   return sentence.words.flatMap((word, index) => {
     const form = roleOf(word, index, found, scene);
-    return form === null ? [] : [phrase(form, index, sentence, found, scene)];
+    if (form === null) return [];
+    const role = phrase(form, index, sentence, found, scene);
+    return isBarePlural(role, index, sentence, scene) ? [] : [role];
   });
 }
 
@@ -30,8 +33,9 @@ function phrase(form: RoleForm, index: number, sentence: SceneSentence, found: F
   const first = sentence.words[left.first] as Word;
   const last = sentence.words[right.last] as Word;
   const role: RolePhrase = {
-    noun: form.noun, classes: deputy ? form.classes.flatMap((each) => scene.words.deputyClasses[each] ?? []) : form.classes,
+    noun: form.noun, classes: form.classes.length === 0 && owner !== null && isHead(form, scene) ? ["HEAD"] : deputy ? form.classes.flatMap((each) => scene.words.deputyClasses[each] ?? []) : form.classes,
     ownerId: owner === null ? null : ownerId(owner), ownerStart: owner !== null && owner.kind === "PERSON" ? owner.start : null,
+    present: left.present, bare: left.bare && owner === null,
     former: left.former || scene.words.formerPrefixes.has(prefix), definite: !left.indefinite,
     counterpart: scene.words.counterparts.has(word.parts.at(-1)?.key ?? ""),
   };
@@ -39,6 +43,18 @@ function phrase(form: RoleForm, index: number, sentence: SceneSentence, found: F
     { sentence: sentence.index, first: left.first, last: right.last, start: first.start, end: last.end, type: "ROLE" },
     { kind: "PERSON", role, genitive: left.genitive, phraseFirst: left.first, phraseLast: right.last },
   );
+}
+
+/** "Nato-Chef" heads the Nato; without an owner "Chef" is only a calling. */
+function isHead(form: RoleForm, scene: Scene): boolean {
+  return scene.words.ownedRoles.some(({ nouns }) => nouns.some((noun) => form.noun.endsWith(noun.toLowerCase()) || form.whole.startsWith(noun.toLowerCase())));
+}
+
+/** "im Licht der Führer": after a noun "der" with a masculine word is a genitive plural, which nobody alone is meant by. */
+function isBarePlural(role: Sighting, index: number, sentence: SceneSentence, scene: Scene): boolean {
+  const [before, article] = [sentence.words[role.first - 1], sentence.words[role.first]];
+  if (role.role?.ownerId !== null || role.role.ownerStart !== null || article?.key !== "der" || role.first === index) return false;
+  return before?.capital === true && role.first > 1 && !/in$/u.test(sentence.words[index]?.key ?? "") && isNounLike(before, scene) && !scene.words.timeNouns.has(before.key);
 }
 
 function ownerId(owner: Sighting): string | null {
@@ -60,6 +76,8 @@ interface Left {
   readonly owner: Sighting | null;
   readonly deputy: boolean;
   readonly former: boolean;
+  readonly present: boolean;
+  readonly bare: boolean;
   readonly indefinite: boolean;
   readonly genitive: boolean;
 }
@@ -67,26 +85,24 @@ interface Left {
 /** Walks back over adjectives to an article, a possessive or a possessor. */
 function before(index: number, sentence: SceneSentence, found: Found, scene: Scene): Left {
   const { words } = scene;
-  let [first, owner, deputy, former]: [number, Sighting | null, boolean, boolean] = [index, null, false, false];
+  const left = { first: index, owner: null as Sighting | null, deputy: false, former: false, present: false, bare: false, indefinite: false, genitive: false };
   for (let at = index - 1; at >= 0; at--) {
     const word = sentence.words[at] as Word;
     const seen = found.at(at);
     const { key } = word;
-    if (words.definiteArticles.has(key)) return { first: at, owner, deputy, former, indefinite: false, genitive: isGenitive(key, at, sentence, scene) };
-    if (words.indefiniteArticles.has(key)) return { first: at, owner, deputy, former, indefinite: true, genitive: false };
-    if (words.pronouns[key]?.use === "POSSESSIVE") return { first: at, owner, deputy, former, indefinite: false, genitive: false };
-    if (seen?.genitive === true && seen.type !== "ADJECTIVE") return { first: startOf(seen), owner: seen, deputy, former, indefinite: false, genitive: false };
+    if (words.definiteArticles.has(key)) return { ...left, first: at, genitive: isGenitive(key, at, sentence, scene) };
+    if (words.indefiniteArticles.has(key)) return { ...left, first: at, indefinite: true };
+    if (words.pronouns[key]?.use === "POSSESSIVE" || words.demonstratives.has(key)) return { ...left, first: at };
+    if (words.contracted.has(key)) return left;
+    if (seen?.genitive === true && seen.type !== "ADJECTIVE") return { ...left, first: seen.phraseFirst, owner: seen };
     if (!isAdjective(word, seen, scene)) break;
-    deputy ||= words.deputyWords.some((stem) => key.startsWith(stem));
-    former ||= words.formerWords.some((stem) => key.startsWith(stem));
-    if (seen?.type === "ADJECTIVE") owner ??= seen;
-    first = at;
+    left.deputy ||= words.deputyWords.some((stem) => key.startsWith(stem));
+    left.former ||= words.formerWords.some((stem) => key.startsWith(stem));
+    left.present ||= words.presentWords.some((stem) => key.startsWith(stem));
+    if (seen?.type === "ADJECTIVE") left.owner ??= seen;
+    left.first = at;
   }
-  return { first, owner, deputy, former, indefinite: false, genitive: false };
-}
-
-function startOf(seen: Sighting): number {
-  return seen.phraseFirst;
+  return { ...left, bare: true };
 }
 
 /** "des" is a genitive; "der" is one where a masculine noun follows, which only the sentence knows: it stays open. */
@@ -98,7 +114,7 @@ function isAdjective(word: Word, seen: Sighting | undefined, scene: Scene): bool
   if (seen?.type === "ADJECTIVE") return true;
   if (seen !== undefined || word.parts.length === 0 || scene.words.prepositions.has(word.key) || scene.words.and.has(word.key)) return false;
   if (scene.words.sayingVerbs.has(word.key) || scene.words.actingVerbs.has(word.key)) return false;
-  return (!word.capital || word.key === "nationale" || word.key === "nationalen") && scene.words.adjectiveEndings.some((ending) => word.key.length > ending.length + 2 && word.key.endsWith(ending));
+  return (!word.capital || scene.words.titleAdjectives.has(word.key)) && scene.words.adjectiveEndings.some((ending) => word.key.length > ending.length + 2 && word.key.endsWith(ending));
 }
 
 /** The owner behind the role: "Präsident Russlands", "Generalsekretär des NATO", "Präsident von Mali". */

@@ -28,12 +28,12 @@ function foundOf(sightings: readonly Sighting[]): Found {
   return { sightings, at: (word) => byWord.get(word), roleEndingAt: (word) => roles.get(word) };
 }
 
-/** A newer sighting replaces what lies within it and yields to what it only overlaps; a role phrase may hold names. */
+/** A newer sighting replaces what lies within it and yields to what it only overlaps; a role phrase may hold names; two people together are no single holder of an office. */
 function joined(known: readonly Sighting[], added: readonly Sighting[]): readonly Sighting[] {
   return added.reduce((all, one) => {
     if (one.type === "ROLE") return [...all, one];
-    const rivals = all.filter((other) => other.type !== "ROLE" && other.start < one.end && one.start < other.end);
-    const covers = rivals.every((other) => one.start <= other.start && other.end <= one.end && one.last - one.first > other.last - other.first);
+    const rivals = all.filter((other) => (other.type !== "ROLE" || one.type === "GROUP") && other.start < one.end && one.start < other.end);
+    const covers = rivals.every((other) => other.type === "ROLE" || one.start <= other.start && other.end <= one.end && one.last - one.first > other.last - other.first);
     return covers ? [...all.filter((other) => !rivals.includes(other)), one] : all;
   }, known);
 }

@@ -6,29 +6,38 @@ import { attachRoles } from "./attach-roles.ts";
 import { decideReadings } from "./decide-readings.ts";
 import { findAdjectives } from "./find-adjectives.ts";
 import { findCatalogueNames } from "./find-catalogue-names.ts";
+import { documentNameFinder } from "./find-document-names.ts";
 import { familyNameFinder } from "./find-family-names.ts";
+import { findGroups } from "./find-groups.ts";
+import { findDescriptions } from "./find-descriptions.ts";
+import { findOrganizations } from "./find-organizations.ts";
 import { findPersons } from "./find-persons.ts";
+import { findPlaces } from "./find-places.ts";
+import { findPronouns } from "./find-pronouns.ts";
 import { findRolePhrases } from "./find-role-phrases.ts";
 import { find, type Finder } from "./finder.ts";
 import { peopleIn } from "./people.ts";
 import { referencesOf } from "./references.ts";
 import { resolveFamilyNames } from "./resolve-family-names.ts";
+import { resolveGroups } from "./resolve-groups.ts";
+import { resolvePronouns } from "./resolve-pronouns.ts";
 import { resolveRoles } from "./resolve-roles.ts";
 import { sceneOf } from "./scene.ts";
 import { inTextOrder } from "./sighting.ts";
 
 /** In this order: what the catalogue knows goes first; a trained tagger would be one more finder of unknown names, before the last. */
-const FINDERS: readonly Finder[] = [findCatalogueNames, findAdjectives, findRolePhrases, findPersons];
+const FINDERS: readonly Finder[] = [findCatalogueNames, findAdjectives, findRolePhrases, findOrganizations, findPersons, findPlaces, findDescriptions];
 
 /** Everything in a document that names or points to a person, country, place or organization, in the order of the text. */
 export function recognizeNames(reading: Reading, words: NameWords, catalogue: Catalogue): readonly Reference[] {
   const scene = sceneOf(reading, words, catalogue);
   const whole = scene.sentences.flatMap((sentence) => find(FINDERS, sentence, scene)).sort(inTextOrder);
-  const named = peopleIn(attachRoles(whole, scene), scene);
-  const laterFinders = [familyNameFinder(named)];
+  const inFull = peopleIn(attachRoles(whole, scene), scene);
+  const laterFinders = [documentNameFinder(whole, (id) => scene.index.entities.has(id)), familyNameFinder(inFull), findGroups, findPronouns];
   const all = scene.sentences.flatMap((sentence) => find(laterFinders, sentence, scene, whole.filter((seen) => seen.sentence === sentence.index)));
   const attached = attachRoles([...all].sort(inTextOrder), scene);
   const people = peopleIn(attached, scene);
-  const resolved = resolveRoles(resolveFamilyNames(attached, people, scene), people, scene);
-  return referencesOf(decideReadings(resolved, scene), scene);
+  const named = decideReadings(resolveFamilyNames(attached, people, scene), scene);
+  const resolved = resolveGroups(resolveRoles(named, people, scene), people, scene);
+  return referencesOf(resolvePronouns([...resolved].sort(inTextOrder), scene), scene);
 }

@@ -26,7 +26,7 @@ function reference(seen: Sighting, nested: boolean, scene: Scene): Reference {
 
 const FORMS: Readonly<Record<Sighting["type"], Reference["form"]>> = {
   NAME: "NAME", FAMILY_NAME: "NAME", ADJECTIVE: "ADJECTIVE", INHABITANT: "ADJECTIVE", ROLE: "ROLE", AGE: "ROLE", PERSON_PHRASE: "ROLE",
-  GROUP: "GROUP", PLACE_DESCRIPTION: "ROLE", PRONOUN: "PRONOUN", POSSESSIVE: "POSSESSIVE",
+  GROUP: "GROUP", DESCRIPTION: "ROLE", PRONOUN: "PRONOUN", POSSESSIVE: "POSSESSIVE",
 };
 
 function mention(seen: Sighting, entityId: string | null, scene: Scene): EntityMention {

@@ -6,15 +6,21 @@ import type { RolePhrase, Sighting } from "./sighting.ts";
 export function resolveRoles(sightings: readonly Sighting[], people: People, scene: Scene): readonly Sighting[] {
   const done: Sighting[] = [];
   for (const seen of sightings) {
-    const resolved = seen.type === "ROLE" && seen.role !== null ? resolve(seen, seen.role, done, people, scene) : seen;
+    const resolved = seen.type === "ROLE" && seen.role !== null ? resolve(seen, { ...seen.role, ownerId: seen.role.ownerId ?? ownerCountry(seen.role, sightings, people, scene) }, done, people, scene) : seen;
     done.push(resolved.kind === "PERSON" ? { ...resolved, onBehalfOf: onBehalfOf(resolved, people, scene) } : resolved);
   }
-  return done;
+  return done.filter((seen) => seen.type !== "ROLE" || !isBare(seen, scene));
+}
+
+/** Without article and owner a role is nobody in particular; only a title leaves the article out. */
+function isBare(seen: Sighting, scene: Scene): boolean {
+  const heading = scene.sentences[seen.sentence]?.sentence.kind === "TITLE" && seen.first === 0;
+  return seen.role?.bare === true && !heading;
 }
 
 function resolve(seen: Sighting, phrase: RolePhrase, before: readonly Sighting[], people: People, scene: Scene): Sighting {
-  if (!phrase.definite || isPlural(seen, scene)) return seen;
-  const role = withOwner(phrase, before, people, scene);
+  if (!phrase.definite || isPlural(seen, scene) || isBare(seen, scene)) return seen;
+  const role = phrase.present && phrase.ownerId === null ? { ...phrase, ownerId: countryOfLast(before, people, scene) } : phrase;
   const answer = counterpart(role, before, people, scene) ?? introduced(role, before, people) ?? holder(role, before, scene) ?? lastOfOffice(role, before, people, scene);
   return answer === null ? { ...seen, role } : { ...seen, role, entityIds: [answer.id], resolvedBy: answer.reason };
 }
@@ -34,13 +40,21 @@ function isPlural(seen: Sighting, scene: Scene): boolean {
 }
 
 /** "Kims Außenminister" is a minister of Kim's country. */
-function withOwner(role: RolePhrase, before: readonly Sighting[], people: People, scene: Scene): RolePhrase {
-  if (role.ownerStart === null || role.ownerId !== null) return role;
-  const owner = before.find(({ start }) => start === role.ownerStart)?.entityIds[0];
-  return owner === undefined ? role : { ...role, ownerId: countryFor(owner, people, scene) };
+function ownerCountry(role: RolePhrase, sightings: readonly Sighting[], people: People, scene: Scene): string | null {
+  const owner = role.ownerStart === null ? undefined : sightings.find(({ start, type }) => start === role.ownerStart && type !== "ROLE")?.entityIds[0];
+  return owner === undefined ? null : countryFor(owner, people, scene);
 }
 
-function countryFor(personId: string, people: People, scene: Scene): string | null {
+/** "des jetzigen Machthabers" rules where the one just spoken of did. */
+function countryOfLast(before: readonly Sighting[], people: People, scene: Scene): string | null {
+  const id = before.findLast(({ kind, entityIds }) => kind === "PERSON" && entityIds.length === 1)?.entityIds[0];
+  if (id === undefined) return null;
+  const ever = new Set((scene.index.entities.get(id)?.offices ?? []).map(({ countryId }) => countryId).filter((country) => country !== null));
+  return countryFor(id, people, scene) ?? (ever.size === 1 ? ([...ever][0] as string) : null);
+}
+
+/** The country for which somebody acts by what the document says, else by the catalogue. */
+export function countryFor(personId: string, people: People, scene: Scene): string | null {
   const said = people.get(personId)?.offices.findLast(({ ownerId, former }) => ownerId !== null && !former)?.ownerId ?? null;
   return countryBehind(said, scene) ?? countryOf(personId, scene);
 }

@@ -7,6 +7,8 @@ export interface RoleForm {
   readonly classes: readonly string[];
   /** What stands before the role in the same word ("kreml" in "Kremlchef"); null where nothing does. */
   readonly prefix: string | null;
+  /** The folded word as the text has it. */
+  readonly whole: string;
 }
 
 interface Lexicon {
@@ -20,10 +22,10 @@ const lexicons = new WeakMap<NameWords, Lexicon>();
 export function roleForm(key: string, words: NameWords): RoleForm | null {
   const { roles, suffixes } = lexiconOf(words);
   const whole = roles.get(key);
-  if (whole !== undefined) return { noun: fold(whole.nouns[0] ?? key), classes: whole.classes, prefix: null };
+  if (whole !== undefined) return { noun: fold(whole.nouns[0] ?? key), classes: whole.classes, prefix: null, whole: key };
   for (let at = 2; at <= key.length - 4; at++) {
-    const suffix = roles.get(key.slice(at)) ?? suffixes.get(key.slice(at));
-    if (suffix !== undefined) return { noun: key, classes: suffix.classes, prefix: key.slice(0, at) };
+    const suffix = suffixes.get(key.slice(at)) ?? roles.get(key.slice(at));
+    if (suffix !== undefined) return { noun: key, classes: suffix.classes, prefix: key.slice(0, at), whole: key };
   }
   return null;
 }

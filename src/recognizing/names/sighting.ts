@@ -1,9 +1,10 @@
+import type { PronounWord } from "../../languages/name-words.ts";
 import type { EntityKind } from "../../model/entity.ts";
 import type { Span } from "../../model/span.ts";
 
 /** What a finder takes a stretch for. */
 export type SightingType =
-  | "NAME" | "FAMILY_NAME" | "ADJECTIVE" | "INHABITANT" | "ROLE" | "AGE" | "GROUP" | "PLACE_DESCRIPTION" | "PRONOUN" | "POSSESSIVE" | "PERSON_PHRASE";
+  | "NAME" | "FAMILY_NAME" | "ADJECTIVE" | "INHABITANT" | "ROLE" | "AGE" | "GROUP" | "DESCRIPTION" | "PRONOUN" | "POSSESSIVE" | "PERSON_PHRASE";
 
 /** What a role phrase says about somebody's office. */
 export interface RolePhrase {
@@ -16,7 +17,12 @@ export interface RolePhrase {
   /** The sighting of a person who is the owner ("Kims Außenminister"), by its place in the text. */
   readonly ownerStart: number | null;
   readonly former: boolean;
+  /** The present holder, as against somebody just spoken of ("des jetzigen Machthabers"). */
+  readonly present: boolean;
+  /** False after an indefinite article. */
   readonly definite: boolean;
+  /** Without article, possessive and owner: "als Präsident", "Vertreter sagten". */
+  readonly bare: boolean;
   /** The same office on the other side ("Amtskollege"). */
   readonly counterpart: boolean;
 }
@@ -38,6 +44,7 @@ export interface Sighting extends Span {
   /** The rest of a compound that the name opens: "Besuch" in "Putin-Besuch". */
   readonly compound: string | null;
   readonly role: RolePhrase | null;
+  readonly pronoun: PronounWord["use"] | null;
   /** Entities that it can stand for by its words alone. */
   readonly candidates: readonly string[];
   /** The entities meant, once decided. */
@@ -55,7 +62,7 @@ export function sighting(
   place: Pick<Sighting, "sentence" | "first" | "last" | "start" | "end" | "type">, more: Partial<Sighting> = {},
 ): Sighting {
   return {
-    phraseFirst: place.first, phraseLast: place.last, kind: null, genitive: false, name: null, compound: null, role: null, candidates: [],
+    phraseFirst: place.first, phraseLast: place.last, kind: null, genitive: false, name: null, compound: null, role: null, pronoun: null, candidates: [],
     entityIds: [], resolvedBy: "undecided", actorId: null, placeId: null, onBehalfOf: null, placeClass: null, within: null, ...place, ...more,
   };
 }

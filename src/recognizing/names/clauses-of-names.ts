@@ -1,0 +1,54 @@
+import type { Scene, Word } from "./scene.ts";
+import type { Sighting } from "./sighting.ts";
+
+/** The words from one comma to the next; commas inside a name's phrase do not count. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The stretches of a sentence between its marks. */
+export function stretchesOf(sentence: number, sightings: readonly Sighting[], scene: Scene): readonly Stretch[] {
+  const words = scene.sentences[sentence]?.words ?? [];
+  const phrases = sightings.filter((seen) => seen.sentence === sentence && seen.phraseLast > seen.phraseFirst);
+  const stretches: Stretch[] = [];
+  let first = 0;
+  for (const [index, word] of words.entries()) {
+    if (!/^[,;:–—]$/u.test(word.text) || phrases.some(({ phraseFirst, phraseLast }) => phraseFirst < index && index < phraseLast)) continue;
+    if (index > first) stretches.push({ first, last: index - 1 });
+    first = index + 1;
+  }
+  return first < words.length ? [...stretches, { first, last: words.length - 1 }] : stretches;
+}
+
+/** Who acts in a stretch: the first that no preposition, article or genitive keeps from being the subject. */
+export function subjectIn(stretch: Stretch, sentence: number, sightings: readonly Sighting[], scene: Scene, before = Infinity): Sighting | null {
+  return sightings.find((seen) => seen.sentence === sentence && stretch.first <= seen.first && seen.last <= stretch.last && seen.start < before && canBeSubject(seen, sightings, scene)) ?? null;
+}
+
+/** Whether something of this form can be a subject, and is somebody who acts. */
+export function canBeSubject(seen: Sighting, sightings: readonly Sighting[], scene: Scene): boolean {
+  if (seen.entityIds.length !== 1 || seen.genitive || seen.compound !== null || seen.type === "ADJECTIVE" || seen.type === "INHABITANT") return false;
+  if (seen.pronoun !== null && seen.pronoun !== "SUBJECT" && seen.pronoun !== "RELATIVE") return false;
+  if (seen.kind !== "PERSON" && seen.kind !== "COUNTRY" && seen.kind !== "ORGANIZATION" && seen.actorId === null) return false;
+  const words = scene.sentences[seen.sentence]?.words ?? [];
+  const first = words[seen.phraseFirst] as Word;
+  if (seen.phraseFirst < seen.phraseLast && scene.words.obliqueArticles.has(first.key)) return false;
+  return !isGoverned(seen, words, scene) && !isInside(seen, sightings);
+}
+
+function isGoverned(seen: Sighting, words: readonly Word[], scene: Scene): boolean {
+  let at = seen.phraseFirst - 1;
+  while (at >= 0 && (scene.words.definiteArticles.has(words[at]?.key ?? "") || (words[at]?.capital === false && scene.words.adjectiveEndings.some((ending) => words[at]?.key.endsWith(ending)) && !scene.words.prepositions.has(words[at]?.key ?? "") && !isVerb(words[at], scene)))) at--;
+  const word = words[at];
+  return word !== undefined && scene.words.prepositions.has(word.key) && (!word.capital || at === 0);
+}
+
+function isVerb(word: Word | undefined, scene: Scene): boolean {
+  return word !== undefined && (scene.words.sayingVerbs.has(word.key) || scene.words.actingVerbs.has(word.key) || /te$|ten$/u.test(word.key));
+}
+
+function isInside(seen: Sighting, sightings: readonly Sighting[]): boolean {
+  return sightings.some((other) => other !== seen && other.sentence === seen.sentence && other.phraseFirst <= seen.first && seen.last <= other.phraseLast
+    && other.phraseLast - other.phraseFirst > seen.phraseLast - seen.phraseFirst);
+}

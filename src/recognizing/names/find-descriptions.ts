@@ -1,0 +1,97 @@
+import type { Found } from "./finder.ts";
+import type { Scene, SceneSentence, Word } from "./scene.ts";
+import { sighting, type Sighting } from "./sighting.ts";
+
+/** Places and bodies of a state by their class and owner: "einem der russischen Weltraumstartplätze", "das Außenministerium in Kiew". */
+export function findDescriptions(sentence: SceneSentence, found: Found, scene: Scene): readonly Sighting[] {
+  return sentence.words.flatMap((word, index) => {
+    const key = word.parts.at(-1)?.key ?? "";
+    if (!word.capital || found.roleEndingAt(index) !== undefined || (found.at(index) !== undefined && found.at(index)?.compound === null)) return [];
+    const placeClass = classOf(key, scene.words.placeNouns);
+    const body = classOf(key, scene.words.stateBodies);
+    if (placeClass === null && body === null) return [];
+    const owner = ownerOf(index, sentence, found, scene);
+    if (body !== null) return organization(body, owner, index, sentence, scene);
+    return placeClass === null ? [] : place(placeClass, owner, index, sentence, scene);
+  });
+}
+
+const ENDINGS = ["", "s", "es", "e", "en", "n", "er", "ern"];
+
+function classOf(key: string, table: Readonly<Record<string, string>>): string | null {
+  for (const ending of ENDINGS) {
+    const found = key.endsWith(ending) ? table[key.slice(0, key.length - ending.length)] : undefined;
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+interface Owner {
+  readonly id: string | null;
+  readonly first: number;
+  readonly last: number;
+  readonly definite: boolean;
+  readonly indefinite: boolean;
+  readonly genitive: boolean;
+}
+
+/** The country or town in an adjective, a genitive or a compound, or after "von" or "in". */
+function ownerOf(index: number, sentence: SceneSentence, found: Found, scene: Scene): Owner {
+  const { words } = scene;
+  let id: string | null = found.at(index)?.entityIds[0] ?? null;
+  let first = index;
+  let [definite, indefinite, genitive] = [false, false, false];
+  for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
+    const word = sentence.words[at] as Word;
+    const seen = found.at(at);
+    definite = words.definiteArticles.has(word.key) || words.contracted.has(word.key);
+    indefinite = words.indefiniteArticles.has(word.key);
+    genitive = definite && word.key === "des";
+    const possessor = seen?.genitive === true && seen.kind !== "PERSON" && seen.type === "NAME";
+    if (definite || indefinite || possessor || seen?.type === "ADJECTIVE" || (!word.capital && words.adjectiveEndings.some((ending) => word.key.length > 4 && word.key.endsWith(ending)))) first = at;
+    if (possessor || seen?.type === "ADJECTIVE") id ??= seen?.entityIds[0] ?? null;
+    if (first !== at || definite || indefinite || possessor) break;
+  }
+  const after = ownerAfter(index, sentence, found, scene);
+  return { id: id ?? after?.id ?? null, first, last: after?.last ?? index, definite, indefinite, genitive };
+}
+
+function ownerAfter(index: number, sentence: SceneSentence, found: Found, scene: Scene): { readonly id: string; readonly last: number } | null {
+  const next = found.at(index + 1);
+  if (next?.type === "NAME" && next.genitive && next.kind !== "PERSON" && next.entityIds.length === 1) return { id: next.entityIds[0] as string, last: next.last };
+  const joint = sentence.words[index + 1]?.key ?? "";
+  if (!scene.words.genitiveArticles.has(joint) && !scene.words.ofPrepositions.has(joint) && joint !== "in") return null;
+  const seen = found.at(index + 2);
+  if (seen?.type !== "NAME" || (seen.kind !== "COUNTRY" && seen.kind !== "PLACE") || seen.entityIds.length !== 1 || seen.compound !== null || (seen.genitive && !scene.words.genitiveArticles.has(joint))) return null;
+  return { id: seen.entityIds[0] as string, last: seen.last };
+}
+
+/** A body of a state; where the catalogue has none of this class, its country acts. */
+function organization(body: string, owner: Owner, index: number, sentence: SceneSentence, scene: Scene): readonly Sighting[] {
+  if (owner.id === null || owner.indefinite) return [];
+  const entity = scene.index.entities.get(owner.id);
+  const country = entity?.kind === "COUNTRY" ? entity.id : (entity?.standsFor ?? entity?.countryId ?? null);
+  if (country === null) return [];
+  const id = scene.index.organizations.get(`${body} ${country}`);
+  return [described(owner, index, sentence, {
+    kind: "ORGANIZATION", entityIds: id === undefined ? [] : [id], actorId: id === undefined ? country : null,
+    resolvedBy: id === undefined ? "body of a state that the catalogue does not list" : "class of a body and its country",
+  })];
+}
+
+function place(placeClass: string, owner: Owner, index: number, sentence: SceneSentence, scene: Scene): readonly Sighting[] {
+  const before = sentence.words[owner.first - 1]?.key ?? "";
+  const placed = scene.words.prepositions.has(before) || scene.words.contracted.has(sentence.words[owner.first]?.key ?? "");
+  if (owner.id === null && !(placed && owner.definite && scene.words.singlePlaceClasses.has(placeClass))) return [];
+  return [described(owner, index, sentence, { kind: "PLACE", placeClass, within: owner.id, resolvedBy: "class of a place and its container" })];
+}
+
+function described(owner: Owner, index: number, sentence: SceneSentence, more: Partial<Sighting>): Sighting {
+  const word = sentence.words[index] as Word;
+  const start = sentence.words[owner.first]?.start ?? word.start;
+  const end = sentence.words[owner.last]?.end ?? word.end;
+  return sighting(
+    { sentence: sentence.index, first: owner.first, last: owner.last, start, end, type: "DESCRIPTION" },
+    { genitive: owner.genitive, ...more },
+  );
+}

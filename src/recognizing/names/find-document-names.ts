@@ -1,0 +1,29 @@
+import { fold } from "../../model/fold.ts";
+import type { Finder } from "./finder.ts";
+import { sighting, type Sighting } from "./sighting.ts";
+
+/** Finds again, where nothing is beside them, the places and organizations that the document named elsewhere and no catalogue lists. */
+export function documentNameFinder(sightings: readonly Sighting[], isListed: (id: string) => boolean): Finder {
+  const names = new Map<string, Sighting>();
+  for (const seen of sightings) {
+    const own = seen.type === "NAME" && (seen.kind === "PLACE" || seen.kind === "ORGANIZATION") && seen.name !== null && !isListed(seen.entityIds[0] ?? "");
+    if (own && !names.has(fold(seen.name ?? ""))) names.set(fold(seen.name ?? ""), seen);
+  }
+  const longest = Math.max(0, ...[...names.keys()].map((key) => key.split(" ").length));
+  return (sentence, found) => sentence.words.flatMap((word, first) => {
+    if (!word.capital || found.at(first) !== undefined) return [];
+    for (let last = Math.min(first + longest, sentence.words.length) - 1; last >= first; last--) {
+      const end = sentence.words[last];
+      const key = fold(sentence.words.slice(first, last + 1).map(({ text }) => text).join(" "));
+      const plain = names.get(key);
+      const known = plain ?? names.get(key.replace(/s$/u, ""));
+      if (known === undefined || end === undefined) continue;
+      const { kind, name, entityIds, placeId, placeClass } = known;
+      return [sighting(
+        { sentence: sentence.index, first, last, start: word.start, end: end.end, type: "NAME" },
+        { kind, name, entityIds, placeId, placeClass, genitive: plain === undefined, resolvedBy: "name that the document introduced" },
+      )];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,42 @@
+import type { Found } from "./finder.ts";
+import type { Scene, SceneSentence, Word } from "./scene.ts";
+import { sighting, type Sighting } from "./sighting.ts";
+
+/** Pronouns that can point to somebody who is named elsewhere. */
+export function findPronouns(sentence: SceneSentence, found: Found, scene: Scene): readonly Sighting[] {
+  return sentence.words.flatMap((word, index) => {
+    const pronoun = scene.words.pronouns[word.key];
+    if (pronoun === undefined || found.at(index) !== undefined || (word.capital && index > 1 && !opensQuote(sentence.words[index - 1]))) return [];
+    if (pronoun.use === "RELATIVE" && !isRelative(index, sentence, found, scene)) return [];
+    const use = pronoun.gender === "FEMININE" && pronoun.use === "SUBJECT" && isObject(index, sentence, scene) ? "OBJECT" : pronoun.use;
+    return [sighting(
+      { sentence: sentence.index, first: index, last: index, start: word.start, end: word.end, type: use === "POSSESSIVE" ? "POSSESSIVE" : "PRONOUN" },
+      { pronoun: use, genitive: use === "POSSESSIVE" || scene.words.genitiveRelatives.has(word.key) },
+    )];
+  });
+}
+
+function opensQuote(word: Word | undefined): boolean {
+  return word !== undefined && /^["„“«»:]$/u.test(word.text);
+}
+
+/** After a comma, and no article: no role, no name and no noun follows at once. */
+function isRelative(index: number, sentence: SceneSentence, found: Found, scene: Scene): boolean {
+  const before = sentence.words[index - 1];
+  const afterPreposition = before !== undefined && !before.capital && scene.words.prepositions.has(before.key) && sentence.words[index - 2]?.text === ",";
+  if (before?.text !== "," && !afterPreposition) return false;
+  if (found.sightings.some((seen) => seen.sentence === sentence.index && seen.phraseFirst === index)) return false;
+  const next = sentence.words[index + 1];
+  if (next === undefined) return false;
+  const seen = found.at(index + 1);
+  return !next.capital || scene.words.genitiveRelatives.has(sentence.words[index]?.key ?? "") || (seen?.type === "NAME" && seen.kind === "PLACE") || seen?.kind === "PERSON";
+}
+
+/** "sie … zu empfangen": in a clause of an infinitive nobody is the subject. */
+function isObject(index: number, sentence: SceneSentence, scene: Scene): boolean {
+  const rest = sentence.words.slice(index + 1);
+  const end = rest.findIndex(({ text }) => /^[,.;:]$/u.test(text));
+  const clause = rest.slice(0, end < 0 ? rest.length : end).map(({ key }) => key);
+  const opened = index === 0 || sentence.words[index - 1]?.text === ",";
+  return opened && clause.some((key, at) => scene.words.infinitiveMarks.has(key) && at === clause.length - 2);
+}

@@ -1,0 +1,105 @@
+import type { People } from "./people.ts";
+import { classesOf, countryFor } from "./resolve-roles.ts";
+import { dayRange, type Scene } from "./scene.ts";
+import type { Sighting } from "./sighting.ts";
+
+/** How many sentences back the two are looked for. */
+const REACH = 8;
+
+/** Finds the two people or countries that "beide" means, and whoever is as old as "der 71-Jährige". */
+export function resolveGroups(sightings: readonly Sighting[], people: People, scene: Scene): readonly Sighting[] {
+  const done: Sighting[] = [];
+  for (const seen of sightings) {
+    if (seen.type === "GROUP") done.push(resolveGroup(seen, done, people, scene));
+    else done.push(seen.type === "AGE" ? resolveAge(seen, done, scene) : seen);
+  }
+  return done.filter((seen) => seen.type !== "GROUP" || seen.entityIds.length === 2 || isExplicit(seen, scene));
+}
+
+/** "die Staatschefs" that are not two are no mention. */
+function isExplicit(seen: Sighting, scene: Scene): boolean {
+  return wordsOf(seen, scene).some((key) => scene.words.both.has(key));
+}
+
+function wordsOf(seen: Sighting, scene: Scene): readonly string[] {
+  return (scene.sentences[seen.sentence]?.words ?? []).slice(seen.first, seen.last + 1).map(({ key }) => key);
+}
+
+function resolveGroup(seen: Sighting, before: readonly Sighting[], people: People, scene: Scene): Sighting {
+  const reach = isExplicit(seen, scene) ? REACH : 3;
+  const fitting = fittingFor(seen, people, scene);
+  for (let sentence = seen.sentence; sentence >= Math.max(0, seen.sentence - reach); sentence--) {
+    const here = before.filter((other) => other.sentence === sentence);
+    const pair = together(here, fitting, scene) ?? (sentence >= seen.sentence - 1 ? onlyTwo(here.flatMap(fitting)) : null);
+    if (pair !== null) return { ...seen, entityIds: pair, resolvedBy: "the two who were mentioned together" };
+  }
+  const ids = mostNamed(before.filter(({ sentence }) => sentence >= seen.sentence - reach).flatMap(fitting));
+  return ids.length < 2 ? seen : { ...seen, entityIds: ids, resolvedBy: "the two who were mentioned most just before" };
+}
+
+/** Whom of a sighting the group can mean; a country also through somebody who acts for it. */
+function fittingFor(seen: Sighting, people: People, scene: Scene): Fitting {
+  if (seen.kind !== "COUNTRY") return (other) => peopleOf(other, seen, people, scene);
+  return (other) => (other.kind === "PERSON" ? other.entityIds.flatMap((id) => countryFor(id, people, scene) ?? []) : countriesOf(other));
+}
+
+type Fitting = (other: Sighting) => readonly string[];
+
+/** Two who were mentioned together: "Xi und Putin", or another "die beiden"; the last such pair of a sentence. */
+function together(here: readonly Sighting[], fitting: Fitting, scene: Scene): readonly string[] | null {
+  for (const [index, other] of [...here.entries()].reverse()) {
+    const partner = here.slice(0, index).findLast((earlier) => isJoined(earlier, other, scene));
+    const pair = onlyTwo([...(partner === undefined ? [] : fitting(partner)), ...fitting(other)]);
+    if (pair !== null && (partner !== undefined || other.type === "GROUP")) return pair;
+  }
+  return null;
+}
+
+function isJoined(one: Sighting, other: Sighting, scene: Scene): boolean {
+  const words = scene.sentences[one.sentence]?.words ?? [];
+  return other.phraseFirst === one.phraseLast + 2 && scene.words.and.has(words[one.phraseLast + 1]?.key ?? "");
+}
+
+function countriesOf(seen: Sighting): readonly string[] {
+  if (seen.kind === "COUNTRY" && seen.type !== "INHABITANT") return seen.entityIds;
+  return seen.actorId !== null ? [seen.actorId] : [];
+}
+
+function peopleOf(other: Sighting, seen: Sighting, people: People, scene: Scene): readonly string[] {
+  if (other.kind !== "PERSON") return [];
+  const noun = wordsOf(seen, scene).at(-1) ?? "";
+  const classes = scene.words.personGroups[noun] ?? [];
+  return classes.length === 0 ? other.entityIds : other.entityIds.filter((id) => classesOf(id, people, scene).some((each) => classes.includes(each)));
+}
+
+function onlyTwo(ids: readonly string[]): readonly string[] | null {
+  const different = [...new Set(ids)];
+  return different.length === 2 ? different : null;
+}
+
+/** The two that occur most often; of equals the later. */
+function mostNamed(ids: readonly string[]): readonly string[] {
+  const different = [...new Set(ids)];
+  const count = (id: string): number => ids.filter((other) => other === id).length;
+  return different.sort((one, other) => count(other) - count(one) || ids.lastIndexOf(other) - ids.lastIndexOf(one)).slice(0, 2);
+}
+
+function resolveAge(seen: Sighting, before: readonly Sighting[], scene: Scene): Sighting {
+  const words = (scene.sentences[seen.sentence]?.words ?? []).slice(seen.first, seen.last + 1);
+  const age = Number(words.map(({ text }) => scene.words.agePattern.exec(text)?.[1]).find((digits) => digits !== undefined));
+  const fits = (id: string): boolean => agesOf(id, scene).includes(age);
+  const person = before.findLast(({ kind, entityIds }) => kind === "PERSON" && entityIds.length === 1 && fits(entityIds[0] as string));
+  return person === undefined ? seen : { ...seen, entityIds: person.entityIds, onBehalfOf: person.onBehalfOf, resolvedBy: "age of a person mentioned before" };
+}
+
+/** The ages that somebody can have on the document's day. */
+function agesOf(id: string, scene: Scene): readonly number[] {
+  const born = dayRange(scene.index.entities.get(id)?.bornOn ?? null);
+  if (born === null || scene.day === null) return [];
+  const [oldest, youngest] = [yearsBetween(born[0], scene.day[1]), yearsBetween(born[1], scene.day[0])];
+  return Array.from({ length: oldest - youngest + 1 }, (_none, index) => youngest + index);
+}
+
+function yearsBetween(from: string, to: string): number {
+  return Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(4) < from.slice(4) ? 1 : 0);
+}
