@@ -21,7 +21,8 @@ Options:
 await runCommand(async () => {
   const parsed = commandLine(USAGE, { options: { help: { type: "boolean" } }, allowPositionals: true });
   if (parsed === null) return Number(process.exitCode);
-  if (parsed.positionals.join(" ") !== "times") return wrongUsage(USAGE, `annotate: expected 'times', got '${parsed.positionals.join(" ")}'`);
+  if (parsed.positionals.join(" ") !== "times")
+    return wrongUsage(USAGE, `annotate: expected 'times', got '${parsed.positionals.join(" ")}'`);
   let line = 0;
   for await (const text of createInterface({ input: process.stdin })) {
     line += 1;
@@ -42,8 +43,17 @@ function annotated(line: string, number: number): string {
   const language = languageOf("de");
   if (language === null) throw new Failure("NOT_FOUND", "annotate: expected rules for German, got none");
   const document: Document = {
-    id: documentId(text), name: doc, title: null, publisher: null, author: null, agency: null, url: null, publishedOn: dct, language: "de",
-    publicationDateBasis: dct === null ? "UNKNOWN" : "GIVEN", text,
+    id: documentId(text),
+    name: doc,
+    title: null,
+    publisher: null,
+    author: null,
+    agency: null,
+    url: null,
+    publishedOn: dct,
+    language: "de",
+    publicationDateBasis: dct === null ? "UNKNOWN" : "GIVEN",
+    text,
   };
   return annotateTimes(read(document, language), language.times)
     .filter((mention) => mention.timeml !== null)
@@ -58,8 +68,13 @@ function annotated(line: string, number: number): string {
 function corpusDocument(line: string, number: number): CorpusDocument {
   const value = parsedJson(line, number);
   const { doc, dct = null, text } = (typeof value === "object" && value !== null ? value : {}) as Partial<CorpusDocument>;
-  const known = typeof doc === "string" && typeof text === "string" && (dct === null || (typeof dct === "string" && parseEdtf(dct) !== null));
-  if (!known) throw new Failure("BAD_USER_INPUT", `standard input, line ${number}: expected {"doc", "dct", "text"} with an existing day, got ${line.slice(0, 60)}`);
+  const known =
+    typeof doc === "string" && typeof text === "string" && (dct === null || (typeof dct === "string" && parseEdtf(dct) !== null));
+  if (!known)
+    throw new Failure(
+      "BAD_USER_INPUT",
+      `standard input, line ${number}: expected {"doc", "dct", "text"} with an existing day, got ${line.slice(0, 60)}`,
+    );
   return { doc, dct, text };
 }
 

@@ -1,12 +1,46 @@
 /** Units of time, as values of the word class `unit`; HALFYEAR and QUARTERCENTURY exist as durations only. */
 export type TimeUnit =
-  | "SECOND" | "MINUTE" | "HOUR" | "DAY" | "WEEKEND" | "WEEK" | "MONTH" | "QUARTER" | "SEASON" | "HALFYEAR" | "YEAR" | "DECADE"
-  | "QUARTERCENTURY" | "CENTURY";
+  | "SECOND"
+  | "MINUTE"
+  | "HOUR"
+  | "DAY"
+  | "WEEKEND"
+  | "WEEK"
+  | "MONTH"
+  | "QUARTER"
+  | "SEASON"
+  | "HALFYEAR"
+  | "YEAR"
+  | "DECADE"
+  | "QUARTERCENTURY"
+  | "CENTURY";
 
 /** What a form of words means. The language-free core knows how each of them becomes a date. */
 export type TimeMeaning =
-  | "DAY" | "MONTH" | "YEAR" | "DECADE" | "CENTURY" | "SEASON" | "QUARTER" | "HALF" | "HOLIDAY" | "WEEKDAY" | "DAYPART" | "DEICTIC" | "UNIT"
-  | "EDGE_DAY" | "CLOCK" | "AGO" | "AHEAD" | "VAGUE_SPAN" | "DURATION" | "SHIFT" | "SAME_DAY" | "SET" | "WEEKDAY_SET" | "VAGUE";
+  | "DAY"
+  | "MONTH"
+  | "YEAR"
+  | "DECADE"
+  | "CENTURY"
+  | "SEASON"
+  | "QUARTER"
+  | "HALF"
+  | "HOLIDAY"
+  | "WEEKDAY"
+  | "DAYPART"
+  | "DEICTIC"
+  | "UNIT"
+  | "EDGE_DAY"
+  | "CLOCK"
+  | "AGO"
+  | "AHEAD"
+  | "VAGUE_SPAN"
+  | "DURATION"
+  | "SHIFT"
+  | "SAME_DAY"
+  | "SET"
+  | "WEEKDAY_SET"
+  | "VAGUE";
 
 /**
  * A form of words. In `form`, a source of a regular expression, `{month}` stands for a word of the class `month` (a
@@ -29,7 +63,9 @@ export interface TimeWords {
   /** Of several forms that cover the same words the first is taken. */
   readonly forms: readonly TimeForm[];
   /** Holidays: month and day, or days after Easter Sunday. */
-  readonly holidays: Readonly<Record<string, { readonly month: number; readonly day: number } | { readonly afterEaster: number }>>;
+  readonly holidays: Readonly<
+    Record<string, { readonly month: number; readonly day: number } | { readonly afterEaster: number }>
+  >;
   /** Words between two dates that make them the ends of one interval ("bis"), and those that join two days ("und"). */
   readonly rangeLink: RegExp;
   readonly listLink: RegExp;

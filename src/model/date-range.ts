@@ -29,8 +29,12 @@ export function dayDistance(one: DateRange, other: DateRange): number {
 export function hull(ranges: readonly DateRange[]): DateRange | null {
   if (ranges.length === 0) return null;
   return {
-    earliest: ranges.map((range) => range.earliest).reduce((one, other) => (one === null || other === null ? null : one < other ? one : other)),
-    latest: ranges.map((range) => range.latest).reduce((one, other) => (one === null || other === null ? null : one > other ? one : other)),
+    earliest: ranges
+      .map((range) => range.earliest)
+      .reduce((one, other) => (one === null || other === null ? null : one < other ? one : other)),
+    latest: ranges
+      .map((range) => range.latest)
+      .reduce((one, other) => (one === null || other === null ? null : one > other ? one : other)),
   };
 }
 
@@ -38,7 +42,12 @@ export function hull(ranges: readonly DateRange[]): DateRange | null {
 export function intersection(one: DateRange, other: DateRange): DateRange | null {
   if (!rangesOverlap(one, other)) return null;
   return {
-    earliest: one.earliest === null ? other.earliest : other.earliest === null || one.earliest > other.earliest ? one.earliest : other.earliest,
+    earliest:
+      one.earliest === null
+        ? other.earliest
+        : other.earliest === null || one.earliest > other.earliest
+          ? one.earliest
+          : other.earliest,
     latest: one.latest === null ? other.latest : other.latest === null || one.latest < other.latest ? one.latest : other.latest,
   };
 }

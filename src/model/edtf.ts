@@ -26,7 +26,11 @@ export function parseEdtf(text: string): ParsedDate | null {
 /** A date with its bounds; an expression that is none is refused. */
 export function uncertainDate(edtf: string, basis: DateBasis, words: string | null): UncertainDate {
   const parsed = parseEdtf(edtf);
-  if (parsed === null) throw new Failure("BAD_USER_INPUT", `date: expected an EDTF expression such as 2024-06-19, 2024-06 or 2024-06-18/2024-06-19, got '${edtf.slice(0, LONGEST_EDTF)}'`);
+  if (parsed === null)
+    throw new Failure(
+      "BAD_USER_INPUT",
+      `date: expected an EDTF expression such as 2024-06-19, 2024-06 or 2024-06-18/2024-06-19, got '${edtf.slice(0, LONGEST_EDTF)}'`,
+    );
   return { edtf, ...parsed, basis, words };
 }
 
@@ -71,7 +75,8 @@ function precisionOfSpan({ earliest, latest }: DateRange): DatePrecision {
   if (earliest === null || latest === null) return "INTERVAL";
   if (weekdayOf(earliest) === 1 && addDays(earliest, 6) === latest) return "WEEK";
   const [year, month] = [Number(earliest.slice(0, 4)), Number(earliest.slice(5, 7))];
-  const quarter = month % 3 === 1 && earliest.endsWith("-01") && latest === dayText(year, month + 2, daysInMonth(year, month + 2));
+  const quarter =
+    month % 3 === 1 && earliest.endsWith("-01") && latest === dayText(year, month + 2, daysInMonth(year, month + 2));
   return quarter ? "QUARTER" : "INTERVAL";
 }
 
@@ -93,7 +98,7 @@ function parseDate(text: string): ParsedDate | null {
 function parseVagueYear(year: string, month: string | undefined, day: string | undefined): ParsedDate | null {
   if ((month !== undefined && month !== "XX") || (day !== undefined && day !== "XX")) return null;
   if (year === "XXXX") return { earliest: null, latest: null, precision: "INTERVAL" };
-  return years(year, ["DECADE", "CENTURY"].at(year.split("X").length - 2) as DatePrecision | undefined ?? "INTERVAL");
+  return years(year, (["DECADE", "CENTURY"].at(year.split("X").length - 2) as DatePrecision | undefined) ?? "INTERVAL");
 }
 
 function years(year: string, precision: DatePrecision): ParsedDate {
@@ -115,5 +120,9 @@ function season(year: number, index: number): ParsedDate | null {
   const first = 3 + 3 * index;
   const [lastYear, lastMonth] = index === 3 ? [year + 1, 2] : [year, first + 2];
   if (lastYear > 9999) return null;
-  return { earliest: dayText(year, first, 1), latest: dayText(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)), precision: "SEASON" };
+  return {
+    earliest: dayText(year, first, 1),
+    latest: dayText(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)),
+    precision: "SEASON",
+  };
 }

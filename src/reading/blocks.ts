@@ -9,6 +9,7 @@ export interface Block extends Span {
 
 /** Lines longer than this are taken as paragraphs and not as pieces of a wrapped one. */
 const WIDEST_WRAP = 100;
+const NARROWEST_WRAP = 40;
 
 /** The lines of a text that are not empty, with wrapped ones joined. */
 export function blocksOf(text: string): readonly Block[] {
@@ -17,7 +18,8 @@ export function blocksOf(text: string): readonly Block[] {
   const blocks: Block[] = [];
   for (const line of lines) {
     const last = blocks.at(-1);
-    if (last !== undefined && !line.apart && continues(text, last, line, width)) blocks[blocks.length - 1] = { ...last, end: line.end };
+    if (last !== undefined && !line.apart && continues(text, last, line, width))
+      blocks[blocks.length - 1] = { ...last, end: line.end };
     else blocks.push(line);
   }
   return blocks;
@@ -39,6 +41,6 @@ function continues(text: string, before: Block, line: Block, width: number): boo
   const lastLine = text.slice(Math.max(before.start, text.lastIndexOf("\n", before.end - 1) + 1), before.end);
   const next = text.slice(line.start, line.end);
   if (/^\p{Ll}/u.test(next) && /[\p{L}\p{N},]$/u.test(lastLine)) return true;
-  if (width > WIDEST_WRAP || width < 40) return false;
+  if (width > WIDEST_WRAP || width < NARROWEST_WRAP || /[.!?:…]["“”»«’)\]]*$/u.test(lastLine)) return false;
   return lastLine.length + 1 + (/^\S+/u.exec(next)?.[0].length ?? 0) > width;
 }

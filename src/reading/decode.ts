@@ -6,8 +6,13 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 export function decode(file: string, bytes: Uint8Array): string {
   const body = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte) ? bytes.subarray(3) : bytes;
   const text = strictText(body);
-  if (text === null || text.includes("\u0000")) throw new Failure("BAD_USER_INPUT", `${file}: expected a text in UTF-8, got ${foundInstead(bytes)}`);
-  if (text.trim() === "") throw new Failure("BAD_USER_INPUT", `${file}: expected a text, got ${bytes.length === 0 ? "an empty file" : "nothing but blanks"}`);
+  if (text === null || text.includes("\u0000"))
+    throw new Failure("BAD_USER_INPUT", `${file}: expected a text in UTF-8, got ${foundInstead(bytes)}`);
+  if (text.trim() === "")
+    throw new Failure(
+      "BAD_USER_INPUT",
+      `${file}: expected a text, got ${bytes.length === 0 ? "an empty file" : "nothing but blanks"}`,
+    );
   return text;
 }
 

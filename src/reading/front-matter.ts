@@ -19,7 +19,8 @@ export function frontMatter(file: string, whole: string): MarkedText {
   if (opening === undefined) return { metadata: NO_METADATA, marked: false, text: whole };
   const rest = whole.slice(opening.length);
   const closing = CLOSING.exec(rest);
-  if (closing === null) throw new Failure("BAD_USER_INPUT", `${file}, line 1: expected front matter that a second line '---' closes, got none`);
+  if (closing === null)
+    throw new Failure("BAD_USER_INPUT", `${file}, line 1: expected front matter that a second line '---' closes, got none`);
   const metadata = parseMetadata(rest.slice(0, closing.index), { file, firstLine: 2, mayHaveNote: false });
   return { metadata, marked: true, text: rest.slice(closing.index + closing[0].length) };
 }

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, isMap, isScalar } from "yaml";
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import type { DocumentMetadata } from "../model/document.ts";
 import { parseEdtf } from "../model/edtf.ts";
 import { Failure } from "../model/failure.ts";
@@ -10,7 +10,13 @@ export interface WrittenMetadata extends DocumentMetadata {
 
 /** Nothing is said. */
 export const NO_METADATA: WrittenMetadata = {
-  title: null, publisher: null, author: null, agency: null, url: null, publishedOn: null, language: null,
+  title: null,
+  publisher: null,
+  author: null,
+  agency: null,
+  url: null,
+  publishedOn: null,
+  language: null,
 };
 
 const KEYS = ["title", "publisher", "author", "agency", "publishedOn", "url", "language"] as const;
@@ -33,7 +39,11 @@ export function parseMetadata(yaml: string, place: MetadataPlace): WrittenMetada
   if (!isMap(parsed.contents)) throw refusal(place.file, place.firstLine, "keys with values", "something else");
   const entries = parsed.contents.items.map(({ key, value }): Entry => {
     const line = isScalar(key) ? lineAt(key.range?.[0] ?? 0) : place.firstLine;
-    return { key: isScalar(key) ? String(key.value) : "", value: isScalar(value) || value === null ? (value?.value ?? null) : {}, where: `${place.file}, line ${line}` };
+    return {
+      key: isScalar(key) ? String(key.value) : "",
+      value: isNode(value) ? value.toJSON() : null,
+      where: `${place.file}, line ${line}`,
+    };
   });
   return metadataFrom(entries, place.mayHaveNote ? ["note"] : []);
 }
@@ -50,7 +60,8 @@ export function metadataFrom(entries: readonly Entry[], others: readonly string[
   const written: Record<string, string | null> = { ...NO_METADATA };
   for (const { key, value, where } of entries) {
     if (others.includes(key)) continue;
-    if (!KEYS.some((known) => known === key)) throw new Failure("BAD_USER_INPUT", `${where}: expected one of ${[...KEYS, ...others].join(", ")}, got '${key}'`);
+    if (!KEYS.some((known) => known === key))
+      throw new Failure("BAD_USER_INPUT", `${where}: expected one of ${[...KEYS, ...others].join(", ")}, got '${key}'`);
     written[key] = checked(key, value, where);
   }
   return written as unknown as WrittenMetadata;
@@ -58,7 +69,8 @@ export function metadataFrom(entries: readonly Entry[], others: readonly string[
 
 function checked(key: string, value: unknown, where: string): string | null {
   if (value === null || value === undefined) return null;
-  if (typeof value !== "string") throw new Failure("BAD_USER_INPUT", `${where}: expected words for '${key}', got ${JSON.stringify(value)}`);
+  if (typeof value !== "string")
+    throw new Failure("BAD_USER_INPUT", `${where}: expected words for '${key}', got ${JSON.stringify(value)}`);
   const text = value.trim();
   if (text === "" || text === "~" || text === "null") return null;
   const expected = expectation(key, text);
@@ -68,9 +80,11 @@ function checked(key: string, value: unknown, where: string): string | null {
 
 /** What the key wants where the value is not that; null where all is well. */
 function expectation(key: string, text: string): string | null {
-  if (key === "publishedOn" && parseEdtf(text) === null) return "an existing day such as 2024-06-19, or another EDTF date, for 'publishedOn'";
+  if (key === "publishedOn" && parseEdtf(text) === null)
+    return "an existing day such as 2024-06-19, or another EDTF date, for 'publishedOn'";
   if (key === "language" && !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(text)) return "a language code such as de for 'language'";
-  if (key === "url" && !(URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol))) return "an address that begins with http:// or https:// for 'url'";
+  if (key === "url" && !(URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol)))
+    return "an address that begins with http:// or https:// for 'url'";
   return null;
 }
 

@@ -17,7 +17,8 @@ export function partsOf(text: string, blocks: readonly Block[], words: ReadingWo
   const page = framed(text, blocks, words);
   const title = titleOf(text, blocks, page, words);
   return blocks.flatMap((block, paragraph) => {
-    if (page[paragraph] === true || (title !== null && paragraph < title && isLabel(text, block))) return [part(block, "BOILERPLATE", paragraph)];
+    if (page[paragraph] === true || (title !== null && paragraph < title && isLabel(text, block)))
+      return [part(block, "BOILERPLATE", paragraph)];
     const kind = paragraph === title ? "TITLE" : kindOf(text, blocks, paragraph, words);
     return cut(text, block, kind, words).map(([span, cutKind]) => part(span, cutKind, paragraph));
   });
@@ -32,17 +33,17 @@ function framed(text: string, blocks: readonly Block[], words: ReadingWords): re
     const line = text.slice(block.start, block.end);
     const previous = index > 0 ? text.slice(blocks[index - 1]!.start, blocks[index - 1]!.end) : "";
     links = words.linkLabels.test(line) || (links && !endsSentence(line));
-    page.push(
-      links || isFrame(line, words) || isNotice(line, words) || words.authorLabels.test(previous) || repeats(line, seen),
-    );
+    page.push(links || isFrame(line, words) || isNotice(line, words) || words.authorLabels.test(previous) || repeats(line, seen));
     seen.push(line);
   }
   return page;
 }
 
 function isFrame(line: string, words: ReadingWords): boolean {
-  return [words.labels, words.authorLabels, words.aboutArticle, words.byline].some((pattern) => pattern.test(line))
-    || words.published.some((pattern) => pattern.test(line) && line.length < 60);
+  return (
+    [words.labels, words.authorLabels, words.aboutArticle, words.byline].some((pattern) => pattern.test(line)) ||
+    words.published.some((pattern) => pattern.test(line) && line.length < 60)
+  );
 }
 
 /** A block of more words is a paragraph of the text unless the publisher speaks of itself again and again. */
@@ -51,7 +52,8 @@ const LONGEST_NOTICE = 60;
 /** A notice speaks to the reader about the page: any two of address, self-reference and words of the page, or two of the last. */
 function isNotice(line: string, words: ReadingWords): boolean {
   const own = line.replace(/„[^“”]*[“”]|"[^"]*"|«[^»]*»|»[^«]*«/gu, " ");
-  const count = (pattern: RegExp) => [...own.matchAll(new RegExp(pattern.source, "giu".replace("i", pattern.ignoreCase ? "i" : "")))].length;
+  const count = (pattern: RegExp) =>
+    [...own.matchAll(new RegExp(pattern.source, "giu".replace("i", pattern.ignoreCase ? "i" : "")))].length;
   const [address, self, page] = [count(words.readerAddress), count(words.publisherSelf), count(words.pageWords)];
   if (wordCount(own) > LONGEST_NOTICE) return self >= 3 && address + page >= 2;
   return Math.min(address, 1) + Math.min(self, 1) + Math.min(page, 1) >= 2 || page >= 2 || /^[.,;]/u.test(own);
@@ -59,7 +61,11 @@ function isNotice(line: string, words: ReadingWords): boolean {
 
 /** Whether a block repeats an earlier one, or opens with the whole of an earlier heading. */
 function repeats(line: string, seen: readonly string[]): boolean {
-  return seen.some((earlier) => earlier === line || (earlier.length > 20 && !endsSentence(earlier) && line.length < earlier.length + 60 && line.startsWith(earlier)));
+  return seen.some(
+    (earlier) =>
+      earlier === line ||
+      (earlier.length > 20 && !endsSentence(earlier) && line.length < earlier.length + 60 && line.startsWith(earlier)),
+  );
 }
 
 /** The block that is the title: the first heading before the first paragraph, or a first line that is printed again later. */
@@ -68,7 +74,13 @@ function titleOf(text: string, blocks: readonly Block[], page: readonly boolean[
     if (page[index] === true) continue;
     const line = text.slice(block.start, block.end);
     const again = blocks.some((other, later) => later > index && text.slice(other.start, other.end) === line);
-    if (isHeading(line) && !words.captionMark.test(line) && !words.credit.test(line.slice(0, 2)) && !isKicker(text, blocks, index, page)) return index;
+    if (
+      isHeading(line) &&
+      !words.captionMark.test(line) &&
+      !words.credit.test(line.slice(0, 2)) &&
+      !isKicker(text, blocks, index, page)
+    )
+      return index;
     if (again && line.length < 200) return index;
     if (endsSentence(line)) return null;
   }
@@ -79,7 +91,12 @@ function titleOf(text: string, blocks: readonly Block[], page: readonly boolean[
 function isKicker(text: string, blocks: readonly Block[], index: number, page: readonly boolean[]): boolean {
   const next = blocks.findIndex((_block, later) => later > index && page[later] !== true);
   const follower = blocks[next];
-  return isLabel(text, blocks[index]!) && follower !== undefined && isHeading(text.slice(follower.start, follower.end)) && !isLabel(text, follower);
+  return (
+    isLabel(text, blocks[index]!) &&
+    follower !== undefined &&
+    isHeading(text.slice(follower.start, follower.end)) &&
+    !isLabel(text, follower)
+  );
 }
 
 function isLabel(text: string, block: Span): boolean {
@@ -90,12 +107,19 @@ function kindOf(text: string, blocks: readonly Block[], index: number, words: Re
   const line = text.slice(blocks[index]!.start, blocks[index]!.end);
   const next = blocks[index + 1];
   const twice = next !== undefined && text.slice(next.start, next.end) === line;
-  if (words.credit.test(line) || (wordCount(line) <= 40 && words.captionMark.test(line)) || (twice && !endsSentence(line))) return "CAPTION";
+  if (words.credit.test(line) || (wordCount(line) <= 40 && words.captionMark.test(line)) || (twice && !endsSentence(line)))
+    return "CAPTION";
   return isHeading(line) ? "SUBHEADING" : "BODY";
 }
 
 function isHeading(line: string): boolean {
-  return wordCount(line) <= 25 && (!endsSentence(line) || (/[?!]["“”»]?$/u.test(line) && wordCount(line) <= 12) || (line.endsWith(":") && wordCount(line) <= 4)) && /\p{L}/u.test(line);
+  return (
+    wordCount(line) <= 25 &&
+    (!endsSentence(line) ||
+      (/[?!]["“”»]?$/u.test(line) && wordCount(line) <= 12) ||
+      (line.endsWith(":") && wordCount(line) <= 4)) &&
+    /\p{L}/u.test(line)
+  );
 }
 
 function endsSentence(line: string): boolean {
@@ -111,6 +135,7 @@ function cut(text: string, block: Span, kind: SentenceKind, words: ReadingWords)
   const line = text.slice(block.start, block.end);
   const edges = edgesOf(line, kind, words);
   const inner = trimmed(text, { start: block.start + edges.start, end: block.start + edges.end });
+  if (kind === "CAPTION" && isLabel(text, inner)) return [[block, "BOILERPLATE"]];
   const pieces: (readonly [Span, Part["kind"]])[] = [
     [trimmed(text, { start: block.start, end: inner.start }), "BOILERPLATE"],
     [inner, kind],
@@ -129,7 +154,8 @@ function edgesOf(line: string, kind: SentenceKind, words: ReadingWords): Span {
     }
   }
   if (kind === "TITLE") {
-    const tail = /(?<=[\p{L}“”"»?!])[\s\u00a0]+(?=(?:Von|von)[\s\u00a0]+\p{Lu}[\p{L}.\-]+(?:[\s\u00a0]\p{Lu}[\p{L}.\-]+){0,2}$)/u.exec(line);
+    const tail =
+      /(?<=[\p{L}“”"»?!])[\s\u00a0]+(?=(?:Von|von)[\s\u00a0]+\p{Lu}[\p{L}.\-]+(?:[\s\u00a0]\p{Lu}[\p{L}.\-]+){0,2}$)/u.exec(line);
     if (tail !== null && words.byline.test(line.slice(tail.index).trim())) end = tail.index;
   }
   return start < end ? { start, end } : { start: 0, end: line.length };

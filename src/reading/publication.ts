@@ -17,7 +17,8 @@ export interface Publication {
  * else unknown. A dateline without a year says too little.
  */
 export function publicationOf(document: Document, parts: readonly Part[], words: ReadingWords | null): Publication {
-  if (document.publishedOn !== null) return { publishedOn: document.publishedOn, publicationDateBasis: document.publicationDateBasis };
+  if (document.publishedOn !== null)
+    return { publishedOn: document.publishedOn, publicationDateBasis: document.publicationDateBasis };
   if (words === null) return { publishedOn: null, publicationDateBasis: "UNKNOWN" };
   const stated = statedDay(document.text, parts, words);
   if (stated !== null) return { publishedOn: stated, publicationDateBasis: "STATED" };
@@ -38,7 +39,9 @@ function statedDay(text: string, parts: readonly Part[], words: ReadingWords): s
 }
 
 function inferredDay(text: string, parts: readonly Part[], words: ReadingWords): string | null {
-  const caption = parts.slice(0, 12).find((part) => part.kind === "CAPTION" && fullDate(text.slice(part.start, part.end), words) !== null);
+  const caption = parts
+    .slice(0, 12)
+    .find((part) => part.kind === "CAPTION" && fullDate(text.slice(part.start, part.end), words) !== null);
   if (caption === undefined) return null;
   const day = fullDate(text.slice(caption.start, caption.end), words);
   const opening = parts.filter((part) => part.kind === "BODY").slice(0, 2);
@@ -47,12 +50,17 @@ function inferredDay(text: string, parts: readonly Part[], words: ReadingWords):
 
 function namesWeekday(text: string, part: Span, day: string, words: ReadingWords): boolean {
   const names = words.weekdays[weekdayOf(day) - 1] ?? [];
-  return new RegExp(String.raw`(?<![\p{L}\d])(?:${names.join("|")})\p{Ll}*(?![\p{L}\d])`, "iu").test(text.slice(part.start, part.end));
+  return new RegExp(String.raw`(?<![\p{L}\d])(?:${names.join("|")})\p{Ll}*(?![\p{L}\d])`, "iu").test(
+    text.slice(part.start, part.end),
+  );
 }
 
 function fullDate(line: string, words: ReadingWords): string | null {
   const months = words.months.flat().join("|");
-  const match = new RegExp(String.raw`(?<!\d)(?<day>\d{1,2})\.\s*(?<month>\d{1,2}\.|(?:${months})\.?(?!\p{L}))\s*(?<year>\d{4})(?!\d)`, "iu").exec(line);
+  const match = new RegExp(
+    String.raw`(?<!\d)(?<day>\d{1,2})\.\s*(?<month>\d{1,2}\.|(?:${months})\.?(?!\p{L}))\s*(?<year>\d{4})(?!\d)`,
+    "iu",
+  ).exec(line);
   return dayOf(match?.groups, words);
 }
 

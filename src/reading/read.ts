@@ -18,8 +18,14 @@ export function read(document: Document, language: Pick<Language, "reading"> | n
   const { text } = document;
   const blocks = blocksOf(text);
   const layering = layersOf(text, blocks, words);
-  const parts = partsOf(text, blocks, words).map((part): Part => (layering.signatures.has(part.paragraph) ? { ...part, kind: "BOILERPLATE" } : part));
-  const known: Document = { ...document, title: document.title ?? titleIn(text, parts), ...publicationOf(document, parts, words) };
+  const parts = partsOf(text, blocks, words).map((part): Part =>
+    layering.signatures.has(part.paragraph) ? { ...part, kind: "BOILERPLATE" } : part,
+  );
+  const known: Document = {
+    ...document,
+    title: document.title ?? titleIn(text, parts),
+    ...publicationOf(document, parts, words),
+  };
   return {
     document: known,
     layers: [{ publishedOn: known.publishedOn }, ...layering.embedded],

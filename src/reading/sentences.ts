@@ -40,7 +40,8 @@ function endsHere(before: string, mark: string, after: string, words: ReadingWor
 
 /** Whether a full stop after these words belongs to an abbreviation, an initial or an ordinal number. */
 function isInnerStop(before: string, next: string, words: ReadingWords | null): boolean {
-  const [, lead = "", last = ""] = /(?:^|[\s\u00a0(„"“«])(?:([\p{L}\p{N}.\-]+)[\s\u00a0]+)?[("„“«]*([\p{L}\p{N}.\-/]+)$/u.exec(before) ?? [];
+  const [, lead = "", last = ""] =
+    /(?:^|[\s\u00a0(„"“«])(?:([\p{L}\p{N}.\-]+)[\s\u00a0]+)?[("„“«]*([\p{L}\p{N}.\-/]+)$/u.exec(before) ?? [];
   if (last === "") return false;
   if (/^\p{N}{1,2}$/u.test(last)) return isOrdinal(lead, next, words);
   if (/^\p{Lu}$/u.test(last)) return /^\p{Lu}/u.test(next);

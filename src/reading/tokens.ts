@@ -24,12 +24,15 @@ const SHORT_NUMBER = /^\p{N}{1,2}$/u;
  * number ("Dr.", "K.", "19."); elsewhere, and always at the sentence's end, it is a token of its own.
  */
 export function tokensOf(text: string, sentence: Span, words: ReadingWords | null): readonly Token[] {
-  const pieces = [...text.slice(sentence.start, sentence.end).matchAll(PIECE)].map((match) => token(text, sentence.start + match.index, match[0].length));
+  const pieces = [...text.slice(sentence.start, sentence.end).matchAll(PIECE)].map((match) =>
+    token(text, sentence.start + match.index, match[0].length),
+  );
   const tokens: Token[] = [];
   for (const [index, piece] of pieces.entries()) {
     const last = tokens.at(-1);
     const joins = piece.text === "." && last !== undefined && last.end === piece.start && index < pieces.length - 1;
-    if (joins && keepsStop(last.text, words) && hasWordAfter(pieces, index)) tokens[tokens.length - 1] = token(text, last.start, last.text.length + 1);
+    if (joins && keepsStop(last.text, words) && hasWordAfter(pieces, index))
+      tokens[tokens.length - 1] = token(text, last.start, last.text.length + 1);
     else tokens.push(piece);
   }
   return tokens;
@@ -37,7 +40,9 @@ export function tokensOf(text: string, sentence: Span, words: ReadingWords | nul
 
 /** Whether a full stop after this word is part of the word: an abbreviation, an initial, an ordinal. */
 export function keepsStop(word: string, words: ReadingWords | null): boolean {
-  return SHORT_NUMBER.test(word) || INITIAL.test(word) || ROMAN.test(word) || (words?.abbreviations.has(word.toLowerCase()) ?? false);
+  return (
+    SHORT_NUMBER.test(word) || INITIAL.test(word) || ROMAN.test(word) || (words?.abbreviations.has(word.toLowerCase()) ?? false)
+  );
 }
 
 function hasWordAfter(pieces: readonly Token[], index: number): boolean {

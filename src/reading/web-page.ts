@@ -3,12 +3,44 @@ import { Failure } from "../model/failure.ts";
 import { NO_METADATA, type WrittenMetadata } from "./metadata.ts";
 
 const BLOCKS = new Set([
-  "ADDRESS", "ARTICLE", "ASIDE", "BLOCKQUOTE", "BR", "DD", "DIV", "DL", "DT", "FIGCAPTION", "FIGURE", "FOOTER", "H1", "H2", "H3", "H4", "H5",
-  "H6", "HEADER", "HR", "LI", "MAIN", "OL", "P", "PRE", "SECTION", "TABLE", "TD", "TH", "TR", "UL",
+  "ADDRESS",
+  "ARTICLE",
+  "ASIDE",
+  "BLOCKQUOTE",
+  "BR",
+  "DD",
+  "DIV",
+  "DL",
+  "DT",
+  "FIGCAPTION",
+  "FIGURE",
+  "FOOTER",
+  "H1",
+  "H2",
+  "H3",
+  "H4",
+  "H5",
+  "H6",
+  "HEADER",
+  "HR",
+  "LI",
+  "MAIN",
+  "OL",
+  "P",
+  "PRE",
+  "SECTION",
+  "TABLE",
+  "TD",
+  "TH",
+  "TR",
+  "UL",
 ]);
 
 /** The article of a web page, one block a line, with what the page says about it. The parsers are loaded only for web pages. */
-export async function readWebPage(file: string, html: string): Promise<{ readonly text: string; readonly metadata: WrittenMetadata }> {
+export async function readWebPage(
+  file: string,
+  html: string,
+): Promise<{ readonly text: string; readonly metadata: WrittenMetadata }> {
   const [{ parseHTML }, { Readability }] = await Promise.all([import("linkedom"), import("@mozilla/readability")]);
   const { document } = parseHTML(html);
   const language = document.documentElement?.getAttribute("lang") ?? null;
@@ -19,9 +51,13 @@ export async function readWebPage(file: string, html: string): Promise<{ readonl
   return {
     text,
     metadata: {
-      ...NO_METADATA, title: plain(article?.title), publisher: plain(article?.siteName), author: plain(article?.byline),
+      ...NO_METADATA,
+      title: plain(article?.title),
+      publisher: plain(article?.siteName),
+      author: plain(article?.byline),
       url: url !== null && /^https?:\/\//u.test(url) && URL.canParse(url) ? url : null,
-      publishedOn: day(article?.publishedTime), language: language !== null && /^[a-z]{2,3}(?:-\w+)*$/u.test(language) ? language : null,
+      publishedOn: day(article?.publishedTime),
+      language: language !== null && /^[a-z]{2,3}(?:-\w+)*$/u.test(language) ? language : null,
     },
   };
 }
@@ -45,7 +81,10 @@ function textOf(root: PageNode): string {
     if (block) lines.push("");
   };
   walk(root);
-  return lines.map((line) => line.replace(/[ \t\r\n]+/gu, " ").trim()).filter((line) => line !== "").join("\n\n");
+  return lines
+    .map((line) => line.replace(/[ \t\r\n]+/gu, " ").trim())
+    .filter((line) => line !== "")
+    .join("\n\n");
 }
 
 function plain(words: string | null | undefined): string | null {

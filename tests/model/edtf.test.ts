@@ -45,9 +45,39 @@ const CASES: readonly (readonly [text: string, earliest: string | null, latest: 
 ];
 
 const REFUSED = [
-  "", " ", "2023-02-29", "1900-02-29", "2024-04-31", "2024-13", "2024-00", "2024-06-00", "2024-6-1", "24-06-19", "2024-06-19T10:00",
-  "2024-06-19/2024-06-18", "/", "//", "2024/2025/2026", "[..]", "[]", "[2024..2023]", "[2024,]", "[2024", "2024]", "{2024]", "12024", "-0044",
-  "2024-21-01", "2024-25", "201X-06", "X024", "2X24", "heute", "19.06.2024", "2024-06-19 ", `[${"2024,".repeat(20)}2025]`,
+  "",
+  " ",
+  "2023-02-29",
+  "1900-02-29",
+  "2024-04-31",
+  "2024-13",
+  "2024-00",
+  "2024-06-00",
+  "2024-6-1",
+  "24-06-19",
+  "2024-06-19T10:00",
+  "2024-06-19/2024-06-18",
+  "/",
+  "//",
+  "2024/2025/2026",
+  "[..]",
+  "[]",
+  "[2024..2023]",
+  "[2024,]",
+  "[2024",
+  "2024]",
+  "{2024]",
+  "12024",
+  "-0044",
+  "2024-21-01",
+  "2024-25",
+  "201X-06",
+  "X024",
+  "2X24",
+  "heute",
+  "19.06.2024",
+  "2024-06-19 ",
+  `[${"2024,".repeat(20)}2025]`,
 ];
 
 describe("parseEdtf", () => {
@@ -60,17 +90,31 @@ describe("parseEdtf", () => {
   });
   test("agrees with the package edtf on days, months, years, decades and durations", () => {
     const day = fc.integer({ min: dayNumber("0100-01-01"), max: dayNumber("9998-12-31") }).map(dayFromNumber);
-    const date = fc.oneof(day, day.map((text) => text.slice(0, 7)), day.map((text) => text.slice(0, 4)), day.map((text) => `${text.slice(0, 3)}X`));
-    fc.assert(fc.property(date, date, (one, other) => {
-      for (const text of [one, ...(bounds(one)[1] <= bounds(other)[0] ? [`${one}/${other}`] : [])]) {
-        const parsed = parseEdtf(text);
-        expect([parsed?.earliest, parsed?.latest]).toEqual(bounds(text));
-      }
-    }), { numRuns: 300 });
+    const date = fc.oneof(
+      day,
+      day.map((text) => text.slice(0, 7)),
+      day.map((text) => text.slice(0, 4)),
+      day.map((text) => `${text.slice(0, 3)}X`),
+    );
+    // The package refuses a duration of one day.
+    fc.assert(
+      fc.property(date, date, (one, other) => {
+        for (const text of [one, ...(bounds(one)[1] < bounds(other)[0] ? [`${one}/${other}`] : [])]) {
+          const parsed = parseEdtf(text);
+          expect([parsed?.earliest, parsed?.latest]).toEqual(bounds(text));
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
   test("keeps what it was given", () => {
     expect(uncertainDate("2000~", "COMPUTED", "vor 24 Jahren")).toEqual({
-      edtf: "2000~", earliest: "2000-01-01", latest: "2000-12-31", precision: "YEAR", basis: "COMPUTED", words: "vor 24 Jahren",
+      edtf: "2000~",
+      earliest: "2000-01-01",
+      latest: "2000-12-31",
+      precision: "YEAR",
+      basis: "COMPUTED",
+      words: "vor 24 Jahren",
     });
   });
 });

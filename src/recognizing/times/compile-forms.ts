@@ -47,15 +47,23 @@ function numberIn(text: string): number | null {
 function patternOf(form: TimeForm, words: TimeWords): RegExp {
   const source = form.form
     .replace(/\{(?<name>[a-z]+\d?)\}/gu, (_whole: string, name: string) => `(?<${name}>${alternatives(words, className(name))})`)
-    .replace(/(?<!\[[^\]]*) (?<optional>\??)/gu, (_whole: string, optional: string) => String.raw`[\s\u00a0]${optional === "" ? "+" : "*"}`)
+    .replace(
+      /(?<!\[[^\]]*) (?<optional>\??)/gu,
+      (_whole: string, optional: string) => String.raw`[\s\u00a0]${optional === "" ? "+" : "*"}`,
+    )
     .replaceAll("<<", "(?<marked>")
     .replaceAll(">>", ")");
   // Hyphens join words, and full stops or commas figures: neither side of them is an expression of its own.
-  return new RegExp(String.raw`(?<![\p{L}\d])(?<![\p{L}\d][.,:])(?<!\p{L}[-/])(?:${source})(?![\p{L}\d])(?!-\p{L})(?![.,:]\d)`, form.exact === true ? "dgu" : "dgiu");
+  return new RegExp(
+    String.raw`(?<![\p{L}\d])(?<![\p{L}\d][.,:])(?<!\p{L}[-/])(?:${source})(?![\p{L}\d])(?!-\p{L})(?![.,:]\d)`,
+    form.exact === true ? "dgu" : "dgiu",
+  );
 }
 
 function alternatives(words: TimeWords, name: string): string {
-  const list = Object.keys(words.classes[name] ?? {}).toSorted((one, other) => other.length - one.length || (one < other ? -1 : 1));
+  const list = Object.keys(words.classes[name] ?? {}).toSorted(
+    (one, other) => other.length - one.length || (one < other ? -1 : 1),
+  );
   if (list.length === 0) throw new Error(`time words: expected a class '${name}', got none`);
   return list.map((word) => word.replace(/[.*+?^${}()|[\]\\-]/gu, String.raw`\$&`)).join("|");
 }

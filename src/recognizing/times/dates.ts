@@ -1,4 +1,15 @@
-import { addDays, dayNumber, dayText, daysInMonth, easterSunday, isDay, isoWeek, twoDigits, weekdayOf, yearText } from "../../model/calendar.ts";
+import {
+  addDays,
+  dayNumber,
+  dayText,
+  daysInMonth,
+  easterSunday,
+  isDay,
+  isoWeek,
+  twoDigits,
+  weekdayOf,
+  yearText,
+} from "../../model/calendar.ts";
 import type { TimeWords } from "../../languages/time-words.ts";
 import { dated, type Found, type Resolved, type TimeContext } from "./resolved.ts";
 
@@ -27,11 +38,17 @@ export function day(found: Found, context: TimeContext): Resolved | null {
   const stated = shiftedYear(found, context) ?? fullYear(found.number("year"), context.today);
   const year = stated ?? nearestYear(month, date, context);
   const basis = stated === null ? "COMPUTED" : "STATED";
-  if (year === null) return dated(null, isDay(2000, month, date) ? `XXXX-${twoDigits(month)}-${twoDigits(date)}` : null, { basis });
+  if (year === null)
+    return dated(null, isDay(2000, month, date) ? `XXXX-${twoDigits(month)}-${twoDigits(date)}` : null, { basis });
   if (!isDay(year, month, date)) return dated(null, null, { basis });
   const text = dayText(year, month, date);
   const part = found.word("part");
-  return dated(text, part === null ? text : text + part, { basis, day: text, type: part === null ? "DATE" : "TIME", ...(stated === null ? {} : { statedMonth: text.slice(0, 7) }) });
+  return dated(text, part === null ? text : text + part, {
+    basis,
+    day: text,
+    type: part === null ? "DATE" : "TIME",
+    ...(stated === null ? {} : { statedMonth: text.slice(0, 7) }),
+  });
 }
 
 /** The year whose day lies nearest to today, a little against the tense of the clause; a stated year nearby goes first. */
@@ -61,13 +78,17 @@ export function month(found: Found, context: TimeContext): Resolved | null {
 
 /** The year of a month or season that began most lately, comes next, or is the one now. */
 export function yearOfPart(firstMonth: number, found: Found, context: TimeContext): number | null {
-  if (context.statedMonth !== null && context.tense === "PAST" && found.word("direction") === null) return Number(context.statedMonth.slice(0, 4));
+  if (context.statedMonth !== null && context.tense === "PAST" && found.word("direction") === null)
+    return Number(context.statedMonth.slice(0, 4));
   if (context.today === null) return null;
   const [year, now] = [Number(context.today.slice(0, 4)), Number(context.today.slice(5, 7))];
   const direction = directionOf(found, context);
   if (direction === "THIS") return year;
   const explicit = found.word("direction") !== null;
-  if (direction === "AHEAD") return firstMonth > now || (!explicit && (firstMonth === now || (context.tense === "PRESENT" && now - firstMonth < 3))) ? year : year + 1;
+  if (direction === "AHEAD")
+    return firstMonth > now || (!explicit && (firstMonth === now || (context.tense === "PRESENT" && now - firstMonth < 3)))
+      ? year
+      : year + 1;
   return firstMonth < now || (!explicit && firstMonth === now) ? year : year - 1;
 }
 
@@ -104,7 +125,8 @@ export function deictic(found: Found, context: TimeContext): Resolved | null {
   const part = found.word("part");
   if (offset === null) return null;
   const type = part === null ? "DATE" : "TIME";
-  const wide = offset === 0 && part === null && (found.word("wide") !== null || context.tense === "PRESENT" || context.tense === "UNKNOWN");
+  const wide =
+    offset === 0 && part === null && (found.word("wide") !== null || context.tense === "PRESENT" || context.tense === "UNKNOWN");
   if (wide && !found.word("exactly")) return { timeml: "PRESENT_REF", edtf: null, type: "DATE", basis: "STATED" };
   if (context.today === null) return dated(null, null, { type });
   const day = addDays(context.today, offset);
@@ -134,10 +156,14 @@ export function holiday(words: TimeWords): (found: Found, context: TimeContext) 
   return (found, context) => {
     const feast = words.holidays[found.word("holiday") ?? ""];
     if (feast === undefined) return null;
-    const inYear = (year: number) => ("month" in feast ? dayText(year, feast.month, feast.day) : addDays(easterSunday(year), feast.afterEaster));
+    const inYear = (year: number) =>
+      "month" in feast ? dayText(year, feast.month, feast.day) : addDays(easterSunday(year), feast.afterEaster);
     const stated = fullYear(found.number("year"), context.today);
     const guess = Number(context.today?.slice(0, 4) ?? 2000);
-    const [month, date] = inYear(stated ?? guess).split("-").slice(1).map(Number);
+    const [month, date] = inYear(stated ?? guess)
+      .split("-")
+      .slice(1)
+      .map(Number);
     const year = stated ?? nearestYear(month ?? 1, date ?? 1, { ...context, statedMonth: null });
     return year === null ? dated(null, null) : dated(inYear(year), inYear(year), { day: inYear(year) });
   };
@@ -145,10 +171,14 @@ export function holiday(words: TimeWords): (found: Found, context: TimeContext) 
 
 /** The first or last day of a year or month. */
 export function edgeDay(found: Found, context: TimeContext): Resolved | null {
-  const year = fullYear(found.number("year"), context.today) ?? shiftedYear(found, context) ?? (context.today === null ? null : Number(context.today.slice(0, 4)));
+  const year =
+    fullYear(found.number("year"), context.today) ??
+    shiftedYear(found, context) ??
+    (context.today === null ? null : Number(context.today.slice(0, 4)));
   if (year === null) return dated(null, null);
   const first = found.word("side") === "FIRST";
-  const month = found.number("month") ?? (found.word("of") === "MONTH" ? Number(context.today?.slice(5, 7) ?? 0) : first ? 1 : 12);
+  const month =
+    found.number("month") ?? (found.word("of") === "MONTH" ? Number(context.today?.slice(5, 7) ?? 0) : first ? 1 : 12);
   if (month === 0) return dated(null, null);
   const text = dayText(year, month, first ? 1 : daysInMonth(year, month));
   return dated(text, text, { day: text });

@@ -4,9 +4,20 @@ import { monthAfter } from "./periods.ts";
 import { dated, type Found, type Resolved, type TimeContext } from "./resolved.ts";
 
 const LETTERS: Readonly<Record<string, readonly [prefix: string, letter: string, factor: number]>> = {
-  SECOND: ["PT", "S", 1], MINUTE: ["PT", "M", 1], HOUR: ["PT", "H", 1], DAY: ["P", "D", 1], WEEKEND: ["P", "WE", 1], WEEK: ["P", "W", 1],
-  MONTH: ["P", "M", 1], QUARTER: ["P", "Q", 1], SEASON: ["P", "SE", 1], HALFYEAR: ["P", "M", 6], YEAR: ["P", "Y", 1], DECADE: ["P", "DE", 1],
-  QUARTERCENTURY: ["P", "Y", 25], CENTURY: ["P", "CE", 1],
+  SECOND: ["PT", "S", 1],
+  MINUTE: ["PT", "M", 1],
+  HOUR: ["PT", "H", 1],
+  DAY: ["P", "D", 1],
+  WEEKEND: ["P", "WE", 1],
+  WEEK: ["P", "W", 1],
+  MONTH: ["P", "M", 1],
+  QUARTER: ["P", "Q", 1],
+  SEASON: ["P", "SE", 1],
+  HALFYEAR: ["P", "M", 6],
+  YEAR: ["P", "Y", 1],
+  DECADE: ["P", "DE", 1],
+  QUARTERCENTURY: ["P", "Y", 25],
+  CENTURY: ["P", "CE", 1],
 };
 
 /** From so many years on a word such as "36-jährig" tells somebody's age. */
@@ -20,7 +31,8 @@ export function duration(found: Found): Resolved | null {
 }
 
 function lengthOf(found: Found): string | null {
-  const [prefix, letter, factor] = LETTERS[found.word("unit") ?? found.word("pluralunit") ?? found.word("lengthstem") ?? ""] ?? [];
+  const [prefix, letter, factor] =
+    LETTERS[found.word("unit") ?? found.word("pluralunit") ?? found.word("lengthstem") ?? ""] ?? [];
   if (prefix === undefined || letter === undefined || factor === undefined) return null;
   const number = found.number("number");
   if (number === null) return `${prefix}X${letter}`;
@@ -61,15 +73,24 @@ function pointAt(found: Found, today: string | null, sign: number): string | nul
   const steps = sign * number;
   const year = (count: number) => approximateYear(Number(today.slice(0, 4)) + Math.round(count));
   switch (found.word("unit")) {
-    case "DAY": return Number.isInteger(steps) ? addDays(today, steps) : null;
-    case "WEEK": return Number.isInteger(steps) ? weekOf(addDays(today, 7 * steps)).edtf : null;
-    case "MONTH": return `${monthAfter(today, Math.round(steps))}~`;
-    case "HALFYEAR": return `${monthAfter(today, 6 * steps)}~`;
-    case "YEAR": return Number.isInteger(steps) ? year(steps) : `${monthAfter(today, Math.round(12 * steps))}~`;
-    case "DECADE": return year(10 * steps);
-    case "QUARTERCENTURY": return year(25 * steps);
-    case "CENTURY": return year(100 * steps);
-    default: return null;
+    case "DAY":
+      return Number.isInteger(steps) ? addDays(today, steps) : null;
+    case "WEEK":
+      return Number.isInteger(steps) ? weekOf(addDays(today, 7 * steps)).edtf : null;
+    case "MONTH":
+      return `${monthAfter(today, Math.round(steps))}~`;
+    case "HALFYEAR":
+      return `${monthAfter(today, 6 * steps)}~`;
+    case "YEAR":
+      return Number.isInteger(steps) ? year(steps) : `${monthAfter(today, Math.round(12 * steps))}~`;
+    case "DECADE":
+      return year(10 * steps);
+    case "QUARTERCENTURY":
+      return year(25 * steps);
+    case "CENTURY":
+      return year(100 * steps);
+    default:
+      return null;
   }
 }
 
@@ -83,7 +104,8 @@ export function vagueSpan(found: Found, context: TimeContext): Resolved | null {
   const direction = found.word("direction");
   if (timeml === null) return null;
   const spokenOn = context.spokenOn;
-  if (spokenOn === null || direction === "THIS" || direction === null) return { timeml, edtf: null, type: "DURATION", basis: "COMPUTED" };
+  if (spokenOn === null || direction === "THIS" || direction === null)
+    return { timeml, edtf: null, type: "DURATION", basis: "COMPUTED" };
   return { timeml, edtf: direction === "LAST" ? `../${spokenOn}` : `${spokenOn}/..`, type: "DURATION", basis: "COMPUTED" };
 }
 
@@ -93,23 +115,40 @@ export function shift(found: Found, context: TimeContext): Resolved | null {
   const number = found.number("number");
   const single = number === null;
   const unit = found.word("unit") ?? found.word("calendarunit");
-  const from = (unit === "MONTH" || unit === "YEAR") && context.anchor !== null ? `${context.anchor}-01-01`.slice(0, 10) : context.day;
+  const from =
+    (unit === "MONTH" || unit === "YEAR") && context.anchor !== null ? `${context.anchor}-01-01`.slice(0, 10) : context.day;
   const edtf = from === null ? null : shifted(from, unit, sign * (number ?? 1));
-  const timeml = single ? (edtf === null ? null : edtf.startsWith("[") && from !== null ? weekOf(addDays(from, 7 * sign)).timeml : edtf) : lengthOf(found);
+  const timeml = single
+    ? edtf === null
+      ? null
+      : edtf.startsWith("[") && from !== null
+        ? weekOf(addDays(from, 7 * sign)).timeml
+        : edtf
+    : lengthOf(found);
   if (edtf === null && timeml === null) return null;
-  return dated(edtf, timeml, { type: single ? "DATE" : "DURATION", ...(sign === 1 && single && edtf?.length === 10 ? { day: edtf } : {}) });
+  return dated(edtf, timeml, {
+    type: single ? "DATE" : "DURATION",
+    ...(sign === 1 && single && edtf?.length === 10 ? { day: edtf } : {}),
+  });
 }
 
 function shifted(from: string, unit: string | null, steps: number): string | null {
   if (!Number.isInteger(steps)) return null;
   switch (unit) {
-    case "DAY": return addDays(from, steps);
-    case "WEEK": return weekOf(addDays(from, 7 * steps)).edtf;
-    case "MONTH": return monthAfter(from, steps);
-    case "YEAR": return yearText(Number(from.slice(0, 4)) + steps);
-    case "MINUTE": return from;
-    case "HOUR": return Math.abs(steps) <= 3 ? from : null;
-    default: return null;
+    case "DAY":
+      return addDays(from, steps);
+    case "WEEK":
+      return weekOf(addDays(from, 7 * steps)).edtf;
+    case "MONTH":
+      return monthAfter(from, steps);
+    case "YEAR":
+      return yearText(Number(from.slice(0, 4)) + steps);
+    case "MINUTE":
+      return from;
+    case "HOUR":
+      return Math.abs(steps) <= 3 ? from : null;
+    default:
+      return null;
   }
 }
 

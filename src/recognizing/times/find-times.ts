@@ -25,7 +25,13 @@ export function findTimes(reading: Reading, words: TimeWords): readonly FoundTim
       const resolved = resolve(candidate, contextAt(known, sentence, index, today, tenseAt(text, candidate, words.tense)), words);
       if (resolved === null) continue;
       memory[sentence.layer] = remembered(known, resolved, index, sentence);
-      found.push({ start: sentence.start + candidate.start, end: sentence.start + candidate.end, sentence: index, words: candidate.match[0], resolved });
+      found.push({
+        start: sentence.start + candidate.start,
+        end: sentence.start + candidate.end,
+        sentence: index,
+        words: candidate.match[0],
+        resolved,
+      });
     }
   }
   return found;
@@ -56,12 +62,15 @@ function candidatesIn(text: string, words: TimeWords): readonly Candidate[] {
     [...text.matchAll(compiled.pattern)].map((match) => {
       const [start, end] = match.indices?.groups?.["marked"] ?? [match.index, match.index + match[0].length];
       return { compiled, match, rank, start, end };
-    }));
+    }),
+  );
 }
 
 /** The longest first, then the form that stands first; what overlaps a chosen one falls away. */
 function chosen(candidates: readonly Candidate[]): readonly Candidate[] {
-  const order = candidates.toSorted((one, other) => other.end - other.start - (one.end - one.start) || one.rank - other.rank || one.start - other.start);
+  const order = candidates.toSorted(
+    (one, other) => other.end - other.start - (one.end - one.start) || one.rank - other.rank || one.start - other.start,
+  );
   const kept: Candidate[] = [];
   for (const candidate of order) {
     if (!kept.some((other) => overlaps(candidate, other))) kept.push(candidate);
@@ -75,17 +84,34 @@ function resolve(candidate: Candidate, context: TimeContext, words: TimeWords): 
 }
 
 /** A stated month holds within its sentence, and in the next one of the same paragraph where that tells of the past. */
-function contextAt(memory: Memory, sentence: Sentence, index: number, today: string | null, tense: TimeContext["tense"]): TimeContext {
-  const near = memory.sentence === index || (memory.paragraph === sentence.paragraph && index - memory.sentence === 1 && tense === "PAST");
+function contextAt(
+  memory: Memory,
+  sentence: Sentence,
+  index: number,
+  today: string | null,
+  tense: TimeContext["tense"],
+): TimeContext {
+  const near =
+    memory.sentence === index || (memory.paragraph === sentence.paragraph && index - memory.sentence === 1 && tense === "PAST");
   const far = near && memory.statedMonth !== null && today !== null && memory.statedMonth.slice(0, 4) !== today.slice(0, 4);
-  return { today, tense, day: memory.day ?? today, mentionedDay: memory.day, spokenOn: memory.daySentence === index ? memory.day : today, anchor: memory.anchor, statedMonth: far || (near && today === null) ? memory.statedMonth : null };
+  return {
+    today,
+    tense,
+    day: memory.day ?? today,
+    mentionedDay: memory.day,
+    spokenOn: memory.daySentence === index ? memory.day : today,
+    anchor: memory.anchor,
+    statedMonth: far || (near && today === null) ? memory.statedMonth : null,
+  };
 }
 
 function remembered(memory: Memory, resolved: Resolved, index: number, sentence: Sentence): Memory {
   const day = resolved.day ?? memory.day;
   const anchor = /^\d{4}(?:-\d{2}){0,2}(?=~?$)/u.exec(resolved.edtf ?? "")?.[0] ?? memory.anchor;
   const daySentence = resolved.day === undefined ? memory.daySentence : index;
-  return resolved.statedMonth === undefined ? { ...memory, day, daySentence, anchor } : { day, daySentence, anchor, statedMonth: resolved.statedMonth, sentence: index, paragraph: sentence.paragraph };
+  return resolved.statedMonth === undefined
+    ? { ...memory, day, daySentence, anchor }
+    : { day, daySentence, anchor, statedMonth: resolved.statedMonth, sentence: index, paragraph: sentence.paragraph };
 }
 
 function dayOrNull(edtf: string | null): string | null {

@@ -5,9 +5,29 @@ import { century, decade, half, quarter, season, unit, year } from "./periods.ts
 import type { Interpretation } from "./resolved.ts";
 
 const INTERPRETATIONS: Readonly<Record<Exclude<TimeMeaning, "HOLIDAY">, Interpretation>> = {
-  DAY: day, MONTH: month, YEAR: year, DECADE: decade, CENTURY: century, SEASON: season, QUARTER: quarter, HALF: half, WEEKDAY: weekday,
-  DAYPART: daypart, DEICTIC: deictic, UNIT: unit, EDGE_DAY: edgeDay, CLOCK: clock, AGO: ago, AHEAD: ahead, VAGUE_SPAN: vagueSpan,
-  DURATION: duration, SHIFT: shift, SAME_DAY: sameDay, SET: set, WEEKDAY_SET: weekdaySet, VAGUE: vague,
+  DAY: day,
+  MONTH: month,
+  YEAR: year,
+  DECADE: decade,
+  CENTURY: century,
+  SEASON: season,
+  QUARTER: quarter,
+  HALF: half,
+  WEEKDAY: weekday,
+  DAYPART: daypart,
+  DEICTIC: deictic,
+  UNIT: unit,
+  EDGE_DAY: edgeDay,
+  CLOCK: clock,
+  AGO: ago,
+  AHEAD: ahead,
+  VAGUE_SPAN: vagueSpan,
+  DURATION: duration,
+  SHIFT: shift,
+  SAME_DAY: sameDay,
+  SET: set,
+  WEEKDAY_SET: weekdaySet,
+  VAGUE: vague,
 };
 
 /** How an expression with this meaning becomes a date. */

@@ -38,7 +38,12 @@ export function century(found: Found, context: TimeContext): Resolved | null {
   return dated(approximate(`${text}XX`, found), text, { basis: ordinal === null ? "COMPUTED" : "STATED" });
 }
 
-const SEASON_MONTHS: Readonly<Record<string, readonly [edtf: number, firstMonth: number]>> = { SP: [21, 3], SU: [22, 6], FA: [23, 9], WI: [24, 12] };
+const SEASON_MONTHS: Readonly<Record<string, readonly [edtf: number, firstMonth: number]>> = {
+  SP: [21, 3],
+  SU: [22, 6],
+  FA: [23, 9],
+  WI: [24, 12],
+};
 
 /** A season with its year stated, or told like that of a month; winter counts to the year in which it begins. */
 export function season(found: Found, context: TimeContext): Resolved | null {
@@ -48,7 +53,9 @@ export function season(found: Found, context: TimeContext): Resolved | null {
   const stated = fullYear(found.number("year"), context.today) ?? shiftedYear(found, context);
   const year = stated ?? seasonYear(firstMonth, found, context);
   if (year === null) return dated(null, `XXXX-${name}`);
-  return dated(approximate(`${yearText(year)}-${number}`, found), `${yearText(year)}-${name}`, { basis: stated === null ? "COMPUTED" : "STATED" });
+  return dated(approximate(`${yearText(year)}-${number}`, found), `${yearText(year)}-${name}`, {
+    basis: stated === null ? "COMPUTED" : "STATED",
+  });
 }
 
 /** In January and February the winter that goes on began in the year before. */
@@ -89,20 +96,25 @@ export function unit(found: Found, context: TimeContext): Resolved | null {
   if (name === "WEEKEND") return weekend(steps, found, context, context.today);
   const part = UNIT_PARTS[name]?.(context.today, steps ?? 0) ?? null;
   if (part === null) return null;
-  return dated(found.word("edge") === null ? part.edtf : approximateUnit(name, part.edtf), part.timeml, name === "DAY" ? { day: part.edtf } : {});
+  return dated(
+    found.word("edge") === null ? part.edtf : approximateUnit(name, part.edtf),
+    part.timeml,
+    name === "DAY" ? { day: part.edtf } : {},
+  );
 }
 
-const UNIT_PARTS: Readonly<Record<string, (today: string, steps: number) => { readonly edtf: string; readonly timeml: string }>> = {
-  DAY: (today, steps) => same(addDays(today, steps)),
-  WEEK: (today, steps) => weekOf(addDays(today, 7 * steps)),
-  MONTH: (today, steps) => same(monthAfter(today, steps)),
-  YEAR: (today, steps) => same(yearText(Number(today.slice(0, 4)) + steps)),
-  QUARTER: (today, steps) => {
-    const count = Number(today.slice(0, 4)) * 4 + Math.floor((Number(today.slice(5, 7)) - 1) / 3) + steps;
-    const [year, number] = [yearText(Math.floor(count / 4)), (count % 4) + 1];
-    return { edtf: `[${year}-${twoDigits(number * 3 - 2)}..${year}-${twoDigits(number * 3)}]`, timeml: `${year}-Q${number}` };
-  },
-};
+const UNIT_PARTS: Readonly<Record<string, (today: string, steps: number) => { readonly edtf: string; readonly timeml: string }>> =
+  {
+    DAY: (today, steps) => same(addDays(today, steps)),
+    WEEK: (today, steps) => weekOf(addDays(today, 7 * steps)),
+    MONTH: (today, steps) => same(monthAfter(today, steps)),
+    YEAR: (today, steps) => same(yearText(Number(today.slice(0, 4)) + steps)),
+    QUARTER: (today, steps) => {
+      const count = Number(today.slice(0, 4)) * 4 + Math.floor((Number(today.slice(5, 7)) - 1) / 3) + steps;
+      const [year, number] = [yearText(Math.floor(count / 4)), (count % 4) + 1];
+      return { edtf: `[${year}-${twoDigits(number * 3 - 2)}..${year}-${twoDigits(number * 3)}]`, timeml: `${year}-Q${number}` };
+    },
+  };
 
 /** The month so many months after that of a day, YYYY-MM. */
 export function monthAfter(day: string, months: number): string {
@@ -123,7 +135,13 @@ function approximateUnit(name: string, edtf: string): string {
 function weekend(steps: number | undefined, found: Found, context: TimeContext, today: string): Resolved {
   const explicit = steps !== undefined;
   const direction = directionOf(found, context);
-  const weeks = explicit ? (steps === 1 && weekdayOf(today) < 6 ? 0 : steps) : direction === "BACK" && weekdayOf(today) < 6 ? -1 : 0;
+  const weeks = explicit
+    ? steps === 1 && weekdayOf(today) < 6
+      ? 0
+      : steps
+    : direction === "BACK" && weekdayOf(today) < 6
+      ? -1
+      : 0;
   const saturday = addDays(today, 6 - weekdayOf(today) + 7 * weeks);
   return dated(`[${saturday}..${addDays(saturday, 1)}]`, `${isoWeek(saturday)}-WE`);
 }

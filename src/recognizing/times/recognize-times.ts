@@ -36,9 +36,18 @@ function intervalOf(one: FoundTime, other: FoundTime, text: string, words: TimeW
   if (first === null || last === null || /[[/]/u.test(first + last)) return null;
   const between = text.slice(one.end, other.start);
   const lead = words.rangeLead.test(text.slice(Math.max(0, one.start - 20), one.start));
-  const linked = words.rangeLink.test(between) || (words.listLink.test(between) && (lead ? first < last : first.length === 10 && addDays(first, 1) === last));
+  const linked =
+    words.rangeLink.test(between) ||
+    (words.listLink.test(between) && (lead ? first < last : first.length === 10 && addDays(first, 1) === last));
   const edtf = `${first}/${last}`;
   if (!linked || parseEdtf(edtf) === null) return null;
   const quote = text.slice(one.start, other.end);
-  return { start: one.start, end: other.end, quote, date: uncertainDate(edtf, one.resolved.basis, quote), type: "DATE", timeml: edtf };
+  return {
+    start: one.start,
+    end: other.end,
+    quote,
+    date: uncertainDate(edtf, one.resolved.basis, quote),
+    type: "DATE",
+    timeml: edtf,
+  };
 }

@@ -9,7 +9,7 @@ import { annotateTimes, recognizeTimes } from "../../../src/recognizing/times/re
 const TODAY = "2024-06-19";
 
 /** A sentence, the words marked in it, its date as EDTF and as TimeML ("=" for the same, "-" for none). */
-type Case = readonly [text: string, ...readonly (readonly [quote: string, edtf: string, timeml: string])[]];
+type Case = readonly [text: string, ...(readonly (readonly [quote: string, edtf: string, timeml: string])[])];
 
 const FULL: readonly Case[] = [
   ["Er reiste am 19. Juni 2024 nach Wien.", ["19. Juni 2024", "2024-06-19", "="]],
@@ -65,8 +65,16 @@ const WEEKDAYS: readonly Case[] = [
   ["Wie am Sonnabend bekannt wurde, ist er krank.", ["Sonnabend", "2024-06-15", "="]],
   ["Sie sind am Montag in Genf zusammengekommen.", ["Montag", "2024-06-17", "="]],
   ["Er traf sie am Dienstag, tags darauf flog er heim.", ["Dienstag", "2024-06-18", "="], ["tags darauf", "2024-06-19", "="]],
-  ["Er landete am Montag; noch am selben Abend sprach er mit ihr.", ["Montag", "2024-06-17", "="], ["selben Abend", "2024-06-17", "2024-06-17TEV"]],
-  ["Er landete am Montag und sprach am Nachmittag mit ihr.", ["Montag", "2024-06-17", "="], ["Nachmittag", "2024-06-17", "2024-06-17TAF"]],
+  [
+    "Er landete am Montag; noch am selben Abend sprach er mit ihr.",
+    ["Montag", "2024-06-17", "="],
+    ["selben Abend", "2024-06-17", "2024-06-17TEV"],
+  ],
+  [
+    "Er landete am Montag und sprach am Nachmittag mit ihr.",
+    ["Montag", "2024-06-17", "="],
+    ["Nachmittag", "2024-06-17", "2024-06-17TAF"],
+  ],
 ];
 
 const DEICTIC: readonly Case[] = [
@@ -128,7 +136,11 @@ const COUNTED: readonly Case[] = [
   ["Es war der erste Besuch seit fast einem Vierteljahrhundert.", ["fast einem Vierteljahrhundert", "-", "P25Y"]],
   ["In den letzten Monaten wurden Raketen geliefert.", ["den letzten Monaten", "../2024-06-19", "PXM"]],
   ["Sie werde das Land in den kommenden Tagen besuchen.", ["den kommenden Tagen", "2024-06-19/..", "PXD"]],
-  ["Am Montag hieß es, sie komme in den kommenden Tagen.", ["Montag", "2024-06-17", "="], ["den kommenden Tagen", "2024-06-17/..", "PXD"]],
+  [
+    "Am Montag hieß es, sie komme in den kommenden Tagen.",
+    ["Montag", "2024-06-17", "="],
+    ["den kommenden Tagen", "2024-06-17/..", "PXD"],
+  ],
   ["Das zweitägige Treffen dauerte lange.", ["zweitägige", "-", "P2D"]],
   ["Sie sprachen dreieinhalb Stunden.", ["dreieinhalb Stunden", "-", "PT3H30M"]],
   ["Sie sprachen rund vier Stunden lang.", ["rund vier Stunden lang", "-", "PT4H"]],
@@ -136,7 +148,11 @@ const COUNTED: readonly Case[] = [
   ["Er bekam drei Jahre und vier Monate.", ["drei Jahre und vier Monate", "-", "P3Y4M"]],
   ["Sie litten jahrelang.", ["jahrelang", "-", "PXY"]],
   ["Das Land leidet seit Jahrzehnten.", ["Jahrzehnten", "-", "PXDE"]],
-  ["Im März verließ er die Stadt, sie war im Monat darauf abgereist.", ["März", "2024-03", "="], ["Monat darauf", "2024-04", "="]],
+  [
+    "Im März verließ er die Stadt, sie war im Monat darauf abgereist.",
+    ["März", "2024-03", "="],
+    ["Monat darauf", "2024-04", "="],
+  ],
   ["Am Montag kam er, zwei Tage später reiste er ab.", ["Montag", "2024-06-17", "="], ["zwei Tage später", "2024-06-19", "P2D"]],
   ["Am Montag kam er, am Tag zuvor war sie abgereist.", ["Montag", "2024-06-17", "="], ["Tag zuvor", "2024-06-16", "="]],
   ["Am Montag begrüßte er sie um 13 Uhr.", ["Montag", "2024-06-17", "="], ["13 Uhr", "2024-06-17", "2024-06-17T13:00"]],
@@ -161,11 +177,17 @@ const NONE = [
 ];
 
 describe.each([
-  ["full dates", FULL], ["dates without a year", WITHOUT_YEAR], ["days of the week", WEEKDAYS], ["dates seen from today", DEICTIC],
-  ["periods", PERIODS], ["counted and vague times", COUNTED],
+  ["full dates", FULL],
+  ["dates without a year", WITHOUT_YEAR],
+  ["days of the week", WEEKDAYS],
+  ["dates seen from today", DEICTIC],
+  ["periods", PERIODS],
+  ["counted and vague times", COUNTED],
 ])("%s", (_name, cases) => {
   test.each(cases.map((one) => [one[0], one] as const))("%s", (text, [, ...expected]) => {
-    expect(recognized(text, TODAY)).toEqual(expected.map(([quote, edtf, timeml]) => [quote, edtf, timeml === "=" ? edtf : timeml]));
+    expect(recognized(text, TODAY)).toEqual(
+      expected.map(([quote, edtf, timeml]) => [quote, edtf, timeml === "=" ? edtf : timeml]),
+    );
   });
 });
 
@@ -187,15 +209,22 @@ describe("recognizeTimes", () => {
     const texts = [...WEEKDAYS, ...DEICTIC, ...COUNTED].map(([text]) => text);
     for (const text of texts) {
       const later = recognized(text, "2052-06-19").map(([, edtf]) => edtf);
-      expect(later).toEqual(recognized(text, TODAY).map(([, edtf]) => edtf?.replaceAll(/\d{4}/gu, (year) => String(Number(year) + 28))));
+      expect(later).toEqual(
+        recognized(text, TODAY).map(([, edtf]) => edtf?.replaceAll(/\d{4}/gu, (year) => String(Number(year) + 28))),
+      );
     }
   });
   test("marks the ends of an interval apart for TimeML", () => {
     const reading = read(documentOf("Vom 11. bis 13. Juni nahm er teil.", TODAY), { reading: GERMAN_READING });
-    expect(annotateTimes(reading, GERMAN_TIMES).map(({ quote, timeml }) => [quote, timeml])).toEqual([["11.", "2024-06-11"], ["13. Juni", "2024-06-13"]]);
+    expect(annotateTimes(reading, GERMAN_TIMES).map(({ quote, timeml }) => [quote, timeml])).toEqual([
+      ["11.", "2024-06-11"],
+      ["13. Juni", "2024-06-13"],
+    ]);
   });
   test("gives sorted mentions that do not overlap and quote the text", () => {
-    const text = [...FULL, ...WITHOUT_YEAR, ...WEEKDAYS, ...DEICTIC, ...PERIODS, ...COUNTED].map(([sentence]) => sentence).join(" ");
+    const text = [...FULL, ...WITHOUT_YEAR, ...WEEKDAYS, ...DEICTIC, ...PERIODS, ...COUNTED]
+      .map(([sentence]) => sentence)
+      .join(" ");
     const mentions = recognizeTimes(read(documentOf(text, TODAY), { reading: GERMAN_READING }), GERMAN_TIMES);
     expect(mentions.length).toBeGreaterThan(100);
     let end = 0;
@@ -214,7 +243,16 @@ function recognized(text: string, publishedOn: string | null): readonly (readonl
 
 function documentOf(text: string, publishedOn: string | null): Document {
   return {
-    id: documentId(text), name: "case", title: null, publisher: null, author: null, agency: null, url: null, publishedOn, language: "de",
-    publicationDateBasis: publishedOn === null ? "UNKNOWN" : "GIVEN", text,
+    id: documentId(text),
+    name: "case",
+    title: null,
+    publisher: null,
+    author: null,
+    agency: null,
+    url: null,
+    publishedOn,
+    language: "de",
+    publicationDateBasis: publishedOn === null ? "UNKNOWN" : "GIVEN",
+    text,
   };
 }
