@@ -9,7 +9,8 @@ export interface RoleWord {
 /** A pronoun that points back to somebody, or forward. */
 export interface PronounWord {
   readonly use: "SUBJECT" | "OBJECT" | "POSSESSIVE" | "RELATIVE";
-  readonly gender: "MASCULINE" | "FEMININE" | "ANY";
+  /** FEMININE words are plural words too; NEUTER ones never mean a person. */
+  readonly gender: "MASCULINE" | "FEMININE" | "NEUTER" | "ANY";
 }
 
 /** Words by which a language names people, countries, places and organizations and points back to them; folded as by `fold`. */
@@ -128,6 +129,12 @@ export interface NameWords {
   readonly stateBodies: Readonly<Record<string, string>>;
 
   readonly genitiveRelatives: ReadonlySet<string>;
+  /** Words that tie a possessive to the name before them: "Russland und seine Verbündeten", "Putins wegen seiner Invasion". */
+  readonly tyingWords: ReadonlySet<string>;
+  /** Ends of finite plural forms. */
+  readonly pluralVerbEndings: readonly string[];
+  /** Words between a possessive and its adjective ("sein oberster", "ihre wohl letzte"). */
+  readonly intensifiers: ReadonlySet<string>;
   readonly infinitiveMarks: ReadonlySet<string>;
   readonly pronouns: Readonly<Record<string, PronounWord>>;
   /** The end of "der 71-Jährige". */

@@ -94,6 +94,9 @@ export const GERMAN_NAMES: NameWords = {
   stateBodies: GERMAN_STATE_BODIES,
 
   genitiveRelatives: words("dessen deren"),
+  tyingWords: words("und sowie wegen trotz samt nebst"),
+  pluralVerbEndings: ["en", "sind"],
+  intensifiers: words("sehr wohl so noch erst nun ganz besonders weiter eigens bisher bislang international"),
   infinitiveMarks: words("zu"),
   pronouns: pronouns(),
   agePattern: /^(\d{1,3})[-‐‑]?jährige[rnms]?$/iu,
@@ -115,5 +118,6 @@ function pronouns(): Readonly<Record<string, PronounWord>> {
   add("ihr ihre ihrem ihren ihrer ihres", "POSSESSIVE", "FEMININE");
   add("der dem den dessen", "RELATIVE", "MASCULINE");
   add("die deren", "RELATIVE", "ANY");
+  add("das", "RELATIVE", "NEUTER");
   return table;
 }

@@ -23,13 +23,14 @@ export function stretchesOf(sentence: number, sightings: readonly Sighting[], sc
 
 /** Who acts in a stretch: the first that no preposition, article or genitive keeps from being the subject. */
 export function subjectIn(stretch: Stretch, sentence: number, sightings: readonly Sighting[], scene: Scene, before = Infinity): Sighting | null {
-  return sightings.find((seen) => seen.sentence === sentence && stretch.first <= seen.first && seen.last <= stretch.last && seen.start < before && canBeSubject(seen, sightings, scene)) ?? null;
+  return sightings.find((seen) => seen.sentence === sentence && stretch.first <= seen.first && seen.last <= stretch.last && seen.start < before
+    && (seen.phraseFirst > stretch.first || seen.phraseLast < stretch.last) && canBeSubject(seen, sightings, scene)) ?? null;
 }
 
 /** Whether something of this form can be a subject, and is somebody who acts. */
 export function canBeSubject(seen: Sighting, sightings: readonly Sighting[], scene: Scene): boolean {
-  if (seen.entityIds.length !== 1 || seen.genitive || seen.compound !== null || seen.type === "ADJECTIVE" || seen.type === "INHABITANT") return false;
-  if (seen.pronoun !== null && seen.pronoun !== "SUBJECT" && seen.pronoun !== "RELATIVE") return false;
+  if (seen.entityIds.length < 1 || seen.genitive || seen.compound !== null || seen.type === "ADJECTIVE" || seen.type === "INHABITANT") return false;
+  if (seen.pronoun !== null && seen.pronoun.use !== "SUBJECT" && seen.pronoun.use !== "RELATIVE") return false;
   if (seen.kind !== "PERSON" && seen.kind !== "COUNTRY" && seen.kind !== "ORGANIZATION" && seen.actorId === null) return false;
   const words = scene.sentences[seen.sentence]?.words ?? [];
   const first = words[seen.phraseFirst] as Word;
@@ -37,15 +38,22 @@ export function canBeSubject(seen: Sighting, sightings: readonly Sighting[], sce
   return !isGoverned(seen, words, scene) && !isInside(seen, sightings);
 }
 
+/** Whether a preposition stands before the phrase, before its article or before its adjectives. */
 function isGoverned(seen: Sighting, words: readonly Word[], scene: Scene): boolean {
   let at = seen.phraseFirst - 1;
-  while (at >= 0 && (scene.words.definiteArticles.has(words[at]?.key ?? "") || (words[at]?.capital === false && scene.words.adjectiveEndings.some((ending) => words[at]?.key.endsWith(ending)) && !scene.words.prepositions.has(words[at]?.key ?? "") && !isVerb(words[at], scene)))) at--;
+  while (at >= 0 && isAdjective(words[at] as Word, scene)) at--;
+  if (at >= 0 && !scene.words.definiteArticles.has(words[seen.phraseFirst]?.key ?? "") && scene.words.definiteArticles.has(words[at]?.key ?? "")) at--;
   const word = words[at];
   return word !== undefined && scene.words.prepositions.has(word.key) && (!word.capital || at === 0);
 }
 
-function isVerb(word: Word | undefined, scene: Scene): boolean {
-  return word !== undefined && (scene.words.sayingVerbs.has(word.key) || scene.words.actingVerbs.has(word.key) || /te$|ten$/u.test(word.key));
+function isAdjective(word: Word, scene: Scene): boolean {
+  const { adjectiveEndings, prepositions, definiteArticles, pronouns } = scene.words;
+  return !word.capital && adjectiveEndings.some((ending) => word.key.endsWith(ending)) && !prepositions.has(word.key) && !definiteArticles.has(word.key) && !(word.key in pronouns) && !isVerb(word, scene);
+}
+
+function isVerb(word: Word, scene: Scene): boolean {
+  return (scene.words.sayingVerbs.has(word.key) || scene.words.actingVerbs.has(word.key) || /te$|ten$/u.test(word.key));
 }
 
 function isInside(seen: Sighting, sightings: readonly Sighting[]): boolean {

@@ -8,12 +8,23 @@ export function findPronouns(sentence: SceneSentence, found: Found, scene: Scene
     const pronoun = scene.words.pronouns[word.key];
     if (pronoun === undefined || found.at(index) !== undefined || (word.capital && index > 1 && !opensQuote(sentence.words[index - 1]))) return [];
     if (pronoun.use === "RELATIVE" && !isRelative(index, sentence, found, scene)) return [];
+    if (pronoun.use === "POSSESSIVE" && !hasNoun(index, sentence, scene)) return [];
     const use = pronoun.gender === "FEMININE" && pronoun.use === "SUBJECT" && isObject(index, sentence, scene) ? "OBJECT" : pronoun.use;
     return [sighting(
       { sentence: sentence.index, first: index, last: index, start: word.start, end: word.end, type: use === "POSSESSIVE" ? "POSSESSIVE" : "PRONOUN" },
-      { pronoun: use, genitive: use === "POSSESSIVE" || scene.words.genitiveRelatives.has(word.key) },
+      { pronoun: { ...pronoun, use }, genitive: use === "POSSESSIVE" || scene.words.genitiveRelatives.has(word.key) },
     )];
   });
+}
+
+/** "sein" is a verb too; a possessive has its noun behind it, with nothing but adjectives between. */
+function hasNoun(index: number, sentence: SceneSentence, scene: Scene): boolean {
+  for (const word of sentence.words.slice(index + 1, index + 6)) {
+    if (word.capital) return true;
+    const adjective = word.parts.length > 0 && (scene.words.adjectiveEndings.some((ending) => word.key.endsWith(ending)) || scene.words.and.has(word.key) || scene.words.intensifiers.has(word.key));
+    if (!adjective && !/^["„“«»‚‘']$/u.test(word.text)) return false;
+  }
+  return false;
 }
 
 function opensQuote(word: Word | undefined): boolean {
@@ -27,16 +38,27 @@ function isRelative(index: number, sentence: SceneSentence, found: Found, scene:
   if (before?.text !== "," && !afterPreposition) return false;
   if (found.sightings.some((seen) => seen.sentence === sentence.index && seen.phraseFirst === index)) return false;
   const next = sentence.words[index + 1];
-  if (next === undefined) return false;
+  if (next === undefined || !endsWithVerb(index, sentence, scene)) return false;
   const seen = found.at(index + 1);
   return !next.capital || scene.words.genitiveRelatives.has(sentence.words[index]?.key ?? "") || (seen?.type === "NAME" && seen.kind === "PLACE") || seen?.kind === "PERSON";
 }
 
+/** A relative clause ends with its finite verb, and not with "zu" and an infinitive. */
+function endsWithVerb(index: number, sentence: SceneSentence, scene: Scene): boolean {
+  const clause = clauseFrom(index, sentence);
+  const [verb, mark] = [clause.at(-1), clause.at(-2)];
+  return clause.length > 2 && verb !== undefined && !verb.capital && !scene.words.infinitiveMarks.has(mark?.key ?? "");
+}
+
+function clauseFrom(index: number, sentence: SceneSentence): readonly Word[] {
+  const rest = sentence.words.slice(index);
+  const end = rest.findIndex(({ text }) => /^[,.;:!?()]$/u.test(text));
+  return rest.slice(0, end < 0 ? rest.length : end).filter(({ parts }) => parts.length > 0);
+}
+
 /** "sie … zu empfangen": in a clause of an infinitive nobody is the subject. */
 function isObject(index: number, sentence: SceneSentence, scene: Scene): boolean {
-  const rest = sentence.words.slice(index + 1);
-  const end = rest.findIndex(({ text }) => /^[,.;:]$/u.test(text));
-  const clause = rest.slice(0, end < 0 ? rest.length : end).map(({ key }) => key);
+  const clause = clauseFrom(index, sentence).map(({ key }) => key);
   const opened = index === 0 || sentence.words[index - 1]?.text === ",";
   return opened && clause.some((key, at) => scene.words.infinitiveMarks.has(key) && at === clause.length - 2);
 }

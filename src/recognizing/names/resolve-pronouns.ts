@@ -9,6 +9,8 @@ const REACH = 3;
 interface Antecedent {
   readonly seen: Sighting;
   readonly reason: string;
+  /** Several, where the subject is a pair. */
+  readonly ids?: readonly string[];
 }
 
 /** A pronoun at work: everything around it, with the pronouns before it resolved. */
@@ -29,14 +31,14 @@ export function resolvePronouns(sightings: readonly Sighting[], scene: Scene): r
     const point = pointOf(pronoun, all, scene);
     const antecedent = antecedentOf(point);
     if (antecedent === null) continue;
-    const { entityIds, kind, onBehalfOf, actorId } = antecedent.seen;
-    const ids = actorId === null ? entityIds : [actorId];
+    const { kind, onBehalfOf, actorId } = antecedent.seen;
+    const ids = antecedent.ids ?? (actorId === null ? antecedent.seen.entityIds : [actorId]);
     const resolved: Sighting = { ...pronoun, entityIds: ids, kind: actorId === null ? kind : (scene.index.entities.get(actorId)?.kind ?? kind), onBehalfOf, resolvedBy: antecedent.reason };
     all = all.map((seen) => (seen === pronoun ? resolved : seen));
     const phrase = phraseThrough(resolved, point);
     if (phrase !== null) all = [...all.filter((seen) => seen.type !== "ROLE" || seen.first !== phrase.first || seen.sentence !== phrase.sentence), phrase].sort(inTextOrder);
   }
-  return all.filter((seen) => seen.pronoun !== "RELATIVE" || seen.entityIds.length > 0);
+  return all.filter((seen) => seen.pronoun?.use !== "RELATIVE" || seen.entityIds.length > 0);
 }
 
 function pointOf(pronoun: Sighting, all: readonly Sighting[], scene: Scene): Point {
@@ -49,16 +51,58 @@ function pointOf(pronoun: Sighting, all: readonly Sighting[], scene: Scene): Poi
 
 function antecedentOf(point: Point): Antecedent | null {
   const { pronoun, scene } = point;
-  if (pronoun.pronoun === "RELATIVE") return relative(point);
-  if (pronoun.pronoun === "OBJECT") return objectBefore(point);
-  if (pronoun.pronoun === "POSSESSIVE") return beside(point) ?? welcomed(point) ?? ownSubject(point) ?? laterSubject(point) ?? earlierSubject(point, true);
-  if (speaks(pronoun, scene)) return lastSpeaker(point) ?? earlierSubject(point, false);
-  return cataphoric(point) ?? earlierSubject(point, false);
+  const use = pronoun.pronoun?.use;
+  if (use === "RELATIVE") return relative(point);
+  if (use === "OBJECT") return objectBefore(point);
+  if (use === "POSSESSIVE") return attributive(point) ?? beside(point) ?? welcomed(point) ?? ownSubject(point) ?? laterSubject(point) ?? earlierSubject(point);
+  if (isPluralVerb(point)) return pairBefore(point);
+  if (speaks(pronoun, scene)) return lastSpeaker(point) ?? earlierSubject(point);
+  return cataphoric(point) ?? earlierSubject(point);
+}
+
+/** "sie" with a plural verb beside it or at the end of its clause are several. */
+function isPluralVerb({ pronoun, words, stretches, own, scene }: Point): boolean {
+  if (pronoun.pronoun?.gender !== "FEMININE") return false;
+  const last = words[stretches[own]?.last ?? -1];
+  return [words[pronoun.first - 1], words[pronoun.first + 1], last?.text === "." ? words[(stretches[own]?.last ?? 0) - 1] : last]
+    .some((word) => word !== undefined && !word.capital && scene.words.pluralVerbEndings.some((ending) => word.key.endsWith(ending)));
+}
+
+function pairBefore(point: Point): Antecedent | null {
+  for (const stretch of point.stretches.slice(0, point.own).reverse()) {
+    const seen = subjectIn(stretch, point.pronoun.sentence, point.all, point.scene);
+    const ids = seen === null ? [] : idsOf(seen, point);
+    if (seen !== null && ids.length > 1) return { seen, ids, reason: "the pair that is the subject of the clause before" };
+  }
+  return null;
+}
+
+/** A pair is one sighting ("die beiden") or two joined ones ("Xi und Putin"). */
+function idsOf(seen: Sighting, { all, words, scene }: Point): readonly string[] {
+  const other = all.find((next) => next.sentence === seen.sentence && next.phraseFirst === seen.phraseLast + 2 && scene.words.and.has(words[seen.phraseLast + 1]?.key ?? "") && next.entityIds.length === 1 && next.compound === null);
+  return other === undefined ? seen.entityIds : [...new Set([...seen.entityIds, ...other.entityIds])];
+}
+
+/** A subject that the possessive's gender and number allow; persons always, as translated texts often have it wrong. */
+function owner(seen: Sighting | null, point: Point, reason: string): Antecedent | null {
+  if (seen === null) return null;
+  const ids = idsOf(seen, point);
+  const feminine = point.pronoun.pronoun?.gender === "FEMININE";
+  if (ids.length > 1) return feminine ? { seen, ids, reason } : null;
+  const articled = point.scene.words.definiteArticles.has(point.words[seen.phraseFirst - 1]?.key ?? "");
+  return feminine && seen.kind !== "PERSON" && !articled ? null : { seen, reason };
+}
+
+/** "das wegen seines Atomprogramms sanktionierte Nordkorea": between article and noun the possessive belongs to the noun. */
+function attributive({ pronoun, all, words, stretches, own, scene }: Point): Antecedent | null {
+  const inside = scene.words.prepositions.has(words[pronoun.first - 1]?.key ?? "") && scene.words.definiteArticles.has(words[pronoun.first - 2]?.key ?? "");
+  const seen = inside ? all.find((other) => other.sentence === pronoun.sentence && other.first > pronoun.first && other.last <= (stretches[own]?.last ?? -1) && other.entityIds.length === 1 && other.type !== "ADJECTIVE") : undefined;
+  return seen === undefined ? null : { seen, reason: "noun that the possessive's phrase describes" };
 }
 
 /** "Lawrow zu empfangen, der …": the last noun before the comma, if it is a name or stands for one. */
 function relative(point: Point): Antecedent | null {
-  const { pronoun, all, words } = point;
+  const { pronoun, all, words, scene } = point;
   let at = pronoun.first - 1;
   while (at >= 0 && words[at]?.capital !== true) {
     if (words[at]?.text === "," && at < pronoun.first - 2) return null;
@@ -66,15 +110,18 @@ function relative(point: Point): Antecedent | null {
   }
   const seen = all.findLast((other) => other.sentence === pronoun.sentence && other.phraseFirst <= at && at <= other.phraseLast && other.entityIds.length === 1 && other.compound === null && other.type !== "ADJECTIVE" && other.pronoun === null
     && other.last === at);
-  return seen === undefined ? null : { seen, reason: "noun before the relative clause" };
+  if (seen === undefined) return null;
+  const articled = scene.words.definiteArticles.has(words[seen.phraseFirst - 1]?.key ?? "");
+  const agrees = pronoun.pronoun?.gender === "NEUTER" ? seen.kind !== "PERSON" && !articled : seen.kind === "PERSON" || articled;
+  return agrees ? { seen, reason: "noun before the relative clause" } : null;
 }
 
 /** "Washington und seine Verbündeten". */
 function beside(point: Point): Antecedent | null {
   const { pronoun, all, words, scene } = point;
-  if (!scene.words.and.has(words[pronoun.first - 1]?.key ?? "")) return null;
+  if (!scene.words.tyingWords.has(words[pronoun.first - 1]?.key ?? "")) return null;
   const seen = all.find((other) => other.sentence === pronoun.sentence && other.phraseLast === pronoun.first - 2 && other.entityIds.length === 1 && other.compound === null);
-  return seen === undefined ? null : { seen, reason: "name joined with the possessive" };
+  return seen === undefined ? null : { seen, reason: "name that the possessive is tied to" };
 }
 
 /** "Kim hat Putin bei seiner Ankunft begrüßt": the one who is welcomed arrives. */
@@ -96,22 +143,23 @@ function isPerson(seen: Sighting): boolean {
 function ownSubject(point: Point): Antecedent | null {
   const stretch = point.stretches[point.own];
   const seen = stretch === undefined ? null : subjectIn(stretch, point.pronoun.sentence, point.all, point.scene, point.pronoun.start);
-  return seen === null ? null : { seen, reason: "subject of the clause" };
+  return owner(seen, point, "subject of the clause");
 }
 
 /** "Vor seinem Besuch bedankt sich Putin": in front of the verb a possessive points forward. */
 function laterSubject(point: Point): Antecedent | null {
-  const stretch = point.stretches[point.own];
-  if (stretch === undefined || stretch.first !== 0 || !point.scene.words.prepositions.has(point.words[0]?.key ?? "")) return null;
-  const seen = subjectIn(stretch, point.pronoun.sentence, point.all, point.scene);
-  return seen === null || !isPerson(seen) ? null : { seen, reason: "subject of the clause that follows" };
+  const { stretches, own, pronoun, all, scene, words } = point;
+  if (!scene.words.prepositions.has(words[0]?.key ?? "") || scene.words.subordinators.has(words[0]?.key ?? "") && !scene.words.placePrepositions.has(words[0]?.key ?? "") && words[1]?.capital === false && !(words[1].key in scene.words.pronouns)) return null;
+  if (stretches.slice(0, own).some((stretch) => subjectIn(stretch, pronoun.sentence, all, scene) !== null)) return null;
+  const seen = stretches.slice(own, own + 3).map((stretch) => subjectIn(stretch, pronoun.sentence, all, scene)).find((subject) => subject !== null);
+  return seen === undefined || seen === null || !isPerson(seen) ? null : { seen, reason: "subject of the clause that follows" };
 }
 
 /** "Nachdem er gewählt worden war, reiste X": the subject of the main clause, unless that speaks of "ihn" itself. */
 function cataphoric(point: Point): Antecedent | null {
   const main = mainAfterFronted(point);
   if (main === null) return null;
-  const object = point.all.some((other) => other.pronoun === "OBJECT" && other.sentence === point.pronoun.sentence && main.first <= other.first && other.last <= main.last);
+  const object = point.all.some((other) => other.pronoun?.use === "OBJECT" && other.sentence === point.pronoun.sentence && main.first <= other.first && other.last <= main.last);
   const seen = object ? null : subjectIn(main, point.pronoun.sentence, point.all, point.scene);
   return seen !== null && isPerson(seen) ? { seen, reason: "subject of the main clause" } : null;
 }
@@ -124,21 +172,29 @@ function mainAfterFronted({ own, stretches, words, scene }: Point): Stretch | nu
   return own === 0 && opened && main !== undefined && verb !== undefined && !verb.capital && verb.parts.length > 0 ? main : null;
 }
 
-/** The subject of an earlier clause of the sentence, else of a sentence before. */
-function earlierSubject(point: Point, countriesToo: boolean): Antecedent | null {
+/** The subject of an earlier clause of the sentence, else of a sentence before; within a quotation the speaker is no "er". */
+function earlierSubject(point: Point): Antecedent | null {
   const { pronoun, all, scene, stretches, own } = point;
+  const possessive = pronoun.pronoun?.use === "POSSESSIVE";
   for (const stretch of stretches.slice(0, own).reverse()) {
     const seen = subjectIn(stretch, pronoun.sentence, all, scene);
-    if (seen !== null && (countriesToo || isPerson(seen))) return { seen, reason: "subject of the clause before" };
+    const found = possessive ? owner(seen, point, "subject of the clause before") : seen !== null && isPerson(seen) ? { seen, reason: "subject of the clause before" } : null;
+    if (found !== null) return found;
   }
+  const speaker = isQuoted(point) ? (lastSpeaker(point)?.seen.entityIds[0] ?? null) : null;
   for (let sentence = pronoun.sentence - 1; sentence >= Math.max(0, pronoun.sentence - REACH); sentence--) {
-    const subjects = stretchesOf(sentence, all, scene).map((stretch) => subjectIn(stretch, sentence, all, scene)).filter((seen) => seen !== null && isPerson(seen));
-    const [first] = subjects;
-    if (first !== null && first !== undefined) return { seen: first, reason: "subject of a sentence before" };
-    const owner = all.findLast((seen) => seen.sentence === sentence && isPerson(seen));
-    if (owner !== undefined) return { seen: owner, reason: "person of a sentence before" };
+    const fits = (seen: Sighting | null): seen is Sighting => seen !== null && isPerson(seen) && seen.entityIds[0] !== speaker;
+    const subject = stretchesOf(sentence, all, scene).map((stretch) => subjectIn(stretch, sentence, all, scene)).find(fits);
+    if (subject !== undefined) return { seen: subject, reason: "subject of a sentence before" };
+    const person = all.findLast((seen) => seen.sentence === sentence && fits(seen));
+    if (person !== undefined) return { seen: person, reason: "person of a sentence before" };
   }
   return null;
+}
+
+/** Whether the pronoun stands in a quotation that begins in its sentence. */
+function isQuoted({ pronoun, words }: Point): boolean {
+  return words.slice(0, pronoun.first).filter(({ text }) => /^["„“”«»]$/u.test(text)).length % 2 === 1;
 }
 
 /** Somebody who was mentioned and is not the subject of the same clause. */
@@ -147,7 +203,7 @@ function objectBefore(point: Point): Antecedent | null {
   const stretch = stretches[own];
   const subject = stretch === undefined ? null : subjectIn(stretch, pronoun.sentence, all, scene);
   const others = (sentence: number): readonly Sighting[] =>
-    all.filter((seen) => seen.sentence === sentence && seen.start < pronoun.start && isPerson(seen) && seen.pronoun !== "POSSESSIVE" && seen.entityIds[0] !== subject?.entityIds[0]);
+    all.filter((seen) => seen.sentence === sentence && seen.start < pronoun.start && isPerson(seen) && seen.pronoun?.use !== "POSSESSIVE" && seen.entityIds[0] !== subject?.entityIds[0]);
   const here = others(pronoun.sentence).at(-1);
   if (here !== undefined) return { seen: here, reason: "person mentioned before in the sentence" };
   for (let sentence = pronoun.sentence - 1; sentence >= Math.max(0, pronoun.sentence - REACH); sentence--) {
@@ -165,7 +221,7 @@ function lastSpeaker({ pronoun, all, scene }: Point): Antecedent | null {
 
 /** "Nachdem er gewählt worden war, reiste der Sieger": somebody without a name is known through the pronoun. */
 function phraseThrough(pronoun: Sighting, point: Point): Sighting | null {
-  const main = pronoun.pronoun === "SUBJECT" && pronoun.kind === "PERSON" ? mainAfterFronted(point) : null;
+  const main = pronoun.pronoun?.use === "SUBJECT" && pronoun.kind === "PERSON" ? mainAfterFronted(point) : null;
   const { words, all, scene } = point;
   if (main === null || subjectIn(main, pronoun.sentence, all, scene) !== null) return null;
   const at = words.findIndex(({ key }, index) => index > main.first && index <= Math.min(main.first + 3, main.last) && scene.words.nominativeArticles.has(key));

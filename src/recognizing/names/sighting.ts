@@ -44,7 +44,7 @@ export interface Sighting extends Span {
   /** The rest of a compound that the name opens: "Besuch" in "Putin-Besuch". */
   readonly compound: string | null;
   readonly role: RolePhrase | null;
-  readonly pronoun: PronounWord["use"] | null;
+  readonly pronoun: PronounWord | null;
   /** Entities that it can stand for by its words alone. */
   readonly candidates: readonly string[];
   /** The entities meant, once decided. */
