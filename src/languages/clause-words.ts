@@ -57,7 +57,8 @@ export interface ClauseWords {
   readonly lightVerbs: ReadonlySet<string>;
   /** Verbs, participles, adjectives and adverbs that give a status to the event of their clause or noun. */
   readonly statusVerbs: ReadonlyMap<string, EventStatus>;
-  readonly statusWords: ReadonlyMap<string, EventStatus>;
+  readonly statusAdverbs: ReadonlyMap<string, EventStatus>;
+  readonly statusAdjectives: ReadonlyMap<string, EventStatus>;
   readonly modalStatus: ReadonlyMap<string, EventStatus>;
   /** Words after which the named ones belong to the side that was just told of ("darunter"). */
   readonly companions: ReadonlySet<string>;
@@ -67,6 +68,12 @@ export interface ClauseWords {
   readonly captionMarks: ReadonlySet<string>;
   /** The reflexive pronoun. */
   readonly reflexive: string;
+  /** Verbs whose object does what their infinitive says ("beschuldigte X, Y zu tun"). */
+  readonly objectControl: ReadonlySet<string>;
+  /** Verbs by which a noun as subject happens or not ("stattfinden"). */
+  readonly occurring: ReadonlySet<string>;
+  /** Adverbs of what happens again and again and is no single event. */
+  readonly generic: ReadonlySet<string>;
   /** Nouns for those who speak for an organization or country ("Sprecher", "Behörden"). */
   readonly speakers: readonly string[];
 }

@@ -15,6 +15,8 @@ export interface Government {
   readonly dative?: Slot;
   /** Of a noun: its possessor or genitive ("Kims Besuch", "der Besuch des Kremlchefs"). */
   readonly possessor?: Slot;
+  /** Of a noun: its possessor in front of it, where that differs from the genitive behind it ("Russlands Invasion der Ukraine"). */
+  readonly owner?: Slot;
   /** Of a noun: the country of its adjective ("nordkoreanische Lieferungen"). */
   readonly adjective?: Slot;
   /** By preposition in its base form ("in" for "im"); `by` is the agent of a passive. */

@@ -63,14 +63,25 @@ const STATUS_VERBS: Readonly<Record<string, EventStatus>> = {
   "vermuten erwägen befürchten spekulieren prüfen fürchten": "HYPOTHETICAL",
 };
 
-const STATUS_WORDS: Readonly<Record<string, EventStatus>> = {
-  "geplante geplanten geplanter geplantes bevorstehende bevorstehenden bevorstehender bevorstehendes angekündigte angekündigten angekündigter angekündigtes anstehende anstehenden erwartete erwarteten erwarteter voraussichtlich bald demnächst künftig künftige künftigen kommende vorgesehene vorgesehenen geplantes": "PLANNED",
-  "derzeit gerade aktuell zurzeit momentan gegenwärtig laufende laufenden andauernde andauernden": "ONGOING",
-  "verschobene verschobenen vertagte vertagten": "POSTPONED",
-  "abgesagte abgesagten abgesagter abgesagtes geplatzte geplatzten geplatzter": "CANCELLED",
-  "gescheiterte gescheiterten": "DID_NOT_HAPPEN",
-  "mögliche möglichen möglicher mögliches möglich möglicherweise potenzielle potenziellen potenzieller potentielle potentieller eventuelle eventuellen eventuell vielleicht wohl vermutlich denkbar mutmaßlich angeblich angebliche angeblichen": "HYPOTHETICAL",
+const STATUS_ADVERBS: Readonly<Record<string, EventStatus>> = {
+  "voraussichtlich bald demnächst künftig": "PLANNED",
+  "derzeit gerade aktuell zurzeit momentan gegenwärtig": "ONGOING",
+  "möglich möglicherweise eventuell vielleicht wohl vermutlich denkbar wahrscheinlich womöglich": "HYPOTHETICAL",
 };
+
+/** Stems of adjectives; their endings follow by rule. */
+const STATUS_ADJECTIVES: Readonly<Record<string, EventStatus>> = {
+  "geplant bevorstehend angekündigt anstehend erwartet vorgesehen kommend künftig": "PLANNED",
+  "laufend andauernd derzeitig": "ONGOING",
+  "verschoben vertagt": "POSTPONED",
+  "abgesagt geplatzt": "CANCELLED",
+  "gescheitert ausgefallen": "DID_NOT_HAPPEN",
+  "möglich potenziell potentiell eventuell mutmasslich angeblich denkbar vermeintlich": "HYPOTHETICAL",
+};
+
+function inflected<Value>(stems: Readonly<Record<string, Value>>): Map<string, Value> {
+  return new Map([...table(stems)].flatMap(([stem, value]) => ["", "e", "en", "er", "es", "em"].map((ending) => [stem + ending, value] as const)));
+}
 
 const MODALS: Readonly<Record<string, EventStatus>> = {
   "sollen wollen müssen": "PLANNED",
@@ -107,11 +118,15 @@ export const CLAUSE_WORDS: ClauseWords = {
   sayingVerbs: new Set(words(SAYING_VERBS)),
   lightVerbs: new Set(words(LIGHT_VERBS)),
   statusVerbs: table(STATUS_VERBS),
-  statusWords: table(STATUS_WORDS),
+  statusAdverbs: table(STATUS_ADVERBS),
+  statusAdjectives: inflected(STATUS_ADJECTIVES),
   modalStatus: table(MODALS),
   companions: new Set(["darunter"]),
   continuers: new Set(["danach", "anschließend", "anschliessend", "daraufhin", "dabei", "zuerst", "zuvor", "dort", "später", "zunächst", "geplant"]),
   captionMarks: new Set(["l", "r", "li", "re", "links", "rechts", "m", "mitte"]),
   reflexive: "sich",
-  speakers: words("sprecher sprecherin beamter beamte beamten beamter vertreter vertreterin vertretern behörde behörden regierung außenministerium verteidigungsministerium ministerium medien staatsmedien nachrichtenagentur nachrichtenagenturen zeitung zeitungen geheimdienst geheimdienste diplomat diplomaten offizieller offiziellen kreisen kreise"),
+  objectControl: new Set(words("beschuldigen bezichtigen auffordern bitten einladen zwingen verpflichten vorwerfen erlauben helfen ermöglichen verbieten ermutigen drängen mahnen verdächtigen aufrufen warnen überreden anweisen hindern gestatten empfehlen raten")),
+  occurring: new Set(words("stattfinden erfolgen beginnen enden bevorstehen folgen gelingen platzen scheitern geben laufen dauern ausfallen sein")),
+  generic: new Set(words("oft häufig regelmässig selten stets normalerweise üblicherweise meist gewöhnlich traditionell")),
+  speakers: words("experten analysten beobachter augenzeugen augenzeuge polizei insider zeugen bericht berichte agentur kreml armee militär staatsanwaltschaft gericht veranstalter teilnehmer partei opposition sprecher sprecherin beamter beamte beamten beamter vertreter vertreterin vertretern behörde behörden regierung außenministerium verteidigungsministerium ministerium medien staatsmedien nachrichtenagentur nachrichtenagenturen zeitung zeitungen geheimdienst geheimdienste diplomat diplomaten offizieller offiziellen kreisen kreise"),
 };

@@ -4,13 +4,14 @@ import type { Clause, ClauseType } from "./clause.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { phrasesOf } from "./phrases.ts";
 import { segmentsOf, type Segment } from "./segments.ts";
-import { verbGroupOf } from "./verb-group.ts";
+import { isSurelyFinite, verbGroupOf } from "./verb-group.ts";
 import type { Word } from "./words.ts";
 
 /** Takes a sentence apart into its clauses, from left to right; pieces without a verb join the clause that they interrupt. */
 export function clausesOf(words: readonly Word[], references: readonly Reference[], language: Language): Clause[] {
   const drafts: Draft[] = [];
-  for (const segment of segmentsOf(words, language.clauses)) place(segment, drafts);
+  const segments = segmentsOf(words, language.clauses);
+  segments.forEach((segment, index) => place(segment, segments.slice(index + 1), drafts));
   const prefixes = lexiconOf(language).prefixes;
   return drafts.map((draft, index) => {
     const own = draft.words.toSorted((one, other) => one.index - other.index);
@@ -26,10 +27,16 @@ export function clausesOf(words: readonly Word[], references: readonly Reference
       words: own.map((word) => word.index),
       verbs,
       // The pronoun or conjunction that opens a clause is no part of a phrase ("der Pjöngjang besuchte").
-      phrases: phrasesOf(own.filter((word) => word !== draft.introducer), words, references, language.clauses),
+      phrases: phrasesOf(withoutOpening(own, draft.introducer, language), words, references, language.clauses),
       quoted: draft.quoted,
     };
   });
+}
+
+function withoutOpening(own: readonly Word[], introducer: Word | null, language: Language): readonly Word[] {
+  const at = introducer === null ? -1 : own.indexOf(introducer);
+  const before = own[at - 1];
+  return at < 0 ? own : own.filter((word) => word !== introducer && (word !== before || !language.clauses.prepositions.has(word.lower)));
 }
 
 interface Draft {
@@ -43,7 +50,7 @@ interface Draft {
   quoted: boolean;
 }
 
-function place(segment: Segment, drafts: Draft[]): void {
+function place(segment: Segment, following: readonly Segment[], drafts: Draft[]): void {
   const last = drafts.at(-1) ?? null;
   const main = drafts.findLast((draft) => draft.type === "MAIN") ?? null;
   const waiting = drafts.findLast((draft) => draft.type !== "MAIN" && draft.type !== "INFINITIVE" && !draft.complete) ?? null;
@@ -55,7 +62,7 @@ function place(segment: Segment, drafts: Draft[]): void {
     if (last !== null && segment.boundary === "COORDINATOR" && last.type === "INFINITIVE") return void open("INFINITIVE", last.parent, last);
     if (last !== null) return void open("INFINITIVE", last);
   }
-  return placeVerbless(segment, { last, main, waiting }, open);
+  return placeVerbless(segment, following, { last, main, waiting }, open);
 }
 
 type Open = (type: ClauseType, parent: Draft | null, coordinatedWith?: Draft | null, introducer?: Word | null) => void;
@@ -67,6 +74,7 @@ interface Around {
 
 function placeFinite(segment: Segment, { last, main, waiting }: Around, open: Open): void {
   if (waiting !== null && segment.endsFinite) return join(waiting, segment, true);
+  if (main !== null && segment.boundary === "COMMA" && lacksItsVerb(main) && !segment.words.some(isSurelyFinite) && segment.words.length <= 3) return join(main, segment, false);
   if (segment.boundary === "COORDINATOR" && last !== null && last.complete) {
     // The second of two verb-final predicates belongs to the same subordinate clause type; a verb-second one is a main clause.
     if (last.type !== "MAIN" && last.type !== "INFINITIVE" && segment.endsFinite && !segment.startsFinite) return open(last.type, last.parent, last, last.introducer);
@@ -76,13 +84,27 @@ function placeFinite(segment: Segment, { last, main, waiting }: Around, open: Op
   open("MAIN", last);
 }
 
-function placeVerbless(segment: Segment, { last, main, waiting }: Around, open: Open): void {
+function placeVerbless(segment: Segment, following: readonly Segment[], { last, main, waiting }: Around, open: Open): void {
   if (last === null || segment.boundary === "DASH" || segment.boundary === "COLON") return open("MAIN", null);
   if (waiting !== null) return join(waiting, segment, false);
   if (main !== null && !main.complete) return join(main, segment, false);
+  if (main !== null && opensReport(following)) return open("MAIN", main);
   const bracket = segment.words.some((word) => word.readings.some(({ form }) => form.mood === "PARTICIPLE" || form.mood === "INFINITIVE"));
   if (bracket && main !== null && last !== main && main.words.some((word) => word.auxiliaries.length > 0)) return join(main, segment, false);
   join(last, segment, false);
+}
+
+/** "sagte er, Russlands Recht, … zu …, dürfe nicht …": a piece before a reported verb is its subject, not a part of the clause before. */
+function opensReport(following: readonly Segment[]): boolean {
+  const finite = following.find((segment) => segment.hasFinite && segment.opening === "OTHER");
+  const first = finite?.words[0];
+  if (finite === undefined || first === undefined || !finite.startsFinite || finite.boundary !== "COMMA") return false;
+  return [...first.auxiliaries.map((form) => form.mood), ...first.readings.map(({ form }) => form.mood)].every((mood) => mood === "REPORTED" || mood === "UNREAL");
+}
+
+/** Whether a clause has a helping verb whose participle or infinitive is still to come. */
+function lacksItsVerb(draft: Draft): boolean {
+  return draft.words.some((word) => word.auxiliaries.length > 0) && !draft.words.some((word) => word.readings.some(({ form }) => form.mood === "PARTICIPLE" || form.mood === "INFINITIVE"));
 }
 
 function join(draft: Draft, segment: Segment, completes: boolean): void {

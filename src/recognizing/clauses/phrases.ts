@@ -96,6 +96,8 @@ function readPhrase(words: readonly Word[], start: number, sentence: readonly Wo
     const reference = found[0];
     if (reference !== undefined && reference.form === "ADJECTIVE") { adjectives.push(...found); at += reference.lastToken - word.index; if (isNounLike(words[at])) { const compound = words[at]; if (compound !== undefined && reference.lastToken === compound.index && compound.text.includes("-")) head = compound.index; } continue; }
     if (reference !== undefined && (reference.form !== "PRONOUN")) {
+      // A second name behind a name is another argument ("lobte der Staatschef Nordkorea"), unless it names the one before.
+      if (heads.length > 0 && !(reference.mentions.some((mention) => mention.kind === "PERSON") && heads.every((one) => one.form === "ROLE"))) break;
       const genitive = reference.genitive && found.every((one) => one.form === "NAME" || one.form === "ROLE" || one.form === "GROUP");
       if (genitive && head !== null) break;
       const end = words.findIndex((one) => one.index === reference.lastToken);
@@ -229,8 +231,7 @@ function isPronoun(word: Word | undefined): boolean {
 /** Phrases joined by "und", "sowie" or a comma share what stands before the first. */
 function coordinate(phrases: Draft[], sentence: readonly Word[], clauseWords: ClauseWords): void {
   phrases.forEach((phrase, index) => {
-    const owner = ownerOf(phrases, index);
-    if (phrase.genitiveOf !== null && owner === null) return;
+    if (phrase.genitiveOf !== null && phrase.genitiveOf > index) return;
     const start = phrases.findIndex((other) => other.genitiveOf === index);
     const firstIndex = start >= 0 && start < index ? start : index;
     const first = phrases[firstIndex];
@@ -239,7 +240,8 @@ function coordinate(phrases: Draft[], sentence: readonly Word[], clauseWords: Cl
     const between = sentence.slice(before.last + 1, first.first).filter((word) => !/^[„“”"«»()]$/u.test(word.text));
     const joined = between.length > 0 && between.every((word) => word.text === "," || word.text === "/" || clauseWords.coordinators.has(word.lower) || word.lower === "sowohl" || word.lower === "als" || word.lower === "auch" || word.bracketed);
     if (!joined) return;
-    const lead = before.genitiveOf !== null && before.genitiveOf > firstIndex - 1 ? before.genitiveOf : firstIndex - 1;
+    const comma = between.every((word) => word.text === "," || word.bracketed);
+    const lead = before.genitiveOf !== null && comma && !phrase.references.some((reference) => reference.genitive) ? rootOf(firstIndex - 1, phrases) : firstIndex - 1;
     if (phrase.preposition !== null && phrase.preposition !== phrases[lead]?.preposition) return;
     phrase.coordinatedWith = lead;
     if (phrase.preposition === null && phrases[lead] !== undefined) phrase.preposition = phrases[lead].preposition;
@@ -247,6 +249,8 @@ function coordinate(phrases: Draft[], sentence: readonly Word[], clauseWords: Cl
   });
 }
 
-function ownerOf(phrases: readonly Draft[], index: number): number | null {
-  return phrases[index]?.genitiveOf ?? null;
+/** The phrase at the end of a chain of genitives: "der Sprecher des Rates, John Kirby" is about the speaker. */
+function rootOf(index: number, phrases: readonly Draft[]): number {
+  const owner = phrases[index]?.genitiveOf ?? null;
+  return owner === null || owner >= index ? index : rootOf(owner, phrases);
 }

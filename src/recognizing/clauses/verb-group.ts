@@ -104,12 +104,13 @@ function finiteUse(words: readonly Word[], position: number, verbFinal: boolean,
 function separatedPrefix(after: readonly Word[], prefixes: ReadonlySet<string>, clauseWords: ClauseWords): Word | null {
   const last = after.findLast((word) => word.type !== "MARK");
   if (last !== undefined && prefixes.has(last.lower)) return last;
-  const inner = after.find((word, position) => prefixes.has(word.lower) && isPredicateEnd(after[position + 1], clauseWords));
+  const inner = after.find((word, position) => prefixes.has(word.lower) && isPredicateEnd(word, after[position + 1], clauseWords));
   return inner ?? null;
 }
 
-function isPredicateEnd(next: Word | undefined, clauseWords: ClauseWords): boolean {
-  return next === undefined || (next.type !== "MARK" ? clauseWords.coordinators.has(next.lower) : /^[,;:.]$/u.test(next.text)) || clauseWords.prepositions.has(next.lower);
+function isPredicateEnd(prefix: Word, next: Word | undefined, clauseWords: ClauseWords): boolean {
+  // A gap is where punctuation or another clause stood.
+  return next === undefined || next.index > prefix.index + 1 || (next.type !== "MARK" ? clauseWords.coordinators.has(next.lower) : /^[,;:.]$/u.test(next.text)) || clauseWords.prepositions.has(next.lower);
 }
 
 function withRanges(uses: readonly Omit<VerbUse, "from" | "to">[], words: readonly Word[]): VerbUse[] {

@@ -3,6 +3,7 @@ import { overlaps } from "../../model/span.ts";
 import type { Clause, VerbUse } from "../clauses/clause.ts";
 import { nounTriggersOf } from "../clauses/lexicon.ts";
 import type { Phrase } from "../clauses/phrases.ts";
+import type { Reference } from "../reference.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 
 /** The phrases around a verb by what they are to it. */
@@ -53,18 +54,20 @@ export function attachedTo(clause: Clause, index: number, sentence: SceneSentenc
   const phrase = clause.phrases[index];
   if (phrase === undefined || phrase.preposition === null || index === 0) return null;
   if (phrase.coordinatedWith !== null && phrase.coordinatedWith !== index) return attachedTo(clause, phrase.coordinatedWith, sentence, scene);
-  for (let at = index - 1; at >= 0; at--) {
+  let start = index;
+  for (let at = index - 1; at >= 0; start = at, at--) {
     const host = clause.phrases[at];
     if (host === undefined) return null;
-    const next = clause.phrases[at + 1];
+    if (host.genitiveOf === index) { start = at; continue; }
+    const next = clause.phrases[start];
     if (next === undefined || !isNextTo(host, next, sentence)) return null;
     const head = sentence.words[host.head];
     const noun = head === undefined || !head.capital ? null : nounTriggersOf(head.text, scene.lexicon);
     const governs = noun?.entries.some(({ trigger }) => trigger.government.prepositions?.[phrase.preposition ?? ""] !== undefined) ?? false;
-    if (governs && (host.references.length === 0 || at === index - 1)) return at;
-    const adjacent = at === index - 1;
+    const adjacent = start === index || clause.phrases[start]?.genitiveOf === index;
+    if (governs && (host.references.length === 0 || adjacent)) return at;
     const passiveAgent = clause.verbs.passive && (phrase.preposition === "von" || phrase.preposition === "durch");
-    if (adjacent && phrase.preposition === "von" && !passiveAgent && noun === null && host.preposition === null && !isTime(host, sentence) && host.references.length === 0 && !verbTakesOf(clause, scene)) return at;
+    if (adjacent && phrase.preposition === "von" && !passiveAgent && noun === null && !isTime(host, sentence) && host.references.length === 0 && !verbTakesOf(clause, scene)) return at;
     if (adjacent && (phrase.preposition === "in" || phrase.preposition === "bei" || phrase.preposition === "an" || phrase.preposition === "von") && isSeat(host, sentence, clause)) return at;
     if (!isTime(host, sentence) && host.genitiveOf === null && attachedTo(clause, at, sentence, scene) === null) return null;
   }
@@ -90,7 +93,10 @@ function isSeat(host: Phrase, sentence: SceneSentence, clause: Clause): boolean 
 /** The phrases that are one subject, where the clause has one of its own; empty where "es" or "man" fills it. */
 function ownSubject(clause: Clause, bare: readonly Phrase[], clauseWords: ClauseWords, sentence: SceneSentence, relativeTaken: boolean): readonly Phrase[] | null {
   if (clause.type === "INFINITIVE") return null;
-  const candidates = bare.filter((phrase) => phrase.cases.includes("NOMINATIVE") && phrase.coordinatedWith === null && isReal(phrase, sentence, clauseWords));
+  const nominatives = bare.filter((phrase) => phrase.cases.includes("NOMINATIVE") && phrase.coordinatedWith === null && isReal(phrase, sentence, clauseWords));
+  // A single capitalized word at the beginning without a determiner is more likely an adverb ("Bereits", "Danach").
+  const sober = nominatives.filter((phrase) => phrase.first !== firstWord(sentence) || phrase.first !== phrase.last || phrase.references.length > 0);
+  const candidates = sober.length > 0 ? sober : nominatives;
   const sure = candidates.find((phrase) => phrase.cases.length === 1);
   const first = sure ?? bestByNumber(candidates, clause, bare, sentence);
   if (first === undefined) return clause.type === "RELATIVE" && !relativeTaken ? [] : null;
@@ -99,6 +105,10 @@ function ownSubject(clause: Clause, bare: readonly Phrase[], clauseWords: Clause
   // A verb that comes first after "und" has its subject to its left; what follows is an object, unless it is the only noun.
   if (clause.coordinatedWith !== null && clause.verbs.finite === clause.words[0] && first.first > (clause.verbs.finite ?? 0)) return null;
   return withCoordinated(first, clause.phrases);
+}
+
+function firstWord(sentence: SceneSentence): number {
+  return sentence.words.find((word) => word.type !== "MARK")?.index ?? 0;
 }
 
 /** Of two phrases that could be the subject, the first, unless only another one agrees with a plural verb. */
@@ -124,7 +134,8 @@ export function withCoordinated(first: Phrase, phrases: readonly Phrase[]): Phra
 function relativeArgument(clause: Clause, sentence: SceneSentence, scene: Scene, bare: readonly Phrase[]): { role: "subject" | "accusative" | "dative" | null; phrases: readonly Phrase[] } | null {
   if (clause.type !== "RELATIVE" || clause.introducer === null) return null;
   const word = sentence.words[clause.introducer];
-  const antecedent = antecedentOf(clause, sentence);
+  const named = sentence.references.filter((reference) => reference.firstToken === clause.introducer && reference.lastToken === clause.introducer && reference.mentions.some(({ entityId }) => entityId !== null));
+  const antecedent = named.length > 0 ? [standIn(clause.introducer, named)] : antecedentOf(clause, sentence);
   if (word === undefined || antecedent.length === 0) return null;
   const cases = scene.language.clauses.relatives.get(word.lower) ?? [];
   const before = sentence.words[clause.introducer - 1];
@@ -135,6 +146,11 @@ function relativeArgument(clause: Clause, sentence: SceneSentence, scene: Scene,
   const others = bare.filter((phrase) => phrase.cases.includes("NOMINATIVE") && isReal(phrase, sentence, scene.language.clauses));
   const takesObject = cases.includes("ACCUSATIVE") && others.some((phrase) => phrase.cases.length === 1 || (phrase.references.length > 0 && antecedent.every((one) => one.references.length === 0)));
   return { role: takesObject ? "accusative" : "subject", phrases: antecedent };
+}
+
+/** A relative pronoun whose meaning is known, as a phrase. */
+function standIn(word: number, references: readonly Reference[]): Phrase {
+  return { first: word, last: word, preposition: null, prepositionWord: null, cases: [], determiner: null, head: word, references, adjectives: [], genitiveOf: null, coordinatedWith: null };
 }
 
 /** The phrase before a relative clause that its pronoun stands for: the nearest one, with those that are joined to it where the verb is plural. */
@@ -153,11 +169,23 @@ function groupOf(phrase: Phrase, phrases: readonly Phrase[]): readonly Phrase[] 
 
 /** The subject of the clause that this one hangs on or is joined to; a joined one of the same mood comes first. */
 function borrowedSubject(clause: Clause, sentence: SceneSentence, scene: Scene): readonly Phrase[] {
-  const source = clause.coordinatedWith ?? (clause.type === "INFINITIVE" ? clause.parent : null);
+  const verbFirst = clause.type === "MAIN" && clause.verbs.finite !== null && clause.verbs.finite === clause.words[0];
+  const source = clause.coordinatedWith ?? (clause.type === "INFINITIVE" || verbFirst ? clause.parent : null);
   if (source === null) return [];
+  if (clause.type === "INFINITIVE") return controllerOf(clause, source, sentence, scene);
   const same = sentence.clauses.slice(0, clause.index).findLast((other) => clause.type === "MAIN" && other.type === "MAIN" && isReported(other) === isReported(clause) && other.verbs.finite !== null);
-  const from = clause.coordinatedWith !== null && same !== undefined ? same : sentence.clauses[source];
+  const from = clause.type === "MAIN" && same !== undefined ? same : sentence.clauses[source];
   return from === undefined || from.index >= clause.index ? [] : argumentsOf(from, null, sentence, scene).subject;
+}
+
+/** Who does what an infinitive says: the subject of its main clause, or the object of "beschuldigen", "bitten" and the like. */
+function controllerOf(clause: Clause, source: number, sentence: SceneSentence, scene: Scene): readonly Phrase[] {
+  const from = sentence.clauses[source];
+  if (from === undefined || from.index >= clause.index) return [];
+  const given = argumentsOf(from, null, sentence, scene);
+  const byObject = from.verbs.uses.some((use) => use.readings.some(({ verb }) => scene.language.clauses.objectControl.has(verb.lemma)));
+  const objects = [...given.accusative, ...given.dative].filter((phrase) => phrase.references.length > 0);
+  return byObject && objects.length > 0 && !from.verbs.passive ? objects : given.subject;
 }
 
 function isReported(clause: Clause): boolean {

@@ -8,7 +8,9 @@ import { participationsOf } from "./slots.ts";
 
 /** Says of each event who tells of it, where that is not the text itself. */
 export function attribute(draft: EventDraft, scene: Scene): void {
-  draft.attribution = sourceOf(draft.clause, draft, scene, new Set());
+  // Who says something is not told by those whom the same sentence names as sayers beside it.
+  const own = draft.use !== null && draft.kind === "STATEMENT" && draft.clause.type === "MAIN" && draft.clause.verbs.mood !== "REPORTED" && !draft.clause.quoted;
+  draft.attribution = own ? namedSource(draft.clause, draft.sentence, scene) : sourceOf(draft.clause, draft, scene, new Set());
 }
 
 function sourceOf(clause: Clause, draft: EventDraft, scene: Scene, seen: Set<Clause>): Attribution | null {
@@ -55,7 +57,13 @@ export function isSaying(clause: Clause, sentence: SceneSentence, scene: Scene):
 function speakerOf(clause: Clause, sentence: SceneSentence, scene: Scene): Attribution | null {
   const { subject } = argumentsOf(clause, null, sentence, scene);
   const phrase = subject[0];
-  return phrase === undefined ? null : asSource(phrase, clause, sentence, scene);
+  return phrase === undefined || !canSpeak(phrase, sentence, scene) ? null : asSource(phrase, clause, sentence, scene);
+}
+
+/** Names, and nouns for those who speak; "die Tatsache" and "es" tell nothing. */
+function canSpeak(phrase: Phrase, sentence: SceneSentence, scene: Scene): boolean {
+  const head = sentence.words[phrase.head];
+  return phrase.references.length > 0 || (head !== undefined && scene.language.clauses.speakers.some((word) => head.lower.endsWith(word)));
 }
 
 function asSource(phrase: Phrase, clause: Clause, sentence: SceneSentence, scene: Scene): Attribution {

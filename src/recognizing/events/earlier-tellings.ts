@@ -34,7 +34,8 @@ function isGuestEvent(draft: EventDraft): boolean {
 
 function attachTo(draft: EventDraft, earlier: readonly EventDraft[]): void {
   const definite = draft.phrase?.determiner === "DEFINITE" || draft.phrase?.determiner === "POSSESSIVE";
-  const near = earlier.filter((other) => definite || draft.sentence.index - other.sentence.index <= 6);
+  if (isOtherCompound(draft)) return;
+  const near = earlier;
   const same = near.findLast((other) => other.family === draft.family && (draft.kind !== "MEETING" || other.participants.length > 1) && (other.occasion === null || draft.occasion === null || overlapping(other, draft)));
   if (definite && same !== undefined && !isLikeliestNew(draft)) {
     draft.participants.push(...copied(same, draft));
@@ -42,12 +43,26 @@ function attachTo(draft: EventDraft, earlier: readonly EventDraft[]): void {
     return;
   }
   if (!GUEST_EVENTS.has(draft.kind) || draft.plural && draft.kind === "AGREEMENT") return;
-  const visit = near.findLast((other) => other.kind === "VISIT" || (other.kind === "MEETING" && other.participants.filter(isPerson).length > 1));
+  const visit = near.findLast((other) => isUnderWay(other) && other.participants.some(isPerson));
   if (visit === undefined || draft.standing.status !== "PLANNED" && !definite) return;
   const people = copied(personsOf(visit, near), draft);
   if (draft.kind === "MEETING" && people.length < 2) return;
   draft.participants.push(...people);
   if (visit.kind === "VISIT") draft.whole = { draft: visit, span: draft.triggerSpan, rule: "belongs to the visit told before" };
+}
+
+/** "Koreakrieg" is not "der Krieg" told of before. */
+function isOtherCompound(draft: EventDraft): boolean {
+  const head = draft.sentence.words[draft.phrase?.head ?? -1]?.lower ?? "";
+  return ["WAR", "ATTACK", "TREATY", "ELECTION", "DELIVERY", "SANCTION"].includes(draft.kind) && head.length > draft.trigger.lemma.length + 2;
+}
+
+/** A visit that is ahead, under way or has just begun can have parts that are told without names. */
+function isUnderWay(other: EventDraft): boolean {
+  const recent = other.occasion?.date?.latest ?? null;
+  const published = other.sentence.publishedOn;
+  const old = recent !== null && published !== null && recent.slice(0, 7) < published.slice(0, 7) && recent < published;
+  return !old && (other.family === "visit" || other.family === "arrival") && (other.standing.status === "PLANNED" || other.standing.status === "ONGOING" || other.family === "arrival" || recent !== null);
 }
 
 function isLikeliestNew(draft: EventDraft): boolean {

@@ -49,14 +49,18 @@ function attachedToAttached(clause: Clause, at: number, index: number, sentence:
 function fillFromPhrase(draft: EventDraft, trigger: NounTrigger, clause: Clause, phrase: Phrase, index: number, attached: readonly Phrase[], scene: Scene): void {
   const { government } = trigger;
   for (const other of attached) {
-    if (other.genitiveOf === index) give(draft, government.possessor, other, scene, `possessor of "${trigger.lemma}"`);
+    if (other.genitiveOf === index) give(draft, isBefore(other, phrase) ? (government.owner ?? government.possessor) : government.possessor, other, scene, `possessor of "${trigger.lemma}"`);
     else if (other.genitiveOf === null) give(draft, government.prepositions?.[other.preposition ?? ""], other, scene, `"${other.preposition}" with "${trigger.lemma}"`);
   }
   for (const reference of phrase.adjectives) {
     const person = reference.form !== "ADJECTIVE";
-    fillAdjective(draft, person ? (government.possessor ?? government.adjective) : government.adjective, reference, scene, trigger);
+    fillAdjective(draft, person && draft.kind !== "WAR" ? (government.possessor ?? government.adjective) : person ? "TARGET" : government.adjective, reference, scene, trigger);
   }
   goodsOrigin(draft, government.adjective, attached, scene);
+}
+
+function isBefore(other: Phrase, phrase: Phrase): boolean {
+  return other.last < phrase.head;
 }
 
 function fillAdjective(draft: EventDraft, slot: Slot | undefined, reference: Phrase["references"][number], scene: Scene, trigger: NounTrigger): void {
@@ -80,7 +84,8 @@ function give(draft: EventDraft, slot: Slot | undefined, phrase: Phrase, scene: 
 function fillFromClause(draft: EventDraft, trigger: NounTrigger, clause: Clause, phrase: Phrase, attached: readonly Phrase[], scene: Scene): void {
   const { government } = trigger;
   const lemmas = clause.verbs.uses.flatMap((use) => use.readings.map(({ verb }) => verb.lemma));
-  const light = lemmas.some((lemma) => scene.language.clauses.lightVerbs.has(lemma)) || (lemmas.length === 0 && clause.verbs.helper !== null);
+  const copular = lemmas.length === 0 && clause.verbs.helper === "BE";
+  const light = lemmas.some((lemma) => scene.language.clauses.lightVerbs.has(lemma)) || copular;
   const given = argumentsOf(clause, null, draft.sentence, scene);
   const isSubject = given.subject.includes(phrase);
   const role = government.subject ?? government.possessor;
@@ -96,7 +101,7 @@ function fillFromClause(draft: EventDraft, trigger: NounTrigger, clause: Clause,
   if (!light && !lemmas.some((lemma) => scene.language.clauses.statusVerbs.has(lemma))) return;
   for (const other of given.prepositional) {
     if (attached.includes(other) || other === phrase || isTime(other, draft.sentence)) continue;
-    const slot = government.prepositions?.[other.preposition ?? ""];
+    const slot = copular || ["von", "zwischen", "aus"].includes(other.preposition ?? "") ? undefined : government.prepositions?.[other.preposition ?? ""];
     const place = other.references.some((reference) => reference.placeId !== null || reference.placeClass !== null);
     if (slot !== undefined && !(slot === "PARTICIPANT" && place) ) fill(draft, slot, other, scene, `"${other.preposition}" beside "${trigger.lemma}"`);
     else if (place && ["in", "auf", "an", "bei"].includes(other.preposition ?? "")) fill(draft, "PLACE", other, scene, `place named beside "${trigger.lemma}"`);

@@ -54,6 +54,7 @@ function dateFromClause(draft: EventDraft, all: readonly EventDraft[], sentence:
   const preposition = draft.phrase?.preposition ?? null;
   const other = all.find((one) => one.use !== null && one.clause === draft.clause);
   if (preposition !== null && !scene.language.clauses.during.has(preposition)) return;
+  if (preposition === "zu" && other?.kind === "INVITATION") return;
   const free = timesOf(draft, sentence).filter((time) => other !== undefined || !taken.has(time));
   const best = finest(free);
   if (best === null) return;

@@ -47,11 +47,28 @@ export function isEvent(draft: EventDraft, scene: Scene): boolean {
   if (!hasNeeds(draft.trigger, draft)) return false;
   if (draft.participants.length === 0 && draft.places.length === 0) return false;
   if (draft.participants.length === 0 && !["ELECTION", "ATTACK", "WAR", "OTHER", "MEETING", "WEAPON_TEST"].includes(draft.kind)) return false;
-  if (draft.kind === "STATEMENT" && draft.standing.status === "DID_NOT_HAPPEN") return false;
+  if (draft.kind === "STATEMENT" && (draft.standing.status === "DID_NOT_HAPPEN" || isHabit(draft))) return false;
+  if (isGeneric(draft, scene) || isIntention(draft)) return false;
+  if ((draft.kind === "AGREEMENT" || draft.kind === "TREATY") && draft.phrase !== null && draft.participants.length < 2) return false;
   if ((draft.kind === "MEETING" && draft.family === "meeting" || draft.kind === "PHONE_CALL") && isOneSided(draft)) return false;
   if (draft.kind === "STATEMENT" && draft.phrase !== null && draft.occasion === null && draft.clause.verbs.uses.length > 0 && !isSaying(draft.clause, draft.sentence, scene)) return false;
   if (draft.plural && draft.phrase !== null && draft.phrase.determiner !== "DEFINITE" && draft.participants.length < 2 && draft.occasion === null && draft.kind !== "SANCTION") return false;
   return !isMereSource(draft);
+}
+
+/** "Putin, der sagt, …": what somebody says again and again, told beside something else. */
+function isHabit(draft: EventDraft): boolean {
+  return draft.clause.type === "RELATIVE" && draft.clause.verbs.mood === "PRESENT" && !draft.clause.verbs.perfect && draft.occasion === null;
+}
+
+/** What happens often or seldom is no single event. */
+function isGeneric(draft: EventDraft, scene: Scene): boolean {
+  return draft.occasion === null && draft.clause.words.some((index) => scene.language.clauses.generic.has(draft.sentence.words[index]?.lower ?? ""));
+}
+
+/** An attack or a change of relations that somebody only wants or is able to make. */
+function isIntention(draft: EventDraft): boolean {
+  return draft.clause.type === "INFINITIVE" && ((draft.kind === "OTHER" && draft.use !== null) || (draft.kind === "ATTACK" && draft.participants.length < 2));
 }
 
 /** A meeting needs two sides, unless a gathering or organization meets. */

@@ -1,6 +1,7 @@
 import type { EventStatus } from "../../model/event.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { EventDraft, Standing } from "./draft.ts";
+import { argumentsOf } from "./arguments.ts";
 import { spanOf, type Scene } from "./scene.ts";
 
 /** Kinds that are told in the present when they have happened ("Lawrow warnt"). */
@@ -16,7 +17,7 @@ export function stand(draft: EventDraft, scene: Scene): void {
 
 function verbStanding(draft: EventDraft, scene: Scene): Standing {
   const { clause } = draft;
-  const word = statusWord(draft, clause.words, scene);
+  const word = draft.kind === "STATEMENT" || draft.kind === "PUBLICATION" ? null : statusWord(draft, clause.words, scene);
   const infinitive = clause.type === "INFINITIVE" || draft.use?.form === "INFINITIVE";
   if (draft.trigger.status !== null) return named(draft, draft.trigger.status, draft.use?.word ?? null, `"${draft.trigger.lemma}" says so`);
   if (clause.relation === "CONDITION") return named(draft, "HYPOTHETICAL", clause.introducer, "a condition");
@@ -26,7 +27,7 @@ function verbStanding(draft: EventDraft, scene: Scene): Standing {
   const modal = clause.verbs.modal;
   const unreal = clause.verbs.mood === "UNREAL" && clause.verbs.helper !== "HAVE" && clause.verbs.helper !== "BE";
   if (unreal) return named(draft, "HYPOTHETICAL", clause.verbs.finite, "subjunctive");
-  const perfectInfinitive = modal !== null && clause.words.some((index) => ["haben", "sein", "worden"].includes(draft.sentence.words[index]?.lower ?? "") && index !== clause.verbs.finite) && draft.use?.form === "PARTICIPLE" && (scene.language.clauses.auxiliaries.get(draft.sentence.words.at(-2)?.lower ?? "") !== undefined || true);
+  const perfectInfinitive = modal !== null && clause.words.some((index) => ["haben", "sein", "worden"].includes(draft.sentence.words[index]?.lower ?? "") && index !== clause.verbs.finite) && draft.use?.form === "PARTICIPLE";
   if (modal !== null && perfectInfinitive) return named(draft, "HAPPENED", clause.verbs.modalWord, "hearsay about the past");
   if (modal !== null && clause.verbs.mood !== "PAST") return named(draft, scene.language.clauses.modalStatus.get(modal) ?? "PLANNED", clause.verbs.modalWord, `"${modal}"`);
   if (modal !== null) return named(draft, modal === "können" ? "HAPPENED" : "PLANNED", clause.verbs.modalWord, `"${modal}" in the past`);
@@ -67,7 +68,7 @@ function nounStanding(draft: EventDraft, scene: Scene): Standing {
   const oblique = phrase.preposition !== null && !["auf", "neben"].includes(phrase.preposition);
   const verbs = statusOfVerbs(draft, clause, scene);
   if (verbs !== null && !oblique) return verbs;
-  const light = clause.verbs.uses.length === 0 || clause.verbs.uses.some((use) => use.readings.some(({ verb }) => scene.language.clauses.lightVerbs.has(verb.lemma)));
+  const light = clause.verbs.uses.length === 0 || carriesNoun(draft, scene);
   const later = isAhead(draft);
   if (later) return { status: "PLANNED", words: draft.occasion?.words ?? null, span: draft.occasion?.span ?? null, rule: "its time is after the publication" };
   if (phrase.preposition === "vor" && draft.occasion === null) return named(draft, "PLANNED", phrase.prepositionWord, "told of as ahead");
@@ -103,7 +104,7 @@ function statusOfVerbs(draft: EventDraft, clause: Clause, scene: Scene): Standin
 
 function statusWord(draft: EventDraft, words: readonly number[], scene: Scene): Standing | null {
   for (const index of words) {
-    const status = scene.language.clauses.statusWords.get(draft.sentence.words[index]?.lower ?? "");
+    const status = (draft.phrase === null || words !== draft.clause.words ? (draft.phrase === null ? scene.language.clauses.statusAdverbs : scene.language.clauses.statusAdjectives) : scene.language.clauses.statusAdverbs).get(draft.sentence.words[index]?.lower ?? "");
     if (status !== undefined) return named(draft, status, index, "the text's own word");
   }
   return null;
@@ -124,13 +125,22 @@ export function isAhead(draft: EventDraft): boolean {
 /** A negation in the verb's own clause, or "kein" at the noun. */
 function isNegated(draft: EventDraft, scene: Scene): boolean {
   const { clause, phrase, sentence } = draft;
-  const words = phrase === null ? clause.words : phrase.determiner === "NEGATIVE" ? range(phrase.first, phrase.first) : clause.verbs.uses.some((use) => use.readings.some(({ verb }) => scene.language.clauses.lightVerbs.has(verb.lemma) || verb.lemma === "kommen")) && phrase.preposition === null ? clause.words : [];
+  const words = phrase === null ? clause.words : phrase.determiner === "NEGATIVE" ? range(phrase.first, phrase.first) : carriesNoun(draft, scene) ? clause.words : [];
   return words.some((index) => {
     const word = sentence.words[index];
     if (word === undefined || word.bracketed || word.quoted || !scene.language.clauses.negations.has(word.lower)) return false;
     // "nicht nur", "nicht im Widerspruch": the negation is of the next words, not of the verb.
     return phrase !== null || isOfVerb(index, draft);
   });
+}
+
+/** Whether what the verb says holds for the noun: as the object of a light verb, or as the subject of one of happening. */
+function carriesNoun(draft: EventDraft, scene: Scene): boolean {
+  const { clause, phrase, sentence } = draft;
+  if (phrase === null || phrase.preposition !== null) return false;
+  const subject = argumentsOf(clause, null, sentence, scene).subject.includes(phrase);
+  const words = subject ? scene.language.clauses.occurring : scene.language.clauses.lightVerbs;
+  return clause.verbs.uses.some((use) => use.readings.some(({ verb }) => words.has(verb.lemma))) || (subject && clause.verbs.uses.some((use) => use.readings.some(({ verb }) => verb.lemma === "kommen")) && clause.words.some((index) => ["zustande", "stande"].includes(sentence.words[index]?.lower ?? "")));
 }
 
 function isOfVerb(index: number, draft: EventDraft): boolean {

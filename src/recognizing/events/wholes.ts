@@ -11,6 +11,7 @@ export function findWholes(drafts: readonly EventDraft[], scene: Scene): void {
     if (container !== undefined) {
       draft.whole = { draft: container, span: container.triggerSpan, rule: `happens during the ${container.trigger.lemma} of its clause` };
       inheritDate(draft, container);
+      if (draft.participants.length === 0) draft.participants.push(...container.participants.map((one) => ({ ...one, role: "PARTICIPANT" as const, span: container.triggerSpan, rule: `those of the ${container.trigger.lemma} during which it happens` })));
     }
   }
 }

@@ -17,12 +17,12 @@ export const AGREEMENT: EventWords = {
     ...verbs("einigen", AGREEING, { needs: ["PARTICIPANT"], beside: ["sich", "auf", "über", "darauf"] }),
     ...verbs("treffen", AGREEING, { beside: CONCORD }),
     ...verbs("erzielen schließen finden", AGREEING, { beside: [...CONCORD, "-deal", "-pakt", "-bündnis"], needs: ["PARTICIPANT"] }),
-    ...verbs("beschließen", { ...AGREEING, subject: "AGENT" }, { needs: ["AGENT"] }),
+    ...verbs("beschließen", { ...AGREEING, subject: "AGENT" }, { needs: ["AGENT"], beside: ["-gesetz", "-resolution", "-sanktionen", "-paket", "-reform", "-haushalt", "-programm", "-plan", "-massnahmen", "-erhöhung", "-zusammenarbeit", "-aufnahme", "-abzug"] }),
     ...verbs("bekräftigen", AGREEING, { beside: ["gemeinsamen", "gemeinsame"], needs: ["PARTICIPANT"] }),
     ...verbs("verbünden zusammen|schließen aus|söhnen versöhnen", AGREEING, { needs: ["PARTICIPANT"] }),
   ],
   nouns: [
     ...nouns("Einigung/Einigungen Übereinkunft/Übereinkünfte Verständigung/Verständigungen Rüstungsdeal/Rüstungsdeals Waffengeschäft/Waffengeschäfte Waffendeal/Waffendeals", AGREEING, { needs: ["PARTICIPANT"] }),
-    ...nouns("Vereinbarung/Vereinbarungen Abmachung/Abmachungen", AGREEING, { needs: ["PARTICIPANT"] }),
+    ...nouns("Vereinbarung/Vereinbarungen Abmachung/Abmachungen Absprache/Absprachen", AGREEING, { needs: ["PARTICIPANT"] }),
   ],
 };

@@ -7,9 +7,11 @@ const TOGETHER: Government = {
   accusative: "PARTICIPANT",
   possessor: "PARTICIPANT",
   adjective: "PARTICIPANT",
-  prepositions: { ...AT, mit: "PARTICIPANT", zwischen: "PARTICIPANT", von: "PARTICIPANT", neben: "PARTICIPANT", darunter: "PARTICIPANT" },
+  prepositions: { ...AT, mit: "PARTICIPANT", zwischen: "PARTICIPANT", darunter: "PARTICIPANT" },
 };
+const GATHERING: Government = { ...TOGETHER, prepositions: { ...TOGETHER.prepositions, von: "PARTICIPANT" } };
 const TALKING: Government = { subject: "PARTICIPANT", possessor: "PARTICIPANT", adjective: "PARTICIPANT", prepositions: TOGETHER.prepositions ?? {} };
+const TALKS: Government = { ...TALKING, prepositions: GATHERING.prepositions ?? {} };
 const RECEIVING: Government = {
   subject: "HOST",
   accusative: "VISITOR",
@@ -42,11 +44,11 @@ export const MEETING: EventWords = {
     ...verbs("ein|treffen an|kommen landen an|reisen ein|reisen", ARRIVING, { needs: ["VISITOR"], family: "arrival" }),
   ],
   nouns: [
-    ...nouns("Treffen/Treffen Zusammentreffen/Zusammentreffen Zusammenkunft/Zusammenkünfte Begegnung/Begegnungen Unterredung/Unterredungen", TOGETHER),
-    ...nouns("Gipfel/Gipfel Gipfeltreffen/Gipfeltreffen Konferenz/Konferenzen Tagung/Tagungen Sitzung/Sitzungen Vollversammlung/Vollversammlungen Generalversammlung/Generalversammlungen Parteitag/Parteitage Dringlichkeitssitzung/Dringlichkeitssitzungen", TOGETHER),
-    ...nouns("Gespräch/Gespräche Verhandlung/Verhandlungen Beratung/Beratungen Konsultation/Konsultationen Friedensgespräch/Friedensgespräche Aussprache/Aussprachen Verhandlungsrunde/Verhandlungsrunden Gesprächsrunde/Gesprächsrunden", TALKING),
+    ...nouns("Treffen/Treffen Zusammentreffen/Zusammentreffen Zusammenkunft/Zusammenkünfte Begegnung/Begegnungen Unterredung/Unterredungen", GATHERING),
+    ...nouns("Gipfel/Gipfel Gipfeltreffen/Gipfeltreffen Konferenz/Konferenzen Tagung/Tagungen Sitzung/Sitzungen Vollversammlung/Vollversammlungen Generalversammlung/Generalversammlungen Parteitag/Parteitage Dringlichkeitssitzung/Dringlichkeitssitzungen", GATHERING),
+    ...nouns("Gespräch/Gespräche Verhandlung/Verhandlungen Beratung/Beratungen Konsultation/Konsultationen Friedensgespräch/Friedensgespräche Aussprache/Aussprachen Verhandlungsrunde/Verhandlungsrunden Gesprächsrunde/Gesprächsrunden", TALKS),
     ...nouns("Audienz/Audienzen Empfang/Empfänge", RECEIVING, { compounds: false }),
-    ...nouns("Spaziergang/Spaziergänge Teeparty/Teepartys Teezeremonie/Teezeremonien", TOGETHER, { family: "leisure" }),
+    ...nouns("Spaziergang/Spaziergänge Teeparty/Teepartys Teezeremonie/Teezeremonien", GATHERING, { family: "leisure" }),
     ...nouns("Begrüßungszeremonie/Begrüßungszeremonien Willkommensfeier/Willkommensfeiern Willkommenszeremonie/Willkommenszeremonien Empfangszeremonie/Empfangszeremonien Begrüssungszeremonie/Begrüssungszeremonien", RECEIVING, { family: "ceremony" }),
     ...nouns("Ankunft/Ankünfte Eintreffen/ Landung/Landungen", ARRIVING, { family: "arrival", compounds: false }),
   ],

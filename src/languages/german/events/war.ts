@@ -7,7 +7,7 @@ const FIGHTING: Government = {
   adjective: "AGENT",
   prepositions: { gegen: "TARGET", in: "TARGET", zwischen: "AGENT", mit: "AGENT", um: "TARGET", von: "AGENT", auf: "TARGET" },
 };
-const INVADED: Government = { ...FIGHTING, possessor: "TARGET", prepositions: { ...FIGHTING.prepositions, von: "TARGET", durch: "AGENT" } };
+const INVADED: Government = { ...FIGHTING, owner: "AGENT", possessor: "TARGET", prepositions: { ...FIGHTING.prepositions, von: "TARGET", durch: "AGENT" } };
 
 /** Wars and invasions. */
 export const WAR: EventWords = {
