@@ -5,6 +5,7 @@ import type { EventMention } from "../model/mention.ts";
 import { activeCorrections, pointsTo } from "./active-corrections.ts";
 import { isKind } from "./geography.ts";
 import { actors } from "./principals.ts";
+import { isNameless } from "./same-event.ts";
 import { telling, type Telling } from "./telling.ts";
 
 /** What the blocks depend on beside the mention. */
@@ -24,7 +25,7 @@ export function blockKeys(mention: EventMention, blocking: Blocking): string[] {
   if (mention.origin === "CATALOGUE") return [];
   const one = telling(mention, blocking.catalogue.entities);
   const times = one.time.range === null ? ["undated"] : ["any", ...months(one.time.range)];
-  return [...new Set([...crossed(one, times), `mention:${mention.id}`, ...wholes(mention).map((id) => `part-of:${id}`), ...correctionKeys(mention, blocking)])].sort();
+  return [...new Set([...crossed(one, times), ...besides(one, isNameless(one) ? ["any", "nameless"] : ["any"]), `mention:${mention.id}`, ...wholes(mention).map((id) => `part-of:${id}`), ...correctionKeys(mention, blocking)])].sort();
 }
 
 /** The blocks in which the mentions stand that a mention may belong with: those of its time and those without one. */
@@ -32,7 +33,7 @@ export function soughtKeys(mention: EventMention, blocking: Blocking): string[] 
   if (mention.origin === "CATALOGUE") return [];
   const one = telling(mention, blocking.catalogue.entities);
   const times = one.time.range === null ? ["any", "undated"] : ["undated", ...months(one.time.range)];
-  return [...new Set([...crossed(one, times), `part-of:${mention.id}`, ...wholes(mention).map((id) => `mention:${id}`), ...correctionKeys(mention, blocking)])].sort();
+  return [...new Set([...crossed(one, times), ...besides(one, isNameless(one) ? ["any"] : ["nameless"]), `part-of:${mention.id}`, ...wholes(mention).map((id) => `mention:${id}`), ...correctionKeys(mention, blocking)])].sort();
 }
 
 /** Persons are looked for across families, since parts belong to wholes of another one; states and others within theirs. */
@@ -40,6 +41,11 @@ function crossed(one: Telling, times: readonly string[]): string[] {
   const people = actors(one.mention).map((claim) => claim.entityId).filter((id) => isKind(id, "person"));
   const others = (one.principals?.ids ?? []).map((id) => `${one.family}:${id}`);
   return [...people, ...others].flatMap((actor) => times.map((time) => `${actor}:${time}`));
+}
+
+/** A telling that does not say by whom is compared with those of its own text. */
+function besides({ family, mention }: Telling, names: readonly string[]): string[] {
+  return mention.documentId === null ? [] : names.map((name) => `${family}:${mention.documentId ?? ""}:${name}`);
 }
 
 function months(range: { readonly earliest: string; readonly latest: string }): string[] {

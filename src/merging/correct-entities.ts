@@ -37,13 +37,22 @@ function applied(state: State, correction: Correction, catalogue: Pick<Catalogue
   if (action.type !== "SAME_ENTITY" && action.type !== "NOT_SAME_ENTITY") return "OTHER";
   const [one, other] = [meant(action.one, state), meant(action.other, state)];
   if (action.type === "NOT_SAME_ENTITY") return setApart(state, action, one, other);
-  const ids = [...new Set([...one, ...other])].toSorted((a, b) => Number(catalogue.entities.has(b)) - Number(catalogue.entities.has(a)) || (a < b ? -1 : 1));
-  const [kept, ...lost] = ids;
-  const undecided = [action.one, action.other].filter((target) => "documentId" in target && meant(target, state).length === 0);
-  if (kept === undefined || (lost.length === 0 && undecided.length === 0)) return one.length > 0 && other.length > 0 ? state : null;
+  return putTogether(state, correction, { one, other, targets: [action.one, action.other] }, catalogue, merged);
+}
+
+/** Gives two entities the id of one, the catalogue's where there is one, and decides what could not be decided. */
+function putTogether(
+  state: State, { author }: Correction, found: { readonly one: readonly string[]; readonly other: readonly string[]; readonly targets: readonly CorrectionTarget[] },
+  catalogue: Pick<Catalogue, "entities">, merged: Map<string, string[]>,
+): State | null {
+  const listed = (id: string) => Number(catalogue.entities.has(id));
+  const [kept, ...lost] = [...new Set([...found.one, ...found.other])].toSorted((a, b) => listed(b) - listed(a) || (a < b ? -1 : 1));
+  const isUndecided = (mention: EntityMention) => mention.entityId === null && found.targets.some((target) => pointsTo(target, mention));
+  const undecided = state.entityMentions.some(isUndecided);
+  if (kept === undefined || (!undecided && (found.one.length === 0 || found.other.length === 0))) return null;
   if (lost.length > 0) merged.set(kept, [...(merged.get(kept) ?? []), ...lost, ...lost.flatMap((id) => merged.get(id) ?? [])]);
-  const decided = state.entityMentions.map((mention) => (undecided.some((target) => pointsTo(target, mention)) ? { ...mention, entityId: kept, resolvedBy: `correction by ${correction.author}` } : mention));
-  return renamed({ ...state, entityMentions: decided }, (id) => (lost.includes(id) ? kept : id));
+  const entityMentions = state.entityMentions.map((mention) => (isUndecided(mention) ? { ...mention, entityId: kept, resolvedBy: `correction by ${author}` } : mention));
+  return renamed({ ...state, entityMentions }, (id) => (lost.includes(id) ? kept : id));
 }
 
 /** The entities that a target means. */

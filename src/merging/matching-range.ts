@@ -4,10 +4,18 @@ import { parseEdtf } from "../model/edtf.ts";
 import type { EventMention } from "../model/mention.ts";
 import type { UncertainDate } from "../model/uncertain-date.ts";
 
+/** A time from one day to another, both inclusive. */
+export interface Days {
+  readonly earliest: string;
+  readonly latest: string;
+}
+
 /** When a telling says, or lets one suppose, that its event takes place; both ends closed, so that it touches few months. */
 export interface MatchingTime {
   /** Null where neither the telling nor its document has a date. */
-  readonly range: { readonly earliest: string; readonly latest: string } | null;
+  readonly range: Days | null;
+  /** The narrower time by which it is compared with what other texts tell. */
+  readonly news: Days | null;
   /** 0 to the day, 1 to the month, 2 to the year, 3 vaguer or supposed. */
   readonly level: 0 | 1 | 2 | 3;
   /** Whether the telling itself gives the time. */
@@ -16,6 +24,8 @@ export interface MatchingTime {
 }
 
 const YEAR = 365;
+/** How long what happened is news to which a text refers without a date. */
+const NEWS = 31;
 const LONGEST = 10 * YEAR;
 const LONGEST_DURATION_OF_DAYS = 14;
 
@@ -23,12 +33,15 @@ const LONGEST_DURATION_OF_DAYS = 14;
 export function matchingTime(mention: EventMention, family: string): MatchingTime {
   const date = statedDate(mention);
   if (date !== null) {
-    return { range: closed(date, mention.publishedOn), level: levelOf(date), dated: true, words: date.edtf };
+    const range = closed(date, mention.publishedOn);
+    return { range, news: range, level: levelOf(date), dated: true, words: date.edtf };
   }
   const published = mention.publishedOn === null ? null : parseEdtf(mention.publishedOn);
-  if (!published?.earliest || !published.latest) return { range: null, level: 3, dated: false, words: "no date" };
-  const range = supposed(mention, family, { earliest: published.earliest, latest: published.latest });
-  return { range, level: 3, dated: false, words: `no date, published ${mention.publishedOn ?? ""}` };
+  if (!published?.earliest || !published.latest) return { range: null, news: null, level: 3, dated: false, words: "no date" };
+  const { earliest, latest } = published;
+  const range = supposed(mention, family, { earliest, latest });
+  const news = { ...range, earliest: max(range.earliest, addDays(earliest, -NEWS)) };
+  return { range, news, level: 3, dated: false, words: `no date, published ${mention.publishedOn ?? ""}` };
 }
 
 /** The most precise date that a telling gives. */
@@ -56,7 +69,7 @@ function levelOf(date: UncertainDate): MatchingTime["level"] {
  * The time of a telling without a date: a text tells of its own time, so what happened lies within the year before its
  * publication, what is planned within the year after, and what goes on around it. This is for comparing only.
  */
-function supposed(mention: EventMention, family: string, published: { earliest: string; latest: string }) {
+function supposed(mention: EventMention, family: string, published: Days): Days {
   const { earliest, latest } = published;
   if (family === "statement") return { earliest: addDays(earliest, -7), latest };
   switch (mention.status) {
@@ -67,8 +80,12 @@ function supposed(mention: EventMention, family: string, published: { earliest: 
   }
 }
 
+function max(one: string, other: string): string {
+  return one > other ? one : other;
+}
+
 /** An open end is taken to be a year away or the day of publication, and nothing is longer than ten years. */
-function closed(date: DateRange, publishedOn: string | null) {
+function closed(date: DateRange, publishedOn: string | null): Days {
   const published = publishedOn === null ? null : (parseEdtf(publishedOn)?.latest ?? null);
   const earliest = date.earliest ?? addDays(date.latest ?? published ?? "1970-01-01", -YEAR);
   const open = published !== null && published > earliest ? published : addDays(earliest, YEAR);

@@ -42,6 +42,7 @@ function stated(part: Happening, byMention: ReadonlyMap<string, Happening>) {
 function isPartOfVisit(part: Happening, visit: Happening, world: World): boolean {
   if (part === visit || part.possiblySame.length > 0 || visit.possiblySame.length > 0) return false;
   if (!part.tellings.every(({ mention }) => PARTS_OF_VISITS.has(mention.kind))) return false;
+  if (visit.tellings.every((one) => one.principals?.several)) return false;
   const travellers = visit.tellings.flatMap((one) => one.principals?.ids ?? []).filter((id) => isKind(id, "person"));
   const destinations = visit.tellings.flatMap((one) => one.principals?.destinations ?? []);
   const there = travellers.some((id) => part.tellings.some(({ mention }) => actors(mention).some((claim) => claim.entityId === id)));

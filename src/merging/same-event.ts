@@ -16,7 +16,7 @@ const ONLY_TO_THE_DAY: ReadonlySet<string> = new Set(["statement"]);
 export function sameEvent(one: Telling, other: Telling, world: World): string | null {
   if (one.family !== other.family || !kindsAgree(one, other)) return null;
   const who = principalsAgree(one, other);
-  if (who === null || toldApart(one, other)) return null;
+  if (who === null || toldApart(one, other) || tooVague(one, other)) return null;
   const when = timesAgree(one, other, world);
   return when === null ? null : `${who}; ${when}`;
 }
@@ -24,7 +24,8 @@ export function sameEvent(one: Telling, other: Telling, world: World): string | 
 /** Why the principals agree; null where they do not. One may name fewer than the other. */
 export function principalsAgree(one: Telling, other: Telling): string | null {
   const [a, b] = [one.principals, other.principals];
-  if (a === null || b === null || a.ids.length === 0 || b.ids.length === 0) return null;
+  if (a === null || b === null) return null;
+  if (a.ids.length === 0 || b.ids.length === 0) return namelessAgree(one, other);
   if (isJourney(one)) {
     if (!a.ids.some((id) => b.ids.includes(id)) || (a.several ?? false) !== (b.several ?? false)) return null;
     if (a.several && a.destinations.join() !== b.destinations.join()) return null;
@@ -37,9 +38,34 @@ export function principalsAgree(one: Telling, other: Telling): string | null {
   return fewer.length === more.length ? "same participants" : "participants named by both";
 }
 
+/** One text that says once whose journey or meeting it is may leave it out elsewhere. */
+function namelessAgree(one: Telling, other: Telling): string | null {
+  if (!isNameless(one) && !isNameless(other)) return null;
+  if (!inOneText(one, other)) return null;
+  const [a, b] = [one.principals?.destinations ?? [], other.principals?.destinations ?? []];
+  const elsewhere = a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id));
+  return elsewhere || one.principals?.several || other.principals?.several ? null : "same kind of event in the same text, which does not say again whose";
+}
+
+/** Whether a journey or meeting is told of without saying whose. */
+export function isNameless({ family, principals }: Telling): boolean {
+  return principals !== null && principals.ids.length === 0 && ["visit", "arrival", "departure", "meeting", "ceremony", "call"].includes(family);
+}
+
+/** Whether both stand in one text. */
+export function inOneText(one: Telling, other: Telling): boolean {
+  return one.mention.documentId !== null && one.mention.documentId === other.mention.documentId;
+}
+
 /** Whether a telling can be compared as a journey. */
 export function isJourney(one: Telling): boolean {
   return ["visit", "arrival", "departure"].includes(one.family);
+}
+
+/** Somebody's journey to no matter where, at no matter what time, is only that of which its own text tells. */
+function tooVague(one: Telling, other: Telling): boolean {
+  const complete = one.principals?.complete && other.principals?.complete;
+  return !complete && !(one.time.dated && other.time.dated) && !inOneText(one, other);
 }
 
 /** A war is no attack, though both are of one family. */
@@ -49,7 +75,7 @@ function kindsAgree(one: Telling, other: Telling): boolean {
 
 /** A text that tells one thing as over and another, with other people, as ahead tells of two. */
 function toldApart(one: Telling, other: Telling): boolean {
-  if (one.mention.documentId === null || one.mention.documentId !== other.mention.documentId || isJourney(one)) return false;
+  if (!inOneText(one, other) || isJourney(one) || isNameless(one) || isNameless(other)) return false;
   const over = (which: Telling) => ["HAPPENED", "ONGOING"].includes(which.mention.status);
   return over(one) !== over(other) && one.principals?.ids.join() !== other.principals?.ids.join();
 }
@@ -57,18 +83,20 @@ function toldApart(one: Telling, other: Telling): boolean {
 /** Why the times agree; null where they do not. */
 export function timesAgree(one: Telling, other: Telling, world: World): string | null {
   const [a, b] = [one.time, other.time];
-  if (a.range === null || b.range === null) return "no date that could differ";
-  const sameDocument = one.mention.documentId !== null && one.mention.documentId === other.mention.documentId;
+  const together = inOneText(one, other);
+  const [mine, theirs] = together ? [a.range, b.range] : [a.news, b.news];
+  if (!(a.dated && b.dated) && placesApart(one, other, world)) return null;
+  if (mine === null || theirs === null) return "no date that could differ";
   if (ONLY_TO_THE_DAY.has(one.family)) {
-    const near = sameDocument || (a.level === 0 && b.level === 0);
-    return near && rangesOverlap(a.range, b.range) ? `the same time (${a.words}, ${b.words})` : null;
+    const near = together || (a.level === 0 && b.level === 0);
+    return near && rangesOverlap(mine, theirs) ? `the same time (${a.words}, ${b.words})` : null;
   }
-  if (rangesOverlap(a.range, b.range)) return a.words === b.words ? `the same date ${a.words}` : `dates that overlap (${a.words}, ${b.words})`;
-  if (a.level > 0 || b.level > 0 || dayDistance(a.range, b.range) > DAYS_APART) return null;
+  if (rangesOverlap(mine, theirs)) return a.words === b.words ? `the same date ${a.words}` : `dates that overlap (${a.words}, ${b.words})`;
+  if (a.level > 0 || b.level > 0 || dayDistance(mine, theirs) > DAYS_APART) return null;
   return placesApart(one, other, world) ? null : `dates at most two days apart (${a.words}, ${b.words})`;
 }
 
-/** Different places on different days are two events. */
+/** Different places on different days, or at a time that is only supposed, are two events. */
 function placesApart(one: Telling, other: Telling, world: World): boolean {
   if (!KINDS[one.mention.kind].onePlace || one.places.length === 0 || other.places.length === 0) return false;
   return !one.places.some((place) => other.places.some((another) => placesAgree(place, another, world)));

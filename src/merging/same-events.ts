@@ -2,6 +2,7 @@ import { dayDistance } from "../model/date-range.ts";
 import { fit, join, newCluster, type Cluster, type Fit, type KeptApart } from "./cluster.ts";
 import type { World } from "./geography.ts";
 import type { EventLinks } from "./event-corrections.ts";
+import { inOneText } from "./same-event.ts";
 import { byOrder, type Telling } from "./telling.ts";
 
 /** How far from its publication a text without a date is taken to tell of its own news. */
@@ -48,14 +49,19 @@ function fitting(group: Cluster, clusters: readonly Cluster[], apart: KeptApart,
   return clusters.filter((cluster) => cluster !== group).flatMap((cluster) => fit(group, cluster, apart, world) ?? []);
 }
 
-/** The only event that fits; for a telling without a date first the only one of its own text and time. */
+/** The only event that fits; for a telling without a date or without all names first the only one of its own text. */
 function theOne(group: Cluster, fits: readonly Fit[]): Fit | null {
   const only = nearest(fits);
   if (only.length === 1) return only[0] ?? null;
-  if (group.tellings.some((one) => one.time.dated)) return null;
-  const own = fits.filter(({ cluster }) => group.tellings.some((one) => cluster.tellings.some((other) => isOwnNews(one, other))));
-  if (own.length !== 1 || !own[0]) return null;
-  return { ...own[0], reason: `${own[0].reason}; the only event near its publication of which its own text tells` };
+  if (group.tellings.some((one) => one.time.dated && one.principals?.complete)) return null;
+  const own = fits.filter(({ cluster }) => toldBeside(group, cluster, inOneText));
+  const news = own.filter(({ cluster }) => toldBeside(group, cluster, isOwnNews));
+  const [chosen] = own.length === 1 ? own : news.length === 1 ? news : [];
+  return chosen === undefined ? null : { ...chosen, reason: `${chosen.reason}; the only one of which its own text tells${own.length === 1 ? "" : " near its publication"}` };
+}
+
+function toldBeside(group: Cluster, cluster: Cluster, beside: (one: Telling, other: Telling) => boolean): boolean {
+  return group.tellings.some((one) => cluster.tellings.some((other) => beside(one, other)));
 }
 
 /** Of several precise fits those with the fewest days between. */
@@ -65,7 +71,7 @@ function nearest(fits: readonly Fit[]): readonly Fit[] {
 }
 
 function isOwnNews(one: Telling, other: Telling): boolean {
-  if (one.mention.documentId === null || one.mention.documentId !== other.mention.documentId || !other.time.range || !other.time.dated) return false;
+  if (!inOneText(one, other) || !other.time.range || !other.time.dated) return false;
   const published = one.mention.publishedOn;
   return published === null || dayDistance(other.time.range, { earliest: published, latest: published }) <= NEWS_DAYS;
 }

@@ -34,7 +34,7 @@ const telling = fc.record({
   polarity: fc.constantFrom("ASSERTED", "ASSERTED", "DENIED"),
   date: fc.constantFrom(...DATES),
   place: fc.constantFrom(...PLACES),
-  one: fc.constantFrom(...PERSONS, "Norland"),
+  one: fc.constantFrom(...PERSONS, "Norland", undefined),
   other: fc.constantFrom(...OTHERS),
   third: fc.constantFrom("Carl", undefined, undefined, undefined),
   partOf: fc.option(fc.nat(20), { freq: 8 }),
@@ -64,6 +64,6 @@ function toldOf(drawn: Drawn, before: readonly EventMention[]): Told {
     ...(date === undefined ? {} : { date }),
     ...(place === undefined ? {} : { place }),
     ...(whole === undefined ? {} : { partOf: whole }),
-    who: { [one]: first, ...(other === undefined || other === one ? {} : { [other]: second }), ...(third === undefined ? {} : { [third]: "PARTICIPANT" }) },
+    who: { ...(one === undefined ? {} : { [one]: first }), ...(other === undefined || other === one ? {} : { [other]: second }), ...(third === undefined ? {} : { [third]: "PARTICIPANT" }) },
   };
 }

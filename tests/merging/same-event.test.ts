@@ -38,6 +38,8 @@ const SAME: readonly Case[] = [
   ["statements without a date within one text", SAID, { ...SAID, at: 100 }],
   ["deliveries between the same states", { ...DELIVERY, date: "2018" }, { ...DELIVERY, in: "b", date: "2018-03" }],
   ["a ruler signs for the state", { ...AGREEMENT, date: "2018-06-19" }, { kind: "TREATY", in: "b", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT" }, date: "2018-06-19" }],
+  ["one text that does not say again whose journey it is", { ...VISIT, date: "2018-06" }, { kind: "VISIT", at: 100, who: { Norland: "HOST" }, date: "2018-06" }],
+  ["one text that does not say again who met", { ...MEETING, published: "2018-06-10", status: "PLANNED", date: "2018-06-12" }, { kind: "MEETING", at: 100, published: "2018-06-10", status: "PLANNED" }],
   ["a denial of the same delivery", { ...DELIVERY, date: "2018-03" }, { ...DELIVERY, in: "b", polarity: "DENIED", date: "2018-03" }],
 ];
 
@@ -56,6 +58,9 @@ const NOT_SAME: readonly Case[] = [
   ["the arrival and the talks of one day", { ...ARRIVAL, date: "2018-06-19" }, { ...MEETING, in: "b", date: "2018-06-19" }],
   ["the visit and the meeting during it", { ...VISIT, date: "2018-06-18" }, { ...MEETING, in: "b", date: "2018-06-18" }],
   ["a plan made after the visit was over", { ...VISIT, published: "2018-06-25", status: "PLANNED" }, { ...VISIT, in: "b", published: "2018-06-20", date: "2018-06-18" }],
+  ["without a date or destination in another text", { ...VISIT, published: "2018-06-20", date: "2018-06-18" }, { kind: "VISIT", in: "b", published: "2018-06-20", who: { Boris: "VISITOR" } }],
+  ["without a date, at a place in another country", { ...MEETING, published: "2018-06-20", place: "Nordplatz" }, { ...MEETING, published: "2018-06-20", at: 100, place: "Ostburg", date: "2017-09" }],
+  ["without a date in a text of some months later", { ...MEETING, published: "2018-06-20" }, { ...MEETING, in: "b", date: "2017-09" }],
   ["told without a date long after", { ...VISIT, published: "2024-06-20" }, { ...VISIT, in: "b", date: "2018-06-18" }],
   ["the visit now and the one 24 years ago", { ...VISIT, published: "2024-06-18", status: "ONGOING" }, { ...VISIT, in: "b", date: "2000~" }],
   ["statements of one speaker on different days", { ...SAID, date: "2018-06-13" }, { ...SAID, in: "b", date: "2018-06-14" }],
