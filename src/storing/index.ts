@@ -20,7 +20,17 @@ export type OpenStore = (url: string, options: StoreOptions) => Promise<Store>;
 /** The stores by the scheme of their addresses. An adapter is loaded when it is used, because Neo4j's driver takes long to load. */
 const STORES: Readonly<Record<string, () => Promise<OpenStore>>> = {
   sqlite: async () => (await import("./sqlite.ts")).openSqlite,
+  neo4j,
+  "neo4j+s": neo4j,
+  "neo4j+ssc": neo4j,
+  bolt: neo4j,
+  "bolt+s": neo4j,
+  "bolt+ssc": neo4j,
 };
+
+async function neo4j(): Promise<OpenStore> {
+  return (await import("./neo4j.ts")).openNeo4j;
+}
 
 /** Opens the store at an address such as `sqlite:data/chronik.db`, `sqlite::memory:` or `neo4j://localhost:7687`. */
 export async function openStore(url: string, options: StoreOptions): Promise<Store> {
