@@ -7,8 +7,8 @@ import type { Span } from "../model/span.ts";
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, dateBounds } from "./date-bounds.ts";
 import type { EventOrder } from "./store.ts";
 
-/** Stands after every digit, in lists that ascend and in those that descend. */
-const UNDATED_KEY = "~";
+/** The key of undated events stands after every digit, in lists that ascend and in those that descend. */
+export const UNDATED_KEY = "~";
 
 /** The keys by which a version of an event stands in the lists of each order; all ascend, and ties are by id. */
 export function eventKeys(version: EventVersion): Readonly<Record<EventOrder, string>> {

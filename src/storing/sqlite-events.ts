@@ -1,9 +1,11 @@
 import { dayOf, type View } from "../model/view.ts";
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "./date-bounds.ts";
 import { searchWords } from "./search-text.ts";
+import { UNDATED_KEY } from "./sort-keys.ts";
 import { all, listed, raw, sql, type Sql } from "./sql.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 import type { SqliteList } from "./sqlite-list.ts";
+import { wayToEvents } from "./sqlite-way.ts";
 import type { During, EventFilter, EventOrder, EventQuery } from "./store.ts";
 
 const KEYS: Readonly<Record<EventOrder, string>> = { DATE: "date_key", DATE_DESC: "date_desc_key", SALIENCE: "salience_key" };
@@ -12,7 +14,7 @@ const KEYS: Readonly<Record<EventOrder, string>> = { DATE: "date_key", DATE_DESC
 export function eventsList(connection: SqliteConnection, query: EventQuery): SqliteList {
   const list = { order: `events ${query.orderBy}`, table: sql`event`, row: sql`v.event`, id: sql`v.event_id` };
   const matching = matchingEvents(connection, query);
-  if (!query.filter.foldParts) return { ...list, key: raw(`${matching.keys}.${KEYS[query.orderBy]}`), id: raw(`${matching.keys}.event_id`), ...matching };
+  if (!query.filter.foldParts) return { ...list, key: raw(`${matching.keys}.${KEYS[query.orderBy]}`), ...matching };
   const where = [inForce("v", query.view), sql`v.event_id IN (${outermost(matching, query.view)})`];
   return { ...list, key: raw(`v.${KEYS[query.orderBy]}`), from: sql`event_version v`, where };
 }
@@ -34,7 +36,7 @@ export function textCondition(row: Sql, table: Sql, text: string | null): Sql[] 
 }
 
 interface Matching {
-  /** The table whose keys the list is walked by: an index of one entity or document already holds its events by date. */
+  /** The table whose keys the list is walked by. */
   readonly keys: string;
   readonly from: Sql;
   readonly where: readonly Sql[];
@@ -42,35 +44,12 @@ interface Matching {
 
 function matchingEvents(connection: SqliteConnection, query: EventQuery): Matching {
   const where = [inForce("v", query.view), ...ownerConditions(query), ...filterConditions(query.filter, query.view)];
-  const walk = walkedIndex(connection, query);
-  if (walk === null) return { keys: "v", from: sql`event_version v`, where };
-  const keys = query.orderBy === "DATE" ? "walk" : "v";
-  return { keys, from: sql`${walk.table} walk CROSS JOIN event_version v ON v.version = walk.version`, where: [walk.condition, ...where] };
-}
-
-/** The index of one entity or document by which the events are walked, where the query names one that all must have. */
-function walkedIndex(connection: SqliteConnection, { ofEntity, ofDocument, filter }: EventQuery): { table: Sql; condition: Sql } | null {
-  if (ofDocument !== null) return { table: sql`event_document`, condition: sql`walk.document_id = ${ofDocument}` };
-  const { allOf = [], anyOf = [] } = filter.actors ?? {};
-  const entities = ofEntity !== null ? [ofEntity] : [...allOf, ...single(anyOf), ...single(filter.locatedIn)];
-  if (entities.length > 0) return { table: sql`involvement`, condition: sql`walk.entity_id = ${rarest(connection, entities)}` };
-  const [document] = single(filter.documents);
-  return document === undefined ? null : { table: sql`event_document`, condition: sql`walk.document_id = ${document}` };
-}
-
-function single(ids: readonly string[] | null): readonly string[] {
-  return ids?.length === 1 ? ids : [];
-}
-
-/** Of several that all must be there, the walk follows the one with the fewest events; counting stops early. */
-function rarest(connection: SqliteConnection, entities: readonly string[]): string {
-  const [first = "", ...others] = entities;
-  if (others.length === 0) return first;
-  const counts = connection.all(sql`
-    SELECT j.value AS id, (SELECT count(*) FROM (SELECT 1 FROM involvement WHERE entity_id = j.value LIMIT 5000)) AS count
-    FROM json_each(${entities}) AS j ORDER BY count, id LIMIT 1`);
-  const found = counts[0]?.["id"];
-  return typeof found === "string" ? found : first;
+  const way = wayToEvents(connection, query);
+  if (way === null) return { keys: "v", from: sql`event_version v`, where };
+  if (way.walk === null) return { keys: "v", from: sql`event_version v`, where: [sql`v.version IN (${way.versions})`, ...where] };
+  // The walk is along an index that holds the events of one entity in the order of the list.
+  const from = sql`involvement walk CROSS JOIN event_version v ON v.version = walk.version`;
+  return { keys: "walk", from, where: [sql`walk.entity_id = ${way.walk}`, ...where] };
 }
 
 function ownerConditions({ ofEntity, ofDocument, partsOf }: EventQuery): Sql[] {
@@ -127,12 +106,11 @@ function actorConditions(actors: EventFilter["actors"]): Sql[] {
 /** By the whole key of the index, so that it is one look for each entity. */
 function involved(entities: readonly string[], relation: Sql): Sql {
   return sql`EXISTS (SELECT 1 FROM involvement i WHERE i.entity_id IN ${listed(entities)}
-    AND i.date_key = v.date_key AND i.event_id = v.event_id AND i.version = v.version AND ${relation})`;
+    AND i.date_key = v.date_key AND i.version = v.version AND ${relation})`;
 }
 
 function documented(documents: readonly string[]): Sql {
-  return sql`EXISTS (SELECT 1 FROM event_document d WHERE d.document_id IN ${listed(documents)}
-    AND d.date_key = v.date_key AND d.event_id = v.event_id AND d.version = v.version)`;
+  return sql`EXISTS (SELECT 1 FROM event_document d WHERE d.document_id IN ${listed(documents)} AND d.version = v.version)`;
 }
 
 function attributed(sources: readonly string[]): Sql {
@@ -151,7 +129,9 @@ function duringConditions(during: During | null): Sql[] {
     "WITHIN POSSIBLY": sql`v.begins_by >= ${first} AND v.ends_from <= ${last}`,
     "WITHIN CERTAINLY": sql`v.earliest >= ${first} AND v.latest <= ${last}`,
   }[`${relation} ${match}` as const];
-  return [includeUndated ? sql`(v.earliest IS NULL OR (${condition}))` : condition];
+  // The last day stands in the key too, by which an index alone tells what is over.
+  const over = sql`substr(v.date_key, 12) >= ${first}`;
+  return [includeUndated ? sql`(v.date_key = ${UNDATED_KEY} OR (${over} AND ${condition}))` : sql`${over} AND ${condition}`];
 }
 
 /** The events with a conflict in force, and all the wholes of which they are parts. */

@@ -3,7 +3,7 @@ import type { Entity } from "../model/entity.ts";
 import type { Event, EventVersion } from "../model/event.ts";
 import { canonicalJson } from "../model/canonical-json.ts";
 import type { EntityMention, EventMention } from "../model/mention.ts";
-import { dateBounds } from "./date-bounds.ts";
+import { dateBounds, dayNumber } from "./date-bounds.ts";
 import { documentEntry, entityEntry, eventMentionEntry, eventText, involvements, locationsOf } from "./index-entries.ts";
 import type { StoreOptions } from "./index.ts";
 import type { RecordOf, RecordType } from "./records.ts";
@@ -43,6 +43,7 @@ const UNINDEX: Readonly<Record<RecordType, (row: number) => readonly Sql[]>> = {
   ],
   event: (row) => [
     sql`DELETE FROM event_text WHERE rowid IN (SELECT version FROM event_version WHERE event = ${row})`,
+    sql`DELETE FROM event_period WHERE version IN (SELECT version FROM event_version WHERE event = ${row})`,
     sql`DELETE FROM telling WHERE event = ${row}`,
     sql`DELETE FROM event_version WHERE event = ${row}`,
   ],
@@ -107,10 +108,11 @@ function indexVersion(connection: SqliteConnection, event: number, eventId: stri
     earliest: bounds?.earliest ?? null, begins_by: bounds?.beginsBy ?? null, ends_from: bounds?.endsFrom ?? null, latest: bounds?.latest ?? null,
     part_of: version.partOf, date_key: keys.DATE, date_desc_key: keys.DATE_DESC, salience_key: keys.SALIENCE,
   });
+  if (bounds) connection.run(sql`INSERT INTO event_period VALUES (${row}, ${dayNumber(bounds.earliest)}, ${dayNumber(bounds.latest)})`);
   for (const { entityId, takesPart, isRepresented, isLocation } of involvements(version, locations(connection, version.placeIds))) {
-    connection.run(sql`INSERT INTO involvement VALUES (${entityId}, ${keys.DATE}, ${eventId}, ${row}, ${+takesPart}, ${+isRepresented}, ${+isLocation})`);
+    connection.run(sql`INSERT INTO involvement VALUES (${entityId}, ${keys.DATE}, ${keys.DATE_DESC}, ${row}, ${+takesPart}, ${+isRepresented}, ${+isLocation})`);
   }
-  connection.run(sql`INSERT OR IGNORE INTO event_document SELECT value, ${keys.DATE}, ${eventId}, ${row} FROM json_each(${version.documentIds})`);
+  connection.run(sql`INSERT OR IGNORE INTO event_document SELECT value, ${row} FROM json_each(${version.documentIds})`);
   connection.run(sql`INSERT OR IGNORE INTO version_mention SELECT value, ${row} FROM json_each(${version.mentionIds})`);
   connection.run(sql`INSERT INTO event_text (rowid, words) VALUES (${row}, ${eventText(version)})`);
   for (const conflict of version.conflicts) {

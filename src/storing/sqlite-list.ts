@@ -26,8 +26,8 @@ export function readPage<Item>(connection: SqliteConnection, list: SqliteList, r
     id: String(id),
     item: JSON.parse(String(payload)) as Item,
   }));
-  const hasBefore = slice.after !== null && exists(connection, list, sql`<= ${tuple(slice.after)}`);
-  const hasAfter = slice.before !== null && exists(connection, list, sql`>= ${tuple(slice.before)}`);
+  const hasBefore = slice.after !== null && exists(connection, list, slice.after, sql`<=`);
+  const hasAfter = slice.before !== null && exists(connection, list, slice.before, sql`>=`);
   return pageOf(list.order, slice, { rows, hasBefore, hasAfter });
 }
 
@@ -41,8 +41,9 @@ function pageStatement({ table, row, key, id, from, where }: SqliteList, { after
   const direction = backward ? sql`DESC` : sql`ASC`;
   const conditions = [
     ...where,
-    ...(after === null ? [] : [sql`(${key}, ${id}) > ${tuple(after)}`]),
-    ...(before === null ? [] : [sql`(${key}, ${id}) < ${tuple(before)}`]),
+    // The keys alone say less, but an index that ends with the key can start there.
+    ...(after === null ? [] : [sql`${key} >= ${after.key} AND (${key}, ${id}) > ${tuple(after)}`]),
+    ...(before === null ? [] : [sql`${key} <= ${before.key} AND (${key}, ${id}) < ${tuple(before)}`]),
   ];
   return sql`
     SELECT page.key, page.id, record.payload FROM (
@@ -52,8 +53,8 @@ function pageStatement({ table, row, key, id, from, where }: SqliteList, { after
     ORDER BY page.key ${direction}, page.id ${direction}`;
 }
 
-function exists(connection: SqliteConnection, { key, id, from, where }: SqliteList, comparison: Sql): boolean {
-  const conditions = all([...where, sql`(${key}, ${id}) ${comparison}`]);
+function exists(connection: SqliteConnection, { key, id, from, where }: SqliteList, position: Position, comparison: Sql): boolean {
+  const conditions = all([...where, sql`${key} ${comparison} ${position.key} AND (${key}, ${id}) ${comparison} ${tuple(position)}`]);
   return connection.get(sql`SELECT 1 FROM ${from} WHERE ${conditions} LIMIT 1`) !== undefined;
 }
 

@@ -124,6 +124,11 @@ CREATE INDEX event_version_by_date ON event_version (date_key, event_id, known_f
 CREATE INDEX event_version_by_date_desc ON event_version (date_desc_key, event_id, known_from, known_until, scope);
 CREATE INDEX event_version_by_salience ON event_version (salience_key, event_id, known_from, known_until, scope);
 CREATE INDEX event_version_of_whole ON event_version (part_of, date_key, event_id) WHERE part_of IS NOT NULL;
+CREATE INDEX event_version_by_kind ON event_version (kind);
+CREATE INDEX event_version_by_status ON event_version (status);
+CREATE INDEX event_version_by_support ON event_version (support);
+-- The possible days of dated versions as numbers such as 20240619.
+CREATE VIRTUAL TABLE event_period USING rtree_i32 (version, earliest, latest);
 CREATE VIRTUAL TABLE event_text USING fts5 (
   words, content = '', contentless_delete = 1, detail = none, tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co Cn S*'"
 );
@@ -132,20 +137,19 @@ CREATE VIRTUAL TABLE event_text USING fts5 (
 CREATE TABLE involvement (
   entity_id TEXT NOT NULL,
   date_key TEXT NOT NULL,
-  event_id TEXT NOT NULL,
+  date_desc_key TEXT NOT NULL,
   version INTEGER NOT NULL REFERENCES event_version ON DELETE CASCADE,
   takes_part INTEGER NOT NULL,
   is_represented INTEGER NOT NULL,
   is_location INTEGER NOT NULL,
-  PRIMARY KEY (entity_id, date_key, event_id, version)
+  PRIMARY KEY (entity_id, date_key, version)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX involvement_descending ON involvement (entity_id, date_desc_key, version);
 CREATE INDEX involvement_of ON involvement (version);
 CREATE TABLE event_document (
   document_id TEXT NOT NULL,
-  date_key TEXT NOT NULL,
-  event_id TEXT NOT NULL,
   version INTEGER NOT NULL REFERENCES event_version ON DELETE CASCADE,
-  PRIMARY KEY (document_id, date_key, event_id, version)
+  PRIMARY KEY (document_id, version)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_document_of ON event_document (version);
 CREATE TABLE version_mention (
