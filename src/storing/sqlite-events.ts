@@ -5,15 +5,15 @@ import { UNDATED_KEY } from "./sort-keys.ts";
 import { all, listed, raw, sql, type Sql } from "./sql.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 import type { SqliteList } from "./sqlite-list.ts";
-import { wayToEvents } from "./sqlite-way.ts";
+import { MANY, wayToEvents } from "./sqlite-way.ts";
 import type { During, EventFilter, EventOrder, EventQuery } from "./store.ts";
 
 const KEYS: Readonly<Record<EventOrder, string>> = { DATE: "date_key", DATE_DESC: "date_desc_key", SALIENCE: "salience_key" };
 
-/** The list of the events that a query asks for. */
-export function eventsList(connection: SqliteConnection, query: EventQuery): SqliteList {
+/** The list of the events that a query asks for; `many` is how many are too many to be gathered. */
+export function eventsList(connection: SqliteConnection, query: EventQuery, many = MANY): SqliteList {
   const list = { order: `events ${query.orderBy}`, table: sql`event`, row: sql`v.event`, id: sql`v.event_id` };
-  const matching = matchingEvents(connection, query);
+  const matching = matchingEvents(connection, query, many);
   if (!query.filter.foldParts) return { ...list, key: raw(`${matching.keys}.${KEYS[query.orderBy]}`), ...matching };
   const where = [inForce("v", query.view), sql`v.event_id IN (${outermost(matching, query.view)})`];
   return { ...list, key: raw(`v.${KEYS[query.orderBy]}`), from: sql`event_version v`, where };
@@ -42,9 +42,9 @@ interface Matching {
   readonly where: readonly Sql[];
 }
 
-function matchingEvents(connection: SqliteConnection, query: EventQuery): Matching {
+function matchingEvents(connection: SqliteConnection, query: EventQuery, many: number): Matching {
   const where = [inForce("v", query.view), ...ownerConditions(query), ...filterConditions(query.filter, query.view)];
-  const way = wayToEvents(connection, query);
+  const way = wayToEvents(connection, query, many);
   if (way === null) return { keys: "v", from: sql`event_version v`, where };
   if (way.walk === null) return { keys: "v", from: sql`event_version v`, where: [sql`v.version IN (${way.versions})`, ...where] };
   // The walk is along an index that holds the events of one entity in the order of the list.

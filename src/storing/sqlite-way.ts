@@ -10,26 +10,26 @@ export interface WayToEvents {
 }
 
 /** With so many versions it is faster to go along the order of the list and look at each, because enough of them fit. */
-const MANY = 20_000;
+export const MANY = 20_000;
 
 /**
  * The best way to the events of a query; null for going along all events in order. SQLite knows nothing of how common an
  * entity is, so that is counted first, but never further than it matters.
  */
-export function wayToEvents(connection: SqliteConnection, query: EventQuery): WayToEvents | null {
-  const ways = counted(connection, waysToEvents(query));
+export function wayToEvents(connection: SqliteConnection, query: EventQuery, many: number): WayToEvents | null {
+  const ways = counted(connection, waysToEvents(query), many);
   const [best] = ways;
   if (best === undefined) return null;
   const inOrder = ways.find(({ walk }) => walk !== null && query.orderBy !== "SALIENCE");
   if (best === inOrder) return best;
-  if (best.count < MANY) return { ...best, walk: null };
+  if (best.count < many) return { ...best, walk: null };
   return inOrder ?? null;
 }
 
 /** The ways from the one with the fewest versions on. */
-function counted(connection: SqliteConnection, ways: readonly WayToEvents[]): (WayToEvents & { readonly count: number })[] {
-  const counts = ways.map(({ versions }) => Number(connection.get(sql`SELECT count(*) AS count FROM (${versions} LIMIT ${MANY})`)?.["count"]));
-  return ways.map((way, index) => ({ ...way, count: counts[index] ?? MANY })).toSorted((one, other) => one.count - other.count);
+function counted(connection: SqliteConnection, ways: readonly WayToEvents[], many: number): (WayToEvents & { readonly count: number })[] {
+  const counts = ways.map(({ versions }) => Number(connection.get(sql`SELECT count(*) AS count FROM (${versions} LIMIT ${many})`)?.["count"]));
+  return ways.map((way, index) => ({ ...way, count: counts[index] ?? many })).toSorted((one, other) => one.count - other.count);
 }
 
 /** Every list of versions that holds all events of the query. */
