@@ -71,6 +71,9 @@ export interface TimeWords {
   readonly listLink: RegExp;
   /** Words before the first date of an interval, such as "von" and "zwischen". */
   readonly rangeLead: RegExp;
+  /** Words right before a date from which something goes on ("seit"), and up to which it lasts or is done ("bis"). */
+  readonly since: RegExp;
+  readonly until: RegExp;
   /** How the tense of a clause is told; the order is that of the fields. */
   readonly tense: {
     readonly clauseEnd: RegExp;
@@ -78,6 +81,8 @@ export interface TimeWords {
     readonly surelyPast: RegExp;
     readonly future: RegExp;
     readonly past: RegExp;
+    /** Forms that tell of what has happened, or of a state: "ist gesperrt". */
+    readonly perfect: RegExp;
     readonly present: RegExp;
     /** How a relative clause begins: one in the past tells the tense of the date right before it. */
     readonly relative: RegExp;

@@ -104,6 +104,8 @@ const PARTS_OF_YEAR: readonly TimeForm[] = [
 ];
 
 const WEEKDAYS: readonly TimeForm[] = [
+  { means: "WEEKDAY", form: `seit (?:dem )?<<(?:(?:frühen|späten) )?{weekday}(?:s?[- ]?{part})?>>`, says: { since: "YES" } },
+  { means: "WEEKDAY", form: `bis (?:zum )?<<(?:(?:frühen|späten) )?{weekday}(?:s?[- ]?{part})?>>`, says: { until: "YES" } },
   { means: "WEEKDAY", form: `(?:(?:der|dem|den|des) )??<<(?:{direction} )?(?:(?:frühen|späten) )?{weekday}(?:s?[- ]?{part})?>>` },
   { means: "WEEKDAY", form: `(?<=heutigen )<<{weekday}(?:{part})?>>` },
   { means: "WEEKDAY_SET", form: `jede[mnrs]? (?:(?:ersten|zweiten|dritten|vierten|letzten) )?{weekday}(?:{part})?` },

@@ -113,7 +113,8 @@ export function weekday(found: Found, context: TimeContext): Resolved | null {
   if (context.today === null) return dated(null, `XXXX-WXX-${number}${part ?? ""}`, { type });
   const back = (weekdayOf(context.today) - number + 7) % 7;
   const explicit = found.word("direction") !== null;
-  const direction = directionOf(found, context);
+  const state = found.word("until") !== null && context.perfect;
+  const direction = found.word("since") !== null ? "BACK" : state ? "AHEAD" : directionOf(found, context);
   const shift = direction === "AHEAD" ? (7 - back) % 7 : direction === "THIS" ? number - weekdayOf(context.today) : -back;
   const day = addDays(context.today, shift === 0 && explicit && direction !== "THIS" ? (direction === "AHEAD" ? 7 : -7) : shift);
   return dated(day, day + (part ?? ""), { type, day });

@@ -3,7 +3,7 @@ import type { Reading, Sentence } from "../../model/reading.ts";
 import { overlaps, type Span } from "../../model/span.ts";
 import { compiledForms, foundIn, type CompiledForm } from "./compile-forms.ts";
 import { interpretationOf } from "./interpret.ts";
-import type { Resolved, TimeContext } from "./resolved.ts";
+import type { Resolved, TimeContext, VerbForm } from "./resolved.ts";
 import { tenseAt } from "./tense.ts";
 
 /** An expression of time with what it stands for; `words` is the whole match, the span what is marked of it. */
@@ -84,19 +84,15 @@ function resolve(candidate: Candidate, context: TimeContext, words: TimeWords): 
 }
 
 /** A stated month holds within its sentence, and in the next one of the same paragraph where that tells of the past. */
-function contextAt(
-  memory: Memory,
-  sentence: Sentence,
-  index: number,
-  today: string | null,
-  tense: TimeContext["tense"],
-): TimeContext {
+function contextAt(memory: Memory, sentence: Sentence, index: number, today: string | null, form: VerbForm): TimeContext {
+  const tense = form === "PERFECT" ? "PAST" : form;
   const near =
     memory.sentence === index || (memory.paragraph === sentence.paragraph && index - memory.sentence === 1 && tense === "PAST");
   const far = near && memory.statedMonth !== null && today !== null && memory.statedMonth.slice(0, 4) !== today.slice(0, 4);
   return {
     today,
     tense,
+    perfect: form === "PERFECT",
     day: memory.day ?? today,
     mentionedDay: memory.day,
     spokenOn: memory.daySentence === index ? memory.day : today,

@@ -5,14 +5,17 @@ import type { TimeMention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import { findTimes, type FoundTime } from "./find-times.ts";
 
-/** The expressions of time in a document, in the order of the text; two ends of an interval ("von 1950 bis 1953") are one. */
+/**
+ * The expressions of time in a document, in the order of the text. Two ends of an interval ("von 1950 bis 1953") are one;
+ * "seit 2019" is open at its end and "bis Freitag" at its beginning.
+ */
 export function recognizeTimes(reading: Reading, words: TimeWords): readonly TimeMention[] {
   const { text } = reading.document;
   const mentions: TimeMention[] = [];
   let previous: FoundTime | null = null;
   for (const found of findTimes(reading, words)) {
     const interval: TimeMention | null = previous === null ? null : intervalOf(previous, found, text, words);
-    if (interval === null) mentions.push(mentionOf(found, text));
+    if (interval === null) mentions.push(openEnded(mentionOf(found, text), text, words));
     else mentions[mentions.length - 1] = interval;
     previous = interval === null ? found : null;
   }
@@ -30,12 +33,26 @@ function mentionOf(found: FoundTime, text: string): TimeMention {
   return { start, end, quote: text.slice(start, end), date, type: resolved.type, timeml: resolved.timeml };
 }
 
+/** How far before an expression the words stand that open it. */
+const LEAD = 20;
+
+function openEnded(mention: TimeMention, text: string, words: TimeWords): TimeMention {
+  const { date, start, timeml } = mention;
+  const before = text.slice(Math.max(0, start - LEAD), start);
+  // A length of time is counted and a vague period is open already.
+  if (date === null || date.edtf.includes("/") || timeml?.startsWith("P") === true) return mention;
+  const exact = !date.edtf.startsWith("[");
+  const since = words.since.test(before) ? `${exact ? date.edtf : date.earliest}/..` : null;
+  const edtf = since ?? (words.until.test(before) ? `[..${exact ? date.edtf : date.latest}]` : null);
+  return edtf === null ? mention : { ...mention, date: uncertainDate(edtf, date.basis, date.words) };
+}
+
 function intervalOf(one: FoundTime, other: FoundTime, text: string, words: TimeWords): TimeMention | null {
   if (one.sentence !== other.sentence || one.resolved.type !== "DATE" || other.resolved.type !== "DATE") return null;
   const [first, last] = [one.resolved.edtf, other.resolved.edtf];
   if (first === null || last === null || /[[/]/u.test(first + last)) return null;
   const between = text.slice(one.end, other.start);
-  const lead = words.rangeLead.test(text.slice(Math.max(0, one.start - 20), one.start));
+  const lead = words.rangeLead.test(text.slice(Math.max(0, one.start - LEAD), one.start));
   const linked =
     words.rangeLink.test(between) ||
     (words.listLink.test(between) && (lead ? first < last : first.length === 10 && addDays(first, 1) === last));

@@ -19,6 +19,8 @@ export interface TimeContext {
   /** The day on which the layer was published, YYYY-MM-DD; null where unknown. */
   readonly today: string | null;
   readonly tense: Tense;
+  /** Whether the past is told by a form that could be a state too ("ist gesperrt"). */
+  readonly perfect: boolean;
   /** The last day that was mentioned, else `today`. */
   readonly day: string | null;
   /** The last day that was mentioned. */
@@ -33,6 +35,9 @@ export interface TimeContext {
 
 /** The tense of the clause; UNKNOWN where no verb was found. */
 export type Tense = "PAST" | "PRESENT" | "FUTURE" | "UNKNOWN";
+
+/** The tense by the form of the verb: "ist gesperrt" can tell of a state. */
+export type VerbForm = Tense | "PERFECT";
 
 /** The words and numbers that a form found, by group. */
 export interface Found {

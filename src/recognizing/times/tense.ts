@@ -1,17 +1,17 @@
 import type { TimeWords } from "../../languages/time-words.ts";
 import type { Span } from "../../model/span.ts";
-import type { Tense } from "./resolved.ts";
+import type { VerbForm } from "./resolved.ts";
 
 /**
  * The tense of the clause at this stretch of a sentence. A clause without a verb has that of the next, else of the one
  * before; a date at the end of a clause ("sein Besuch im Mai, bei dem er …") goes with a relative clause in the past.
  */
-export function tenseAt(sentence: string, stretch: Span, words: TimeWords["tense"]): Tense {
+export function tenseAt(sentence: string, stretch: Span, words: TimeWords["tense"]): VerbForm {
   const clauses = clausesOf(sentence, words.clauseEnd);
   const own = clauses.findIndex((clause) => stretch.start < clause.end);
   const next = clauses[own + 1]?.text ?? "";
   const closing = stretch.end + 1 === clauses[own]?.end && words.relative.test(next);
-  if (closing && tenseOf(next, words) === "PAST") return "PAST";
+  if (closing && ["PAST", "PERFECT"].includes(tenseOf(next, words))) return "PAST";
   const order = clauses.map((_clause, index) => index).toSorted((one, other) => distance(one, own) - distance(other, own));
   for (const index of order) {
     const tense = tenseOf(clauses[index]?.text ?? "", words);
@@ -25,10 +25,11 @@ function distance(index: number, own: number): number {
   return index >= own ? 2 * (index - own) : 2 * (own - index) + 1;
 }
 
-function tenseOf(clause: string, words: TimeWords["tense"]): Tense {
+function tenseOf(clause: string, words: TimeWords["tense"]): VerbForm {
   if (words.surelyPast.test(clause)) return "PAST";
   if (words.future.test(clause)) return "FUTURE";
   if (words.past.test(clause)) return "PAST";
+  if (words.perfect.test(clause)) return "PERFECT";
   return words.present.test(clause) ? "PRESENT" : "UNKNOWN";
 }
 
