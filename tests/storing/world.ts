@@ -160,6 +160,7 @@ const EVENTS = [
   event("event_tie_b", version({ kind: "DELIVERY", date: "2024-06-18", who: ["person_kim"] })),
   event("event_tie_a", version({ kind: "DELIVERY", date: "2024-06-18", who: ["country_korea"] })),
   event("event_tie_open", version({ kind: "DELIVERY", date: "[2024-06-18..]", who: ["person_kim"] })),
-  event("event_week", version({ kind: "WEAPON_TEST", status: "PLANNED", date: "[2024-06-10..2024-06-16]", who: ["country_korea"], placeIds: ["place_island", "place_pyongyang"] })),
-  event("event_months", version({ kind: "MILITARY_EXERCISE", date: "2024-05/2024-06", who: ["country_russia"], placeIds: ["place_east"] })),
+  // Its whole is known later than itself, and that of the next one is not known at all.
+  event("event_week", version({ kind: "WEAPON_TEST", partOf: "event_talks", status: "PLANNED", date: "[2024-06-10..2024-06-16]", who: ["country_korea"], placeIds: ["place_island", "place_pyongyang"] })),
+  event("event_months", version({ kind: "MILITARY_EXERCISE", partOf: "event_gone", date: "2024-05/2024-06", who: ["country_russia"], placeIds: ["place_east"] })),
 ];
