@@ -1,6 +1,6 @@
 import { dayDistance } from "../model/date-range.ts";
 import type { World } from "./geography.ts";
-import { sameEvent, timesAgree } from "./same-event.ts";
+import { inOneText, sameEvent, timesAgree } from "./same-event.ts";
 import { byOrder, type Telling } from "./telling.ts";
 
 /** Tellings of one event, with the reason for each, and the events that a vague one may be the same as. */
@@ -56,12 +56,15 @@ export function join(added: Cluster, { cluster, reason }: Pick<Fit, "cluster" | 
 
 /**
  * Whether the time agrees with the most precise tellings of a cluster, so that no vague one leads from one event to the
- * next: with each of them, except that a vague time need contain but one of several days.
+ * next: with each of them, except that a vague time need contain but one of several days. What lacks a name and a date
+ * is compared with what its own text tells.
  */
 function agreesWithFinest(added: Cluster, cluster: Cluster, world: World): boolean {
-  const level = Math.min(...cluster.tellings.map((one) => one.time.level));
-  const finest = cluster.tellings.filter((one) => one.time.level === level);
   return added.tellings.every((one) => {
+    const vague = !one.time.dated && !one.principals?.complete;
+    const compared = cluster.tellings.filter((other) => !vague || inOneText(one, other));
+    const level = Math.min(...compared.map((other) => other.time.level));
+    const finest = compared.filter((other) => other.time.level === level);
     const agrees = (other: Telling) => timesAgree(one, other, world) !== null;
     return level === 0 && one.time.level > 0 ? finest.some(agrees) : finest.every(agrees);
   });

@@ -40,8 +40,9 @@ function slotsOf(language: InterfaceLanguage, words: TitleWords, { participants,
   const acting = participants.filter(({ role }) => role !== "TARGET" && role !== "SUBJECT");
   slots.set("people", acting.length > 1 ? names(withoutOwnCountries(acting)) : "");
   const place = placeIds[0];
-  const country = place === undefined ? roles.get("host")?.find(({ entityId }) => isKind(entityId, "country"))?.entityId : (countriesOf(place, world)[0] ?? place);
-  slots.set("to", country === undefined ? "" : placed(country, language, words.to, words.toPlaces, world));
+  const hosts = (roles.get("host") ?? []).map(({ entityId }) => entityId).filter((id) => isKind(id, "country"));
+  const reached = placeIds.length === 0 ? hosts : placeIds.map((id) => countriesOf(id, world)[0] ?? id);
+  slots.set("to", listed([...new Set(reached)].map((id) => placed(id, language, words.to, words.toPlaces, world)), words));
   slots.set("in", place === undefined ? "" : placed(place, language, words.in, words.inPlaces, world));
   return slots;
 }

@@ -35,18 +35,25 @@ function dateConflicts(mentions: readonly EventMention[], shown: Shown): readonl
   const settled = firm.length > 0 ? firm : plans;
   // Days of one visit do not contradict each other: it lasts over all of them.
   const sides = settled.filter((one) => settled.some((other) => !rangesOverlap(one.date, other.date) && !(shown.family === "visit" && isToTheDay(one.date) && isToTheDay(other.date))));
-  const changed = firm.length > 0 || shown.date !== null ? plans.filter((plan) => isChanged(plan, firm, shown)) : [];
-  const now = changed.length > 0 && shown.date !== null ? [sideOfDate(shown.date, firm.length > 0 ? firm : dateValues(shown.parts))] : [];
+  const parts = shown.family === "visit" ? finest(dateValues(shown.parts).filter((value) => value.firm)) : [];
+  const came = firm.length > 0 ? firm : parts;
+  const changed = came.length > 0 ? plans.filter((plan) => isChanged(plan, came, shown)) : [];
   return [
     ...conflict(shown, "DATE", "DISAGREEMENT", sides.map((one) => sideOfDate(one.date, [one]))),
-    ...conflict(shown, "DATE", "PLAN_CHANGED", firm.length > 0 || shown.family === "visit" ? [...changed.map((one) => sideOfDate(one.date, [one])), ...now] : []),
+    ...conflict(shown, "DATE", "PLAN_CHANGED", changed.length > 0 ? [...changed.map((one) => sideOfDate(one.date, [one])), ...whatCame(came, shown)] : []),
   ];
 }
 
+/** The date that is shown, by those who tell what came about; their own dates where they do not support it. */
+function whatCame(came: readonly DateValue[], { date }: Shown): readonly ConflictSide[] {
+  const supporting = came.filter((one) => date !== null && rangesOverlap(one.date, date));
+  return date !== null && supporting.length > 0 ? [sideOfDate(date, supporting)] : came.map((one) => sideOfDate(one.date, [one]));
+}
+
 /** Whether a plan turned out otherwise: nothing that came about is possible at its time. */
-function isChanged(plan: DateValue, firm: readonly DateValue[], shown: Shown): boolean {
+function isChanged(plan: DateValue, came: readonly DateValue[], shown: Shown): boolean {
   if (shown.date !== null && rangesOverlap(plan.date, shown.date)) return false;
-  return firm.every((one) => !rangesOverlap(plan.date, one.date));
+  return came.every((one) => !rangesOverlap(plan.date, one.date));
 }
 
 function sideOfDate(date: UncertainDate, values: readonly DateValue[]): ConflictSide {

@@ -24,6 +24,8 @@ export interface MatchingTime {
 }
 
 const YEAR = 365;
+/** Texts appear some days after what they tell of, and the parts of one text not on one day. */
+const LATE = 3;
 /** How long what happened is news to which a text refers without a date. */
 const NEWS = 31;
 const LONGEST = 10 * YEAR;
@@ -76,7 +78,7 @@ function supposed(mention: EventMention, family: string, published: Days): Days 
     case "HAPPENED": case "DID_NOT_HAPPEN": return { earliest: addDays(earliest, -YEAR), latest };
     case "ONGOING": return { earliest: addDays(earliest, -7), latest: addDays(latest, 7) };
     case "CANCELLED": case "POSTPONED": return { earliest: addDays(earliest, -31), latest: addDays(latest, YEAR) };
-    default: return { earliest, latest: addDays(latest, YEAR) };
+    default: return { earliest: addDays(earliest, -LATE), latest: addDays(latest, YEAR) };
   }
 }
 

@@ -17,9 +17,15 @@ export function findWholes(happenings: readonly Happening[], world: World): void
   for (const part of happenings) {
     if (part.whole !== null) continue;
     const fitting = [...visits.filter((visit) => isPartOfVisit(part, visit, world)), ...wars.filter((war) => isPartOfWar(part, war))];
-    const only = fitting.length === 1 ? fitting[0] : undefined;
-    if (only) attach(part, { whole: only, reason: "participants, place and date fit this event only" });
+    const [only, second] = fitting.length === 1 ? fitting : fitting.filter((whole) => inOneText(part, whole));
+    if (only && !second) attach(part, { whole: only, reason: `participants, place and date fit this event only${fitting.length > 1 ? " of those that its own text tells of" : ""}` });
   }
+}
+
+/** Whether some text tells of both. */
+function inOneText(one: Happening, other: Happening): boolean {
+  const documents = new Set(one.tellings.map(({ mention }) => mention.documentId).filter((id) => id !== null));
+  return other.tellings.some(({ mention }) => mention.documentId !== null && documents.has(mention.documentId));
 }
 
 function attach(part: Happening, found: { readonly whole: Happening; readonly reason: string } | null): void {

@@ -122,6 +122,27 @@ describe("a vague telling", () => {
     expect(sizes([first, june, week])).toEqual([1, 2]);
   });
 
+  test("that says only with others of its text who went where is compared with other texts then", () => {
+    const who = told({ kind: "VISIT", in: "c", at: 0, published: "2018-06-10", status: "PLANNED", who: { Boris: "VISITOR" } });
+    const where = told({ kind: "VISIT", in: "c", at: 100, published: "2018-06-10", status: "PLANNED", who: { Norland: "HOST" } });
+    expect(sizes([who, where, told({ ...VISIT, in: "a", date: "2018-06-18" })])).toEqual([3]);
+  });
+
+  test("without a destination means the journey that its text told of last", () => {
+    const north = told({ ...VISIT, in: "c", at: 100, published: "2018-06-20", date: "2018-06-18" });
+    const west = told({ ...VISIT, in: "c", at: 300, published: "2018-06-20", place: "Weststadt", date: "2018-06-12" });
+    const his = told({ kind: "VISIT", in: "c", at: 200, published: "2018-06-20", who: { Boris: "VISITOR" } });
+    const { events } = graphOf([north, west, his]);
+    expect(events.map(({ links }) => links.map(({ mentionId }) => mentionId))).toContainEqual([north.id, his.id]);
+  });
+
+  test("without names leads nobody to anybody", () => {
+    const north = told({ ...VISIT, in: "c", at: 100, date: "2018-06-18" });
+    const nameless = told({ kind: "VISIT", in: "c", at: 200, who: { Norland: "HOST" }, date: "2018" });
+    const another = told({ kind: "VISIT", in: "c", at: 300, who: { Cora: "VISITOR" }, place: "Norland", date: "2018-09" });
+    expect(sizes([north, nameless, another])).toEqual([1, 2]);
+  });
+
   test("of two journeys at once is neither of them", () => {
     const both = told({ kind: "VISIT", in: "c", status: "PLANNED", who: { Boris: "VISITOR", Norland: "HOST", Westland: "HOST" }, date: "2018-06" });
     const north = told({ ...VISIT, in: "a", date: "2018-06-18" });
