@@ -72,6 +72,8 @@ export interface ClauseWords {
   readonly objectControl: ReadonlySet<string>;
   /** Verbs by which a noun as subject happens or not ("stattfinden"). */
   readonly occurring: ReadonlySet<string>;
+  /** Verbs that say that their content is not so. */
+  readonly denyingVerbs: ReadonlySet<string>;
   /** Adverbs of what happens again and again and is no single event. */
   readonly generic: ReadonlySet<string>;
   /** Nouns for those who speak for an organization or country ("Sprecher", "Behörden"). */

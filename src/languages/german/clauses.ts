@@ -89,7 +89,7 @@ const MODALS: Readonly<Record<string, EventStatus>> = {
 };
 
 const LIGHT_VERBS = `führen haben halten beginnen absolvieren antreten aufnehmen fortsetzen beenden abhalten abschließen durchführen machen unternehmen starten eröffnen planen
-  abbrechen verschieben absagen vorbereiten geben bestreiten sein suchen anstreben kommen reisen zusammenkommen zusammentreffen eintreffen fliegen fahren treffen empfangen einladen verlassen verkürzen erklären sprechen begrüßen nutzen veranstalten ausrichten leiten erwarten wollen ankündigen beabsichtigen
+  abbrechen verschieben absagen vorbereiten geben bestreiten sein suchen anstreben kommen reisen zusammenkommen zusammentreffen eintreffen fliegen fahren treffen empfangen einladen verlassen verkürzen erklären sprechen begrüßen veranstalten ausrichten leiten erwarten wollen ankündigen beabsichtigen
   stattfinden verüben begehen abstatten ablegen anfangen aufhalten weilen befinden`;
 
 const SAYING_VERBS = `sagen erklären betonen äußern hinzufügen mitteilen versichern bekräftigen bestätigen unterstreichen bemerken meinen ergänzen anmerken hervorheben antworten erwidern entgegnen kontern kommentieren schildern
@@ -122,11 +122,12 @@ export const CLAUSE_WORDS: ClauseWords = {
   statusAdjectives: inflected(STATUS_ADJECTIVES),
   modalStatus: table(MODALS),
   companions: new Set(["darunter"]),
-  continuers: new Set(["danach", "anschließend", "anschliessend", "daraufhin", "dabei", "zuerst", "zuvor", "dort", "später", "zunächst", "geplant"]),
+  continuers: new Set(["danach", "anschließend", "anschliessend", "daraufhin", "dabei", "zuerst", "zuvor", "dort", "später", "zunächst", "der tag"]),
   captionMarks: new Set(["l", "r", "li", "re", "links", "rechts", "m", "mitte"]),
   reflexive: "sich",
   objectControl: new Set(words("beschuldigen bezichtigen auffordern bitten einladen zwingen verpflichten vorwerfen erlauben helfen ermöglichen verbieten ermutigen drängen mahnen verdächtigen aufrufen warnen überreden anweisen hindern gestatten empfehlen raten")),
   occurring: new Set(words("stattfinden erfolgen beginnen enden bevorstehen folgen gelingen platzen scheitern geben laufen dauern ausfallen sein")),
+  denyingVerbs: new Set(words("verneinen dementieren bestreiten leugnen abstreiten")),
   generic: new Set(words("oft häufig regelmässig selten stets normalerweise üblicherweise meist gewöhnlich traditionell")),
   speakers: words("experten analysten beobachter augenzeugen augenzeuge polizei insider zeugen bericht berichte agentur kreml armee militär staatsanwaltschaft gericht veranstalter teilnehmer partei opposition sprecher sprecherin beamter beamte beamten beamter vertreter vertreterin vertretern behörde behörden regierung außenministerium verteidigungsministerium ministerium medien staatsmedien nachrichtenagentur nachrichtenagenturen zeitung zeitungen geheimdienst geheimdienste diplomat diplomaten offizieller offiziellen kreisen kreise"),
 };

@@ -54,15 +54,16 @@ function place(segment: Segment, following: readonly Segment[], drafts: Draft[])
   const last = drafts.at(-1) ?? null;
   const main = drafts.findLast((draft) => draft.type === "MAIN") ?? null;
   const waiting = drafts.findLast((draft) => draft.type !== "MAIN" && draft.type !== "INFINITIVE" && !draft.complete) ?? null;
+  const first = drafts.find((draft) => draft.type === "MAIN" && !draft.complete) ?? null;
   const open = (type: ClauseType, parent: Draft | null, coordinatedWith: Draft | null = null, introducer = segment.introducer) =>
     drafts.push({ type, words: [...segment.words], introducer, parent, coordinatedWith, complete: segment.hasFinite, quoted: segment.quoted });
   if (segment.opening !== "OTHER") return void open(segment.opening === "RELATIVE" ? "RELATIVE" : "SUBORDINATE", last);
-  if (segment.hasFinite) return placeFinite(segment, { last, main, waiting }, open);
+  if (segment.hasFinite) return placeFinite(segment, { last, main, waiting, first }, open);
   if (segment.hasMarkedInfinitive && segment.boundary !== "DASH") {
     if (last !== null && segment.boundary === "COORDINATOR" && last.type === "INFINITIVE") return void open("INFINITIVE", last.parent, last);
     if (last !== null) return void open("INFINITIVE", last);
   }
-  return placeVerbless(segment, following, { last, main, waiting }, open);
+  return placeVerbless(segment, following, { last, main, waiting, first }, open);
 }
 
 type Open = (type: ClauseType, parent: Draft | null, coordinatedWith?: Draft | null, introducer?: Word | null) => void;
@@ -70,9 +71,11 @@ interface Around {
   readonly last: Draft | null;
   readonly main: Draft | null;
   readonly waiting: Draft | null;
+  /** The first main clause, where it still waits for its verb. */
+  readonly first: Draft | null;
 }
 
-function placeFinite(segment: Segment, { last, main, waiting }: Around, open: Open): void {
+function placeFinite(segment: Segment, { last, main, waiting, first }: Around, open: Open): void {
   if (waiting !== null && segment.endsFinite) return join(waiting, segment, true);
   if (main !== null && segment.boundary === "COMMA" && lacksItsVerb(main) && !segment.words.some(isSurelyFinite) && segment.words.length <= 3) return join(main, segment, false);
   if (segment.boundary === "COORDINATOR" && last !== null && last.complete) {
@@ -80,7 +83,8 @@ function placeFinite(segment: Segment, { last, main, waiting }: Around, open: Op
     if (last.type !== "MAIN" && last.type !== "INFINITIVE" && segment.endsFinite && !segment.startsFinite) return open(last.type, last.parent, last, last.introducer);
     return open("MAIN", null, last);
   }
-  if (main !== null && !main.complete && (segment.boundary === "COMMA" || (segment.boundary === "DASH" && segment.startsFinite))) return join(main, segment, true);
+  const interrupted = segment.boundary === "DASH" && segment.startsFinite ? (first ?? main) : main;
+  if (interrupted !== null && !interrupted.complete && (segment.boundary === "COMMA" || interrupted !== main || segment.startsFinite && segment.boundary === "DASH")) return join(interrupted, segment, true);
   open("MAIN", last);
 }
 
@@ -88,7 +92,7 @@ function placeVerbless(segment: Segment, following: readonly Segment[], { last, 
   if (last === null || segment.boundary === "DASH" || segment.boundary === "COLON") return open("MAIN", null);
   if (waiting !== null) return join(waiting, segment, false);
   if (main !== null && !main.complete) return join(main, segment, false);
-  if (main !== null && opensReport(following)) return open("MAIN", main);
+  if (main !== null && (opensReport(following) || isInterrupted(segment, following))) return open("MAIN", main);
   const bracket = segment.words.some((word) => word.readings.some(({ form }) => form.mood === "PARTICIPLE" || form.mood === "INFINITIVE"));
   if (bracket && main !== null && last !== main && main.words.some((word) => word.auxiliaries.length > 0)) return join(main, segment, false);
   join(last, segment, false);
@@ -102,9 +106,17 @@ function opensReport(following: readonly Segment[]): boolean {
   return [...first.auxiliaries.map((form) => form.mood), ...first.readings.map(({ form }) => form.mood)].every((mood) => mood === "REPORTED" || mood === "UNREAL");
 }
 
+/** "die Tatsache, dass …, unterstreicht": within one quotation, a piece, a subordinate clause and then a verb are one clause. */
+function isInterrupted(segment: Segment, following: readonly Segment[]): boolean {
+  const at = following.findIndex((other) => other.opening === "OTHER" && other.hasFinite);
+  const verb = following[at];
+  const between = following.slice(0, Math.max(0, at));
+  return verb !== undefined && between.some((other) => other.opening === "SUBORDINATOR") && verb.startsFinite && verb.boundary === "COMMA" && segment.quoted && verb.quoted;
+}
+
 /** Whether a clause has a helping verb whose participle or infinitive is still to come. */
 function lacksItsVerb(draft: Draft): boolean {
-  return draft.words.some((word) => word.auxiliaries.length > 0) && !draft.words.some((word) => word.readings.some(({ form }) => form.mood === "PARTICIPLE" || form.mood === "INFINITIVE"));
+  return draft.words.some((word) => word.auxiliaries.length > 0) && !draft.words.some((word) => word.auxiliaries.length === 0 && word.readings.some(({ form }) => form.mood === "PARTICIPLE" || form.mood === "INFINITIVE"));
 }
 
 function join(draft: Draft, segment: Segment, completes: boolean): void {

@@ -72,7 +72,7 @@ function readPhrase(words: readonly Word[], start: number, sentence: readonly Wo
   let determiner: Determiner | null = null;
   const pronoun = referenceAt(first, references);
   const alone = clauseWords.pronouns.get(first.lower);
-  if (alone !== undefined && !first.capital && (pronoun === null || pronoun.form === "PRONOUN" || pronoun.form === "GROUP") && !isFollowedByNoun(words, at, clauseWords)) {
+  if (alone !== undefined && !first.capital && (pronoun === null || pronoun.form === "PRONOUN" || pronoun.form === "GROUP") && !isFollowedByNoun(words, at, clauseWords) && !(clauseWords.determiners.has(first.lower) && afterNestedAttribute(words, at + 1, references, clauseWords) !== at + 1)) {
     const heads = pronoun === null ? [] : headsAt(first, references);
     return { phrases: [draftOf(start, first.index, preposition, words, alone, null, first.index, heads, [])], next: at + 1 };
   }
@@ -80,14 +80,15 @@ function readPhrase(words: readonly Word[], start: number, sentence: readonly Wo
   if (determiner !== null && pronoun?.form === "POSSESSIVE") possessors.push(possessorOf(first, headsAt(first, references)));
   const covering = pronoun !== null && pronoun.firstToken === first.index && pronoun.lastToken > first.index && pronoun.form !== "ADJECTIVE";
   if (determiner !== null && !covering) at++;
-  if (determiner !== null) at = afterNestedAttribute(words, at, references, clauseWords);
+  const nested = determiner === null ? at : afterNestedAttribute(words, at, references, clauseWords);
+  at = nested;
   let cases = determiner?.cases ?? BARE;
   let head: number | null = null;
   let heads: Reference[] = [];
   for (; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || word.type === "MARK") break;
-    if (at > start && heads.length + (head ?? 0) > 0 && !isAdjacent(words[at - 1], word, sentence)) break;
+    if (at > start && at !== nested && !isAdjacent(words[at - 1], word, sentence)) break;
     const here = headsAt(word, references).filter((reference) => reference.form !== "POSSESSIVE");
     // "Putin-Besuch", "US-Geheimdienst": the name is only the first part of the noun.
     const parts = here.filter((reference) => reference.firstToken === reference.lastToken && (reference.mentions[0]?.end ?? word.end) < word.end);
@@ -102,7 +103,7 @@ function readPhrase(words: readonly Word[], start: number, sentence: readonly Wo
       if (genitive && head !== null) break;
       const end = words.findIndex((one) => one.index === reference.lastToken);
       const after = words[(end < 0 ? at : end) + 1];
-      if (genitive && determiner === null && head === null && after !== undefined && startsNoun(after, clauseWords)) {
+      if (genitive && determiner === null && head === null && after !== undefined && isAdjacent(words[end < 0 ? at : end], after, sentence) && startsNoun(after, clauseWords)) {
         possessors.push(possessorOf(word, found, reference.lastToken));
         at = end < 0 ? at : end;
         determiner = { cases: BARE, type: "POSSESSIVE" };

@@ -90,7 +90,7 @@ function introducerOf(words: readonly Word[], boundary: Boundary, clauseWords: C
   const [first, second] = words;
   if (first === undefined) return null;
   if (clauseWords.subordinators.has(first.lower) && !isNounPreposition(words)) return first;
-  if (second !== undefined && clauseWords.subordinators.has(second.lower) && !first.capital && !clauseWords.prepositions.has(first.lower) && first.readings.length === 0 && first.auxiliaries.length === 0 && second.lower !== "als" && second.lower !== "wie") return second;
+  if (second !== undefined && clauseWords.subordinators.has(second.lower) && !first.capital && !clauseWords.prepositions.has(first.lower) && !clauseWords.relatives.has(first.lower) && first.readings.length === 0 && first.auxiliaries.length === 0 && second.lower !== "als" && second.lower !== "wie") return second;
   if (boundary !== "COMMA") return null;
   const endsWithVerb = words.some((word) => word.readings.length > 0 || word.auxiliaries.length > 0);
   if (!endsWithVerb) return null;

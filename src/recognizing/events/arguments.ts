@@ -75,7 +75,7 @@ export function attachedTo(clause: Clause, index: number, sentence: SceneSentenc
 }
 
 function isNextTo(host: Phrase, next: Phrase, sentence: SceneSentence): boolean {
-  return sentence.words.slice(host.last + 1, next.first).every((word) => word.type === "MARK" && /^[„“”"«»()]$/u.test(word.text) || word.bracketed);
+  return sentence.words.slice(host.last + 1, next.first).every((word) => word.type === "MARK" && /^[„“”"«»()]$/u.test(word.text) || word.bracketed || (next.coordinatedWith !== null && ["und", "oder", "sowie"].includes(word.lower)));
 }
 
 function verbTakesOf(clause: Clause, scene: Scene): boolean {
@@ -135,7 +135,7 @@ function relativeArgument(clause: Clause, sentence: SceneSentence, scene: Scene,
   if (clause.type !== "RELATIVE" || clause.introducer === null) return null;
   const word = sentence.words[clause.introducer];
   const named = sentence.references.filter((reference) => reference.firstToken === clause.introducer && reference.lastToken === clause.introducer && reference.mentions.some(({ entityId }) => entityId !== null));
-  const antecedent = named.length > 0 ? [standIn(clause.introducer, named)] : antecedentOf(clause, sentence);
+  const antecedent = named.length > 0 && clause.verbs.number !== "PLURAL" ? [standIn(clause.introducer, named)] : antecedentOf(clause, sentence);
   if (word === undefined || antecedent.length === 0) return null;
   const cases = scene.language.clauses.relatives.get(word.lower) ?? [];
   const before = sentence.words[clause.introducer - 1];

@@ -1,6 +1,7 @@
 import type { TimeMention } from "../../model/mention.ts";
 import { overlaps } from "../../model/span.ts";
 import type { EventDraft, Occasion } from "./draft.ts";
+import { uncertainDate } from "../../model/edtf.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 import { attachedTo } from "./arguments.ts";
 
@@ -14,7 +15,17 @@ export function dateEvents(drafts: readonly EventDraft[], scene: Scene): void {
     for (const draft of own) if (draft.use !== null) dateVerb(draft, sentence, taken);
     for (const draft of own) if (draft.phrase !== null && draft.occasion === null) dateFromClause(draft, own, sentence, taken, scene);
     for (const draft of own) if (draft.occasion === null) inheritFromSentence(draft, own);
+    for (const draft of own) if (draft.use !== null && draft.occasion === null) sinceNoun(draft, own);
   }
+  for (const [sentence, own] of Map.groupBy(drafts, (draft) => draft.sentence)) continueFromBefore(sentence, own, drafts, scene);
+}
+
+/** "ist derzeit auf Besuch": what goes on does so on the day of publication. */
+export function dateOngoing(draft: EventDraft): void {
+  const { standing, sentence } = draft;
+  if (standing.status !== "ONGOING" || draft.occasion !== null || standing.span === null || standing.words === null || sentence.publishedOn === null) return;
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(sentence.publishedOn)) return;
+  draft.occasion = { date: uncertainDate(sentence.publishedOn, "COMPUTED", standing.words), words: standing.words, span: standing.span, rule: "goes on at the time of publication" };
 }
 
 /** A time within the noun's phrase or right behind it and what is attached to it. */
@@ -65,16 +76,50 @@ function dateFromClause(draft: EventDraft, all: readonly EventDraft[], sentence:
 /** Two clauses joined by "als" or "während" tell of one time. */
 function inheritFromSentence(draft: EventDraft, all: readonly EventDraft[]): void {
   if (draft.use === null) return;
-  const partner = all.find((other) => other !== draft && other.occasion?.date !== null && other.occasion !== null && other.use !== null && isSameTime(draft, other));
+  const partner = inOfRelative(draft, all) ?? all.find((other) => other !== draft && other.occasion?.date !== null && other.occasion !== null && other.use !== null && isSameTime(draft, other));
   if (partner?.occasion?.date === null || partner?.occasion === undefined || partner.occasion === null) return;
   draft.occasion = { ...partner.occasion, date: partner.occasion.date === null ? null : { ...partner.occasion.date, basis: "INHERITED" }, rule: "the clause tells of the same time" };
+}
+
+/** "Kims Besuch im September, bei dem er … zusagte": the event that the relative pronoun stands for. */
+function inOfRelative(draft: EventDraft, all: readonly EventDraft[]): EventDraft | undefined {
+  const { clause, sentence } = draft;
+  if (clause.type !== "RELATIVE" || clause.introducer === null || !["bei", "in", "während"].includes(sentence.words[clause.introducer - 1]?.lower ?? "")) return undefined;
+  return all.findLast((other) => other.phrase !== null && other.triggerSpan.end < (sentence.words[clause.introducer ?? 0]?.start ?? 0) && other.occasion?.date != null);
 }
 
 function isSameTime(one: EventDraft, other: EventDraft): boolean {
   const joined = (a: EventDraft, b: EventDraft) => a.clause.relation === "SAME_TIME" && (a.clause.parent === b.clause.index || b.clause.parent === a.clause.index || b.clause.coordinatedWith !== null);
   const sameClause = one.clause === other.clause;
-  const coordinated = one.clause.coordinatedWith === other.clause.index && one.clause.verbs.mood === other.clause.verbs.mood && one.kind !== "STATEMENT";
-  return sameClause || joined(one, other) || joined(other, one) || coordinated;
+  const coordinated = one.clause.type === "MAIN" && other.clause.type === "MAIN" && one.clause.coordinatedWith !== null && other.clause.index < one.clause.index && one.clause.verbs.mood === other.clause.verbs.mood && one.clause.verbs.mood === "PAST" && one.kind !== "STATEMENT";
+  const year = other.clause.relation === "TIME" && one.clause.relation === null && one.clause.parent === other.clause.index && other.occasion?.date?.precision === "YEAR" && one.clause.verbs.mood === "PAST";
+  return sameClause || coordinated || year || joined(one, other) || joined(other, one);
+}
+
+/** "seit der Invasion im Jahr 2022": since the event that is named. */
+function sinceNoun(draft: EventDraft, all: readonly EventDraft[]): void {
+  const noun = all.find((other) => other.clause === draft.clause && other.phrase?.preposition === "seit" && other.occasion?.date?.earliest != null);
+  const date = noun?.occasion?.date;
+  if (noun === undefined || !date || /[/[.]/u.test(date.edtf) || draft.kind === "STATEMENT") return;
+  draft.occasion = { date: uncertainDate(`${date.edtf}/..`, "INHERITED", date.words), words: noun.occasion?.words ?? "", span: noun.occasion?.span ?? draft.triggerSpan, rule: "since the event that is named beside it" };
+}
+
+/** "Anschließend …", "Der Tag beginnt mit …": the day is that of the sentence before. */
+function continueFromBefore(sentence: SceneSentence, own: readonly EventDraft[], all: readonly EventDraft[], scene: Scene): void {
+  const opening = sentence.words.filter((word) => word.type === "WORD").slice(0, 2).map((word) => word.lower);
+  const continues = scene.language.clauses.continuers.has(opening[0] ?? "") || scene.language.clauses.continuers.has(opening.join(" "));
+  if (!continues) return;
+  const before = scene.sentences[sentence.index - 1];
+  const day = before === undefined || before.sentence.layer !== sentence.sentence.layer ? undefined : (dayOfSentence(before, all));
+  if (day === undefined) return;
+  for (const draft of own) if (draft.occasion === null && draft.clause.type === "MAIN") draft.occasion = { ...day, date: day.date === null ? null : { ...day.date, basis: "INHERITED" }, rule: "goes on from the sentence before" };
+}
+
+function dayOfSentence(before: SceneSentence, all: readonly EventDraft[]): Occasion | undefined {
+  const told = all.findLast((other) => other.sentence === before && other.occasion !== null && other.clause.type === "MAIN")?.occasion;
+  const named = finest(before.times.filter(usable));
+  const occasion = told ?? (named === null ? undefined : occasionOf(named, "time in the sentence before"));
+  return occasion?.date?.precision === "DAY" ? occasion : undefined;
 }
 
 function timesOf(draft: EventDraft, sentence: SceneSentence): TimeMention[] {

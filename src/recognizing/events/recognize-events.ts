@@ -10,7 +10,7 @@ import { linkToEarlier } from "./earlier-tellings.ts";
 import { judgeHeadlines } from "./headlines.ts";
 import { mentionOf } from "./mention-of.ts";
 import { nounEvents } from "./noun-events.ts";
-import { dateEvents } from "./occasions.ts";
+import { dateEvents, dateOngoing } from "./occasions.ts";
 import { sceneOf, type Scene } from "./scene.ts";
 import { foldTogether, isEvent } from "./select.ts";
 import { giveSpans } from "./spans.ts";
@@ -32,6 +32,7 @@ export function eventDrafts(scene: Scene): EventDraft[] {
   ]);
   dateEvents(found.filter((draft) => draft.trigger.lemma !== "caption"), scene);
   for (const draft of found) if (draft.trigger.lemma !== "caption") stand(draft, scene);
+  for (const draft of found) dateOngoing(draft);
   const folded = foldTogether(found);
   linkToEarlier(folded, scene);
   findWholes(folded, scene);

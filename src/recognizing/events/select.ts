@@ -53,7 +53,14 @@ export function isEvent(draft: EventDraft, scene: Scene): boolean {
   if ((draft.kind === "MEETING" && draft.family === "meeting" || draft.kind === "PHONE_CALL") && isOneSided(draft)) return false;
   if (draft.kind === "STATEMENT" && draft.phrase !== null && draft.occasion === null && draft.clause.verbs.uses.length > 0 && !isSaying(draft.clause, draft.sentence, scene)) return false;
   if (draft.plural && draft.phrase !== null && draft.phrase.determiner !== "DEFINITE" && draft.participants.length < 2 && draft.occasion === null && draft.kind !== "SANCTION") return false;
+  if (isBackground(draft)) return false;
   return !isMereSource(draft);
+}
+
+/** "seit Bidens Amtsantritt": an event that only dates another one and says nothing of itself. */
+function isBackground(draft: EventDraft): boolean {
+  const preposition = draft.phrase?.preposition ?? null;
+  return ["APPOINTMENT", "ELECTION", "AGREEMENT", "LEGAL_ACTION", "FOUNDING"].includes(draft.kind) && draft.occasion === null && preposition !== null && ["seit", "vor", "nach", "bis", "wegen", "trotz"].includes(preposition);
 }
 
 /** "Putin, der sagt, …": what somebody says again and again, told beside something else. */
@@ -68,7 +75,9 @@ function isGeneric(draft: EventDraft, scene: Scene): boolean {
 
 /** An attack or a change of relations that somebody only wants or is able to make. */
 function isIntention(draft: EventDraft): boolean {
-  return draft.clause.type === "INFINITIVE" && ((draft.kind === "OTHER" && draft.use !== null) || (draft.kind === "ATTACK" && draft.participants.length < 2));
+  const ahead = draft.standing.status === "PLANNED" || draft.standing.status === "HYPOTHETICAL";
+  if (draft.family === "relations" || draft.family === "death") return ahead || draft.clause.verbs.mood === "REPORTED" || draft.clause.type === "INFINITIVE";
+  return draft.clause.type === "INFINITIVE" && ((draft.kind === "OTHER" && draft.use !== null) || (draft.kind === "ATTACK" && ahead));
 }
 
 /** A meeting needs two sides, unless a gathering or organization meets. */

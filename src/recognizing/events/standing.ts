@@ -25,6 +25,7 @@ function verbStanding(draft: EventDraft, scene: Scene): Standing {
   if (parent !== null) return parent;
   if (clause.type === "INFINITIVE") return infinitiveStanding(draft, scene);
   const modal = clause.verbs.modal;
+  if (modal !== null && clause.verbs.mood === "UNREAL" && clause.verbs.finite === clause.words[0] && clause.type === "MAIN") return named(draft, "HYPOTHETICAL", clause.verbs.finite, "a condition");
   const unreal = clause.verbs.mood === "UNREAL" && clause.verbs.helper !== "HAVE" && clause.verbs.helper !== "BE";
   if (unreal) return named(draft, "HYPOTHETICAL", clause.verbs.finite, "subjunctive");
   const perfectInfinitive = modal !== null && clause.words.some((index) => ["haben", "sein", "worden"].includes(draft.sentence.words[index]?.lower ?? "") && index !== clause.verbs.finite) && draft.use?.form === "PARTICIPLE";
@@ -68,6 +69,8 @@ function nounStanding(draft: EventDraft, scene: Scene): Standing {
   const oblique = phrase.preposition !== null && !["auf", "neben"].includes(phrase.preposition);
   const verbs = statusOfVerbs(draft, clause, scene);
   if (verbs !== null && !oblique) return verbs;
+  const parent = clause.type === "INFINITIVE" && carriesNoun(draft, scene) ? (parentStanding(draft, scene) ?? infinitiveStanding(draft, scene)) : null;
+  if (parent !== null) return parent;
   const light = clause.verbs.uses.length === 0 || carriesNoun(draft, scene);
   const later = isAhead(draft);
   if (later) return { status: "PLANNED", words: draft.occasion?.words ?? null, span: draft.occasion?.span ?? null, rule: "its time is after the publication" };

@@ -35,6 +35,7 @@ export const STATEMENT: EventWords = {
     ...verbs("protestieren", ACCUSING, { needs: ["SPEAKER"] }),
     ...verbs("ein|räumen zu|geben gestehen ein|gestehen entschuldigen", SAYING, { needs: ["SPEAKER"] }),
     ...verbs("aus|schließen bekunden kund|tun bedauern kondolieren", { ...SAYING, accusative: "TOPIC" }, { needs: ["SPEAKER"] }),
+    ...verbs("ab|geben", SAYING, { needs: ["SPEAKER"], beside: ["-erklärung", "-stellungnahme", "-statement"] }),
     ...verbs("treten", SAYING, { needs: ["SPEAKER"], beside: ["presse", "kameras", "mikrofone", "journalisten"] }),
   ],
   nouns: [
