@@ -91,6 +91,8 @@ export interface NameWords {
   readonly firstNames: ReadonlySet<string>;
   /** Family names that stand before the given name in the languages of East Asia. */
   readonly leadingFamilyNames: ReadonlySet<string>;
+  /** Words after which a given name is part of a place or organization ("San Antonio"). */
+  readonly nameBlockers: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
 
   /** Nouns of time, after which a subject can follow ("sagte am Dienstag der Präsident"). */
@@ -109,6 +111,8 @@ export interface NameWords {
   readonly singlePlaceClasses: ReadonlySet<string>;
   /** Prepositions after which the name of a town stands without an article. */
   readonly townPrepositions: ReadonlySet<string>;
+  /** Those of them that hardly stand before the names of people or of materials. */
+  readonly surePlacePrepositions: ReadonlySet<string>;
   /** Ends of compounds that are places ("Kim-Il-Sung-Platz"). */
   readonly placeSuffixes: ReadonlySet<string>;
   /** Endings by which an unknown word after "in" or "nach" is known to be a place. */
@@ -123,6 +127,8 @@ export interface NameWords {
   readonly namingLeaders: ReadonlySet<string>;
   /** Ends of hyphenated compounds that are organizations. */
   readonly organizationSuffixes: readonly string[];
+  /** Abbreviations that make an organization of the name behind them ("FC", "TU"). */
+  readonly organizationPrefixes: ReadonlySet<string>;
   /** Small words within the names of organizations ("for", "of"). */
   readonly organizationJoiners: ReadonlySet<string>;
   /** Common nouns for bodies of a state, by which "das russische Außenministerium" finds one, with the class. */

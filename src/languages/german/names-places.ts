@@ -26,7 +26,7 @@ export const GERMAN_PLACE_ENDINGS: readonly string[] = [
 
 /** Endings that are commoner in nouns than in names of towns, folded. */
 export const GERMAN_COMMON_ENDINGS: readonly string[] = [
-  "e", "en", "er", "ern", "el", "eln", "em", "ens", "ng", "ion", "nis", "tum", "mus", "st", "ft", "cht", "nd", "tz", "ck", "pf", "rt", "lt", "kt", "uf", "ug", "eb", "all", "ill", "ss", "ut", "it", "at", "ig", "ag", "ad", "ed", "enz", "anz", "sal", "al", "ell", "eit", "ment", "us", "ik", "ie", "or", "eur", "ur", "ei", "uch", "ach", "ich", "atz", "itz", "og", "eg", "aum", "eis", "aus", "ahl", "ahr", "ohr", "iel", "eil", "ehl", "ohl", "uhl", "ib", "ieb", "if", "ief", "of", "off", "oll", "om", "amm", "amt", "ann", "ahn", "ohn", "ein", "ien", "inn", "onn", "unn", "tag",
+  "e", "en", "er", "ern", "el", "eln", "em", "ens", "ng", "ion", "nis", "tum", "mus", "st", "ft", "cht", "nd", "tz", "ck", "pf", "rt", "lt", "kt", "uf", "ug", "eb", "ss", "ut", "it", "at", "ig", "ag", "ad", "ed", "enz", "anz", "sal", "eit", "ment", "us", "ik", "ie", "eur", "ur", "ei", "uch", "ach", "ich", "atz", "itz", "og", "eg", "aum", "eis", "aus", "ahl", "ahr", "ohr", "iel", "eil", "ehl", "ohl", "uhl", "ib", "ieb", "if", "ief", "of", "off", "oll", "amm", "amt", "ann", "ahn", "ohn", "ein", "ien", "inn", "onn", "unn", "tag",
 ];
 
 /** Nouns before the name of an organization, folded, with the class of what they name. */
@@ -39,7 +39,7 @@ export const GERMAN_ORGANIZATION_LEADERS: Readonly<Record<string, string>> = {
 
 /** Words that make a capitalised sequence an organization, folded. */
 export const GERMAN_ORGANIZATION_WORDS: readonly string[] = [
-  "ag", "gmbh", "se", "kg", "inc", "corp", "ltd", "plc", "llc", "co", "institute", "institut", "center", "centre", "zentrum", "foundation", "stiftung", "university", "universitat", "college", "school", "academy", "akademie", "bank", "group", "holding", "post", "times", "journal", "news", "tribune", "herald", "guardian", "gazette", "agency", "agentur", "council", "association", "society", "international", "institution", "corporation", "company", "airlines", "airways", "motors", "industries", "systems", "technologies", "energy", "partei", "party", "union", "bewegung", "allianz", "gesellschaft", "verband", "zeitung", "nachrichten", "rundschau", "tageblatt", "anzeiger", "kurier", "observatory", "watch", "fund", "press", "studios", "media", "broadcasting", "television",
+  "ag", "gmbh", "se", "kg", "inc", "corp", "ltd", "plc", "llc", "co", "institute", "institut", "instituts", "theatre", "theater", "limited", "microsystems", "enterprises", "records", "entertainment", "pictures", "ventures", "partners", "center", "centre", "zentrum", "foundation", "stiftung", "university", "universitat", "college", "school", "academy", "akademie", "bank", "group", "holding", "post", "times", "journal", "news", "tribune", "herald", "guardian", "gazette", "agency", "agentur", "council", "association", "society", "international", "institution", "corporation", "company", "airlines", "airways", "motors", "industries", "systems", "technologies", "energy", "partei", "party", "union", "bewegung", "allianz", "gesellschaft", "verband", "zeitung", "nachrichten", "rundschau", "tageblatt", "anzeiger", "kurier", "observatory", "watch", "fund", "press", "studios", "media", "broadcasting", "television",
 ];
 
 /** Bodies of a state without a name of their own, folded, with their class. */

@@ -23,7 +23,7 @@ export const GERMAN_NAMES: NameWords = {
   prepositions: words(`in im ins nach aus bei beim mit von vom zu zum zur an am ans auf aufs für fürs gegen um über unter vor vorm hinter neben zwischen durch ohne
     seit bis während wegen trotz gegenüber laut angesichts aufgrund dank gemäß außer entlang innerhalb außerhalb nahe statt per pro samt nebst namens zugunsten zufolge`),
   placePrepositions: words("in im ins nach aus nahe bei um durch bis innerhalb außerhalb über unweit"),
-  actorPrepositions: words("zwischen gegen gegenüber mit von für durch seitens laut zufolge"),
+  actorPrepositions: words("zwischen gegen gegenüber mit für durch seitens laut zufolge"),
   ofPrepositions: words("von vom"),
   betweenWords: words("zwischen"),
   and: words("und sowie oder beziehungsweise"),
@@ -73,6 +73,7 @@ export const GERMAN_NAMES: NameWords = {
   titles: GERMAN_TITLES,
   firstNames: GERMAN_FIRST_NAMES,
   leadingFamilyNames: GERMAN_LEADING_FAMILY_NAMES,
+  nameBlockers: words("san santa santo saint st sankt fc sc sv uss hms"),
   nameParticles: GERMAN_NAME_PARTICLES,
   timeNouns: words("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember woche monat jahr tag abend morgen nachmittag vormittag wochenende jahre wochen"),
   nouns: GERMAN_NOUNS,
@@ -83,6 +84,7 @@ export const GERMAN_NAMES: NameWords = {
   namingPlaceClasses: new Set(["RESIDENCE", "BUILDING", "AIRPORT", "SPACEPORT", "MILITARY_BASE", "NUCLEAR_SITE", "DISTRICT"]),
   singlePlaceClasses: new Set(["AIRPORT", "SPACEPORT"]),
   townPrepositions: words("in nach aus nahe"),
+  surePlacePrepositions: words("in"),
   placeSuffixes: new Set(GERMAN_PLACE_SUFFIXES),
   placeEndings: GERMAN_PLACE_ENDINGS,
   commonEndings: GERMAN_COMMON_ENDINGS,
@@ -90,6 +92,7 @@ export const GERMAN_NAMES: NameWords = {
   organizationWords: new Set(GERMAN_ORGANIZATION_WORDS),
   namingLeaders: new Set(["UNIVERSITY", "RESEARCH_INSTITUTE"]),
   organizationSuffixes: ["institut", "zentrum", "agentur", "stiftung", "partei", "universitat", "konzern", "verband", "gewerkschaft", "miliz", "behorde", "kommission"],
+  organizationPrefixes: words("fc sc sv tsv vfb vfl bvb rb ac as tu fu th fh hu eth epfl lmu uni us-open cd"),
   organizationJoiners: words("for of and the de des du der für & et"),
   stateBodies: GERMAN_STATE_BODIES,
 

@@ -1,18 +1,19 @@
+import { stretchesOf, subjectIn } from "./clauses-of-names.ts";
 import type { Scene } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
 
 /** Decides for each capital and seat of government whether the place or the government is meant, as far as the words around it tell. */
 export function decideReadings(sightings: readonly Sighting[], scene: Scene): readonly Sighting[] {
-  return sightings.map((seen) => (seen.entityIds.length === 1 && (seen.type === "NAME" || seen.type === "ADJECTIVE") ? decide(seen, scene) : seen));
+  return sightings.map((seen) => (seen.entityIds.length === 1 && (seen.type === "NAME" || seen.type === "ADJECTIVE") ? decide(seen, sightings, scene) : seen));
 }
 
-function decide(seen: Sighting, scene: Scene): Sighting {
+function decide(seen: Sighting, sightings: readonly Sighting[], scene: Scene): Sighting {
   const entity = scene.index.entities.get(seen.entityIds[0] as string);
   if (entity?.kind === "COUNTRY") return { ...seen, placeId: entity.id };
   if (entity?.kind !== "PLACE") return seen;
   const actor = seen.type === "NAME" ? entity.standsFor : null;
   if (actor === null) return { ...seen, placeId: entity.id };
-  const reading = readingOf(seen, scene);
+  const reading = readingOf(seen, sightings, scene);
   if (reading === "PLACE") return { ...seen, placeId: entity.id };
   if (reading === "OPEN") return { ...seen, placeId: entity.id, actorId: actor };
   return { ...seen, kind: kindOf(actor, scene), entityIds: [actor], actorId: actor, resolvedBy: "capital or seat that stands for its government" };
@@ -23,13 +24,15 @@ function kindOf(id: string, scene: Scene): Sighting["kind"] {
 }
 
 /** "in Moskau" is the town, "zwischen Moskau und Kiew" and "Moskau erklärt" the government. */
-function readingOf(seen: Sighting, scene: Scene): "PLACE" | "ACTOR" | "OPEN" {
+function readingOf(seen: Sighting, sightings: readonly Sighting[], scene: Scene): "PLACE" | "ACTOR" | "OPEN" {
   const words = scene.sentences[seen.sentence]?.words ?? [];
   if (seen.compound !== null) return "OPEN";
   const preposition = governing(seen, scene);
   if (preposition !== null && scene.words.placePrepositions.has(preposition)) return "PLACE";
   if (preposition !== null && scene.words.actorPrepositions.has(preposition)) return "ACTOR";
   if (preposition !== null) return "OPEN";
+  const stretch = stretchesOf(seen.sentence, sightings, scene).find(({ first, last }) => first <= seen.first && seen.last <= last);
+  if (stretch !== undefined && subjectIn(stretch, seen.sentence, sightings, scene, seen.start) !== null) return "OPEN";
   const verbs = [words[seen.first - 1], words[seen.last + 1]].filter((word) => word !== undefined && !word.capital).map((word) => word?.key ?? "");
   if (verbs.some((verb) => scene.words.sayingVerbs.has(verb) || scene.words.actingVerbs.has(verb))) return "ACTOR";
   return "OPEN";

@@ -45,8 +45,8 @@ function longest(positions: readonly Position[], from: number, words: readonly W
     if (to > from && position.firstOfWord && apart(words, position.word)) break;
     const plain = nodes.flatMap((node) => follow(node, position.key));
     const inflected = position.lastOfWord ? nodes.flatMap((node) => genitives(position.key, scene).flatMap((key) => follow(node, key))) : [];
-    const entries = fitting(plain, from, to, positions, words);
-    const genitiveEntries = fitting(inflected, from, to, positions, words);
+    const entries = fitting(plain, from, to, positions, words, scene);
+    const genitiveEntries = fitting(inflected, from, to, positions, words, scene);
     if (entries.length > 0) best = { entries, from, to, genitive: words[position.word]?.apostrophe ?? false };
     else if (genitiveEntries.length > 0) best = { entries: genitiveEntries, from, to, genitive: true };
     nodes = plain;
@@ -70,15 +70,42 @@ function genitives(key: string, scene: Scene): readonly string[] {
 }
 
 /** A name has a capital where it ends, an abbreviation has only capitals, and a person's name fills its words. */
-function fitting(nodes: readonly NameTrie[], from: number, to: number, positions: readonly Position[], words: readonly Word[]): readonly NameEntry[] {
+function fitting(nodes: readonly NameTrie[], from: number, to: number, positions: readonly Position[], words: readonly Word[], scene: Scene): readonly NameEntry[] {
   const first = positions[from] as Position;
   const last = positions[to] as Position;
   const endText = textOf(last, words);
   const capital = /^\p{Lu}/u.test(last.firstOfWord ? endText : (words[last.word]?.text ?? "")) || (!last.firstOfWord && /^\p{Lu}/u.test(endText));
   const entries = nodes.flatMap((node) => node.entries).filter((entry) =>
-    capital && (!entry.upper || endText === endText.toUpperCase())
+    capital && (!entry.upper || endText === endText.toUpperCase()) && (entry.upper || endText.length > 3 || !isShouted(endText, words, last.word))
+    && !isCommonWord(contentOf(from, to, positions, scene), entry, words, scene)
     && (last.lastOfWord || first.firstOfWord || entry.use === "NAME"));
   return entries.some(({ foreign }) => !foreign) ? entries.filter(({ foreign }) => !foreign) : entries;
+}
+
+/** The only word of a name that is no article; null where there are several. */
+function contentOf(from: number, to: number, positions: readonly Position[], scene: Scene): Position | null {
+  const content = positions.slice(from, to + 1).filter(({ key }) => !scene.words.definiteArticles.has(key));
+  return content.length === 1 ? (content[0] as Position) : null;
+}
+
+/** "ROM" is not Rom, unless everything around is in capitals too. */
+function isShouted(text: string, words: readonly Word[], index: number): boolean {
+  return text.length > 1 && text === text.toUpperCase() && !words.some((word, at) => at !== index && word.upper && word.key.length > 3);
+}
+
+/** "Bild", "Essen", "Kern" are words first: a newspaper stands in quotation marks or after its noun, a town after "in". */
+function isCommonWord(position: Position | null, entry: NameEntry, words: readonly Word[], scene: Scene): boolean {
+  if (position === null || !scene.words.nouns.has(position.key) || entry.use === "ADJECTIVE" || entry.use === "INHABITANT") return false;
+  const kind = scene.index.entities.get(entry.entityId)?.kind;
+  const [before, after] = [words[position.word - 1], words[position.word + 1]];
+  if (kind === "PLACE") return !scene.words.townPrepositions.has(before?.key ?? "");
+  if (kind === "ORGANIZATION") return !isQuote(before) && !isQuote(after) && !((before?.parts.at(-1)?.key ?? "") in scene.words.organizationLeaders) && position.lastOfWord;
+  if (kind === "PERSON") return before === undefined || !position.lastOfWord || scene.words.definiteArticles.has(before.key) || scene.words.contracted.has(before.key) || scene.words.indefiniteArticles.has(before.key) || !before.capital;
+  return false;
+}
+
+function isQuote(word: Word | undefined): boolean {
+  return word !== undefined && /^["„“”«»‚‘']$/u.test(word.text);
 }
 
 function textOf(position: Position, words: readonly Word[]): string {

@@ -10,7 +10,7 @@ export function documentNameFinder(sightings: readonly Sighting[], isListed: (id
     if (own && !names.has(fold(seen.name ?? ""))) names.set(fold(seen.name ?? ""), seen);
   }
   const longest = Math.max(0, ...[...names.keys()].map((key) => key.split(" ").length));
-  return (sentence, found) => sentence.words.flatMap((word, first) => {
+  return (sentence, found, scene) => sentence.words.flatMap((word, first) => {
     if (!word.capital || found.at(first) !== undefined) return [];
     for (let last = Math.min(first + longest, sentence.words.length) - 1; last >= first; last--) {
       const end = sentence.words[last];
@@ -24,6 +24,11 @@ export function documentNameFinder(sightings: readonly Sighting[], isListed: (id
         { kind, name, entityIds, placeId, placeClass, genitive: plain === undefined, resolvedBy: "name that the document introduced" },
       )];
     }
-    return [];
+    const { townAdjectiveEnding } = scene.words;
+    const town = word.key.endsWith(townAdjectiveEnding) && sentence.words[first + 1]?.capital === true ? names.get(word.key.slice(0, -townAdjectiveEnding.length)) : undefined;
+    return town?.kind !== "PLACE" ? [] : [sighting(
+      { sentence: sentence.index, first, last: first, start: word.start, end: word.end, type: "ADJECTIVE" },
+      { kind: "PLACE", entityIds: town.entityIds, placeId: town.placeId, resolvedBy: "adjective of a town that the document introduced" },
+    )];
   });
 }

@@ -9,7 +9,7 @@ import { sighting, type Sighting } from "./sighting.ts";
 export function findOrganizations(sentence: SceneSentence, found: Found, scene: Scene): readonly Sighting[] {
   const sightings: Sighting[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
-    const match = byWordInName(at, sentence, found, scene) ?? byLeader(at, sentence, found, scene) ?? byCompound(at, sentence, found, scene);
+    const match = byWordInName(at, sentence, found, scene) ?? byPrefix(at, sentence, found, scene) ?? byLeader(at, sentence, found, scene) ?? byCompound(at, sentence, found, scene);
     if (match === null) continue;
     sightings.push(asSighting(match, sentence, scene));
     at = match.last;
@@ -49,7 +49,15 @@ function opensName(first: number, sentence: SceneSentence, found: Found, scene: 
 }
 
 function isOrganizationWord(word: Word, scene: Scene): boolean {
-  return scene.words.organizationWords.has(word.key) || scene.words.organizationWords.has(word.key.replace(/s$/u, ""));
+  return scene.words.organizationWords.has(word.key);
+}
+
+/** "FC Bayern", "TU Berlin": an abbreviation that needs a name behind it. */
+function byPrefix(at: number, sentence: SceneSentence, found: Found, scene: Scene): Match | null {
+  const [word, next] = [sentence.words[at] as Word, sentence.words[at + 1]];
+  if (!word.upper || !scene.words.organizationPrefixes.has(word.key) || next === undefined || !next.capital || isNounLike(next, scene) || found.at(at) !== undefined) return null;
+  const last = found.at(at + 1)?.last ?? at + 1;
+  return { first: at, last, reason: "abbreviation for an organization and a name" };
 }
 
 /** "Nachrichtenagentur Yonhap", "Zeitung »Rodong Sinmun«"; universities and institutes have the noun in their name. */

@@ -34,11 +34,16 @@ function personIn(first: number, last: number, sentence: SceneSentence, found: F
 /** A known given name and what follows it. */
 function byGivenName(first: number, last: number, sentence: SceneSentence, scene: Scene): Evidence | null {
   for (let at = first; at < last; at++) {
-    if (!isGivenName(sentence.words[at] as Word, scene)) continue;
+    if (!isGivenName(sentence.words[at] as Word, scene) && !isInitial(sentence.words[at] as Word)) continue;
+    if (at > first && scene.words.nameBlockers.has(sentence.words[at - 1]?.key.replace(/\.$/u, "") ?? "")) return null;
     const end = endOfName(at, last, sentence, scene);
     return end > at ? { first: at, last: end, reason: "given name and family name" } : null;
   }
   return null;
+}
+
+function isInitial(word: Word): boolean {
+  return /^\p{Lu}\p{Ll}?\.$/u.test(word.text);
 }
 
 function isGivenName(word: Word, scene: Scene): boolean {
@@ -54,15 +59,20 @@ function endOfName(first: number, last: number, sentence: SceneSentence, scene: 
 }
 
 function continues(word: Word, scene: Scene): boolean {
-  return isGivenName(word, scene) || /^\p{Lu}\p{Ll}?\.$/u.test(word.text) || scene.words.nameParticles.has(word.key) || (word.key.length <= 3 && !word.upper);
+  return isGivenName(word, scene) || isInitial(word) || scene.words.nameParticles.has(word.key) || (word.key.length <= 3 && !word.upper);
 }
 
 /** "Kim Hong-kyun", "Choe Son Hui", "Ba Dianjun": a family name of East Asia leads, one or two given names follow. */
 function byFamilyName(first: number, last: number, sentence: SceneSentence, scene: Scene): Evidence | null {
   const [family, given, more] = [first, first + 1, first + 2].map((at) => (at <= last ? sentence.words[at] : undefined));
-  if (family === undefined || given === undefined || !scene.words.leadingFamilyNames.has(family.key) || isNounLike(given, scene)) return null;
-  const two = more !== undefined && given.parts.length === 1 && given.key.length <= 5 && more.key.length <= 6 && !isNounLike(more, scene);
+  if (family === undefined || given === undefined || !scene.words.leadingFamilyNames.has(family.key) || family.key.length < 2 || !isEastAsian(given, scene)) return null;
+  const two = more !== undefined && given.parts.length === 1 && given.key.length <= 5 && isEastAsian(more, scene) && more.key.length <= 6;
   return { first, last: two ? first + 2 : first + 1, reason: "family name and given name of East Asia" };
+}
+
+/** Given names of East Asia are short, also with their hyphen. */
+function isEastAsian(word: Word, scene: Scene): boolean {
+  return word.capital && !isNounLike(word, scene) && !word.upper && word.parts.every(({ key }) => key.length <= (word.parts.length > 1 ? 6 : 8)) && !word.text.includes(".");
 }
 
 /** What stands right after a role or title, or between commas after a role phrase. */

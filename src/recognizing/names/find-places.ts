@@ -52,18 +52,19 @@ function byPreposition(at: number, sentence: SceneSentence, found: Found, scene:
   const before = sentence.words[at - 1];
   if (before === undefined || !scene.words.townPrepositions.has(before.key)) return null;
   const word = sentence.words[at] as Word;
-  if (found.at(at) !== undefined || !isTownLike(word, scene)) return null;
+  if (found.at(at) !== undefined || !isTownLike(word, before.key, scene)) return null;
   const next = sentence.words[at + 1];
   if (next === undefined || !next.capital || next.parts.length === 0 || found.at(at + 1) !== undefined) return { first: at, last: at, placeClass: null, reason: "unknown name after a preposition of place" };
   return null;
 }
 
-function isTownLike(word: Word, scene: Scene): boolean {
+function isTownLike(word: Word, preposition: string, scene: Scene): boolean {
   const key = word.parts.at(-1)?.key ?? "";
   if (!word.capital || word.upper || /\p{N}/u.test(word.text) || key.length < 3 || isNounLike(word, scene) || roleForm(key, scene.words) !== null) return false;
-  if (endsInNoun(key, scene)) return false;
+  if (endsInNoun(key, scene) || /\p{Ll}\p{Lu}/u.test(word.text)) return false;
   const { placeEndings, commonEndings } = scene.words;
-  return placeEndings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending)) || !commonEndings.some((ending) => key.endsWith(ending));
+  return placeEndings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))
+    || (scene.words.surePlacePrepositions.has(preposition) && !commonEndings.some((ending) => key.endsWith(ending)));
 }
 
 /** "Untersuchungshaft" ends in "Haft". */

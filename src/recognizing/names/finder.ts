@@ -33,7 +33,7 @@ function joined(known: readonly Sighting[], added: readonly Sighting[]): readonl
   return added.reduce((all, one) => {
     if (one.type === "ROLE") return [...all, one];
     const rivals = all.filter((other) => (other.type !== "ROLE" || one.type === "GROUP") && other.start < one.end && one.start < other.end);
-    const covers = rivals.every((other) => other.type === "ROLE" || one.start <= other.start && other.end <= one.end && one.last - one.first > other.last - other.first);
+    const covers = rivals.every((other) => other.type === "ROLE" || one.start <= other.start && other.end <= one.end && one.end - one.start > other.end - other.start);
     return covers ? [...all.filter((other) => !rivals.includes(other)), one] : all;
   }, known);
 }

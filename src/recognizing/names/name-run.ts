@@ -4,7 +4,7 @@ import type { Scene, SceneSentence, Word } from "./scene.ts";
 
 /** The longest sequence of words from here on that can be one name; null where the word can be none. */
 export function nameRun(sentence: SceneSentence, first: number, found: Found, scene: Scene): { readonly first: number; readonly last: number } | null {
-  if (!canBeName(sentence, first, found, scene) || scene.words.nouns.has((sentence.words[first] as Word).key)) return null;
+  if (!canBeName(sentence, first, found, scene) || found.at(first)?.type === "INHABITANT" || scene.words.nouns.has((sentence.words[first] as Word).key)) return null;
   let last = first;
   let familyNames = found.at(first)?.type === "FAMILY_NAME" ? 1 : 0;
   for (let at = first + 1; at < sentence.words.length && at < first + 6; at++) {
@@ -21,7 +21,7 @@ export function nameRun(sentence: SceneSentence, first: number, found: Found, sc
 function canBeName(sentence: SceneSentence, at: number, found: Found, scene: Scene): boolean {
   const word = sentence.words[at] as Word;
   const seen = found.at(at);
-  if (!word.capital || word.parts.length === 0 || /\p{N}/u.test(word.text) || (seen !== undefined && (seen.type !== "FAMILY_NAME" || seen.compound !== null))) return false;
+  if (!word.capital || word.parts.length === 0 || /\p{N}/u.test(word.text) || (seen !== undefined && ((seen.type !== "FAMILY_NAME" && seen.type !== "INHABITANT") || seen.compound !== null))) return false;
   if (word.upper && word.key.length < 5 && !/^\p{Lu}\.$/u.test(word.text)) return false;
   return seen !== undefined || (!scene.words.nouns.has(word.key) && roleForm(word.parts.at(-1)?.key ?? "", scene.words) === null && !scene.words.titles.has(word.key.replace(/\.$/u, "")));
 }

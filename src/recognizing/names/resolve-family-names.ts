@@ -26,7 +26,8 @@ export function resolveFamilyNames(sightings: readonly Sighting[], people: Peopl
 function resolve(seen: Sighting, people: People, memory: Memory, scene: Scene): Sighting {
   const key = fold(seen.name ?? "");
   const ofDocument = [...people.values()].filter(({ familyKeys }) => familyKeys.has(key)).map(({ id }) => id);
-  const ofCatalogue = seen.candidates.filter((id) => holdsOffice(id, scene));
+  const told = scene.day !== null || seen.role !== null || speaks(seen, scene);
+  const ofCatalogue = told ? seen.candidates.filter((id) => holdsOffice(id, scene)) : [];
   const candidates = ofDocument.length > 0 ? ofDocument : ofCatalogue;
   const best = bestOf(candidates, seen, people, memory, scene);
   if (best !== null) return { ...seen, entityIds: [best], resolvedBy: ofDocument.length > 0 ? "family name of a person of the document" : "family name of one person of the catalogue in office" };
