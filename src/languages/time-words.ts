@@ -86,5 +86,7 @@ export interface TimeWords {
     readonly present: RegExp;
     /** How a relative clause begins: one in the past tells the tense of the date right before it. */
     readonly relative: RegExp;
+    /** Participles between a date and their noun ("die im Mai geplante Reise") tell its tense whatever the verb says; `lead` is what stands before the date. */
+    readonly attribute: { readonly lead: RegExp; readonly future: RegExp; readonly past: RegExp };
   };
 }

@@ -42,8 +42,9 @@ function endsHere(before: string, mark: string, after: string, words: ReadingWor
 function isInnerStop(before: string, next: string, words: ReadingWords | null): boolean {
   const [, lead = "", last = ""] =
     /(?:^|[\s\u00a0(„"“«])(?:([\p{L}\p{N}.\-]+)[\s\u00a0]+)?[("„“«]*([\p{L}\p{N}.\-/]+)$/u.exec(before) ?? [];
+  // The last of two ordinals may be tied to the first: "am 19./20. Juni", "12.–14. März".
+  if (/(?<![\p{L}\p{N}])\p{N}{1,2}$/u.test(before)) return isOrdinal(lead, next, words);
   if (last === "") return false;
-  if (/^\p{N}{1,2}$/u.test(last)) return isOrdinal(lead, next, words);
   if (/^\p{Lu}$/u.test(last)) return /^\p{Lu}/u.test(next);
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(last)) return false;
   return words?.abbreviations.has(last.toLowerCase()) ?? false;

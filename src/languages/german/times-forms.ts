@@ -40,12 +40,12 @@ const DAYS: readonly TimeForm[] = [
 ];
 
 const MONTHS: readonly TimeForm[] = [
+  { means: "MONTH", form: `<<{month}>>(?=(?: und| oder| bis|,| sowie| ?/| ?–| ?-) ?(?:im )?{month2}(?: ${YEAR})?)` },
   { means: "MONTH", form: `(?:{edge} (?:des )?)?{month},? ${YEAR}(?! ?(?:${COUNTED})(?!\\p{L}))` },
   { means: "MONTH", form: `(?:{edge} (?:des )?)?{month} (?:des )?{shift} Jahres` },
   { means: "MONTH", form: `{edge} {month}` },
   { means: "MONTH", form: `(?:(?:der|die|das|dem|den|des) )??<<{direction} {month}>>` },
   { means: "MONTH", form: `(?<=(?<!\\p{L})${PREPOSITION}[\\s\\u00a0])(?:(?:ganzen|gesamten) )?{month}(?! \\d)` },
-  { means: "MONTH", form: `<<{month}>>(?=(?: und| oder| bis|,| sowie| ?/| ?–| ?-) ?(?:im )?{month2}(?: ${YEAR})?)` },
   { means: "MONTH", form: `{month}(?=,? (?:als|wurde|hatte|war)(?!\\p{L}))`, exact: true },
 ];
 
@@ -65,6 +65,12 @@ const YEARS: readonly TimeForm[] = [
     means: "YEAR",
     form: `<<(?<year>1[1-8]\\d{2})>>(?=\\)|,| ?[–-] ?1\\d{3}| (?:in|im|von|bis|auf|durch|zu|zum|zur|nach|wurde|war|ist|hat|hatte|gegründet|erbaut|erschienen)(?!\\p{L}))`,
   },
+  {
+    means: "DECADE",
+    form: `(?:(?:der|die|den) )?<<(?<decade>1\\d{2}0|20[0-3]0|\\d0)er>>(?= (?:und|bis|oder) (?:der |den )?(?:1\\d{2}0|20[0-3]0|\\d0)er[- ]?Jahre)`,
+  },
+  { means: "CENTURY", form: `<<(?<century>\\d{1,2})\\.>>(?= (?:und|bis|oder|bis zum) \\d{1,2}\\. Jahrhundert)` },
+  { means: "SHIFT", form: `(?:selben|gleichen|demselben) {calendarunit}`, says: { sense: "SAME" } },
   { means: "YEAR", form: `heuer`, says: { shift: "THIS" } },
   { means: "YEAR", form: `Vorjahr(?:e?s)?`, says: { shift: "LAST" } },
   {
@@ -104,6 +110,7 @@ const PARTS_OF_YEAR: readonly TimeForm[] = [
 ];
 
 const WEEKDAYS: readonly TimeForm[] = [
+  { means: "WEEKDAY", form: `{weekday}(?:{part})? {shift} Woche` },
   { means: "WEEKDAY", form: `seit (?:dem )?<<(?:(?:frühen|späten) )?{weekday}(?:s?[- ]?{part})?>>`, says: { since: "YES" } },
   { means: "WEEKDAY", form: `bis (?:zum )?<<(?:(?:frühen|späten) )?{weekday}(?:s?[- ]?{part})?>>`, says: { until: "YES" } },
   { means: "WEEKDAY", form: `(?:(?:der|dem|den|des) )??<<(?:{direction} )?(?:(?:frühen|späten) )?{weekday}(?:s?[- ]?{part})?>>` },
@@ -123,7 +130,12 @@ const DAYPARTS: readonly TimeForm[] = [
     form: `heute(?=,? (?:{weekday}|um|ab|gegen|von|bis|\\d|vor einer|Vormittag|in einer Woche)(?!\\p{L}))`,
     says: { deictic: 0, exactly: "YES" },
   },
-  { means: "DEICTIC", form: `{deictic}(?: (?:am )?(?:(?:frühen|späten) )?{part})?` },
+  {
+    means: "DEICTIC",
+    form: `heutige[nmrs]?(?= (?:Tag|Morgen|Abend|Sitzung|Treffen)(?!\\p{L}))`,
+    says: { deictic: 0, exactly: "YES" },
+  },
+  { means: "DEICTIC", form: `{deictic}(?! {weekday})(?: (?:am )?(?:(?:frühen|späten) )?{part})?` },
   { means: "DEICTIC", form: `morgen(?: (?:vor|nach)?(?:mittag|abend|früh|nacht)s?)?`, says: { deictic: 1 }, exact: true },
   { means: "DEICTIC", form: `^Morgen(?=,? \\p{Ll})`, says: { deictic: 1 }, exact: true },
   {

@@ -173,7 +173,7 @@ export const GERMAN_TIMES: TimeWords = {
       gestern: -1,
       heute: 0,
       übermorgen: 2,
-      ...each({ gestrig: -1, heutig: 0, morgig: 1, vorgestrig: -2 }),
+      ...each({ gestrig: -1, morgig: 1, vorgestrig: -2 }),
     },
     number: NUMBERS,
     ordinal: Object.fromEntries(ORDINAL_STEMS.flatMap((stem, index) => inflected(stem, index + 1))),
@@ -441,6 +441,12 @@ export const GERMAN_TIMES: TimeWords = {
       /(?<![\p{L}\d])(?:hat|haben|habe|hätten?|ist|sind|sei|seien)(?![\p{L}\d])(?=.*(?<![\p{L}\d])(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss|unter|über)\p{Ll}{3,}(?:t|en)|\p{Ll}{2,}iert)(?![\p{L}\d]))|(?<![\p{L}\d])(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer)\p{Ll}{3,}(?:t|en)|\p{Ll}{2,}iert) (?:hat|haben|habe|ist|sind|sei|seien)(?![\p{L}\d])/u,
     present:
       /(?<![\p{L}\d])(?:ist|sind|hat|haben|sei|seien|kann|können|muss|müssen|darf|dürfen|gibt|geht|kommt|kommen|beginnt|beginnen|findet|finden|folgt|folgen|steht|stehen|trifft|treffen|reist|reisen|startet|starten|endet|enden|tritt|treten|liegt|bleibt|(?!nicht|jetzt|erst|damit|statt|selbst|fast|insgesamt|zuletzt|dort|sonst|meist|längst|sofort|laut|bekannt|ernst|soweit|somit|überhaupt|zunächst|möglichst|mindestens|seit|weit|samt|dicht|recht|leicht|schlecht|direkt|bereit|anfangs|nachts)\p{Ll}{3,}(?<!haf|ier)t)(?![\p{L}\d])/u,
+    attribute: {
+      lead: /(?<!\p{L})(?:de[mnrs]|die|das|ein|eine[mnrs]?|ihre?[mnrs]?|seine?[mnrs]?|keine?[mnrs]?) (?:(?:erst|noch|bereits|schon) )?(?:am|im|in|für|für den|ab|seit|vom|zum|bis)\s+(?:de[mnr]\s+)?$/iu,
+      future:
+        /^ (?:[\p{L}\-]+ ){0,3}?(?:geplant|vorgesehen|angesetzt|angekündigt|erwartet|anstehend|bevorstehend|beginnend|stattfindend)e[nrms]? \p{Lu}/u,
+      past: /^ (?:[\p{L}\-]+ ){0,3}?(?:\p{Ll}*ge\p{Ll}+|(?:be|ver|er|ent|zer|über|unter)\p{Ll}{3,}|\p{Ll}{3,}ier)(?:t|en)e[nrms]? (?:\p{Ll}+ )?\p{Lu}/u,
+    },
     relative:
       /^\s*(?:(?:an|auf|bei|für|in|mit|nach|über|unter|von|vor|während|zu) )?(?:de[mnrs]|die|das|denen|deren|dessen|wo|als)(?!\p{L})/u,
   },

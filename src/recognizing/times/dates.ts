@@ -111,6 +111,11 @@ export function weekday(found: Found, context: TimeContext): Resolved | null {
   const part = found.word("part");
   const type = part === null ? "DATE" : "TIME";
   if (context.today === null) return dated(null, `XXXX-WXX-${number}${part ?? ""}`, { type });
+  const week = { LAST: -7, THIS: 0, NEXT: 7 }[found.word("shift") ?? ""];
+  if (week !== undefined) {
+    const inWeek = addDays(context.today, number - weekdayOf(context.today) + week);
+    return dated(inWeek, inWeek + (part ?? ""), { type, day: inWeek });
+  }
   const back = (weekdayOf(context.today) - number + 7) % 7;
   const explicit = found.word("direction") !== null;
   const state = found.word("until") !== null && context.perfect;

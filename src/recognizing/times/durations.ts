@@ -24,10 +24,19 @@ const LETTERS: Readonly<Record<string, readonly [prefix: string, letter: string,
 const AGE = 10;
 
 /** A length of time; how long it is stays open where no number is given. An age is none. */
-export function duration(found: Found): Resolved | null {
+export function duration(found: Found, context: TimeContext): Resolved | null {
   if (found.word("lengthstem") === "YEAR" && (found.number("number") ?? 0) >= AGE) return null;
   const value = lengthOf(found);
-  return value === null ? null : { timeml: value, edtf: null, type: "DURATION", basis: "STATED" };
+  return value === null ? null : { timeml: value, edtf: lately(found, context), type: "DURATION", basis: "STATED" };
+}
+
+/** "in den vergangenen zwei Jahren" begins or ends on the day on which it is said. */
+function lately(found: Found, context: TimeContext): string | null {
+  const direction = found.word("direction");
+  if (direction !== "LAST" && direction !== "NEXT") return null;
+  const other = pointAt(found, context.spokenOn, direction === "LAST" ? -1 : 1);
+  if (other === null || other.startsWith("[")) return null;
+  return direction === "LAST" ? `${other}/${context.spokenOn}` : `${context.spokenOn}/${other}`;
 }
 
 function lengthOf(found: Found): string | null {
@@ -49,7 +58,7 @@ export function ago(found: Found, context: TimeContext): Resolved | null {
 
 /** "in zwei Wochen", where something is to come. */
 export function ahead(found: Found, context: TimeContext): Resolved | null {
-  if (context.tense === "PAST" || context.tense === "UNKNOWN") return duration(found);
+  if (context.tense === "PAST" || context.tense === "UNKNOWN") return duration(found, context);
   return counted(found, context, 1);
 }
 
@@ -111,7 +120,7 @@ export function vagueSpan(found: Found, context: TimeContext): Resolved | null {
 
 /** "tags darauf", "zwei Wochen zuvor": counted from the day that was mentioned last; TimeML writes a plain number as length. */
 export function shift(found: Found, context: TimeContext): Resolved | null {
-  const sign = found.word("sense") === "BEFORE" ? -1 : 1;
+  const sign = { BEFORE: -1, SAME: 0 }[found.word("sense") ?? ""] ?? 1;
   const number = found.number("number");
   const single = number === null;
   const unit = found.word("unit") ?? found.word("calendarunit");

@@ -10,6 +10,8 @@ export function tenseAt(sentence: string, stretch: Span, words: TimeWords["tense
   const clauses = clausesOf(sentence, words.clauseEnd);
   const own = clauses.findIndex((clause) => stretch.start < clause.end);
   const next = clauses[own + 1]?.text ?? "";
+  const attribute = attributeTense(sentence, stretch, words.attribute);
+  if (attribute !== null) return attribute;
   const closing = stretch.end + 1 === clauses[own]?.end && words.relative.test(next);
   if (closing && ["PAST", "PERFECT"].includes(tenseOf(next, words))) return "PAST";
   const order = clauses.map((_clause, index) => index).toSorted((one, other) => distance(one, own) - distance(other, own));
@@ -18,6 +20,12 @@ export function tenseAt(sentence: string, stretch: Span, words: TimeWords["tense
     if (tense !== "UNKNOWN") return tense;
   }
   return "UNKNOWN";
+}
+
+function attributeTense(sentence: string, stretch: Span, words: TimeWords["tense"]["attribute"]): VerbForm | null {
+  if (!words.lead.test(sentence.slice(0, stretch.start))) return null;
+  const after = sentence.slice(stretch.end);
+  return words.future.test(after) ? "FUTURE" : words.past.test(after) ? "PAST" : null;
 }
 
 /** The clause itself, then the next ones and the ones before in turn. */
