@@ -88,21 +88,21 @@ export function conflictsList({ property, reason, view }: ConflictQuery): Sqlite
 
 /** The totals of a view. */
 export function statisticsOf(connection: SqliteConnection, view: View): StoreStatistics {
-  const mentions = sql`SELECT DISTINCT t.mention_id FROM event_version v JOIN version_mention t ON t.version = v.version WHERE ${inForce("v", view)}`;
   const known = sql`SELECT id FROM document WHERE known_from <= ${dayOf(view)}`;
-  const totals = connection.get(sql`SELECT
-    (SELECT count(*) FROM (${known})) AS documents,
-    (SELECT count(*) FROM conflict c JOIN event_version v ON v.version = c.version WHERE ${inForce("v", view)}) AS conflicts,
-    (SELECT count(*) FROM event_mention m WHERE m.id IN (${mentions})) AS eventMentions,
-    (SELECT total(claims) FROM event_mention m WHERE m.id IN (${mentions})) AS claims`);
+  const told = sql`told (row, claims) AS MATERIALIZED (
+    SELECT m.row, m.claims FROM (
+      SELECT DISTINCT t.mention_id FROM event_version v CROSS JOIN version_mention t ON t.version = v.version WHERE ${inForce("v", view)}
+    ) AS t CROSS JOIN event_mention m ON m.id = t.mention_id)`;
+  const totals = connection.get(sql`WITH ${told} SELECT count(*) AS eventMentions, total(claims) AS claims, (SELECT count(*) FROM (${known})) AS documents,
+    (SELECT count(*) FROM conflict c CROSS JOIN event_version v ON v.version = c.version WHERE ${inForce("v", view)}) AS conflicts FROM told`);
   const events = connection.get(sql`
     SELECT count(*) AS events, min(nullif(v.earliest, ${BEFORE_ALL_DAYS})) AS earliest, max(nullif(v.latest, ${AFTER_ALL_DAYS})) AS latest
     FROM event_version v WHERE ${inForce("v", view)}`);
-  const kinds = connection.all(sql`
-    SELECT e.kind, count(*) AS count FROM entity e WHERE e.id IN (
-      SELECT m.entity_id FROM entity_mention m WHERE m.document_id IN (${known})
-      UNION SELECT s.entity_id FROM event_mention_entity s JOIN event_mention m ON m.row = s.mention WHERE m.id IN (${mentions})
-    ) GROUP BY e.kind`);
+  // Asked entity by entity, the first mention that is known is enough.
+  const kinds = connection.all(sql`WITH ${told} SELECT e.kind, count(*) AS count FROM entity e
+    WHERE EXISTS (SELECT 1 FROM entity_mention m WHERE m.entity_id = e.id AND m.document_id IN (${known}))
+      OR EXISTS (SELECT 1 FROM event_mention_entity s WHERE s.entity_id = e.id AND s.mention IN (SELECT row FROM told))
+    GROUP BY e.kind`);
   return statistics({ ...totals, ...events }, new Map(kinds.map(({ kind, count }) => [String(kind), Number(count)])));
 }
 

@@ -17,7 +17,10 @@ export const MANY = 20_000;
  * entity is, so that is counted first, but never further than it matters.
  */
 export function wayToEvents(connection: SqliteConnection, query: EventQuery, many: number): WayToEvents | null {
-  const ways = counted(connection, waysToEvents(query), many);
+  const all = waysToEvents(query);
+  const [only = null] = all;
+  if (all.length < 2 && (only === null || (only.walk !== null && query.orderBy !== "SALIENCE"))) return only;
+  const ways = counted(connection, all, many);
   const [best] = ways;
   if (best === undefined) return null;
   const inOrder = ways.find(({ walk }) => walk !== null && query.orderBy !== "SALIENCE");

@@ -1,19 +1,20 @@
 -- Every record stands in one table as its canonical JSON (payload); the other columns and tables are what filters,
--- orders and joins need, and can be made anew from the payloads. Keys (…_key) are ASCII and ascend.
+-- orders and joins need, and can be made anew from the payloads. Keys (…_key) are ASCII and ascend. Payloads stand last,
+-- because what stands after a long column is slow to reach.
 
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE document (
   row INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
-  payload TEXT NOT NULL,
   name TEXT NOT NULL,
   document_key TEXT NOT NULL,
   -- The day since which it is known; 9999-12-31 without a date.
   known_from TEXT NOT NULL,
   published_earliest TEXT,
   published_latest TEXT,
-  publisher TEXT
+  publisher TEXT,
+  payload TEXT NOT NULL
 ) STRICT;
 CREATE INDEX document_in_order ON document (document_key, id);
 CREATE INDEX document_by_name ON document (name, id);
@@ -24,9 +25,9 @@ CREATE VIRTUAL TABLE document_text USING fts5 (
 CREATE TABLE entity (
   row INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
-  payload TEXT NOT NULL,
   kind TEXT NOT NULL,
-  entity_key TEXT NOT NULL
+  entity_key TEXT NOT NULL,
+  payload TEXT NOT NULL
 ) STRICT;
 CREATE INDEX entity_in_order ON entity (kind, entity_key, id);
 CREATE TABLE entity_name (
@@ -55,10 +56,10 @@ CREATE VIRTUAL TABLE entity_text USING fts5 (
 CREATE TABLE entity_mention (
   row INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
-  payload TEXT NOT NULL,
   document_id TEXT NOT NULL,
   entity_id TEXT,
-  span_key TEXT NOT NULL
+  span_key TEXT NOT NULL,
+  payload TEXT NOT NULL
 ) STRICT;
 CREATE INDEX entity_mention_of_document ON entity_mention (document_id, span_key, id);
 CREATE INDEX entity_mention_of_entity ON entity_mention (entity_id, document_id, span_key, id);
@@ -66,9 +67,9 @@ CREATE INDEX entity_mention_of_entity ON entity_mention (entity_id, document_id,
 CREATE TABLE event_mention (
   row INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
-  payload TEXT NOT NULL,
   document_id TEXT,
-  claims INTEGER NOT NULL
+  claims INTEGER NOT NULL,
+  payload TEXT NOT NULL
 ) STRICT;
 CREATE INDEX event_mention_of_document ON event_mention (document_id, id);
 CREATE TABLE event_mention_block (
@@ -161,12 +162,12 @@ CREATE INDEX version_mention_of ON version_mention (version);
 CREATE TABLE conflict (
   row INTEGER PRIMARY KEY,
   id TEXT NOT NULL,
-  payload TEXT NOT NULL,
   version INTEGER NOT NULL REFERENCES event_version ON DELETE CASCADE,
   event_id TEXT NOT NULL,
   property TEXT NOT NULL,
   reason TEXT NOT NULL,
-  conflict_key TEXT NOT NULL
+  conflict_key TEXT NOT NULL,
+  payload TEXT NOT NULL
 ) STRICT;
 CREATE INDEX conflict_in_order ON conflict (conflict_key, id);
 CREATE INDEX conflict_of ON conflict (version);

@@ -1,3 +1,4 @@
+import { canonicalJson } from "../model/canonical-json.ts";
 import type { Conflict } from "../model/conflict.ts";
 import type { Document } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
@@ -14,7 +15,7 @@ import {
 } from "./sqlite-reads.ts";
 import { prepareSchema } from "./sqlite-schema.ts";
 import { readState, writeChange } from "./sqlite-write.ts";
-import type { ConflictQuery, DocumentQuery, EntityMentionQuery, EntityQuery, EventQuery, MadeWith, Page, PageRequest, Store } from "./store.ts";
+import type { ConflictQuery, DocumentQuery, EntityMentionQuery, EntityQuery, EventQuery, MadeWith, Page, PageRequest, Store, StoreStatistics } from "./store.ts";
 
 /** Opens the embedded store in a file or in memory. */
 export async function openSqlite(url: string, options: StoreOptions): Promise<Store> {
@@ -68,9 +69,23 @@ function listReads(connection: SqliteConnection): Reads<
   return {
     documentList, documentCount, entityList, entityCount, eventList, eventCount,
     entityMentionList, entityMentionCount, conflictList, conflictCount,
-    statistics: async (view) => statisticsOf(connection, view),
+    statistics: knownStatistics(connection),
   };
 }
+
+/** Totals take seconds in a large graph, and are the same for as long as the graph is; so the last ones are kept. */
+function knownStatistics(connection: SqliteConnection): Store["statistics"] {
+  const kept = new Map<string, StoreStatistics>();
+  return async (view) => {
+    const key = canonicalJson([readState(connection)?.digest, view]);
+    const statistics = kept.get(key) ?? statisticsOf(connection, view);
+    if (kept.size >= MOST_STATISTICS) kept.clear();
+    kept.set(key, statistics);
+    return statistics;
+  };
+}
+
+const MOST_STATISTICS = 100;
 
 /** The page and the count of a kind of list, for many queries each. */
 function listOf<Item, Query extends { readonly page: PageRequest }>(connection: SqliteConnection, list: (query: Query) => SqliteList) {
