@@ -2,7 +2,17 @@ import type { CatalogueEntity } from "../model/catalogue.ts";
 import { OFFICE_ROLES, ORGANIZATION_CLASSES, PLACE_CLASSES } from "../model/classes.ts";
 import type { EntityKind, Localized, Office } from "../model/entity.ts";
 import { curatedDate } from "./curated-date.ts";
-import { choice, localized, matchingText, objectList, optionalText, refuseOtherKeys, text, textList, textsByLanguage } from "./fields.ts";
+import {
+  choice,
+  localized,
+  matchingText,
+  objectList,
+  optionalText,
+  refuseOtherKeys,
+  text,
+  textList,
+  textsByLanguage,
+} from "./fields.ts";
 import { lineFailure, type Line } from "./json-lines.ts";
 
 /** An entry and the names that it shares on purpose with another entity of its kind. */
@@ -30,7 +40,11 @@ export function catalogueEntity(line: Line): CatalogueEntry {
   const name = nameOf(line);
   const names = allNames(name, textsByLanguage(line, "names"));
   const entity: CatalogueEntity = {
-    id, kind, name, names, aliases: aliases(name, names),
+    id,
+    kind,
+    name,
+    names,
+    aliases: aliases(name, names),
     wikidataId: matchingText(line, "wikidataId", /^Q[1-9]\d*$/u, "a Wikidata id such as Q159"),
     description: localized(line, "description"),
     within: textList(line, "within"),
@@ -80,15 +94,24 @@ function office(line: Line): Office {
   if (role === null) throw lineFailure(line.where, `one of ${OFFICE_ROLES.join(", ")} for "role"`, undefined);
   const date = optionalText(line, "date");
   return {
-    role, title: localized(line, "title"), countryId: optionalText(line, "countryId"),
-    organizationId: optionalText(line, "organizationId"), date: date === null ? null : curatedDate(line.where, date),
+    role,
+    title: localized(line, "title"),
+    countryId: optionalText(line, "countryId"),
+    organizationId: optionalText(line, "organizationId"),
+    date: date === null ? null : curatedDate(line.where, date),
   };
 }
 
 /** Where they are left out, the last word of every name. */
 function familyNames(line: Line, names: Readonly<Record<string, readonly string[]>>): readonly string[] {
   if (line.fields["familyNames"] !== undefined) return textList(line, "familyNames");
-  return [...new Set(Object.values(names).flat().map((name) => name.split(" ").at(-1) ?? name))];
+  return [
+    ...new Set(
+      Object.values(names)
+        .flat()
+        .map((name) => name.split(" ").at(-1) ?? name),
+    ),
+  ];
 }
 
 function birthday(line: Line): string | null {

@@ -25,7 +25,9 @@ export function checkFacts(facts: readonly FactEntry[], entries: readonly Catalo
     if (first !== undefined) throw lineFailure(where, `an id of its own, ${first} has the same`, fact.id);
     seen.set(fact.id, where);
     for (const { entityId, onBehalfOf } of fact.claims) {
-      for (const id of [entityId, onBehalfOf]) if (id != null && !known.has(id)) throw lineFailure(where, "the id of an entity of the catalogue", id);
+      for (const id of [entityId ?? null, onBehalfOf ?? null]) {
+        if (id !== null && !known.has(id)) throw lineFailure(where, "the id of an entity of the catalogue", id);
+      }
     }
   }
 }
@@ -44,7 +46,8 @@ function checkReferences({ where, entity }: CatalogueEntry, known: Entries): voi
   const check = (key: string, id: string | null, kinds: readonly string[]): void => {
     if (id === null) return;
     const kind = known.get(id)?.entity.kind;
-    if (kind === undefined || !kinds.includes(kind)) throw lineFailure(where, `the id of a known ${kinds.join(" or ")} for "${key}"`, id);
+    if (kind === undefined || !kinds.includes(kind))
+      throw lineFailure(where, `the id of a known ${kinds.join(" or ")} for "${key}"`, id);
   };
   for (const id of entity.within) check("within", id, ["PLACE", "COUNTRY"]);
   check("countryId", entity.countryId, ["COUNTRY"]);
@@ -75,7 +78,11 @@ function checkNames(entries: readonly CatalogueEntry[]): void {
     for (const [name, key] of foldedNames(entry.entity)) {
       const owner = owners.get(key);
       if (owner !== undefined && !(shared.has(fold(name)) && owner.sharedNames.some((one) => fold(one) === fold(name)))) {
-        throw lineFailure(entry.where, `names of its own, or "sharedNames" here and at ${owner.where} (${owner.entity.id})`, name);
+        throw lineFailure(
+          entry.where,
+          `names of its own, or "sharedNames" here and at ${owner.where} (${owner.entity.id})`,
+          name,
+        );
       }
       owners.set(key, entry);
     }

@@ -14,9 +14,26 @@ export interface FactEntry {
 
 const KEYS = ["id", "kind", "status", "date", "places", "participants", "reference", "knownSince"];
 const EVENT_KINDS = Object.keys(KINDS) as EventKind[];
-const STATUSES: readonly EventStatus[] = ["PLANNED", "ONGOING", "HAPPENED", "POSTPONED", "CANCELLED", "DID_NOT_HAPPEN", "HYPOTHETICAL"];
+const STATUSES: readonly EventStatus[] = [
+  "PLANNED",
+  "ONGOING",
+  "HAPPENED",
+  "POSTPONED",
+  "CANCELLED",
+  "DID_NOT_HAPPEN",
+  "HYPOTHETICAL",
+];
 const ROLES: readonly ParticipantRole[] = [
-  "PARTICIPANT", "HOST", "VISITOR", "SPEAKER", "ADDRESSEE", "AGENT", "TARGET", "SENDER", "RECIPIENT", "SUBJECT",
+  "PARTICIPANT",
+  "HOST",
+  "VISITOR",
+  "SPEAKER",
+  "ADDRESSEE",
+  "AGENT",
+  "TARGET",
+  "SENDER",
+  "RECIPIENT",
+  "SUBJECT",
 ];
 
 /** Reads one curated fact; its date, places and participants become claims. */
@@ -25,10 +42,15 @@ export function curatedFact(line: Line): FactEntry {
   const kind = choice(line, "kind", EVENT_KINDS);
   if (kind === null) throw lineFailure(line.where, `one of ${EVENT_KINDS.join(", ")} for "kind"`, undefined);
   const knownSince = text(line, "knownSince");
-  if (curatedDate(line.where, knownSince).precision !== "DAY") throw lineFailure(line.where, 'a day for "knownSince"', knownSince);
+  if (curatedDate(line.where, knownSince).precision !== "DAY")
+    throw lineFailure(line.where, 'a day for "knownSince"', knownSince);
   const fact: CuratedFact = {
-    id: idOf(line), kind, status: choice(line, "status", STATUSES) ?? "HAPPENED",
-    claims: claims(line), reference: text(line, "reference"), knownSince,
+    id: idOf(line),
+    kind,
+    status: choice(line, "status", STATUSES) ?? "HAPPENED",
+    claims: claims(line),
+    reference: text(line, "reference"),
+    knownSince,
   };
   return { where: line.where, fact };
 }
@@ -50,7 +72,9 @@ function claims(line: Line): CuratedFact["claims"] {
 function participant(line: Line): CuratedFact["claims"][number] {
   refuseOtherKeys(line, ["entityId", "role", "onBehalfOf"]);
   return {
-    property: "PARTICIPANT", entityId: text(line, "entityId"), role: choice(line, "role", ROLES) ?? "PARTICIPANT",
+    property: "PARTICIPANT",
+    entityId: text(line, "entityId"),
+    role: choice(line, "role", ROLES) ?? "PARTICIPANT",
     onBehalfOf: optionalText(line, "onBehalfOf"),
   };
 }

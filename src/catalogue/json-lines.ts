@@ -22,13 +22,20 @@ export function readText(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (cause) {
-    throw new Failure("BAD_USER_INPUT", `${file}: expected a readable file, got ${String((cause as NodeJS.ErrnoException).code)}`, { cause });
+    throw new Failure(
+      "BAD_USER_INPUT",
+      `${file}: expected a readable file, got ${String((cause as NodeJS.ErrnoException).code)}`,
+      { cause },
+    );
   }
 }
 
 /** The failure of a line: where, what was expected, what came. */
 export function lineFailure(where: string, expected: string, got: unknown): Failure {
-  return new Failure("BAD_USER_INPUT", `${where}: expected ${expected}, got ${got === undefined ? "nothing" : JSON.stringify(got)}`);
+  return new Failure(
+    "BAD_USER_INPUT",
+    `${where}: expected ${expected}, got ${got === undefined ? "nothing" : JSON.stringify(got)}`,
+  );
 }
 
 function parseLine(where: string, line: string): Line {

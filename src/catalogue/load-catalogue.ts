@@ -28,9 +28,15 @@ export function loadCatalogue(folder: string): Catalogue {
 
 function catalogueFiles(folder: string): string[] {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith(".jsonl")).sort();
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(".jsonl"))
+      .sort();
   } catch (cause) {
-    throw new Failure("BAD_USER_INPUT", `${folder}: expected a folder with .jsonl files, got ${String((cause as NodeJS.ErrnoException).code)}`, { cause });
+    throw new Failure(
+      "BAD_USER_INPUT",
+      `${folder}: expected a folder with .jsonl files, got ${String((cause as NodeJS.ErrnoException).code)}`,
+      { cause },
+    );
   }
 }
 
@@ -48,7 +54,9 @@ function checkOrder(lines: readonly Line[]): void {
 function withCountries(entries: readonly CatalogueEntry[]): Map<string, CatalogueEntity> {
   const entities = new Map(entries.map(({ entity }) => [entity.id, entity]));
   const sorted = [...entities.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
-  return new Map(sorted.map((entity) => [entity.id, { ...entity, countryId: entity.countryId ?? onlyCountry(entity, entities) }]));
+  return new Map(
+    sorted.map((entity) => [entity.id, { ...entity, countryId: entity.countryId ?? onlyCountry(entity, entities) }]),
+  );
 }
 
 function onlyCountry(entity: CatalogueEntity, entities: ReadonlyMap<string, CatalogueEntity>): string | null {

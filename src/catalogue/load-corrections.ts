@@ -85,10 +85,20 @@ function target(line: Line, key: string): CorrectionTarget {
     if (keys === "entityId" && typeof value["entityId"] === "string") return { entityId: value["entityId"] };
     if (keys === "documentId end start" && isSpan(value)) return value;
   }
-  throw lineFailure(line.where, `{"documentId", "start", "end"} with start < end, {"factId"} or {"entityId"} for "${key}"`, value);
+  throw lineFailure(
+    line.where,
+    `{"documentId", "start", "end"} with start < end, {"factId"} or {"entityId"} for "${key}"`,
+    value,
+  );
 }
 
 function isSpan(value: Record<string, unknown>): value is { documentId: string; start: number; end: number } {
   const { documentId, start, end } = value as { documentId: unknown; start: unknown; end: unknown };
-  return typeof documentId === "string" && Number.isInteger(start) && Number.isInteger(end) && (start as number) >= 0 && (start as number) < (end as number);
+  return (
+    typeof documentId === "string" &&
+    Number.isInteger(start) &&
+    Number.isInteger(end) &&
+    (start as number) >= 0 &&
+    (start as number) < (end as number)
+  );
 }
