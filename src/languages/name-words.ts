@@ -20,6 +20,8 @@ export interface NameWords {
 
   readonly definiteArticles: ReadonlySet<string>;
   readonly genitiveArticles: ReadonlySet<string>;
+  /** Those of them that are nothing else. */
+  readonly sureGenitiveArticles: ReadonlySet<string>;
   /** Articles of the plural: of the nominative, of the dative after one of `datives`, of the genitive after a noun. */
   readonly pluralArticles: ReadonlySet<string>;
   readonly dativePluralArticles: ReadonlySet<string>;
@@ -38,10 +40,10 @@ export interface NameWords {
   readonly actorPrepositions: ReadonlySet<string>;
   /** "von", after which a role or class names its country. */
   readonly ofPrepositions: ReadonlySet<string>;
-  readonly betweenWords: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   readonly both: ReadonlySet<string>;
-  readonly two: ReadonlySet<string>;
+  /** The form of "both" that no article stands before. */
+  readonly bothAlone: ReadonlySet<string>;
   /** Prepositions grown together with an article ("am", "zum"). */
   readonly contracted: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
@@ -57,10 +59,19 @@ export interface NameWords {
 
   readonly adjectiveEndings: readonly string[];
   readonly genitiveEndings: readonly string[];
-  /** Endings that an inhabitant's word may take ("Russen", "Amerikanerin"). */
-  readonly inhabitantEndings: readonly string[];
+  /** Endings of nouns in all their cases and numbers. */
+  readonly nounCaseEndings: readonly string[];
+  /** Endings of words for women, and those that an adjective used as a noun has for a woman. */
+  readonly feminineEndings: readonly string[];
+  readonly feminineAdjectiveEndings: readonly string[];
+  /** Endings of verbs in the past. */
+  readonly pastEndings: readonly string[];
+  /** Letters between the parts of a compound. */
+  readonly joiningLetters: readonly string[];
   /** What turns the name of a town into an adjective ("Genfer"). */
   readonly townAdjectiveEnding: string;
+  /** What a town's name can lose before it ("Bremer" of Bremen). */
+  readonly townEndings: readonly string[];
 
   readonly roles: readonly RoleWord[];
   /** Endings of compounds that name somebody ("Asienexperte", "Landwirtschaftsministerin") with their classes. */
@@ -85,7 +96,6 @@ export interface NameWords {
   /** Plurals for people of office after "die beiden", with the classes that fit; empty for any person. */
   readonly personGroups: Readonly<Record<string, readonly string[]>>;
   readonly countryGroups: ReadonlySet<string>;
-  readonly countryNouns: ReadonlySet<string>;
 
   readonly titles: ReadonlySet<string>;
   readonly firstNames: ReadonlySet<string>;

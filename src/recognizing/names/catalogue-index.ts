@@ -65,7 +65,7 @@ function buildIndex(catalogue: Catalogue, words: NameWords): CatalogueIndex {
   const organizations = new Map<string, string>();
   for (const entity of catalogue.entities.values()) {
     addNames(names, entity, words);
-    for (const stem of entity.adjectives[words.code] ?? []) addAdjective(adjectives, names, entity, stem);
+    for (const stem of entity.adjectives[words.code] ?? []) addAdjective(adjectives, names, entity, stem, words);
     if (entity.kind === "PERSON") addPerson(personsByKey, holdings, entity);
     const { organizationClass, countryId } = entity;
     if (organizationClass && countryId && !organizations.has(`${organizationClass} ${countryId}`)) organizations.set(`${organizationClass} ${countryId}`, entity.id);
@@ -77,25 +77,25 @@ function addNames(trie: NameTrie, entity: CatalogueEntity, words: NameWords): vo
   const own = new Set(entity.names[words.code] ?? []);
   for (const name of new Set([...own, ...Object.values(entity.name), ...entity.aliases])) {
     const single = entity.kind === "PERSON" && !/[ -]/u.test(name) && entity.familyNames.includes(name);
-    addName(trie, entity, name, single ? "FAMILY_NAME" : "NAME", !own.has(name));
+    addName(trie, entity, name, single ? "FAMILY_NAME" : "NAME", words, !own.has(name));
   }
-  for (const name of entity.familyNames) addName(trie, entity, name, "FAMILY_NAME", false);
-  for (const name of entity.inhabitants[words.code] ?? []) addName(trie, entity, name, "INHABITANT", false);
+  for (const name of entity.familyNames) addName(trie, entity, name, "FAMILY_NAME", words);
+  for (const name of entity.inhabitants[words.code] ?? []) addName(trie, entity, name, "INHABITANT", words);
 }
 
-function addName(trie: NameTrie, entity: CatalogueEntity, written: string, use: NameEntry["use"], foreign: boolean): void {
+function addName(trie: NameTrie, entity: CatalogueEntity, written: string, use: NameEntry["use"], words: NameWords, foreign = false): void {
   const plain = written.replace(/\(.*\)/u, "").trim();
   const keys = fold(plain).split(" ").filter((key) => key !== "");
   if (keys.length === 0) return;
   const entry: NameEntry = { entityId: entity.id, use, written: plain, upper: /^[\p{Lu}\p{N}.]{1,3}$|^(?:\p{Lu}\.){2,}$/u.test(plain), foreign };
   insert(trie, keys, entry);
-  if (entity.kind !== "PERSON" && keys.length > 1) insert(trie, keys.map((key, index) => (index < keys.length - 1 ? stemOf(key) : key)), entry);
+  if (entity.kind !== "PERSON" && keys.length > 1) insert(trie, keys.map((key, index) => (index < keys.length - 1 ? stemOf(key, words) : key)), entry);
 }
 
 /** "Weißes Haus" is "Weißen Haus" elsewhere in the sentence; the stems of all but the last word find both. */
-export function stemOf(key: string): string {
-  const stem = /^(\p{L}{3,}?)(?:en|er|es|em|e)$/u.exec(key)?.[1];
-  return stem === undefined ? key : `${stem}${STEM}`;
+export function stemOf(key: string, words: NameWords): string {
+  const ending = words.adjectiveEndings.find((each) => key.length > each.length + 2 && key.endsWith(each));
+  return ending === undefined ? key : `${key.slice(0, -ending.length)}${STEM}`;
 }
 
 function insert(trie: NameTrie, keys: readonly string[], entry: NameEntry): void {
@@ -108,8 +108,8 @@ function insert(trie: NameTrie, keys: readonly string[], entry: NameEntry): void
   if (!node.entries.some(({ entityId, use }) => entityId === entry.entityId && use === entry.use)) node.entries.push(entry);
 }
 
-function addAdjective(adjectives: Map<string, string>, trie: NameTrie, entity: CatalogueEntity, stem: string): void {
-  if (/^\p{Lu}/u.test(stem)) addName(trie, entity, stem, "ADJECTIVE", false);
+function addAdjective(adjectives: Map<string, string>, trie: NameTrie, entity: CatalogueEntity, stem: string, words: NameWords): void {
+  if (/^\p{Lu}/u.test(stem)) addName(trie, entity, stem, "ADJECTIVE", words);
   const key = fold(stem);
   if (!adjectives.has(key)) adjectives.set(key, entity.id);
 }

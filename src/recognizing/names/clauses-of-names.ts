@@ -1,3 +1,4 @@
+import { hasEnding } from "./endings.ts";
 import type { Scene, Word } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
 
@@ -53,7 +54,7 @@ function isAdjective(word: Word, scene: Scene): boolean {
 }
 
 function isVerb(word: Word, scene: Scene): boolean {
-  return (scene.words.sayingVerbs.has(word.key) || scene.words.actingVerbs.has(word.key) || /te$|ten$/u.test(word.key));
+  return (scene.words.sayingVerbs.has(word.key) || scene.words.actingVerbs.has(word.key) || hasEnding(word.key, scene.words.pastEndings));
 }
 
 function isInside(seen: Sighting, sightings: readonly Sighting[]): boolean {

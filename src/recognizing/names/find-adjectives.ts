@@ -1,3 +1,4 @@
+import { withoutEndings } from "./endings.ts";
 import type { Found } from "./finder.ts";
 import type { Part, Scene, SceneSentence, Word } from "./scene.ts";
 import { sighting, type Sighting } from "./sighting.ts";
@@ -12,7 +13,7 @@ export function findAdjectives(sentence: SceneSentence, found: Found, scene: Sce
 }
 
 function adjective(part: Part, word: Word, index: number, sentence: SceneSentence, scene: Scene): readonly Sighting[] {
-  const id = [part.key, ...scene.words.adjectiveEndings.filter((ending) => part.key.endsWith(ending)).map((ending) => part.key.slice(0, -ending.length))]
+  const id = withoutEndings(part.key, scene.words.adjectiveEndings)
     .map((stem) => scene.index.adjectives.get(stem)).find((known) => known !== undefined);
   return id === undefined ? [] : [asSighting(id, part, index, sentence, scene, "adjective of the catalogue")];
 }
@@ -24,7 +25,7 @@ function townAdjective(word: Word, index: number, sentence: SceneSentence, scene
   const next = sentence.words[index + 1];
   if (part === undefined || word.parts.length > 1 || !word.capital || !part.key.endsWith(ending) || next?.capital !== true) return [];
   const stem = part.key.slice(0, -ending.length);
-  const town = [stem, `${stem}e`, `${stem}en`].flatMap((key) => scene.index.names.next.get(key)?.entries ?? [])
+  const town = ["", ...scene.words.townEndings].map((lost) => stem + lost).flatMap((key) => scene.index.names.next.get(key)?.entries ?? [])
     .find(({ entityId, use }) => use === "NAME" && scene.index.entities.get(entityId)?.kind === "PLACE");
   return town === undefined ? [] : [asSighting(town.entityId, part, index, sentence, scene, "adjective of a town of the catalogue")];
 }

@@ -1,4 +1,5 @@
 import { STEM, stemOf, type NameEntry, type NameTrie } from "./catalogue-index.ts";
+import { withoutEndings } from "./endings.ts";
 import type { Found } from "./finder.ts";
 import type { Part, Scene, SceneSentence, Word } from "./scene.ts";
 import { sighting, type Sighting } from "./sighting.ts";
@@ -43,8 +44,8 @@ function longest(positions: readonly Position[], from: number, words: readonly W
   for (let to = from; to < positions.length && nodes.length > 0; to++) {
     const position = positions[to] as Position;
     if (to > from && position.firstOfWord && apart(words, position.word)) break;
-    const plain = nodes.flatMap((node) => follow(node, position.key));
-    const inflected = position.lastOfWord ? nodes.flatMap((node) => genitives(position.key, scene).flatMap((key) => follow(node, key))) : [];
+    const plain = nodes.flatMap((node) => follow(node, position.key, scene));
+    const inflected = position.lastOfWord ? nodes.flatMap((node) => genitives(position.key, scene).flatMap((key) => follow(node, key, scene))) : [];
     const entries = fitting(plain, from, to, positions, words, scene);
     const genitiveEntries = fitting(inflected, from, to, positions, words, scene);
     if (entries.length > 0) best = { entries, from, to, genitive: words[position.word]?.apostrophe ?? false };
@@ -60,13 +61,13 @@ function apart(words: readonly Word[], index: number): boolean {
   return before !== undefined && before.parts.length === 0 && !/^[.'’&]$/u.test(before.text);
 }
 
-function follow(node: NameTrie, key: string): NameTrie[] {
-  const stem = stemOf(key);
+function follow(node: NameTrie, key: string, scene: Scene): NameTrie[] {
+  const stem = stemOf(key, scene.words);
   return [node.next.get(key), stem.endsWith(STEM) ? node.next.get(stem) : undefined].filter((next) => next !== undefined);
 }
 
 function genitives(key: string, scene: Scene): readonly string[] {
-  return scene.words.genitiveEndings.filter((ending) => key.length > ending.length + 1 && key.endsWith(ending)).map((ending) => key.slice(0, -ending.length));
+  return withoutEndings(key, scene.words.genitiveEndings).slice(1);
 }
 
 /** A name has a capital where it ends, an abbreviation has only capitals, and a person's name fills its words. */
@@ -76,7 +77,7 @@ function fitting(nodes: readonly NameTrie[], from: number, to: number, positions
   const endText = textOf(last, words);
   const capital = /^\p{Lu}/u.test(last.firstOfWord ? endText : (words[last.word]?.text ?? "")) || (!last.firstOfWord && /^\p{Lu}/u.test(endText));
   const entries = nodes.flatMap((node) => node.entries).filter((entry) =>
-    capital && (!entry.upper || endText === endText.toUpperCase()) && (entry.upper || endText.length > 3 || !isShouted(endText, words, last.word))
+    capital && (!entry.upper || endText === endText.toUpperCase()) && (entry.upper || endText.length > 3 || entry.written.includes(endText) || !isShouted(endText, words, last.word))
     && !isCommonWord(contentOf(from, to, positions, scene), entry, words, scene)
     && (last.lastOfWord || first.firstOfWord || entry.use === "NAME"));
   return entries.some(({ foreign }) => !foreign) ? entries.filter(({ foreign }) => !foreign) : entries;
@@ -135,6 +136,5 @@ function asSighting(match: Match, positions: readonly Position[], sentence: Scen
 
 /** "der Ukraine" may be a genitive or a dative; only "des" is sure. */
 function genitiveBefore(sentence: SceneSentence, index: number, scene: Scene): boolean {
-  const before = sentence.words[index - 1]?.key ?? "";
-  return scene.words.genitiveArticles.has(before) && !scene.words.prepositions.has(before) && before.endsWith("s");
+  return scene.words.sureGenitiveArticles.has(sentence.words[index - 1]?.key ?? "");
 }

@@ -1,3 +1,4 @@
+import { hasEnding, withoutEndings } from "./endings.ts";
 import type { Found } from "./finder.ts";
 import type { Scene, SceneSentence, Word } from "./scene.ts";
 import { sighting, type Sighting } from "./sighting.ts";
@@ -7,8 +8,8 @@ export function findDescriptions(sentence: SceneSentence, found: Found, scene: S
   return sentence.words.flatMap((word, index) => {
     const key = word.parts.at(-1)?.key ?? "";
     if (!word.capital || found.roleEndingAt(index) !== undefined || (found.at(index) !== undefined && found.at(index)?.compound === null)) return [];
-    const placeClass = classOf(key, scene.words.placeNouns);
-    const body = classOf(key, scene.words.stateBodies);
+    const placeClass = classOf(key, scene.words.placeNouns, scene);
+    const body = classOf(key, scene.words.stateBodies, scene);
     if (placeClass === null && body === null) return [];
     const owner = ownerOf(index, sentence, found, scene);
     if (body !== null) return organization(body, owner, index, sentence, scene);
@@ -16,14 +17,8 @@ export function findDescriptions(sentence: SceneSentence, found: Found, scene: S
   });
 }
 
-const ENDINGS = ["", "s", "es", "e", "en", "n", "er", "ern"];
-
-function classOf(key: string, table: Readonly<Record<string, string>>): string | null {
-  for (const ending of ENDINGS) {
-    const found = key.endsWith(ending) ? table[key.slice(0, key.length - ending.length)] : undefined;
-    if (found !== undefined) return found;
-  }
-  return null;
+function classOf(key: string, table: Readonly<Record<string, string>>, scene: Scene): string | null {
+  return withoutEndings(key, scene.words.nounCaseEndings).map((stem) => table[stem]).find((known) => known !== undefined) ?? null;
 }
 
 interface Owner {
@@ -46,9 +41,9 @@ function ownerOf(index: number, sentence: SceneSentence, found: Found, scene: Sc
     const seen = found.at(at);
     definite = words.definiteArticles.has(word.key) || words.contracted.has(word.key);
     indefinite = words.indefiniteArticles.has(word.key);
-    genitive = definite && word.key === "des";
+    genitive = scene.words.sureGenitiveArticles.has(word.key);
     const possessor = seen?.genitive === true && seen.kind !== "PERSON" && seen.type === "NAME";
-    if (definite || indefinite || possessor || seen?.type === "ADJECTIVE" || (!word.capital && words.adjectiveEndings.some((ending) => word.key.length > 4 && word.key.endsWith(ending)))) first = at;
+    if (definite || indefinite || possessor || seen?.type === "ADJECTIVE" || (!word.capital && hasEnding(word.key, words.adjectiveEndings))) first = at;
     if (possessor || seen?.type === "ADJECTIVE") id ??= seen?.entityIds[0] ?? null;
     if (first !== at || definite || indefinite || possessor) break;
   }
@@ -60,7 +55,7 @@ function ownerAfter(index: number, sentence: SceneSentence, found: Found, scene:
   const next = found.at(index + 1);
   if (next?.type === "NAME" && next.genitive && next.kind !== "PERSON" && next.entityIds.length === 1) return { id: next.entityIds[0] as string, last: next.last };
   const joint = sentence.words[index + 1]?.key ?? "";
-  if (!scene.words.genitiveArticles.has(joint) && !scene.words.ofPrepositions.has(joint) && joint !== "in") return null;
+  if (!scene.words.genitiveArticles.has(joint) && !scene.words.ofPrepositions.has(joint) && !scene.words.surePlacePrepositions.has(joint)) return null;
   const seen = found.at(index + 2);
   if (seen?.type !== "NAME" || (seen.kind !== "COUNTRY" && seen.kind !== "PLACE") || seen.entityIds.length !== 1 || seen.compound !== null || (seen.genitive && !scene.words.genitiveArticles.has(joint))) return null;
   return { id: seen.entityIds[0] as string, last: seen.last };

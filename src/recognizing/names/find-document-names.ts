@@ -1,4 +1,5 @@
 import { fold } from "../../model/fold.ts";
+import { withoutEndings } from "./endings.ts";
 import type { Finder } from "./finder.ts";
 import { sighting, type Sighting } from "./sighting.ts";
 
@@ -16,7 +17,7 @@ export function documentNameFinder(sightings: readonly Sighting[], isListed: (id
       const end = sentence.words[last];
       const key = fold(sentence.words.slice(first, last + 1).map(({ text }) => text).join(" "));
       const plain = names.get(key);
-      const known = plain ?? names.get(key.replace(/s$/u, ""));
+      const known = withoutEndings(key, scene.words.genitiveEndings).map((stem) => names.get(stem)).find((name) => name !== undefined);
       if (known === undefined || end === undefined) continue;
       const { kind, name, entityIds, placeId, placeClass } = known;
       return [sighting(

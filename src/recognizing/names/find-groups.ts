@@ -56,7 +56,7 @@ function isPluralArticle(article: string, before: Word | undefined, scene: Scene
 
 function phrase(index: number, last: number, type: "GROUP" | "AGE", sentence: SceneSentence, scene: Scene, kind: Sighting["kind"] = "PERSON"): Sighting {
   const article = sentence.words[index - 1]?.key ?? "";
-  const agrees = type === "AGE" || !scene.words.both.has(sentence.words[index]?.key ?? "") || /n$/u.test(sentence.words[index]?.key ?? "");
+  const agrees = type === "AGE" || !scene.words.bothAlone.has(sentence.words[index]?.key ?? "");
   const opened = (agrees && scene.words.definiteArticles.has(article)) || scene.words.demonstratives.has(article) || scene.words.pronouns[article]?.use === "POSSESSIVE";
   const first = opened ? index - 1 : index;
   const genitive = scene.words.genitiveArticles.has(article) && type === "GROUP";

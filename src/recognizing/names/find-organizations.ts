@@ -1,5 +1,6 @@
 import { uncataloguedId } from "../../model/entity.ts";
 import { nameKey } from "../../model/name-key.ts";
+import { withoutEndings } from "./endings.ts";
 import type { Found } from "./finder.ts";
 import { baseName, isNounLike } from "./name-run.ts";
 import type { Scene, SceneSentence, Word } from "./scene.ts";
@@ -64,7 +65,7 @@ function byPrefix(at: number, sentence: SceneSentence, found: Found, scene: Scen
 function byLeader(at: number, sentence: SceneSentence, found: Found, scene: Scene): Match | null {
   const word = sentence.words[at] as Word;
   const leader = word.parts.at(-1)?.key ?? "";
-  const kind = scene.words.organizationLeaders[leader] ?? scene.words.organizationLeaders[leader.replace(/s$/u, "")];
+  const kind = withoutEndings(leader, scene.words.genitiveEndings).map((stem) => scene.words.organizationLeaders[stem]).find((known) => known !== undefined);
   if (kind === undefined || !word.capital) return null;
   const first = sentence.words[at + 1]?.parts.length === 0 && /^["„“«»‚‘']$/u.test(sentence.words[at + 1]?.text ?? "") ? at + 2 : at + 1;
   let last = first - 1;
@@ -84,7 +85,7 @@ function byCompound(at: number, sentence: SceneSentence, found: Found, scene: Sc
   const word = sentence.words[at] as Word;
   const end = word.parts.at(-1)?.key ?? "";
   if (word.parts.length < 2 || !word.capital || (found.at(at) !== undefined && found.at(at)?.compound === null)) return null;
-  const told = scene.words.organizationSuffixes.some((suffix) => end.endsWith(suffix) || end.endsWith(`${suffix}s`));
+  const told = scene.words.organizationSuffixes.some((suffix) => withoutEndings(end, scene.words.genitiveEndings).some((stem) => stem.endsWith(suffix)));
   return told ? { first: at, last: at, reason: "compound that ends in a word for an organization" } : null;
 }
 

@@ -1,5 +1,6 @@
 import { uncataloguedId } from "../../model/entity.ts";
 import { nameKey } from "../../model/name-key.ts";
+import { withoutEndings } from "./endings.ts";
 import type { Found } from "./finder.ts";
 import { baseName, isNounLike } from "./name-run.ts";
 import { roleForm } from "./role-lexicon.ts";
@@ -79,7 +80,7 @@ function byCompound(at: number, sentence: SceneSentence, found: Found, scene: Sc
   const seen = found.at(at);
   if (word.parts.length < 2 || !word.capital || (seen !== undefined && seen.compound === null)) return null;
   const end = word.parts.at(-1)?.key ?? "";
-  const told = scene.words.placeSuffixes.has(end) || scene.words.placeSuffixes.has(end.replace(/e?s$/u, ""));
+  const told = withoutEndings(end, scene.words.genitiveEndings).some((stem) => scene.words.placeSuffixes.has(stem));
   return told ? { first: at, last: at, placeClass: null, reason: "compound that ends in a word for a place" } : null;
 }
 

@@ -1,3 +1,5 @@
+import { fold } from "../../model/fold.ts";
+import { hasEnding, withoutEndings } from "./endings.ts";
 import type { Found } from "./finder.ts";
 import { isNounLike } from "./name-run.ts";
 import { roleForm, type RoleForm } from "./role-lexicon.ts";
@@ -47,14 +49,14 @@ function phrase(form: RoleForm, index: number, sentence: SceneSentence, found: F
 
 /** "Nato-Chef" heads the Nato; without an owner "Chef" is only a calling. */
 function isHead(form: RoleForm, scene: Scene): boolean {
-  return scene.words.ownedRoles.some(({ nouns }) => nouns.some((noun) => form.noun.endsWith(noun.toLowerCase()) || form.whole.startsWith(noun.toLowerCase())));
+  return scene.words.ownedRoles.some(({ nouns }) => nouns.some((noun) => form.noun.endsWith(fold(noun)) || form.whole.startsWith(fold(noun))));
 }
 
 /** "im Licht der Führer": after a noun "der" with a masculine word is a genitive plural, which nobody alone is meant by. */
 function isBarePlural(role: Sighting, index: number, sentence: SceneSentence, scene: Scene): boolean {
   const [before, article] = [sentence.words[role.first - 1], sentence.words[role.first]];
-  if (role.role?.ownerId !== null || role.role.ownerStart !== null || article?.key !== "der" || role.first === index) return false;
-  return before?.capital === true && role.first > 1 && !/in$/u.test(sentence.words[index]?.key ?? "") && isNounLike(before, scene) && !scene.words.timeNouns.has(before.key);
+  if (role.role?.ownerId !== null || role.role.ownerStart !== null || !scene.words.genitivePluralArticles.has(article?.key ?? "") || role.first === index) return false;
+  return before?.capital === true && role.first > 1 && !hasEnding(sentence.words[index]?.key ?? "", scene.words.feminineEndings) && isNounLike(before, scene) && !scene.words.timeNouns.has(before.key);
 }
 
 function ownerId(owner: Sighting): string | null {
@@ -65,7 +67,7 @@ function ownerInWord(form: RoleForm, word: Word, index: number, found: Found, sc
   const seen = found.at(index);
   if (seen !== undefined) return seen;
   if (form.prefix === null) return null;
-  const entry = [form.prefix, form.prefix.replace(/s$/u, "")].flatMap((key) => scene.index.names.next.get(key)?.entries ?? []).find(({ use }) => use === "NAME");
+  const entry = withoutEndings(form.prefix, scene.words.joiningLetters).flatMap((key) => scene.index.names.next.get(key)?.entries ?? []).find(({ use }) => use === "NAME");
   const entity = entry === undefined ? undefined : scene.index.entities.get(entry.entityId);
   if (entity === undefined) return null;
   return sighting({ sentence: 0, first: index, last: index, start: word.start, end: word.end, type: "NAME" }, { kind: entity.kind, entityIds: [entity.id] });
@@ -107,14 +109,14 @@ function before(index: number, sentence: SceneSentence, found: Found, scene: Sce
 
 /** "des" is a genitive; "der" is one where a masculine noun follows, which only the sentence knows: it stays open. */
 function isGenitive(key: string, at: number, sentence: SceneSentence, scene: Scene): boolean {
-  return scene.words.genitiveArticles.has(key) && key.endsWith("s") && !scene.words.prepositions.has(sentence.words[at - 1]?.key ?? "");
+  return scene.words.sureGenitiveArticles.has(key) && !scene.words.prepositions.has(sentence.words[at - 1]?.key ?? "");
 }
 
 function isAdjective(word: Word, seen: Sighting | undefined, scene: Scene): boolean {
   if (seen?.type === "ADJECTIVE") return true;
   if (seen !== undefined || word.parts.length === 0 || scene.words.prepositions.has(word.key) || scene.words.and.has(word.key)) return false;
   if (scene.words.sayingVerbs.has(word.key) || scene.words.actingVerbs.has(word.key)) return false;
-  return (!word.capital || scene.words.titleAdjectives.has(word.key)) && scene.words.adjectiveEndings.some((ending) => word.key.length > ending.length + 2 && word.key.endsWith(ending));
+  return (!word.capital || scene.words.titleAdjectives.has(word.key)) && hasEnding(word.key, scene.words.adjectiveEndings);
 }
 
 /** The owner behind the role: "Präsident Russlands", "Generalsekretär des NATO", "Präsident von Mali". */

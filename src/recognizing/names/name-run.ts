@@ -1,3 +1,4 @@
+import { withoutEndings } from "./endings.ts";
 import type { Found } from "./finder.ts";
 import { roleForm } from "./role-lexicon.ts";
 import type { Scene, SceneSentence, Word } from "./scene.ts";
@@ -40,7 +41,8 @@ export function baseName(text: string, last: Word, scene: Scene): { readonly nam
     return { name, genitive: true, end: last.end - (text.length - name.length) };
   }
   const part = last.parts.at(-1)?.key ?? "";
-  const stem = part.slice(0, -1);
-  const known = part.endsWith("s") && part.length > 3 && (scene.counts.has(last.key.slice(0, -1)) || (scene.index.names.next.get(stem)?.entries.length ?? 0) > 0);
-  return known ? { name: text.slice(0, -1), genitive: true, end: last.end } : { name: text, genitive: false, end: last.end };
+  const [, stem] = withoutEndings(part, scene.words.genitiveEndings);
+  const lost = stem === undefined ? 0 : part.length - stem.length;
+  const known = stem !== undefined && part.length > 3 && (scene.counts.has(last.key.slice(0, -lost)) || (scene.index.names.next.get(stem)?.entries.length ?? 0) > 0);
+  return known ? { name: text.slice(0, -lost), genitive: true, end: last.end } : { name: text, genitive: false, end: last.end };
 }

@@ -1,3 +1,4 @@
+import { hasEnding } from "./endings.ts";
 import { countryBehind, countryOf, holdings, type People } from "./people.ts";
 import type { Scene } from "./scene.ts";
 import type { RolePhrase, Sighting } from "./sighting.ts";
@@ -36,7 +37,7 @@ function isPlural(seen: Sighting, scene: Scene): boolean {
   const noun = seen.role?.noun ?? "";
   const first = words[seen.phraseFirst]?.key ?? "";
   const last = words.slice(seen.phraseFirst, seen.phraseLast + 1).find((word) => word.key.startsWith(noun.slice(0, 4)) && word.capital)?.key ?? "";
-  return first === "die" && !/in$|e$/u.test(last);
+  return scene.words.pluralArticles.has(first) && !hasEnding(last, [...scene.words.feminineEndings, ...scene.words.feminineAdjectiveEndings]);
 }
 
 /** "Kims Außenminister" is a minister of Kim's country. */
