@@ -2,7 +2,7 @@ import { TITLES } from "../languages/titles/index.ts";
 import type { TitleWords } from "../languages/titles/title-words.ts";
 import type { InterfaceLanguage, Localized } from "../model/entity.ts";
 import type { EventKind, Participant } from "../model/event.ts";
-import { countriesOf, isKind, type World } from "./geography.ts";
+import { actsFor, countriesOf, isKind, type World } from "./geography.ts";
 
 /** What a title is composed from. */
 export interface TitleParts {
@@ -13,6 +13,9 @@ export interface TitleParts {
   /** How often each participant is told of. */
   readonly told: ReadonlyMap<string, number>;
 }
+
+/** Kinds of events in which states act, whoever acts for them. */
+const BETWEEN_STATES: ReadonlySet<EventKind> = new Set(["DELIVERY", "ATTACK", "WAR", "SANCTION", "WEAPON_TEST", "MILITARY_EXERCISE", "TREATY"]);
 
 /** More names than this make no title. */
 const MOST_NAMES = 3;
@@ -33,12 +36,13 @@ function inLanguage(language: InterfaceLanguage, words: TitleWords, parts: Title
 }
 
 /** The text for each slot: a role in lower case, `people` for all who take part, `to` and `in` for the place with its preposition. */
-function slotsOf(language: InterfaceLanguage, words: TitleWords, { participants, placeIds, told }: TitleParts, world: World): ReadonlyMap<string, string> {
+function slotsOf(language: InterfaceLanguage, words: TitleWords, { kind, participants, placeIds, told }: TitleParts, world: World): ReadonlyMap<string, string> {
   const names = (of: readonly Participant[]) => listed(principal(of, told).map(({ entityId }) => nameOf(entityId, language, world)), words);
+  const shortened = (of: readonly Participant[]) => (BETWEEN_STATES.has(kind) ? statesFirst(of, world) : withoutOwnCountries(of, world));
   const roles = Map.groupBy(participants, ({ role }) => role.toLowerCase());
-  const slots = new Map([...roles].map(([role, of]) => [role, names(withoutOwnCountries(of))]));
-  const acting = participants.filter(({ role }) => role !== "TARGET" && role !== "SUBJECT");
-  slots.set("people", acting.length > 1 ? names(withoutOwnCountries(acting)) : "");
+  const slots = new Map([...roles].map(([role, of]) => [role, names(shortened(of))]));
+  const acting = shortened(participants.filter(({ role }) => role !== "TARGET" && role !== "SUBJECT"));
+  slots.set("people", acting.length > 1 ? names(acting) : "");
   const place = placeIds[0];
   const hosts = (roles.get("host") ?? []).map(({ entityId }) => entityId).filter((id) => isKind(id, "country"));
   const reached = placeIds.length === 0 ? hosts : placeIds.map((id) => countriesOf(id, world)[0] ?? id);
@@ -54,9 +58,19 @@ function principal(of: readonly Participant[], told: ReadonlyMap<string, number>
 }
 
 /** A country is left out beside a person who acts for it. */
-function withoutOwnCountries(of: readonly Participant[]): readonly Participant[] {
-  const people = of.filter(({ entityId }) => isKind(entityId, "person"));
-  return people.length > 0 ? people : of;
+function withoutOwnCountries(of: readonly Participant[], world: World): readonly Participant[] {
+  const represented = of.filter(({ entityId }) => isKind(entityId, "person")).flatMap((one) => countriesOfActor(one, world));
+  return of.filter(({ entityId }) => !represented.includes(entityId));
+}
+
+/** A person is left out beside the country for which they act. */
+function statesFirst(of: readonly Participant[], world: World): readonly Participant[] {
+  const states = of.map(({ entityId }) => entityId).filter((id) => isKind(id, "country"));
+  return of.filter((one) => !isKind(one.entityId, "person") || !countriesOfActor(one, world).some((country) => states.includes(country)));
+}
+
+function countriesOfActor({ entityId, onBehalfOf }: Participant, world: World): readonly string[] {
+  return onBehalfOf === null ? actsFor(entityId, world) : [onBehalfOf];
 }
 
 function listed(names: readonly string[], words: TitleWords): string {

@@ -1,3 +1,4 @@
+import { rangesOverlap, type DateRange } from "../model/date-range.ts";
 import type { Entity } from "../model/entity.ts";
 
 /** What merging needs to know of the world: entities by id; a map of the catalogue's is one. */
@@ -34,13 +35,14 @@ export function countriesOf(placeId: string, world: World): readonly string[] {
   return [...containers(placeId, world)].filter((id) => isKind(id, "country")).sort();
 }
 
-/** The countries for which a person or organization can act: its seat, and those of the person's offices. */
-export function actsFor(id: string, world: World): readonly string[] {
+/** The countries for which a person or organization can act: its seat, and those of the offices that the person held at that time. */
+export function actsFor(id: string, world: World, during: DateRange | null = null): readonly string[] {
   const entity = world.get(id);
   if (entity === undefined) return [];
   if (entity.kind === "COUNTRY") return [id];
   if (entity.kind !== "PERSON") return entity.countryId ? [entity.countryId] : [];
-  const countries = entity.offices.map((office) => office.countryId ?? countryOfOrganization(office.organizationId, world));
+  const held = entity.offices.filter(({ date }) => during === null || date === null || rangesOverlap(date, during));
+  const countries = held.map((office) => office.countryId ?? countryOfOrganization(office.organizationId, world));
   return [...new Set(countries.filter((country) => country !== null))].sort();
 }
 

@@ -47,22 +47,28 @@ function stated(part: Happening, byMention: ReadonlyMap<string, Happening>) {
 
 function isPartOfVisit(part: Happening, visit: Happening, world: World): boolean {
   if (part === visit || part.possiblySame.length > 0 || visit.possiblySame.length > 0) return false;
-  if (!part.tellings.every(({ mention }) => PARTS_OF_VISITS.has(mention.kind))) return false;
+  if (!part.tellings.every(({ mention, family }) => family === "tour" || PARTS_OF_VISITS.has(mention.kind))) return false;
   if (visit.tellings.every((one) => one.principals?.several)) return false;
   const travellers = visit.tellings.flatMap((one) => one.principals?.ids ?? []).filter((id) => isKind(id, "person"));
   const destinations = visit.tellings.flatMap((one) => one.principals?.destinations ?? []);
   const there = travellers.some((id) => part.tellings.some(({ mention }) => actors(mention).some((claim) => claim.entityId === id)));
-  return there && happensThere(part, travellers, destinations, world) && timesFit(part.tellings, visit.tellings);
+  return there && happensThere(part, { travellers, destinations, during: hull(known(visit.tellings) ?? []) }, world) && timesFit(part.tellings, visit.tellings);
+}
+
+interface Journey {
+  readonly travellers: readonly string[];
+  readonly destinations: readonly string[];
+  readonly during: DateRange | null;
 }
 
 /** At a place in the country visited; where no place is named, with somebody of that country, unless it is only said. */
-function happensThere(part: Happening, travellers: readonly string[], destinations: readonly string[], world: World): boolean {
+function happensThere(part: Happening, { travellers, destinations, during }: Journey, world: World): boolean {
   const within = (place: string) => destinations.some((country) => liesIn(place, country, world));
   const places = part.tellings.flatMap(({ mention }) => mention.claims.filter((claim) => claim.property === "PLACE").map((claim) => claim.entityId ?? claim.within)).filter((id) => id !== null);
   if (places.length > 0) return places.every(within);
   if (part.family === "statement") return false;
   const others = part.tellings.flatMap(({ mention }) => actors(mention)).filter((claim) => !travellers.includes(claim.entityId));
-  return others.some((claim) => countriesOfParticipant(claim, world).some((country) => destinations.includes(country)));
+  return others.some((claim) => countriesOfParticipant(claim, world, during).some((country) => destinations.includes(country)));
 }
 
 /** An attack between the same sides during a war. */

@@ -1,4 +1,5 @@
 import type { Claim, ParticipantRole } from "../model/claim.ts";
+import type { DateRange } from "../model/date-range.ts";
 import type { EventMention } from "../model/mention.ts";
 import { actsFor, countriesOf, isKind, type World } from "./geography.ts";
 
@@ -18,7 +19,8 @@ type Rule = (mention: EventMention, world: World) => Principals;
 
 /** The principals of a telling; null for a family whose tellings are never taken to be the same. */
 export function principalsOf(mention: EventMention, family: string, world: World): Principals | null {
-  return RULES[family]?.(mention, world) ?? null;
+  const rule = RULES[family] ?? (mention.kind === "OTHER" ? everybody : undefined);
+  return rule?.(mention, world) ?? null;
 }
 
 /** The claims of those who take part, without those that are only spoken of. */
@@ -32,17 +34,18 @@ export function participants(mention: EventMention): readonly (Claim & { readonl
 }
 
 /** The countries for which a participant acts: the one named in the text, else those of the catalogue. */
-export function countriesOfParticipant(claim: Claim, world: World): readonly string[] {
+export function countriesOfParticipant(claim: Claim, world: World, during: DateRange | null = null): readonly string[] {
   if (claim.onBehalfOf !== null) return [claim.onBehalfOf];
-  return claim.entityId === null ? [] : actsFor(claim.entityId, world);
+  return claim.entityId === null ? [] : actsFor(claim.entityId, world, during);
 }
 
 const RULES: Readonly<Record<string, Rule>> = {
   visit: journey,
+  tour: journey,
   arrival: journey,
   departure: journey,
   meeting: gathering,
-  ceremony: gathering,
+  ceremony: everybody,
   call: gathering,
   statement: (mention) => {
     const speakers = firstOf(mention, [["SPEAKER"], ["AGENT"], ["SENDER"]]);
@@ -85,6 +88,11 @@ function gathering(mention: EventMention): Principals {
   const heads = hosts.length > 0 && visitors.length > 0 ? persons([...hosts, ...visitors]) : persons(all);
   const ids = heads.length > 1 ? heads : unique(all.map((claim) => claim.entityId));
   return { ids, destinations: [], complete: ids.length > 1 };
+}
+
+function everybody(mention: EventMention): Principals {
+  const ids = unique(participants(mention).map((claim) => claim.entityId));
+  return { ids, destinations: [], complete: ids.length > 0 };
 }
 
 function directed(

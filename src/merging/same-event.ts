@@ -1,10 +1,18 @@
 import { dayDistance, rangesOverlap } from "../model/date-range.ts";
+import type { EventKind } from "../model/event.ts";
+import { fold } from "../model/fold.ts";
 import { KINDS } from "../model/kinds.ts";
-import { placesAgree, type World } from "./geography.ts";
+import { isKind, placesAgree, type World } from "./geography.ts";
 import type { Telling } from "./telling.ts";
+
+/** Shorter words are mostly those of grammar. */
+const LONG = 6;
 
 /** How far apart two days may be that are told of one event; time zones and evenings make the difference. */
 const DAYS_APART = 2;
+
+/** Kinds of which there are many between the same sides. */
+const OFTEN: ReadonlySet<EventKind> = new Set(["ATTACK", "WEAPON_TEST", "MILITARY_EXERCISE", "OTHER"]);
 
 /** Families in which people say or do much on one day or in one year, so that only the day tells events apart. */
 const ONLY_TO_THE_DAY: ReadonlySet<string> = new Set(["statement"]);
@@ -14,7 +22,7 @@ const ONLY_TO_THE_DAY: ReadonlySet<string> = new Set(["statement"]);
  * agree, and their dates overlap or, where both are to the day, differ by at most two days.
  */
 export function sameEvent(one: Telling, other: Telling, world: World): string | null {
-  if (one.family !== other.family || !kindsAgree(one, other)) return null;
+  if (one.family !== other.family || !kindsAgree(one, other) || !wordsAgree(one, other)) return null;
   const who = principalsAgree(one, other);
   if (who === null || toldApart(one, other) || tooVague(one, other)) return null;
   const when = timesAgree(one, other, world);
@@ -32,7 +40,7 @@ export function principalsAgree(one: Telling, other: Telling): string | null {
     if (a.destinations.length === 0 || b.destinations.length === 0) return "same traveller";
     return a.destinations.some((id) => b.destinations.includes(id)) ? "same traveller and destination" : null;
   }
-  if (one.family === "statement") return a.ids.some((id) => b.ids.includes(id)) ? "same speaker" : null;
+  if (one.family === "statement") return speakersAgree(a.ids, b.ids) ? "same speaker" : null;
   const [fewer, more] = a.ids.length <= b.ids.length ? [a.ids, b.ids] : [b.ids, a.ids];
   if (!fewer.every((id) => more.includes(id))) return null;
   return fewer.length === more.length ? "same participants" : "participants named by both";
@@ -49,7 +57,7 @@ function namelessAgree(one: Telling, other: Telling): string | null {
 
 /** Whether a journey or meeting is told of without saying whose. */
 export function isNameless({ family, principals }: Telling): boolean {
-  return principals !== null && principals.ids.length === 0 && ["visit", "arrival", "departure", "meeting", "ceremony", "call"].includes(family);
+  return principals !== null && principals.ids.length === 0 && ["visit", "tour", "arrival", "departure", "meeting", "call"].includes(family);
 }
 
 /** Whether both stand in one text. */
@@ -59,13 +67,31 @@ export function inOneText(one: Telling, other: Telling): boolean {
 
 /** Whether a telling can be compared as a journey. */
 export function isJourney(one: Telling): boolean {
-  return ["visit", "arrival", "departure"].includes(one.family);
+  return ["visit", "tour", "arrival", "departure"].includes(one.family);
 }
 
-/** Somebody's journey to no matter where, at no matter what time, is only that of which its own text tells. */
+/** Somebody's journey to no matter where, or one of many attacks, at no matter what time, is only that of which its own text tells. */
 function tooVague(one: Telling, other: Telling): boolean {
   const complete = one.principals?.complete && other.principals?.complete;
-  return !complete && !(one.time.dated && other.time.dated) && !inOneText(one, other);
+  const often = OFTEN.has(one.mention.kind);
+  return (!complete || often) && !(one.time.dated && other.time.dated) && !inOneText(one, other);
+}
+
+/** States that speak together are not one of them alone; a spokesman and his office are one speaker. */
+function speakersAgree(one: readonly string[], other: readonly string[]): boolean {
+  const shared = one.filter((id) => other.includes(id));
+  return shared.length > 0 && (shared.some((id) => isKind(id, "person")) || (one.length === shared.length && other.length === shared.length));
+}
+
+/** What is of no kind in particular is the same only where half of the longer words that tell of it are. */
+function wordsAgree(one: Telling, other: Telling): boolean {
+  if (one.mention.kind !== "OTHER" && other.mention.kind !== "OTHER") return true;
+  const [a, b] = [longWords(one), longWords(other)];
+  return a.size > 0 && b.size > 0 && 2 * a.intersection(b).size >= Math.min(a.size, b.size);
+}
+
+function longWords({ mention }: Telling): ReadonlySet<string> {
+  return new Set(fold(mention.quote ?? "").split(" ").filter((word) => word.length >= LONG));
 }
 
 /** A war is no attack, though both are of one family. */
