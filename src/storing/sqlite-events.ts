@@ -60,12 +60,13 @@ function ownerConditions({ ofEntity, ofDocument, partsOf }: EventQuery): Sql[] {
   ];
 }
 
+/** The plus keeps SQLite from sorting what the index of a kind or status holds where the list can be walked in its order. */
 function filterConditions(filter: EventFilter, view: View): Sql[] {
   return [
     ...oneOf(filter.ids, identified),
-    ...oneOf(filter.kinds, (kinds) => sql`v.kind IN ${listed(kinds)}`),
-    ...oneOf(filter.statuses, (statuses) => sql`v.status IN ${listed(statuses)}`),
-    ...oneOf(filter.supports, (supports) => sql`v.support IN ${listed(supports)}`),
+    ...oneOf(filter.kinds, (kinds) => sql`+v.kind IN ${listed(kinds)}`),
+    ...oneOf(filter.statuses, (statuses) => sql`+v.status IN ${listed(statuses)}`),
+    ...oneOf(filter.supports, (supports) => sql`+v.support IN ${listed(supports)}`),
     ...actorConditions(filter.actors),
     ...oneOf(filter.locatedIn, (places) => involved(places, sql`i.is_location`)),
     ...oneOf(filter.documents, documented),

@@ -82,7 +82,10 @@ function putEntity(connection: SqliteConnection, { row, record, payload }: Put<E
 
 function putEntityMention(connection: SqliteConnection, { row, record, payload }: Put<EntityMention>): number {
   const { id, documentId, entityId } = record;
-  return put(connection, "entity_mention", row, { id, payload, document_id: documentId, entity_id: entityId, span_key: spanKey(record) });
+  const span = spanKey(record);
+  return put(connection, "entity_mention", row, {
+    id, payload, document_id: documentId, entity_id: entityId, span_key: span, document_span_key: joinedKey(documentId, span),
+  });
 }
 
 function putEventMention(connection: SqliteConnection, { row, record, payload }: Put<EventMention>, { blockKeys }: StoreOptions): number {

@@ -71,8 +71,7 @@ export function entityMentionsList({ documentId, entityId, view }: EntityMention
   const known = sql`EXISTS (SELECT 1 FROM document d WHERE d.id = m.document_id AND d.known_from <= ${dayOf(view)})`;
   const list = { table: sql`entity_mention`, row: sql`m.row`, id: sql`m.id`, from: sql`entity_mention m` };
   if (documentId !== null) return { ...list, order: "mentions of a document", key: sql`m.span_key`, where: [sql`m.document_id = ${documentId}`, known] };
-  const key = sql`m.document_id || ' ' || m.span_key`;
-  return { ...list, order: "mentions of an entity", key, where: [sql`m.entity_id = ${entityId}`, known] };
+  return { ...list, order: "mentions of an entity", key: sql`m.document_span_key`, where: [sql`m.entity_id = ${entityId}`, known] };
 }
 
 /** The list of the conflicts that a query asks for. */

@@ -10,7 +10,7 @@ export interface WayToEvents {
 }
 
 /** With so many versions it is faster to go along the order of the list and look at each, because enough of them fit. */
-export const MANY = 20_000;
+export const MANY = 10_000;
 
 /**
  * The best way to the events of a query; null for going along all events in order. SQLite knows nothing of how common an

@@ -59,10 +59,11 @@ CREATE TABLE entity_mention (
   document_id TEXT NOT NULL,
   entity_id TEXT,
   span_key TEXT NOT NULL,
+  document_span_key TEXT NOT NULL,
   payload TEXT NOT NULL
 ) STRICT;
 CREATE INDEX entity_mention_of_document ON entity_mention (document_id, span_key, id);
-CREATE INDEX entity_mention_of_entity ON entity_mention (entity_id, document_id, span_key, id);
+CREATE INDEX entity_mention_of_entity ON entity_mention (entity_id, document_span_key, id);
 
 CREATE TABLE event_mention (
   row INTEGER PRIMARY KEY,
