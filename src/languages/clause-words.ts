@@ -74,6 +74,10 @@ export interface ClauseWords {
   readonly occurring: ReadonlySet<string>;
   /** Verbs that say that their content is not so. */
   readonly denyingVerbs: ReadonlySet<string>;
+  /** Words before a speaker without a verb (", so Shin"). */
+  readonly speechTags: ReadonlySet<string>;
+  /** Ends of nouns that stand before a name as its title ("Präsident Putin"). */
+  readonly titles: readonly string[];
   /** Adverbs of what happens again and again and is no single event. */
   readonly generic: ReadonlySet<string>;
   /** Nouns for those who speak for an organization or country ("Sprecher", "Behörden"). */

@@ -99,6 +99,8 @@ function readPhrase(words: readonly Word[], start: number, sentence: readonly Wo
     if (reference !== undefined && (reference.form !== "PRONOUN")) {
       // A second name behind a name is another argument ("lobte der Staatschef Nordkorea"), unless it names the one before.
       if (heads.length > 0 && !(reference.mentions.some((mention) => mention.kind === "PERSON") && heads.every((one) => one.form === "ROLE"))) break;
+      // "die Leiterin des Dienstes Anna Berg": a name behind a genitive that is no title belongs to the noun before it.
+      if (head !== null && heads.length === 0 && cases.length === 1 && cases[0] === "GENITIVE" && !isTitle(sentence[head], clauseWords)) break;
       const genitive = reference.genitive && found.every((one) => one.form === "NAME" || one.form === "ROLE" || one.form === "GROUP");
       if (genitive && head !== null) break;
       const end = words.findIndex((one) => one.index === reference.lastToken);
@@ -137,6 +139,10 @@ function readPhrase(words: readonly Word[], start: number, sentence: readonly Wo
   const phrase = draftOf(start, last, preposition, words, cases, determiner?.type ?? null, head, heads, adjectives);
   for (const possessor of possessors) possessor.genitiveOf = possessors.length;
   return { phrases: [...possessors, phrase], next: Math.max(at, start + 1) };
+}
+
+function isTitle(word: Word | undefined, clauseWords: ClauseWords): boolean {
+  return word !== undefined && clauseWords.titles.some((title) => new RegExp(`${title}(?:in|innen|en|n|s|es|r)?$`, "u").test(word.lower));
 }
 
 /** "an das wegen seines Programms sanktionierte Land": a determiner may be far from its noun, with a phrase of its own between. */
@@ -239,6 +245,8 @@ function coordinate(phrases: Draft[], sentence: readonly Word[], clauseWords: Cl
     const before = phrases[firstIndex - 1];
     if (first === undefined || before === undefined) return;
     const between = sentence.slice(before.last + 1, first.first).filter((word) => !/^[„“”"«»()]$/u.test(word.text));
+    const named = between.length === 0 && before.genitiveOf !== null && before.genitiveOf < firstIndex - 1 + 1 && before.references.length === 0 && phrase.preposition === null && phrase.genitiveOf === null && phrase.references.some((reference) => reference.mentions.some((mention) => mention.kind === "PERSON"));
+    if (named) { phrase.coordinatedWith = rootOf(firstIndex - 1, phrases); return; }
     const joined = between.length > 0 && between.every((word) => word.text === "," || word.text === "/" || clauseWords.coordinators.has(word.lower) || word.lower === "sowohl" || word.lower === "als" || word.lower === "auch" || word.bracketed);
     if (!joined) return;
     const comma = between.every((word) => word.text === "," || word.bracketed);

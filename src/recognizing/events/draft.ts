@@ -46,7 +46,7 @@ export interface Standing {
 /** A telling while it is put together from its sentence and from what was told before. */
 export interface EventDraft {
   readonly kind: EventKind;
-  readonly family: string;
+  family: string;
   readonly trigger: Trigger;
   readonly sentence: SceneSentence;
   readonly clause: Clause;

@@ -4,6 +4,8 @@ import type { Scene } from "./scene.ts";
 /** Kinds that happen between people who were told of before, where they name nobody themselves ("eine Kranzniederlegung"). */
 const GUEST_EVENTS: ReadonlySet<string> = new Set(["MEETING", "OTHER", "TREATY", "AGREEMENT"]);
 
+const GUEST_FAMILIES: ReadonlySet<string> = new Set(["ceremony", "leisure", "wreath", "concert", "meal"]);
+
 /**
  * Links nouns that name nobody to what the document told before: "das Treffen" is the last meeting, "lange Verhandlungen"
  * are those of the visit told of. What they take over is marked as such.
@@ -13,9 +15,18 @@ export function linkToEarlier(drafts: readonly EventDraft[], scene: Scene): void
   drafts.forEach((draft, index) => {
     if (draft.phrase === null || draft.trigger.lemma === "caption") return;
     const earlier = drafts.slice(0, index).filter((other) => other.participants.length > 0 && other.polarity === "ASSERTED");
+    if (draft.kind === "WAR") completeWar(draft, drafts);
     if (namesOnlyOneSide(draft)) completeFrom(draft, earlier);
     else if (draft.participants.length === 0 && draft.places.length === 0 || isGuestEvent(draft)) attachTo(draft, earlier);
   });
+}
+
+/** "der Krieg gegen X" has the agent that the document names for the war against X elsewhere. */
+function completeWar(draft: EventDraft, drafts: readonly EventDraft[]): void {
+  if (draft.participants.length === 0 || draft.participants.some(({ role }) => role === "AGENT")) return;
+  const same = drafts.find((other) => other !== draft && other.kind === "WAR" && other.participants.some(({ role }) => role === "AGENT") && draft.participants.every(({ entityId, role }) => role !== "TARGET" || other.participants.some((one) => one.entityId === entityId && one.role === "TARGET")));
+  const agents = same?.participants.filter(({ role }) => role === "AGENT") ?? [];
+  draft.participants.push(...agents.map((one) => ({ ...one, span: draft.triggerSpan, rule: `agent of the ${draft.trigger.lemma} told of elsewhere in the text` })));
 }
 
 /** A definite noun that names one side is the last telling of that happening with this side. */
@@ -29,14 +40,14 @@ function completeFrom(draft: EventDraft, earlier: readonly EventDraft[]): void {
 }
 
 function isGuestEvent(draft: EventDraft): boolean {
-  return draft.participants.length === 0 && GUEST_EVENTS.has(draft.kind) && (draft.family === "ceremony" || draft.family === "leisure" || draft.kind === "MEETING");
+  return draft.participants.length === 0 && GUEST_EVENTS.has(draft.kind) && (GUEST_FAMILIES.has(draft.family) || draft.kind === "MEETING");
 }
 
 function attachTo(draft: EventDraft, earlier: readonly EventDraft[]): void {
   const definite = draft.phrase?.determiner === "DEFINITE" || draft.phrase?.determiner === "POSSESSIVE";
   if (isOtherCompound(draft)) return;
   const near = earlier;
-  const same = near.findLast((other) => other.family === draft.family && (draft.kind !== "MEETING" || other.participants.length > 1) && (other.occasion === null || draft.occasion === null || overlapping(other, draft)));
+  const same = near.findLast((other) => other.family === draft.family && (draft.kind !== "MEETING" || other.participants.length > 1) && (other.occasion === null || draft.occasion === null || overlapping(other, draft)) && fitsClause(draft, other));
   if (definite && same !== undefined && !isLikeliestNew(draft)) {
     draft.participants.push(...copied(same, draft));
     if (draft.standing.rule === "named as a fact" || draft.standing.rule === "told as a fact") draft.standing = { ...draft.standing, status: same.standing.status, rule: `status of the ${same.trigger.lemma} told before` };
@@ -63,6 +74,15 @@ function isUnderWay(other: EventDraft): boolean {
   const published = other.sentence.publishedOn;
   const old = recent !== null && published !== null && recent.slice(0, 7) < published.slice(0, 7) && recent < published;
   return !old && (other.family === "visit" || other.family === "arrival") && (other.standing.status === "PLANNED" || other.standing.status === "ONGOING" || other.family === "arrival" || recent !== null);
+}
+
+/** What is still ahead is not the meeting of long ago, and what is told beside two people is theirs. */
+function fitsClause(draft: EventDraft, other: EventDraft): boolean {
+  const { modal, future, mood } = draft.clause.verbs;
+  const ahead = future || (modal === "sollen" && mood === "PRESENT");
+  if (ahead && !isUnderWay(other) && other.standing.status === "HAPPENED") return false;
+  const beside = draft.clause.phrases.filter((phrase) => phrase.preposition !== null && phrase.first > (draft.phrase?.last ?? 0)).flatMap((phrase) => phrase.references.flatMap((reference) => reference.mentions)).flatMap(({ entityId }) => (entityId?.startsWith("person_") === true ? [entityId] : []));
+  return beside.length < 2 || beside.every((id) => other.participants.some(({ entityId }) => entityId === id));
 }
 
 function isLikeliestNew(draft: EventDraft): boolean {

@@ -13,6 +13,24 @@ export function judgeHeadlines(drafts: readonly EventDraft[]): void {
   }
 }
 
+/** A noun that only names a journey or meeting has it where the text's verbs have it: ahead or under way. */
+export function judgeNouns(drafts: readonly EventDraft[]): void {
+  for (const draft of drafts) {
+    if (draft.phrase === null || draft.standing.rule !== "named as a fact" || draft.occasion !== null || !["VISIT", "MEETING"].includes(draft.kind)) continue;
+    const told = drafts.filter((other) => other !== draft && other.family === draft.family && other.standing.rule !== "named as a fact" && draft.participants.every(({ entityId }) => !entityId.startsWith("person_") || people(other).includes(entityId)) && sharesParticipant(draft, other) && !hostsDiffer(draft, other));
+    const ahead = told.filter((other) => other.standing.status === "PLANNED" || other.standing.status === "ONGOING" || other.standing.status === "HYPOTHETICAL");
+    const over = told.filter((other) => other.standing.status === "HAPPENED" && other.occasion === null);
+    const first = ahead[0];
+    if (first !== undefined && over.length === 0) draft.standing = { ...first.standing, span: null, words: null, rule: `as the text tells of the ${draft.trigger.lemma} elsewhere` };
+  }
+}
+
+function hostsDiffer(one: EventDraft, other: EventDraft): boolean {
+  const places = (draft: EventDraft) => draft.participants.filter(({ role, entityId }) => role === "HOST" && entityId.startsWith("country_")).map(({ entityId }) => entityId);
+  const [a, b] = [places(one), places(other)];
+  return a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id));
+}
+
 function people(draft: EventDraft): string[] {
   return draft.participants.map(({ entityId }) => entityId).filter((id) => id.startsWith("person_"));
 }

@@ -49,6 +49,7 @@ function attachedToAttached(clause: Clause, at: number, index: number, sentence:
 function fillFromPhrase(draft: EventDraft, trigger: NounTrigger, clause: Clause, phrase: Phrase, index: number, attached: readonly Phrase[], scene: Scene): void {
   const { government } = trigger;
   for (const other of attached) {
+    if (other.genitiveOf === index && other.references.length === 0) speakForOwners(draft, government.possessor, clause, other, scene);
     if (other.genitiveOf === index) give(draft, isBefore(other, phrase) ? (government.owner ?? government.possessor) : government.possessor, other, scene, `possessor of "${trigger.lemma}"`);
     else if (other.genitiveOf === null) give(draft, government.prepositions?.[other.preposition ?? ""], other, scene, `"${other.preposition}" with "${trigger.lemma}"`);
   }
@@ -57,6 +58,17 @@ function fillFromPhrase(draft: EventDraft, trigger: NounTrigger, clause: Clause,
     fillAdjective(draft, person && draft.kind !== "WAR" ? (government.possessor ?? government.adjective) : person ? "TARGET" : government.adjective, reference, scene, trigger);
   }
   goodsOrigin(draft, government.adjective, attached, scene);
+}
+
+/** "die Darstellung der Beamten Südkoreas": those speak for whom the people in the genitive speak. */
+function speakForOwners(draft: EventDraft, slot: Slot | undefined, clause: Clause, people: Phrase, scene: Scene): void {
+  const head = draft.sentence.words[people.head];
+  if (slot !== "SPEAKER" || head === undefined || !scene.language.clauses.speakers.some((word) => head.lower.endsWith(word))) return;
+  const at = clause.phrases.indexOf(people);
+  for (const [index, owner] of clause.phrases.entries()) {
+    const lead = owner.coordinatedWith === null ? owner : clause.phrases[owner.coordinatedWith];
+    if (owner.genitiveOf === at || (lead?.genitiveOf === at && index > at)) fill(draft, slot, owner, scene, "speaks for the one named in the genitive");
+  }
 }
 
 function isBefore(other: Phrase, phrase: Phrase): boolean {

@@ -112,7 +112,7 @@ function continueFromBefore(sentence: SceneSentence, own: readonly EventDraft[],
   const before = scene.sentences[sentence.index - 1];
   const day = before === undefined || before.sentence.layer !== sentence.sentence.layer ? undefined : (dayOfSentence(before, all));
   if (day === undefined) return;
-  for (const draft of own) if (draft.occasion === null && draft.clause.type === "MAIN") draft.occasion = { ...day, date: day.date === null ? null : { ...day.date, basis: "INHERITED" }, rule: "goes on from the sentence before" };
+  for (const draft of own) if (draft.occasion === null && draft.clause.type === "MAIN" && draft.family !== "statement") draft.occasion = { ...day, date: day.date === null ? null : { ...day.date, basis: "INHERITED" }, rule: "goes on from the sentence before" };
 }
 
 function dayOfSentence(before: SceneSentence, all: readonly EventDraft[]): Occasion | undefined {
@@ -123,10 +123,16 @@ function dayOfSentence(before: SceneSentence, all: readonly EventDraft[]): Occas
 }
 
 function timesOf(draft: EventDraft, sentence: SceneSentence): TimeMention[] {
-  return sentence.times.filter((time) => usable(time) && draft.clause.words.some((index) => {
+  return sentence.times.filter((time) => usable(time) && !isCompared(time, sentence) && draft.clause.words.some((index) => {
     const word = sentence.words[index];
     return word !== undefined && overlaps(word, time);
   }));
+}
+
+/** "das Gleiche wie im September": a time that something is compared with is not its own. */
+function isCompared(time: TimeMention, sentence: SceneSentence): boolean {
+  const at = sentence.words.findIndex((word) => word.end > time.start);
+  return [1, 2].some((back) => sentence.words[at - back]?.lower === "wie" && !sentence.words.slice(at - back + 1, at).some((word) => word.capital));
 }
 
 function usable(time: TimeMention): boolean {

@@ -3,17 +3,20 @@ import type { Catalogue } from "../../model/catalogue.ts";
 import type { EventMention, TimeMention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Reference } from "../reference.ts";
+import { completeFromClause, splitJourney } from "./complete-from-clause.ts";
 import { attribute } from "./attributions.ts";
 import { captionEvents } from "./captions.ts";
 import type { EventDraft } from "./draft.ts";
 import { linkToEarlier } from "./earlier-tellings.ts";
-import { judgeHeadlines } from "./headlines.ts";
+import { dateComments } from "./comments.ts";
+import { judgeHeadlines, judgeNouns } from "./headlines.ts";
 import { mentionOf } from "./mention-of.ts";
 import { nounEvents } from "./noun-events.ts";
 import { dateEvents, dateOngoing } from "./occasions.ts";
 import { sceneOf, type Scene } from "./scene.ts";
 import { foldTogether, isEvent } from "./select.ts";
 import { giveSpans } from "./spans.ts";
+import { speechTags } from "./speech-tags.ts";
 import { stand } from "./standing.ts";
 import { verbEvents } from "./verb-events.ts";
 import { findWholes } from "./wholes.ts";
@@ -28,12 +31,14 @@ export function recognizeEvents(reading: Reading, language: Language, catalogue:
 export function eventDrafts(scene: Scene): EventDraft[] {
   const found = scene.sentences.flatMap((sentence) => [
     ...captionEvents(sentence, scene),
+    ...speechTags(sentence, scene),
     ...sentence.clauses.flatMap((clause) => [...verbEvents(clause, sentence, scene), ...nounEvents(clause, sentence, scene)]),
   ]);
   dateEvents(found.filter((draft) => draft.trigger.lemma !== "caption"), scene);
   for (const draft of found) if (draft.trigger.lemma !== "caption") stand(draft, scene);
   for (const draft of found) dateOngoing(draft);
-  const folded = foldTogether(found);
+  const folded = foldTogether(found).flatMap((draft) => splitJourney(draft, scene));
+  completeFromClause(folded);
   linkToEarlier(folded, scene);
   findWholes(folded, scene);
   const events = folded.filter((draft) => isEvent(draft, scene));
@@ -42,6 +47,8 @@ export function eventDrafts(scene: Scene): EventDraft[] {
     if (draft.whole !== null && !events.includes(draft.whole.draft)) draft.whole = null;
   }
   judgeHeadlines(events);
+  judgeNouns(events);
+  dateComments(events);
   giveSpans(events);
   return events;
 }

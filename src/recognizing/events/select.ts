@@ -10,7 +10,9 @@ export function foldTogether(drafts: readonly EventDraft[]): EventDraft[] {
   const kept: EventDraft[] = [];
   for (const draft of drafts.toSorted((one, other) => Number(one.phrase !== null) - Number(other.phrase !== null))) {
     const same = kept.find((other) => tellsTheSame(other, draft));
-    if (same === undefined) kept.push(draft);
+    const narrower = kept.find((other) => isNarrowed(other, draft));
+    if (narrower !== undefined) { narrower.family = draft.family; takeOver(narrower, draft); }
+    else if (same === undefined) kept.push(draft);
     else takeOver(same, draft);
   }
   return kept.toSorted((one, other) => one.triggerSpan.start - other.triggerSpan.start);
@@ -24,6 +26,12 @@ function tellsTheSame(known: EventDraft, draft: EventDraft): boolean {
   if (known.phrase !== null) return false;
   const apart = draft.phrase.preposition !== null && ["nach", "vor", "seit", "über", "für", "gegen"].includes(draft.phrase.preposition);
   return !apart && draft.participants.every(({ entityId }) => known.participants.some((one) => one.entityId === entityId) || known.participants.length < 2);
+}
+
+/** "tauschten sich bei einem Spaziergang aus": the noun says what kind of meeting the verb tells of. */
+function isNarrowed(known: EventDraft, draft: EventDraft): boolean {
+  return known.kind === "MEETING" && draft.kind === "MEETING" && known.phrase === null && known.family === "meeting" && draft.family !== "meeting" && draft.family !== "arrival"
+    && known.clause === draft.clause && draft.phrase?.preposition === "bei";
 }
 
 /** "Gespräche" beside "verhandeln" in another family of meetings adds nothing where it names nobody. */

@@ -12,6 +12,7 @@ export function stand(draft: EventDraft, scene: Scene): void {
   draft.standing = draft.phrase === null ? verbStanding(draft, scene) : nounStanding(draft, scene);
   const negated = isNegated(draft, scene);
   if (negated && draft.standing.status !== "CANCELLED") draft.standing = { ...draft.standing, status: "DID_NOT_HAPPEN", rule: "negated" };
+  if (isDenied(draft, scene)) draft.polarity = "DENIED";
   if (draft.clause.relation === "QUESTION") draft.polarity = "QUESTIONED";
 }
 
@@ -37,6 +38,16 @@ function verbStanding(draft: EventDraft, scene: Scene): Standing {
   if (clause.verbs.mood === "PRESENT" && !clause.verbs.perfect && !infinitive && isAhead(draft)) return { status: "PLANNED", words: draft.occasion?.words ?? null, span: draft.occasion?.span ?? null, rule: "present tense with a time after the publication" };
   if (isAhead(draft) && clause.verbs.passive && clause.verbs.mood === "PRESENT") return named(draft, "PLANNED", clause.verbs.finite, "present tense with a time after the publication");
   return { status: "HAPPENED", words: null, span: null, rule: clause.verbs.mood === "PRESENT" && !TOLD_IN_PRESENT.has(draft.kind) && !clause.verbs.perfect ? "told in the present" : "told as a fact" };
+}
+
+/** "dementierte, dass …", "dass …, verneinte X", "hat Waffengeschäfte dementiert": the content is denied. */
+function isDenied(draft: EventDraft, scene: Scene): boolean {
+  const denies = (clause: Clause | undefined) => clause?.verbs.uses.some((use) => use.readings.some(({ verb }) => scene.language.clauses.denyingVerbs.has(verb.lemma))) ?? false;
+  if (draft.kind === "STATEMENT") return false;
+  const { clause, sentence } = draft;
+  if (clause.relation === "CONTENT") return denies(clause.parent === null ? undefined : sentence.clauses[clause.parent]) || denies(sentence.clauses[clause.index + 1]);
+  if (clause.type === "INFINITIVE") return clause.parent !== null && denies(sentence.clauses[clause.parent]);
+  return draft.phrase !== null && draft.phrase.preposition === null && denies(clause) && argumentsOf(clause, null, sentence, scene).accusative.includes(draft.phrase);
 }
 
 /** What a main clause says about the event of the clause that hangs on it: "es wird erwartet, dass …". */

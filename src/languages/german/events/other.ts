@@ -2,6 +2,7 @@ import type { EventWords, Government } from "../../event-words.ts";
 import { nouns, verbs } from "../triggers.ts";
 
 const DOING: Government = { subject: "AGENT", accusative: "SUBJECT", dative: "RECIPIENT", possessor: "PARTICIPANT", prepositions: { mit: "PARTICIPANT", in: "PLACE", an: "PLACE", von: "PARTICIPANT", auf: "PLACE" } };
+const GUESTS: Government = { possessor: "PARTICIPANT", subject: "PARTICIPANT", prepositions: { mit: "PARTICIPANT", von: "PARTICIPANT", in: "PLACE", an: "PLACE" } };
 const ALONE: Government = { subject: "SUBJECT", possessor: "SUBJECT", prepositions: { in: "PLACE", an: "PLACE", von: "SUBJECT" } };
 const RIDE: Government = { subject: "HOST", prepositions: { mit: "VISITOR", zu: "PLACE", in: "TOPIC", nach: "PLACE" } };
 
@@ -22,7 +23,10 @@ export const OTHER: EventWords = {
     ...verbs("ab|stürzen entgleisen explodieren ein|stürzen", ALONE, { needs: ["PLACE"], family: "accident" }),
   ],
   nouns: [
-    ...nouns("Kranzniederlegung/Kranzniederlegungen Konzertbesuch/Konzertbesuche Festakt/Festakte Staatsbankett/Staatsbankette Bankett/Bankette Abendessen/Abendessen Mittagessen/Mittagessen Mahlzeit/Mahlzeiten Gedenkfeier/Gedenkfeiern Trauerfeier/Trauerfeiern Staatsbegräbnis/Staatsbegräbnisse Beisetzung/Beisetzungen", { possessor: "PARTICIPANT", subject: "PARTICIPANT", prepositions: { mit: "PARTICIPANT", von: "PARTICIPANT", in: "PLACE", an: "PLACE" } }, { family: "ceremony" }),
+    ...nouns("Kranzniederlegung/Kranzniederlegungen", GUESTS, { family: "wreath" }),
+    ...nouns("Konzertbesuch/Konzertbesuche Konzert/Konzerte Opernbesuch/Opernbesuche", GUESTS, { family: "concert" }),
+    ...nouns("Staatsbankett/Staatsbankette Bankett/Bankette Abendessen/Abendessen Mittagessen/Mittagessen Arbeitsessen/Arbeitsessen Mahlzeit/Mahlzeiten Festessen/Festessen", GUESTS, { family: "meal" }),
+    ...nouns("Festakt/Festakte Gedenkfeier/Gedenkfeiern Trauerfeier/Trauerfeiern Staatsbegräbnis/Staatsbegräbnisse Beisetzung/Beisetzungen Staatsakt/Staatsakte", GUESTS, { family: "ceremony" }),
     ...nouns("Erdbeben/Erdbeben Flugzeugabsturz/Flugzeugabstürze Überschwemmung/Überschwemmungen Hungersnot/Hungersnöte Seebeben/Seebeben Zugunglück/Zugunglücke", { prepositions: { in: "PLACE", an: "PLACE", vor: "PLACE", bei: "PLACE" } }, { needs: ["PLACE"], family: "disaster" }),
   ],
 };

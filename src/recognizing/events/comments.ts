@@ -1,0 +1,28 @@
+import { uncertainDate } from "../../model/edtf.ts";
+import type { EventDraft } from "./draft.ts";
+
+/**
+ * A statement without a time of its own that comments on what is ahead, under way or just over at the publication was made
+ * at about that time: it gets the month of publication, as approximate.
+ */
+export function dateComments(drafts: readonly EventDraft[]): void {
+  for (const draft of drafts) {
+    const published = draft.sentence.publishedOn;
+    if (draft.family !== "statement" || draft.occasion !== null || published === null || !/^\d{4}-\d{2}-\d{2}$/u.test(published)) continue;
+    if (draft.clause.verbs.perfect || draft.clause.type === "RELATIVE" || draft.sentence.sentence.kind !== "BODY") continue;
+    const current = drafts.find((other) => other.family !== "statement" && near(other, draft) && isCurrent(other, published));
+    if (current === undefined) continue;
+    const words = draft.sentence.words.length > 0 ? current.trigger.lemma : null;
+    draft.occasion = { date: uncertainDate(`${published.slice(0, 7)}~`, "INHERITED", words), words: current.sentence.words.find((word) => word.start === current.triggerSpan.start)?.text ?? current.trigger.lemma, span: current.triggerSpan, rule: "comments on what is current at the publication" };
+  }
+}
+
+function near(other: EventDraft, draft: EventDraft): boolean {
+  return other.sentence.sentence.layer === draft.sentence.sentence.layer && Math.abs(other.sentence.index - draft.sentence.index) <= 1;
+}
+
+function isCurrent(other: EventDraft, published: string): boolean {
+  if (other.kind === "WAR" || other.kind === "SANCTION") return false;
+  if (other.occasion?.date?.earliest != null) return (other.occasion.date.latest ?? published).slice(0, 7) === published.slice(0, 7) && other.occasion.date.precision === "DAY";
+  return other.occasion === null && (other.standing.status === "PLANNED" || other.standing.status === "ONGOING");
+}
