@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { blockKeys } from "../../src/merging/block-keys.ts";
-import { openStore } from "../../src/storing/index.ts";
+import { openEmpty } from "./open-empty.ts";
 import type { Store } from "../../src/storing/store.ts";
 import { update } from "../../src/updating.ts";
 import { answering, knowledge, seedRecognitions, settings } from "./seed-graph.ts";
@@ -41,7 +40,7 @@ let store: Store;
 let ask: (query: string) => Promise<unknown>;
 
 beforeAll(async () => {
-  store = await openStore("sqlite::memory:", { blockKeys: (mention) => blockKeys(mention, knowledge) });
+  store = await openEmpty("sqlite::memory:", knowledge);
   await update({ store, knowledge, settings }, { put: await seedRecognitions(), remove: [] });
   ask = answering(store);
 });
