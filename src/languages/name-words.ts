@@ -29,6 +29,8 @@ export interface NameWords {
   readonly datives: ReadonlySet<string>;
   /** Articles that no subject has. */
   readonly obliqueArticles: ReadonlySet<string>;
+  /** Articles of a single man before the word for an inhabitant ("der Franzose"). */
+  readonly singleArticles: ReadonlySet<string>;
   /** Articles that a single subject has. */
   readonly nominativeArticles: ReadonlySet<string>;
   readonly indefiniteArticles: ReadonlySet<string>;

@@ -19,6 +19,7 @@ export const GERMAN_NAMES: NameWords = {
   genitivePluralArticles: words("der"),
   datives: words("zwischen von mit bei unter gegenüber"),
   obliqueArticles: words("dem den des einem einen eines seinem seinen seines ihrem ihren ihres"),
+  singleArticles: words("der dem des"),
   nominativeArticles: words("der die"),
   indefiniteArticles: words("ein eine einen einem einer eines kein keine keinen keinem keiner keines mehrere einige zwei drei viele andere anderen anderer"),
   prepositions: words(`in im ins nach aus bei beim mit von vom zu zum zur an am ans auf aufs für fürs gegen um über unter vor vorm hinter neben zwischen durch ohne

@@ -1,13 +1,13 @@
 import type { Finder } from "./finder.ts";
 import type { People } from "./people.ts";
-import { sighting } from "./sighting.ts";
+import { sighting, type Sighting } from "./sighting.ts";
 import type { Scene, Word } from "./scene.ts";
 
 /** Finds the people of the document where only their family name stands. */
 export function familyNameFinder(people: People): Finder {
   const keys = new Set([...people.values()].flatMap(({ familyKeys }) => [...familyKeys]));
   return (sentence, found, scene) => sentence.words.flatMap((word, index) => {
-    if (!word.capital || found.at(index) !== undefined) return [];
+    if (!word.capital || !isFree(found.at(index), sentence.words[index - 1], scene)) return [];
     const match = matchOf(word, keys, scene);
     if (match === null) return [];
     return [sighting(
@@ -15,6 +15,11 @@ export function familyNameFinder(people: People): Finder {
       { kind: "PERSON", name: match.name, genitive: match.genitive, compound: match.compound },
     )];
   });
+}
+
+/** What is taken already is no family name, but for a town that nothing marks as a place. */
+function isFree(seen: Sighting | undefined, before: Word | undefined, scene: Scene): boolean {
+  return seen === undefined || (seen.type === "NAME" && seen.kind === "PLACE" && seen.first === seen.last && !scene.words.placePrepositions.has(before?.key ?? ""));
 }
 
 interface FamilyNameMatch {

@@ -10,13 +10,20 @@ import { sighting, type Sighting } from "./sighting.ts";
 export function findPersons(sentence: SceneSentence, found: Found, scene: Scene): readonly Sighting[] {
   const sightings: Sighting[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
-    const run = nameRun(sentence, at, found, scene);
+    const run = townAsFamilyName(sentence, at, found, scene) ?? nameRun(sentence, at, found, scene);
     if (run === null) continue;
     const person = personIn(run.first, run.last, sentence, found, scene);
     if (person !== null) sightings.push(person);
     at = run.last;
   }
   return sightings;
+}
+
+/** "Jack London": right after a given name a town is a family name. */
+function townAsFamilyName(sentence: SceneSentence, at: number, found: Found, scene: Scene): { readonly first: number; readonly last: number } | null {
+  const [word, town] = [sentence.words[at] as Word, found.at(at + 1)];
+  const single = town?.type === "NAME" && town.kind === "PLACE" && town.first === town.last && town.compound === null;
+  return single && word.capital && found.at(at) === undefined && isGivenName(word, scene) ? { first: at, last: at + 1 } : null;
 }
 
 interface Evidence {

@@ -127,7 +127,9 @@ function after(index: number, sentence: SceneSentence, found: Found, scene: Scen
   if (!scene.words.genitiveArticles.has(joint) && !scene.words.ofPrepositions.has(joint)) return { last: index, owner: null };
   for (const at of [index + 2, index + 3]) {
     const owner = found.at(at);
-    if (owner !== undefined && isOwner(owner) && owner.first === at) return { last: owner.last, owner };
+    if (owner === undefined || !isOwner(owner) || owner.first !== at) continue;
+    const short = found.at(owner.last + 1);
+    return { last: short?.entityIds[0] === owner.entityIds[0] && short !== undefined ? short.last : owner.last, owner };
   }
   return { last: index, owner: null };
 }

@@ -28,12 +28,15 @@ function foundOf(sightings: readonly Sighting[]): Found {
   return { sightings, at: (word) => byWord.get(word), roleEndingAt: (word) => roles.get(word) };
 }
 
-/** A newer sighting replaces what lies within it and yields to what it only overlaps; a role phrase may hold names; two people together are no single holder of an office. */
+/**
+ * A newer sighting replaces what lies within it and yields to what it only overlaps; a role phrase may hold names; two people
+ * together are no single holder of an office; and a town that is called like somebody of the document is that person.
+ */
 function joined(known: readonly Sighting[], added: readonly Sighting[]): readonly Sighting[] {
   return added.reduce((all, one) => {
     if (one.type === "ROLE") return [...all, one];
     const rivals = all.filter((other) => (other.type !== "ROLE" || one.type === "GROUP") && other.start < one.end && one.start < other.end);
-    const covers = rivals.every((other) => other.type === "ROLE" || one.start <= other.start && other.end <= one.end && one.end - one.start > other.end - other.start);
+    const covers = rivals.every((other) => other.type === "ROLE" || (one.type === "FAMILY_NAME" && other.kind === "PLACE" && one.start === other.start && one.end === other.end) || one.start <= other.start && other.end <= one.end && one.end - one.start > other.end - other.start);
     return covers ? [...all.filter((other) => !rivals.includes(other)), one] : all;
   }, known);
 }

@@ -1,6 +1,7 @@
+import { isNounLike } from "./name-run.ts";
 import type { People } from "./people.ts";
 import { classesOf, countryFor } from "./resolve-roles.ts";
-import { dayRange, type Scene } from "./scene.ts";
+import { dayRange, type Scene, type Word } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
 
 /** How many sentences back the two are looked for. */
@@ -11,6 +12,7 @@ export function resolveGroups(sightings: readonly Sighting[], people: People, sc
   const done: Sighting[] = [];
   for (const seen of sightings) {
     if (seen.type === "GROUP") done.push(resolveGroup(seen, done, people, scene));
+    else if (seen.type === "INHABITANT") done.push(resolveInhabitant(seen, done, people, scene));
     else done.push(seen.type === "AGE" ? resolveAge(seen, done, scene) : seen);
   }
   return done.filter((seen) => seen.type !== "GROUP" || seen.entityIds.length === 2 || isExplicit(seen, scene));
@@ -82,6 +84,18 @@ function mostNamed(ids: readonly string[]): readonly string[] {
   const different = [...new Set(ids)];
   const count = (id: string): number => ids.filter((other) => other === id).length;
   return different.sort((one, other) => count(other) - count(one) || ids.lastIndexOf(other) - ids.lastIndexOf(one)).slice(0, 2);
+}
+
+/** "der Franzose" is the last person mentioned who acts for France; otherwise the word speaks of a people. */
+function resolveInhabitant(seen: Sighting, before: readonly Sighting[], people: People, scene: Scene): Sighting {
+  const [country] = seen.candidates;
+  if (country === undefined || seen.candidates.length > 1) return seen;
+  const words = scene.sentences[seen.sentence]?.words ?? [];
+  const [article, earlier] = [words[seen.first - 1], words[seen.first - 2]];
+  const plural = article === undefined || !scene.words.singleArticles.has(article.key) || (earlier !== undefined && earlier.capital && isNounLike(earlier, scene) && !scene.words.timeNouns.has(earlier.key));
+  const person = plural ? undefined : before.findLast((other) => other.kind === "PERSON" && other.entityIds.length === 1 && other.sentence >= seen.sentence - 3 && countryFor(other.entityIds[0] as string, people, scene) === country);
+  if (person === undefined) return { ...seen, kind: "COUNTRY", entityIds: [country], resolvedBy: "people of a country" };
+  return { ...seen, type: "ROLE", kind: "PERSON", entityIds: person.entityIds, onBehalfOf: country, first: seen.first - 1, phraseFirst: seen.first - 1, start: (article as Word).start, resolvedBy: "last person mentioned who acts for this country" };
 }
 
 function resolveAge(seen: Sighting, before: readonly Sighting[], scene: Scene): Sighting {

@@ -33,7 +33,7 @@ export function resolvePronouns(sightings: readonly Sighting[], scene: Scene): r
     if (antecedent === null) continue;
     const { kind, onBehalfOf, actorId } = antecedent.seen;
     const ids = antecedent.ids ?? (actorId === null ? antecedent.seen.entityIds : [actorId]);
-    const resolved: Sighting = { ...pronoun, entityIds: ids, kind: actorId === null ? kind : (scene.index.entities.get(actorId)?.kind ?? kind), onBehalfOf, resolvedBy: antecedent.reason };
+    const resolved: Sighting = { ...pronoun, entityIds: ids, kind: actorId === null ? kind : (scene.index.entities.get(actorId)?.kind ?? kind), onBehalfOf: ids.length === 1 ? onBehalfOf : null, resolvedBy: antecedent.reason };
     all = all.map((seen) => (seen === pronoun ? resolved : seen));
     const phrase = phraseThrough(resolved, point);
     if (phrase !== null) all = [...all.filter((seen) => seen.type !== "ROLE" || seen.first !== phrase.first || seen.sentence !== phrase.sentence), phrase].sort(inTextOrder);
