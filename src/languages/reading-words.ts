@@ -4,6 +4,8 @@ export interface ReadingWords {
   readonly months: readonly (readonly string[])[];
   /** Names of the days of the week, Monday first; lower case. */
   readonly weekdays: readonly (readonly string[])[];
+  /** Frequent words in small letters that hold sentences together and belong to no neighbouring language. */
+  readonly functionWords: ReadonlySet<string>;
   /** Words that keep their full stop ("Dr.", "ca."); lower case, without the last full stop. */
   readonly abbreviations: ReadonlySet<string>;
   /** Words after which a number with a full stop counts ("am 19. Juni"), lower case. */

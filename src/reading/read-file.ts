@@ -92,19 +92,17 @@ interface RecordToRead {
 }
 
 function linesOf(file: string, whole: string): readonly RecordToRead[] {
-  return whole
-    .split("\n")
-    .flatMap((line, index) =>
-      line.trim() === ""
-        ? []
-        : [
-            {
-              where: `${file}, line ${index + 1}`,
-              name: `${nameOf(file)}-${index + 1}`,
-              value: () => parseJson(`${file}, line ${index + 1}`, line),
-            },
-          ],
-    );
+  return whole.split("\n").flatMap((line, index) =>
+    line.trim() === ""
+      ? []
+      : [
+          {
+            where: `${file}, line ${index + 1}`,
+            name: `${nameOf(file)}-${index + 1}`,
+            value: () => parseJson(`${file}, line ${index + 1}`, line),
+          },
+        ],
+  );
 }
 
 function listOf(file: string, whole: string): readonly RecordToRead[] {

@@ -101,6 +101,10 @@ describe("readFile", () => {
   test.each([
     ["The minister travelled to Oslo on Tuesday, where she spoke with her colleague about trade.", "en"],
     ["Le ministre s'est rendu mardi à Oslo, où il a parlé du commerce avec son homologue.", "fr"],
+    ["Il presidente è arrivato a Roma martedì e ha parlato con i giornalisti.", "it"],
+    ["De president kwam gisteren aan in Amsterdam.", "nl"],
+    ["Xi Jinping besuchte Moskau.", "de"],
+    ["Kim Jong-un empfing Wladimir Putin in Pjöngjang.", "de"],
     ["12 34", "und"],
   ])("tells the language of '%s'", async (text, language) => {
     expect(await readFile(file("a.txt", text))).toMatchObject([{ language }]);

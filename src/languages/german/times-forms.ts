@@ -45,7 +45,10 @@ const MONTHS: readonly TimeForm[] = [
   { means: "MONTH", form: `(?:{edge} (?:des )?)?{month} (?:des )?{shift} Jahres` },
   { means: "MONTH", form: `{edge} {month}` },
   { means: "MONTH", form: `(?:(?:der|die|das|dem|den|des) )??<<{direction} {month}>>` },
-  { means: "MONTH", form: `(?<=(?<!\\p{L})${PREPOSITION}[\\s\\u00a0])(?:(?:ganzen|gesamten) )?{month}(?! \\d)` },
+  {
+    means: "MONTH",
+    form: `(?<=(?<!\\p{L})${PREPOSITION}[\\s\\u00a0])(?:(?:ganzen|gesamten) )?{month}(?! \\d)(?! (?-i:\\p{Lu}\\p{Ll}+)(?<=(?<!\\p{L})(?:von|für|und|oder|mit|nach|vor|des|der|dem) \\p{L}+ \\p{L}+))`,
+  },
   { means: "MONTH", form: `{month}(?=,? (?:als|wurde|hatte|war)(?!\\p{L}))`, exact: true },
 ];
 
@@ -54,7 +57,7 @@ const YEARS: readonly TimeForm[] = [
   { means: "YEAR", form: `{edge} (?:des Jahres )?${YEAR}(?! (?:${COUNTED})(?!\\p{L}))` },
   {
     means: "YEAR",
-    form: `(?<!(?:fast|rund|über|knapp|als|zu|insgesamt|mindestens|ungefähr|gut|mit) ?)<<(?<year>19\\d{2}|20[0-3]\\d)>>(?! bis \\d{4} (?:${COUNTED})(?!\\p{L}))(?! ?(?:€|%|\\$|${COUNTED})(?!\\p{L}))(?!\\.\\d)(?![-–] ?\\p{Ll})(?!\\p{L})`,
+    form: `(?<!(?:fast|rund|über|knapp|als|zu|insgesamt|mindestens|ungefähr|gut|mit) ?)<<(?<year>19\\d{2}|20\\d{2})>>(?! bis \\d{4} (?:${COUNTED})(?!\\p{L}))(?! ?(?:€|%|\\$|${COUNTED})(?!\\p{L}))(?!\\.\\d)(?![-–] ?\\p{Ll})(?!\\p{L})`,
   },
   {
     means: "YEAR",
@@ -67,7 +70,7 @@ const YEARS: readonly TimeForm[] = [
   },
   {
     means: "DECADE",
-    form: `(?:(?:der|die|den) )?<<(?<decade>1\\d{2}0|20[0-3]0|\\d0)er>>(?= (?:und|bis|oder) (?:der |den )?(?:1\\d{2}0|20[0-3]0|\\d0)er[- ]?Jahre)`,
+    form: `(?:(?:der|die|den) )?<<(?<decade>1\\d{2}0|20\\d0|\\d0)er>>(?= (?:und|bis|oder) (?:der |den )?(?:1\\d{2}0|20\\d0|\\d0)er[- ]?Jahre)`,
   },
   { means: "CENTURY", form: `<<(?<century>\\d{1,2})\\.>>(?= (?:und|bis|oder|bis zum) \\d{1,2}\\. Jahrhundert)` },
   { means: "SHIFT", form: `(?:selben|gleichen|demselben) {calendarunit}`, says: { sense: "SAME" } },
@@ -75,7 +78,7 @@ const YEARS: readonly TimeForm[] = [
   { means: "YEAR", form: `Vorjahr(?:e?s)?`, says: { shift: "LAST" } },
   {
     means: "DECADE",
-    form: `(?:{edge} )?(?:(?:der|die|den) )?(?:(?:frühen|späten) )?(?<decade>1\\d{2}0|20[0-3]0|\\d0)er[- ]?Jahren?`,
+    form: `(?:{edge} )?(?:(?:der|die|den) )?(?:(?:frühen|späten) )?(?<decade>1\\d{2}0|20\\d0|\\d0)er[- ]?Jahren?`,
   },
   ...["zehner", "zwanziger", "dreißiger", "vierziger", "fünfziger", "sechziger", "siebziger", "achtziger", "neunziger"].map(
     (word, index): TimeForm => ({
