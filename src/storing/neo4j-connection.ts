@@ -33,7 +33,8 @@ export interface Neo4jConnection {
 /** Connects to the database at an address such as `neo4j://host`; whether it answers shows with the first statement. */
 export function connectNeo4j(url: string, { neo4j: access }: StoreOptions): Neo4jConnection {
   const name = withoutSecrets(url);
-  const attempt = attempts(name, access?.database ?? null);
+  let isClosed = false;
+  const attempt = attempts(name, access?.database ?? null, () => isClosed);
   const driver = openDriver(url, name, access);
   // Reads see what this process has written, on whichever member of a cluster they run.
   const bookmarkManager = neo4j.bookmarkManager();
@@ -52,7 +53,10 @@ export function connectNeo4j(url: string, { neo4j: access }: StoreOptions): Neo4
     define: alone("WRITE"),
     write: (work) => attempt(() => inSession(sessionFor("WRITE"), (session) => inTransaction(session, counted, work))),
     statements: () => statements,
-    close: () => driver.close(),
+    close: async () => {
+      isClosed = true;
+      await driver.close();
+    },
   };
 }
 
@@ -106,8 +110,9 @@ function withoutSecrets(url: string): string {
 }
 
 /** Turns what the driver throws into a failure with the reason and what to do. */
-function attempts(name: string, database: string | null): <Result>(work: () => Promise<Result>) => Promise<Result> {
+function attempts(name: string, database: string | null, isClosed: () => boolean): <Result>(work: () => Promise<Result>) => Promise<Result> {
   return async (work) => {
+    if (isClosed()) throw new Failure("STORE_UNAVAILABLE", `${name}: the store is closed`);
     try {
       return await work();
     } catch (error) {

@@ -2,7 +2,7 @@ import type { View } from "../model/view.ts";
 import { all, cypher, raw, type Cypher } from "./cypher.ts";
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "./date-bounds.ts";
 import type { Neo4jList } from "./neo4j-list.ts";
-import { foundByText, inForce } from "./neo4j-lists.ts";
+import { foundByText, inForce, walking } from "./neo4j-lists.ts";
 import type { During, EventFilter, EventOrder, EventQuery } from "./store.ts";
 
 const KEYS: Readonly<Record<EventOrder, string>> = { DATE: "dateKey", DATE_DESC: "dateDescKey", SALIENCE: "salienceKey" };
@@ -22,7 +22,7 @@ export function eventsList(query: EventQuery): Neo4jList {
   const { filter, view } = query;
   const demands = demandsOf(query);
   const walked = demands.find(({ source }) => source !== null);
-  const from = walked?.source ?? cypher`MATCH (v:EventVersion)`;
+  const from = walked?.source ?? cypher`MATCH (v:EventVersion) ${filter.foldParts ? raw("") : walking("v:EventVersion", KEYS[query.orderBy], "eventId")}`;
   const where = [inForce("v", view), ...demands.filter((demand) => demand !== walked).map(({ condition }) => condition)];
   return filter.foldParts ? { ...list, from: folded(from, where, view), where: [] } : { ...list, from, where };
 }

@@ -68,9 +68,8 @@ async function askTogether({ read }: Neo4jConnection, questions: readonly Asked[
 function pageStatement(list: Neo4jList, { after, before, backward }: Slice): Omit<Asked, "limit"> {
   const { node, from, where, key, id, record } = list;
   const direction = backward ? "DESC" : "ASC";
-  // Without a condition on the key its index would not be used.
-  const fromStart = after === null ? [raw(`${key} >= ''`)] : [beyond(list, ">", after)];
-  const conditions = all([...where, ...fromStart, ...(before === null ? [] : [beyond(list, "<", before)])]);
+  const places = [...(after === null ? [] : [beyond(list, ">", after)]), ...(before === null ? [] : [beyond(list, "<", before)])];
+  const conditions = all([...where, ...indexed(list), ...places]);
   const items = cypher`CALL (q) { ${from} WHERE ${conditions}
     WITH ${raw(node)} ORDER BY ${raw(key)} ${raw(direction)}, ${raw(id)} ${raw(direction)} LIMIT $limit
     RETURN collect([${raw(key)}, ${raw(id)}, ${raw(record)}]) AS items }`;
@@ -80,13 +79,18 @@ function pageStatement(list: Neo4jList, { after, before, backward }: Slice): Omi
   return { statement: cypher`${items} ${hasBefore} ${hasAfter}`, answers };
 }
 
-function existence({ node, from, where }: Neo4jList, condition: Cypher, name: string): Cypher {
-  return cypher`CALL (q) { ${from} WHERE ${all([...where, condition])} WITH ${raw(node)} LIMIT 1 RETURN count(*) > 0 AS ${raw(name)} }`;
+function existence({ node, from, where, key, id }: Neo4jList, condition: Cypher, name: string): Cypher {
+  return cypher`CALL (q) { ${from} WHERE ${all([...where, ...indexed({ key, id }), condition])} WITH ${raw(node)} LIMIT 1 RETURN count(*) > 0 AS ${raw(name)} }`;
 }
 
-function countStatement({ node, from, where, key }: Neo4jList): Omit<Asked, "limit"> {
-  const conditions = all([...where, raw(`${key} >= ''`)]);
+function countStatement({ node, from, where, key, id }: Neo4jList): Omit<Asked, "limit"> {
+  const conditions = all([...where, ...indexed({ key, id })]);
   return { statement: cypher`CALL (q) { ${from} WHERE ${conditions} RETURN count(${raw(node)}) AS count }`, answers: "count" };
+}
+
+/** An index of several properties is used only where each has a condition, and these are true of all that is listed. */
+function indexed({ key, id }: Pick<Neo4jList, "key" | "id">): Cypher[] {
+  return [raw(`${key} >= '' AND ${id} IS NOT NULL`)];
 }
 
 /** The first comparison is implied by the second, and is what the index is searched by. */

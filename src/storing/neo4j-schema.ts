@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
+import type { Document } from "../model/document.ts";
 import { Failure } from "../model/failure.ts";
 import type { Neo4jConnection } from "./neo4j-connection.ts";
 
 /** The version of what `neo4j.cypher` and `neo4j-rows.ts` make; it grows with every change that old graphs do not follow. */
 export const NEO4J_SCHEMA_VERSION = 1;
+
+const NODES_AT_ONCE = 2_000;
 
 const STATEMENTS = readFileSync(new URL("neo4j.cypher", import.meta.url), "utf8")
   .replaceAll(/^\/\/.*$/gmu, "")
@@ -11,16 +14,27 @@ const STATEMENTS = readFileSync(new URL("neo4j.cypher", import.meta.url), "utf8"
   .map((statement) => statement.trim())
   .filter((statement) => statement !== "");
 
-/** Makes the database ready: one that is empty becomes Chronik's, one that holds something else is refused. */
-export async function prepareSchema(connection: Neo4jConnection): Promise<void> {
+/**
+ * Makes the database ready: one that is empty becomes Chronik's, one that holds something else or another schema is refused.
+ * For a rebuild an older graph is removed but for its documents, which are put again: `id` and `record` of a document stay
+ * what they are. The version changes last, so an interrupted rebuild is begun again.
+ */
+export async function prepareSchema(
+  connection: Neo4jConnection,
+  rebuilding: boolean,
+  put: (documents: readonly Document[]) => Promise<void>,
+): Promise<void> {
   const found = await foundVersion(connection);
-  if (found === null) await refuseForeignData(connection);
-  else checkVersion(connection.name, found);
-  await createMissing(connection);
-  if (found !== null) return;
-  await connection.write((run) =>
-    run("MERGE (s:Chronik {id: 'store'}) ON CREATE SET s.schemaVersion = $version", { version: NEO4J_SCHEMA_VERSION }),
-  );
+  if (found === null) {
+    await refuseForeignData(connection);
+    await createMissing(connection);
+    await connection.write((run) => run("MERGE (s:Chronik {id: 'store'}) ON CREATE SET s.schemaVersion = $version", { version: NEO4J_SCHEMA_VERSION }));
+  } else if (found < NEO4J_SCHEMA_VERSION && rebuilding) {
+    await makeAnew(connection, put);
+  } else {
+    checkVersion(connection.name, found);
+    await createMissing(connection);
+  }
 }
 
 async function foundVersion({ read }: Neo4jConnection): Promise<number | null> {
@@ -41,10 +55,26 @@ async function refuseForeignData({ name, read }: Neo4jConnection): Promise<void>
 
 function checkVersion(name: string, found: number): void {
   if (found === NEO4J_SCHEMA_VERSION) return;
-  const help = found < NEO4J_SCHEMA_VERSION ? "run `npm run rebuild`" : "it was made by a newer Chronik; update this one";
+  const help = found < NEO4J_SCHEMA_VERSION ? "run `npm run rebuild`" : "a newer Chronik made it; update this one";
   throw new Failure("STORE_UNAVAILABLE", `${name}: expected a store with schema version ${NEO4J_SCHEMA_VERSION}, got ${found}; ${help}`, {
     details: { expected: NEO4J_SCHEMA_VERSION, found },
   });
+}
+
+async function makeAnew(connection: Neo4jConnection, put: (documents: readonly Document[]) => Promise<void>): Promise<void> {
+  const { read, define } = connection;
+  // All at once a large graph would not fit into the server's memory.
+  const removed = `MATCH (n) WHERE NOT n:Document AND NOT n:Chronik WITH n LIMIT ${NODES_AT_ONCE} DETACH DELETE n RETURN count(*) AS count`;
+  while (Number((await define(removed))[0]?.["count"]) > 0);
+  for (const { name } of await read("SHOW CONSTRAINTS YIELD name WHERE name STARTS WITH 'chronik_' RETURN name")) await define(`DROP CONSTRAINT \`${String(name)}\``);
+  for (const { name } of await read("SHOW INDEXES YIELD name WHERE name STARTS WITH 'chronik_' RETURN name")) await define(`DROP INDEX \`${String(name)}\``);
+  await createMissing(connection);
+  const documents = await read("MATCH (d:Document) WHERE d.record IS NOT NULL RETURN d.record AS record ORDER BY d.id");
+  await connection.write(async (run) => {
+    await run("MATCH (d:Document) REMOVE d.hash");
+    await run("MATCH (s:Chronik {id: 'store'}) REMOVE s.digest");
+  });
+  await put(documents.map(({ record }) => JSON.parse(String(record)) as Document));
 }
 
 async function createMissing({ read, define }: Neo4jConnection): Promise<void> {

@@ -2,8 +2,8 @@ import { LINK_ENDS, labelOf, type LinkType, type Part } from "./neo4j-graph.ts";
 import { KINDS } from "../model/kinds.ts";
 import type { RecordType } from "./records.ts";
 
-/** Waits for other writers and gives the digest. */
-export const LOCK = "MERGE (s:Chronik {id: 'store'}) SET s.writing = true REMOVE s.writing RETURN s.digest AS digest";
+/** Waits for other writers and gives the state before this one. */
+export const LOCK = "MERGE (s:Chronik {id: 'store'}) SET s.writing = true REMOVE s.writing RETURN s { .* } AS state";
 
 /** Notes what the graph was made with, and its digest. */
 export const WRITE_STATE = "MATCH (s:Chronik {id: 'store'}) SET s += $state";

@@ -2,7 +2,7 @@ import { canonicalJson } from "../model/canonical-json.ts";
 import type { GraphChange } from "../model/graph.ts";
 import { changedDigest, EMPTY_DIGEST, hashOf } from "./digest.ts";
 import type { StoreOptions } from "./index.ts";
-import type { Neo4jConnection, Row, Run } from "./neo4j-connection.ts";
+import type { Neo4jConnection, Run } from "./neo4j-connection.ts";
 import { LINK_ENDS, type Link, type LinkType, type Part } from "./neo4j-graph.ts";
 import { ROWS_OF, type RecordRows } from "./neo4j-rows.ts";
 import { NEO4J_SCHEMA_VERSION } from "./neo4j-schema.ts";
@@ -17,10 +17,13 @@ const CHARACTERS_AT_ONCE = 4_000_000;
 /** Writes a change and the state after it in one transaction. A record that is removed and put is put. */
 export function writeChange(connection: Neo4jConnection, change: GraphChange, made: MadeWith, options: StoreOptions): Promise<StoreState> {
   return connection.write(async (run) => {
-    const [store] = await run(LOCK);
+    const [locked] = await run(LOCK);
+    const before = locked?.["state"] as Partial<StoreState>;
     const comings = RECORD_TYPES.flatMap((type) => comingsOf(change, type, options));
     const hashes = await storedHashes(run, [...comings.map(({ id }) => id), ...change.remove]);
-    const changed = comings.filter(({ id, hash }) => hashes.get(id) !== hash);
+    // With other rules or knowledge than before, an unchanged record may have other entries beside it.
+    const remade = Object.entries(made).some(([name, value]) => before[name as keyof MadeWith] !== value);
+    const changed = comings.filter(({ id, hash }) => remade || hashes.get(id) !== hash);
     const coming = new Set(comings.map(({ id }) => id));
     const going = [...new Set(change.remove)].filter((id) => hashes.has(id) && !coming.has(id));
     const replaced = changed.map(({ id }) => id).filter((id) => hashes.has(id));
@@ -28,7 +31,7 @@ export function writeChange(connection: Neo4jConnection, change: GraphChange, ma
     await put(run, changed);
     if (replaced.length + going.length > 0) for (const statement of CLEAN) await run(statement, { keys });
     const went = [...replaced, ...going].map((id) => numberOf(hashes.get(id) ?? "0"));
-    const digest = changedDigest(digestIn(store), changed.map(({ hash }) => numberOf(hash)), went);
+    const digest = changedDigest(before.digest ?? EMPTY_DIGEST, changed.map(({ hash }) => numberOf(hash)), went);
     const state = { ...made, schemaVersion: NEO4J_SCHEMA_VERSION, digest };
     await run(WRITE_STATE, { state });
     return state;
@@ -128,11 +131,6 @@ function batches<Item>(items: readonly Item[], size: (item: Item) => number = ()
     room = CHARACTERS_AT_ONCE - size(item);
   }
   return made;
-}
-
-function digestIn(store: Row | undefined): string {
-  const digest = store?.["digest"];
-  return typeof digest === "string" ? digest : EMPTY_DIGEST;
 }
 
 function numberOf(hash: string): bigint {

@@ -17,7 +17,10 @@ CREATE CONSTRAINT chronik_block IF NOT EXISTS FOR (n:Block) REQUIRE n.id IS UNIQ
 
 CREATE RANGE INDEX chronik_document_in_order IF NOT EXISTS FOR (n:Document) ON (n.documentKey, n.id);
 CREATE RANGE INDEX chronik_document_by_name IF NOT EXISTS FOR (n:Document) ON (n.name);
-CREATE RANGE INDEX chronik_entity_in_order IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.entityKey, n.id);
+CREATE RANGE INDEX chronik_person_in_order IF NOT EXISTS FOR (n:Person) ON (n.entityKey, n.id);
+CREATE RANGE INDEX chronik_country_in_order IF NOT EXISTS FOR (n:Country) ON (n.entityKey, n.id);
+CREATE RANGE INDEX chronik_place_in_order IF NOT EXISTS FOR (n:Place) ON (n.entityKey, n.id);
+CREATE RANGE INDEX chronik_organization_in_order IF NOT EXISTS FOR (n:Organization) ON (n.entityKey, n.id);
 CREATE RANGE INDEX chronik_person_by_name IF NOT EXISTS FOR (n:Person) ON (n.name);
 CREATE RANGE INDEX chronik_country_by_name IF NOT EXISTS FOR (n:Country) ON (n.name);
 CREATE RANGE INDEX chronik_place_by_name IF NOT EXISTS FOR (n:Place) ON (n.name);

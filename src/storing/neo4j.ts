@@ -2,6 +2,7 @@ import type { Conflict } from "../model/conflict.ts";
 import type { Document } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Event } from "../model/event.ts";
+import { EMPTY_GRAPH } from "../model/graph.ts";
 import type { EntityMention, EventMention } from "../model/mention.ts";
 import type { StoreOptions } from "./index.ts";
 import { connectNeo4j, type Neo4jConnection } from "./neo4j-connection.ts";
@@ -12,19 +13,24 @@ import { conflictsList, documentsList, entitiesList, entityMentionsList } from "
 import { entitiesByName, eventIds, grouped, recordsById, statisticsOf } from "./neo4j-reads.ts";
 import { prepareSchema } from "./neo4j-schema.ts";
 import { readState, writeChange } from "./neo4j-write.ts";
-import type { ConflictQuery, DocumentQuery, EntityMentionQuery, EntityQuery, EventQuery, Page, PageRequest, Store } from "./store.ts";
+import type { ConflictQuery, DocumentQuery, EntityMentionQuery, EntityQuery, EventQuery, MadeWith, Page, PageRequest, Store } from "./store.ts";
 
 /** Opens the graph store at an address such as `neo4j://host` or `bolt://host:7687`; an empty database becomes Chronik's. */
 export async function openNeo4j(url: string, options: StoreOptions): Promise<Store> {
   const connection = connectNeo4j(url, options);
+  // With the documents of an older schema comes a state that no rules have made, so that everything else is made again.
+  const putAgain = async (documents: readonly Document[]) =>
+    void (await writeChange(connection, { put: { ...EMPTY_GRAPH, documents }, remove: [] }, NOT_MADE, options));
   try {
-    await prepareSchema(connection);
+    await prepareSchema(connection, options.rebuilding ?? false, putAgain);
   } catch (error) {
     await connection.close();
     throw error;
   }
   return neo4jStore(connection, options);
 }
+
+const NOT_MADE: MadeWith = { ruleVersion: "", catalogueDigest: "", correctionsDigest: "" };
 
 /** The store on a database that is ready. */
 export function neo4jStore(connection: Neo4jConnection, options: StoreOptions): Store {

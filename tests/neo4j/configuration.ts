@@ -27,6 +27,8 @@ function settings(port: number): string {
     "dbms.security.auth_minimum_password_length=4",
     "server.memory.pagecache.size=64m",
     "db.tx_log.preallocate=false",
+    // A database that is wiped again and again would make plans again and again.
+    "dbms.cypher.min_replan_interval=1h",
     // No test and no development may need the network.
     "dbms.usage_report.enabled=false",
   ];

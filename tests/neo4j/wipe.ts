@@ -3,7 +3,7 @@ import { withDriver } from "./answering.ts";
 import type { Neo4jAccess } from "./server.ts";
 
 /** An index without entries marks a database that tests may wipe: it is there whatever else is in the database. */
-const MARK = "chronik_tests_may_wipe_this_database";
+export const MARK = "tests_of_chronik_may_wipe_this_database";
 
 /** Makes the database the tests' own; throws where it is neither empty nor marked as theirs. */
 export async function claimForTests(access: Neo4jAccess): Promise<void> {

@@ -1,0 +1,120 @@
+import { createServer } from "node:net";
+import { once } from "node:events";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { openStore, type StoreOptions } from "../../src/storing/index.ts";
+import { describeOnNeo4j, rowsOf } from "../neo4j/given.ts";
+import { claimForTests, MARK, wipe } from "../neo4j/wipe.ts";
+import { MADE } from "./opened-world.ts";
+import { events } from "./queries.ts";
+import { blockKeys, world } from "./world.ts";
+
+describeOnNeo4j("opening a store in Neo4j", (access) => {
+  const open = (url = access.url, given: Partial<NonNullable<StoreOptions["neo4j"]>> = {}, rebuilding = false) =>
+    openStore(url, { blockKeys, rebuilding, neo4j: { ...access, ...given } });
+  const fails = async (opening: Promise<unknown>, message: RegExp) => {
+    const started = performance.now();
+    await expect(opening).rejects.toMatchObject({ name: "Failure", code: "STORE_UNAVAILABLE", message: expect.stringMatching(message) as unknown });
+    expect(performance.now() - started, "milliseconds").toBeLessThan(10_000);
+  };
+
+  beforeEach(() => wipe(access, { schema: false }));
+  afterEach(() => wipe(access, { schema: false }));
+
+  it("finds again what was written before", async () => {
+    const store = await open();
+    const state = await store.write({ put: world(), remove: [] }, MADE);
+    await store.close();
+    const again = await open();
+    expect(await again.state()).toEqual(state);
+    await again.ready();
+    await again.close();
+  });
+
+  it("refuses a database that holds something else, and leaves it as it is", async () => {
+    await wipe(access, { schema: true });
+    await rowsOf(access, "CREATE (:Invoice {number: 7})");
+    await fails(open(), /: expected an empty database or a store of Chronik, got one with nodes such as \(:Invoice\) of somebody else; set NEO4J_DATABASE or STORE_URL to another one$/u);
+    expect(await rowsOf(access, "SHOW INDEXES YIELD name WHERE name STARTS WITH 'chronik_' RETURN name")).toEqual([]);
+    expect(await rowsOf(access, "MATCH (n) RETURN n.number AS number")).toEqual([{ number: 7 }]);
+  });
+
+  it("lets no test wipe a database that holds something else", async () => {
+    await rowsOf(access, `DROP INDEX ${MARK}`);
+    await rowsOf(access, "CREATE (:Invoice {number: 7})");
+    await expect(claimForTests(access)).rejects.toThrow(/it holds 1 nodes of somebody else/u);
+    await expect(wipe(access, { schema: false })).rejects.toThrow(/it holds 1 nodes of somebody else/u);
+    await rowsOf(access, "MATCH (n:Invoice) DELETE n");
+    await claimForTests(access);
+  });
+
+  it("refuses an older schema, and keeps the documents when it is rebuilt", async () => {
+    const store = await open();
+    await store.write({ put: world(), remove: [] }, MADE);
+    await store.close();
+    await rowsOf(access, "MATCH (s:Chronik) SET s.schemaVersion = 0 WITH s MATCH (d:Document) REMOVE d.documentKey");
+    await rowsOf(access, "DROP INDEX chronik_event_text");
+    await fails(open(), /: expected a store with schema version 1, got 0; run `npm run rebuild`$/u);
+    const rebuilt = await open(access.url, {}, true);
+    expect(await rebuilt.documents(world().documents.map(({ id }) => id))).toEqual(world().documents);
+    expect((await rebuilt.state())?.ruleVersion).toBe("");
+    expect(await rebuilt.eventCount([events()])).toEqual([0]);
+    const state = await rebuilt.write({ put: world(), remove: [] }, MADE);
+    await rebuilt.close();
+    const again = await open();
+    expect(await again.state()).toEqual(state);
+    expect(await again.eventCount([events({ filter: { text: "besuch putins" } })])).toEqual([1]);
+    await again.close();
+    await rowsOf(access, "MATCH (s:Chronik) SET s.schemaVersion = 2");
+    await fails(open(), /schema version 1, got 2; a newer Chronik made it; update this one$/u);
+  });
+
+  it("makes entries anew when the rules are other ones", async () => {
+    const store = await open();
+    const { digest } = await store.write({ put: world(), remove: [] }, MADE);
+    await store.close();
+    const other = await openStore(access.url, { blockKeys: () => ["new"], neo4j: access });
+    expect((await other.write({ put: world(), remove: [] }, { ...MADE, ruleVersion: "2" })).digest).toBe(digest);
+    expect(await other.eventMentionIdsInBlocks(["kind VISIT"])).toEqual([]);
+    expect(await other.eventMentionIdsInBlocks(["new"])).toHaveLength(world().eventMentions.length);
+    await other.close();
+  });
+
+  it("says that the password is wrong, without showing it", async () => {
+    const opening = open(access.url, { password: "not-the-password" });
+    await fails(opening, /^bolt:\/\/[^ ]+: the server refuses the user name or password; check NEO4J_USER and NEO4J_PASSWORD$/u);
+    await expect(opening).rejects.not.toThrow(/not-the-password/u);
+  });
+
+  it("says that a database is not there", async () => {
+    await fails(open(access.url, { database: "nowhere" }), /: there is no database "nowhere"; check NEO4J_DATABASE$/u);
+  });
+
+  it("says that nobody answers", async () => {
+    await fails(open("bolt://127.0.0.1:1"), /^bolt:\/\/127\.0\.0\.1:1: no Neo4j answers; check that it runs and that STORE_URL has its address and the right scheme/u);
+    await fails(open("neo4j://127.0.0.1:1"), /^neo4j:\/\/127\.0\.0\.1:1: no Neo4j answers/u);
+  });
+
+  it("does not wait for somebody who listens and says nothing", async () => {
+    const server = createServer(() => {}).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as { port: number };
+    await fails(open(`bolt://127.0.0.1:${port}`), /: no Neo4j answers/u);
+    server.close();
+  });
+
+  it("says that the scheme is wrong", async () => {
+    await fails(open(access.url.replace("bolt://", "bolt+s://")), /^bolt\+s:\/\/[^ ]+: no Neo4j answers; check .* the right scheme/u);
+  });
+
+  it("hides what a careless address says", async () => {
+    await expect(open("bolt://neo4j:secret@127.0.0.1:1")).rejects.not.toThrow(/secret/u);
+  });
+
+  it("answers through routing too", async () => {
+    const store = await open(access.url.replace("bolt://", "neo4j://"));
+    const state = await store.write({ put: world(), remove: [] }, MADE);
+    expect(await store.state()).toEqual(state);
+    await store.close();
+    await fails(store.ready(), /: the store is closed$/u);
+  });
+});
