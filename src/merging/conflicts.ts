@@ -21,6 +21,8 @@ export interface Shown {
   readonly placeRule: string;
   /** The tellings of its parts, on which the date of a whole may rest. */
   readonly parts: readonly EventMention[];
+  /** Tellings of the journey of which it is a part, which may describe its place. */
+  readonly onJourney: readonly EventMention[];
 }
 
 /** The conflicts of an event: a date that cannot be another one, and a place where an event has only one. */
@@ -62,7 +64,7 @@ function sideOfDate(date: UncertainDate, values: readonly DateValue[]): Conflict
 }
 
 function placeConflicts(mentions: readonly EventMention[], shown: Shown, world: World): readonly Conflict[] {
-  const values = placeValues(mentions, world);
+  const values = placeValues(mentions, world, shown.onJourney);
   const firm = finestPlaces(values.filter((value) => value.firm), world);
   const plans = finestPlaces(values.filter((value) => !value.firm), world);
   const settled = firm.length > 0 ? firm : plans;

@@ -42,7 +42,7 @@ export function matchingTime(mention: EventMention, family: string): MatchingTim
   if (!published?.earliest || !published.latest) return { range: null, news: null, level: 3, dated: false, words: "no date" };
   const { earliest, latest } = published;
   const range = supposed(mention, family, { earliest, latest });
-  const news = { ...range, earliest: max(range.earliest, addDays(earliest, -NEWS)) };
+  const news = mention.kind === "WAR" ? range : { ...range, earliest: max(range.earliest, addDays(earliest, -NEWS)) };
   return { range, news, level: 3, dated: false, words: `no date, published ${mention.publishedOn ?? ""}` };
 }
 
@@ -74,6 +74,8 @@ function levelOf(date: UncertainDate): MatchingTime["level"] {
 function supposed(mention: EventMention, family: string, published: Days): Days {
   const { earliest, latest } = published;
   if (family === "statement") return { earliest: addDays(earliest, -7), latest };
+  // A war may have gone on for years when a text speaks of it.
+  if (mention.kind === "WAR") return { earliest: addDays(earliest, -LONGEST), latest };
   switch (mention.status) {
     case "HAPPENED": case "DID_NOT_HAPPEN": return { earliest: addDays(earliest, -YEAR), latest };
     case "ONGOING": return { earliest: addDays(earliest, -7), latest: addDays(latest, 7) };

@@ -13,13 +13,18 @@ export interface PlaceValue {
   readonly firm: boolean;
 }
 
-/** The named places of some tellings. A described place names none but supports those of its class. */
-export function placeValues(mentions: readonly EventMention[], world: World): readonly PlaceValue[] {
+/**
+ * The named places of some tellings. A described place names none but supports those of its class, also where it is told
+ * beside the event: of the journey of which it is a part.
+ */
+export function placeValues(mentions: readonly EventMention[], world: World, beside: readonly EventMention[] = []): readonly PlaceValue[] {
   const all = witnesses(mentions, "PLACE");
+  const further = witnesses(beside, "PLACE").filter(({ claim }) => isDescription(claim));
   const named = Map.groupBy(all.filter(({ claim }) => claim.entityId !== null), ({ claim }) => claim.entityId ?? "");
   return [...named].map(([placeId, claimed]) => {
-    const described = all.filter(({ claim }) => isDescription(claim) && describes(claim, placeId, world));
-    return { placeId, claimed, described, agreeing: all.filter(({ claim }) => agrees(claim, placeId, world)), firm: claimed.some(({ firm }) => firm) };
+    const described = [...all, ...further].filter(({ claim }) => isDescription(claim) && describes(claim, placeId, world));
+    const agreeing = [...all.filter(({ claim }) => agrees(claim, placeId, world)), ...described.filter((one) => further.includes(one))];
+    return { placeId, claimed, described, agreeing, firm: claimed.some(({ firm }) => firm) };
   }).toSorted((one, other) => (one.placeId < other.placeId ? -1 : 1));
 }
 

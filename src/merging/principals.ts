@@ -57,7 +57,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   invitation: (mention) => directed(mention, ["SENDER", "HOST", "AGENT"], ["RECIPIENT", "VISITOR", "ADDRESSEE", "TARGET"], (claim) => [claim.entityId]),
   delivery: (mention, world) => directed(mention, ["SENDER", "AGENT"], ["RECIPIENT", "TARGET"], (claim) => side(claim, world)),
-  attack: (mention, world) => directed(mention, ["AGENT"], ["TARGET"], (claim) => side(claim, world)),
+  attack: (mention, world) => {
+    const sides = directed(mention, ["AGENT"], ["TARGET"], (claim) => side(claim, world));
+    // There is hardly more than one war in a country at a time, so that a text need not name both sides.
+    return mention.kind === "WAR" ? { ...sides, complete: sides.ids.length > 0 } : sides;
+  },
   sanction: (mention, world) => directed(mention, ["AGENT"], ["TARGET"], (claim) => side(claim, world)),
   legal: (mention) => directed(mention, ["AGENT"], ["TARGET"], (claim) => [claim.entityId]),
   test: (mention, world) => doers(mention, (claim) => side(claim, world)),

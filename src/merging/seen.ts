@@ -1,7 +1,8 @@
 import type { Claim, ClaimProperty } from "../model/claim.ts";
-import { UNDATED } from "../model/event.ts";
+import { UNDATED, type EventStatus } from "../model/event.ts";
 import type { EventMention } from "../model/mention.ts";
 import type { Happening } from "./happening.ts";
+import { statedDate } from "./matching-range.ts";
 import { knownOn } from "./telling.ts";
 
 /** What somebody knows: everything published by a day, with or without what only the catalogue says. */
@@ -40,7 +41,14 @@ export function witnesses(mentions: readonly EventMention[], property: ClaimProp
 
 /** Whether a telling says that its event has come about. */
 export function isFirm(mention: EventMention): boolean {
-  return mention.status === "HAPPENED" || mention.status === "ONGOING";
+  return toldStatus(mention) === "HAPPENED" || mention.status === "ONGOING";
+}
+
+/** How far a telling says that its event has come; what it tells of a day still ahead is a plan, whatever the tense. */
+export function toldStatus(mention: EventMention): EventStatus {
+  const known = knownOn(mention);
+  const earliest = statedDate(mention)?.earliest ?? null;
+  return mention.status === "HAPPENED" && known !== null && earliest !== null && earliest > known ? "PLANNED" : mention.status;
 }
 
 /** The number of texts, a text that repeats itself counting once. */

@@ -5,7 +5,7 @@ import type { UncertainDate } from "../model/uncertain-date.ts";
 import { bestDate, dateValues, finest, withoutChangedPlans, type DateValue } from "./date-values.ts";
 import type { Happening } from "./happening.ts";
 import { isToTheDay } from "./matching-range.ts";
-import { isFirm, seen, seenParts, type Knowing } from "./seen.ts";
+import { isFirm, seen, seenParts, toldStatus, type Knowing } from "./seen.ts";
 import { knownOn } from "./telling.ts";
 
 /** The date of an event as it is shown, and the rule by which it was chosen. */
@@ -72,11 +72,11 @@ function hullOf(dates: readonly UncertainDate[], rule: string): ShownDate | null
 /** What happened lies before the first text that says so, what is planned after the last one; no more is known. */
 function publicationBound(mentions: readonly EventMention[]): ShownDate {
   const days = (of: readonly EventMention[]) => of.flatMap((mention) => knownOn(mention) ?? []).toSorted();
-  const over = mentions.filter(({ status }) => status === "HAPPENED");
+  const over = mentions.filter((mention) => toldStatus(mention) === "HAPPENED");
   const first = days(over)[0];
   if (first !== undefined) return { date: uncertainDate(`[..${first}]`, "INHERITED", null), rule: "no date in the texts; on some day up to the publication of the first that tells of it" };
-  const last = days(mentions.filter(({ status }) => status === "PLANNED")).at(-1);
-  const ahead = last !== undefined && mentions.every(({ status }) => status === "PLANNED");
+  const last = days(mentions.filter((mention) => toldStatus(mention) === "PLANNED")).at(-1);
+  const ahead = last !== undefined && mentions.every((mention) => toldStatus(mention) === "PLANNED");
   if (ahead) return { date: uncertainDate(`[${last}..]`, "INHERITED", null), rule: "no date in the texts; still ahead on the day of publication of the last that tells of it" };
   return { date: null, rule: "no date is known" };
 }

@@ -2,7 +2,7 @@ import type { EventKind, EventStatus, Support } from "../model/event.ts";
 import { KINDS } from "../model/kinds.ts";
 import type { EventMention } from "../model/mention.ts";
 import { UNDATED } from "../model/event.ts";
-import { witnesses } from "./seen.ts";
+import { toldStatus, witnesses } from "./seen.ts";
 import { knownOn } from "./telling.ts";
 
 /** Of tellings of one day the one that says the most goes first. */
@@ -14,13 +14,13 @@ export function shownStatus(mentions: readonly EventMention[]): { readonly statu
   if (corrected) return { status: corrected, rule: "set right by a correction" };
   const asserting = mentions.filter(({ polarity }) => polarity !== "DENIED");
   if (asserting.length === 0) return { status: "DID_NOT_HAPPEN", rule: "denied by all that tell of it" };
-  const statuses = new Set(asserting.map(({ status }) => status));
+  const statuses = new Set(asserting.map(toldStatus));
   if (statuses.has("HAPPENED")) return { status: "HAPPENED", rule: "told as happened; earlier plans are history" };
   if (statuses.has("ONGOING")) return { status: "ONGOING", rule: "told as going on; earlier plans are history" };
-  const certain = asserting.filter(({ status }) => status !== "HYPOTHETICAL");
+  const certain = asserting.filter((mention) => toldStatus(mention) !== "HYPOTHETICAL");
   const day = (mention: EventMention) => knownOn(mention) ?? UNDATED;
-  const [newest] = (certain.length > 0 ? certain : asserting).toSorted((one, other) => (day(one) > day(other) ? -1 : day(one) < day(other) ? 1 : FIRST.indexOf(one.status) - FIRST.indexOf(other.status)));
-  return { status: newest?.status ?? "HYPOTHETICAL", rule: "what the newest text says" };
+  const [newest] = (certain.length > 0 ? certain : asserting).toSorted((one, other) => (day(one) > day(other) ? -1 : day(one) < day(other) ? 1 : FIRST.indexOf(toldStatus(one)) - FIRST.indexOf(toldStatus(other))));
+  return { status: newest === undefined ? "HYPOTHETICAL" : toldStatus(newest), rule: "what the newest text says" };
 }
 
 /** Whether an event is stated as a fact, only attributed to others, or asserted by some and denied by others. */

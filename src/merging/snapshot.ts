@@ -1,12 +1,13 @@
 import type { Document } from "../model/document.ts";
-import type { EventVersion } from "../model/event.ts";
+import type { EventVersion, Participant } from "../model/event.ts";
 import { KINDS } from "../model/kinds.ts";
 import type { EventMention } from "../model/mention.ts";
 import { composeTitle } from "./compose-title.ts";
 import { conflictsOf } from "./conflicts.ts";
-import type { World } from "./geography.ts";
+import { isKind, type World } from "./geography.ts";
 import type { Happening } from "./happening.ts";
-import { bestPlace, finestPlaces, placeValues } from "./place-values.ts";
+import { bestPlace, finestPlaces, placeValues, type PlaceValue } from "./place-values.ts";
+import { actors } from "./principals.ts";
 import { seen, seenParts, witnesses, type Knowing } from "./seen.ts";
 import { shownDate } from "./shown-date.ts";
 import { shownParticipants } from "./shown-participants.ts";
@@ -32,8 +33,9 @@ export function snapshot(happening: Happening, knowing: Knowing, { worldOf, docu
   const { kind, rule: kindRule } = shownKind(mentions);
   const { status, rule: statusRule } = shownStatus(mentions);
   const { date, rule: dateRule } = shownDate(happening, knowing);
-  const places = shownPlaces(mentions, KINDS[kind].onePlace, world);
   const participants = shownParticipants(mentions);
+  const onJourney = KINDS[kind].onePlace ? toldOfJourney(happening, participants, knowing) : [];
+  const places = shownPlaces(placeValues(mentions, world, onJourney), KINDS[kind].onePlace, world);
   const parts = seenParts(happening, knowing);
   const whole = happening.whole !== null && seen(happening.whole, knowing).length > 0 ? happening.whole : null;
   return {
@@ -44,7 +46,7 @@ export function snapshot(happening: Happening, knowing: Knowing, { worldOf, docu
     partOf: whole?.id ?? null,
     possiblySame: happening.possiblySame.filter((other) => seen(other, knowing).length > 0).map(({ id }) => id),
     conflicts: conflictsOf(mentions, {
-      eventId: happening.id, kind, family: happening.family, date, dateRule, placeId: places.ids[0] ?? null, placeRule: places.rule ?? "", parts: ofParts,
+      eventId: happening.id, kind, family: happening.family, date, dateRule, placeId: places.ids[0] ?? null, placeRule: places.rule ?? "", parts: ofParts, onJourney,
     }, world),
     mentionIds: mentions.map(({ id }) => id),
     documentIds,
@@ -58,14 +60,21 @@ export function snapshot(happening: Happening, knowing: Knowing, { worldOf, docu
 }
 
 /** One place where an event has only one, else all that contain no other. */
-function shownPlaces(mentions: readonly EventMention[], onePlace: boolean, world: World): { readonly ids: readonly string[]; readonly rule: string | null } {
-  const values = placeValues(mentions, world);
+function shownPlaces(values: readonly PlaceValue[], onePlace: boolean, world: World): { readonly ids: readonly string[]; readonly rule: string | null } {
   const all = finestPlaces(values, world);
   const best = bestPlace(values, world);
   if (best === null) return { ids: [], rule: null };
   if (all.length === 1) return { ids: [best.placeId], rule: values.length === 1 ? "the only place that is named" : "the most precise place, with which all others agree" };
   if (onePlace) return { ids: [best.placeId], rule: "of the most precise places the one that texts support and with which most of them agree; texts go before the catalogue" };
   return { ids: [best, ...all.filter((one) => one !== best)].map((one) => one.placeId), rule: "all places that are named, without those that contain others" };
+}
+
+/** The tellings of the journey of which the event is a part, and of other parts of it, at which all of its people are. */
+function toldOfJourney({ whole }: Happening, participants: readonly Participant[], knowing: Knowing): readonly EventMention[] {
+  if (whole === null) return [];
+  const people = participants.map(({ entityId }) => entityId).filter((id) => isKind(id, "person"));
+  const mentions = [whole, ...seenParts(whole, knowing)].filter(({ family }) => family === "visit" || family === "tour").flatMap((one) => seen(one, knowing));
+  return mentions.filter((mention) => people.length > 1 && people.every((id) => actors(mention).some((claim) => claim.entityId === id)));
 }
 
 /** A text tells of the whole when it tells of a part. */

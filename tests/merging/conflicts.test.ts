@@ -44,6 +44,19 @@ describe("conflicts", () => {
   });
 });
 
+describe("a place described of the journey", () => {
+  const visit = told({ kind: "VISIT", in: "a", who: { Ada: "VISITOR", Boris: "HOST" }, date: "2017-09", described: ["SPACEPORT", "Sudland", "ein Raumhafen"] });
+  const meetings = [told({ ...MEETING, in: "b", date: "2017-09", place: "Ostburg" }), told({ ...MEETING, in: "c", date: "2017-09", place: "Sternfeld" })];
+
+  test("supports the place of the meeting during it", () => {
+    const { events } = graphOf([visit, ...meetings]);
+    const meeting = events.find(({ links }) => links.length === 2)?.versions.at(-1);
+    const [other, supported] = meeting?.conflicts[0]?.sides ?? [];
+    expect([other?.value.EN, other?.claimIds.length, supported?.value.EN, supported?.claimIds.length]).toEqual(["Ostburg", 1, "Sternfeld", 2]);
+    expect(meeting?.placeIds).toEqual(["place_sternfeld"]);
+  });
+});
+
 describe("the curated fact", () => {
   const texts: readonly Told[] = [
     { ...MEETING, in: "a", published: "2018-01-16", date: "2017-09", described: ["SPACEPORT", "Sudland", "ein Raumhafen"] },

@@ -40,6 +40,7 @@ const SAME: readonly Case[] = [
   ["a ruler signs for the state", { ...AGREEMENT, date: "2018-06-19" }, { kind: "TREATY", in: "b", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT" }, date: "2018-06-19" }],
   ["one text that does not say again whose journey it is", { ...VISIT, date: "2018-06" }, { kind: "VISIT", at: 100, who: { Norland: "HOST" }, date: "2018-06" }],
   ["one text that does not say again who met", { ...MEETING, published: "2018-06-10", status: "PLANNED", date: "2018-06-12" }, { kind: "MEETING", at: 100, published: "2018-06-10", status: "PLANNED" }],
+  ["a war that has gone on for years", { kind: "WAR", published: "2018-06-18", who: { Westland: "TARGET" } }, { kind: "WAR", in: "b", who: { Sudland: "AGENT", Westland: "TARGET" }, date: "2014/.." }],
   ["a denial of the same delivery", { ...DELIVERY, date: "2018-03" }, { ...DELIVERY, in: "b", polarity: "DENIED", date: "2018-03" }],
 ];
 

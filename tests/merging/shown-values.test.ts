@@ -36,6 +36,7 @@ const STATUSES: readonly (readonly [why: string, tellings: readonly Told[], stat
   ["a plan", [{ ...VISIT, status: "PLANNED" }], "PLANNED", "STATED"],
   ["a plan that came about is history", [{ ...VISIT, published: "2018-06-01", date: "2018-06", status: "PLANNED" }, { ...VISIT, published: "2018-06-20", date: "2018-06" }], "HAPPENED", "STATED"],
   ["a later text that still speaks of the plan", [{ ...VISIT, published: "2018-06-20", date: "2018-06" }, { ...VISIT, published: "2018-06-21", date: "2018-06", status: "PLANNED" }], "HAPPENED", "STATED"],
+  ["told in the present of a day still ahead", [{ ...MEETING, published: "2018-06-18", date: "2018-06-19" }], "PLANNED", "STATED"],
   ["a visit that goes on", [{ ...VISIT, published: "2018-06-01", date: "2018-06", status: "PLANNED" }, { ...VISIT, published: "2018-06-18", date: "2018-06", status: "ONGOING" }], "ONGOING", "STATED"],
   ["called off after it was planned", [{ ...VISIT, published: "2018-06-01", date: "2018-06", status: "PLANNED" }, { ...VISIT, published: "2018-06-10", date: "2018-06", status: "CANCELLED" }], "CANCELLED", "STATED"],
   ["planned again after it was called off", [{ ...VISIT, published: "2018-06-10", date: "2018-06", status: "PLANNED" }, { ...VISIT, published: "2018-06-01", date: "2018-06", status: "CANCELLED" }], "PLANNED", "STATED"],
