@@ -1,6 +1,12 @@
 import type { VerbEntry, VerbForm, VerbMood } from "../verb-entry.ts";
 import { STRONG_VERBS, type StrongVerb } from "./strong-verbs.ts";
 
+/** Weak verbs that only look like a strong one with a prefix ("begleiten" has nothing to do with "gleiten"). */
+const WEAK_ONLY: ReadonlySet<string> = new Set(["begleiten", "bereiten", "verwenden", "beschaffen", "verschaffen", "verhängen"]);
+
+/** Verbs with weak forms beside their strong ones. */
+const WEAK_TOO: ReadonlySet<string> = new Set(["schaffen", "senden", "wenden", "hängen", "entsenden", "versenden"]);
+
 const FIXED_PREFIXES = ["be", "emp", "ent", "er", "ge", "hinter", "miss", "miß", "über", "unter", "ver", "wider", "zer", "durch", "um", "wieder", "voll"];
 
 /** All forms of a German verb. A separable prefix is set off by a bar: "an|kommen"; others belong to the word: "übernehmen". */
@@ -8,12 +14,12 @@ export function verbEntry(marked: string): VerbEntry {
   const bar = marked.indexOf("|");
   const prefix = bar < 0 ? "" : marked.slice(0, bar);
   const simple = bar < 0 ? marked : marked.slice(bar + 1);
-  const paradigm = paradigmOf(simple);
-  const finite = finiteForms(simple, paradigm);
+  const paradigms = WEAK_TOO.has(simple) ? [paradigmOf(simple), weakParadigm(simple)] : [paradigmOf(simple)];
+  const finite = paradigms.flatMap((paradigm) => finiteForms(simple, paradigm));
   const forms = [
     ...finite.map((form) => ({ ...form, whole: prefix === "" })),
     ...(prefix === "" ? [] : finite.map((form) => ({ ...form, text: prefix + form.text, whole: true }))),
-    ...infiniteForms(prefix, simple, paradigm),
+    ...paradigms.flatMap((paradigm) => infiniteForms(prefix, simple, paradigm)),
   ];
   return { lemma: prefix + simple, prefix: prefix === "" ? null : prefix, forms: withSwissSpelling(forms) };
 }
@@ -27,7 +33,7 @@ function paradigmOf(simple: string): Paradigm {
   const fixed = FIXED_PREFIXES.find((prefix) => simple.startsWith(prefix) && STRONG_VERBS.has(simple.slice(prefix.length)));
   const own = STRONG_VERBS.get(simple);
   if (own !== undefined) return { ...own, strong: !own.past.endsWith("e") };
-  if (fixed === undefined) return weakParadigm(simple);
+  if (fixed === undefined || WEAK_ONLY.has(simple)) return weakParadigm(simple);
   const base = STRONG_VERBS.get(simple.slice(fixed.length));
   if (base === undefined) return weakParadigm(simple);
   const participle = base.participle.startsWith("ge") ? base.participle.slice(2) : base.participle;

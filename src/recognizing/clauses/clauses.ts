@@ -8,7 +8,7 @@ import { isSurelyFinite, verbGroupOf } from "./verb-group.ts";
 import type { Word } from "./words.ts";
 
 /** Takes a sentence apart into its clauses, from left to right; pieces without a verb join the clause that they interrupt. */
-export function clausesOf(words: readonly Word[], references: readonly Reference[], language: Language): Clause[] {
+export function clausesOf(words: readonly Word[], references: readonly Reference[], language: Language, timeWords: ReadonlySet<number> = new Set()): Clause[] {
   const drafts: Draft[] = [];
   const segments = segmentsOf(words, language.clauses);
   segments.forEach((segment, index) => place(segment, segments.slice(index + 1), drafts));
@@ -27,7 +27,7 @@ export function clausesOf(words: readonly Word[], references: readonly Reference
       words: own.map((word) => word.index),
       verbs,
       // The pronoun or conjunction that opens a clause is no part of a phrase ("der Pjöngjang besuchte").
-      phrases: phrasesOf(withoutOpening(own, draft.introducer, language), words, references, language.clauses),
+      phrases: phrasesOf(withoutOpening(own, draft.introducer, language), words, references, language.clauses, timeWords),
       quoted: draft.quoted,
     };
   });

@@ -42,7 +42,7 @@ const ALL: readonly Case[] = ["NOMINATIVE", "GENITIVE", "DATIVE", "ACCUSATIVE"];
 const BARE: readonly Case[] = ["NOMINATIVE", "DATIVE", "ACCUSATIVE"];
 
 /** The noun phrases of a clause in their order. */
-export function phrasesOf(words: readonly Word[], sentence: readonly Word[], references: readonly Reference[], clauseWords: ClauseWords): Phrase[] {
+export function phrasesOf(words: readonly Word[], sentence: readonly Word[], references: readonly Reference[], clauseWords: ClauseWords, timeWords: ReadonlySet<number> = new Set()): Phrase[] {
   const phrases: Draft[] = [];
   let at = 0;
   while (at < words.length) {
@@ -55,7 +55,7 @@ export function phrasesOf(words: readonly Word[], sentence: readonly Word[], ref
     }
     at = read.next;
   }
-  attachGenitives(phrases, sentence);
+  attachGenitives(phrases, sentence, timeWords);
   coordinate(phrases, sentence, clauseWords);
   return phrases;
 }
@@ -125,7 +125,7 @@ function readPhrase(words: readonly Word[], start: number, sentence: readonly Wo
     }
     if (heads.length > 0) break;
     if (isNounLike(word) && word.readings.length === 0 && word.auxiliaries.length === 0 && !clauseWords.pronouns.has(word.lower) && !(at === start && clauseWords.determiners.has(word.lower))) { head = word.index; continue; }
-    if (head === null && isModifier(word, clauseWords)) continue;
+    if (head === null && (isModifier(word, clauseWords) || (at === nested && determiner !== null && word.readings.length === 0 && !clauseWords.prepositions.has(word.lower) && /e[nrms]?$/u.test(word.lower)))) continue;
     break;
   }
   if (head === null && possessors.length === 0) return null;
@@ -219,10 +219,12 @@ function isFollowedByNoun(words: readonly Word[], at: number, clauseWords: Claus
 }
 
 /** A bare genitive right after a noun belongs to it ("Besuch des Kremlchefs", "Besuch Putins"). */
-function attachGenitives(phrases: Draft[], sentence: readonly Word[]): void {
+function attachGenitives(phrases: Draft[], sentence: readonly Word[], timeWords: ReadonlySet<number>): void {
   phrases.forEach((phrase, index) => {
     const before = phrases[index - 1];
     if (before === undefined || phrase.genitiveOf !== null || phrase.preposition !== null || before.last + 1 !== phrase.first) return;
+    // "am Dienstag der Präsident": a day owns nobody.
+    if (timeWords.has(before.head) && phrase.cases.includes("NOMINATIVE")) return;
     if (phrases.some((other) => other.genitiveOf === index)) { if (!phrase.cases.includes("GENITIVE")) return; }
     const gendered = phrase.determiner !== null && phrase.cases.includes("GENITIVE") && !isPronoun(sentence[before.head]);
     const named = phrase.determiner === null && phrase.references.length > 0 && phrase.references.every((reference) => reference.genitive);
@@ -245,7 +247,7 @@ function coordinate(phrases: Draft[], sentence: readonly Word[], clauseWords: Cl
     const before = phrases[firstIndex - 1];
     if (first === undefined || before === undefined) return;
     const between = sentence.slice(before.last + 1, first.first).filter((word) => !/^[„“”"«»()]$/u.test(word.text));
-    const named = between.length === 0 && before.genitiveOf !== null && before.genitiveOf < firstIndex - 1 + 1 && before.references.length === 0 && phrase.preposition === null && phrase.genitiveOf === null && phrase.references.some((reference) => reference.mentions.some((mention) => mention.kind === "PERSON"));
+    const named = between.length === 0 && before.genitiveOf !== null && before.genitiveOf < firstIndex && phrase.preposition === null && phrase.genitiveOf === null && phrase.references.some((reference) => reference.mentions.some((mention) => mention.kind === "PERSON"));
     if (named) { phrase.coordinatedWith = rootOf(firstIndex - 1, phrases); return; }
     const joined = between.length > 0 && between.every((word) => word.text === "," || word.text === "/" || clauseWords.coordinators.has(word.lower) || word.lower === "sowohl" || word.lower === "als" || word.lower === "auch" || word.bracketed);
     if (!joined) return;

@@ -47,6 +47,18 @@ function isFirst(sentence: Sentence, index: number): boolean {
   return sentence.tokens.slice(0, index).every((token) => !/[\p{L}\p{N}]/u.test(token.text)) || /^[:„“"«]$/u.test(sentence.tokens[index - 1]?.text ?? "");
 }
 
+/** "in einem am Dienstag veröffentlichten Artikel": a participle before its noun, with a determiner and a preposition further left. */
+function isNested(word: Word, words: readonly Word[], language: Language): boolean {
+  const next = words[word.index + 1];
+  if (next === undefined || !next.capital || next.type !== "WORD") return false;
+  for (let at = word.index - 2; at > Math.max(-1, word.index - 13); at--) {
+    const [determiner, preposition] = [words[at], words[at + 1]];
+    if (determiner === undefined || preposition === undefined || determiner.type === "MARK") return false;
+    if (language.clauses.determiners.has(determiner.lower) && language.clauses.prepositions.has(preposition.lower) && !(words[at - 1]?.text === "," && !words.slice(at).some((other) => other.lower === "von"))) return true;
+  }
+  return false;
+}
+
 /** Whether a word that looks like a verb stands between a determiner or adjective and a noun. */
 function isAdjective(word: Word, words: readonly Word[], language: Language): boolean {
   if (word.readings.length === 0 || word.auxiliaries.length > 0) return false;
@@ -54,6 +66,7 @@ function isAdjective(word: Word, words: readonly Word[], language: Language): bo
   const previous = words[word.index - 1];
   if (next === undefined || previous === undefined) return false;
   if (!/e[nrms]?$/u.test(word.lower)) return false;
+  if (isNested(word, words, language)) return true;
   const before = language.clauses.determiners.has(previous.lower) && !language.clauses.relatives.has(previous.lower) || (/e[nrms]?$/u.test(previous.lower) && !previous.capital && previous.type === "WORD" && previous.readings.length === 0 && previous.auxiliaries.length === 0 && previous.lower.length > 4) || language.clauses.prepositions.has(previous.lower);
   const article = language.clauses.determiners.get(previous.lower)?.type === "DEFINITE" && words[previous.index - 1]?.text !== ",";
   return (before || article) && next.type === "WORD" && (next.capital || /e[nrms]$/u.test(next.lower)) && !language.clauses.prepositions.has(next.lower);

@@ -1,5 +1,5 @@
 import { uncertainDate } from "../../model/edtf.ts";
-import type { EventDraft } from "./draft.ts";
+import { sharesParticipant, type EventDraft } from "./draft.ts";
 
 /**
  * A statement without a time of its own that comments on what is ahead, under way or just over at the publication was made
@@ -10,7 +10,7 @@ export function dateComments(drafts: readonly EventDraft[]): void {
     const published = draft.sentence.publishedOn;
     if (draft.family !== "statement" || draft.occasion !== null || published === null || !/^\d{4}-\d{2}-\d{2}$/u.test(published)) continue;
     if (draft.clause.verbs.perfect || draft.clause.type === "RELATIVE" || draft.sentence.sentence.kind !== "BODY") continue;
-    const current = drafts.find((other) => other.family !== "statement" && near(other, draft) && isCurrent(other, published));
+    const current = drafts.find((other) => other.family !== "statement" && near(other, draft) && (isCurrent(other, published) || standsForCurrent(other, drafts, published)));
     if (current === undefined) continue;
     const words = draft.sentence.words.length > 0 ? current.trigger.lemma : null;
     draft.occasion = { date: uncertainDate(`${published.slice(0, 7)}~`, "INHERITED", words), words: current.sentence.words.find((word) => word.start === current.triggerSpan.start)?.text ?? current.trigger.lemma, span: current.triggerSpan, rule: "comments on what is current at the publication" };
@@ -19,6 +19,12 @@ export function dateComments(drafts: readonly EventDraft[]): void {
 
 function near(other: EventDraft, draft: EventDraft): boolean {
   return other.sentence.sentence.layer === draft.sentence.sentence.layer && Math.abs(other.sentence.index - draft.sentence.index) <= 1;
+}
+
+/** "Die Reise zeigt …": a journey or meeting named without a time, of which the text tells elsewhere as current. */
+function standsForCurrent(other: EventDraft, drafts: readonly EventDraft[], published: string): boolean {
+  if (other.occasion !== null || !["visit", "meeting"].includes(other.family) || other.phrase === null) return false;
+  return drafts.some((known) => ["visit", "meeting", "arrival"].includes(known.family) && isCurrent(known, published) && sharesParticipant(known, other));
 }
 
 function isCurrent(other: EventDraft, published: string): boolean {

@@ -66,7 +66,7 @@ function dateFromClause(draft: EventDraft, all: readonly EventDraft[], sentence:
   const other = all.find((one) => one.use !== null && one.clause === draft.clause);
   if (preposition !== null && !scene.language.clauses.during.has(preposition)) return;
   if (preposition === "zu" && other?.kind === "INVITATION") return;
-  const free = timesOf(draft, sentence).filter((time) => other !== undefined || !taken.has(time));
+  const free = timesOf(draft, sentence).filter((time) => !taken.has(time));
   const best = finest(free);
   if (best === null) return;
   const occasion = occasionOf(best, other === undefined ? "time in the clause that tells of the noun" : "time of the verb that happens with it");

@@ -35,7 +35,7 @@ export function eventDrafts(scene: Scene): EventDraft[] {
     ...sentence.clauses.flatMap((clause) => [...verbEvents(clause, sentence, scene), ...nounEvents(clause, sentence, scene)]),
   ]);
   dateEvents(found.filter((draft) => draft.trigger.lemma !== "caption"), scene);
-  for (const draft of found) if (draft.trigger.lemma !== "caption") stand(draft, scene);
+  for (const draft of found) if (draft.trigger.lemma !== "caption" && draft.trigger.lemma !== "so") stand(draft, scene);
   for (const draft of found) dateOngoing(draft);
   const folded = foldTogether(found).flatMap((draft) => splitJourney(draft, scene));
   completeFromClause(folded);
@@ -43,12 +43,13 @@ export function eventDrafts(scene: Scene): EventDraft[] {
   findWholes(folded, scene);
   const events = folded.filter((draft) => isEvent(draft, scene));
   for (const draft of events) {
-    attribute(draft, scene);
+    if (draft.trigger.lemma !== "so") attribute(draft, scene);
     if (draft.whole !== null && !events.includes(draft.whole.draft)) draft.whole = null;
   }
   judgeHeadlines(events);
   judgeNouns(events);
   dateComments(events);
+
   giveSpans(events);
   return events;
 }

@@ -36,10 +36,12 @@ export function sceneOf(reading: Reading, language: Language, catalogue: Catalog
   const sentences = reading.sentences.map((sentence, index): SceneSentence => {
     const own = bySentence.get(index) ?? [];
     const words = wordsOf(sentence, language);
+    const ownTimes = times.filter((time) => overlaps(time, sentence));
+    const timeWords = new Set(words.filter((word) => ownTimes.some((time) => overlaps(time, word))).map((word) => word.index));
     return {
       index, sentence, words, references: own,
-      times: times.filter((time) => overlaps(time, sentence)),
-      clauses: clausesOf(words, own, language),
+      times: ownTimes,
+      clauses: clausesOf(words, own, language, timeWords),
       publishedOn: reading.layers[sentence.layer]?.publishedOn ?? null,
     };
   });

@@ -41,6 +41,8 @@ export const MEETING: EventWords = {
     ...verbs("begrüßen", RECEIVING, { needs: ["VISITOR"], family: "arrival" }),
     ...verbs("willkommen|heißen verabschieden umarmen", RECEIVING, { needs: ["VISITOR"], family: "arrival" }),
     ...verbs("heißen", RECEIVING, { needs: ["VISITOR"], beside: ["willkommen"], family: "arrival" }),
+    ...verbs("begleiten führen", { subject: "HOST", accusative: "VISITOR", prepositions: { auf: "PLACE", in: "PLACE", zu: "PLACE", durch: "PLACE" } },
+      { beside: ["tour", "rundgang", "-tour", "-besichtigung", "-führung", "-rundgang", "-besuch"], needs: ["HOST", "VISITOR"] }),
     ...verbs("ein|treffen an|kommen landen an|reisen ein|reisen", ARRIVING, { needs: ["VISITOR"], family: "arrival" }),
   ],
   nouns: [

@@ -23,8 +23,6 @@ export const VISIT: EventWords = {
     ...verbs("weilen gastieren", JOURNEY, { needs: ["DESTINATION"] }),
     ...verbs("auf|brechen ab|fliegen ab|reisen zurück|kehren zurück|reisen", JOURNEY, { needs: ["DESTINATION"], family: "departure" }),
     ...verbs("fahren kommen", JOURNEY, { beside: ["-besuch", "-visite", "-reise", "staatsbesuch"], needs: ["DESTINATION"] }),
-    ...verbs("begleiten führen", { subject: "HOST", accusative: "VISITOR", prepositions: { auf: "TOPIC", in: "PLACE", zu: "PLACE", durch: "PLACE" } },
-      { beside: ["tour", "rundgang", "-tour", "besichtigung", "führung"], family: "tour" }),
   ],
   nouns: [
     ...nouns("Besuch/Besuche Visite/Visiten Aufwartung/Aufwartungen Stippvisite/Stippvisiten", STAY),
