@@ -24,19 +24,19 @@ export interface CatalogueEntry {
 
 const COMMON_KEYS = ["id", "name", "names", "sharedNames", "wikidataId", "description", "provenance"];
 
-/** The keys that each kind of entry may have beside the common ones. */
+/** The keys that each kind of entry may have. */
 const KEYS: Readonly<Record<EntityKind, readonly string[]>> = {
-  PERSON: ["familyNames", "bornOn", "offices"],
-  COUNTRY: ["code", "adjectives", "inhabitants", "capitalId", "within"],
-  PLACE: ["placeClass", "within", "countryId", "standsFor", "adjectives", "inhabitants"],
-  ORGANIZATION: ["organizationClass", "countryId", "standsFor"],
+  PERSON: [...COMMON_KEYS, "familyNames", "bornOn", "offices"],
+  COUNTRY: [...COMMON_KEYS, "code", "adjectives", "inhabitants", "capitalId", "within"],
+  PLACE: [...COMMON_KEYS, "placeClass", "within", "countryId", "standsFor", "adjectives", "inhabitants"],
+  ORGANIZATION: [...COMMON_KEYS, "organizationClass", "countryId", "standsFor"],
 };
 
 /** Reads one entity of the catalogue; what it leaves out is filled with defaults. */
 export function catalogueEntity(line: Line): CatalogueEntry {
   const id = text(line, "id");
   const kind = kindOf(line, id);
-  refuseOtherKeys(line, [...COMMON_KEYS, ...KEYS[kind]]);
+  refuseOtherKeys(line, KEYS[kind]);
   const name = nameOf(line);
   const names = allNames(name, textsByLanguage(line, "names"));
   const entity: CatalogueEntity = {
@@ -79,13 +79,16 @@ function nameOf(line: Line): Localized {
 /** The shown names are names of their language too; a name without a German form is used in German as it is. */
 function allNames(name: Localized, more: Readonly<Record<string, readonly string[]>>): Record<string, readonly string[]> {
   const english = name.EN ?? "";
-  const of = (code: string, shown: string): readonly string[] => [...new Set([shown, ...(more[code] ?? [])])];
+  const of = (code: string, shown: string): readonly string[] => {
+    const others = more[code];
+    return others === undefined ? [shown] : [...new Set([shown, ...others])];
+  };
   return { ...more, de: of("de", name.DE ?? english), en: of("en", english) };
 }
 
 function aliases(name: Localized, names: Readonly<Record<string, readonly string[]>>): readonly string[] {
-  const shown = new Set(Object.values(name));
-  return [...new Set(Object.values(names).flat())].filter((alias) => !shown.has(alias)).sort();
+  const all = Object.values(names).flat();
+  return [...new Set(all.filter((alias) => alias !== name.EN && alias !== name.DE))].sort();
 }
 
 function office(line: Line): Office {

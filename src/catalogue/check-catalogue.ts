@@ -1,4 +1,3 @@
-import type { CatalogueEntity } from "../model/catalogue.ts";
 import { fold } from "../model/fold.ts";
 import type { CatalogueEntry } from "./catalogue-entity.ts";
 import type { FactEntry } from "./curated-fact.ts";
@@ -74,28 +73,16 @@ function checkCycle({ where, entity }: CatalogueEntry, known: Entries): void {
 function checkNames(entries: readonly CatalogueEntry[]): void {
   const owners = new Map<string, CatalogueEntry>();
   for (const entry of entries) {
-    const shared = new Set(entry.sharedNames.map(fold));
-    for (const [name, key] of foldedNames(entry.entity)) {
+    for (const name of new Set(Object.values(entry.entity.names).flat())) {
+      const key = `${entry.entity.kind} ${fold(name)}`;
       const owner = owners.get(key);
-      if (owner !== undefined && !(shared.has(fold(name)) && owner.sharedNames.some((one) => fold(one) === fold(name)))) {
-        throw lineFailure(
-          entry.where,
-          `names of its own, or "sharedNames" here and at ${owner.where} (${owner.entity.id})`,
-          name,
-        );
-      }
       owners.set(key, entry);
+      if (owner === undefined || owner === entry || (marks(entry, name) && marks(owner, name))) continue;
+      throw lineFailure(entry.where, `names of its own, or "sharedNames" here and at ${owner.where} (${owner.entity.id})`, name);
     }
   }
 }
 
-function foldedNames({ kind, names }: CatalogueEntity): Map<string, string> {
-  const keys = new Map<string, string>();
-  const byKey = new Set<string>();
-  for (const name of Object.values(names).flat()) {
-    const key = `${kind} ${fold(name)}`;
-    if (!byKey.has(key)) keys.set(name, key);
-    byKey.add(key);
-  }
-  return keys;
+function marks({ sharedNames }: CatalogueEntry, name: string): boolean {
+  return sharedNames.some((one) => fold(one) === fold(name));
 }

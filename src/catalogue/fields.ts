@@ -79,7 +79,7 @@ export function objectList(line: Line, key: string): readonly Line[] {
 }
 
 function isTextList(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every(isText) && new Set(value).size === value.length;
+  return Array.isArray(value) && value.every(isText) && value.every((one, index) => value.indexOf(one) === index);
 }
 
 function isText(value: unknown): value is string {
