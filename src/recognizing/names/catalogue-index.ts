@@ -37,6 +37,9 @@ export interface CatalogueIndex {
   readonly adjectives: ReadonlyMap<string, string>;
   /** Persons by the key of a full name, so that other spellings find them. */
   readonly personsByKey: ReadonlyMap<string, string>;
+  /** People by the key of their family name, and towns by the key of their name: for spellings that no list has. */
+  readonly familyNamesByKey: ReadonlyMap<string, readonly string[]>;
+  readonly townsByKey: ReadonlyMap<string, string>;
   /** Offices by the country or organization that they belong to. */
   readonly holdings: ReadonlyMap<string, readonly Holding[]>;
   /** Organizations by class and country, separated by a blank. */
@@ -61,16 +64,20 @@ function buildIndex(catalogue: Catalogue, words: NameWords): CatalogueIndex {
   const names: NameTrie = { next: new Map(), entries: [] };
   const adjectives = new Map<string, string>();
   const personsByKey = new Map<string, string>();
+  const familyNamesByKey = new Map<string, string[]>();
+  const townsByKey = new Map<string, string>();
   const holdings = new Map<string, Holding[]>();
   const organizations = new Map<string, string>();
   for (const entity of catalogue.entities.values()) {
     addNames(names, entity, words);
     for (const stem of entity.adjectives[words.code] ?? []) addAdjective(adjectives, names, entity, stem, words);
+    for (const key of new Set(entity.familyNames.map(nameKey))) familyNamesByKey.set(key, [...(familyNamesByKey.get(key) ?? []), entity.id]);
+    if (entity.placeClass === "CITY") for (const name of Object.values(entity.name)) townsByKey.set(nameKey(name), entity.id);
     if (entity.kind === "PERSON") addPerson(personsByKey, holdings, entity);
     const { organizationClass, countryId } = entity;
     if (organizationClass && countryId && !organizations.has(`${organizationClass} ${countryId}`)) organizations.set(`${organizationClass} ${countryId}`, entity.id);
   }
-  return { entities: catalogue.entities, names, adjectives, personsByKey, holdings, organizations };
+  return { entities: catalogue.entities, names, adjectives, personsByKey, familyNamesByKey, townsByKey, holdings, organizations };
 }
 
 function addNames(trie: NameTrie, entity: CatalogueEntity, words: NameWords): void {

@@ -1,3 +1,4 @@
+import { nameKey } from "../../model/name-key.ts";
 import type { Finder } from "./finder.ts";
 import type { People } from "./people.ts";
 import { sighting, type Sighting } from "./sighting.ts";
@@ -6,9 +7,10 @@ import type { Scene, Word } from "./scene.ts";
 /** Finds the people of the document where only their family name stands. */
 export function familyNameFinder(people: People): Finder {
   const keys = new Set([...people.values()].flatMap(({ familyKeys }) => [...familyKeys]));
+  const spellings = new Set([...keys].map(nameKey));
   return (sentence, found, scene) => sentence.words.flatMap((word, index) => {
     if (!word.capital || !isFree(found.at(index), sentence.words[index - 1], scene)) return [];
-    const match = matchOf(word, keys, scene);
+    const match = matchOf(word, keys, spellings, scene);
     if (match === null) return [];
     return [sighting(
       { sentence: sentence.index, first: index, last: index, start: word.start, end: match.end, type: "FAMILY_NAME" },
@@ -29,7 +31,7 @@ interface FamilyNameMatch {
   readonly compound: string | null;
 }
 
-function matchOf(word: Word, keys: ReadonlySet<string>, scene: Scene): FamilyNameMatch | null {
+function matchOf(word: Word, keys: ReadonlySet<string>, spellings: ReadonlySet<string>, scene: Scene): FamilyNameMatch | null {
   const [part] = word.parts;
   if (part === undefined) return null;
   const compound = word.parts.length > 1 ? word.text.slice(part.end - word.start + 1) : null;
@@ -37,5 +39,6 @@ function matchOf(word: Word, keys: ReadonlySet<string>, scene: Scene): FamilyNam
   if (compound !== null && keys.has(word.key)) return { name: word.text, end: word.end, genitive: false, compound: null };
   if (keys.has(part.key)) return { name: text, end: part.end, genitive: word.apostrophe, compound };
   const ending = compound === null ? scene.words.genitiveEndings.find((each) => part.key.endsWith(each) && keys.has(part.key.slice(0, -each.length))) : undefined;
+  if (ending === undefined && compound === null && text.length > 4 && spellings.has(nameKey(text))) return { name: text, end: part.end, genitive: word.apostrophe, compound };
   return ending === undefined ? null : { name: text.slice(0, -ending.length), end: part.end, genitive: true, compound };
 }

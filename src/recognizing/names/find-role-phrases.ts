@@ -12,7 +12,8 @@ export function findRolePhrases(sentence: SceneSentence, found: Found, scene: Sc
     const form = roleOf(word, index, found, scene);
     if (form === null) return [];
     const role = phrase(form, index, sentence, found, scene);
-    return isBarePlural(role, index, sentence, scene) ? [] : [role];
+    const inside = found.at(index) === undefined ? ownerInWord(form, word, index, sentence, found, scene) : null;
+    return isBarePlural(role, index, sentence, scene) ? [] : inside === null ? [role] : [inside, role];
   });
 }
 
@@ -29,7 +30,7 @@ function phrase(form: RoleForm, index: number, sentence: SceneSentence, found: F
   const word = sentence.words[index] as Word;
   const left = before(index, sentence, found, scene);
   const right = after(index, sentence, found, scene);
-  const owner = right.owner ?? ownerInWord(form, word, index, found, scene) ?? left.owner;
+  const owner = right.owner ?? ownerInWord(form, word, index, sentence, found, scene) ?? left.owner;
   const prefix = word.parts.length > 1 ? (word.parts[0]?.key ?? "") : "";
   const deputy = left.deputy || scene.words.deputyPrefixes.has(prefix);
   const first = sentence.words[left.first] as Word;
@@ -63,14 +64,19 @@ function ownerId(owner: Sighting): string | null {
   return owner.kind === "PERSON" ? null : (owner.entityIds[0] ?? null);
 }
 
-function ownerInWord(form: RoleForm, word: Word, index: number, found: Found, scene: Scene): Sighting | null {
+/** The name that the word itself begins with: "Kreml" in "Kremlsprecher". */
+function ownerInWord(form: RoleForm, word: Word, index: number, sentence: SceneSentence, found: Found, scene: Scene): Sighting | null {
   const seen = found.at(index);
   if (seen !== undefined) return seen;
   if (form.prefix === null) return null;
   const entry = withoutEndings(form.prefix, scene.words.joiningLetters).flatMap((key) => scene.index.names.next.get(key)?.entries ?? []).find(({ use }) => use === "NAME");
   const entity = entry === undefined ? undefined : scene.index.entities.get(entry.entityId);
   if (entity === undefined) return null;
-  return sighting({ sentence: 0, first: index, last: index, start: word.start, end: word.end, type: "NAME" }, { kind: entity.kind, entityIds: [entity.id] });
+  const length = entry?.written.length ?? 0;
+  return sighting(
+    { sentence: sentence.index, first: index, last: index, start: word.start, end: word.start + length, type: "NAME" },
+    { kind: entity.kind, entityIds: [entity.id], name: entry?.written ?? null, compound: word.text.slice(length), resolvedBy: "name that a word for a role begins with" },
+  );
 }
 
 interface Left {

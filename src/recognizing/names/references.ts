@@ -12,7 +12,7 @@ export function referencesOf(sightings: readonly Sighting[], scene: Scene): read
 /** Inside another's phrase a name takes no part by itself: the country in "Nordkoreas Außenminister". */
 function isNested(seen: Sighting, all: readonly Sighting[]): boolean {
   return all.some((other) => other !== seen && other.sentence === seen.sentence && other.phraseFirst <= seen.first && seen.last <= other.phraseLast
-    && other.phraseLast - other.phraseFirst > seen.phraseLast - seen.phraseFirst);
+    && (other.phraseLast - other.phraseFirst > seen.phraseLast - seen.phraseFirst || (other.type === "ROLE" && seen.compound !== null)));
 }
 
 function reference(seen: Sighting, nested: boolean, scene: Scene): Reference {

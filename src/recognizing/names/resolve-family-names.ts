@@ -1,4 +1,5 @@
 import { fold } from "../../model/fold.ts";
+import { nameKey } from "../../model/name-key.ts";
 import { documentPersonId, holdings, type People } from "./people.ts";
 import type { Scene } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
@@ -25,7 +26,7 @@ export function resolveFamilyNames(sightings: readonly Sighting[], people: Peopl
 
 function resolve(seen: Sighting, people: People, memory: Memory, scene: Scene): Sighting {
   const key = fold(seen.name ?? "");
-  const ofDocument = [...people.values()].filter(({ familyKeys }) => familyKeys.has(key)).map(({ id }) => id);
+  const ofDocument = [...people.values()].filter(({ familyKeys }) => familyKeys.has(key) || [...familyKeys].some((own) => nameKey(own) === nameKey(key))).map(({ id }) => id);
   const told = scene.day !== null || seen.role !== null || speaks(seen, scene);
   const ofCatalogue = told ? seen.candidates.filter((id) => holdsOffice(id, scene)) : [];
   const candidates = ofDocument.length > 0 ? ofDocument : ofCatalogue;
@@ -49,7 +50,8 @@ function score(id: string, seen: Sighting, people: People, memory: Memory, scene
   const person = people.get(id);
   const spoke = memory.spoke.get(id);
   const mentioned = memory.mentioned.get(id);
-  const justSpoke = spoke !== undefined && spoke < seen.sentence && (spoke === seen.sentence - 1 || paragraph(spoke, scene) === paragraph(seen.sentence, scene));
+  const near = spoke !== undefined && spoke < seen.sentence && (spoke === seen.sentence - 1 || paragraph(spoke, scene) === paragraph(seen.sentence, scene));
+  const justSpoke = near && (speaks(seen, scene) || (spoke === seen.sentence - 1 && seen.first === 0));
   return Math.min(person?.fullMentions ?? 0, 5)
     + (holdsOffice(id, scene) ? 3 : 0)
     + (fitsRole(id, seen, people, scene) ? 8 : 0)

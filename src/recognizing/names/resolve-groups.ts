@@ -102,8 +102,9 @@ function resolveAge(seen: Sighting, before: readonly Sighting[], scene: Scene): 
   const words = (scene.sentences[seen.sentence]?.words ?? []).slice(seen.first, seen.last + 1);
   const age = Number(words.map(({ text }) => scene.words.agePattern.exec(text)?.[1]).find((digits) => digits !== undefined));
   const fits = (id: string): boolean => agesOf(id, scene).includes(age);
-  const person = before.findLast(({ kind, entityIds }) => kind === "PERSON" && entityIds.length === 1 && fits(entityIds[0] as string));
-  return person === undefined ? seen : { ...seen, entityIds: person.entityIds, onBehalfOf: person.onBehalfOf, resolvedBy: "age of a person mentioned before" };
+  const fitting = before.filter(({ kind, entityIds }) => kind === "PERSON" && entityIds.length === 1 && fits(entityIds[0] as string));
+  const person = fitting.at(-1);
+  return person === undefined || fitting.some(({ entityIds }) => entityIds[0] !== person.entityIds[0]) ? seen : { ...seen, entityIds: person.entityIds, onBehalfOf: person.onBehalfOf, resolvedBy: "age of a person mentioned before" };
 }
 
 /** The ages that somebody can have on the document's day. */

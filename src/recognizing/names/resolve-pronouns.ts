@@ -201,7 +201,7 @@ function isQuoted({ pronoun, words }: Point): boolean {
 function objectBefore(point: Point): Antecedent | null {
   const { pronoun, all, scene, stretches, own } = point;
   const stretch = stretches[own];
-  const subject = stretch === undefined ? null : subjectIn(stretch, pronoun.sentence, all, scene);
+  const subject = [stretch, stretches[own - 1]].map((each) => (each === undefined ? null : subjectIn(each, pronoun.sentence, all, scene))).find((seen) => seen !== null);
   const others = (sentence: number): readonly Sighting[] =>
     all.filter((seen) => seen.sentence === sentence && seen.start < pronoun.start && isPerson(seen) && seen.pronoun?.use !== "POSSESSIVE" && seen.entityIds[0] !== subject?.entityIds[0]);
   const here = others(pronoun.sentence).at(-1);
