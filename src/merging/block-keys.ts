@@ -1,9 +1,9 @@
-import { addDays } from "../model/calendar.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Correction } from "../model/correction.ts";
 import type { EventMention } from "../model/mention.ts";
 import { activeCorrections, pointsTo } from "./active-corrections.ts";
 import { isKind } from "./geography.ts";
+import { soughtTimes, standingTimes } from "./months.ts";
 import { actors } from "./principals.ts";
 import { isNameless } from "./same-event.ts";
 import { telling, type Telling } from "./telling.ts";
@@ -14,9 +14,6 @@ export interface Blocking {
   readonly corrections: readonly Correction[];
 }
 
-/** Reading a telling of a day, one looks this many days around it. */
-const AROUND = 2;
-
 /**
  * The blocks in which a mention stands: principals × months. Merging the closure of some mentions, which is everything
  * that `soughtKeys` of its members finds in blocks, gives exactly what merging everything gives, restricted to it.
@@ -24,7 +21,7 @@ const AROUND = 2;
 export function blockKeys(mention: EventMention, blocking: Blocking): string[] {
   if (mention.origin === "CATALOGUE") return [];
   const one = telling(mention, blocking.catalogue.entities);
-  const times = one.time.range === null ? ["undated"] : ["any", ...months(one.time.range)];
+  const times = standingTimes(one.time.range);
   return [...new Set([...crossed(one, times), ...besides(one, isNameless(one) ? ["any", "nameless"] : ["any"]), `mention:${mention.id}`, ...wholes(mention).map((id) => `part-of:${id}`), ...correctionKeys(mention, blocking)])].sort();
 }
 
@@ -32,7 +29,7 @@ export function blockKeys(mention: EventMention, blocking: Blocking): string[] {
 export function soughtKeys(mention: EventMention, blocking: Blocking): string[] {
   if (mention.origin === "CATALOGUE") return [];
   const one = telling(mention, blocking.catalogue.entities);
-  const times = one.time.range === null ? ["any", "undated"] : ["undated", ...months(one.time.range)];
+  const times = soughtTimes(one.time.range);
   return [...new Set([...crossed(one, times), ...besides(one, isNameless(one) ? ["any"] : ["nameless"]), `part-of:${mention.id}`, ...wholes(mention).map((id) => `mention:${id}`), ...correctionKeys(mention, blocking)])].sort();
 }
 
@@ -46,16 +43,6 @@ function crossed(one: Telling, times: readonly string[]): string[] {
 /** A telling that does not say by whom is compared with those of its own text. */
 function besides({ family, mention }: Telling, names: readonly string[]): string[] {
   return mention.documentId === null ? [] : names.map((name) => `${family}:${mention.documentId ?? ""}:${name}`);
-}
-
-function months(range: { readonly earliest: string; readonly latest: string }): string[] {
-  const last = addDays(range.latest, AROUND).slice(0, 7);
-  const found = [addDays(range.earliest, -AROUND).slice(0, 7)];
-  for (let month = found[0] ?? last; month < last; ) {
-    month = addDays(`${month}-28`, 4).slice(0, 7);
-    found.push(month);
-  }
-  return found;
 }
 
 function wholes(mention: EventMention): readonly string[] {

@@ -3,6 +3,7 @@ import { claim } from "../model/claim.ts";
 import { KINDS } from "../model/kinds.ts";
 import { eventMentionId, type EventMention } from "../model/mention.ts";
 import { fit, join, newCluster, type Cluster, type KeptApart } from "./cluster.ts";
+import { clusterIndex } from "./cluster-index.ts";
 import type { EventLinks } from "./event-corrections.ts";
 import type { World } from "./geography.ts";
 import { telling } from "./telling.ts";
@@ -24,15 +25,17 @@ export function factMention(fact: CuratedFact): EventMention {
  * events are the same with and without the catalogue; a fact of which no text tells makes no event.
  */
 export function addFacts(facts: readonly EventMention[], clusters: readonly Cluster[], links: EventLinks, world: World): void {
+  const index = clusterIndex();
+  for (const cluster of clusters) if (cluster.possiblySame.size === 0) index.add(cluster);
   const decisions = facts.map((fact) => {
     const group = newCluster([telling(fact, world)], null);
-    return { group, chosen: corrected(fact, clusters, links) ?? theOnlyFit(group, clusters, links.apart, world) };
+    return { group, chosen: corrected(fact, clusters, links) ?? theOnlyFit(group, index.near(group), links.apart, world) };
   });
   for (const { group, chosen } of decisions) if (chosen) join(group, chosen);
 }
 
 function theOnlyFit(group: Cluster, clusters: readonly Cluster[], apart: KeptApart, world: World) {
-  const fits = clusters.filter((cluster) => cluster.possiblySame.size === 0).flatMap((cluster) => fit({ ...group, forced: true }, cluster, apart, world) ?? []);
+  const fits = clusters.flatMap((cluster) => fit({ ...group, forced: true }, cluster, apart, world) ?? []);
   const only = fits.length === 1 ? fits[0] : undefined;
   return only === undefined ? null : { cluster: only.cluster, reason: `curated fact that fits only this event: ${only.reason}` };
 }

@@ -18,9 +18,11 @@ export interface Happening {
 /** Makes events of clusters; their ids are those of their first tellings in texts. */
 export function happenings(clusters: readonly Cluster[]): Happening[] {
   const made = new Map(clusters.map((cluster) => [cluster, happening(cluster)]));
+  const byMention = new Map([...made.values()].flatMap((one) => one.tellings.map(({ mention }) => [mention.id, one] as const)));
   for (const [cluster, one] of made) {
-    const same = [...cluster.possiblySame].flatMap((other) => made.get(other) ?? []);
-    one.possiblySame.push(...same.toSorted(byId));
+    // A cluster in doubt may since have been joined to another one, so it is found by its telling.
+    const same = new Set([...cluster.possiblySame].map((other) => byMention.get(other.tellings[0]?.mention.id ?? "")));
+    one.possiblySame.push(...[...same].filter((other): other is Happening => other !== undefined && other !== one).toSorted(byId));
   }
   return [...made.values()].toSorted(byId);
 }

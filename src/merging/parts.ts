@@ -2,6 +2,7 @@ import { dayDistance, hull, rangesOverlap, type DateRange } from "../model/date-
 import type { EventKind } from "../model/event.ts";
 import { isKind, liesIn, type World } from "./geography.ts";
 import type { Happening } from "./happening.ts";
+import { months } from "./months.ts";
 import { actors, countriesOfParticipant } from "./principals.ts";
 import type { Telling } from "./telling.ts";
 
@@ -12,14 +13,41 @@ const PARTS_OF_VISITS: ReadonlySet<EventKind> = new Set(["MEETING", "AGREEMENT",
 export function findWholes(happenings: readonly Happening[], world: World): void {
   const byMention = new Map(happenings.flatMap((one) => one.tellings.map(({ mention }) => [mention.id, one] as const)));
   for (const part of happenings) attach(part, stated(part, byMention));
-  const visits = happenings.filter((one) => one.family === "visit");
-  const wars = happenings.filter((one) => one.tellings.some(({ mention }) => mention.kind === "WAR"));
+  const visits = byWhomAndWhen(happenings.filter((one) => one.family === "visit"), travellersOf);
+  const wars = byWhomAndWhen(happenings.filter((one) => one.tellings.some(({ mention }) => mention.kind === "WAR")), principalsOfTelling);
   for (const part of happenings) {
     if (part.whole !== null) continue;
-    const fitting = [...visits.filter((visit) => isPartOfVisit(part, visit, world)), ...wars.filter((war) => isPartOfWar(part, war))];
+    const fitting = [
+      ...near(part, visits, (one) => actors(one.mention).map((claim) => claim.entityId)).filter((visit) => isPartOfVisit(part, visit, world)),
+      ...near(part, wars, principalsOfTelling).filter((war) => isPartOfWar(part, war)),
+    ];
     const [only, second] = fitting.length === 1 ? fitting : fitting.filter((whole) => inOneText(part, whole));
     if (only && !second) attach(part, { whole: only, reason: `participants, place and date fit this event only${fitting.length > 1 ? " of those that its own text tells of" : ""}` });
   }
+}
+
+type Index = ReadonlyMap<string, readonly Happening[]>;
+
+/** Events by somebody in them and month, so that a part is compared only with what it can belong to. */
+function byWhomAndWhen(wholes: readonly Happening[], whom: (one: Telling) => readonly string[]): Index {
+  const pairs = wholes.flatMap((whole) => [...keysOf(whole, whom)].map((key) => [key, whole] as const));
+  return new Map([...Map.groupBy(pairs, ([key]) => key)].map(([key, of]) => [key, of.map(([, whole]) => whole)]));
+}
+
+function near(part: Happening, index: Index, whom: (one: Telling) => readonly string[]): readonly Happening[] {
+  return [...new Set([...keysOf(part, whom)].flatMap((key) => index.get(key) ?? []))];
+}
+
+function keysOf({ tellings }: Happening, whom: (one: Telling) => readonly string[]): ReadonlySet<string> {
+  return new Set(tellings.flatMap((one) => (one.time.range === null ? [] : months(one.time.range)).flatMap((month) => whom(one).map((id) => `${id} ${month}`))));
+}
+
+function travellersOf({ principals }: Telling): readonly string[] {
+  return (principals?.ids ?? []).filter((id) => isKind(id, "person"));
+}
+
+function principalsOfTelling({ principals }: Telling): readonly string[] {
+  return principals?.ids ?? [];
 }
 
 /** Whether some text tells of both. */
@@ -49,7 +77,7 @@ function isPartOfVisit(part: Happening, visit: Happening, world: World): boolean
   if (part === visit || part.possiblySame.length > 0 || visit.possiblySame.length > 0) return false;
   if (!part.tellings.every(({ mention, family }) => family === "tour" || PARTS_OF_VISITS.has(mention.kind))) return false;
   if (visit.tellings.every((one) => one.principals?.several)) return false;
-  const travellers = visit.tellings.flatMap((one) => one.principals?.ids ?? []).filter((id) => isKind(id, "person"));
+  const travellers = visit.tellings.flatMap(travellersOf);
   const destinations = visit.tellings.flatMap((one) => one.principals?.destinations ?? []);
   const there = travellers.some((id) => part.tellings.some(({ mention }) => actors(mention).some((claim) => claim.entityId === id)));
   return there && happensThere(part, { travellers, destinations, during: hull(known(visit.tellings) ?? []) }, world) && timesFit(part.tellings, visit.tellings);

@@ -1,5 +1,6 @@
 import { dayDistance } from "../model/date-range.ts";
 import { fit, join, newCluster, type Cluster, type Fit, type KeptApart } from "./cluster.ts";
+import { clusterIndex, type ClusterIndex } from "./cluster-index.ts";
 import type { World } from "./geography.ts";
 import type { EventLinks } from "./event-corrections.ts";
 import { inOneText, isNameless } from "./same-event.ts";
@@ -19,19 +20,38 @@ const AFTER = 1_000_000_000;
  */
 export function sameEvents(tellings: readonly Telling[], links: EventLinks, world: World): Cluster[] {
   const groups = forcedGroups(tellings, links);
-  const clusters: Cluster[] = [];
+  const settled = newSettlement(links.apart, world);
   const [nameless, named] = [groups.filter(hasNoNames), groups.filter((group) => !hasNoNames(group))];
   for (const level of [0, 1, 2, 3]) {
     for (const complete of [true, false]) {
       const now = named.filter((group) => levelOf(group) === level && isComplete(group) === complete);
-      settle(now, clusters, links.apart, world);
+      settle(now, settled);
     }
   }
-  settle(nameless, clusters, links.apart, world);
-  const completed = clusters.flatMap((cluster) => completedTogether(cluster) ?? []);
-  const settled = clusters.filter((cluster) => completedTogether(cluster) === null);
-  settle(completed, settled, links.apart, world);
-  return settled;
+  settle(nameless, settled);
+  const again = newSettlement(links.apart, world);
+  for (const cluster of settled.clusters.filter((one) => completedTogether(one) === null)) keep(cluster, again);
+  settle(settled.clusters.flatMap((cluster) => completedTogether(cluster) ?? []), again);
+  return again.clusters;
+}
+
+/** The events found so far. */
+interface Settlement {
+  readonly clusters: Cluster[];
+  readonly index: ClusterIndex;
+  /** Those that may be the same as several others, by family and text. */
+  readonly doubtful: Map<string, readonly Cluster[]>;
+  readonly apart: KeptApart;
+  readonly world: World;
+}
+
+function newSettlement(apart: KeptApart, world: World): Settlement {
+  return { clusters: [], index: clusterIndex(), doubtful: new Map(), apart, world };
+}
+
+function keep(cluster: Cluster, { clusters, index }: Settlement): void {
+  clusters.push(cluster);
+  index.add(cluster);
 }
 
 /** Tellings of one text that say only together who went where can be compared with those of other texts after all. */
@@ -49,27 +69,33 @@ function union(lists: readonly (readonly string[])[]): readonly string[] {
 }
 
 /** Joins each group to the event that it fits; what fits none clusters among itself, the fullest first. */
-function settle(groups: readonly Cluster[], clusters: Cluster[], apart: KeptApart, world: World): void {
-  const known = [...clusters];
-  const decisions = groups.map((group) => ({ group, fits: fitting(group, known, apart, world) }));
+function settle(groups: readonly Cluster[], settled: Settlement): void {
+  const decisions = groups.map((group) => ({ group, fits: fitting(group, settled.index, settled) }));
   for (const { group, fits } of decisions) {
     const chosen = theOne(group, fits);
     if (chosen) join(group, chosen);
-    else if (fits.length > 0) keepOwn(group, fits, clusters);
+    else if (fits.length > 0) keepOwn(group, fits, settled);
   }
-  const fresh: Cluster[] = [];
-  for (const { group, fits } of decisions.toSorted((one, other) => byFullness(one.group, other.group))) {
-    if (fits.length > 0) continue;
-    const among = nearest(fitting(group, fresh, apart, world));
-    if (among.length === 1 && among[0]) join(group, among[0]);
-    else if (among.length > 1) keepOwn(group, among, clusters);
-    else fresh.push(group);
-  }
-  clusters.push(...fresh);
+  for (const cluster of new Set(decisions.flatMap(({ fits }) => fits.map((one) => one.cluster)))) settled.index.add(cluster);
+  settleAmongThemselves(decisions.filter(({ fits }) => fits.length === 0).map(({ group }) => group), settled);
 }
 
-function fitting(group: Cluster, clusters: readonly Cluster[], apart: KeptApart, world: World): readonly Fit[] {
-  return clusters.filter((cluster) => cluster.possiblySame.size === 0).flatMap((cluster) => fit(group, cluster, apart, world) ?? []);
+function settleAmongThemselves(groups: readonly Cluster[], settled: Settlement): void {
+  const fresh: Cluster[] = [];
+  const index = clusterIndex();
+  for (const group of groups.toSorted(byFullness)) {
+    const fits = nearest(fitting(group, index, settled));
+    const [only, second] = fits;
+    if (only && second) keepOwn(group, fits, settled);
+    else if (only) join(group, only);
+    else fresh.push(group);
+    index.add(only && !second ? only.cluster : group);
+  }
+  for (const cluster of fresh) keep(cluster, settled);
+}
+
+function fitting(group: Cluster, index: ClusterIndex, { apart, world }: Settlement): readonly Fit[] {
+  return index.near(group).filter((cluster) => cluster.possiblySame.size === 0).flatMap((cluster) => fit(group, cluster, apart, world) ?? []);
 }
 
 /**
@@ -119,13 +145,15 @@ function isOwnNews(one: Telling, other: Telling): boolean {
 }
 
 /** A telling that fits several events stays its own; tellings of one text in doubt between the same events are one. */
-function keepOwn(group: Cluster, fits: readonly Fit[], clusters: Cluster[]): void {
+function keepOwn(group: Cluster, fits: readonly Fit[], settled: Settlement): void {
   for (const { cluster } of fits) group.possiblySame.add(cluster);
-  const document = group.tellings[0]?.mention.documentId;
-  const twin = clusters.find((cluster) => cluster.possiblySame.size > 0 && cluster.tellings[0]?.family === group.tellings[0]?.family
-    && document !== null && cluster.tellings[0]?.mention.documentId === document && cluster.possiblySame.symmetricDifference(group.possiblySame).size === 0);
-  if (twin) join(group, { cluster: twin, reason: "the same text, fitting the same events" });
-  else clusters.push(group);
+  const [first] = group.tellings;
+  const place = `${first?.family ?? ""} ${first?.mention.documentId ?? ""}`;
+  const beside = settled.doubtful.get(place) ?? [];
+  const twin = beside.find((cluster) => cluster.possiblySame.symmetricDifference(group.possiblySame).size === 0);
+  if (twin && first?.mention.documentId) return join(group, { cluster: twin, reason: "the same text, fitting the same events" });
+  settled.doubtful.set(place, [...beside, group]);
+  keep(group, settled);
 }
 
 function forcedGroups(tellings: readonly Telling[], links: EventLinks): Cluster[] {

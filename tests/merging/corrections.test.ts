@@ -142,7 +142,7 @@ describe("merging again", () => {
       const merged = graphOf(mentions, { corrections });
       const again = graphOf(merged.eventMentions, { corrections });
       expect(canonicalJson({ ...again, notApplied: [] })).toBe(canonicalJson({ ...merged, notApplied: [] }));
-    }), { numRuns: 200 });
+    }), { numRuns: 100 });
   });
 
   test("texts and corrections that come and go leave what those that stay give", () => {
@@ -152,7 +152,7 @@ describe("merging again", () => {
       const corrections = listed(...actions, ...actions.map((_action, index): CorrectionAction => ({ type: "UNDO", correctionId: `correction_${index}` })));
       const stayed = [...drawn].filter(([name]) => present.has(name)).flatMap(([, mentions]) => mentions);
       expect(canonicalJson(graphOf([...present.values()].flat(), { corrections }))).toBe(canonicalJson(graphOf(stayed)));
-    }), { numRuns: 100 });
+    }), { numRuns: 60 });
   });
 });
 
