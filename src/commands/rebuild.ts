@@ -19,7 +19,7 @@ await runCommand(async () => {
     const shown = progress();
     const documents = await rebuild(workshop, shown.step);
     shown.end();
-    process.stdout.write(`Recomputed the graph from ${documents} texts in ${workshop.store.name}.\n`);
+    process.stdout.write(`Recomputed the graph from ${documents} ${documents === 1 ? "text" : "texts"} in ${workshop.store.name}.\n`);
     return EXIT.DONE;
   });
 });
