@@ -58,7 +58,7 @@ const LONG_PREPOSITIONS: Readonly<Record<string, string>> = {
 const STATUS_VERBS: Readonly<Record<string, EventStatus>> = {
   "planen ankündigen erwarten bevorstehen anstehen beabsichtigen vorbereiten vorsehen ansetzen anberaumen vorschlagen anstreben": "PLANNED",
   "verschieben vertagen verlegen aufschieben": "POSTPONED",
-  "absagen streichen platzen stornieren abblasen annullieren ausfallen": "CANCELLED",
+  "absagen streichen platzen stornieren abblasen annullieren ausfallen stoppen": "CANCELLED",
   "scheitern verhindern ausschließen verweigern": "DID_NOT_HAPPEN",
   "vermuten erwägen befürchten spekulieren prüfen fürchten": "HYPOTHETICAL",
 };
@@ -88,7 +88,7 @@ const MODALS: Readonly<Record<string, EventStatus>> = {
   "können dürfen mögen": "HYPOTHETICAL",
 };
 
-const LIGHT_VERBS = `führen haben halten beginnen absolvieren antreten aufnehmen fortsetzen beenden abhalten abschließen durchführen machen unternehmen starten eröffnen planen
+const LIGHT_VERBS = `stoppen aussetzen führen haben halten beginnen absolvieren antreten aufnehmen fortsetzen beenden abhalten abschließen durchführen machen unternehmen starten eröffnen planen
   abbrechen verschieben absagen vorbereiten geben bestreiten sein suchen anstreben kommen reisen zusammenkommen zusammentreffen eintreffen fliegen fahren treffen empfangen einladen verlassen verkürzen erklären sprechen begrüßen veranstalten ausrichten leiten erwarten wollen ankündigen beabsichtigen
   stattfinden verüben begehen abstatten ablegen anfangen aufhalten weilen befinden`;
 

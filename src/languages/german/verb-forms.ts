@@ -42,7 +42,7 @@ function paradigmOf(simple: string): Paradigm {
 
 function weakParadigm(simple: string): Paradigm {
   const stem = stemOf(simple);
-  const link = /[td]$|[^aeiouäöülrhmn][mn]$/u.test(stem) ? "e" : "";
+  const link = /[td]$|(?:ch|[^aeiouäöülrhmn])[mn]$/u.test(stem) ? "e" : "";
   const bare = simple.endsWith("ieren") || hasFixedPrefix(simple);
   return { present: `${stem}${link}t`, past: `${stem}${link}te`, participle: `${bare ? "" : "ge"}${stem}${link}t`, strong: false };
 }

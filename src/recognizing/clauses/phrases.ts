@@ -46,7 +46,7 @@ export function phrasesOf(words: readonly Word[], sentence: readonly Word[], ref
   const phrases: Draft[] = [];
   let at = 0;
   while (at < words.length) {
-    const read = readPhrase(words, at, sentence, references, clauseWords);
+    const read = readPhrase(words, at, sentence, references, clauseWords, timeWords);
     if (read === null) { at++; continue; }
     const index = phrases.length;
     for (const draft of read.phrases) {
@@ -61,7 +61,7 @@ export function phrasesOf(words: readonly Word[], sentence: readonly Word[], ref
 }
 
 /** One phrase, with its possessor as a phrase of its own before it. */
-function readPhrase(words: readonly Word[], start: number, sentence: readonly Word[], references: readonly Reference[], clauseWords: ClauseWords): { phrases: Draft[]; next: number } | null {
+function readPhrase(words: readonly Word[], start: number, sentence: readonly Word[], references: readonly Reference[], clauseWords: ClauseWords, timeWords: ReadonlySet<number>): { phrases: Draft[]; next: number } | null {
   let at = start;
   const preposition = prepositionAt(words, at, clauseWords);
   at += preposition?.length ?? 0;
@@ -101,8 +101,11 @@ function readPhrase(words: readonly Word[], start: number, sentence: readonly Wo
       if (heads.length > 0 && !(reference.mentions.some((mention) => mention.kind === "PERSON") && heads.every((one) => one.form === "ROLE"))) break;
       // "die Leiterin des Dienstes Anna Berg": a name behind a genitive that is no title belongs to the noun before it.
       if (head !== null && heads.length === 0 && cases.length === 1 && cases[0] === "GENITIVE" && !isTitle(sentence[head], clauseWords)) break;
+      // A country behind a noun is another argument ("besuchte der Kanzler Polen", "im Mai Indien"); a place may be in apposition.
+      if (head !== null && heads.length === 0 && !reference.genitive && (reference.mentions.some((mention) => mention.kind === "COUNTRY") || timeWords.has(head))) break;
       const genitive = reference.genitive && found.every((one) => one.form === "NAME" || one.form === "ROLE" || one.form === "GROUP");
-      if (genitive && head !== null) break;
+      const titled = determiner !== null && cases.includes("GENITIVE") && head !== null && isTitle(sentence[head], clauseWords) && reference.mentions.some((mention) => mention.kind === "PERSON");
+      if (genitive && head !== null && !titled) break;
       const end = words.findIndex((one) => one.index === reference.lastToken);
       const after = words[(end < 0 ? at : end) + 1];
       if (genitive && determiner === null && head === null && after !== undefined && isAdjacent(words[end < 0 ? at : end], after, sentence) && startsNoun(after, clauseWords)) {

@@ -68,7 +68,7 @@ export function attachedTo(clause: Clause, index: number, sentence: SceneSentenc
     if (governs && (host.references.length === 0 || adjacent)) return at;
     const passiveAgent = clause.verbs.passive && (phrase.preposition === "von" || phrase.preposition === "durch");
     if (adjacent && phrase.preposition === "von" && !passiveAgent && noun === null && !isTime(host, sentence) && host.references.length === 0 && !verbTakesOf(clause, scene)) return at;
-    if (adjacent && (phrase.preposition === "in" || phrase.preposition === "bei" || phrase.preposition === "an" || phrase.preposition === "von") && isSeat(host, sentence, clause)) return at;
+    if (adjacent && (phrase.preposition === "in" || phrase.preposition === "bei" || phrase.preposition === "an" || phrase.preposition === "von") && isSeat(host, sentence, clause) && (host.references.length > 0 || attachedTo(clause, at, sentence, scene) === null)) return at;
     if (!isTime(host, sentence) && host.genitiveOf === null && attachedTo(clause, at, sentence, scene) === null) return null;
   }
   return null;

@@ -70,7 +70,8 @@ function asSource(phrase: Phrase, clause: Clause, sentence: SceneSentence, scene
   const entity = phrase.references.flatMap((reference) => participationsOf(reference, "SPEAKER", sentence, scene, "source"))[0];
   const index = clause.phrases.indexOf(phrase);
   const genitives = clause.phrases.filter((other) => index >= 0 && other.genitiveOf === index && other.first > phrase.last);
-  const first = phrase.preposition === null ? phrase.first : phrase.first + 1;
+  const named = Math.min(...phrase.references.map((reference) => reference.firstToken));
+  const first = phrase.preposition === null ? phrase.first : Number.isFinite(named) ? named : phrase.first + 1;
   const span = spanOf(sentence, Math.min(first, phrase.last), Math.max(phrase.last, ...genitives.map((other) => other.last)));
   return { entityId: entity?.entityId ?? null, text: scene.reading.document.text.slice(span.start, span.end), via: null };
 }

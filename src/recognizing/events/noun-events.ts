@@ -103,7 +103,7 @@ function fillFromClause(draft: EventDraft, trigger: NounTrigger, clause: Clause,
   const role = government.subject ?? government.possessor;
   const possessed = draft.participants.some((one) => one.role === role);
   const oneSided = role === "PARTICIPANT" ? draft.participants.length === 1 && attached.some((other) => other.preposition === "mit") : false;
-  const carries = light && !possessed && phrase.determiner !== "POSSESSIVE" && phrase.determiner !== "DEFINITE" && !(draft.kind === "WAR" && copular) && (phrase.preposition === null || ["zu", "auf", "in", "an"].includes(phrase.preposition));
+  const carries = light && !possessed && phrase.determiner !== "POSSESSIVE" && (phrase.determiner !== "DEFINITE" || (attached.length > 0 && phrase.preposition === null)) && !(draft.kind === "WAR" && copular) && (phrase.preposition === null || ["zu", "auf", "in", "an"].includes(phrase.preposition));
   const published = draft.kind === "PUBLICATION" && phrase.preposition === "in" && !possessed;
   const under = draft.kind === "SANCTION" && phrase.preposition === "unter";
   if (under) for (const subject of given.subject) fill(draft, "TARGET", subject, scene, `subject of what stands under "${trigger.lemma}"`);

@@ -74,6 +74,8 @@ function nounStanding(draft: EventDraft, scene: Scene): Standing {
   const { clause, phrase, sentence } = draft;
   if (phrase === null) return draft.standing;
   const inner = range(phrase.first, phrase.last);
+  const ended = phrase.preposition === null ? statusOfVerbs(draft, clause, scene) : null;
+  if (ended !== null && ["POSTPONED", "CANCELLED", "DID_NOT_HAPPEN"].includes(ended.status)) return ended;
   const word = statusWord(draft, inner, scene);
   if (word !== null) return word;
   if (draft.trigger.status !== null) return named(draft, draft.trigger.status, phrase.head, `"${draft.trigger.lemma}" says so`);

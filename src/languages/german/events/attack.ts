@@ -14,7 +14,7 @@ const HARMED: Government = { ...STRIKING, possessor: "TARGET", adjective: "TARGE
 export const ATTACK: EventWords = {
   kind: "ATTACK",
   verbs: [
-    ...verbs("an|greifen überfallen bombardieren beschießen attackieren stürmen bekämpfen beschiessen", STRIKING, { needs: ["TARGET"] }),
+    ...verbs("an|greifen überfallen bombardieren beschießen attackieren stürmen bekämpfen beschiessen", STRIKING, {}),
     ...verbs("töten ermorden erschießen umbringen um|bringen hin|richten entführen verletzen verschleppen enthaupten foltern erstechen", HARMED, { needs: ["TARGET"] }),
     ...verbs("ein|marschieren ein|fallen vor|rücken", { ...STRIKING, prepositions: { ...STRIKING.prepositions, in: "TARGET" } }, { needs: ["TARGET"] }),
     ...verbs("besetzen erobern ein|nehmen annektieren belagern befreien zurück|erobern", STRIKING, { needs: ["TARGET"] }),
@@ -24,7 +24,7 @@ export const ATTACK: EventWords = {
     ...verbs("lahm|legen hacken", STRIKING, { needs: ["TARGET"] }),
   ],
   nouns: [
-    ...nouns("Angriff/Angriffe Anschlag/Anschläge Attentat/Attentate Überfall/Überfälle Attacke/Attacken Luftschlag/Luftschläge Luftangriff/Luftangriffe Beschuss/ Bombardierung/Bombardierungen Bombardement/Bombardements", STRIKING, { without: ["angriff genommen"] }),
+    ...nouns("Angriff/Angriffe Anschlag/Anschläge Attentat/Attentate Überfall/Überfälle Attacke/Attacken Luftschlag/Luftschläge Luftangriff/Luftangriffe Beschuss/ Bombardierung/Bombardierungen Bombardement/Bombardements", STRIKING),
     ...nouns("Massaker/Massaker Terroranschlag/Terroranschläge Bombenanschlag/Bombenanschläge Putsch/Putsche Putschversuch/Putschversuche Staatsstreich/Staatsstreiche Aufstand/Aufstände Selbstmordanschlag/Selbstmordanschläge Geiselnahme/Geiselnahmen", { ...STRIKING, prepositions: { ...STRIKING.prepositions, an: "TARGET" } }),
     ...nouns("Mord/Morde Ermordung/Ermordungen Tötung/Tötungen Hinrichtung/Hinrichtungen Entführung/Entführungen Erschießung/Erschießungen", { ...HARMED, prepositions: { ...STRIKING.prepositions, an: "TARGET", von: "TARGET" } }, { needs: ["TARGET"], compounds: false }),
     ...nouns("Besetzung/Besetzungen Eroberung/Eroberungen Annexion/Annexionen Belagerung/Belagerungen Einnahme/", { ...HARMED, prepositions: { durch: "AGENT", von: "TARGET" } }, { needs: ["TARGET"], compounds: false }),
