@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Outcome } from "./admit.ts";
 import { complain, EXIT, runCommand } from "./commands/command.ts";
 import { progress, type Progress } from "./commands/progress.ts";
-import { summary, summaryLine } from "./commands/summary.ts";
+import { count, summary, summaryLine } from "./commands/summary.ts";
 import { Failure } from "./model/failure.ts";
 import { bringSeedUpToDate, type SeedNews } from "./seed.ts";
 import { playgroundExamples } from "./serving/playground.ts";
@@ -77,7 +77,8 @@ async function welcome(store: Store, server: Server, { host, playground }: Setti
   const { port } = server.address() as AddressInfo;
   const { documents, events, people } = await store.statistics({ knownBy: null, textOnly: false });
   const shownHost = ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host) ? "localhost" : host;
-  say(`Serving ${documents} texts with ${events} events and ${people} people:`);
+  const held = [count(documents, "text", "texts"), count(events, "event", "events"), count(people, "person", "people")];
+  say(`Serving ${held[0]} with ${held[1]} and ${held[2]}:`);
   say(`  GraphQL${playground ? " and playground" : ""}: http://${shownHost}:${port}/graphql`);
   say("Ctrl+C stops.");
 }

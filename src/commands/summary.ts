@@ -70,6 +70,7 @@ function entities({ entityMentions }: Recognition, kind: EntityKind): number {
   return new Set(entityMentions.filter((mention) => mention.kind === kind && mention.entityId !== null).map((mention) => mention.entityId)).size;
 }
 
-function count(number: number, one: string, several: string): string {
+/** A number with its noun. */
+export function count(number: number, one: string, several: string): string {
   return `${number} ${number === 1 ? one : several}`;
 }
