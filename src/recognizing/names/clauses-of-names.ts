@@ -30,7 +30,12 @@ export function subjectIn(stretch: Stretch, sentence: number, sightings: readonl
 
 /** Whether something of this form can be a subject, and is somebody who acts. */
 export function canBeSubject(seen: Sighting, sightings: readonly Sighting[], scene: Scene): boolean {
-  if (seen.entityIds.length < 1 || seen.genitive || seen.compound !== null || seen.type === "ADJECTIVE" || seen.type === "INHABITANT") return false;
+  return seen.entityIds.length > 0 && hasSubjectForm(seen, sightings, scene);
+}
+
+/** The same of what is not decided yet. */
+export function hasSubjectForm(seen: Sighting, sightings: readonly Sighting[], scene: Scene): boolean {
+  if (seen.genitive || seen.compound !== null || seen.type === "ADJECTIVE" || seen.type === "INHABITANT") return false;
   if (seen.pronoun !== null && seen.pronoun.use !== "SUBJECT" && seen.pronoun.use !== "RELATIVE") return false;
   if (seen.kind !== "PERSON" && seen.kind !== "COUNTRY" && seen.kind !== "ORGANIZATION" && seen.actorId === null) return false;
   const words = scene.sentences[seen.sentence]?.words ?? [];

@@ -1,4 +1,4 @@
-import { stretchesOf, subjectIn } from "./clauses-of-names.ts";
+import { hasSubjectForm, stretchesOf } from "./clauses-of-names.ts";
 import type { Scene } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
 
@@ -32,7 +32,8 @@ function readingOf(seen: Sighting, sightings: readonly Sighting[], scene: Scene)
   if (preposition !== null && scene.words.actorPrepositions.has(preposition)) return "ACTOR";
   if (preposition !== null) return "OPEN";
   const stretch = stretchesOf(seen.sentence, sightings, scene).find(({ first, last }) => first <= seen.first && seen.last <= last);
-  if (stretch !== undefined && subjectIn(stretch, seen.sentence, sightings, scene, seen.start) !== null) return "OPEN";
+  const earlier = sightings.filter((other) => other.sentence === seen.sentence && stretch !== undefined && stretch.first <= other.first && other.start < seen.start && other !== seen);
+  if (earlier.some((other) => hasSubjectForm(other, sightings, scene))) return "OPEN";
   const verbs = [words[seen.first - 1], words[seen.last + 1]].filter((word) => word !== undefined && !word.capital).map((word) => word?.key ?? "");
   if (verbs.some((verb) => scene.words.sayingVerbs.has(verb) || scene.words.actingVerbs.has(verb))) return "ACTOR";
   return "OPEN";
