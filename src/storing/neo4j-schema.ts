@@ -66,8 +66,7 @@ async function makeAnew(connection: Neo4jConnection, put: (documents: readonly D
   // All at once a large graph would not fit into the server's memory.
   const removed = `MATCH (n) WHERE NOT n:Document AND NOT n:Chronik WITH n LIMIT ${NODES_AT_ONCE} DETACH DELETE n RETURN count(*) AS count`;
   while (Number((await define(removed))[0]?.["count"]) > 0);
-  for (const { name } of await read("SHOW CONSTRAINTS YIELD name WHERE name STARTS WITH 'chronik_' RETURN name")) await define(`DROP CONSTRAINT \`${String(name)}\``);
-  for (const { name } of await read("SHOW INDEXES YIELD name WHERE name STARTS WITH 'chronik_' RETURN name")) await define(`DROP INDEX \`${String(name)}\``);
+  await dropAll(connection);
   await createMissing(connection);
   const documents = await read("MATCH (d:Document) WHERE d.record IS NOT NULL RETURN d.record AS record ORDER BY d.id");
   await connection.write(async (run) => {
@@ -77,9 +76,21 @@ async function makeAnew(connection: Neo4jConnection, put: (documents: readonly D
   await put(documents.map(({ record }) => JSON.parse(String(record)) as Document));
 }
 
-async function createMissing({ read, define }: Neo4jConnection): Promise<void> {
+async function dropAll({ read, write }: Neo4jConnection): Promise<void> {
+  const constraints = await read("SHOW CONSTRAINTS YIELD name WHERE name STARTS WITH 'chronik_' RETURN name");
+  const indexes = await read("SHOW INDEXES YIELD name, owningConstraint WHERE name STARTS WITH 'chronik_' AND owningConstraint IS NULL RETURN name");
+  await write(async (run) => {
+    for (const { name } of constraints) await run(`DROP CONSTRAINT \`${String(name)}\``);
+    for (const { name } of indexes) await run(`DROP INDEX \`${String(name)}\``);
+  });
+}
+
+async function createMissing({ read, write }: Neo4jConnection): Promise<void> {
   const present = new Set((await read("SHOW INDEXES YIELD name RETURN name")).map((row) => row["name"]));
   const missing = STATEMENTS.filter((statement) => !present.has(/(chronik_\w+)/u.exec(statement)?.[1]));
-  for (const statement of missing) await define(statement);
-  if (missing.length > 0) await define("CALL db.awaitIndexes(60)");
+  if (missing.length === 0) return;
+  await write(async (run) => {
+    for (const statement of missing) await run(statement);
+  });
+  await read("CALL db.awaitIndexes(60)");
 }

@@ -7,7 +7,7 @@ import type { Neo4jAccess } from "./server.ts";
 /** A suite on the Neo4j of this run; skipped where there is none. */
 export function describeOnNeo4j(name: string, suite: (access: Neo4jAccess) => void): void {
   const access = inject("neo4j");
-  describe.skipIf(access === null)(name, () => {
+  describe.skipIf(access === null)(`${name}, on a real server`, () => {
     if (access !== null) suite(access);
   });
 }

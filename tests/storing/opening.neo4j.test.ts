@@ -1,6 +1,7 @@
 import { createServer } from "node:net";
 import { once } from "node:events";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import type { Failure } from "../../src/model/failure.ts";
 import { openStore, type StoreOptions } from "../../src/storing/index.ts";
 import { describeOnNeo4j, rowsOf } from "../neo4j/given.ts";
 import { claimForTests, MARK, wipe } from "../neo4j/wipe.ts";
@@ -11,10 +12,13 @@ import { blockKeys, world } from "./world.ts";
 describeOnNeo4j("opening a store in Neo4j", (access) => {
   const open = (url = access.url, given: Partial<NonNullable<StoreOptions["neo4j"]>> = {}, rebuilding = false) =>
     openStore(url, { blockKeys, rebuilding, neo4j: { ...access, ...given } });
-  const fails = async (opening: Promise<unknown>, message: RegExp) => {
+  /** The message of a failure, which must come in time. */
+  const messageOf = async (opening: Promise<unknown>): Promise<string> => {
     const started = performance.now();
-    await expect(opening).rejects.toMatchObject({ name: "Failure", code: "STORE_UNAVAILABLE", message: expect.stringMatching(message) as unknown });
+    const failure: unknown = await opening.then(() => null, (error: unknown) => error);
+    expect(failure).toMatchObject({ name: "Failure", code: "STORE_UNAVAILABLE" });
     expect(performance.now() - started, "milliseconds").toBeLessThan(10_000);
+    return (failure as Failure).message;
   };
 
   beforeEach(() => wipe(access, { schema: false }));
@@ -33,7 +37,7 @@ describeOnNeo4j("opening a store in Neo4j", (access) => {
   it("refuses a database that holds something else, and leaves it as it is", async () => {
     await wipe(access, { schema: true });
     await rowsOf(access, "CREATE (:Invoice {number: 7})");
-    await fails(open(), /: expected an empty database or a store of Chronik, got one with nodes such as \(:Invoice\) of somebody else; set NEO4J_DATABASE or STORE_URL to another one$/u);
+    expect(await messageOf(open())).toMatch(/: expected an empty database or a store of Chronik, got one with nodes such as \(:Invoice\) of somebody else; set NEO4J_DATABASE or STORE_URL to another one$/u);
     expect(await rowsOf(access, "SHOW INDEXES YIELD name WHERE name STARTS WITH 'chronik_' RETURN name")).toEqual([]);
     expect(await rowsOf(access, "MATCH (n) RETURN n.number AS number")).toEqual([{ number: 7 }]);
   });
@@ -53,7 +57,7 @@ describeOnNeo4j("opening a store in Neo4j", (access) => {
     await store.close();
     await rowsOf(access, "MATCH (s:Chronik) SET s.schemaVersion = 0 WITH s MATCH (d:Document) REMOVE d.documentKey");
     await rowsOf(access, "DROP INDEX chronik_event_text");
-    await fails(open(), /: expected a store with schema version 1, got 0; run `npm run rebuild`$/u);
+    expect(await messageOf(open())).toMatch(/: expected a store with schema version 1, got 0; run `npm run rebuild`$/u);
     const rebuilt = await open(access.url, {}, true);
     expect(await rebuilt.documents(world().documents.map(({ id }) => id))).toEqual(world().documents);
     expect((await rebuilt.state())?.ruleVersion).toBe("");
@@ -65,7 +69,7 @@ describeOnNeo4j("opening a store in Neo4j", (access) => {
     expect(await again.eventCount([events({ filter: { text: "besuch putins" } })])).toEqual([1]);
     await again.close();
     await rowsOf(access, "MATCH (s:Chronik) SET s.schemaVersion = 2");
-    await fails(open(), /schema version 1, got 2; a newer Chronik made it; update this one$/u);
+    expect(await messageOf(open())).toMatch(/schema version 1, got 2; a newer Chronik made it; update this one$/u);
   });
 
   it("makes entries anew when the rules are other ones", async () => {
@@ -80,34 +84,34 @@ describeOnNeo4j("opening a store in Neo4j", (access) => {
   });
 
   it("says that the password is wrong, without showing it", async () => {
-    const opening = open(access.url, { password: "not-the-password" });
-    await fails(opening, /^bolt:\/\/[^ ]+: the server refuses the user name or password; check NEO4J_USER and NEO4J_PASSWORD$/u);
-    await expect(opening).rejects.not.toThrow(/not-the-password/u);
+    const message = await messageOf(open(access.url, { password: "not-the-password" }));
+    expect(message).toMatch(/^bolt:\/\/[^ ]+: the server refuses the user name or password; check NEO4J_USER and NEO4J_PASSWORD$/u);
+    expect(message).not.toContain("not-the-password");
   });
 
   it("says that a database is not there", async () => {
-    await fails(open(access.url, { database: "nowhere" }), /: there is no database "nowhere"; check NEO4J_DATABASE$/u);
+    expect(await messageOf(open(access.url, { database: "nowhere" }))).toMatch(/: there is no database "nowhere"; check NEO4J_DATABASE$/u);
   });
 
   it("says that nobody answers", async () => {
-    await fails(open("bolt://127.0.0.1:1"), /^bolt:\/\/127\.0\.0\.1:1: no Neo4j answers; check that it runs and that STORE_URL has its address and the right scheme/u);
-    await fails(open("neo4j://127.0.0.1:1"), /^neo4j:\/\/127\.0\.0\.1:1: no Neo4j answers/u);
+    expect(await messageOf(open("bolt://127.0.0.1:1"))).toMatch(/^bolt:\/\/127\.0\.0\.1:1: no Neo4j answers; check that it runs and that STORE_URL has its address and the right scheme/u);
+    expect(await messageOf(open("neo4j://127.0.0.1:1"))).toMatch(/^neo4j:\/\/127\.0\.0\.1:1: no Neo4j answers/u);
   });
 
   it("does not wait for somebody who listens and says nothing", async () => {
     const server = createServer(() => {}).listen(0, "127.0.0.1");
     await once(server, "listening");
     const { port } = server.address() as { port: number };
-    await fails(open(`bolt://127.0.0.1:${port}`), /: no Neo4j answers/u);
+    expect(await messageOf(open(`bolt://127.0.0.1:${port}`))).toMatch(/: no Neo4j answers/u);
     server.close();
   });
 
   it("says that the scheme is wrong", async () => {
-    await fails(open(access.url.replace("bolt://", "bolt+s://")), /^bolt\+s:\/\/[^ ]+: no Neo4j answers; check .* the right scheme/u);
+    expect(await messageOf(open(access.url.replace("bolt://", "bolt+s://")))).toMatch(/^bolt\+s:\/\/[^ ]+: no Neo4j answers; check .* the right scheme/u);
   });
 
   it("hides what a careless address says", async () => {
-    await expect(open("bolt://neo4j:secret@127.0.0.1:1")).rejects.not.toThrow(/secret/u);
+    expect(await messageOf(open("bolt://neo4j:secret@127.0.0.1:1"))).not.toContain("secret");
   });
 
   it("answers through routing too", async () => {
@@ -115,6 +119,6 @@ describeOnNeo4j("opening a store in Neo4j", (access) => {
     const state = await store.write({ put: world(), remove: [] }, MADE);
     expect(await store.state()).toEqual(state);
     await store.close();
-    await fails(store.ready(), /: the store is closed$/u);
+    expect(await messageOf(store.ready())).toMatch(/: the store is closed$/u);
   });
 });
