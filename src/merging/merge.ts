@@ -13,6 +13,7 @@ import { addFacts, factMention } from "./facts.ts";
 import { happenings } from "./happening.ts";
 import { findWholes } from "./parts.ts";
 import { sameEvents } from "./same-events.ts";
+import { rememberedOwnDate } from "./shown-date.ts";
 import { telling } from "./telling.ts";
 import { worlds } from "./worlds.ts";
 import { versions } from "./versions.ts";
@@ -59,7 +60,7 @@ export function merge(input: MergeInput): Merged {
   const named = surroundings(namedEntities(eventMentions, corrected.entityMentions), catalogue);
   const days = new Map(input.documents.map((document) => [document.id, document.publishedOn]));
   const entities = entityRecords([...named], corrected.entityMentions, catalogue, days, corrected.merged);
-  const backdrop = { worldOf: worlds(corrected.entityMentions, catalogue), documents: new Map(input.documents.map((document) => [document.id, document])) };
+  const backdrop = { ownDateOf: rememberedOwnDate(), worldOf: worlds(corrected.entityMentions, catalogue), documents: new Map(input.documents.map((document) => [document.id, document])) };
   const events = all.map((one): Event => ({ id: one.id, links: one.links, versions: versions(one, backdrop) }));
   return {
     entities, events, eventMentions, entityMentions: corrected.entityMentions,

@@ -14,11 +14,27 @@ export interface ShownDate {
   readonly rule: string;
 }
 
+/** Finds the date that an event has without its whole. */
+export type OwnDate = (happening: Happening, knowing: Knowing) => ShownDate | null;
+
+/** Remembers the dates once found, because each of many parts asks for that of its whole. */
+export function rememberedOwnDate(): OwnDate {
+  const known = new Map<Happening, Map<string, ShownDate | null>>();
+  return (happening, knowing) => {
+    const dates = known.get(happening) ?? new Map<string, ShownDate | null>();
+    known.set(happening, dates);
+    const key = `${knowing.day} ${knowing.textOnly}`;
+    const date = dates.has(key) ? dates.get(key) : ownDate(happening, knowing);
+    dates.set(key, date ?? null);
+    return date ?? null;
+  };
+}
+
 /** The date that is shown: the event's own, else that of the whole it belongs to, else what its publication allows. */
-export function shownDate(happening: Happening, knowing: Knowing): ShownDate {
-  const own = ownDate(happening, knowing);
+export function shownDate(happening: Happening, knowing: Knowing, ownDateOf: OwnDate = ownDate): ShownDate {
+  const own = ownDateOf(happening, knowing);
   if (own !== null) return own;
-  const whole = happening.whole === null ? null : ownDate(happening.whole, knowing);
+  const whole = happening.whole === null ? null : ownDateOf(happening.whole, knowing);
   if (whole?.date) return { date: { ...whole.date, basis: "INHERITED", words: null }, rule: "no date of its own; that of the event of which it is a part" };
   return publicationBound(seen(happening, knowing));
 }

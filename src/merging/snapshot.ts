@@ -9,7 +9,7 @@ import type { Happening } from "./happening.ts";
 import { bestPlace, finestPlaces, placeValues, type PlaceValue } from "./place-values.ts";
 import { actors } from "./principals.ts";
 import { seen, seenParts, witnesses, type Knowing } from "./seen.ts";
-import { shownDate } from "./shown-date.ts";
+import { shownDate, type OwnDate } from "./shown-date.ts";
 import { shownParticipants } from "./shown-participants.ts";
 import { shownKind, shownStatus, support } from "./shown-status.ts";
 
@@ -21,10 +21,20 @@ export interface Backdrop {
   /** The catalogue, and what it does not list as these texts call it, so that a text elsewhere changes no title. */
   readonly worldOf: (documentIds: readonly string[]) => World;
   readonly documents: ReadonlyMap<string, Pick<Document, "id" | "name" | "publisher" | "agency">>;
+  readonly ownDateOf: OwnDate;
+}
+
+/** What of its surroundings a snapshot depends on; equal ones give equal snapshots. */
+export function surroundingsKey(happening: Happening, knowing: Knowing, { ownDateOf }: Backdrop): string {
+  const count = (one: Happening) => seen(one, knowing).length;
+  const { whole } = happening;
+  const journey = whole === null ? [] : [whole, ...whole.parts.filter(({ family }) => family === "tour")];
+  const date = whole === null ? null : ownDateOf(whole, knowing);
+  return [count(happening), ...withinOf(happening).map(count), ".", ...happening.possiblySame.map(count), ".", ...journey.map(count), date?.date?.edtf, date?.date?.basis].join(" ");
 }
 
 /** The event as it is known; null where nothing is. */
-export function snapshot(happening: Happening, knowing: Knowing, { worldOf, documents }: Backdrop): Snapshot | null {
+export function snapshot(happening: Happening, knowing: Knowing, { worldOf, documents, ownDateOf }: Backdrop): Snapshot | null {
   const mentions = seen(happening, knowing);
   if (mentions.length === 0) return null;
   const ofParts = withinParts(happening, knowing);
@@ -32,7 +42,7 @@ export function snapshot(happening: Happening, knowing: Knowing, { worldOf, docu
   const world = worldOf(documentIds);
   const { kind, rule: kindRule } = shownKind(mentions);
   const { status, rule: statusRule } = shownStatus(mentions);
-  const { date, rule: dateRule } = shownDate(happening, knowing);
+  const { date, rule: dateRule } = shownDate(happening, knowing, ownDateOf);
   const participants = shownParticipants(mentions);
   const onJourney = KINDS[kind].onePlace ? toldOfJourney(happening, participants, knowing) : [];
   const places = shownPlaces(placeValues(mentions, world, onJourney), KINDS[kind].onePlace, world);
@@ -79,7 +89,12 @@ function toldOfJourney({ whole }: Happening, participants: readonly Participant[
 
 /** A text tells of the whole when it tells of a part. */
 function withinParts(happening: Happening, knowing: Knowing): readonly EventMention[] {
-  return seenParts(happening, knowing).flatMap((part) => [...seen(part, knowing), ...withinParts(part, knowing)]);
+  return withinOf(happening).flatMap((part) => seen(part, knowing));
+}
+
+/** The parts of an event and theirs. */
+function withinOf(happening: Happening): readonly Happening[] {
+  return happening.parts.flatMap((part) => [part, ...withinOf(part)]);
 }
 
 function documentsOf(mentions: readonly EventMention[]): readonly string[] {

@@ -1,7 +1,7 @@
 import { canonicalJson } from "../model/canonical-json.ts";
 import { NEVER, UNDATED, type EventVersion } from "../model/event.ts";
 import type { Happening } from "./happening.ts";
-import { snapshot, type Backdrop, type Snapshot } from "./snapshot.ts";
+import { snapshot, surroundingsKey, type Backdrop, type Snapshot } from "./snapshot.ts";
 import { knownOn } from "./telling.ts";
 
 type Scope = EventVersion["scope"];
@@ -9,7 +9,8 @@ type Scope = EventVersion["scope"];
 /** What an event was after each day of publication, equal neighbours as one, with and without the catalogue. */
 export function versions(happening: Happening, backdrop: Backdrop): EventVersion[] {
   const days = [...new Set(family(happening).flatMap((one) => one.tellings.map(({ mention }) => knownOn(mention) ?? UNDATED)))].sort();
-  const states = days.map((day) => ({ day, byScope: byScope(happening, day, backdrop) }));
+  const [withCatalogue, textOnly] = [rememberedSnapshot(happening, false, backdrop), rememberedSnapshot(happening, true, backdrop)];
+  const states = days.map((day) => ({ day, byScope: byScope(withCatalogue(day), textOnly(day)) }));
   const scopes: readonly Scope[] = ["BOTH", "WITH_CATALOGUE", "TEXT_ONLY"];
   const all = scopes.flatMap((scope) => runs(scope, states.map(({ day, byScope: one }) => ({ day, snapshot: one.get(scope) ?? null }))));
   return all.toSorted((one, other) => (one.knownFrom < other.knownFrom ? -1 : one.knownFrom > other.knownFrom ? 1 : scopes.indexOf(one.scope) - scopes.indexOf(other.scope)));
@@ -23,9 +24,17 @@ function family(happening: Happening): readonly Happening[] {
   return [...below(top), ...happening.possiblySame];
 }
 
-function byScope(happening: Happening, day: string, backdrop: Backdrop): ReadonlyMap<Scope, Snapshot> {
-  const withCatalogue = snapshot(happening, { day, textOnly: false }, backdrop);
-  const textOnly = snapshot(happening, { day, textOnly: true }, backdrop);
+/** Makes a snapshot only on days on which something that it depends on has become known. */
+function rememberedSnapshot(happening: Happening, textOnly: boolean, backdrop: Backdrop): (day: string) => Snapshot | null {
+  let last: { readonly key: string; readonly snapshot: Snapshot | null } | null = null;
+  return (day) => {
+    const key = surroundingsKey(happening, { day, textOnly }, backdrop);
+    if (last?.key !== key) last = { key, snapshot: snapshot(happening, { day, textOnly }, backdrop) };
+    return last.snapshot;
+  };
+}
+
+function byScope(withCatalogue: Snapshot | null, textOnly: Snapshot | null): ReadonlyMap<Scope, Snapshot> {
   const found = new Map<Scope, Snapshot>();
   if (withCatalogue !== null && textOnly !== null && canonicalJson(withCatalogue) === canonicalJson(textOnly)) return found.set("BOTH", withCatalogue);
   if (withCatalogue !== null) found.set("WITH_CATALOGUE", withCatalogue);
