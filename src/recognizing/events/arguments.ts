@@ -87,7 +87,8 @@ function isSeat(host: Phrase, sentence: SceneSentence, clause: Clause): boolean 
   const organization = host.references.some((reference) => reference.mentions.some((mention) => mention.kind === "ORGANIZATION"));
   const finite = clause.verbs.finite;
   const before = finite !== null && host.first < finite && clause.words.some((word) => word < host.first) && clause.type === "MAIN";
-  return organization || (host.genitiveOf !== null && !isTime(host, sentence)) || (before && host.preposition !== null && !isTime(host, sentence));
+  const office = host.genitiveOf !== null && !isTime(host, sentence) && !host.references.some((reference) => reference.mentions.some((mention) => mention.kind === "PERSON"));
+  return organization || office || (before && host.preposition !== null && !isTime(host, sentence));
 }
 
 /** The phrases that are one subject, where the clause has one of its own; empty where "es" or "man" fills it. */

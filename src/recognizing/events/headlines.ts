@@ -5,7 +5,7 @@ import { sharesParticipant } from "./draft.ts";
 export function judgeHeadlines(drafts: readonly EventDraft[]): void {
   for (const draft of drafts) {
     if (draft.sentence.sentence.kind === "BODY" || draft.sentence.sentence.kind === "CAPTION" || draft.standing.status !== "HAPPENED" || draft.standing.rule === "told as a fact") continue;
-    const tellings = drafts.filter((other) => other.sentence.sentence.kind === "BODY" && other.family === draft.family && people(draft).length > 0 && people(draft).every((id) => people(other).includes(id)) && sharesParticipant(draft, other));
+    const tellings = drafts.filter((other) => other.sentence.sentence.kind === "BODY" && other.standing.rule !== "named as a fact" && other.family === draft.family && people(draft).length > 0 && people(draft).every((id) => people(other).includes(id)) && sharesParticipant(draft, other));
     const first = tellings[0];
     if (first !== undefined && tellings.every((other) => other.standing.status === "PLANNED")) {
       draft.standing = { ...first.standing, span: null, words: null, rule: "a heading in the present about what the text tells as ahead" };
@@ -19,7 +19,7 @@ export function judgeNouns(drafts: readonly EventDraft[]): void {
     if (draft.phrase === null || draft.standing.rule !== "named as a fact" || draft.occasion !== null || !["VISIT", "MEETING"].includes(draft.kind)) continue;
     const told = drafts.filter((other) => other !== draft && other.family === draft.family && other.standing.rule !== "named as a fact" && draft.participants.every(({ entityId }) => !entityId.startsWith("person_") || people(other).includes(entityId)) && sharesParticipant(draft, other) && !hostsDiffer(draft, other));
     const ahead = told.filter((other) => other.standing.status === "PLANNED" || other.standing.status === "ONGOING" || other.standing.status === "HYPOTHETICAL");
-    const over = told.filter((other) => other.standing.status === "HAPPENED" && other.occasion === null);
+    const over = told.filter((other) => other.standing.status === "HAPPENED" && other.occasion === null && other.sentence.sentence.kind === "BODY");
     const first = ahead[0];
     if (first !== undefined && over.length === 0) draft.standing = { ...first.standing, span: null, words: null, rule: `as the text tells of the ${draft.trigger.lemma} elsewhere` };
   }

@@ -1,5 +1,6 @@
 import type { TimeMention } from "../../model/mention.ts";
 import { overlaps } from "../../model/span.ts";
+import type { Clause } from "../clauses/clause.ts";
 import type { EventDraft, Occasion } from "./draft.ts";
 import { uncertainDate } from "../../model/edtf.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
@@ -33,8 +34,7 @@ function dateNoun(draft: EventDraft, sentence: SceneSentence, taken: Set<TimeMen
   const phrase = draft.phrase;
   if (phrase === null) return;
   const index = draft.clause.phrases.indexOf(phrase);
-  const chain = draft.clause.phrases.filter((other, at) => other.genitiveOf === index || attachedTo(draft.clause, at, sentence, scene) === index);
-  const end = Math.max(phrase.last, ...chain.map((other) => other.last));
+  const end = endOfChain(draft.clause, index, sentence, scene);
   const inside = spanOf(sentence, phrase.first, end);
   const behind = spanOf(sentence, end + 1, Math.min(end + 2, sentence.words.length - 1));
   const own = sentence.times.filter((time) => usable(time) && (overlaps(time, inside) || (overlaps(time, behind) && sentence.words[end + 1]?.type !== "MARK" && isOfNoun(draft, end, sentence))));
@@ -42,6 +42,17 @@ function dateNoun(draft: EventDraft, sentence: SceneSentence, taken: Set<TimeMen
   if (best === null) return;
   own.forEach((time) => taken.add(time));
   draft.occasion = occasionOf(best, "time beside the noun");
+}
+
+/** The last word of all that hangs on a noun, directly or through what hangs on it. */
+function endOfChain(clause: Clause, index: number, sentence: SceneSentence, scene: Scene): number {
+  const chain = [index];
+  clause.phrases.forEach((phrase, at) => {
+    const joined = phrase.coordinatedWith !== null && chain.includes(phrase.coordinatedWith) && phrase.coordinatedWith !== index;
+    const host = phrase.genitiveOf ?? attachedTo(clause, at, sentence, scene);
+    if (at > index && (joined || (host !== null && chain.includes(host)))) chain.push(at);
+  });
+  return Math.max(...chain.map((at) => clause.phrases[at]?.last ?? 0));
 }
 
 /** Behind a noun before the verb a time belongs to the noun; behind the verb, where no event verb could claim it. */

@@ -46,8 +46,8 @@ export function eventDrafts(scene: Scene): EventDraft[] {
     if (draft.trigger.lemma !== "so") attribute(draft, scene);
     if (draft.whole !== null && !events.includes(draft.whole.draft)) draft.whole = null;
   }
-  judgeHeadlines(events);
   judgeNouns(events);
+  judgeHeadlines(events);
   dateComments(events);
 
   giveSpans(events);

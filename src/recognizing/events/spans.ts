@@ -9,7 +9,7 @@ const LONGEST = 300;
 export function giveSpans(drafts: readonly EventDraft[]): void {
   const taken = new Set<string>();
   for (const draft of drafts) {
-    const choices = [widest(draft, drafts), clauseSpan(draft), phraseSpan(draft), draft.triggerSpan];
+    const choices = [widest(draft, drafts), clauseSpan(draft), placeSpan(draft), phraseSpan(draft), draft.triggerSpan];
     const span = choices.find((choice) => choice !== null && !taken.has(key(choice, draft)) && choice.end - choice.start <= LONGEST) ?? draft.triggerSpan;
     taken.add(key(span, draft));
     draft.span = span;
@@ -28,6 +28,13 @@ function widest(draft: EventDraft, drafts: readonly EventDraft[]): Span | null {
   if (draft.phrase === null) return null;
   const alone = drafts.every((other) => other === draft || other.sentence !== sentence || other.clause !== draft.clause);
   return alone ? clauseSpan(draft) : phraseSpan(draft);
+}
+
+/** From the place to the trigger, where one verb tells of journeys to two places. */
+function placeSpan(draft: EventDraft): Span | null {
+  const place = draft.places[0]?.span;
+  if (place === undefined || draft.use === null || place.start < draft.sentence.sentence.start) return null;
+  return { start: Math.min(place.start, draft.triggerSpan.start), end: Math.max(place.end, draft.triggerSpan.end) };
 }
 
 /** The words of the clause around the trigger that stand together. */

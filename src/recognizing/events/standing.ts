@@ -85,6 +85,8 @@ function nounStanding(draft: EventDraft, scene: Scene): Standing {
   const parent = clause.type === "INFINITIVE" && carriesNoun(draft, scene) ? (parentStanding(draft, scene) ?? infinitiveStanding(draft, scene)) : null;
   if (parent !== null) return parent;
   const light = clause.verbs.uses.length === 0 || carriesNoun(draft, scene);
+  const sooner = ["bei", "während"].includes(phrase.preposition ?? "") && (clause.verbs.future || (clause.verbs.modal === "sollen" && clause.verbs.mood === "PRESENT" && !clause.verbs.perfect));
+  if (sooner && !clause.verbs.passive) return named(draft, "PLANNED", clause.verbs.finite, "something is to happen during it");
   const later = isAhead(draft);
   if (later) return { status: "PLANNED", words: draft.occasion?.words ?? null, span: draft.occasion?.span ?? null, rule: "its time is after the publication" };
   if (phrase.preposition === "vor" && draft.occasion === null) return named(draft, "PLANNED", phrase.prepositionWord, "told of as ahead");

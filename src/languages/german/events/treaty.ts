@@ -14,7 +14,8 @@ export const TREATY: EventWords = {
   kind: "TREATY",
   verbs: [
     ...verbs("unterzeichnen unterschreiben ratifizieren paraphieren", SIGNING, { needs: ["PARTICIPANT"] }),
-    ...verbs("schließen ab|schließen kündigen auf|kündigen verlängern vor|bereiten besiegeln erneuern verabschieden vereinbaren brechen aus|setzen", SIGNING, { beside: PAPERS }),
+    ...verbs("schließen ab|schließen kündigen auf|kündigen verlängern besiegeln erneuern verabschieden vereinbaren brechen aus|setzen", SIGNING, { beside: PAPERS }),
+    ...verbs("vor|bereiten aus|arbeiten", SIGNING, { beside: PAPERS, needs: ["PARTICIPANT"], status: "PLANNED" }),
     ...verbs("bei|treten aus|treten", { subject: "PARTICIPANT", dative: "PARTICIPANT", prepositions: { aus: "PARTICIPANT", zu: "PARTICIPANT" } }, { needs: ["PARTICIPANT"] }),
     ...verbs("erwarten", SIGNING, { beside: PAPERS, status: "PLANNED" }),
   ],
