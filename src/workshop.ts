@@ -26,10 +26,14 @@ export interface Workshop {
   readonly settings: Settings;
 }
 
-/** Loads the knowledge, opens the store for the work and closes it afterwards. */
-export async function withWorkshop<Result>(settings: Settings, work: (workshop: Workshop) => Promise<Result>): Promise<Result> {
+/** Loads the knowledge, opens the store for the work and closes it afterwards; for a rebuild one with an older schema too. */
+export async function withWorkshop<Result>(
+  settings: Settings,
+  work: (workshop: Workshop) => Promise<Result>,
+  { rebuilding = false }: { readonly rebuilding?: boolean } = {},
+): Promise<Result> {
   const knowledge = loadKnowledge(settings.seedFolder);
-  const store = await openStore(settings.storeUrl, { blockKeys: (mention) => blockKeys(mention, knowledge), neo4j: settings.neo4j });
+  const store = await openStore(settings.storeUrl, { blockKeys: (mention) => blockKeys(mention, knowledge), neo4j: settings.neo4j, rebuilding });
   try {
     return await work({ store, knowledge, settings });
   } finally {

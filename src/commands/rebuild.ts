@@ -21,5 +21,5 @@ await runCommand(async () => {
     shown.end();
     process.stdout.write(`Recomputed the graph from ${documents} ${documents === 1 ? "text" : "texts"} in ${workshop.store.name}.\n`);
     return EXIT.DONE;
-  });
+  }, { rebuilding: true });
 });

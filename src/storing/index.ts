@@ -14,8 +14,7 @@ export interface StoreOptions {
   readonly neo4j?: { readonly user: string; readonly password: string; readonly database: string | null };
 }
 
-/** Opens a store at an address. */
-export type OpenStore = (url: string, options: StoreOptions) => Promise<Store>;
+type OpenStore = (url: string, options: StoreOptions) => Promise<Store>;
 
 /** The stores by the scheme of their addresses. An adapter is loaded when it is used, because Neo4j's driver takes long to load. */
 const STORES: Readonly<Record<string, () => Promise<OpenStore>>> = {

@@ -20,5 +20,12 @@ export function searchText(texts: readonly string[]): string {
 export function searchWords(query: string): string[][] | null {
   if (query.trim() === "") return null;
   const words = query.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");
-  return words.map((word) => foldings(word).filter((folded) => folded !== "")).filter((spellings) => spellings.length > 0);
+  return words.flatMap((word) => spellingsOf(foldings(word).map((folded) => folded.split(" "))));
+}
+
+/** One character can fold to several words, as "½" does; then each of them is asked for. */
+function spellingsOf(foldedWords: readonly (readonly string[])[]): string[][] {
+  const [first = []] = foldedWords;
+  const spellings = foldedWords.every(({ length }) => length === 1) ? [foldedWords.flat()] : first.map((word) => [word]);
+  return spellings.map((words) => words.filter((word) => word !== "")).filter(({ length }) => length > 0);
 }

@@ -14,11 +14,6 @@ export function sql(strings: TemplateStringsArray, ...parts: readonly (Sql | Sql
   return { text, values: pieces.flatMap(({ values }) => values) };
 }
 
-/** The pieces one after the other with a separator between. */
-export function joined(pieces: readonly Sql[], separator: string): Sql {
-  return { text: pieces.map(({ text }) => text).join(separator), values: pieces.flatMap(({ values }) => values) };
-}
-
 /** SQL as it stands, such as the name of a column; never something that a client sent. */
 export function raw(text: string): Sql {
   return { text, values: [] };
@@ -26,7 +21,8 @@ export function raw(text: string): Sql {
 
 /** All of the conditions, true where there are none. */
 export function all(conditions: readonly Sql[]): Sql {
-  return conditions.length === 0 ? raw("TRUE") : joined(conditions, " AND ");
+  if (conditions.length === 0) return raw("TRUE");
+  return { text: conditions.map(({ text }) => text).join(" AND "), values: conditions.flatMap(({ values }) => values) };
 }
 
 /** The rows of a list of values, for `IN`. */

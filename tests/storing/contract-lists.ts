@@ -1,8 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DocumentQuery } from "../../src/storing/store.ts";
 import { openedWorld } from "./opened-world.ts";
 import { plainStore } from "./plain-store.ts";
-import { ALL, conflicts, documents, entities, entityMentions, idsOn } from "./queries.ts";
+import { ALL, conflicts, documents, entities, entityMentions, events, idsOn } from "./queries.ts";
 import type { Open } from "./store.contract.ts";
 import { world } from "./world.ts";
 
@@ -40,7 +41,7 @@ const DOCUMENTS: readonly (readonly [Partial<DocumentQuery>, readonly string[]])
 ];
 
 /** Documents, entities, their mentions, conflicts and totals: which ones, in which order, how many. */
-export function listsContract(open: Open): void {
+export function listsContract(open: Open, runs: number): void {
   describe("lists", () => {
     const store = openedWorld(open);
     const plain = plainStore(world());
@@ -114,6 +115,17 @@ export function listsContract(open: Open): void {
     ])("statistics %j", async (view, totals) => {
       expect(await store().statistics(view)).toEqual(totals);
       expect(plain.statistics(view)).toEqual(totals);
+    });
+
+    it("looks for any text without stumbling over it", async () => {
+      const text = fc.oneof(fc.string({ unit: "binary" }), fc.string(), fc.array(fc.constantFrom("½", "pjong", "\"", "*", "(", "AND", "ẞ", "ﬁ", "'", "{", "^", ":", "\\", "+", "~", "\0")).map((parts) => parts.join(" ")));
+      await fc.assert(fc.asyncProperty(text, async (asked) => {
+        const ids = plain.documentIds(documents({ text: asked }));
+        expect(idsOn((await store().documentList([documents({ text: asked })]))[0])).toEqual(ids);
+        expect(await store().entityCount([entities("PERSON", { text: asked })])).toEqual([plain.entityIds(entities("PERSON", { text: asked })).length]);
+        expect(await store().eventCount([events({ filter: { text: asked } })])).toEqual([plain.eventIds(events({ filter: { text: asked } })).length]);
+        expect((await store().entitiesByName([{ kind: "PERSON", name: asked }])).length).toBe(1);
+      }), { numRuns: runs * 2 });
     });
 
     it("answers many queries at once, in their order", async () => {

@@ -23,6 +23,7 @@ describe("search text", () => {
     ["?!", []],
     ["Müller, Jürgen", [["muller", "mueller"], ["jurgen", "juergen"]]],
     ["Kim Jong-un", [["kim"], ["jong"], ["un"]]],
+    ["½ Meile", [["1"], ["2"], ["meile"]]],
     ["\"a\" AND b*", [["a"], ["and"], ["b"]]],
   ])("asks for %j", (query, words) => {
     expect(searchWords(query)).toEqual(words);

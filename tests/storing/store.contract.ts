@@ -13,7 +13,7 @@ export type Open = () => Promise<Store>;
 export function storeContract(name: string, open: Open, runs = 100): void {
   describe(`store ${name}`, () => {
     recordsContract(open);
-    listsContract(open);
+    listsContract(open, runs);
     eventsContract(open, runs);
     pagesContract(open, runs);
     writesContract(open, runs);
