@@ -17,7 +17,14 @@ export function documentEntry(document: Document) {
     publishedEarliest: published === null ? null : (published.earliest ?? BEFORE_ALL_DAYS),
     publishedLatest: published === null ? null : (published.latest ?? AFTER_ALL_DAYS),
     publisher: document.publisher === null ? null : fold(document.publisher),
-    text: searchText([document.name, document.title ?? "", document.publisher ?? "", document.author ?? "", document.agency ?? "", document.text]),
+    text: searchText([
+      document.name,
+      document.title ?? "",
+      document.publisher ?? "",
+      document.author ?? "",
+      document.agency ?? "",
+      document.text,
+    ]),
   };
 }
 

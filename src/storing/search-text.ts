@@ -4,7 +4,10 @@ const SPELLINGS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "u
 
 /** The folded spellings of a text: "Pjöngjang" is "pjongjang" and "pjoengjang"; both stores compare by them. */
 export function foldings(text: string): string[] {
-  const spelledOut = text.normalize("NFC").toLowerCase().replace(/[äöü]/gu, (letter) => SPELLINGS[letter] ?? letter);
+  const spelledOut = text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[äöü]/gu, (letter) => SPELLINGS[letter] ?? letter);
   return [...new Set([fold(text), fold(spelledOut)])];
 }
 

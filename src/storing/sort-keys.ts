@@ -55,5 +55,7 @@ function complement(digits: string): string {
 
 /** Characters beyond ASCII stand as their code points, because stores differ in how they order them. */
 function ascii(text: string): string {
-  return text.slice(0, 200).replaceAll(/[^ -}]/gu, (character) => `~${(character.codePointAt(0) ?? 0).toString(16).padStart(6, "0")}`);
+  return text
+    .slice(0, 200)
+    .replaceAll(/[^ -}]/gu, (character) => `~${(character.codePointAt(0) ?? 0).toString(16).padStart(6, "0")}`);
 }

@@ -24,7 +24,8 @@ export interface SqliteConnection {
 /** Opens or creates the file of an address `sqlite:<path>`, or a database in memory for `sqlite::memory:`. */
 export function connectSqlite(url: string, lockTimeout = 5000): SqliteConnection {
   const path = url.slice("sqlite:".length);
-  if (path === "") throw new Failure("BAD_USER_INPUT", "STORE_URL: expected sqlite:<path> or sqlite::memory:, got sqlite: without a path");
+  if (path === "")
+    throw new Failure("BAD_USER_INPUT", "STORE_URL: expected sqlite:<path> or sqlite::memory:, got sqlite: without a path");
   const attempt = attempts(url);
   return attempt(() => {
     if (path !== ":memory:") ensureFolder(url, path);
@@ -79,7 +80,11 @@ function ensureFolder(url: string, path: string): void {
   try {
     mkdirSync(folder);
   } catch (cause) {
-    throw new Failure("STORE_UNAVAILABLE", `${url}: expected a folder that can be written, but ${folder} does not exist and cannot be made; create it or set STORE_URL`, { cause });
+    throw new Failure(
+      "STORE_UNAVAILABLE",
+      `${url}: expected a folder that can be written, but ${folder} does not exist and cannot be made; create it or set STORE_URL`,
+      { cause },
+    );
   }
 }
 

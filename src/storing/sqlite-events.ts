@@ -22,7 +22,11 @@ export function eventsList(connection: SqliteConnection, query: EventQuery, many
 /** The version that is in force in a view. */
 export function inForce(version: string, view: View): Sql {
   const day = dayOf(view);
-  const [from, until, scope] = ["known_from", "known_until", "scope"].map((column) => raw(`${version}.${column}`)) as [Sql, Sql, Sql];
+  const [from, until, scope] = ["known_from", "known_until", "scope"].map((column) => raw(`${version}.${column}`)) as [
+    Sql,
+    Sql,
+    Sql,
+  ];
   return sql`${from} <= ${day} AND ${until} > ${day} AND ${scope} <> ${view.textOnly ? "WITH_CATALOGUE" : "TEXT_ONLY"}`;
 }
 
@@ -74,7 +78,9 @@ function filterConditions(filter: EventFilter, view: View): Sql[] {
     ...textCondition(sql`v.version`, sql`event_text`, filter.text),
     ...oneOf(filter.attributedTo, attributed),
     ...(filter.hasConflict === null ? [] : [sql`v.event_id ${filter.hasConflict ? sql`IN` : sql`NOT IN`} (${conflicted(view)})`]),
-    ...(filter.outermostOnly ? [sql`NOT EXISTS (SELECT 1 FROM event_version w WHERE w.event_id = v.part_of AND ${inForce("w", view)})`] : []),
+    ...(filter.outermostOnly
+      ? [sql`NOT EXISTS (SELECT 1 FROM event_version w WHERE w.event_id = v.part_of AND ${inForce("w", view)})`]
+      : []),
   ];
 }
 
@@ -153,4 +159,3 @@ function outermost({ from, where }: Matching, view: View): Sql {
       UNION SELECT w.event_id, w.part_of FROM chain CROSS JOIN ${whole}
     ) SELECT chain.event_id FROM chain LEFT JOIN ${whole} WHERE w.version IS NULL`;
 }
-

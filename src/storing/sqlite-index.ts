@@ -1,3 +1,4 @@
+import type { Conflict } from "../model/conflict.ts";
 import type { Document } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Event, EventVersion } from "../model/event.ts";
@@ -63,8 +64,14 @@ export function indexEvent(connection: SqliteConnection, row: number, event: Eve
 function putDocument(connection: SqliteConnection, { row, record, payload }: Put<Document>): number {
   const { knownFrom, publishedEarliest, publishedLatest, publisher, text } = documentEntry(record);
   const written = put(connection, "document", row, {
-    id: record.id, payload, name: record.name, document_key: documentKey(record), known_from: knownFrom,
-    published_earliest: publishedEarliest, published_latest: publishedLatest, publisher,
+    id: record.id,
+    payload,
+    name: record.name,
+    document_key: documentKey(record),
+    known_from: knownFrom,
+    published_earliest: publishedEarliest,
+    published_latest: publishedLatest,
+    publisher,
   });
   connection.run(sql`INSERT INTO document_text (rowid, words) VALUES (${written}, ${text})`);
   return written;
@@ -84,15 +91,28 @@ function putEntityMention(connection: SqliteConnection, { row, record, payload }
   const { id, documentId, entityId } = record;
   const span = spanKey(record);
   return put(connection, "entity_mention", row, {
-    id, payload, document_id: documentId, entity_id: entityId, span_key: span, document_span_key: joinedKey(documentId, span),
+    id,
+    payload,
+    document_id: documentId,
+    entity_id: entityId,
+    span_key: span,
+    document_span_key: joinedKey(documentId, span),
   });
 }
 
-function putEventMention(connection: SqliteConnection, { row, record, payload }: Put<EventMention>, { blockKeys }: StoreOptions): number {
+function putEventMention(
+  connection: SqliteConnection,
+  { row, record, payload }: Put<EventMention>,
+  { blockKeys }: StoreOptions,
+): number {
   const { claims, sources, entities } = eventMentionEntry(record);
   const written = put(connection, "event_mention", row, { id: record.id, payload, document_id: record.documentId, claims });
-  connection.run(sql`INSERT OR IGNORE INTO event_mention_block SELECT value, ${written} FROM json_each(${[...blockKeys(record)]})`);
-  connection.run(sql`INSERT INTO event_mention_entity SELECT value, ${written}, value IN (SELECT value FROM json_each(${sources})) FROM json_each(${entities})`);
+  connection.run(
+    sql`INSERT OR IGNORE INTO event_mention_block SELECT value, ${written} FROM json_each(${[...blockKeys(record)]})`,
+  );
+  connection.run(
+    sql`INSERT INTO event_mention_entity SELECT value, ${written}, value IN (SELECT value FROM json_each(${sources})) FROM json_each(${entities})`,
+  );
   return written;
 }
 
@@ -105,25 +125,60 @@ function putEvent(connection: SqliteConnection, { row, record, payload }: Put<Ev
 function indexVersion(connection: SqliteConnection, event: number, eventId: string, version: EventVersion): void {
   const keys = eventKeys(version);
   const bounds = dateBounds(version.date);
-  const row = put(connection, "event_version", null, {
-    event, event_id: eventId, known_from: version.knownFrom, known_until: version.knownUntil, scope: version.scope,
-    kind: version.kind, status: version.status, support: version.support,
-    earliest: bounds?.earliest ?? null, begins_by: bounds?.beginsBy ?? null, ends_from: bounds?.endsFrom ?? null, latest: bounds?.latest ?? null,
-    part_of: version.partOf, date_key: keys.DATE, date_desc_key: keys.DATE_DESC, salience_key: keys.SALIENCE,
-  });
-  if (bounds) connection.run(sql`INSERT INTO event_period VALUES (${row}, ${dayNumber(bounds.earliest)}, ${dayNumber(bounds.latest)})`);
-  for (const { entityId, takesPart, isRepresented, isLocation } of involvements(version, locations(connection, version.placeIds))) {
-    connection.run(sql`INSERT INTO involvement VALUES (${entityId}, ${keys.DATE}, ${keys.DATE_DESC}, ${row}, ${+takesPart}, ${+isRepresented}, ${+isLocation})`);
+  const row = put(connection, "event_version", null, { event, event_id: eventId, ...versionColumns(version) });
+  if (bounds) {
+    connection.run(sql`INSERT INTO event_period VALUES (${row}, ${dayNumber(bounds.earliest)}, ${dayNumber(bounds.latest)})`);
+  }
+  for (const { entityId, takesPart, isRepresented, isLocation } of involvements(
+    version,
+    locations(connection, version.placeIds),
+  )) {
+    const relations = sql`${+takesPart}, ${+isRepresented}, ${+isLocation}`;
+    connection.run(sql`INSERT INTO involvement VALUES (${entityId}, ${keys.DATE}, ${keys.DATE_DESC}, ${row}, ${relations})`);
   }
   connection.run(sql`INSERT OR IGNORE INTO event_document SELECT value, ${row} FROM json_each(${version.documentIds})`);
   connection.run(sql`INSERT OR IGNORE INTO version_mention SELECT value, ${row} FROM json_each(${version.mentionIds})`);
   connection.run(sql`INSERT INTO event_text (rowid, words) VALUES (${row}, ${eventText(version)})`);
-  for (const conflict of version.conflicts) {
-    put(connection, "conflict", null, {
-      id: conflict.id, payload: canonicalJson(conflict), version: row, event_id: eventId, property: conflict.property,
-      reason: conflict.reason, conflict_key: joinedKey(keys.DATE, eventId, conflict.property),
-    });
-  }
+  for (const conflict of version.conflicts) indexConflict(connection, row, eventId, keys.DATE, conflict);
+}
+
+function versionColumns(version: EventVersion): Readonly<Record<string, SqlValue>> {
+  const keys = eventKeys(version);
+  const bounds = dateBounds(version.date);
+  return {
+    known_from: version.knownFrom,
+    known_until: version.knownUntil,
+    scope: version.scope,
+    kind: version.kind,
+    status: version.status,
+    support: version.support,
+    earliest: bounds?.earliest ?? null,
+    begins_by: bounds?.beginsBy ?? null,
+    ends_from: bounds?.endsFrom ?? null,
+    latest: bounds?.latest ?? null,
+    part_of: version.partOf,
+    date_key: keys.DATE,
+    date_desc_key: keys.DATE_DESC,
+    salience_key: keys.SALIENCE,
+  };
+}
+
+function indexConflict(
+  connection: SqliteConnection,
+  version: number,
+  eventId: string,
+  dateKey: string,
+  conflict: Conflict,
+): void {
+  put(connection, "conflict", null, {
+    id: conflict.id,
+    payload: canonicalJson(conflict),
+    version,
+    event_id: eventId,
+    property: conflict.property,
+    reason: conflict.reason,
+    conflict_key: joinedKey(dateKey, eventId, conflict.property),
+  });
 }
 
 function locations(connection: SqliteConnection, placeIds: readonly string[]): string[] {
@@ -133,7 +188,12 @@ function locations(connection: SqliteConnection, placeIds: readonly string[]): s
 }
 
 /** Writes one row of a table, a new one where `row` is null, and gives its number. */
-function put(connection: SqliteConnection, table: string, row: number | null, columns: Readonly<Record<string, SqlValue>>): number {
+function put(
+  connection: SqliteConnection,
+  table: string,
+  row: number | null,
+  columns: Readonly<Record<string, SqlValue>>,
+): number {
   const names = Object.keys(columns);
   const values = Object.values(columns);
   if (row === null) {

@@ -53,8 +53,16 @@ function pageStatement({ table, row, key, id, from, where }: SqliteList, { after
     ORDER BY page.key ${direction}, page.id ${direction}`;
 }
 
-function exists(connection: SqliteConnection, { key, id, from, where }: SqliteList, position: Position, comparison: Sql): boolean {
-  const conditions = all([...where, sql`${key} ${comparison} ${position.key} AND (${key}, ${id}) ${comparison} ${tuple(position)}`]);
+function exists(
+  connection: SqliteConnection,
+  { key, id, from, where }: SqliteList,
+  position: Position,
+  comparison: Sql,
+): boolean {
+  const conditions = all([
+    ...where,
+    sql`${key} ${comparison} ${position.key} AND (${key}, ${id}) ${comparison} ${tuple(position)}`,
+  ]);
   return connection.get(sql`SELECT 1 FROM ${from} WHERE ${conditions} LIMIT 1`) !== undefined;
 }
 

@@ -11,14 +11,18 @@ import type { EntityKind } from "../model/entity.ts";
 
 /** Parsed payloads of the records with these ids, in the number and order of the ids. */
 export function recordsById<Item>(connection: SqliteConnection, table: Sql, ids: readonly string[]): (Item | null)[] {
-  return payloads(connection.all(sql`
-    SELECT record.payload FROM json_each(${ids}) AS j LEFT JOIN ${table} AS record ON record.id = j.value ORDER BY j.key`));
+  return payloads(
+    connection.all(sql`
+    SELECT record.payload FROM json_each(${ids}) AS j LEFT JOIN ${table} AS record ON record.id = j.value ORDER BY j.key`),
+  );
 }
 
 /** The same for events, which answer to the ids of their mentions too. */
 export function eventsById<Item>(connection: SqliteConnection, ids: readonly string[]): (Item | null)[] {
-  return payloads(connection.all(sql`
-    SELECT record.payload FROM json_each(${ids}) AS j LEFT JOIN event AS record ON record.row = ${eventRow(sql`j.value`)} ORDER BY j.key`));
+  return payloads(
+    connection.all(sql`
+    SELECT record.payload FROM json_each(${ids}) AS j LEFT JOIN event AS record ON record.row = ${eventRow(sql`j.value`)} ORDER BY j.key`),
+  );
 }
 
 /** For each key the values that a statement gives with it as `key`, in the statement's order. */
@@ -36,24 +40,38 @@ export function entitiesByName<Item>(connection: SqliteConnection, kind: EntityK
 }
 
 function namedBy<Item>(connection: SqliteConnection, kind: EntityKind, type: string, names: readonly string[]): Item[] {
-  return payloads<Item>(connection.all(sql`
+  return payloads<Item>(
+    connection.all(sql`
     SELECT e.payload FROM entity e WHERE e.kind = ${kind} AND e.row IN (
       SELECT n.entity FROM entity_name n WHERE n.type = ${type} AND n.name IN ${listed(names)}
-    ) ORDER BY e.id`)).filter((item) => item !== null);
+    ) ORDER BY e.id`),
+  ).filter((item) => item !== null);
 }
 
 /** The list of the documents that a query asks for. */
 export function documentsList({ ofEvent, text, publisher, publishedFrom, publishedTo }: DocumentQuery): SqliteList {
   const where = [
-    ...(ofEvent === null ? [] : [sql`d.id IN (
+    ...(ofEvent === null
+      ? []
+      : [
+          sql`d.id IN (
       SELECT t.document_id FROM event_version v JOIN event_document t ON t.version = v.version
-      WHERE v.event_id = ${ofEvent.eventId} AND ${inForce("v", ofEvent.view)})`]),
+      WHERE v.event_id = ${ofEvent.eventId} AND ${inForce("v", ofEvent.view)})`,
+        ]),
     ...textCondition(sql`d.row`, sql`document_text`, text),
     ...(publisher === null ? [] : [sql`d.publisher = ${fold(publisher)}`]),
     ...(publishedFrom === null ? [] : [sql`d.published_latest >= ${publishedFrom}`]),
     ...(publishedTo === null ? [] : [sql`d.published_earliest <= ${publishedTo}`]),
   ];
-  return { order: "documents", table: sql`document`, row: sql`d.row`, key: sql`d.document_key`, id: sql`d.id`, from: sql`document d`, where };
+  return {
+    order: "documents",
+    table: sql`document`,
+    row: sql`d.row`,
+    key: sql`d.document_key`,
+    id: sql`d.id`,
+    from: sql`document d`,
+    where,
+  };
 }
 
 /** The list of the entities that a query asks for. */
@@ -63,15 +81,29 @@ export function entitiesList({ kind, text, countryId }: EntityQuery): SqliteList
     ...textCondition(sql`e.row`, sql`entity_text`, text),
     ...(countryId === null ? [] : [sql`e.row IN (SELECT entity FROM entity_country WHERE country_id = ${countryId})`]),
   ];
-  return { order: `entities ${kind}`, table: sql`entity`, row: sql`e.row`, key: sql`e.entity_key`, id: sql`e.id`, from: sql`entity e`, where };
+  return {
+    order: `entities ${kind}`,
+    table: sql`entity`,
+    row: sql`e.row`,
+    key: sql`e.entity_key`,
+    id: sql`e.id`,
+    from: sql`entity e`,
+    where,
+  };
 }
 
 /** The list of the entity mentions that a query asks for. */
 export function entityMentionsList({ documentId, entityId, view }: EntityMentionQuery): SqliteList {
   const known = sql`EXISTS (SELECT 1 FROM document d WHERE d.id = m.document_id AND d.known_from <= ${dayOf(view)})`;
   const list = { table: sql`entity_mention`, row: sql`m.row`, id: sql`m.id`, from: sql`entity_mention m` };
-  if (documentId !== null) return { ...list, order: "mentions of a document", key: sql`m.span_key`, where: [sql`m.document_id = ${documentId}`, known] };
-  return { ...list, order: "mentions of an entity", key: sql`m.document_span_key`, where: [sql`m.entity_id = ${entityId}`, known] };
+  if (documentId !== null)
+    return { ...list, order: "mentions of a document", key: sql`m.span_key`, where: [sql`m.document_id = ${documentId}`, known] };
+  return {
+    ...list,
+    order: "mentions of an entity",
+    key: sql`m.document_span_key`,
+    where: [sql`m.entity_id = ${entityId}`, known],
+  };
 }
 
 /** The list of the conflicts that a query asks for. */
@@ -92,7 +124,8 @@ export function statisticsOf(connection: SqliteConnection, view: View): StoreSta
     SELECT m.row, m.claims FROM (
       SELECT DISTINCT t.mention_id FROM event_version v CROSS JOIN version_mention t ON t.version = v.version WHERE ${inForce("v", view)}
     ) AS t CROSS JOIN event_mention m ON m.id = t.mention_id)`;
-  const totals = connection.get(sql`WITH ${told} SELECT count(*) AS eventMentions, total(claims) AS claims, (SELECT count(*) FROM (${known})) AS documents,
+  const totals =
+    connection.get(sql`WITH ${told} SELECT count(*) AS eventMentions, total(claims) AS claims, (SELECT count(*) FROM (${known})) AS documents,
     (SELECT count(*) FROM conflict c CROSS JOIN event_version v ON v.version = c.version WHERE ${inForce("v", view)}) AS conflicts FROM told`);
   const events = connection.get(sql`
     SELECT count(*) AS events, min(nullif(v.earliest, ${BEFORE_ALL_DAYS})) AS earliest, max(nullif(v.latest, ${AFTER_ALL_DAYS})) AS latest
@@ -125,4 +158,3 @@ function statistics(totals: Readonly<Record<string, unknown>>, kinds: ReadonlyMa
 function payloads<Item>(rows: readonly Readonly<Record<string, unknown>>[]): (Item | null)[] {
   return rows.map(({ payload }) => (typeof payload === "string" ? (JSON.parse(payload) as Item) : null));
 }
-

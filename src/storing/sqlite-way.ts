@@ -30,8 +30,14 @@ export function wayToEvents(connection: SqliteConnection, query: EventQuery, man
 }
 
 /** The ways from the one with the fewest versions on. */
-function counted(connection: SqliteConnection, ways: readonly WayToEvents[], many: number): (WayToEvents & { readonly count: number })[] {
-  const counts = ways.map(({ versions }) => Number(connection.get(sql`SELECT count(*) AS count FROM (${versions} LIMIT ${many})`)?.["count"]));
+function counted(
+  connection: SqliteConnection,
+  ways: readonly WayToEvents[],
+  many: number,
+): (WayToEvents & { readonly count: number })[] {
+  const counts = ways.map(({ versions }) =>
+    Number(connection.get(sql`SELECT count(*) AS count FROM (${versions} LIMIT ${many})`)?.["count"]),
+  );
   return ways.map((way, index) => ({ ...way, count: counts[index] ?? many })).toSorted((one, other) => one.count - other.count);
 }
 
@@ -45,10 +51,18 @@ function waysToEvents({ ofEntity, ofDocument, filter }: EventQuery): WayToEvents
       versions: sql`SELECT version FROM involvement WHERE entity_id IN ${listed(ids)}`,
       walk: ids.length === 1 ? (ids[0] ?? null) : null,
     })),
-    ...documented.filter(some).map((ids) => gathered(sql`SELECT version FROM event_document WHERE document_id IN ${listed(ids)}`)),
-    ...[filter.kinds ?? []].filter(some).map((kinds) => gathered(sql`SELECT version FROM event_version WHERE kind IN ${listed(kinds)}`)),
-    ...[filter.statuses ?? []].filter(some).map((statuses) => gathered(sql`SELECT version FROM event_version WHERE status IN ${listed(statuses)}`)),
-    ...[filter.supports ?? []].filter(some).map((supports) => gathered(sql`SELECT version FROM event_version WHERE support IN ${listed(supports)}`)),
+    ...documented
+      .filter(some)
+      .map((ids) => gathered(sql`SELECT version FROM event_document WHERE document_id IN ${listed(ids)}`)),
+    ...[filter.kinds ?? []]
+      .filter(some)
+      .map((kinds) => gathered(sql`SELECT version FROM event_version WHERE kind IN ${listed(kinds)}`)),
+    ...[filter.statuses ?? []]
+      .filter(some)
+      .map((statuses) => gathered(sql`SELECT version FROM event_version WHERE status IN ${listed(statuses)}`)),
+    ...[filter.supports ?? []]
+      .filter(some)
+      .map((supports) => gathered(sql`SELECT version FROM event_version WHERE support IN ${listed(supports)}`)),
     ...(filter.during === null || filter.during.includeUndated ? [] : [gathered(period(filter.during))]),
   ];
 }

@@ -20,7 +20,12 @@ const TABLES: Readonly<Record<RecordType, Sql>> = {
 };
 
 /** Writes a change and the state after it in one transaction. A record that is removed and put is put. */
-export function writeChange(connection: SqliteConnection, change: GraphChange, made: MadeWith, options: StoreOptions): StoreState {
+export function writeChange(
+  connection: SqliteConnection,
+  change: GraphChange,
+  made: MadeWith,
+  options: StoreOptions,
+): StoreState {
   return connection.write(() => {
     const before = readState(connection);
     const remade = canonicalJson({ ...before, ...made }) !== canonicalJson(before);
@@ -88,7 +93,9 @@ function storedRecord(connection: SqliteConnection, type: RecordType, id: string
 /** Keeps what each entity lies within, and notes where that has changed. */
 function noteMove({ connection, moved }: Writing, type: RecordType, id: string, old: string | null, now: string | null): void {
   if (type !== "entity") return;
-  const [before, after] = [old, now].map((payload) => (payload === null ? [] : (JSON.parse(payload) as { within: string[] }).within));
+  const [before, after] = [old, now].map((payload) =>
+    payload === null ? [] : (JSON.parse(payload) as { within: string[] }).within,
+  );
   if (canonicalJson(before) === canonicalJson(after)) return;
   moved.add(id);
   connection.run(sql`DELETE FROM entity_within WHERE entity_id = ${id}`);
@@ -111,6 +118,7 @@ function relocateEvents({ connection, moved, written }: Writing): void {
 
 function writeState(connection: SqliteConnection, state: StoreState): void {
   const value = canonicalJson(state);
-  connection.run(sql`INSERT INTO meta VALUES ('state', ${value}) ON CONFLICT DO UPDATE SET value = excluded.value WHERE value <> excluded.value`);
+  connection.run(
+    sql`INSERT INTO meta VALUES ('state', ${value}) ON CONFLICT DO UPDATE SET value = excluded.value WHERE value <> excluded.value`,
+  );
 }
-

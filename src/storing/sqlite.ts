@@ -11,11 +11,30 @@ import { connectSqlite, type SqliteConnection } from "./sqlite-connection.ts";
 import { eventsList } from "./sqlite-events.ts";
 import { countItems, readPage, type SqliteList } from "./sqlite-list.ts";
 import {
-  conflictsList, documentsList, entitiesByName, entitiesList, entityMentionsList, eventsById, grouped, recordsById, statisticsOf,
+  conflictsList,
+  documentsList,
+  entitiesByName,
+  entitiesList,
+  entityMentionsList,
+  eventsById,
+  grouped,
+  recordsById,
+  statisticsOf,
 } from "./sqlite-reads.ts";
 import { prepareSchema } from "./sqlite-schema.ts";
 import { readState, writeChange } from "./sqlite-write.ts";
-import type { ConflictQuery, DocumentQuery, EntityMentionQuery, EntityQuery, EventQuery, MadeWith, Page, PageRequest, Store, StoreStatistics } from "./store.ts";
+import type {
+  ConflictQuery,
+  DocumentQuery,
+  EntityMentionQuery,
+  EntityQuery,
+  EventQuery,
+  MadeWith,
+  Page,
+  PageRequest,
+  Store,
+  StoreStatistics,
+} from "./store.ts";
 
 /** Opens the embedded store in a file or in memory. */
 export async function openSqlite(url: string, options: StoreOptions): Promise<Store> {
@@ -26,7 +45,13 @@ export async function openSqlite(url: string, options: StoreOptions): Promise<St
     connection.close();
     throw error;
   }
-  return { name: url, ...recordReads(connection), ...listReads(connection), ...mergingReads(connection), ...lifetime(connection, options) };
+  return {
+    name: url,
+    ...recordReads(connection),
+    ...listReads(connection),
+    ...mergingReads(connection),
+    ...lifetime(connection, options),
+  };
 }
 
 /** With these documents comes a state that no rules have made, so that everything else is made again. */
@@ -38,9 +63,9 @@ const NOT_MADE: MadeWith = { ruleVersion: "", catalogueDigest: "", correctionsDi
 
 type Reads<Name extends keyof Store> = Pick<Store, Name>;
 
-function recordReads(connection: SqliteConnection): Reads<
-  "documents" | "documentsByName" | "entities" | "entitiesByName" | "events" | "eventMentions" | "entityMentions"
-> {
+function recordReads(
+  connection: SqliteConnection,
+): Reads<"documents" | "documentsByName" | "entities" | "entitiesByName" | "events" | "eventMentions" | "entityMentions"> {
   return {
     documents: async (ids) => recordsById<Document>(connection, sql`document`, ids),
     documentsByName: async (names) => names.map((name) => documentsByName(connection, name)),
@@ -57,9 +82,20 @@ function documentsByName(connection: SqliteConnection, name: string): Document[]
   return rows.map(({ payload }) => JSON.parse(String(payload)) as Document);
 }
 
-function listReads(connection: SqliteConnection): Reads<
-  | "documentList" | "documentCount" | "entityList" | "entityCount" | "eventList" | "eventCount"
-  | "entityMentionList" | "entityMentionCount" | "conflictList" | "conflictCount" | "statistics"
+function listReads(
+  connection: SqliteConnection,
+): Reads<
+  | "documentList"
+  | "documentCount"
+  | "entityList"
+  | "entityCount"
+  | "eventList"
+  | "eventCount"
+  | "entityMentionList"
+  | "entityMentionCount"
+  | "conflictList"
+  | "conflictCount"
+  | "statistics"
 > {
   const [documentList, documentCount] = listOf<Document, DocumentQuery>(connection, documentsList);
   const [entityList, entityCount] = listOf<Entity, EntityQuery>(connection, entitiesList);
@@ -67,8 +103,16 @@ function listReads(connection: SqliteConnection): Reads<
   const [entityMentionList, entityMentionCount] = listOf<EntityMention, EntityMentionQuery>(connection, entityMentionsList);
   const [conflictList, conflictCount] = listOf<Conflict, ConflictQuery>(connection, conflictsList);
   return {
-    documentList, documentCount, entityList, entityCount, eventList, eventCount,
-    entityMentionList, entityMentionCount, conflictList, conflictCount,
+    documentList,
+    documentCount,
+    entityList,
+    entityCount,
+    eventList,
+    eventCount,
+    entityMentionList,
+    entityMentionCount,
+    conflictList,
+    conflictCount,
     statistics: knownStatistics(connection),
   };
 }
@@ -88,15 +132,25 @@ function knownStatistics(connection: SqliteConnection): Store["statistics"] {
 const MOST_STATISTICS = 100;
 
 /** The page and the count of a kind of list, for many queries each. */
-function listOf<Item, Query extends { readonly page: PageRequest }>(connection: SqliteConnection, list: (query: Query) => SqliteList) {
+function listOf<Item, Query extends { readonly page: PageRequest }>(
+  connection: SqliteConnection,
+  list: (query: Query) => SqliteList,
+) {
   return [
-    async (queries: readonly Query[]): Promise<Page<Item>[]> => queries.map((query) => readPage<Item>(connection, list(query), query.page)),
+    async (queries: readonly Query[]): Promise<Page<Item>[]> =>
+      queries.map((query) => readPage<Item>(connection, list(query), query.page)),
     async (queries: readonly Query[]): Promise<number[]> => queries.map((query) => countItems(connection, list(query))),
   ] as const;
 }
 
-function mergingReads(connection: SqliteConnection): Reads<
-  "eventMentionIdsInBlocks" | "mentionIdsOfDocuments" | "eventsOfMentions" | "entityMentionIdsOfEntities" | "eventMentionIdsOfEntities"
+function mergingReads(
+  connection: SqliteConnection,
+): Reads<
+  | "eventMentionIdsInBlocks"
+  | "mentionIdsOfDocuments"
+  | "eventsOfMentions"
+  | "entityMentionIdsOfEntities"
+  | "eventMentionIdsOfEntities"
 > {
   const idsOf = (keys: readonly string[], join: Sql): string[][] =>
     grouped(connection, keys.length, sql`SELECT j.key, m.id AS value FROM json_each(${keys}) AS j ${join} ORDER BY m.id`);
@@ -105,7 +159,10 @@ function mergingReads(connection: SqliteConnection): Reads<
     mentionIdsOfDocuments: async (ids) => {
       const eventMentions = idsOf(ids, sql`CROSS JOIN event_mention m ON m.document_id = j.value`);
       const entityMentions = idsOf(ids, sql`CROSS JOIN entity_mention m ON m.document_id = j.value`);
-      return ids.map((_id, index) => ({ eventMentions: eventMentions[index] ?? [], entityMentions: entityMentions[index] ?? [] }));
+      return ids.map((_id, index) => ({
+        eventMentions: eventMentions[index] ?? [],
+        entityMentions: entityMentions[index] ?? [],
+      }));
     },
     eventsOfMentions: async (ids) => eventsOfMentions(connection, ids),
     entityMentionIdsOfEntities: async (ids) => idsOf(ids, sql`CROSS JOIN entity_mention m ON m.entity_id = j.value`),

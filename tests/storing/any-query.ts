@@ -4,7 +4,19 @@ import type { View } from "../../src/model/view.ts";
 import type { During, EventFilter, EventQuery } from "../../src/storing/store.ts";
 import { events } from "./queries.ts";
 
-const DAYS = ["1990-01-01", "2000-07-19", "2022-02-24", "2023-09-14", "2024-05-31", "2024-06-01", "2024-06-14", "2024-06-18", "2024-06-19", "2024-06-30", "2030-01-01"];
+const DAYS = [
+  "1990-01-01",
+  "2000-07-19",
+  "2022-02-24",
+  "2023-09-14",
+  "2024-05-31",
+  "2024-06-01",
+  "2024-06-14",
+  "2024-06-18",
+  "2024-06-19",
+  "2024-06-30",
+  "2030-01-01",
+];
 
 /** Any view of a world whose documents appeared on these days. */
 export function anyView(): fc.Arbitrary<View> {
@@ -13,11 +25,19 @@ export function anyView(): fc.Arbitrary<View> {
 
 /** Any query for the events of a graph, with few enough filters that it often finds something. */
 export function anyEventQuery(graph: Graph): fc.Arbitrary<EventQuery> {
-  const [entity, document, event] = [graph.entities, graph.documents, graph.events].map((records) => fc.constantFrom(...records.map(({ id }) => id))) as [Id, Id, Id];
-  return fc.record({
-    ofEntity: rarely(entity), ofDocument: rarely(document, 15), partsOf: rarely(event, 15),
-    orderBy: fc.constantFrom("DATE", "DATE_DESC", "SALIENCE"), view: anyView(), filter: anyFilter(entity, document, event),
-  }).map((given) => events(given));
+  const [entity, document, event] = [graph.entities, graph.documents, graph.events].map((records) =>
+    fc.constantFrom(...records.map(({ id }) => id)),
+  ) as [Id, Id, Id];
+  return fc
+    .record({
+      ofEntity: rarely(entity),
+      ofDocument: rarely(document, 15),
+      partsOf: rarely(event, 15),
+      orderBy: fc.constantFrom("DATE", "DATE_DESC", "SALIENCE"),
+      view: anyView(),
+      filter: anyFilter(entity, document, event),
+    })
+    .map((given) => events(given));
 }
 
 type Id = fc.Arbitrary<string>;
@@ -43,10 +63,15 @@ function anyFilter(entity: Id, document: Id, event: Id): fc.Arbitrary<Partial<Ev
 }
 
 function anyPeriod(): fc.Arbitrary<During> {
-  return fc.record({
-    from: fc.option(fc.constantFrom(...DAYS)), to: fc.option(fc.constantFrom(...DAYS)),
-    relation: fc.constantFrom("OVERLAPS", "WITHIN"), match: fc.constantFrom("POSSIBLY", "CERTAINLY"), includeUndated: fc.boolean(),
-  }).filter(({ from, to }) => from === null || to === null || from <= to) as fc.Arbitrary<During>;
+  return fc
+    .record({
+      from: fc.option(fc.constantFrom(...DAYS)),
+      to: fc.option(fc.constantFrom(...DAYS)),
+      relation: fc.constantFrom("OVERLAPS", "WITHIN"),
+      match: fc.constantFrom("POSSIBLY", "CERTAINLY"),
+      includeUndated: fc.boolean(),
+    })
+    .filter(({ from, to }) => from === null || to === null || from <= to) as fc.Arbitrary<During>;
 }
 
 /** The value once in so many times, else null. */

@@ -13,15 +13,87 @@ const JUNE_18 = { knownBy: "2024-06-18", textOnly: false };
 const TEXT_ONLY = { knownBy: null, textOnly: true };
 
 const ORDERS: readonly (readonly [string, Partial<EventQuery>, readonly string[]])[] = [
-  ["by day", {}, ["event_decade", "event_old", "event_war", "event_months", "event_week", "event_unpublished", "event_tie_a", "event_tie_b", "event_visit", "event_tie_open", "event_talks", "event_toast", ...UNDATED_LAST]],
-  ["by day, descending", { orderBy: "DATE_DESC" }, ["event_talks", "event_toast", "event_tie_open", "event_visit", "event_tie_a", "event_tie_b", "event_unpublished", "event_week", "event_months", "event_war", "event_old", "event_decade", ...UNDATED_LAST]],
-  ["by salience", { orderBy: "SALIENCE" }, ["event_war", "event_visit", "event_old", "event_talks", "event_decade", "event_months", "event_week", "event_unpublished", "event_tie_a", "event_tie_b", "event_tie_open", "event_toast", ...UNDATED_LAST]],
-  ["of what was known on a day", { view: JUNE_18 }, ["event_decade", "event_old", "event_war", "event_months", "event_visit", "event_week", "event_tie_a", "event_tie_b", "event_tie_open", ...UNDATED_LAST]],
+  [
+    "by day",
+    {},
+    [
+      "event_decade",
+      "event_old",
+      "event_war",
+      "event_months",
+      "event_week",
+      "event_unpublished",
+      "event_tie_a",
+      "event_tie_b",
+      "event_visit",
+      "event_tie_open",
+      "event_talks",
+      "event_toast",
+      ...UNDATED_LAST,
+    ],
+  ],
+  [
+    "by day, descending",
+    { orderBy: "DATE_DESC" },
+    [
+      "event_talks",
+      "event_toast",
+      "event_tie_open",
+      "event_visit",
+      "event_tie_a",
+      "event_tie_b",
+      "event_unpublished",
+      "event_week",
+      "event_months",
+      "event_war",
+      "event_old",
+      "event_decade",
+      ...UNDATED_LAST,
+    ],
+  ],
+  [
+    "by salience",
+    { orderBy: "SALIENCE" },
+    [
+      "event_war",
+      "event_visit",
+      "event_old",
+      "event_talks",
+      "event_decade",
+      "event_months",
+      "event_week",
+      "event_unpublished",
+      "event_tie_a",
+      "event_tie_b",
+      "event_tie_open",
+      "event_toast",
+      ...UNDATED_LAST,
+    ],
+  ],
+  [
+    "of what was known on a day",
+    { view: JUNE_18 },
+    [
+      "event_decade",
+      "event_old",
+      "event_war",
+      "event_months",
+      "event_visit",
+      "event_week",
+      "event_tie_a",
+      "event_tie_b",
+      "event_tie_open",
+      ...UNDATED_LAST,
+    ],
+  ],
   ["of nothing known yet", { view: { knownBy: "2023-09-13", textOnly: false } }, []],
   ["of what is first known on that day", { view: { knownBy: "2023-09-14", textOnly: false } }, ["event_war"]],
 ];
 
-const FILTERS: readonly (readonly [Partial<Omit<EventQuery, "filter">> & { readonly filter?: Partial<EventFilter> }, readonly string[]])[] = [
+const FILTERS: readonly (readonly [
+  Partial<Omit<EventQuery, "filter">> & { readonly filter?: Partial<EventFilter> },
+  readonly string[],
+])[] = [
   [{ ofEntity: "person_kim" }, ["event_tie_b", "event_visit", "event_tie_open", "event_talks", "event_toast", "event_always"]],
   [{ ofEntity: "country_russia" }, ["event_old", "event_war", "event_months", "event_week", "event_unpublished", "event_visit"]],
   [{ ofEntity: "country_korea" }, ["event_week", "event_tie_a", "event_visit", "event_talks"]],
@@ -33,17 +105,46 @@ const FILTERS: readonly (readonly [Partial<Omit<EventQuery, "filter">> & { reado
   [{ partsOf: "event_visit", view: JUNE_18 }, []],
   [{ filter: { ids: ["event_talks", "event_visit2", "event_unknown"] } }, ["event_visit", "event_talks"]],
   [{ filter: { ids: ["event_fact"], kinds: ["VISIT"] } }, ["event_old"]],
-  [{ filter: { ids: [], kinds: [], statuses: [], supports: [], locatedIn: [], documents: [], attributedTo: [] } }, ORDERS[0]?.[2] ?? []],
+  [
+    { filter: { ids: [], kinds: [], statuses: [], supports: [], locatedIn: [], documents: [], attributedTo: [] } },
+    ORDERS[0]?.[2] ?? [],
+  ],
   [{ filter: { kinds: ["WAR", "FOUNDING"] } }, ["event_decade", "event_war"]],
   [{ filter: { statuses: ["PLANNED"] } }, ["event_week"]],
   [{ filter: { statuses: ["PLANNED"] }, view: JUNE_18 }, ["event_visit", "event_week"]],
   [{ filter: { supports: ["DISPUTED", "ATTRIBUTED_ONLY"] } }, ["event_talks", "event_toast"]],
-  [{ filter: { actors: { allOf: ["person_putin", "person_kim"], anyOf: [], noneOf: [], includeRepresentatives: true } } }, ["event_visit", "event_talks"]],
-  [{ filter: { actors: { allOf: ["country_russia", "person_kim"], anyOf: [], noneOf: [], includeRepresentatives: true } } }, ["event_visit"]],
-  [{ filter: { actors: { allOf: ["country_russia"], anyOf: [], noneOf: [], includeRepresentatives: false } } }, ["event_old", "event_war", "event_months"]],
-  [{ filter: { actors: { allOf: [], anyOf: ["person_lavrov", "person_father"], noneOf: [], includeRepresentatives: true } } }, ["event_old", "event_unpublished", "event_talks"]],
-  [{ filter: { actors: { allOf: ["person_kim"], anyOf: [], noneOf: ["country_russia", "person_lavrov"], includeRepresentatives: true } } }, ["event_tie_b", "event_tie_open", "event_toast", "event_always"]],
-  [{ filter: { actors: { allOf: ["person_kim"], anyOf: [], noneOf: ["country_russia", "person_lavrov"], includeRepresentatives: false } } }, ["event_tie_b", "event_visit", "event_tie_open", "event_toast", "event_always"]],
+  [
+    { filter: { actors: { allOf: ["person_putin", "person_kim"], anyOf: [], noneOf: [], includeRepresentatives: true } } },
+    ["event_visit", "event_talks"],
+  ],
+  [
+    { filter: { actors: { allOf: ["country_russia", "person_kim"], anyOf: [], noneOf: [], includeRepresentatives: true } } },
+    ["event_visit"],
+  ],
+  [
+    { filter: { actors: { allOf: ["country_russia"], anyOf: [], noneOf: [], includeRepresentatives: false } } },
+    ["event_old", "event_war", "event_months"],
+  ],
+  [
+    { filter: { actors: { allOf: [], anyOf: ["person_lavrov", "person_father"], noneOf: [], includeRepresentatives: true } } },
+    ["event_old", "event_unpublished", "event_talks"],
+  ],
+  [
+    {
+      filter: {
+        actors: { allOf: ["person_kim"], anyOf: [], noneOf: ["country_russia", "person_lavrov"], includeRepresentatives: true },
+      },
+    },
+    ["event_tie_b", "event_tie_open", "event_toast", "event_always"],
+  ],
+  [
+    {
+      filter: {
+        actors: { allOf: ["person_kim"], anyOf: [], noneOf: ["country_russia", "person_lavrov"], includeRepresentatives: false },
+      },
+    },
+    ["event_tie_b", "event_visit", "event_tie_open", "event_toast", "event_always"],
+  ],
   [{ filter: { locatedIn: ["country_korea"] } }, ["event_week", "event_visit", "event_talks"]],
   [{ filter: { locatedIn: ["place_square"] } }, ["event_talks"]],
   [{ filter: { locatedIn: ["country_china", "place_vladivostok"] } }, ["event_old", "event_war", "event_week"]],
@@ -58,33 +159,91 @@ const FILTERS: readonly (readonly [Partial<Omit<EventQuery, "filter">> & { reado
   [{ filter: { hasConflict: false, kinds: ["VISIT", "STATEMENT"] } }, ["event_toast"]],
   [{ filter: { outermostOnly: true, documents: ["document_two"] } }, ["event_visit"]],
   [{ filter: { outermostOnly: true, kinds: ["WEAPON_TEST", "MILITARY_EXERCISE"] } }, ["event_months"]],
-  [{ filter: { outermostOnly: true, kinds: ["WEAPON_TEST", "MILITARY_EXERCISE"] }, view: JUNE_18 }, ["event_months", "event_week"]],
+  [
+    { filter: { outermostOnly: true, kinds: ["WEAPON_TEST", "MILITARY_EXERCISE"] }, view: JUNE_18 },
+    ["event_months", "event_week"],
+  ],
   [{ filter: { foldParts: true, kinds: ["WEAPON_TEST", "MILITARY_EXERCISE"] } }, ["event_months", "event_visit"]],
   [{ filter: { foldParts: true, kinds: ["WEAPON_TEST", "MILITARY_EXERCISE"] }, view: JUNE_18 }, ["event_months", "event_week"]],
   [{ filter: { foldParts: true, kinds: ["MEETING"] } }, ["event_visit"]],
   [{ filter: { foldParts: true, kinds: ["STATEMENT", "VISIT"] } }, ["event_old", "event_visit"]],
   [{ filter: { foldParts: true, ids: ["event_toast"] } }, ["event_visit"]],
   [{ filter: { foldParts: true, outermostOnly: true, kinds: ["MEETING", "WAR"] } }, ["event_war"]],
-  [{ filter: { foldParts: true, actors: { allOf: ["person_lavrov"], anyOf: [], noneOf: [], includeRepresentatives: true } }, orderBy: "DATE_DESC" }, ["event_visit", "event_unpublished"]],
+  [
+    {
+      filter: { foldParts: true, actors: { allOf: ["person_lavrov"], anyOf: [], noneOf: [], includeRepresentatives: true } },
+      orderBy: "DATE_DESC",
+    },
+    ["event_visit", "event_unpublished"],
+  ],
   [{ filter: { text: "pjong" } }, ["event_visit"]],
   [{ filter: { text: "PUTIN visit" } }, ["event_visit"]],
-  [{ filter: { text: "\"grösse\"" } }, ["event_war"]],
+  [{ filter: { text: '"grösse"' } }, ["event_war"]],
   [{ filter: { text: "NOT" } }, []],
 ];
 
-const PERIODS: readonly (readonly [from: string | null, to: string | null, relation: "OVERLAPS" | "WITHIN", match: "POSSIBLY" | "CERTAINLY", ids: readonly string[]])[] = [
-  ["2024-06-18", "2024-06-18", "OVERLAPS", "POSSIBLY", ["event_war", "event_months", "event_tie_a", "event_tie_b", "event_visit", "event_tie_open", "event_toast"]],
+const PERIODS: readonly (readonly [
+  from: string | null,
+  to: string | null,
+  relation: "OVERLAPS" | "WITHIN",
+  match: "POSSIBLY" | "CERTAINLY",
+  ids: readonly string[],
+])[] = [
+  [
+    "2024-06-18",
+    "2024-06-18",
+    "OVERLAPS",
+    "POSSIBLY",
+    ["event_war", "event_months", "event_tie_a", "event_tie_b", "event_visit", "event_tie_open", "event_toast"],
+  ],
   ["2024-06-18", "2024-06-18", "OVERLAPS", "CERTAINLY", ["event_tie_a", "event_tie_b", "event_visit"]],
   ["2024-06-18", "2024-06-18", "WITHIN", "POSSIBLY", ["event_tie_a", "event_tie_b", "event_tie_open", "event_toast"]],
   ["2024-06-18", "2024-06-19", "WITHIN", "CERTAINLY", ["event_tie_a", "event_tie_b", "event_visit", "event_talks"]],
-  ["2024-06-01", "2024-06-30", "OVERLAPS", "CERTAINLY", ["event_months", "event_week", "event_unpublished", "event_tie_a", "event_tie_b", "event_visit", "event_talks"]],
+  [
+    "2024-06-01",
+    "2024-06-30",
+    "OVERLAPS",
+    "CERTAINLY",
+    ["event_months", "event_week", "event_unpublished", "event_tie_a", "event_tie_b", "event_visit", "event_talks"],
+  ],
   ["2024-05-31", "2024-06-01", "OVERLAPS", "CERTAINLY", ["event_months"]],
   ["2024-05-31", "2024-06-01", "WITHIN", "POSSIBLY", ["event_months", "event_toast"]],
-  ["2024-06-01", "2024-06-30", "WITHIN", "POSSIBLY", ["event_week", "event_unpublished", "event_tie_a", "event_tie_b", "event_visit", "event_tie_open", "event_talks", "event_toast"]],
+  [
+    "2024-06-01",
+    "2024-06-30",
+    "WITHIN",
+    "POSSIBLY",
+    [
+      "event_week",
+      "event_unpublished",
+      "event_tie_a",
+      "event_tie_b",
+      "event_visit",
+      "event_tie_open",
+      "event_talks",
+      "event_toast",
+    ],
+  ],
   ["2024-06-12", "2024-06-12", "OVERLAPS", "POSSIBLY", ["event_war", "event_months", "event_week", "event_toast"]],
   ["2030-01-01", null, "OVERLAPS", "POSSIBLY", ["event_war", "event_tie_open"]],
   ["2022-02-01", "2022-02-28", "OVERLAPS", "CERTAINLY", ["event_war"]],
-  ["2022-02-24", null, "WITHIN", "CERTAINLY", ["event_war", "event_months", "event_week", "event_unpublished", "event_tie_a", "event_tie_b", "event_visit", "event_tie_open", "event_talks"]],
+  [
+    "2022-02-24",
+    null,
+    "WITHIN",
+    "CERTAINLY",
+    [
+      "event_war",
+      "event_months",
+      "event_week",
+      "event_unpublished",
+      "event_tie_a",
+      "event_tie_b",
+      "event_visit",
+      "event_tie_open",
+      "event_talks",
+    ],
+  ],
   [null, "1999-12-31", "OVERLAPS", "CERTAINLY", ["event_decade"]],
   [null, "1990-01-01", "OVERLAPS", "POSSIBLY", ["event_decade", "event_toast"]],
   ["2000-07-19", "2000-07-19", "WITHIN", "CERTAINLY", ["event_old"]],
@@ -113,7 +272,9 @@ export function eventsContract(open: Open, runs: number): void {
     it.each(PERIODS)("during %s to %s %s %s", async (from, to, relation, match, ids) => {
       const period = { from, to, relation, match };
       expect(await answers(events({ filter: { during: { ...period, includeUndated: false } } }))).toEqual(expected(ids));
-      expect(await answers(events({ filter: { during: { ...period, includeUndated: true } } }))).toEqual(expected([...ids, ...UNDATED_LAST]));
+      expect(await answers(events({ filter: { during: { ...period, includeUndated: true } } }))).toEqual(
+        expected([...ids, ...UNDATED_LAST]),
+      );
     });
 
     it("gives whole events, with all their versions", async () => {
@@ -122,11 +283,14 @@ export function eventsContract(open: Open, runs: number): void {
     });
 
     it("finds what a plain search finds, whatever is combined", async () => {
-      await fc.assert(fc.asyncProperty(fc.array(anyEventQuery(world()), { minLength: 1, maxLength: 4 }), async (queries) => {
-        const searched = queries.map((query) => plain.eventIds(query));
-        expect((await store().eventList(queries)).map(idsOn)).toEqual(searched);
-        expect(await store().eventCount(queries)).toEqual(searched.map(({ length }) => length));
-      }), { numRuns: runs });
+      await fc.assert(
+        fc.asyncProperty(fc.array(anyEventQuery(world()), { minLength: 1, maxLength: 4 }), async (queries) => {
+          const searched = queries.map((query) => plain.eventIds(query));
+          expect((await store().eventList(queries)).map(idsOn)).toEqual(searched);
+          expect(await store().eventCount(queries)).toEqual(searched.map(({ length }) => length));
+        }),
+        { numRuns: runs },
+      );
     });
   });
 }

@@ -18,10 +18,19 @@ const LISTS: readonly (readonly [string, (store: Store) => Read])[] = [
   ["events by day, descending", (store) => async (page) => (await store.eventList([events({ page, orderBy: "DATE_DESC" })]))[0]],
   ["events by salience", (store) => async (page) => (await store.eventList([events({ page, orderBy: "SALIENCE" })]))[0]],
   ["events of an entity", (store) => async (page) => (await store.eventList([events({ page, ofEntity: "country_russia" })]))[0]],
-  ["events of an entity, descending", (store) => async (page) => (await store.eventList([events({ page, ofEntity: "person_kim", orderBy: "DATE_DESC" })]))[0]],
+  [
+    "events of an entity, descending",
+    (store) => async (page) => (await store.eventList([events({ page, ofEntity: "person_kim", orderBy: "DATE_DESC" })]))[0],
+  ],
   ["folded events", (store) => async (page) => (await store.eventList([events({ page, filter: { foldParts: true } })]))[0]],
-  ["mentions of a document", (store) => async (page) => (await store.entityMentionList([entityMentions({ page, documentId: "document_one" })]))[0]],
-  ["mentions of an entity", (store) => async (page) => (await store.entityMentionList([entityMentions({ page, entityId: "person_putin" })]))[0]],
+  [
+    "mentions of a document",
+    (store) => async (page) => (await store.entityMentionList([entityMentions({ page, documentId: "document_one" })]))[0],
+  ],
+  [
+    "mentions of an entity",
+    (store) => async (page) => (await store.entityMentionList([entityMentions({ page, entityId: "person_putin" })]))[0],
+  ],
   ["conflicts", (store) => async (page) => (await store.conflictList([conflicts({ page })]))[0]],
 ];
 
@@ -39,10 +48,14 @@ export function pagesContract(open: Open, runs: number): void {
       for (const size of [1, 2, 3, ids.length]) {
         const pages = await pagesForward(read, size);
         expect(pages.flatMap(idsOn)).toEqual(ids);
-        expect(pages.map(({ hasPreviousPage, hasNextPage }) => [hasPreviousPage, hasNextPage])).toEqual(pages.map((_page, index) => [index > 0, index < pages.length - 1]));
+        expect(pages.map(({ hasPreviousPage, hasNextPage }) => [hasPreviousPage, hasNextPage])).toEqual(
+          pages.map((_page, index) => [index > 0, index < pages.length - 1]),
+        );
         const back = await pagesBackward(read, size);
         expect(back.toReversed().flatMap(idsOn)).toEqual(ids);
-        expect(back.map(({ hasPreviousPage, hasNextPage }) => [hasPreviousPage, hasNextPage])).toEqual(back.map((_page, index) => [index < back.length - 1, index > 0]));
+        expect(back.map(({ hasPreviousPage, hasNextPage }) => [hasPreviousPage, hasNextPage])).toEqual(
+          back.map((_page, index) => [index < back.length - 1, index > 0]),
+        );
       }
     });
 
@@ -61,34 +74,61 @@ export function pagesContract(open: Open, runs: number): void {
 
     it("has no pages where nothing is found", async () => {
       const nothing = events({ filter: { text: "nothing" } });
-      expect(await store().eventList([{ ...nothing, page: FORWARD }, { ...nothing, page: BACKWARD }])).toEqual([EMPTY_PAGE, EMPTY_PAGE]);
+      expect(
+        await store().eventList([
+          { ...nothing, page: FORWARD },
+          { ...nothing, page: BACKWARD },
+        ]),
+      ).toEqual([EMPTY_PAGE, EMPTY_PAGE]);
     });
 
-    it.each(["", "x", "AAAA", "ümlaut", "W10", "eyJhIjoxfQ", Buffer.from('["events DATE",1,2]').toString("base64url"), Buffer.from('["events DATE","a","b"]').toString("base64"), "a".repeat(5000)])(
-      "refuses a malformed cursor: %j", async (cursor) => {
-        for (const [argument, page] of [["after", { ...FORWARD, after: cursor }], ["before", { ...BACKWARD, before: cursor }]] as const) {
-          const refused = { name: "Failure", code: "BAD_USER_INPUT", message: expect.stringMatching(new RegExp(`^${argument}: expected .*cursor`, "u")) as unknown };
-          await expect(store().eventList([events({ page })])).rejects.toMatchObject(refused);
-          await expect(store().documentList([documents({ page })])).rejects.toMatchObject(refused);
-          await expect(store().conflictList([conflicts({ page })])).rejects.toMatchObject(refused);
-        }
-      },
-    );
+    it.each([
+      "",
+      "x",
+      "AAAA",
+      "ümlaut",
+      "W10",
+      "eyJhIjoxfQ",
+      Buffer.from('["events DATE",1,2]').toString("base64url"),
+      Buffer.from('["events DATE","a","b"]').toString("base64"),
+      "a".repeat(5000),
+    ])("refuses a malformed cursor: %j", async (cursor) => {
+      for (const [argument, page] of [
+        ["after", { ...FORWARD, after: cursor }],
+        ["before", { ...BACKWARD, before: cursor }],
+      ] as const) {
+        const refused = {
+          name: "Failure",
+          code: "BAD_USER_INPUT",
+          message: expect.stringMatching(new RegExp(`^${argument}: expected .*cursor`, "u")) as unknown,
+        };
+        await expect(store().eventList([events({ page })])).rejects.toMatchObject(refused);
+        await expect(store().documentList([documents({ page })])).rejects.toMatchObject(refused);
+        await expect(store().conflictList([conflicts({ page })])).rejects.toMatchObject(refused);
+      }
+    });
 
     it("refuses the cursor of another list", async () => {
       const [page] = await store().eventList([events({ page: FORWARD })]);
       const after = page?.items[0]?.cursor ?? null;
-      await expect(store().eventList([events({ orderBy: "SALIENCE", page: { ...FORWARD, after } })])).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
-      await expect(store().documentList([documents({ page: { ...FORWARD, after } })])).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+      await expect(store().eventList([events({ orderBy: "SALIENCE", page: { ...FORWARD, after } })])).rejects.toMatchObject({
+        code: "BAD_USER_INPUT",
+      });
+      await expect(store().documentList([documents({ page: { ...FORWARD, after } })])).rejects.toMatchObject({
+        code: "BAD_USER_INPUT",
+      });
     });
 
     it("pages through whatever is found", async () => {
       const plain = plainStore(world());
-      await fc.assert(fc.asyncProperty(anyEventQuery(world()), fc.integer({ min: 1, max: 4 }), async (query, size) => {
-        const read: Read = async (page) => (await store().eventList([{ ...query, page }]))[0];
-        expect((await pagesForward(read, size)).flatMap(idsOn)).toEqual(plain.eventIds(query));
-        expect((await pagesBackward(read, size)).toReversed().flatMap(idsOn)).toEqual(plain.eventIds(query));
-      }), { numRuns: Math.ceil(runs / 2) });
+      await fc.assert(
+        fc.asyncProperty(anyEventQuery(world()), fc.integer({ min: 1, max: 4 }), async (query, size) => {
+          const read: Read = async (page) => (await store().eventList([{ ...query, page }]))[0];
+          expect((await pagesForward(read, size)).flatMap(idsOn)).toEqual(plain.eventIds(query));
+          expect((await pagesBackward(read, size)).toReversed().flatMap(idsOn)).toEqual(plain.eventIds(query));
+        }),
+        { numRuns: Math.ceil(runs / 2) },
+      );
     });
   });
 
@@ -102,8 +142,16 @@ export function pagesContract(open: Open, runs: number): void {
         const added = [event("event_added", version({ date: "2024-06-19" })), event("event_before", version({ date: "2001" }))];
         await store.write({ put: { ...EMPTY_GRAPH, events: added }, remove: ["event_visit", "event_tie_open"] }, MADE);
         const after = page?.items.at(-1)?.cursor ?? null;
-        expect(await shape(first(store.eventList([events({ page: { ...FORWARD, after } })])))).toEqual([["event_added", "event_talks"], true, true]);
-        expect(await shape(first(store.eventList([events({ page: { ...BACKWARD, before: after } })])))).toEqual([["event_tie_a", "event_tie_b"], true, true]);
+        expect(await shape(first(store.eventList([events({ page: { ...FORWARD, after } })])))).toEqual([
+          ["event_added", "event_talks"],
+          true,
+          true,
+        ]);
+        expect(await shape(first(store.eventList([events({ page: { ...BACKWARD, before: after } })])))).toEqual([
+          ["event_tie_a", "event_tie_b"],
+          true,
+          true,
+        ]);
       } finally {
         await store.close();
       }
@@ -123,17 +171,17 @@ async function shape(page: Promise<Page<{ readonly id: string }> | undefined>): 
 }
 
 async function pagesForward(read: Read, size: number): Promise<Page<{ readonly id: string }>[]> {
-  const pages = [await read({ ...FORWARD, first: size }) ?? EMPTY_PAGE];
+  const pages = [(await read({ ...FORWARD, first: size })) ?? EMPTY_PAGE];
   while (pages.at(-1)?.hasNextPage && pages.length < 50) {
-    pages.push(await read({ ...FORWARD, first: size, after: pages.at(-1)?.items.at(-1)?.cursor ?? null }) ?? EMPTY_PAGE);
+    pages.push((await read({ ...FORWARD, first: size, after: pages.at(-1)?.items.at(-1)?.cursor ?? null })) ?? EMPTY_PAGE);
   }
   return pages;
 }
 
 async function pagesBackward(read: Read, size: number): Promise<Page<{ readonly id: string }>[]> {
-  const pages = [await read({ ...BACKWARD, last: size }) ?? EMPTY_PAGE];
+  const pages = [(await read({ ...BACKWARD, last: size })) ?? EMPTY_PAGE];
   while (pages.at(-1)?.hasPreviousPage && pages.length < 50) {
-    pages.push(await read({ ...BACKWARD, last: size, before: pages.at(-1)?.items[0]?.cursor ?? null }) ?? EMPTY_PAGE);
+    pages.push((await read({ ...BACKWARD, last: size, before: pages.at(-1)?.items[0]?.cursor ?? null })) ?? EMPTY_PAGE);
   }
   return pages;
 }

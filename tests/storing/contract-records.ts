@@ -17,15 +17,30 @@ export function recordsContract(open: Open): void {
       expect(await store().events(events.map(({ id }) => id))).toEqual(events);
     });
 
-    it.each(["documents", "entities", "entityMentions", "eventMentions", "events"] as const)("answers in the number and order of the keys: %s", async (read) => {
-      const ids = world()[read].map(({ id }) => id);
-      const [first = "", second = ""] = ids;
-      const asked = [second, "event_unknown", first, "", second, "'; --", "place_ünknown 😀"];
-      expect((await store()[read](asked)).map((record) => record?.id ?? null)).toEqual([second, null, first, null, second, null, null]);
-      expect(await store()[read]([])).toEqual([]);
-      const thousand = Array.from({ length: 1000 }, (_unused, index) => (index % 7 === 0 ? `event_none${index}` : (ids[index % ids.length] ?? "")));
-      expect((await store()[read](thousand)).map((record) => record?.id ?? null)).toEqual(thousand.map((id) => (id.startsWith("event_none") ? null : id)));
-    });
+    it.each(["documents", "entities", "entityMentions", "eventMentions", "events"] as const)(
+      "answers in the number and order of the keys: %s",
+      async (read) => {
+        const ids = world()[read].map(({ id }) => id);
+        const [first = "", second = ""] = ids;
+        const asked = [second, "event_unknown", first, "", second, "'; --", "place_ünknown 😀"];
+        expect((await store()[read](asked)).map((record) => record?.id ?? null)).toEqual([
+          second,
+          null,
+          first,
+          null,
+          second,
+          null,
+          null,
+        ]);
+        expect(await store()[read]([])).toEqual([]);
+        const thousand = Array.from({ length: 1000 }, (_unused, index) =>
+          index % 7 === 0 ? `event_none${index}` : (ids[index % ids.length] ?? ""),
+        );
+        expect((await store()[read](thousand)).map((record) => record?.id ?? null)).toEqual(
+          thousand.map((id) => (id.startsWith("event_none") ? null : id)),
+        );
+      },
+    );
 
     it.each([
       ["event_visit2", "event_visit"],
@@ -41,7 +56,12 @@ export function recordsContract(open: Open): void {
 
     it("finds documents by name", async () => {
       const found = await store().documentsByName(["alpha", "Ärger 😀", "Alpha", "alpha"]);
-      expect(found.map((list) => list.map(({ id }) => id))).toEqual([["document_one", "document_three"], ["document_five"], [], ["document_one", "document_three"]]);
+      expect(found.map((list) => list.map(({ id }) => id))).toEqual([
+        ["document_one", "document_three"],
+        ["document_five"],
+        [],
+        ["document_one", "document_three"],
+      ]);
     });
 
     it.each([
@@ -70,26 +90,50 @@ export function recordsContract(open: Open): void {
     });
 
     it("gives merging the mentions of blocks, documents and entities, and the events of mentions", async () => {
-      expect(await store().eventMentionIdsInBlocks(["person_kim \"ß\"", "kind MEETING", "kind STATEMENT", "unknown"])).toEqual(["mention_talks", "mention_toast", "mention_visit"]);
+      expect(await store().eventMentionIdsInBlocks(['person_kim "ß"', "kind MEETING", "kind STATEMENT", "unknown"])).toEqual([
+        "mention_talks",
+        "mention_toast",
+        "mention_visit",
+      ]);
       expect(await store().eventMentionIdsInBlocks([])).toEqual([]);
       expect(await store().mentionIdsOfDocuments(["document_two", "document_unknown", "document_three"])).toEqual([
         { eventMentions: ["mention_talks", "mention_toast", "mention_visit2"], entityMentions: ["entitymention_e"] },
         { eventMentions: [], entityMentions: [] },
         { eventMentions: ["mention_unpublished"], entityMentions: ["entitymention_f", "entitymention_g"] },
       ]);
-      expect((await store().eventsOfMentions(["mention_visit2", "mention_war", "mention_visit", "mention_lonely"])).map(({ id }) => id)).toEqual(["event_visit", "event_war"]);
+      expect(
+        (await store().eventsOfMentions(["mention_visit2", "mention_war", "mention_visit", "mention_lonely"])).map(
+          ({ id }) => id,
+        ),
+      ).toEqual(["event_visit", "event_war"]);
       expect(await store().entityMentionIdsOfEntities(["person_kim", "person_father", "person_putin"])).toEqual([
-        ["entitymention_b"], [], ["entitymention_a", "entitymention_c", "entitymention_e", "entitymention_f"],
+        ["entitymention_b"],
+        [],
+        ["entitymention_a", "entitymention_c", "entitymention_e", "entitymention_f"],
       ]);
-      expect(await store().eventMentionIdsOfEntities(["person_kim", "person_unknown", "person_lavrov", "place_vladivostok"])).toEqual([
-        ["mention_talks", "mention_toast", "mention_unpublished", "mention_visit"], [], ["mention_visit"], ["mention_fact"],
+      expect(
+        await store().eventMentionIdsOfEntities(["person_kim", "person_unknown", "person_lavrov", "place_vladivostok"]),
+      ).toEqual([
+        ["mention_talks", "mention_toast", "mention_unpublished", "mention_visit"],
+        [],
+        ["mention_visit"],
+        ["mention_fact"],
       ]);
     });
 
     it("answers many reads at once", async () => {
-      const reads = Array.from({ length: 50 }, (_unused, index) => [store().events([events[index % events.length]?.id ?? ""]), store().entities(["person_kim", `person_${index}`])] as const);
+      const reads = Array.from(
+        { length: 50 },
+        (_unused, index) =>
+          [
+            store().events([events[index % events.length]?.id ?? ""]),
+            store().entities(["person_kim", `person_${index}`]),
+          ] as const,
+      );
       const answers = await Promise.all(reads.flat());
-      expect(answers.map(([record]) => record?.id)).toEqual(reads.flatMap((_read, index) => [events[index % events.length]?.id, "person_kim"]));
+      expect(answers.map(([record]) => record?.id)).toEqual(
+        reads.flatMap((_read, index) => [events[index % events.length]?.id, "person_kim"]),
+      );
     });
   });
 }

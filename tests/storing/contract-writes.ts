@@ -43,7 +43,8 @@ export function writesContract(open: Open, runs: number): void {
       const store = await fresh();
       const lists = Object.entries(world()).toReversed() as [keyof Graph, Graph[keyof Graph]][];
       for (const [name, records] of lists) {
-        for (const record of records.toReversed()) await store.write({ put: { ...EMPTY_GRAPH, [name]: [record] }, remove: [] }, MADE);
+        for (const record of records.toReversed())
+          await store.write({ put: { ...EMPTY_GRAPH, [name]: [record] }, remove: [] }, MADE);
       }
       expect((await store.state())?.digest).toBe(digest);
       await expectGraph(store, world());
@@ -54,14 +55,24 @@ export function writesContract(open: Open, runs: number): void {
       const written = await store.write({ put: world(), remove: [] }, MADE);
       expect(await store.write({ put: world(), remove: [] }, MADE)).toEqual(written);
       const twice = { ...EMPTY_GRAPH, documents: [...world().documents, ...world().documents] };
-      expect(await store.write({ put: twice, remove: ["event_unknown", "person_unknown", "document_unknown"] }, MADE)).toEqual(written);
+      expect(await store.write({ put: twice, remove: ["event_unknown", "person_unknown", "document_unknown"] }, MADE)).toEqual(
+        written,
+      );
       await expectGraph(store, world());
     });
 
     it("leaves nothing of what is removed", async () => {
       const store = await fresh();
       await store.write({ put: world(), remove: [] }, MADE);
-      const state = await store.write({ put: EMPTY_GRAPH, remove: Object.values(world()).flat().map(({ id }) => id) }, MADE);
+      const state = await store.write(
+        {
+          put: EMPTY_GRAPH,
+          remove: Object.values(world())
+            .flat()
+            .map(({ id }) => id),
+        },
+        MADE,
+      );
       expect(state.digest).toBe("0".repeat(64));
       await expectGraph(store, EMPTY_GRAPH);
       expect(await store.entitiesByName([{ kind: "PERSON", name: "Kim" }])).toEqual([[]]);
@@ -73,10 +84,18 @@ export function writesContract(open: Open, runs: number): void {
     it("writes nothing of a change that fails", async () => {
       const store = await fresh();
       const before = await store.write({ put: { ...world(), events: [] }, remove: [] }, MADE);
-      const broken = { ...event("event_broken", version({})), versions: [{ ...version({}), knownFrom: null as never, participants: null as never }] };
-      const change: GraphChange = { put: { ...EMPTY_GRAPH, documents: [document("document_new")], events: [...world().events, broken] }, remove: ["document_one", "person_kim"] };
+      const broken = {
+        ...event("event_broken", version({})),
+        versions: [{ ...version({}), knownFrom: null as never, participants: null as never }],
+      };
+      const change: GraphChange = {
+        put: { ...EMPTY_GRAPH, documents: [document("document_new")], events: [...world().events, broken] },
+        remove: ["document_one", "person_kim"],
+      };
       await expect(store.write(change, { ...MADE, ruleVersion: "9" })).rejects.toBeInstanceOf(Error);
-      await expect(store.write({ put: { ...EMPTY_GRAPH, documents: [document("document_new")] }, remove: ["nonsense"] }, MADE)).rejects.toThrow(/nonsense/u);
+      await expect(
+        store.write({ put: { ...EMPTY_GRAPH, documents: [document("document_new")] }, remove: ["nonsense"] }, MADE),
+      ).rejects.toThrow(/nonsense/u);
       expect(await store.state()).toEqual(before);
       await expectGraph(store, { ...world(), events: [] });
       expect(await store.documents(["document_new"])).toEqual([null]);
@@ -89,14 +108,29 @@ export function writesContract(open: Open, runs: number): void {
       await store.write({ put: world(), remove: [] }, MADE);
       const moved = event("event_visit", version({ date: "2031", mentionIds: ["mention_talks"] }));
       await store.write({ put: { ...EMPTY_GRAPH, events: [moved] }, remove: ["event_visit", "event_talks"] }, MADE);
-      await expectGraph(store, { ...world(), events: [...world().events.filter(({ id }) => id !== "event_visit" && id !== "event_talks"), moved] });
-      expect((await store.events(["event_visit2", "event_talks"])).map((found) => found?.id ?? null)).toEqual([null, "event_visit"]);
+      await expectGraph(store, {
+        ...world(),
+        events: [...world().events.filter(({ id }) => id !== "event_visit" && id !== "event_talks"), moved],
+      });
+      expect((await store.events(["event_visit2", "event_talks"])).map((found) => found?.id ?? null)).toEqual([
+        null,
+        "event_visit",
+      ]);
     });
 
     it("finds events where their places lie now", async () => {
       const store = await fresh();
       await store.write({ put: world(), remove: [] }, MADE);
-      const graph = changed(world(), { put: { ...EMPTY_GRAPH, entities: [entity("place_east", "Far East", { within: ["place_new"] }), entity("place_new", "New", { within: ["country_korea"] })] }, remove: ["place_pyongyang"] });
+      const graph = changed(world(), {
+        put: {
+          ...EMPTY_GRAPH,
+          entities: [
+            entity("place_east", "Far East", { within: ["place_new"] }),
+            entity("place_new", "New", { within: ["country_korea"] }),
+          ],
+        },
+        remove: ["place_pyongyang"],
+      });
       await store.write({ put: { ...EMPTY_GRAPH, entities: graph.entities }, remove: ["place_pyongyang"] }, MADE);
       const query = events({ filter: { locatedIn: ["country_korea"] } });
       expect(idsOn((await store.eventList([query]))[0])).toEqual(["event_old", "event_war", "event_months", "event_week"]);
@@ -106,7 +140,11 @@ export function writesContract(open: Open, runs: number): void {
     it("follows a telling that changes its blocks and its source", async () => {
       const store = await fresh();
       await store.write({ put: world(), remove: [] }, MADE);
-      const told = eventMention("mention_visit", "document_one", { kind: "WAR", entities: ["person_father"], attribution: { entityId: "country_china", text: "Peking", via: null } });
+      const told = eventMention("mention_visit", "document_one", {
+        kind: "WAR",
+        entities: ["person_father"],
+        attribution: { entityId: "country_china", text: "Peking", via: null },
+      });
       await store.write({ put: { ...EMPTY_GRAPH, eventMentions: [told] }, remove: [] }, MADE);
       expect(await store.eventMentionIdsInBlocks(["kind WAR"])).toEqual(["mention_visit", "mention_war"]);
       expect(await store.eventMentionIdsInBlocks(['person_putin "ß"'])).toEqual(["mention_talks", "mention_visit2"]);
@@ -116,7 +154,15 @@ export function writesContract(open: Open, runs: number): void {
 
     it("keeps characters of every kind", async () => {
       const store = await fresh();
-      const strange = ["ß ẞ ä Ä é é", "😀👩‍👩‍👧 \u{10FFFF}", "'\"`\\ $1 ${x} {{y}} %s ? :a @b", "\r\n\t\u0001\u2028", "平壤 평양 Пхеньян", "\ufeffBOM", "a".repeat(100_000)];
+      const strange = [
+        "ß ẞ ä Ä é é",
+        "😀👩‍👩‍👧 \u{10FFFF}",
+        "'\"`\\ $1 ${x} {{y}} %s ? :a @b",
+        "\r\n\t\u0001\u2028",
+        "平壤 평양 Пхеньян",
+        "\ufeffBOM",
+        "a".repeat(100_000),
+      ];
       const texts = strange.map((text, index) => document(`document_${index}`, { text, name: text.slice(0, 20), title: text }));
       const names = strange.map((text, index) => entity(`person_${index}`, text, { aliases: [text] }));
       await store.write({ put: { ...EMPTY_GRAPH, documents: texts, entities: names }, remove: [] }, MADE);
@@ -129,24 +175,33 @@ export function writesContract(open: Open, runs: number): void {
     it("writes one change after the other when several come at once", async () => {
       const store = await fresh();
       const parts = world().events.map((one) => ({ put: { ...EMPTY_GRAPH, events: [one] }, remove: [] }));
-      await Promise.all([store.write({ put: { ...world(), events: [] }, remove: [] }, MADE), ...parts.map((part) => store.write(part, MADE)), store.eventCount([events()])]);
+      await Promise.all([
+        store.write({ put: { ...world(), events: [] }, remove: [] }, MADE),
+        ...parts.map((part) => store.write(part, MADE)),
+        store.eventCount([events()]),
+      ]);
       expect((await store.state())?.digest).toBe(plainStore(world()).digest());
       await expectGraph(store, world());
     });
 
     it("answers after any changes as if there had been only what is left", async () => {
-      await fc.assert(fc.asyncProperty(anyChanges(), anyEventQuery(world()), anyView(), async (changes, query, view) => {
-        const store = await fresh();
-        let graph: Graph = EMPTY_GRAPH;
-        for (const change of changes) {
-          graph = changed(graph, change);
-          expect((await store.write(change, MADE)).digest).toBe(plainStore(graph).digest());
-        }
-        await expectGraph(store, graph);
-        expect(idsOn((await store.eventList([query]))[0])).toEqual(plainStore(graph).eventIds(query));
-        expect(await store.statistics(view)).toEqual(plainStore(graph).statistics(view));
-        expect(idsOn((await store.conflictList([conflicts({ view })]))[0])).toEqual(plainStore(graph).conflictIds(conflicts({ view })));
-      }), { numRuns: Math.ceil(runs / 2) });
+      await fc.assert(
+        fc.asyncProperty(anyChanges(), anyEventQuery(world()), anyView(), async (changes, query, view) => {
+          const store = await fresh();
+          let graph: Graph = EMPTY_GRAPH;
+          for (const change of changes) {
+            graph = changed(graph, change);
+            expect((await store.write(change, MADE)).digest).toBe(plainStore(graph).digest());
+          }
+          await expectGraph(store, graph);
+          expect(idsOn((await store.eventList([query]))[0])).toEqual(plainStore(graph).eventIds(query));
+          expect(await store.statistics(view)).toEqual(plainStore(graph).statistics(view));
+          expect(idsOn((await store.conflictList([conflicts({ view })]))[0])).toEqual(
+            plainStore(graph).conflictIds(conflicts({ view })),
+          );
+        }),
+        { numRuns: Math.ceil(runs / 2) },
+      );
     });
   });
 }
@@ -161,10 +216,21 @@ async function expectGraph(store: Store, graph: Graph): Promise<void> {
     expect(records).toEqual((name === "events" ? ids.filter((id) => kept.has(id)) : ids).map((id) => kept.get(id) ?? null));
   }
   const hub = graph.entities[0]?.id ?? "person_putin";
-  for (const query of [events(), events({ ofEntity: "country_korea" }), events({ filter: { hasConflict: true } }), events({ filter: { foldParts: true, text: "v" } })]) {
+  for (const query of [
+    events(),
+    events({ ofEntity: "country_korea" }),
+    events({ filter: { hasConflict: true } }),
+    events({ filter: { foldParts: true, text: "v" } }),
+  ]) {
     expect(idsOn((await store.eventList([query]))[0])).toEqual(plain.eventIds(query));
   }
-  expect(idsOn((await store.documentList([documents({ text: "text" })]))[0])).toEqual(plain.documentIds(documents({ text: "text" })));
-  expect(idsOn((await store.entityList([entities("PLACE", { text: "p" })]))[0])).toEqual(plain.entityIds(entities("PLACE", { text: "p" })));
-  expect(idsOn((await store.entityMentionList([entityMentions({ entityId: hub })]))[0])).toEqual(plain.entityMentionIds(entityMentions({ entityId: hub })));
+  expect(idsOn((await store.documentList([documents({ text: "text" })]))[0])).toEqual(
+    plain.documentIds(documents({ text: "text" })),
+  );
+  expect(idsOn((await store.entityList([entities("PLACE", { text: "p" })]))[0])).toEqual(
+    plain.entityIds(entities("PLACE", { text: "p" })),
+  );
+  expect(idsOn((await store.entityMentionList([entityMentions({ entityId: hub })]))[0])).toEqual(
+    plain.entityMentionIds(entityMentions({ entityId: hub })),
+  );
 }

@@ -13,7 +13,8 @@ export function happensDuring(date: UncertainDate | null, { from, to, relation, 
   const beginnings = days.filter((day) => begins[0] <= day && day <= begins[1]);
   const endings = days.filter((day) => ends[0] <= day && day <= ends[1]);
   const lasting = beginnings.flatMap((begin) => endings.filter((end) => begin <= end).map((end) => [begin, end] as const));
-  const fits = ([begin, end]: readonly [string, string]) => (relation === "OVERLAPS" ? begin <= stop && end >= start : begin >= start && end <= stop);
+  const fits = ([begin, end]: readonly [string, string]) =>
+    relation === "OVERLAPS" ? begin <= stop && end >= start : begin >= start && end <= stop;
   return match === "POSSIBLY" ? lasting.some(fits) : lasting.every(fits);
 }
 

@@ -5,7 +5,15 @@ import { fold } from "../../src/model/fold.ts";
 import type { Graph } from "../../src/model/graph.ts";
 import type { Attribution, EventMention } from "../../src/model/mention.ts";
 import { versionIn, type View } from "../../src/model/view.ts";
-import type { ConflictQuery, DocumentQuery, EntityMentionQuery, EntityQuery, EventFilter, EventQuery, StoreStatistics } from "../../src/storing/store.ts";
+import type {
+  ConflictQuery,
+  DocumentQuery,
+  EntityMentionQuery,
+  EntityQuery,
+  EventFilter,
+  EventQuery,
+  StoreStatistics,
+} from "../../src/storing/store.ts";
 import { happensDuring } from "./happens-during.ts";
 
 /** What a store must answer, worked out by going through everything; nothing here knows how a store does it. */
@@ -17,7 +25,10 @@ export function plainStore(graph: Graph) {
     entityMentionIds: (query: EntityMentionQuery) => entityMentionIds(graph, query),
     conflictIds: ({ property, reason, view }: ConflictQuery) =>
       inOrder(inForce(graph, view), "DATE").flatMap(([, { conflicts }]) =>
-        sorted(conflicts, (conflict) => [conflict.property]).filter((one) => (property ?? one.property) === one.property && (reason ?? one.reason) === one.reason).map(({ id }) => id)),
+        sorted(conflicts, (conflict) => [conflict.property])
+          .filter((one) => (property ?? one.property) === one.property && (reason ?? one.reason) === one.reason)
+          .map(({ id }) => id),
+      ),
     statistics: (view: View) => statistics(graph, view),
     digest: () => digest(graph),
   };
@@ -48,7 +59,9 @@ function inForce(graph: Graph, view: View): InForce[] {
 function sorted<Item>(items: readonly Item[], keys: (item: Item) => readonly (string | number)[]): Item[] {
   return items.toSorted((one, other) => {
     const others = keys(other);
-    const [mine, theirs] = keys(one).map((key, index) => [key, others[index] ?? ""] as const).find(([a, b]) => a !== b) ?? [0, 0];
+    const [mine, theirs] = keys(one)
+      .map((key, index) => [key, others[index] ?? ""] as const)
+      .find(([a, b]) => a !== b) ?? [0, 0];
     return mine < theirs ? -1 : mine > theirs ? 1 : 0;
   });
 }
@@ -56,32 +69,56 @@ function sorted<Item>(items: readonly Item[], keys: (item: Item) => readonly (st
 function inOrder(events: readonly InForce[], order: EventQuery["orderBy"]): InForce[] {
   const days = ([, { date }]: InForce) => [date?.earliest ?? date?.latest ?? "", date?.latest ?? OPEN_END];
   const dated = events.filter(([, { date }]) => date !== null && (date.earliest ?? date.latest) !== null);
-  const undated = sorted(events.filter((one) => !dated.includes(one)), ([event]) => [event.id]);
+  const undated = sorted(
+    events.filter((one) => !dated.includes(one)),
+    ([event]) => [event.id],
+  );
   const ascending = [...sorted(dated, (one) => [...days(one), one[0].id]), ...undated];
   if (order === "DATE") return ascending;
-  if (order === "SALIENCE") return sorted(ascending.map((one, index) => ({ one, index })), ({ one: [, { salience }], index }) => [...salience.map((count) => -count), index]).map(({ one }) => one);
-  const descending = sorted(dated, ([event]) => [event.id]).toSorted((one, other) => (days(one).join() > days(other).join() ? -1 : days(one).join() < days(other).join() ? 1 : 0));
+  if (order === "SALIENCE")
+    return sorted(
+      ascending.map((one, index) => ({ one, index })),
+      ({ one: [, { salience }], index }) => [...salience.map((count) => -count), index],
+    ).map(({ one }) => one);
+  const descending = sorted(dated, ([event]) => [event.id]).toSorted((one, other) =>
+    days(one).join() > days(other).join() ? -1 : days(one).join() < days(other).join() ? 1 : 0,
+  );
   return [...descending, ...undated];
 }
 
 function owned(graph: Graph, [, version]: InForce, { ofEntity, ofDocument, partsOf }: EventQuery): boolean {
   const isOf = ofEntity === null || acts(version, ofEntity, true) || lies(graph, version, ofEntity);
-  return isOf && (ofDocument === null || version.documentIds.includes(ofDocument)) && (partsOf === null || version.partOf === partsOf);
+  return (
+    isOf && (ofDocument === null || version.documentIds.includes(ofDocument)) && (partsOf === null || version.partOf === partsOf)
+  );
 }
 
 function matches(graph: Graph, [event, version]: InForce, filter: EventFilter, view: View): boolean {
-  const among = (values: readonly string[] | null, test: (value: string) => boolean) => values === null || values.length === 0 || values.some(test);
+  const among = (values: readonly string[] | null, test: (value: string) => boolean) =>
+    values === null || values.length === 0 || values.some(test);
   const { allOf = [], anyOf = [], noneOf = [], includeRepresentatives = true } = filter.actors ?? {};
   const actor = (id: string) => acts(version, id, includeRepresentatives);
-  return among(filter.ids, (id) => id === event.id || event.links.some(({ mentionId }) => mentionId.replace("mention_", "event_") === id))
-    && among(filter.kinds, (kind) => kind === version.kind) && among(filter.statuses, (status) => status === version.status) && among(filter.supports, (support) => support === version.support)
-    && allOf.every(actor) && among(anyOf, actor) && !noneOf.some(actor)
-    && among(filter.locatedIn, (place) => lies(graph, version, place)) && among(filter.documents, (id) => version.documentIds.includes(id))
-    && (filter.during === null || happensDuring(version.date, filter.during))
-    && (filter.text === null || hasText(Object.values(version.title), filter.text))
-    && among(filter.attributedTo, (source) => version.mentionIds.some((id) => sources(mention(graph, id)?.attribution ?? null).includes(source)))
-    && (filter.hasConflict === null || filter.hasConflict === conflicted(graph, [event, version], view))
-    && !(filter.outermostOnly && inForce(graph, view).some(([whole]) => whole.id === version.partOf));
+  return (
+    among(
+      filter.ids,
+      (id) => id === event.id || event.links.some(({ mentionId }) => mentionId.replace("mention_", "event_") === id),
+    ) &&
+    among(filter.kinds, (kind) => kind === version.kind) &&
+    among(filter.statuses, (status) => status === version.status) &&
+    among(filter.supports, (support) => support === version.support) &&
+    allOf.every(actor) &&
+    among(anyOf, actor) &&
+    !noneOf.some(actor) &&
+    among(filter.locatedIn, (place) => lies(graph, version, place)) &&
+    among(filter.documents, (id) => version.documentIds.includes(id)) &&
+    (filter.during === null || happensDuring(version.date, filter.during)) &&
+    (filter.text === null || hasText(Object.values(version.title), filter.text)) &&
+    among(filter.attributedTo, (source) =>
+      version.mentionIds.some((id) => sources(mention(graph, id)?.attribution ?? null).includes(source)),
+    ) &&
+    (filter.hasConflict === null || filter.hasConflict === conflicted(graph, [event, version], view)) &&
+    !(filter.outermostOnly && inForce(graph, view).some(([whole]) => whole.id === version.partOf))
+  );
 }
 
 function acts({ participants }: EventVersion, id: string, includeRepresentatives: boolean): boolean {
@@ -89,12 +126,16 @@ function acts({ participants }: EventVersion, id: string, includeRepresentatives
 }
 
 function lies(graph: Graph, { placeIds }: EventVersion, container: string): boolean {
-  const within = (id: string): boolean => id === container || (graph.entities.find((entity) => entity.id === id)?.within ?? []).some(within);
+  const within = (id: string): boolean =>
+    id === container || (graph.entities.find((entity) => entity.id === id)?.within ?? []).some(within);
   return placeIds.some(within);
 }
 
 function conflicted(graph: Graph, [event, version]: InForce, view: View): boolean {
-  return version.conflicts.length > 0 || inForce(graph, view).some((part) => part[1].partOf === event.id && conflicted(graph, part, view));
+  return (
+    version.conflicts.length > 0 ||
+    inForce(graph, view).some((part) => part[1].partOf === event.id && conflicted(graph, part, view))
+  );
 }
 
 function mention(graph: Graph, id: string): EventMention | undefined {
@@ -108,40 +149,71 @@ function sources(attribution: Attribution | null): (string | null)[] {
 /** Each word asked for begins a word of the texts; umlauts may be written with a following e on either side. */
 function hasText(texts: readonly string[], query: string): boolean {
   if (query.trim() === "") return true;
-  const words = (text: string) => text.normalize("NFC").toLowerCase().split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean);
+  const words = (text: string) =>
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}\p{M}]+/u)
+      .filter(Boolean);
   const spellings = (word: string) => [fold(word), fold(word.replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue"))];
   const there = texts.flatMap(words).flatMap(spellings);
   const asked = words(query);
-  return asked.length > 0 && asked.every((word) => spellings(word).some((spelling) => there.some((one) => one.startsWith(spelling))));
+  return (
+    asked.length > 0 && asked.every((word) => spellings(word).some((spelling) => there.some((one) => one.startsWith(spelling))))
+  );
 }
 
 function documentIds(graph: Graph, { ofEvent, text, publisher, publishedFrom, publishedTo }: DocumentQuery): string[] {
   const told = ofEvent && inForce(graph, ofEvent.view).find(([event]) => event.id === ofEvent.eventId)?.[1].documentIds;
-  const published = (document: { publishedOn: string | null }) => (document.publishedOn === null ? null : parseEdtf(document.publishedOn));
+  const published = (document: { publishedOn: string | null }) =>
+    document.publishedOn === null ? null : parseEdtf(document.publishedOn);
   const found = graph.documents.filter((one) => {
     const days = published(one);
-    return (ofEvent === null || told?.includes(one.id)) && (publisher === null || fold(publisher) === fold(one.publisher ?? "–"))
-      && (publishedFrom === null || (days !== null && (days.latest ?? OPEN_END) >= publishedFrom)) && (publishedTo === null || (days !== null && (days.earliest ?? "") <= publishedTo))
-      && (text === null || hasText([one.name, one.title, one.publisher, one.author, one.agency, one.text].map((part) => part ?? ""), text));
+    return (
+      (ofEvent === null || told?.includes(one.id)) &&
+      (publisher === null || fold(publisher) === fold(one.publisher ?? "–")) &&
+      (publishedFrom === null || (days !== null && (days.latest ?? OPEN_END) >= publishedFrom)) &&
+      (publishedTo === null || (days !== null && (days.earliest ?? "") <= publishedTo)) &&
+      (text === null ||
+        hasText(
+          [one.name, one.title, one.publisher, one.author, one.agency, one.text].map((part) => part ?? ""),
+          text,
+        ))
+    );
   });
   return sorted(found, (one) => [published(one)?.earliest ?? OPEN_END, one.name, one.id]).map(({ id }) => id);
 }
 
 function entityIds(graph: Graph, { kind, text, countryId }: EntityQuery): string[] {
-  const found = graph.entities.filter((one) => one.kind === kind
-    && (text === null || hasText([one.name.EN ?? "", one.name.DE ?? "", ...one.aliases], text))
-    && (countryId === null || one.countryId === countryId || one.id === countryId || one.offices.some((office) => office.countryId === countryId)));
+  const found = graph.entities.filter(
+    (one) =>
+      one.kind === kind &&
+      (text === null || hasText([one.name.EN ?? "", one.name.DE ?? "", ...one.aliases], text)) &&
+      (countryId === null ||
+        one.countryId === countryId ||
+        one.id === countryId ||
+        one.offices.some((office) => office.countryId === countryId)),
+  );
   return sorted(found, (one) => [fold(one.name.EN ?? one.name.DE ?? ""), one.id]).map(({ id }) => id);
 }
 
 function entityMentionIds(graph: Graph, { documentId, entityId, view }: EntityMentionQuery): string[] {
   const known = new Set(knownDocuments(graph, view));
-  const found = graph.entityMentions.filter((one) => known.has(one.documentId) && (documentId ?? one.documentId) === one.documentId && (entityId === null || one.entityId === entityId));
+  const found = graph.entityMentions.filter(
+    (one) =>
+      known.has(one.documentId) &&
+      (documentId ?? one.documentId) === one.documentId &&
+      (entityId === null || one.entityId === entityId),
+  );
   return sorted(found, (one) => [one.documentId, one.start, one.end, one.id]).map(({ id }) => id);
 }
 
 function knownDocuments(graph: Graph, { knownBy }: View): string[] {
-  return graph.documents.filter(({ publishedOn }) => knownBy === null || (publishedOn !== null && (parseEdtf(publishedOn)?.latest ?? UNDATED) <= knownBy)).map(({ id }) => id);
+  return graph.documents
+    .filter(
+      ({ publishedOn }) => knownBy === null || (publishedOn !== null && (parseEdtf(publishedOn)?.latest ?? UNDATED) <= knownBy),
+    )
+    .map(({ id }) => id);
 }
 
 function statistics(graph: Graph, view: View): StoreStatistics {
@@ -150,20 +222,36 @@ function statistics(graph: Graph, view: View): StoreStatistics {
   const documents = knownDocuments(graph, view);
   const named = new Set([
     ...graph.entityMentions.filter(({ documentId }) => documents.includes(documentId)).map(({ entityId }) => entityId),
-    ...mentions.flatMap(({ claims, attribution }) => [...claims.flatMap((claim) => [claim.entityId, claim.onBehalfOf, claim.within]), ...sources(attribution)]),
+    ...mentions.flatMap(({ claims, attribution }) => [
+      ...claims.flatMap((claim) => [claim.entityId, claim.onBehalfOf, claim.within]),
+      ...sources(attribution),
+    ]),
   ]);
   const count = (kind: string) => graph.entities.filter((one) => one.kind === kind && named.has(one.id)).length;
   const days = (end: "earliest" | "latest") => events.flatMap(([, { date }]) => date?.[end] ?? []).toSorted();
   return {
-    documents: documents.length, events: events.length, eventMentions: mentions.length, claims: mentions.flatMap(({ claims }) => claims).length,
-    people: count("PERSON"), countries: count("COUNTRY"), places: count("PLACE"), organizations: count("ORGANIZATION"),
-    conflicts: events.flatMap(([, { conflicts }]) => conflicts).length, earliest: days("earliest")[0] ?? null, latest: days("latest").at(-1) ?? null,
+    documents: documents.length,
+    events: events.length,
+    eventMentions: mentions.length,
+    claims: mentions.flatMap(({ claims }) => claims).length,
+    people: count("PERSON"),
+    countries: count("COUNTRY"),
+    places: count("PLACE"),
+    organizations: count("ORGANIZATION"),
+    conflicts: events.flatMap(([, { conflicts }]) => conflicts).length,
+    earliest: days("earliest")[0] ?? null,
+    latest: days("latest").at(-1) ?? null,
   };
 }
 
 function digest(graph: Graph): string {
-  const records = Object.entries({ document: graph.documents, entity: graph.entities, entityMention: graph.entityMentions, eventMention: graph.eventMentions, event: graph.events })
-    .flatMap(([type, list]) => list.map((record) => `${type} ${json(record)}`));
+  const records = Object.entries({
+    document: graph.documents,
+    entity: graph.entities,
+    entityMention: graph.entityMentions,
+    eventMention: graph.eventMentions,
+    event: graph.events,
+  }).flatMap(([type, list]) => list.map((record) => `${type} ${json(record)}`));
   const sum = records.reduce((total, text) => total + BigInt(`0x${createHash("sha256").update(text).digest("hex")}`), 0n);
   return BigInt.asUintN(256, sum).toString(16).padStart(64, "0");
 }
@@ -171,6 +259,8 @@ function digest(graph: Graph): string {
 function json(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(json).join(",")}]`;
   if (value === null || typeof value !== "object") return JSON.stringify(value);
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined).map(([key, field]) => `${JSON.stringify(key)}:${json(field)}`);
+  const fields = Object.entries(value)
+    .filter(([, field]) => field !== undefined)
+    .map(([key, field]) => `${JSON.stringify(key)}:${json(field)}`);
   return `{${fields.toSorted().join(",")}}`;
 }

@@ -1,5 +1,14 @@
 import type { View } from "../../src/model/view.ts";
-import type { ConflictQuery, DocumentQuery, EntityMentionQuery, EntityQuery, EventFilter, EventQuery, Page, PageRequest } from "../../src/storing/store.ts";
+import type {
+  ConflictQuery,
+  DocumentQuery,
+  EntityMentionQuery,
+  EntityQuery,
+  EventFilter,
+  EventQuery,
+  Page,
+  PageRequest,
+} from "../../src/storing/store.ts";
 
 /** Everything that is known. */
 export const ALL: View = { knownBy: null, textOnly: false };
@@ -8,13 +17,36 @@ export const ALL: View = { knownBy: null, textOnly: false };
 export const WHOLE: PageRequest = { first: 100, after: null, last: null, before: null };
 
 const NO_FILTER: EventFilter = {
-  ids: null, kinds: null, statuses: null, supports: null, actors: null, locatedIn: null, documents: null, during: null, text: null,
-  attributedTo: null, hasConflict: null, outermostOnly: false, foldParts: false,
+  ids: null,
+  kinds: null,
+  statuses: null,
+  supports: null,
+  actors: null,
+  locatedIn: null,
+  documents: null,
+  during: null,
+  text: null,
+  attributedTo: null,
+  hasConflict: null,
+  outermostOnly: false,
+  foldParts: false,
 };
 
 /** A query for events with what a case is about. */
-export function events({ filter = {}, ...given }: Partial<Omit<EventQuery, "filter">> & { filter?: Partial<EventFilter> } = {}): EventQuery {
-  return { ofEntity: null, partsOf: null, ofDocument: null, orderBy: "DATE", view: ALL, page: WHOLE, ...given, filter: { ...NO_FILTER, ...filter } };
+export function events({
+  filter = {},
+  ...given
+}: Partial<Omit<EventQuery, "filter">> & { filter?: Partial<EventFilter> } = {}): EventQuery {
+  return {
+    ofEntity: null,
+    partsOf: null,
+    ofDocument: null,
+    orderBy: "DATE",
+    view: ALL,
+    page: WHOLE,
+    ...given,
+    filter: { ...NO_FILTER, ...filter },
+  };
 }
 
 /** The same for documents, entities, their mentions and conflicts. */

@@ -21,10 +21,16 @@ describe("search text", () => {
     ["", null],
     [" \n", null],
     ["?!", []],
-    ["Müller, Jürgen", [["muller", "mueller"], ["jurgen", "juergen"]]],
+    [
+      "Müller, Jürgen",
+      [
+        ["muller", "mueller"],
+        ["jurgen", "juergen"],
+      ],
+    ],
     ["Kim Jong-un", [["kim"], ["jong"], ["un"]]],
     ["½ Meile", [["1"], ["2"], ["meile"]]],
-    ["\"a\" AND b*", [["a"], ["and"], ["b"]]],
+    ['"a" AND b*', [["a"], ["and"], ["b"]]],
   ])("asks for %j", (query, words) => {
     expect(searchWords(query)).toEqual(words);
   });

@@ -6,6 +6,7 @@ import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { EMPTY_GRAPH } from "../../src/model/graph.ts";
 import { openStore } from "../../src/storing/index.ts";
+import { SCHEMA_VERSION } from "../../src/storing/sqlite-schema.ts";
 import { MADE } from "./opened-world.ts";
 import { events, idsOn } from "./queries.ts";
 import { blockKeys, document, world } from "./world.ts";
@@ -29,7 +30,11 @@ function meddle(statements: string): void {
   database.close();
 }
 
-const unavailable = (message: RegExp) => ({ name: "Failure", code: "STORE_UNAVAILABLE", message: expect.stringMatching(message) as unknown });
+const unavailable = (message: RegExp) => ({
+  name: "Failure",
+  code: "STORE_UNAVAILABLE",
+  message: expect.stringMatching(message) as unknown,
+});
 
 describe("a store in a file", () => {
   it("is there again after it was closed", async () => {
@@ -50,7 +55,9 @@ describe("a store in a file", () => {
     other.exec("BEGIN IMMEDIATE; DELETE FROM event");
     expect(await reader.eventCount([events()])).toEqual(before);
     expect(idsOn((await (await open()).eventList([events({ filter: { kinds: ["WAR"] } })]))[0])).toEqual(["event_war"]);
-    await expect(writer.write({ put: EMPTY_GRAPH, remove: ["event_war"] }, MADE)).rejects.toMatchObject(unavailable(/^sqlite:.*store\.db: another process writes to the database; .*try again/u));
+    await expect(writer.write({ put: EMPTY_GRAPH, remove: ["event_war"] }, MADE)).rejects.toMatchObject(
+      unavailable(/^sqlite:.*store\.db: another process writes to the database; .*try again/u),
+    );
     other.exec("ROLLBACK");
     other.close();
     await writer.write({ put: EMPTY_GRAPH, remove: ["event_war"] }, MADE);
@@ -83,7 +90,9 @@ describe("a store in a file", () => {
     await store.write({ put: world(), remove: [] }, MADE);
     await store.close();
     meddle("PRAGMA user_version = 0; ALTER TABLE event DROP COLUMN payload; DROP TABLE entity_within");
-    await expect(open()).rejects.toMatchObject(unavailable(/schema version 1, got 0; run `npm run rebuild`$/u));
+    await expect(open()).rejects.toMatchObject(
+      unavailable(new RegExp(`schema version ${SCHEMA_VERSION}, got 0; run \`npm run rebuild\`$`, "u")),
+    );
     const rebuilt = await open(file, { rebuilding: true });
     expect(await rebuilt.documents(world().documents.map(({ id }) => id))).toEqual(world().documents);
     expect((await rebuilt.state())?.ruleVersion).toBe("");
@@ -102,7 +111,11 @@ describe("a store in a file", () => {
     const other = await open(file, { blockKeys: () => ["new"] });
     expect((await other.write({ put: world(), remove: [] }, { ...MADE, ruleVersion: "2" })).digest).toBe(digest);
     expect(await other.eventMentionIdsInBlocks(["kind WAR"])).toEqual([]);
-    expect(await other.eventMentionIdsInBlocks(["new"])).toEqual(world().eventMentions.map(({ id }) => id).toSorted());
+    expect(await other.eventMentionIdsInBlocks(["new"])).toEqual(
+      world()
+        .eventMentions.map(({ id }) => id)
+        .toSorted(),
+    );
     await other.close();
   });
 
@@ -116,9 +129,20 @@ describe("a store in a file", () => {
 
 describe("a store that cannot be opened says why and what to do", () => {
   it.each([
-    ["a newer schema", () => meddle("PRAGMA user_version = 99"), /schema version 1, got 99; a newer Chronik made it/u],
-    ["another program's database", () => { rmSync(file); meddle("CREATE TABLE notes (text)"); }, /got the database of another program; set STORE_URL/u],
-    ["no database at all", () => writeFileSync(file, "no database, but a text that is longer than the header of a database file would be".repeat(20)), /the file is no database; set STORE_URL/u],
+    ["a newer schema", () => meddle("PRAGMA user_version = 99"), /schema version \d+, got 99; a newer Chronik made it/u],
+    [
+      "another program's database",
+      () => {
+        rmSync(file);
+        meddle("CREATE TABLE notes (text)");
+      },
+      /got the database of another program; set STORE_URL/u,
+    ],
+    [
+      "no database at all",
+      () => writeFileSync(file, "no database, but a text that is longer than the header of a database file would be".repeat(20)),
+      /the file is no database; set STORE_URL/u,
+    ],
     ["a damaged file", () => writeFileSync(file, Buffer.alloc(8192, "SQLite format 3\0")), /the file is (damaged|no database)/u],
   ])("%s", async (_name, damage, message) => {
     await (await open()).close();
@@ -127,7 +151,11 @@ describe("a store that cannot be opened says why and what to do", () => {
   });
 
   it.each([
-    ["a missing folder", "missing/folder/store.db", /missing\/folder does not exist and cannot be made; create it or set STORE_URL/u],
+    [
+      "a missing folder",
+      "missing/folder/store.db",
+      /missing\/folder does not exist and cannot be made; create it or set STORE_URL/u,
+    ],
     ["a folder in the place of the file", ".", /the file cannot be opened/u],
     ["a file in the place of the folder", "plain/store.db", /(the file cannot be opened|cannot be made)/u],
   ])("%s", async (_name, path, message) => {
@@ -136,12 +164,17 @@ describe("a store that cannot be opened says why and what to do", () => {
   });
 
   it("a folder that cannot be written", async () => {
-    await expect(open("/proc/store.db")).rejects.toMatchObject(unavailable(/^sqlite:\/proc\/store\.db: the file cannot be opened; check that its folder can be written/u));
+    await expect(open("/proc/store.db")).rejects.toMatchObject(
+      unavailable(/^sqlite:\/proc\/store\.db: the file cannot be opened; check that its folder can be written/u),
+    );
   });
 
   it.each([["sqlite:"], ["postgres://user:secret@host/db"], ["chronik.db"], [""]])("the address %j", async (url) => {
     const refused = openStore(url, { blockKeys });
-    await expect(refused).rejects.toMatchObject({ code: "BAD_USER_INPUT", message: expect.stringMatching(/^STORE_URL: expected sqlite:<path>/u) as unknown });
+    await expect(refused).rejects.toMatchObject({
+      code: "BAD_USER_INPUT",
+      message: expect.stringMatching(/^STORE_URL: expected sqlite:<path>/u) as unknown,
+    });
     await expect(refused).rejects.not.toMatchObject({ message: expect.stringContaining("secret") as unknown });
   });
 

@@ -19,14 +19,22 @@ describe("every way to the events of a query finds the same", () => {
   const plain = plainStore(world());
 
   it.each([0, 1, 3, 5, 1000])("where %i are many", (many) => {
-    fc.assert(fc.property(anyEventQuery(world()), fc.integer({ min: 1, max: 3 }), (query, size) => {
-      const list = eventsList(connection, query, many);
-      const ids = plain.eventIds(query);
-      expect(countItems(connection, list)).toBe(ids.length);
-      const first = readPage<{ id: string }>(connection, list, { first: size, after: null, last: null, before: null });
-      expect(idsOn(first)).toEqual(ids.slice(0, size));
-      const rest = readPage<{ id: string }>(connection, list, { first: 100, after: first.items.at(-1)?.cursor ?? null, last: null, before: null });
-      expect(idsOn(rest)).toEqual(ids.slice(first.items.length));
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(anyEventQuery(world()), fc.integer({ min: 1, max: 3 }), (query, size) => {
+        const list = eventsList(connection, query, many);
+        const ids = plain.eventIds(query);
+        expect(countItems(connection, list)).toBe(ids.length);
+        const first = readPage<{ id: string }>(connection, list, { first: size, after: null, last: null, before: null });
+        expect(idsOn(first)).toEqual(ids.slice(0, size));
+        const rest = readPage<{ id: string }>(connection, list, {
+          first: 100,
+          after: first.items.at(-1)?.cursor ?? null,
+          last: null,
+          before: null,
+        });
+        expect(idsOn(rest)).toEqual(ids.slice(first.items.length));
+      }),
+      { numRuns: 100 },
+    );
   });
 });
