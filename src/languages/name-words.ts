@@ -89,6 +89,8 @@ export interface NameWords {
   readonly formerWords: readonly string[];
   /** Adjectives that have a capital in a title ("der Nationale Sicherheitsberater"). */
   readonly titleAdjectives: ReadonlySet<string>;
+  /** Words before a role that nobody holds yet or that only compares ("als erster Präsident"). */
+  readonly predicativeWords: ReadonlySet<string>;
   /** Prefixes of roles that make a deputy or a former holder ("Vize-", "Ex-"). */
   readonly deputyPrefixes: ReadonlySet<string>;
   readonly formerPrefixes: ReadonlySet<string>;

@@ -44,7 +44,7 @@ export const GERMAN_ROLES: readonly RoleWord[] = [
       "Schriftsteller", "Autor", "Regisseur", "Schauspieler", "Sänger", "Unternehmer", "Milliardär", "Oligarch", "Manager", "Vorstandschef", "Konzernchef", "Firmenchef", "Geschäftsführer",
       "Trainer", "Bundestrainer", "Stürmer", "Torwart", "Kapitän", "Astronaut", "Kosmonaut", "Prinz", "Prinzessin", "Aktivist", "Bürgerrechtler", "Friedensnobelpreisträger", "Kollege",
       "Rebellenführer", "Söldnerführer", "Söldnerchef", "Milizenführer", "Warlord", "Putschist", "Putschführer", "Juntachef", "Übergangspräsident", "Interimspräsident", "Ehefrau", "Witwe", "Sohn", "Tochter", "Bruder", "Schwester",
-      "Gastgeber", "Amtskollege", "Amtskollegin", "Ministerkollege", "Parteifreund", "Weggefährte", "Widersacher", "Rivale", "Herausforderer", "Verhandlungsführer", "Delegationsleiter", "Parteikollege",
+      "Gastgeber", "Stellvertreter", "Vermittler", "Kommandant", "Rebell", "Agent", "Spion", "Verleger", "Reporter", "Fotograf", "Philosoph", "Pianist", "Dirigent", "Komponist", "Dichter", "Maler", "Bildhauer", "Architekt", "Amtskollege", "Amtskollegin", "Ministerkollege", "Parteifreund", "Weggefährte", "Widersacher", "Rivale", "Herausforderer", "Verhandlungsführer", "Delegationsleiter", "Parteikollege",
     ],
     classes: [],
   },
@@ -60,7 +60,7 @@ export const GERMAN_ROLE_SUFFIXES: readonly RoleWord[] = [
     nouns: [
       "Präsident", "Chef", "Experte", "Politiker", "Führer", "Direktor", "Vorsitzender", "Vorsitzende", "Forscher", "Wissenschaftler", "Kommissar", "Beauftragter", "Beauftragte",
       "Korrespondent", "Journalist", "Professor", "Kritiker", "General", "Sekretär", "Anwalt", "Leiter", "Kandidat", "Gesandter", "Gesandte", "Aktivist", "Analyst", "Diplomat", "Ökonom",
-      "Kommandeur", "Abgeordneter", "Abgeordnete", "Trainer", "Meister",
+      "Kommandeur", "Abgeordneter", "Abgeordnete", "Trainer", "Meister", "Vermittler", "Beobachter", "Unterhändler", "Stellvertreter", "Rivale", "Kommandant", "Rebell", "Kollege", "Offizier", "Sportler", "Aktivistin",
     ],
     classes: [],
   },

@@ -61,6 +61,7 @@ export const GERMAN_NAMES: NameWords = {
   presentWords: ["jetzig", "heutig", "amtierend", "derzeitig", "aktuell", "gegenwärtig"].map(fold),
   formerWords: ["ehemalig", "früher", "damalig", "einstig", "vormalig", "gewesen", "abgesetzt", "gestürzt", "verstorben", "künftig", "designiert"].map(fold),
   titleAdjectives: words("nationale nationalen nationaler erste ersten erster hohe hohen hoher oberste obersten oberster ständige ständigen ständiger stellvertretende stellvertretenden geistliche geistlichen regierende regierenden"),
+  predicativeWords: words("als wie zum zur"),
   deputyPrefixes: words("vize stellvertretende stellvertretender"),
   formerPrefixes: words("ex alt"),
   headsOfOrganizations: {

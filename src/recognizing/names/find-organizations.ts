@@ -3,6 +3,7 @@ import { nameKey } from "../../model/name-key.ts";
 import { withoutEndings } from "./endings.ts";
 import type { Found } from "./finder.ts";
 import { baseName, isNounLike } from "./name-run.ts";
+import { roleForm } from "./role-lexicon.ts";
 import type { Scene, SceneSentence, Word } from "./scene.ts";
 import { sighting, type Sighting } from "./sighting.ts";
 
@@ -77,7 +78,7 @@ function byLeader(at: number, sentence: SceneSentence, found: Found, scene: Scen
 function isFree(word: Word, at: number, found: Found, scene: Scene): boolean {
   const seen = found.at(at);
   const place = seen?.type === "NAME" && seen.kind === "PLACE" && !seen.genitive;
-  return word.capital && word.parts.length > 0 && (seen === undefined || place) && found.roleEndingAt(at) === undefined && !isNounLike(word, scene);
+  return word.capital && word.parts.length > 0 && (seen === undefined || place) && roleForm(word.parts.at(-1)?.key ?? "", scene.words) === null && !isNounLike(word, scene);
 }
 
 /** "Nordostasien-Forschungszentrum". */

@@ -36,9 +36,9 @@ function phrase(form: RoleForm, index: number, sentence: SceneSentence, found: F
   const first = sentence.words[left.first] as Word;
   const last = sentence.words[right.last] as Word;
   const role: RolePhrase = {
-    noun: form.noun, classes: form.classes.length === 0 && owner !== null && isHead(form, scene) ? ["HEAD"] : deputy ? form.classes.flatMap((each) => scene.words.deputyClasses[each] ?? []) : form.classes,
+    noun: form.noun, word: form.whole, classes: form.classes.length === 0 && owner !== null && isHead(form, scene) ? ["HEAD"] : deputy ? form.classes.flatMap((each) => scene.words.deputyClasses[each] ?? []) : form.classes,
     ownerId: owner === null ? null : ownerId(owner), ownerStart: owner !== null && owner.kind === "PERSON" ? owner.start : null,
-    present: left.present, bare: left.bare && owner === null,
+    present: left.present, bare: left.bare && (owner === null || scene.words.predicativeWords.has(sentence.words[left.first - 1]?.key ?? "")),
     former: left.former || scene.words.formerPrefixes.has(prefix), definite: !left.indefinite,
     counterpart: scene.words.counterparts.has(word.parts.at(-1)?.key ?? ""),
   };

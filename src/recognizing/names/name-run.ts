@@ -10,12 +10,19 @@ export function nameRun(sentence: SceneSentence, first: number, found: Found, sc
   let familyNames = found.at(first)?.type === "FAMILY_NAME" ? 1 : 0;
   for (let at = first + 1; at < sentence.words.length && at < first + 6; at++) {
     const word = sentence.words[at] as Word;
-    if (canBeName(sentence, at, found, scene)) {
+    if (canBeName(sentence, at, found, scene) || isTownInName(sentence, first, at, found, scene)) {
       if (found.at(at)?.type === "FAMILY_NAME" && ++familyNames > 1) break;
       last = at;
     } else if (!scene.words.nameParticles.has(word.key) || word.capital || found.at(at) !== undefined) break;
   }
   return { first, last };
+}
+
+/** "Jorge Medina Estévez": after a given name a town is part of the name. */
+function isTownInName(sentence: SceneSentence, first: number, at: number, found: Found, scene: Scene): boolean {
+  const town = found.at(at);
+  const given = scene.words.firstNames.has(sentence.words[first]?.key ?? "");
+  return given && town?.type === "NAME" && town.kind === "PLACE" && town.first === town.last && town.compound === null && sentence.words[at - 1]?.capital === true;
 }
 
 /** A capitalised word that is no known noun, no role and not yet taken for something else than a family name. */

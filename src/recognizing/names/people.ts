@@ -33,11 +33,25 @@ export function peopleIn(sightings: readonly Sighting[], scene: Scene): People {
     if (seen.type === "NAME" && seen.kind === "PERSON" && id !== undefined) add(id, familyKeysOf(id, seen.name ?? "", scene), 1, seen.role);
   }
   for (const seen of sightings) {
-    if (seen.type !== "FAMILY_NAME" || seen.kind !== "PERSON" || seen.candidates.length > 0 || seen.name === null) continue;
+    if (seen.type !== "FAMILY_NAME" || seen.kind !== "PERSON" || seen.candidates.some((id) => canBeMeant(id, seen.role, scene)) || seen.name === null) continue;
     const key = fold(seen.name);
     if (![...people.values()].some(({ familyKeys }) => familyKeys.has(key))) add(documentPersonId(seen.name, scene), [key], 0, seen.role);
   }
   return people;
+}
+
+/** Whether somebody of the catalogue can be meant by a family name with a role: in office on the document's day, in such a one. */
+export function canBeMeant(personId: string, role: RolePhrase | null, scene: Scene): boolean {
+  if (!holdsOffice(personId, scene)) return false;
+  if (role === null || role.former || role.classes.length === 0 || role.classes.includes("HEAD")) return true;
+  const offices = (scene.index.entities.get(personId)?.offices ?? []).map((office) => office.role);
+  return offices.some((office) => role.classes.some((each) => office === each || office.endsWith(`_${each}`)));
+}
+
+/** Whether somebody of the catalogue holds any office on the document's day; anybody who ever did where the day is unknown. */
+export function holdsOffice(personId: string, scene: Scene): boolean {
+  const { day } = scene;
+  return (scene.index.entities.get(personId)?.offices ?? []).some(({ date }) => day === null || ((date?.earliest ?? "0") <= day[1] && (date?.latest ?? "9") >= day[0]));
 }
 
 /** Somebody known by family name only is nobody outside the document. */

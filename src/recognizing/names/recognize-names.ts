@@ -27,7 +27,7 @@ import { sceneOf } from "./scene.ts";
 import { inTextOrder } from "./sighting.ts";
 
 /** In this order: what the catalogue knows goes first; a trained tagger would be one more finder of unknown names, before the last. */
-const FINDERS: readonly Finder[] = [findCatalogueNames, findSpellings, findAdjectives, findRolePhrases, findOrganizations, findPersons, findPlaces, findDescriptions];
+const FINDERS: readonly Finder[] = [findCatalogueNames, findSpellings, findAdjectives, findOrganizations, findRolePhrases, findPersons, findPlaces, findDescriptions];
 
 /** Everything in a document that names or points to a person, country, place or organization, in the order of the text. */
 export function recognizeNames(reading: Reading, words: NameWords, catalogue: Catalogue): readonly Reference[] {

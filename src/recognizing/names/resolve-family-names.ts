@@ -1,6 +1,6 @@
 import { fold } from "../../model/fold.ts";
 import { nameKey } from "../../model/name-key.ts";
-import { documentPersonId, holdings, type People } from "./people.ts";
+import { canBeMeant, documentPersonId, holdings, holdsOffice, type People } from "./people.ts";
 import type { Scene } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
 
@@ -28,7 +28,7 @@ function resolve(seen: Sighting, people: People, memory: Memory, scene: Scene): 
   const key = fold(seen.name ?? "");
   const ofDocument = [...people.values()].filter(({ familyKeys }) => familyKeys.has(key) || [...familyKeys].some((own) => nameKey(own) === nameKey(key))).map(({ id }) => id);
   const told = scene.day !== null || seen.role !== null || speaks(seen, scene);
-  const ofCatalogue = told ? seen.candidates.filter((id) => holdsOffice(id, scene)) : [];
+  const ofCatalogue = told ? seen.candidates.filter((id) => canBeMeant(id, seen.role, scene)) : [];
   const candidates = ofDocument.length > 0 ? ofDocument : ofCatalogue;
   const best = bestOf(candidates, seen, people, memory, scene);
   if (best !== null) return { ...seen, entityIds: [best], resolvedBy: ofDocument.length > 0 ? "family name of a person of the document" : "family name of one person of the catalogue in office" };
@@ -61,11 +61,6 @@ function score(id: string, seen: Sighting, people: People, memory: Memory, scene
 
 function paragraph(sentence: number, scene: Scene): number {
   return scene.sentences[sentence]?.sentence.paragraph ?? -1;
-}
-
-function holdsOffice(id: string, scene: Scene): boolean {
-  const { day } = scene;
-  return (scene.index.entities.get(id)?.offices ?? []).some(({ date }) => day === null || ((date?.earliest ?? "0") <= day[1] && (date?.latest ?? "9") >= day[0]));
 }
 
 function fitsRole(id: string, { role }: Sighting, people: People, scene: Scene): boolean {

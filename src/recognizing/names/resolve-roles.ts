@@ -22,8 +22,17 @@ function isBare(seen: Sighting, scene: Scene): boolean {
 function resolve(seen: Sighting, phrase: RolePhrase, before: readonly Sighting[], people: People, scene: Scene): Sighting {
   if (!phrase.definite || isPlural(seen, scene) || isBare(seen, scene)) return seen;
   const role = phrase.present && phrase.ownerId === null ? { ...phrase, ownerId: countryOfLast(before, people, scene) } : phrase;
-  const answer = counterpart(role, before, people, scene) ?? introduced(role, before, people) ?? holder(role, before, scene) ?? lastOfOffice(role, before, people, scene);
+  const answer = headOfState(role, before, people, scene) ?? counterpart(role, before, people, scene) ?? introduced(role, before, people) ?? holder(role, before, scene) ?? lastOfOffice(role, before, people, scene);
   return answer === null ? { ...seen, role } : { ...seen, role, entityIds: [answer.id], resolvedBy: answer.reason };
+}
+
+/** "Kremlchef" is whoever the document introduced as head of the state that the body stands for. */
+function headOfState(role: RolePhrase, before: readonly Sighting[], people: People, scene: Scene): Answer | null {
+  const [head] = role.classes.includes("HEAD") ? headClasses(role, scene) : [];
+  const country = countryBehind(role.ownerId, scene);
+  if (head === undefined || country === null) return null;
+  const known = [...people.values()].filter(({ offices }) => offices.some(({ classes, ownerId, former }) => !former && ownerId === country && classes[0] === head));
+  return answer(known.map(({ id }) => id), before, "person introduced with this office in the document");
 }
 
 interface Answer {
@@ -33,11 +42,8 @@ interface Answer {
 
 /** "die Präsidenten" are several, unless the word is feminine. */
 function isPlural(seen: Sighting, scene: Scene): boolean {
-  const words = scene.sentences[seen.sentence]?.words ?? [];
-  const noun = seen.role?.noun ?? "";
-  const first = words[seen.phraseFirst]?.key ?? "";
-  const last = words.slice(seen.phraseFirst, seen.phraseLast + 1).find((word) => word.key.startsWith(noun.slice(0, 4)) && word.capital)?.key ?? "";
-  return scene.words.pluralArticles.has(first) && !hasEnding(last, [...scene.words.feminineEndings, ...scene.words.feminineAdjectiveEndings]);
+  const first = scene.sentences[seen.sentence]?.words[seen.phraseFirst]?.key ?? "";
+  return scene.words.pluralArticles.has(first) && !hasEnding(seen.role?.word ?? "", [...scene.words.feminineEndings, ...scene.words.feminineAdjectiveEndings]);
 }
 
 /** "Kims Außenminister" is a minister of Kim's country. */
@@ -130,7 +136,7 @@ function answer(ids: readonly string[], before: readonly Sighting[], reason: str
 
 function onBehalfOf(seen: Sighting, people: People, scene: Scene): string | null {
   if (seen.role !== null && seen.role.former) return null;
-  const said = seen.role !== null && seen.role.classes.length > 0 ? countryBehind(seen.role.ownerId, scene) : null;
+  const said = seen.role !== null && (seen.role.classes.length > 0 || seen.role.counterpart) ? countryBehind(seen.role.ownerId, scene) : null;
   const [id] = seen.entityIds;
   return said ?? (id === undefined ? null : countryFor(id, people, scene));
 }

@@ -8,8 +8,10 @@ export type SightingType =
 
 /** What a role phrase says about somebody's office. */
 export interface RolePhrase {
-  /** The folded role noun as the text has it, without endings where known. */
+  /** The first of the role's synonyms, folded. */
   readonly noun: string;
+  /** The role's word in the text, folded. */
+  readonly word: string;
   /** Office classes that it can stand for; empty for a calling such as "Professor". */
   readonly classes: readonly string[];
   /** The country or organization whose office it is; null where the phrase does not say. */
