@@ -13,7 +13,9 @@ export async function wholeGraph(store: Store): Promise<Graph> {
     store.documentList([{ ofEvent: null, text: null, publisher: null, publishedFrom: null, publishedTo: null, page }]),
   );
   const events = await allPages<Event>((page) =>
-    store.eventList([{ ofEntity: null, partsOf: null, ofDocument: null, filter: NO_FILTER, orderBy: "DATE", view: EVERYTHING, page }]),
+    store.eventList([
+      { ofEntity: null, partsOf: null, ofDocument: null, filter: NO_FILTER, orderBy: "DATE", view: EVERYTHING, page },
+    ]),
   );
   const entities = await Promise.all(
     KINDS.map((kind) => allPages<Entity>((page) => store.entityList([{ kind, text: null, countryId: null, page }]))),
@@ -24,19 +26,36 @@ export async function wholeGraph(store: Store): Promise<Graph> {
   const eventMentions = await store.eventMentions([...mentionIds]);
   const entityMentions = await store.entityMentions(ids.flatMap((one) => one.entityMentions));
   const there = <Thing>(things: readonly (Thing | null)[]) => things.filter((thing) => thing !== null);
-  return { documents, events, entities: entities.flat(), eventMentions: there(eventMentions), entityMentions: there(entityMentions) };
+  return {
+    documents,
+    events,
+    entities: entities.flat(),
+    eventMentions: there(eventMentions),
+    entityMentions: there(entityMentions),
+  };
 }
 
 const EVERYTHING = { knownBy: null, textOnly: false };
 
 const NO_FILTER = {
-  ids: null, kinds: null, statuses: null, supports: null, actors: null, locatedIn: null, documents: null, during: null,
-  text: null, attributedTo: null, hasConflict: null, outermostOnly: false, foldParts: false,
+  ids: null,
+  kinds: null,
+  statuses: null,
+  supports: null,
+  actors: null,
+  locatedIn: null,
+  documents: null,
+  during: null,
+  text: null,
+  attributedTo: null,
+  hasConflict: null,
+  outermostOnly: false,
+  foldParts: false,
 } as const;
 
 async function allPages<Item>(read: (page: PageRequest) => Promise<Page<Item>[]>): Promise<Item[]> {
   const items: Item[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const [page] = await read({ first: LARGEST_PAGE, after, last: null, before: null });
     items.push(...(page?.items ?? []).map(({ item }) => item));
     if (!page?.hasNextPage) return items;

@@ -47,7 +47,9 @@ await runCommand(async () => {
   for (const folder of values.predictions ? folders.slice(0, 1) : folders) {
     const gold = readGold(folder);
     const predicted = await predict(gold, folder, readSettings(process.env));
-    process.stdout.write(values.predictions ? `${JSON.stringify(predicted, null, 1)}\n` : table(folder, gold, predicted, values.list));
+    process.stdout.write(
+      values.predictions ? `${JSON.stringify(predicted, null, 1)}\n` : table(folder, gold, predicted, values.list),
+    );
   }
   return EXIT.DONE;
 });
@@ -66,7 +68,8 @@ async function predict(gold: Gold, folder: string, settings: Settings): Promise<
 /** The text from the folder itself or from the seed, with its sidecar, or else with the day that the annotation gives. */
 function textFile({ file, publicationDate }: GoldDocument, folder: string, seedFolder: string): TextFile {
   const path = [join(folder, "texts", file), join(seedFolder, file)].find((candidate) => existsSync(candidate));
-  if (path === undefined) throw new Failure("NOT_FOUND", `${join(folder, "texts", file)}: expected the annotated text, found no file`);
+  if (path === undefined)
+    throw new Failure("NOT_FOUND", `${join(folder, "texts", file)}: expected the annotated text, found no file`);
   const sidecar = path.replace(/\.[^.]+$/u, ".meta.yaml");
   const stated = publicationDate === null ? null : Buffer.from(`publishedOn: ${publicationDate}\n`, "utf8");
   const metadata = existsSync(sidecar) ? readFileSync(sidecar) : stated;

@@ -14,7 +14,7 @@ export function dateBounds(edtf: string | null): readonly [Day, Day] {
   const set = /^[[{](.*)[\]}]$/u.exec(plain)?.[1];
   if (set !== undefined) return setBounds(set);
   if (plain.includes("/")) {
-    const [from = "", to = ""] = splitOnce(plain, "/");
+    const [from, to] = splitOnce(plain, "/");
     return [open(from) ? LOW : (day(from, false) ?? LOW), open(to) ? HIGH : (day(to, true) ?? HIGH)];
   }
   return [day(plain, false) ?? LOW, day(plain, true) ?? HIGH];
@@ -31,9 +31,15 @@ export function compareDays(one: Day, other: Day): number {
 }
 
 function setBounds(set: string): readonly [Day, Day] {
-  const members = set.split(/,|\.\./u).filter((member) => member !== "").map((member) => dateBounds(member));
+  const members = set
+    .split(/,|\.\./u)
+    .filter((member) => member !== "")
+    .map((member) => dateBounds(member));
   const low = members.map(([first]) => first).sort(compareDays)[0];
-  const high = members.map(([, last]) => last).sort(compareDays).at(-1);
+  const high = members
+    .map(([, last]) => last)
+    .sort(compareDays)
+    .at(-1);
   return [set.startsWith("..") || !low ? LOW : low, set.endsWith("..") || !high ? HIGH : high];
 }
 

@@ -127,11 +127,16 @@ function entityLinker(gold: Gold): (thing: { names: readonly string[]; wikidata:
   return ({ names, wikidata }) => {
     const forms = new Set(names.filter(Boolean).map(key));
     const byId = wikidata === null ? undefined : known.find((entity) => entity.wikidata === wikidata);
-    const found = byId ?? known.find(({ label }) => forms.has(label)) ?? known.find((entity) => !forms.isDisjointFrom(entity.forms));
+    const found =
+      byId ?? known.find(({ label }) => forms.has(label)) ?? known.find((entity) => !forms.isDisjointFrom(entity.forms));
     return found?.id ?? `?${[...forms].sort().join("/")}`;
   };
 }
 
 function key(name: string): string {
-  return name.toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[^a-z0-9]+/gu, "");
+  return name
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[^a-z0-9]+/gu, "");
 }

@@ -11,7 +11,11 @@ export interface Prediction {
   readonly title: string;
   readonly date: string | null;
   readonly status: "happened" | "planned" | "reported" | "hypothetical";
-  readonly participants: readonly { readonly names: readonly string[]; readonly wikidata: string | null; readonly role: string }[];
+  readonly participants: readonly {
+    readonly names: readonly string[];
+    readonly wikidata: string | null;
+    readonly role: string;
+  }[];
   readonly places: readonly { readonly names: readonly string[]; readonly wikidata: string | null }[];
   readonly evidence: readonly Evidence[];
 }

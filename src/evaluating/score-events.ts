@@ -112,5 +112,8 @@ function harmonic(one: number, other: number): number {
 }
 
 function place(event: Prediction): string {
-  return event.evidence.slice(0, 3).map(({ doc, start }) => `${doc}:${start}`).join(" ");
+  return event.evidence
+    .slice(0, 3)
+    .map(({ doc, start }) => `${doc}:${start}`)
+    .join(" ");
 }

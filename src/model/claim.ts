@@ -8,7 +8,16 @@ export type ClaimProperty = "KIND" | "DATE" | "PLACE" | "PARTICIPANT" | "STATUS"
 
 /** What somebody does in an event. */
 export type ParticipantRole =
-  | "PARTICIPANT" | "HOST" | "VISITOR" | "SPEAKER" | "ADDRESSEE" | "AGENT" | "TARGET" | "SENDER" | "RECIPIENT" | "SUBJECT";
+  | "PARTICIPANT"
+  | "HOST"
+  | "VISITOR"
+  | "SPEAKER"
+  | "ADDRESSEE"
+  | "AGENT"
+  | "TARGET"
+  | "SENDER"
+  | "RECIPIENT"
+  | "SUBJECT";
 
 /** The typed value of a claim; only what its property needs is set, the rest is null. */
 export interface ClaimValue {
@@ -46,8 +55,16 @@ export interface Claim extends ClaimValue {
 }
 
 const NOTHING: ClaimValue = {
-  date: null, words: null, entityId: null, role: null, onBehalfOf: null,
-  placeClass: null, within: null, kind: null, status: null, wholeMentionId: null,
+  date: null,
+  words: null,
+  entityId: null,
+  role: null,
+  onBehalfOf: null,
+  placeClass: null,
+  within: null,
+  kind: null,
+  status: null,
+  wholeMentionId: null,
 };
 
 /** A claim with its id, which starts with its mention's hash and ends with a hash of what it says. */

@@ -21,5 +21,10 @@ export type CorrectionAction =
   | { readonly type: "SAME_ENTITY"; readonly one: CorrectionTarget; readonly other: CorrectionTarget }
   | { readonly type: "NOT_SAME_ENTITY"; readonly one: CorrectionTarget; readonly other: CorrectionTarget }
   | { readonly type: "REJECT_CLAIM"; readonly target: CorrectionTarget; readonly property: string }
-  | { readonly type: "ASSERT_CLAIM"; readonly target: CorrectionTarget; readonly property: string; readonly value: Readonly<Record<string, unknown>> }
+  | {
+      readonly type: "ASSERT_CLAIM";
+      readonly target: CorrectionTarget;
+      readonly property: string;
+      readonly value: Readonly<Record<string, unknown>>;
+    }
   | { readonly type: "UNDO"; readonly correctionId: string };

@@ -5,9 +5,25 @@ import type { UncertainDate } from "./uncertain-date.ts";
 
 /** What kind of happening an event is; `kinds.ts` gives each its family and its PLOVER type. */
 export type EventKind =
-  | "VISIT" | "MEETING" | "PHONE_CALL" | "STATEMENT" | "PUBLICATION" | "AGREEMENT" | "TREATY" | "INVITATION" | "DELIVERY"
-  | "ATTACK" | "WAR" | "WEAPON_TEST" | "MILITARY_EXERCISE" | "SANCTION" | "LEGAL_ACTION" | "APPOINTMENT" | "ELECTION"
-  | "FOUNDING" | "OTHER";
+  | "VISIT"
+  | "MEETING"
+  | "PHONE_CALL"
+  | "STATEMENT"
+  | "PUBLICATION"
+  | "AGREEMENT"
+  | "TREATY"
+  | "INVITATION"
+  | "DELIVERY"
+  | "ATTACK"
+  | "WAR"
+  | "WEAPON_TEST"
+  | "MILITARY_EXERCISE"
+  | "SANCTION"
+  | "LEGAL_ACTION"
+  | "APPOINTMENT"
+  | "ELECTION"
+  | "FOUNDING"
+  | "OTHER";
 
 /** How far an event has come. */
 export type EventStatus = "PLANNED" | "ONGOING" | "HAPPENED" | "POSTPONED" | "CANCELLED" | "DID_NOT_HAPPEN" | "HYPOTHETICAL";

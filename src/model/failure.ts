@@ -1,6 +1,5 @@
 /** What clients can tell apart; anything else is masked and logged. */
-export type FailureCode =
-  | "BAD_USER_INPUT" | "NOT_FOUND" | "AMBIGUOUS" | "LIMIT_EXCEEDED" | "TIMEOUT" | "STORE_UNAVAILABLE";
+export type FailureCode = "BAD_USER_INPUT" | "NOT_FOUND" | "AMBIGUOUS" | "LIMIT_EXCEEDED" | "TIMEOUT" | "STORE_UNAVAILABLE";
 
 /** A failure that its receiver can act on. The message says where, what was expected and what came. */
 export class Failure extends Error {

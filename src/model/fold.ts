@@ -5,6 +5,12 @@ const LETTERS: Readonly<Record<string, string>> = { ß: "ss", ø: "o", ł: "l", 
  * It is done in code, on write and on query, because SQLite and Neo4j fold differently ("pjongjang" finds Pjöngjang in one only).
  */
 export function fold(text: string): string {
-  const plain = text.toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "");
-  return plain.replace(/[ßøłđæœı]/gu, (letter) => LETTERS[letter] ?? letter).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const plain = text
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "");
+  return plain
+    .replace(/[ßøłđæœı]/gu, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }

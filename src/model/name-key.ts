@@ -5,7 +5,11 @@ import { fold } from "./fold.ts";
  * their order and number, hyphens count as blanks. It bridges ways of writing a foreign script, never different names.
  */
 export function nameKey(name: string): string {
-  return fold(name.replaceAll(/['’‘`´ʼ]/gu, "")).split(" ").filter((token) => token !== "").map(tokenKey).join(" ");
+  return fold(name.replaceAll(/['’‘`´ʼ]/gu, ""))
+    .split(" ")
+    .filter((token) => token !== "")
+    .map(tokenKey)
+    .join(" ");
 }
 
 /** Rewritings in their order; capital letters are sounds that are done with. */
@@ -38,5 +42,9 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 function tokenKey(token: string): string {
-  return REWRITINGS.reduce((key, [pattern, replacement]) => key.replaceAll(new RegExp(pattern, pattern.flags.includes("g") ? pattern.flags : `${pattern.flags}g`), replacement), token);
+  return REWRITINGS.reduce(
+    (key, [pattern, replacement]) =>
+      key.replaceAll(new RegExp(pattern, pattern.flags.includes("g") ? pattern.flags : `${pattern.flags}g`), replacement),
+    token,
+  );
 }

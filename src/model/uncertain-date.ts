@@ -1,6 +1,5 @@
 /** How fine the value of a date is. An INTERVAL is a duration or a set of possible days. */
-export type DatePrecision =
-  | "DAY" | "WEEK" | "MONTH" | "SEASON" | "QUARTER" | "YEAR" | "DECADE" | "CENTURY" | "INTERVAL";
+export type DatePrecision = "DAY" | "WEEK" | "MONTH" | "SEASON" | "QUARTER" | "YEAR" | "DECADE" | "CENTURY" | "INTERVAL";
 
 /** Where a date comes from: the words themselves, arithmetic on them, the sentence or event it hangs on, or the catalogue. */
 export type DateBasis = "STATED" | "COMPUTED" | "INHERITED" | "CURATED";

@@ -12,7 +12,8 @@ export async function claimValue(claim: ClaimParent, language: InterfaceLanguage
   if (claim.property === "PART_OF") return wholeTitle(claim, language, context);
   const name = await entityName(claim.entityId, language, context);
   if (claim.role) return `${name ?? labels.unknown} (${labels.roles[claim.role]})`;
-  if (claim.placeClass) return claim.words ?? labels.describedPlace(claim.placeClass, await entityName(claim.within, language, context));
+  if (claim.placeClass)
+    return claim.words ?? labels.describedPlace(claim.placeClass, await entityName(claim.within, language, context));
   return name ?? claim.words ?? labels.unknown;
 }
 

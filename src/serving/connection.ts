@@ -23,7 +23,7 @@ export interface PageArguments {
 }
 
 /** Items on a page where none are asked for, and at most. */
-export const DEFAULT_PAGE = 20;
+const DEFAULT_PAGE = 20;
 export const LARGEST_PAGE = 100;
 
 /** A store's page as a connection; an item that maps to null has no place in it. */
@@ -54,7 +54,11 @@ export function pageRequest({ first, after, last, before }: PageArguments): Page
   if (typeof first === "number" && typeof last === "number") {
     throw new Failure("BAD_USER_INPUT", `page: expected first or last, got both (first: ${first}, last: ${last})`);
   }
-  for (const [name, value] of [["first", first], ["last", last]] as const) checkSize(name, value);
+  for (const [name, value] of [
+    ["first", first],
+    ["last", last],
+  ] as const)
+    checkSize(name, value);
   return {
     first: typeof last === "number" ? null : (first ?? DEFAULT_PAGE),
     after: after ?? null,

@@ -7,7 +7,14 @@ import { resolvers } from "./resolvers/index.ts";
 import type { ServerOptions } from "./server.ts";
 
 /** The GraphQL endpoint as a function from request to response, without any port. */
-export function createEndpoint({ store, typeDefs, examples, corsOrigins, playground, introspection }: Omit<ServerOptions, "maxBodyBytes">) {
+export function createEndpoint({
+  store,
+  typeDefs,
+  examples,
+  corsOrigins,
+  playground,
+  introspection,
+}: Omit<ServerOptions, "maxBodyBytes">) {
   return createYoga<object, Context>({
     schema: createSchema<Context>({ typeDefs, resolvers: resolvers as never }),
     context: () => createContext(store),
@@ -20,7 +27,7 @@ export function createEndpoint({ store, typeDefs, examples, corsOrigins, playgro
     plugins: [
       codedErrors,
       ...(introspection ? [] : [withoutIntrospection]),
-      useReadinessCheck({ endpoint: "/ready", check: async () => void (await store.ready()) }),
+      useReadinessCheck({ endpoint: "/ready", check: () => store.ready() }),
     ],
     // What a client did wrong is told to the client; what we did wrong is logged where it is masked.
     logging: false,

@@ -13,9 +13,9 @@ export function visibleError(error: unknown, message: string): Error {
 
 /** Gives every error that GraphQL itself found (syntax, validation, coercion) the code BAD_USER_INPUT. */
 export const codedErrors: Plugin = {
-  onResultProcess({ result, setResult }) {
-    if (!("errors" in result) || !result.errors) return;
-    setResult({ ...result, errors: result.errors.map((error) => withCode(error)) });
+  onResultProcess(hook) {
+    const { result } = hook;
+    if ("errors" in result && result.errors) hook.setResult({ ...result, errors: result.errors.map((error) => withCode(error)) });
   },
 };
 
@@ -38,11 +38,19 @@ function isGraphQLError(error: unknown): error is GraphQLError {
 function withCode(error: GraphQLError): GraphQLError {
   const failure = failureIn(error);
   if (failure) return copyOf(error, failure.message, { code: failure.code, ...failure.details });
-  const code = String(error.extensions?.["code"] ?? "GRAPHQL");
-  return code.startsWith("GRAPHQL") ? copyOf(error, error.message, { ...error.extensions, code: "BAD_USER_INPUT" }) : error;
+  const code = error.extensions?.["code"] ?? "GRAPHQL";
+  return typeof code === "string" && code.startsWith("GRAPHQL")
+    ? copyOf(error, error.message, { ...error.extensions, code: "BAD_USER_INPUT" })
+    : error;
 }
 
 function copyOf(error: GraphQLError | null, message: string, extensions: Record<string, unknown>): GraphQLError {
   const { nodes, source, positions, path } = error ?? {};
-  return createGraphQLError(message, { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, path: path ?? null, extensions });
+  return createGraphQLError(message, {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    path: path ?? null,
+    extensions,
+  });
 }

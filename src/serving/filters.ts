@@ -51,7 +51,9 @@ export async function eventFilter(input: EventFilterInput | null | undefined, co
 async function actorFilter(input: ActorFilter | null | undefined, context: Context): Promise<EventFilter["actors"]> {
   if (!input) return null;
   const [allOf, anyOf, noneOf] = await Promise.all(
-    (["allOf", "anyOf", "noneOf"] as const).map((name) => knownEntities(input[name] ?? [], ACTORS, `filter.actors.${name}`, context)),
+    (["allOf", "anyOf", "noneOf"] as const).map((name) =>
+      knownEntities(input[name] ?? [], ACTORS, `filter.actors.${name}`, context),
+    ),
   );
   return {
     allOf: allOf ?? [],

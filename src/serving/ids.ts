@@ -1,7 +1,18 @@
 import { Failure } from "../model/failure.ts";
 import type { Context } from "./context.ts";
 
-const TYPES = ["document", "person", "country", "place", "organization", "event", "mention", "entitymention", "claim", "conflict"] as const;
+const TYPES = [
+  "document",
+  "person",
+  "country",
+  "place",
+  "organization",
+  "event",
+  "mention",
+  "entitymention",
+  "claim",
+  "conflict",
+] as const;
 
 /** What an id is the id of. */
 export type IdType = (typeof TYPES)[number];

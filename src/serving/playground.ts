@@ -7,6 +7,8 @@ import { join } from "node:path";
  */
 export function playgroundExamples(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  const files = readdirSync(folder).filter((name) => name.endsWith(".graphql")).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(".graphql"))
+    .sort();
   return files.map((name) => readFileSync(join(folder, name), "utf8"));
 }

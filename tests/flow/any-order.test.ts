@@ -45,7 +45,10 @@ test("whatever was ingested, ingested again, withdrawn and corrected, what is th
         const one = texts[text] as Recognition;
         if (remove) present.delete(one);
         else present.add(one);
-        await update({ store, knowledge: corrected, settings }, remove ? { put: [], remove: [one.document.id] } : { put: [one], remove: [] });
+        await update(
+          { store, knowledge: corrected, settings },
+          remove ? { put: [], remove: [one.document.id] } : { put: [one], remove: [] },
+        );
       }
       expect((await store.state())?.digest).toBe(await digestOf([...present], corrected));
       await store.close();
@@ -84,16 +87,23 @@ function corrections(): Correction[] {
     const { documentId: id, start, end } = mentions[index] as { documentId: string; start: number; end: number };
     return { documentId: id, start, end };
   };
-  const actions: CorrectionAction[] = mentions.length === 0 ? [] : [
-    { type: "SAME_EVENT", one: target(0), other: target(mentions.length - 1) },
-    { type: "NOT_SAME_EVENT", one: target(1), other: target(30) },
-    { type: "SAME_ENTITY", one: { entityId: "person_vladimir-putin" }, other: { entityId: "person_boris-yeltsin" } },
-    { type: "REJECT_CLAIM", target: target(2), property: "DATE" },
-    { type: "ASSERT_CLAIM", target: target(3), property: "PLACE", value: { entityId: "place_moscow" } },
-    { type: "UNDO", correctionId: "correction-0" },
-  ];
+  const actions: CorrectionAction[] =
+    mentions.length === 0
+      ? []
+      : [
+          { type: "SAME_EVENT", one: target(0), other: target(mentions.length - 1) },
+          { type: "NOT_SAME_EVENT", one: target(1), other: target(30) },
+          { type: "SAME_ENTITY", one: { entityId: "person_vladimir-putin" }, other: { entityId: "person_boris-yeltsin" } },
+          { type: "REJECT_CLAIM", target: target(2), property: "DATE" },
+          { type: "ASSERT_CLAIM", target: target(3), property: "PLACE", value: { entityId: "place_moscow" } },
+          { type: "UNDO", correctionId: "correction-0" },
+        ];
   return actions.map((action, index) => ({
-    id: `correction-${index}`, author: "An editor", time: `2024-07-0${index + 1}T12:00:00Z`, reason: "for the test", action,
+    id: `correction-${index}`,
+    author: "An editor",
+    time: `2024-07-0${index + 1}T12:00:00Z`,
+    reason: "for the test",
+    action,
   }));
 }
 

@@ -49,12 +49,36 @@ describe.skipIf(access === null)("the five texts in both stores", () => {
   const questions: (readonly [what: string, query: string])[] = [
     ...readdirSync(EXAMPLES).map((name) => [name, readFileSync(join(EXAMPLES, name), "utf8")] as const),
     ...VIEWS.map((view) => [`all events, ${view}`, `{ events(first: 100 ${view}) { totalCount nodes { ${WHOLE} } } }`] as const),
-    ...VIEWS.map((view) => [`totals, ${view}`, `{ statistics${view && `(${view})`} { documents events eventMentions claims people countries places organizations conflicts earliest latest } }`] as const),
-    ...FILTERS.map((filter) => [filter, `{ events(filter: { ${filter} }) { totalCount nodes { id } pageInfo { hasNextPage startCursor endCursor } } }`] as const),
-    ...["DATE", "DATE_DESC", "SALIENCE"].map((order) => [order, `{ events(orderBy: ${order}, last: 7) { nodes { id } pageInfo { hasPreviousPage startCursor } } }`] as const),
-    ["people and places", `{ people(first: 100) { totalCount nodes { id name aliases offices { title date { edtf } } events { totalCount } } } places { nodes { id within { id } country { id } mentions { totalCount } } } }`],
-    ["documents and what they name", `{ documents { nodes { id name title text events(first: 5) { totalCount nodes { id } } mentions(first: 100) { totalCount nodes { id quote entity { id } } } } } }`],
-    ["countries found by words", `{ countries(filter: { text: "korea" }) { nodes { id } } a: country(name: "Nordkorea") { id } b: place(name: "pjoengjang") { id } }`],
+    ...VIEWS.map(
+      (view) =>
+        [
+          `totals, ${view}`,
+          `{ statistics${view && `(${view})`} { documents events eventMentions claims people countries places organizations conflicts earliest latest } }`,
+        ] as const,
+    ),
+    ...FILTERS.map(
+      (filter) =>
+        [
+          filter,
+          `{ events(filter: { ${filter} }) { totalCount nodes { id } pageInfo { hasNextPage startCursor endCursor } } }`,
+        ] as const,
+    ),
+    ...["DATE", "DATE_DESC", "SALIENCE"].map(
+      (order) =>
+        [order, `{ events(orderBy: ${order}, last: 7) { nodes { id } pageInfo { hasPreviousPage startCursor } } }`] as const,
+    ),
+    [
+      "people and places",
+      `{ people(first: 100) { totalCount nodes { id name aliases offices { title date { edtf } } events { totalCount } } } places { nodes { id within { id } country { id } mentions { totalCount } } } }`,
+    ],
+    [
+      "documents and what they name",
+      `{ documents { nodes { id name title text events(first: 5) { totalCount nodes { id } } mentions(first: 100) { totalCount nodes { id quote entity { id } } } } } }`,
+    ],
+    [
+      "countries found by words",
+      `{ countries(filter: { text: "korea" }) { nodes { id } } a: country(name: "Nordkorea") { id } b: place(name: "pjoengjang") { id } }`,
+    ],
   ];
 
   test.each(questions)("answer alike: %s", async (_what, query) => {
@@ -68,15 +92,23 @@ describe.skipIf(access === null)("the five texts in both stores", () => {
   });
 
   test("forget a withdrawn text alike, take it back in another order, and hold nothing at the end", async () => {
-    const ways = [[4, 1], [0, 2, 3]];
+    const ways = [
+      [4, 1],
+      [0, 2, 3],
+    ];
     for (const [step, way] of ways.entries()) {
-      for (const store of stores) await update({ store, knowledge, settings }, { put: [], remove: way.map((index) => (texts[index] as Recognition).document.id) });
+      for (const store of stores)
+        await update(
+          { store, knowledge, settings },
+          { put: [], remove: way.map((index) => (texts[index] as Recognition).document.id) },
+        );
       const [embedded, graph] = await Promise.all(stores.map((store) => store.state()));
       expect(graph, `after withdrawal ${step}`).toEqual(embedded);
     }
     for (const store of stores) expect(await wholeGraph(store)).toEqual(EMPTY_GRAPH);
     for (const index of [3, 0, 4, 2, 1]) {
-      for (const store of stores) await update({ store, knowledge, settings }, { put: [texts[index] as Recognition], remove: [] });
+      for (const store of stores)
+        await update({ store, knowledge, settings }, { put: [texts[index] as Recognition], remove: [] });
     }
     const [embedded, graph] = await Promise.all(stores.map((store) => store.state()));
     expect(graph).toEqual(embedded);

@@ -18,14 +18,23 @@ interface EventAnswer {
   readonly partOf: { readonly id: string } | null;
   readonly parts: { readonly nodes: readonly { readonly id: string; readonly kind: string; readonly title: string }[] };
   readonly conflicts: readonly ConflictAnswer[];
-  readonly mentions: { readonly nodes: readonly { readonly document: { readonly name: string } | null; readonly quote: string | null; readonly linkedBy: string }[] };
+  readonly mentions: {
+    readonly nodes: readonly {
+      readonly document: { readonly name: string } | null;
+      readonly quote: string | null;
+      readonly linkedBy: string;
+    }[];
+  };
 }
 
 interface ConflictAnswer {
   readonly property: string;
   readonly reason: string;
   readonly event: { readonly id: string };
-  readonly sides: readonly { readonly value: string; readonly claims: readonly { readonly source: string; readonly origin: string; readonly quote: string | null }[] }[];
+  readonly sides: readonly {
+    readonly value: string;
+    readonly claims: readonly { readonly source: string; readonly origin: string; readonly quote: string | null }[];
+  }[];
 }
 
 const FIELDS = `id kind status title date { edtf } places { id } participants { role entity { id } } documents { nodes { name } } partOf { id }
@@ -47,12 +56,16 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 async function events(filter: string, view = ""): Promise<EventAnswer[]> {
-  const data = (await ask(`{ events(first: 100, filter: { ${filter} } ${view}) { nodes { ${FIELDS} } } }`)) as { events: { nodes: EventAnswer[] } };
+  const data = (await ask(`{ events(first: 100, filter: { ${filter} } ${view}) { nodes { ${FIELDS} } } }`)) as {
+    events: { nodes: EventAnswer[] };
+  };
   return data.events.nodes;
 }
 
 async function meetings(...between: (string | undefined)[]): Promise<EventAnswer[]> {
-  const data = (await ask(`{ meetings(between: ${JSON.stringify(between)}) { nodes { ${FIELDS} } } }`)) as { meetings: { nodes: EventAnswer[] } };
+  const data = (await ask(`{ meetings(between: ${JSON.stringify(between)}) { nodes { ${FIELDS} } } }`)) as {
+    meetings: { nodes: EventAnswer[] };
+  };
   return data.meetings.nodes;
 }
 
@@ -86,7 +99,10 @@ describe("September 2023", () => {
   test("is Kim's visit to Russia with the meeting as a part", async () => {
     const found = await events(visit, ", textOnly: true");
     expect(found.map(({ date }) => date?.edtf)).toEqual(["2023-09"]);
-    const parts = await events(`kinds: [MEETING], ${actors(PUTIN, KIM)}, ${during("2023-09-01", "2023-09-30")}`, ", textOnly: true");
+    const parts = await events(
+      `kinds: [MEETING], ${actors(PUTIN, KIM)}, ${during("2023-09-01", "2023-09-30")}`,
+      ", textOnly: true",
+    );
     expect(parts.map(({ date }) => date?.edtf)).toEqual(["2023-09"]);
     expect(parts[0]?.partOf).toEqual({ id: found[0]?.id });
   });
@@ -96,7 +112,10 @@ describe("September 2023", () => {
     const [conflict, ...others] = meeting?.conflicts.filter(({ property }) => property === "PLACE") ?? [];
     expect(others).toEqual([]);
     expect(conflict?.reason).toBe("DISAGREEMENT");
-    const sides = conflict?.sides.map(({ value, claims }) => [value, claims.map(({ origin, source }) => (origin === "TEXT" ? source.slice(0, 3) : origin)).sort()]);
+    const sides = conflict?.sides.map(({ value, claims }) => [
+      value,
+      claims.map(({ origin, source }) => (origin === "TEXT" ? source.slice(0, 3) : origin)).sort(),
+    ]);
     expect(Object.fromEntries(sides ?? [])).toEqual({ Vladivostok: ["004"], "Vostochny Cosmodrome": ["002", "CATALOGUE"] });
   });
 });
@@ -116,7 +135,9 @@ describe("June 2024", () => {
   test("has the arrival and talks as parts", async () => {
     const [event] = await events(visit);
     const [received] = await events(arrival);
-    const talks = await events(`kinds: [MEETING], ${actors(PUTIN, KIM)}, hasConflict: false, during: { from: "2024-06-18", to: "2024-06-20" }`);
+    const talks = await events(
+      `kinds: [MEETING], ${actors(PUTIN, KIM)}, hasConflict: false, during: { from: "2024-06-18", to: "2024-06-20" }`,
+    );
     expect(received?.partOf?.id).toBe(event?.id);
     expect(talks.filter(({ partOf }) => partOf?.id === event?.id)).not.toEqual([]);
   });
@@ -127,7 +148,12 @@ describe("June 2024", () => {
     const dates = (reason: string) => {
       const [conflict, ...others] = (found[0]?.conflicts ?? []).filter((one) => one.property === "DATE" && one.reason === reason);
       expect(others).toEqual([]);
-      return Object.fromEntries((conflict?.sides ?? []).map(({ value, claims }) => [value, [...new Set(claims.map(({ source }) => source.slice(0, 3)))].sort()]));
+      return Object.fromEntries(
+        (conflict?.sides ?? []).map(({ value, claims }) => [
+          value,
+          [...new Set(claims.map(({ source }) => source.slice(0, 3)))].sort(),
+        ]),
+      );
     };
     expect(dates("DISAGREEMENT")).toMatchObject({ "2024-06-18": ["004"], "2024-06-19": ["003"] });
     expect(dates("PLAN_CHANGED")["2024-06-20"]).toEqual(["000"]);
@@ -142,18 +168,36 @@ describe("the other events", () => {
   });
 
   test.each([
-    ["Choe Son Hui's visit to Moscow", `kinds: [VISIT], ${actors("person_choe-son-hui")}, locatedIn: ["place_moscow"]`, "2024-01-16"],
-    ["her meeting with Lavrov", `kinds: [MEETING], ${actors("person_choe-son-hui", "person_sergey-lavrov")}, statuses: [HAPPENED, ONGOING]`, "2024-01-16"],
-    ["the phone call of Kim Hong-kyun and Kurt Campbell", `kinds: [PHONE_CALL], ${actors("person_kim-hong-kyun", "person_kurt-campbell")}`, "2024-06-14"],
+    [
+      "Choe Son Hui's visit to Moscow",
+      `kinds: [VISIT], ${actors("person_choe-son-hui")}, locatedIn: ["place_moscow"]`,
+      "2024-01-16",
+    ],
+    [
+      "her meeting with Lavrov",
+      `kinds: [MEETING], ${actors("person_choe-son-hui", "person_sergey-lavrov")}, statuses: [HAPPENED, ONGOING]`,
+      "2024-01-16",
+    ],
+    [
+      "the phone call of Kim Hong-kyun and Kurt Campbell",
+      `kinds: [PHONE_CALL], ${actors("person_kim-hong-kyun", "person_kurt-campbell")}`,
+      "2024-06-14",
+    ],
     ["Xi and Putin in China", `kinds: [MEETING], ${actors("person_xi-jinping", PUTIN)}, locatedIn: ["country_cn"]`, "2024-05"],
-    ["Lavrov in Pyongyang", `kinds: [VISIT], ${actors("person_sergey-lavrov")}, locatedIn: ["place_pyongyang"], ${during("2023-01-01", "2023-12-31")}`, "2023-10"],
+    [
+      "Lavrov in Pyongyang",
+      `kinds: [VISIT], ${actors("person_sergey-lavrov")}, locatedIn: ["place_pyongyang"], ${during("2023-01-01", "2023-12-31")}`,
+      "2023-10",
+    ],
     ["Putin taking over from Yeltsin", `kinds: [APPOINTMENT], ${actors(PUTIN, "person_boris-yeltsin")}`, "1999-12-31"],
   ])("%s", async (_what, filter, date) => {
     expect((await events(filter)).map((event) => event.date?.edtf)).toEqual([date]);
   });
 
   test("people with one name are not one person", async () => {
-    const data = (await ask(`{ people(first: 100, filter: { text: "Kim" }) { nodes { id } } lavrov: person(name: "Lawrow") { id mentions { totalCount } } }`)) as { people: { nodes: { id: string }[] }; lavrov: { id: string } };
+    const data = (await ask(
+      `{ people(first: 100, filter: { text: "Kim" }) { nodes { id } } lavrov: person(name: "Lawrow") { id mentions { totalCount } } }`,
+    )) as { people: { nodes: { id: string }[] }; lavrov: { id: string } };
     const ids = data.people.nodes.map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining([KIM, FATHER, "person_kim-hong-kyun", "person_kim-son-gyong"]));
     expect(ids).toHaveLength(5);
@@ -163,16 +207,38 @@ describe("the other events", () => {
   test("every quote is what stands in its document, and every link has its reason", async () => {
     const data = (await ask(`{ documents { nodes { name text mentions(first: 100) { nodes { start end quote } } } }
       events(first: 100) { nodes { id mentions(first: 100) { nodes { linkedBy start end quote document { name } claims { start end quote origin } } } } } }`)) as {
-      documents: { nodes: { name: string; text: string; mentions: { nodes: { start: number; end: number; quote: string }[] } }[] };
-      events: { nodes: { id: string; mentions: { nodes: { linkedBy: string; start: number | null; end: number | null; quote: string | null; document: { name: string } | null; claims: { start: number | null; end: number | null; quote: string | null; origin: string }[] }[] } }[] };
+      documents: {
+        nodes: { name: string; text: string; mentions: { nodes: { start: number; end: number; quote: string }[] } }[];
+      };
+      events: {
+        nodes: {
+          id: string;
+          mentions: {
+            nodes: {
+              linkedBy: string;
+              start: number | null;
+              end: number | null;
+              quote: string | null;
+              document: { name: string } | null;
+              claims: { start: number | null; end: number | null; quote: string | null; origin: string }[];
+            }[];
+          };
+        }[];
+      };
     };
     const texts = new Map(data.documents.nodes.map(({ name, text }) => [name, text]));
-    const quotes = data.events.nodes.flatMap(({ mentions }) => mentions.nodes.flatMap((mention) => {
-      expect(mention.linkedBy).not.toBe("");
-      const text = texts.get(mention.document?.name ?? "");
-      return text === undefined ? [] : [mention, ...mention.claims].map((one) => [one.quote, text.slice(one.start ?? 0, one.end ?? 0)]);
-    }));
-    const named = data.documents.nodes.flatMap(({ text, mentions }) => mentions.nodes.map((one) => [one.quote, text.slice(one.start, one.end)]));
+    const quotes = data.events.nodes.flatMap(({ mentions }) =>
+      mentions.nodes.flatMap((mention) => {
+        expect(mention.linkedBy).not.toBe("");
+        const text = texts.get(mention.document?.name ?? "");
+        return text === undefined
+          ? []
+          : [mention, ...mention.claims].map((one) => [one.quote, text.slice(one.start ?? 0, one.end ?? 0)]);
+      }),
+    );
+    const named = data.documents.nodes.flatMap(({ text, mentions }) =>
+      mentions.nodes.map((one) => [one.quote, text.slice(one.start, one.end)]),
+    );
     expect(quotes.length).toBeGreaterThan(100);
     for (const [quote, stands] of [...quotes, ...named]) expect(quote).toBe(stands);
   });

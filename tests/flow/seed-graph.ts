@@ -37,7 +37,10 @@ export function answering(store: Store): (query: string) => Promise<unknown> {
   const endpoint = createEndpoint({ store, typeDefs, examples: [], corsOrigins: [], playground: false, introspection: true });
   return async (query) => {
     const request = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query }) };
-    const answer = (await (await endpoint.fetch("http://localhost/graphql", request)).json()) as { data: unknown; errors?: unknown };
+    const answer = (await (await endpoint.fetch("http://localhost/graphql", request)).json()) as {
+      data: unknown;
+      errors?: unknown;
+    };
     if (answer.errors) throw new Error(`${JSON.stringify(answer.errors)} for ${query}`);
     return answer.data;
   };

@@ -12,7 +12,10 @@ export const typeDefs = readFileSync(join(import.meta.dirname, "..", "..", "sche
 /** An embedded store that holds the small world of the store's contract. */
 export async function worldStore(): Promise<Store> {
   const store = await openStore("sqlite::memory:", { blockKeys });
-  await store.write({ put: world(), remove: [] }, { ruleVersion: "rules", catalogueDigest: "catalogue", correctionsDigest: "none" });
+  await store.write(
+    { put: world(), remove: [] },
+    { ruleVersion: "rules", catalogueDigest: "catalogue", correctionsDigest: "none" },
+  );
   return store;
 }
 
@@ -23,11 +26,26 @@ export interface Answer {
 }
 
 /** Asks an endpoint for the store, without any port. */
-export function asking(store: Store, options: Partial<ServerOptions> = {}): (query: string, variables?: object) => Promise<Answer> {
-  const endpoint = createEndpoint({ store, typeDefs, examples: [], corsOrigins: [], playground: false, introspection: true, ...options });
+export function asking(
+  store: Store,
+  options: Partial<ServerOptions> = {},
+): (query: string, variables?: object) => Promise<Answer> {
+  const endpoint = createEndpoint({
+    store,
+    typeDefs,
+    examples: [],
+    corsOrigins: [],
+    playground: false,
+    introspection: true,
+    ...options,
+  });
   return async (query, variables) => {
     const body = JSON.stringify({ query, variables });
-    const response = await endpoint.fetch("http://localhost/graphql", { method: "POST", headers: { "content-type": "application/json" }, body });
+    const response = await endpoint.fetch("http://localhost/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body,
+    });
     return (await response.json()) as Answer;
   };
 }

@@ -1,6 +1,8 @@
 /** What the contract promises and the API does not serve yet: related entities, timelines, neighbourhoods, paths and search. */
 export const notYetServed: readonly string[] = [
-  ...["Granularity", "SearchKind", "RelatedEntity", "TimelineBucket", "Timeline", "Graph", "GraphNode", "GraphEdge", "Path"].map(removed),
+  ...["Granularity", "SearchKind", "RelatedEntity", "TimelineBucket", "Timeline", "Graph", "GraphNode", "GraphEdge", "Path"].map(
+    removed,
+  ),
   ...["SearchItem", "SearchResult", "Highlight", "RelatedEntityConnection", "RelatedEntityEdge"].map(removed),
   ...["SearchResultConnection", "SearchResultEdge"].map(removed),
   ...["Entity.related", "Person.related", "Country.related", "Place.related", "Organization.related"].map(removedField),

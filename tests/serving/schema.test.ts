@@ -1,7 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
-  buildSchema, findBreakingChanges, findDangerousChanges, isEnumType, isInputObjectType, isInterfaceType, isObjectType,
+  buildSchema,
+  findBreakingChanges,
+  findDangerousChanges,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
   type GraphQLNamedType,
 } from "graphql";
 import { describe, expect, test } from "vitest";
@@ -18,7 +24,13 @@ describe("schema.graphql", () => {
 
   test("keeps the names, nullability and defaults of the contract, but for what is listed as not yet served", () => {
     const changes = [...findBreakingChanges(contract, schema), ...findDangerousChanges(contract, schema)];
-    const kinds = ["TYPE_ADDED_TO_UNION", "VALUE_ADDED_TO_ENUM", "OPTIONAL_INPUT_FIELD_ADDED", "OPTIONAL_ARG_ADDED", "IMPLEMENTED_INTERFACE_ADDED"];
+    const kinds = [
+      "TYPE_ADDED_TO_UNION",
+      "VALUE_ADDED_TO_ENUM",
+      "OPTIONAL_INPUT_FIELD_ADDED",
+      "OPTIONAL_ARG_ADDED",
+      "IMPLEMENTED_INTERFACE_ADDED",
+    ];
     const broken = changes.filter(({ type }) => !kinds.includes(type)).map(({ description }) => description);
     expect(broken.sort()).toEqual([...notYetServed].sort());
   });
@@ -27,9 +39,9 @@ describe("schema.graphql", () => {
     "%s has edges, nodes, page and total",
     (name, type) => {
       const node = name.replace("Connection", "");
-      expect(isObjectType(type) && Object.values(type.getFields()).map((field) => `${field.name}: ${String(field.type)}`)).toEqual([
-        `edges: [${node}Edge!]!`, `nodes: [${node}!]!`, "pageInfo: PageInfo!", "totalCount: Int!",
-      ]);
+      expect(
+        isObjectType(type) && Object.values(type.getFields()).map((field) => `${field.name}: ${String(field.type)}`),
+      ).toEqual([`edges: [${node}Edge!]!`, `nodes: [${node}!]!`, "pageInfo: PageInfo!", "totalCount: Int!"]);
     },
   );
 });
@@ -38,7 +50,8 @@ type Element = readonly [name: string, description: string | null | undefined];
 
 function elements(type: GraphQLNamedType): Element[] {
   const own: Element = [type.name, type.description];
-  if (isEnumType(type)) return [own, ...type.getValues().map((value): Element => [`${type.name}.${value.name}`, value.description])];
+  if (isEnumType(type))
+    return [own, ...type.getValues().map((value): Element => [`${type.name}.${value.name}`, value.description])];
   if (isInputObjectType(type)) {
     return [own, ...Object.values(type.getFields()).map((field): Element => [`${type.name}.${field.name}`, field.description])];
   }

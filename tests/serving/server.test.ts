@@ -10,7 +10,13 @@ let address: string;
 
 beforeAll(async () => {
   store = await worldStore();
-  const options = { store, typeDefs, examples: ["# A first question\n{ statistics { events } }"], playground: true, introspection: true };
+  const options = {
+    store,
+    typeDefs,
+    examples: ["# A first question\n{ statistics { events } }"],
+    playground: true,
+    introspection: true,
+  };
   server = createServer({ ...options, corsOrigins: ["https://allowed.example"], maxBodyBytes: 2_000 });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -24,7 +30,9 @@ afterAll(async () => {
 describe("the server", () => {
   test("answers a query over HTTP, in full", async () => {
     const response = await post(`{ statistics { documents } node(id: "document_one") { ... on Document { text } } }`);
-    expect(await response.json()).toEqual({ data: { statistics: { documents: 7 }, node: { text: "Übermut 😀 \"quoted\" 'single' \\ back % _ 平壤" } } });
+    expect(await response.json()).toEqual({
+      data: { statistics: { documents: 7 }, node: { text: "Übermut 😀 \"quoted\" 'single' \\ back % _ 平壤" } },
+    });
   });
 
   test("leads from / to the playground, which needs nothing from outside and opens with the examples", async () => {
@@ -38,10 +46,15 @@ describe("the server", () => {
   test("refuses a body over the limit and says the limit", async () => {
     const response = await post(`{ statistics { documents } } # ${"x".repeat(3_000)}`);
     expect(response.status).toBe(413);
-    expect(await response.json()).toMatchObject({ errors: [{ message: "body: at most 2000 bytes, got more", extensions: { code: "LIMIT_EXCEEDED", limit: 2_000 } }] });
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: "body: at most 2000 bytes, got more", extensions: { code: "LIMIT_EXCEEDED", limit: 2_000 } }],
+    });
   });
 
-  test.each([["https://allowed.example", "https://allowed.example"], ["https://other.example", null]])("an origin %s is answered with %s", async (origin, allowed) => {
+  test.each([
+    ["https://allowed.example", "https://allowed.example"],
+    ["https://other.example", null],
+  ])("an origin %s is answered with %s", async (origin, allowed) => {
     const response = await post("{ statistics { documents } }", { origin });
     const header = response.headers.get("access-control-allow-origin");
     expect(header === origin ? header : null).toBe(allowed);
@@ -64,7 +77,15 @@ describe("the server", () => {
 
 test("a store that is gone makes the server not ready", async () => {
   const closed = await worldStore();
-  const own = createServer({ store: closed, typeDefs, examples: [], playground: false, introspection: true, corsOrigins: [], maxBodyBytes: 1_000 });
+  const own = createServer({
+    store: closed,
+    typeDefs,
+    examples: [],
+    playground: false,
+    introspection: true,
+    corsOrigins: [],
+    maxBodyBytes: 1_000,
+  });
   await new Promise<void>((listening) => own.listen(0, "127.0.0.1", listening));
   await closed.close();
   const response = await fetch(`http://127.0.0.1:${(own.address() as AddressInfo).port}/ready`);
@@ -74,5 +95,9 @@ test("a store that is gone makes the server not ready", async () => {
 });
 
 function post(query: string, headers: Record<string, string> = {}): Promise<Response> {
-  return fetch(`${address}/graphql`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify({ query }) });
+  return fetch(`${address}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify({ query }),
+  });
 }

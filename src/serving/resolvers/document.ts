@@ -10,7 +10,14 @@ const Document: DocumentResolvers<Context> = {
   events: async (document, args, context) => {
     const filter = await eventFilter(args.filter, context);
     return eventConnection(
-      { ...NO_OWNER, ofDocument: document.id, filter, orderBy: args.orderBy ?? "DATE", view: document.view, page: pageRequest(args) },
+      {
+        ...NO_OWNER,
+        ofDocument: document.id,
+        filter,
+        orderBy: args.orderBy ?? "DATE",
+        view: document.view,
+        page: pageRequest(args),
+      },
       context,
     );
   },

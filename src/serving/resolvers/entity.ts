@@ -15,7 +15,7 @@ const TYPE_OF: Readonly<Record<EntityKind, "Person" | "Country" | "Place" | "Org
 };
 
 /** The GraphQL type of an entity. */
-export function entityType(entity: Pick<EntityParent, "kind">): "Person" | "Country" | "Place" | "Organization" {
+function entityType(entity: Pick<EntityParent, "kind">): "Person" | "Country" | "Place" | "Organization" {
   return TYPE_OF[entity.kind];
 }
 
@@ -36,9 +36,10 @@ const shared = {
       context,
     )) satisfies NonNullable<EntityResolvers<Context, EntityParent>["events"]>,
   mentions: ((entity, args, context) =>
-    entityMentionConnection({ documentId: null, entityId: entity.id, view: entity.view, page: pageRequest(args) }, context)) satisfies NonNullable<
-    EntityResolvers<Context, EntityParent>["mentions"]
-  >,
+    entityMentionConnection(
+      { documentId: null, entityId: entity.id, view: entity.view, page: pageRequest(args) },
+      context,
+    )) satisfies NonNullable<EntityResolvers<Context, EntityParent>["mentions"]>,
 };
 
 async function within(entity: EntityParent, _args: unknown, { load }: Context): Promise<EntityParent[]> {
@@ -46,7 +47,11 @@ async function within(entity: EntityParent, _args: unknown, { load }: Context): 
   return larger.flatMap((place) => (place ? [viewed(place, entity.view)] : []));
 }
 
-async function country(thing: Pick<EntityParent, "countryId" | "view">, _args: unknown, { load }: Context): Promise<EntityParent | null> {
+async function country(
+  thing: Pick<EntityParent, "countryId" | "view">,
+  _args: unknown,
+  { load }: Context,
+): Promise<EntityParent | null> {
   const found = thing.countryId === null ? null : await load.entities.load(thing.countryId);
   return found && viewed(found, thing.view);
 }

@@ -24,11 +24,21 @@ const Event: EventResolvers<Context, EventParent> = {
     ),
   mentions: async (event, args, context) => {
     const mentions = await mentionsOf(event, context);
-    return connection(listPage(mentions, pageRequest(args)), (mention) => mention, () => Promise.resolve(mentions.length));
+    return connection(
+      listPage(mentions, pageRequest(args)),
+      (mention) => mention,
+      () => Promise.resolve(mentions.length),
+    );
   },
   claims: async (event, args, context) => {
-    const claims = claimsOf(await mentionsOf(event, context)).filter(({ property }) => !args.property || property === args.property);
-    return connection(listPage(claims, pageRequest(args)), (claim) => claim, () => Promise.resolve(claims.length));
+    const claims = claimsOf(await mentionsOf(event, context)).filter(
+      ({ property }) => !args.property || property === args.property,
+    );
+    return connection(
+      listPage(claims, pageRequest(args)),
+      (claim) => claim,
+      () => Promise.resolve(claims.length),
+    );
   },
   conflicts: (event, _args, context) => conflictsOf(event, context),
   statusHistory: async (event, _args, context) => {
@@ -66,7 +76,11 @@ const Participant: ParticipantResolvers<Context> = {
 /** The resolvers of events and their participants. */
 export const events: Pick<Resolvers, "Event" | "Participant"> = { Event, Participant };
 
-const NOTHING = connection<never, EventParent>({ items: [], hasNextPage: false, hasPreviousPage: false }, (none) => none, () => Promise.resolve(0));
+const NOTHING = connection<never, EventParent>(
+  { items: [], hasNextPage: false, hasPreviousPage: false },
+  (none) => none,
+  () => Promise.resolve(0),
+);
 
 async function mentionsOf(event: EventParent, { load }: Context): Promise<EventMentionParent[]> {
   const mentions = await Promise.all(event.mentionIds.map((id) => load.eventMentions.load(id)));

@@ -13,7 +13,12 @@ interface Wanted {
 }
 
 /** The entity with this id or name: null where nothing fits, AMBIGUOUS where several do. */
-export async function entityByIdOrName(kind: EntityKind, wanted: Wanted, view: View, { load }: Context): Promise<EntityParent | null> {
+export async function entityByIdOrName(
+  kind: EntityKind,
+  wanted: Wanted,
+  view: View,
+  { load }: Context,
+): Promise<EntityParent | null> {
   const { id, name } = idOrName(wanted);
   if (id !== null) {
     const found = await load.entities.load(idOf(id, [kind.toLowerCase() as IdType]));
@@ -40,8 +45,14 @@ function idOrName({ id, name }: Wanted): { id: string; name: null } | { id: null
   throw new Failure("BAD_USER_INPUT", `expected either id or name, got ${typeof id === "string" ? "both" : "neither"}`);
 }
 
-function single<Thing>(found: readonly Thing[], name: string, candidates: readonly { id: unknown; name: unknown }[]): Thing | null {
+function single<Thing>(
+  found: readonly Thing[],
+  name: string,
+  candidates: readonly { id: unknown; name: unknown }[],
+): Thing | null {
   if (found.length <= 1) return found[0] ?? null;
   const listed = candidates.map((candidate) => `${String(candidate.name)} (${String(candidate.id)})`).join(", ");
-  throw new Failure("AMBIGUOUS", `name: ${JSON.stringify(name)} fits ${found.length}: ${listed}; ask by id`, { details: { candidates } });
+  throw new Failure("AMBIGUOUS", `name: ${JSON.stringify(name)} fits ${found.length}: ${listed}; ask by id`, {
+    details: { candidates },
+  });
 }

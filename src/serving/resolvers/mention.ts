@@ -1,6 +1,13 @@
 import { claimValue } from "../claim-value.ts";
 import type { Context } from "../context.ts";
-import { eventIn, viewed, type AttributionParent, type EntityParent, type EventMentionParent, type EventParent } from "../parents.ts";
+import {
+  eventIn,
+  viewed,
+  type AttributionParent,
+  type EntityParent,
+  type EventMentionParent,
+  type EventParent,
+} from "../parents.ts";
 import type { View } from "../../model/view.ts";
 import type {
   AttributionResolvers,

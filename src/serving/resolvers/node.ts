@@ -1,11 +1,29 @@
 import { Failure } from "../../model/failure.ts";
 import type { Context } from "../context.ts";
 import { idType, type IdType } from "../ids.ts";
-import { eventIn, viewed, WHOLE_VIEW, type ClaimParent, type ConflictParent, type DocumentParent, type EntityMentionParent, type EntityParent, type EventMentionParent, type EventParent } from "../parents.ts";
+import {
+  eventIn,
+  viewed,
+  WHOLE_VIEW,
+  type ClaimParent,
+  type ConflictParent,
+  type DocumentParent,
+  type EntityMentionParent,
+  type EntityParent,
+  type EventMentionParent,
+  type EventParent,
+} from "../parents.ts";
 import { claimWithId } from "./conflict.ts";
 
 /** Whatever has an id. */
-export type NodeParent = EntityParent | EventParent | EventMentionParent | EntityMentionParent | ClaimParent | DocumentParent | ConflictParent;
+export type NodeParent =
+  | EntityParent
+  | EventParent
+  | EventMentionParent
+  | EntityMentionParent
+  | ClaimParent
+  | DocumentParent
+  | ConflictParent;
 
 const TYPE_NAMES = {
   document: "Document",

@@ -31,7 +31,11 @@ type Listing = Parameters<typeof pageRequest>[0] & { readonly filter?: { text?: 
 const all = (kind: EntityKind) => async (_root: unknown, args: Listing, context: Context) => {
   const country = args.filter?.country ?? null;
   if (country !== null) await knownEntities([country], ["country"], "filter.country", context);
-  return entityConnection({ kind, text: args.filter?.text ?? null, countryId: country, page: pageRequest(args) }, WHOLE_VIEW, context);
+  return entityConnection(
+    { kind, text: args.filter?.text ?? null, countryId: country, page: pageRequest(args) },
+    WHOLE_VIEW,
+    context,
+  );
 };
 
 const Query: QueryResolvers<Context> = {
@@ -90,7 +94,11 @@ const Query: QueryResolvers<Context> = {
     const view = viewOf(args);
     const query = { property: args.property ?? null, reason: args.reason ?? null, view, page: pageRequest(args) };
     const page = await load.conflictList.load(query);
-    return connection(page, (conflict) => viewed(conflict, view), () => load.conflictCount.load(query));
+    return connection(
+      page,
+      (conflict) => viewed(conflict, view),
+      () => load.conflictCount.load(query),
+    );
   },
   statistics: async (_root, args, { load, store }) => {
     const [totals, state] = await Promise.all([load.statistics.load(viewOf(args)), store.state()]);
