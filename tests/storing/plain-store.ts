@@ -146,7 +146,7 @@ function sources(attribution: Attribution | null): (string | null)[] {
   return attribution === null ? [] : [attribution.entityId, ...sources(attribution.via)];
 }
 
-/** Each word asked for begins a word of the texts; umlauts may be written with a following e on either side. */
+/** Each word asked for begins a word of the texts, and a lone accent is no word; umlauts may be written with a following e on either side. */
 function hasText(texts: readonly string[], query: string): boolean {
   if (query.trim() === "") return true;
   const words = (text: string) =>
@@ -154,7 +154,7 @@ function hasText(texts: readonly string[], query: string): boolean {
       .normalize("NFC")
       .toLowerCase()
       .split(/[^\p{L}\p{N}\p{M}]+/u)
-      .filter(Boolean);
+      .filter((word) => fold(word) !== "");
   const spellings = (word: string) => [fold(word), fold(word.replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue"))];
   const there = texts.flatMap(words).flatMap(spellings);
   const asked = words(query);
