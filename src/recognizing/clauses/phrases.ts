@@ -68,7 +68,7 @@ function readPhrase(words: readonly Word[], start: number, sentence: readonly Wo
   const possessors: Draft[] = [];
   const adjectives: Reference[] = [];
   const first = words[at];
-  if (first === undefined) return null;
+  if (first === undefined || (preposition !== null && !isAdjacent(words[at - 1], first, sentence))) return null;
   let determiner: Determiner | null = null;
   const pronoun = referenceAt(first, references);
   const alone = clauseWords.pronouns.get(first.lower);
@@ -89,6 +89,8 @@ function readPhrase(words: readonly Word[], start: number, sentence: readonly Wo
     const word = words[at];
     if (word === undefined || word.type === "MARK") break;
     if (at > start && at !== nested && !isAdjacent(words[at - 1], word, sentence)) break;
+    // "am Montag Präsident X": what follows a day is another phrase.
+    if (head !== null && timeWords.has(head) && !timeWords.has(word.index)) break;
     const here = headsAt(word, references).filter((reference) => reference.form !== "POSSESSIVE");
     // "Putin-Besuch", "US-Geheimdienst": the name is only the first part of the noun.
     const parts = here.filter((reference) => reference.firstToken === reference.lastToken && (reference.mentions[0]?.end ?? word.end) < word.end);
@@ -131,7 +133,12 @@ function readPhrase(words: readonly Word[], start: number, sentence: readonly Wo
     if (head === null && (isModifier(word, clauseWords) || (at === nested && determiner !== null && word.readings.length === 0 && !clauseWords.prepositions.has(word.lower) && /e[nrms]?$/u.test(word.lower)))) continue;
     break;
   }
-  if (head === null && possessors.length === 0) return null;
+  if (head === null && possessors.length === 0) {
+    // "nach Angaben von …": the noun of a long preposition is a phrase of its own where nothing follows it directly.
+    const noun = preposition === null || preposition.length < 2 ? undefined : words[start + preposition.length - 1];
+    if (noun === undefined || !isNounLike(noun) || preposition === null) return null;
+    return { phrases: [draftOf(start, noun.index, preposition, words, ALL, null, noun.index, [], [])], next: start + preposition.length };
+  }
   const last = head ?? possessors.at(-1)?.last ?? start;
   if (head === null) {
     // "Kims" at the end of its clause, or before a verb: the possessor itself is the phrase.

@@ -66,9 +66,10 @@ export function attachedTo(clause: Clause, index: number, sentence: SceneSentenc
     const governs = noun?.entries.some(({ trigger }) => trigger.government.prepositions?.[phrase.preposition ?? ""] !== undefined) ?? false;
     const adjacent = start === index || clause.phrases[start]?.genitiveOf === index;
     if (governs && (host.references.length === 0 || adjacent)) return at;
+    if (adjacent && host.preposition === "laut") return at;
     const passiveAgent = clause.verbs.passive && (phrase.preposition === "von" || phrase.preposition === "durch");
     if (adjacent && phrase.preposition === "von" && !passiveAgent && noun === null && !isTime(host, sentence) && host.references.length === 0 && !verbTakesOf(clause, scene)) return at;
-    if (adjacent && (phrase.preposition === "in" || phrase.preposition === "bei" || phrase.preposition === "an" || phrase.preposition === "von") && isSeat(host, sentence, clause) && (host.references.length > 0 || attachedTo(clause, at, sentence, scene) === null)) return at;
+    if (adjacent && (phrase.preposition === "in" || phrase.preposition === "bei" || phrase.preposition === "an" || phrase.preposition === "von") && isSeat(host, sentence, clause, attachedTo(clause, at, sentence, scene) !== null)) return at;
     if (!isTime(host, sentence) && host.genitiveOf === null && attachedTo(clause, at, sentence, scene) === null) return null;
   }
   return null;
@@ -83,10 +84,10 @@ function verbTakesOf(clause: Clause, scene: Scene): boolean {
 }
 
 /** "Hudson Institute in Washington", "Beamter des Präsidialamtes in Seoul": where an organization has its seat, before or after the verb. */
-function isSeat(host: Phrase, sentence: SceneSentence, clause: Clause): boolean {
+function isSeat(host: Phrase, sentence: SceneSentence, clause: Clause, attached: boolean): boolean {
   const organization = host.references.some((reference) => reference.mentions.some((mention) => mention.kind === "ORGANIZATION"));
   const finite = clause.verbs.finite;
-  const before = finite !== null && host.first < finite && clause.words.some((word) => word < host.first) && clause.type === "MAIN";
+  const before = !attached && finite !== null && host.first < finite && clause.words.some((word) => word < host.first) && clause.type === "MAIN";
   const office = host.genitiveOf !== null && !isTime(host, sentence) && !host.references.some((reference) => reference.mentions.some((mention) => mention.kind === "PERSON"));
   return organization || office || (before && host.preposition !== null && !isTime(host, sentence));
 }

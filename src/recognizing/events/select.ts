@@ -57,6 +57,7 @@ export function isEvent(draft: EventDraft, scene: Scene): boolean {
   if (draft.participants.length === 0 && !["ELECTION", "ATTACK", "WAR", "OTHER", "MEETING", "WEAPON_TEST"].includes(draft.kind)) return false;
   if (draft.kind === "STATEMENT" && (draft.standing.status === "DID_NOT_HAPPEN" || isHabit(draft))) return false;
   if (draft.kind === "ATTACK" && draft.use !== null && !draft.participants.some(({ role }) => role === "TARGET") && draft.places.length === 0 && draft.trigger.needs.length === 0) return false;
+  if (draft.kind === "VISIT" && !draft.participants.some(({ role }) => role === "VISITOR")) return false;
   if (isGeneric(draft, scene) || isIntention(draft)) return false;
   if ((draft.kind === "AGREEMENT" || draft.kind === "TREATY") && draft.phrase !== null && draft.participants.length < 2) return false;
   if ((draft.kind === "MEETING" && draft.family === "meeting" || draft.kind === "PHONE_CALL") && isOneSided(draft)) return false;

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./told.ts";
+
+/** A sentence of March 2015 and the events that it tells of. */
+type Case = readonly [text: string, ...events: string[]];
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "roles follow case, preposition and voice": [
+    ["Der kubanische Präsident Raul Castro wurde am Dienstag von Papst Franziskus im Vatikan empfangen.", "MEETING HAPPENED 2015-03-17 VISITOR=Raúl Castro HOST=Papst Franziskus PLACE=Vatikan"],
+    ["Den polnischen Präsidenten Bronislaw Komorowski empfing am Montag Bundespräsident Joachim Gauck.", "MEETING HAPPENED 2015-03-16 HOST=Joachim Gauck VISITOR=Bronisław Komorowski"],
+    ["Kenias Präsident Uhuru Kenyatta beschuldigte Somalia, Waffen an Eritrea zu liefern.", "STATEMENT HAPPENED SPEAKER=Uhuru Kenyatta TARGET=Somalia", "DELIVERY HAPPENED SENDER=Somalia RECIPIENT=Eritrea BY=Kenias Präsident Uhuru Kenyatta"],
+  ],
+  "a time belongs to its own clause": [
+    ["Bundespräsident Joachim Gauck, der 2012 Israel besuchte, traf am Montag den polnischen Präsidenten Bronislaw Komorowski.", "VISIT HAPPENED 2012 VISITOR=Joachim Gauck HOST=Israel PLACE=Israel", "MEETING HAPPENED 2015-03-16 PARTICIPANT=Joachim Gauck PARTICIPANT=Bronisław Komorowski"],
+    ["Nachdem Mauricio Macri am 10. Dezember 2014 das Amt übernommen hatte, besuchte er im Februar 2015 Brasilien.", "APPOINTMENT HAPPENED 2014-12-10 SUBJECT=Mauricio Macri", "VISIT HAPPENED 2015-02 VISITOR=Mauricio Macri HOST=Brasilien PLACE=Brasilien"],
+    ["Am Dienstag erklärte Frankreichs Präsident François Hollande, er werde im Mai nach Kuba reisen.", "STATEMENT HAPPENED 2015-03-17 SPEAKER=François Hollande", "VISIT PLANNED 2015-05 VISITOR=François Hollande HOST=Kuba PLACE=Kuba BY=Frankreichs Präsident François Hollande"],
+  ],
+  "what happens during something has its time and is part of it": [
+    ["Während des Besuchs von Präsident Xi Jinping in Pakistan im Januar unterzeichneten Pakistan und China ein Abkommen.", "VISIT HAPPENED 2015-01 VISITOR=Xi Jinping HOST=Pakistan PLACE=Pakistan", "TREATY HAPPENED 2015-01 PARTICIPANT=Pakistan PARTICIPANT=China PART_OF=VISIT"],
+    ["Angela Merkel traf am Montag Alexis Tsipras. Danach telefonierte sie mit François Hollande.", "MEETING HAPPENED 2015-03-16 PARTICIPANT=Angela Merkel PARTICIPANT=Alexis Tsipras", "PHONE_CALL HAPPENED 2015-03-16 PARTICIPANT=Angela Merkel PARTICIPANT=François Hollande"],
+  ],
+  "the status is the words' own": [
+    ["Der für April geplante Gipfel zwischen Barack Obama und Dilma Rousseff wurde abgesagt.", "MEETING CANCELLED 2015-04 PARTICIPANT=Barack Obama PARTICIPANT=Dilma Rousseff"],
+    ["Die für Donnerstag geplante Reise von Außenminister Frank-Walter Steinmeier nach Havanna wurde verschoben.", "VISIT POSTPONED 2015-03-26 VISITOR=Frank-Walter Steinmeier HOST=Kuba PLACE=Havanna"],
+    ["Merkel will im Mai nach Japan reisen.", "VISIT PLANNED 2015-05 VISITOR=Angela Merkel HOST=Japan PLACE=Japan"],
+    ["Es wird erwartet, dass der indische Premierminister Narendra Modi im April Frankreich besucht.", "VISIT PLANNED 2015-04 VISITOR=Narendra Modi HOST=Frankreich PLACE=Frankreich"],
+    ["Merkel könnte Putin im Mai treffen.", "MEETING HYPOTHETICAL 2015-05 PARTICIPANT=Angela Merkel PARTICIPANT=Wladimir Putin"],
+    ["Die Gespräche zwischen Iran und den USA wurden auf April vertagt.", "MEETING POSTPONED PARTICIPANT=Iran PARTICIPANT=Vereinigte Staaten"],
+  ],
+  "negations and questions": [
+    ["Obama hat Castro nicht getroffen.", "MEETING DID_NOT_HAPPEN PARTICIPANT=Barack Obama PARTICIPANT=Raúl Castro"],
+    ["Das Treffen zwischen Barack Obama und Raul Castro kam nicht zustande.", "MEETING DID_NOT_HAPPEN PARTICIPANT=Barack Obama PARTICIPANT=Raúl Castro"],
+    ["Ob sich Obama und Castro treffen werden, ist offen.", "MEETING PLANNED QUESTIONED PARTICIPANT=Barack Obama PARTICIPANT=Raúl Castro"],
+    ["Moskau dementierte, dass Russland Waffen an Ägypten geliefert habe.", "STATEMENT HAPPENED SPEAKER=Russland", "DELIVERY HAPPENED DENIED SENDER=Russland RECIPIENT=Ägypten BY=Moskau"],
+  ],
+  "who says so": [
+    ["Der Iran habe Waffen an den Jemen geliefert, sagte US-Außenminister John Kerry.", "DELIVERY HAPPENED SENDER=Iran RECIPIENT=Jemen BY=US-Außenminister John Kerry", "STATEMENT HAPPENED SPEAKER=John Kerry"],
+    ["Nach Angaben von Human Rights Watch hat Saudi-Arabien den Jemen bombardiert.", "ATTACK HAPPENED AGENT=Saudi-Arabien TARGET=Jemen BY=Human Rights Watch"],
+    ["Wie die Agentur Anadolu berichtete, ist Präsident Recep Tayyip Erdogan am Sonntag nach Katar gereist.", "VISIT HAPPENED 2015-03-15 VISITOR=Recep Tayyip Erdoğan HOST=Katar PLACE=Katar BY=die Agentur Anadolu"],
+    ["Der Iran habe im Februar eine Rakete getestet, berichtete die Agentur Reuters unter Berufung auf das Pentagon.", "WEAPON_TEST HAPPENED 2015-02 AGENT=Iran BY=die Agentur Reuters VIA Pentagon"],
+  ],
+  "other senses, habits and advice are no events": [
+    ["Merkel traf eine Entscheidung."],
+    ["Diplomatische Besuche sind in Bhutan selten."],
+    ["Der Angriff ist die beste Verteidigung."],
+    ["Für die Reise nach Italien empfehlen wir festes Schuhwerk."],
+  ],
+};
+
+for (const [rule, cases] of Object.entries(CASES)) {
+  describe(rule, () => {
+    it.each(cases.map(([text, ...events]) => ({ text, events })))("$text", ({ text, events }) => {
+      expect(told(text, "2015-03-20")).toEqual(events);
+    });
+  });
+}
