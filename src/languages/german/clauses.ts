@@ -5,7 +5,7 @@ import { AUXILIARIES, PLAIN_VERBS } from "./clause-verbs.ts";
 const CASES: Readonly<Record<string, Case>> = { N: "NOMINATIVE", G: "GENITIVE", D: "DATIVE", A: "ACCUSATIVE" };
 
 function cases(letters: string): Case[] {
-  return [...letters].flatMap((letter) => CASES[letter] ?? []);
+  return letters.split("").flatMap((letter) => CASES[letter] ?? []);
 }
 
 function words(list: string): string[] {

@@ -1,7 +1,6 @@
 import type { ClauseWords } from "../../languages/clause-words.ts";
 import type { VerbMood } from "../../languages/verb-entry.ts";
 import type { VerbGroup, VerbUse } from "./clause.ts";
-import type { VerbReading } from "./lexicon.ts";
 import type { Word } from "./words.ts";
 
 const FINITE: ReadonlySet<VerbMood> = new Set(["PRESENT", "PAST", "REPORTED", "UNREAL"]);

@@ -9,6 +9,7 @@ import { captionEvents } from "./captions.ts";
 import type { EventDraft } from "./draft.ts";
 import { linkToEarlier } from "./earlier-tellings.ts";
 import { dateComments } from "./comments.ts";
+import { dateElaborations } from "./elaborations.ts";
 import { judgeHeadlines, judgeNouns } from "./headlines.ts";
 import { mentionOf } from "./mention-of.ts";
 import { nounEvents } from "./noun-events.ts";
@@ -48,6 +49,7 @@ export function eventDrafts(scene: Scene): EventDraft[] {
   }
   judgeNouns(events);
   judgeHeadlines(events);
+  dateElaborations(events);
   dateComments(events);
 
   giveSpans(events);

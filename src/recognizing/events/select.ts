@@ -11,7 +11,9 @@ export function foldTogether(drafts: readonly EventDraft[]): EventDraft[] {
   for (const draft of drafts.toSorted((one, other) => Number(one.phrase !== null) - Number(other.phrase !== null))) {
     const same = kept.find((other) => tellsTheSame(other, draft));
     const narrower = kept.find((other) => isNarrowed(other, draft));
-    if (narrower !== undefined) { narrower.family = draft.family; takeOver(narrower, draft); }
+    const carrier = kept.find((other) => isCarried(other, draft));
+    if (carrier !== undefined) takeOver(carrier, { ...draft, participants: [] });
+    else if (narrower !== undefined) { narrower.family = draft.family; takeOver(narrower, draft); }
     else if (same === undefined) kept.push(draft);
     else takeOver(same, draft);
   }
@@ -26,6 +28,12 @@ function tellsTheSame(known: EventDraft, draft: EventDraft): boolean {
   if (known.phrase !== null) return false;
   const apart = draft.phrase.preposition !== null && ["nach", "vor", "seit", "über", "für", "gegen"].includes(draft.phrase.preposition);
   return !apart && draft.participants.every(({ entityId }) => known.participants.some((one) => one.entityId === entityId) || known.participants.length < 2);
+}
+
+/** "begleitete X auf einer Tour zum Hafen": the noun only says where the verb leads. */
+function isCarried(known: EventDraft, draft: EventDraft): boolean {
+  return known.kind === "MEETING" && known.phrase === null && draft.kind === "VISIT" && draft.family === "tour" && known.clause === draft.clause
+    && draft.phrase?.preposition === "auf" && draft.participants.every(({ role }) => role === "HOST");
 }
 
 /** "tauschten sich bei einem Spaziergang aus": the noun says what kind of meeting the verb tells of. */
