@@ -21,7 +21,7 @@ export interface Blocking {
 export function blockKeys(mention: EventMention, blocking: Blocking): string[] {
   if (mention.origin === "CATALOGUE") return [];
   const one = telling(mention, blocking.catalogue.entities);
-  const times = standingTimes(one.time.range);
+  const times = standingTimes(one.time);
   return [...new Set([...crossed(one, times), ...besides(one, isNameless(one) ? ["any", "nameless"] : ["any"]), `mention:${mention.id}`, ...wholes(mention).map((id) => `part-of:${id}`), ...correctionKeys(mention, blocking)])].sort();
 }
 
@@ -29,7 +29,7 @@ export function blockKeys(mention: EventMention, blocking: Blocking): string[] {
 export function soughtKeys(mention: EventMention, blocking: Blocking): string[] {
   if (mention.origin === "CATALOGUE") return [];
   const one = telling(mention, blocking.catalogue.entities);
-  const times = soughtTimes(one.time.range);
+  const times = soughtTimes(one.time);
   return [...new Set([...crossed(one, times), ...besides(one, isNameless(one) ? ["any"] : ["nameless"]), `part-of:${mention.id}`, ...wholes(mention).map((id) => `mention:${id}`), ...correctionKeys(mention, blocking)])].sort();
 }
 

@@ -70,6 +70,8 @@ function agreesWithFinest(added: Cluster, cluster: Cluster, world: World): boole
   });
 }
 
+/** Between what is told to the day; vaguer times overlap. */
 function daysBetween(pairs: readonly (readonly [Telling, Telling])[]): number {
-  return Math.max(...pairs.map(([one, other]) => (one.time.range && other.time.range ? dayDistance(one.time.range, other.time.range) : 0)));
+  const precise = pairs.filter(([one, other]) => one.time.level === 0 && other.time.level === 0);
+  return Math.max(0, ...precise.map(([one, other]) => (one.time.range && other.time.range ? dayDistance(one.time.range, other.time.range) : 0)));
 }

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../model/catalogue.ts";
+import type { Catalogue, CatalogueEntity } from "../model/catalogue.ts";
 import type { Entity } from "../model/entity.ts";
 import type { EntityMention, EventMention } from "../model/mention.ts";
 
@@ -46,8 +46,10 @@ function attributionIds(attribution: EventMention["attribution"]): (string | nul
   return attribution === null ? [] : [attribution.entityId, ...attributionIds(attribution.via)];
 }
 
-/** What only recognizing needs to know stays out of the graph. */
-function fromCatalogue({ id, kind, name, aliases, wikidataId, description, within, countryId, code, placeClass, offices }: Entity): Entity {
+/** What only recognizing needs to know stays out of the graph; a family name finds everybody who has it. */
+function fromCatalogue(entity: CatalogueEntity): Entity {
+  const { id, kind, name, wikidataId, description, within, countryId, code, placeClass, offices } = entity;
+  const aliases = [...new Set([...entity.aliases, ...entity.familyNames])].sort();
   return { id, kind, name, aliases, wikidataId, description, within, countryId, code, placeClass, offices };
 }
 

@@ -3,6 +3,7 @@ import { rangeLength, type DateRange } from "../model/date-range.ts";
 import { parseEdtf } from "../model/edtf.ts";
 import type { EventMention } from "../model/mention.ts";
 import type { UncertainDate } from "../model/uncertain-date.ts";
+import { months } from "./months.ts";
 
 /** A time from one day to another, both inclusive. */
 export interface Days {
@@ -21,6 +22,8 @@ export interface MatchingTime {
   /** Whether the telling itself gives the time. */
   readonly dated: boolean;
   readonly words: string;
+  /** The months that the range touches, under which the telling is found. */
+  readonly months: readonly string[];
 }
 
 const YEAR = 365;
@@ -36,14 +39,14 @@ export function matchingTime(mention: EventMention, family: string): MatchingTim
   const date = statedDate(mention);
   if (date !== null) {
     const range = closed(date, mention.publishedOn);
-    return { range, news: range, level: levelOf(date), dated: true, words: date.edtf };
+    return { range, news: range, level: levelOf(date), dated: true, words: date.edtf, months: months(range) };
   }
   const published = mention.publishedOn === null ? null : parseEdtf(mention.publishedOn);
-  if (!published?.earliest || !published.latest) return { range: null, news: null, level: 3, dated: false, words: "no date" };
+  if (!published?.earliest || !published.latest) return { range: null, news: null, level: 3, dated: false, words: "no date", months: [] };
   const { earliest, latest } = published;
   const range = supposed(mention, family, { earliest, latest });
   const news = mention.kind === "WAR" ? range : { ...range, earliest: max(range.earliest, addDays(earliest, -NEWS)) };
-  return { range, news, level: 3, dated: false, words: `no date, published ${mention.publishedOn ?? ""}` };
+  return { range, news, level: 3, dated: false, words: `no date, published ${mention.publishedOn ?? ""}`, months: months(range) };
 }
 
 /** The most precise date that a telling gives. */

@@ -2,7 +2,6 @@ import { dayDistance, hull, rangesOverlap, type DateRange } from "../model/date-
 import type { EventKind } from "../model/event.ts";
 import { isKind, liesIn, type World } from "./geography.ts";
 import type { Happening } from "./happening.ts";
-import { months } from "./months.ts";
 import { actors, countriesOfParticipant } from "./principals.ts";
 import type { Telling } from "./telling.ts";
 
@@ -39,7 +38,7 @@ function near(part: Happening, index: Index, whom: (one: Telling) => readonly st
 }
 
 function keysOf({ tellings }: Happening, whom: (one: Telling) => readonly string[]): ReadonlySet<string> {
-  return new Set(tellings.flatMap((one) => (one.time.range === null ? [] : months(one.time.range)).flatMap((month) => whom(one).map((id) => `${id} ${month}`))));
+  return new Set(tellings.flatMap((one) => one.time.months.flatMap((month) => whom(one).map((id) => `${id} ${month}`))));
 }
 
 function travellersOf({ principals }: Telling): readonly string[] {

@@ -1,6 +1,7 @@
 import type { ParticipantRole } from "../model/claim.ts";
 import type { Participant } from "../model/event.ts";
 import type { EventMention } from "../model/mention.ts";
+import { isKind } from "./geography.ts";
 import { witnesses, type Witness } from "./seen.ts";
 
 /** Of roles named equally often the one that says the most. */
@@ -8,11 +9,12 @@ const MOST_SPECIFIC: readonly ParticipantRole[] = [
   "HOST", "VISITOR", "SPEAKER", "SENDER", "RECIPIENT", "ADDRESSEE", "AGENT", "TARGET", "SUBJECT", "PARTICIPANT",
 ];
 
-/** Everybody who takes part by some telling, the most told of first, each in one role. */
+/** Everybody who takes part by some telling, each in one role; the most told of first, of equals people before countries. */
 export function shownParticipants(mentions: readonly EventMention[]): readonly Participant[] {
   const told = witnesses(mentions, "PARTICIPANT").filter(({ claim }) => claim.entityId !== null);
   const byEntity = [...Map.groupBy(told, ({ claim }) => claim.entityId ?? "")];
-  const sorted = byEntity.toSorted(([one, ones], [other, others]) => others.length - ones.length || (one < other ? -1 : 1));
+  const people = (id: string) => Number(isKind(id, "person"));
+  const sorted = byEntity.toSorted(([one, ones], [other, others]) => others.length - ones.length || people(other) - people(one) || (one < other ? -1 : 1));
   return sorted.map(([entityId, claims]) => ({ role: roleOf(claims), entityId, onBehalfOf: mostTold(claims.flatMap(({ claim }) => claim.onBehalfOf ?? [])) }));
 }
 
