@@ -31,7 +31,7 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   [/c(?=[eiy])/gu, "s"],
   [/[cq]k?/gu, "k"],
   [/w/gu, "v"],
-  [/ff$/gu, "v"],
+  [/ff$/u, "v"],
   [/[tc]?[sz]+/gu, "s"],
   [/[jy]/gu, "i"],
   [/i{2,}/gu, "i"],
@@ -42,9 +42,5 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 function tokenKey(token: string): string {
-  return REWRITINGS.reduce(
-    (key, [pattern, replacement]) =>
-      key.replaceAll(new RegExp(pattern, pattern.flags.includes("g") ? pattern.flags : `${pattern.flags}g`), replacement),
-    token,
-  );
+  return REWRITINGS.reduce((key, [pattern, replacement]) => key.replace(pattern, replacement), token);
 }

@@ -26,7 +26,8 @@ export function resolveFamilyNames(sightings: readonly Sighting[], people: Peopl
 
 function resolve(seen: Sighting, people: People, memory: Memory, scene: Scene): Sighting {
   const key = fold(seen.name ?? "");
-  const ofDocument = [...people.values()].filter(({ familyKeys }) => familyKeys.has(key) || [...familyKeys].some((own) => nameKey(own) === nameKey(key))).map(({ id }) => id);
+  const exact = [...people.values()].filter(({ familyKeys }) => familyKeys.has(key)).map(({ id }) => id);
+  const ofDocument = exact.length > 0 ? exact : [...people.values()].filter(({ familyKeys }) => [...familyKeys].some((own) => nameKey(own) === nameKey(key))).map(({ id }) => id);
   const told = scene.day !== null || seen.role !== null || speaks(seen, scene);
   const ofCatalogue = told ? seen.candidates.filter((id) => canBeMeant(id, seen.role, scene)) : [];
   const candidates = ofDocument.length > 0 ? ofDocument : ofCatalogue;

@@ -22,7 +22,9 @@ function isBare(seen: Sighting, scene: Scene): boolean {
 function resolve(seen: Sighting, phrase: RolePhrase, before: readonly Sighting[], people: People, scene: Scene): Sighting {
   if (!phrase.definite || isPlural(seen, scene) || isBare(seen, scene)) return seen;
   const role = phrase.present && phrase.ownerId === null ? { ...phrase, ownerId: countryOfLast(before, people, scene) } : phrase;
-  const answer = headOfState(role, before, people, scene) ?? counterpart(role, before, people, scene) ?? introduced(role, before, people) ?? holder(role, before, scene) ?? lastOfOffice(role, before, people, scene);
+  const narrow = { ...role, classes: role.classes.slice(0, 1) };
+  const answer = headOfState(role, before, people, scene) ?? counterpart(role, before, people, scene) ?? introduced(narrow, before, people)
+    ?? holder(narrow, before, scene) ?? introduced(role, before, people) ?? holder(role, before, scene) ?? lastOfOffice(role, before, people, scene);
   return answer === null ? { ...seen, role } : { ...seen, role, entityIds: [answer.id], resolvedBy: answer.reason };
 }
 
@@ -84,7 +86,7 @@ export function classesOf(personId: string, people: People, scene: Scene): reado
     .filter(({ date }) => day === null || ((date?.earliest ?? "0") <= day[1] && (date?.latest ?? "9") >= day[0])).map(({ role }) => role);
 }
 
-/** Somebody whom the document introduced with this very office. */
+/** Somebody whom the document introduced with this office. */
 function introduced(role: RolePhrase, before: readonly Sighting[], people: People): Answer | null {
   if (role.ownerId === null) return null;
   const fitting = [...people.values()].filter(({ offices }) => offices.some((office) => office.ownerId === role.ownerId && office.former === role.former && sameOffice(office, role)));
@@ -92,7 +94,7 @@ function introduced(role: RolePhrase, before: readonly Sighting[], people: Peopl
 }
 
 function sameOffice(one: RolePhrase, other: RolePhrase): boolean {
-  return one.noun === other.noun || (one.classes.length > 0 && one.classes[0] === other.classes[0]);
+  return one.noun === other.noun || one.classes.some((each) => other.classes.includes(each));
 }
 
 /** The holder of the office in the catalogue on the document's day. */
