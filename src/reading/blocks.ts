@@ -14,7 +14,7 @@ const NARROWEST_WRAP = 40;
 /** The lines of a text that are not empty, with wrapped ones joined. */
 export function blocksOf(text: string): readonly Block[] {
   const lines = linesOf(text);
-  const width = Math.max(0, ...lines.map((line) => line.end - line.start));
+  const width = lines.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
   const blocks: Block[] = [];
   for (const line of lines) {
     const last = blocks.at(-1);

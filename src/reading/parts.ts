@@ -27,16 +27,30 @@ export function partsOf(text: string, blocks: readonly Block[], words: ReadingWo
 /** Which blocks belong to the page: labels, links, notices to the reader, author boxes, repetitions. */
 function framed(text: string, blocks: readonly Block[], words: ReadingWords): readonly boolean[] {
   const page: boolean[] = [];
-  const seen: string[] = [];
-  let links = false;
-  for (const [index, block] of blocks.entries()) {
+  const seen = new Set<string>();
+  const headings: string[] = [];
+  let [links, previous] = [false, ""];
+  for (const block of blocks) {
     const line = text.slice(block.start, block.end);
-    const previous = index > 0 ? text.slice(blocks[index - 1]!.start, blocks[index - 1]!.end) : "";
-    links = words.linkLabels.test(line) || (links && !endsSentence(line));
-    page.push(links || isFrame(line, words) || isNotice(line, words) || words.authorLabels.test(previous) || repeats(line, seen));
-    seen.push(line);
+    links = isLink(line, words) || (links && !endsSentence(line));
+    const repeated =
+      seen.has(line) || headings.some((heading) => line.startsWith(heading) && line.length < heading.length + CREDIT);
+    page.push(links || repeated || isFrame(line, words) || isNotice(line, words) || words.authorLabels.test(previous));
+    if (headings.length < TOP && !endsSentence(line) && line.length > 20) headings.push(line);
+    seen.add(line);
+    previous = line;
   }
   return page;
+}
+
+/** So many headings at the top may come back as captions, with a credit of at most so many characters. */
+const TOP = 10;
+const CREDIT = 60;
+
+/** A label for other articles, alone on its line or with their titles; a sentence that begins with its words is none. */
+function isLink(line: string, words: ReadingWords): boolean {
+  const label = words.linkLabels.exec(line)?.[0];
+  return label !== undefined && (!endsSentence(line) || /^\s*(?:[:–|]|- )/u.test(line.slice(label.length)));
 }
 
 function isFrame(line: string, words: ReadingWords): boolean {
@@ -48,24 +62,17 @@ function isFrame(line: string, words: ReadingWords): boolean {
 
 /** A block of more words is a paragraph of the text unless the publisher speaks of itself again and again. */
 const LONGEST_NOTICE = 60;
+const LONGEST_APPEAL = 300;
 
 /** A notice speaks to the reader about the page: any two of address, self-reference and words of the page, or two of the last. */
 function isNotice(line: string, words: ReadingWords): boolean {
-  const own = line.replace(/„[^“”]*[“”]|"[^"]*"|«[^»]*»|»[^«]*«/gu, " ");
+  const own = line.replace(/„[^„“”]*[“”]|"[^"]*"|«[^«»]*»|»[^«»]*«/gu, " ");
   const count = (pattern: RegExp) =>
     [...own.matchAll(new RegExp(pattern.source, "giu".replace("i", pattern.ignoreCase ? "i" : "")))].length;
   const [address, self, page] = [count(words.readerAddress), count(words.publisherSelf), count(words.pageWords)];
-  if (wordCount(own) > LONGEST_NOTICE) return self >= 3 && address + page >= 2;
+  const length = wordCount(own);
+  if (length > LONGEST_NOTICE) return length <= LONGEST_APPEAL && self >= 3 && address + page >= 2;
   return Math.min(address, 1) + Math.min(self, 1) + Math.min(page, 1) >= 2 || page >= 2 || /^[.,;]/u.test(own);
-}
-
-/** Whether a block repeats an earlier one, or opens with the whole of an earlier heading. */
-function repeats(line: string, seen: readonly string[]): boolean {
-  return seen.some(
-    (earlier) =>
-      earlier === line ||
-      (earlier.length > 20 && !endsSentence(earlier) && line.length < earlier.length + 60 && line.startsWith(earlier)),
-  );
 }
 
 /** The block that is the title: the first heading before the first paragraph, or a first line that is printed again later. */

@@ -6,13 +6,17 @@ const CLOSERS = `["“”«»’‘'›‹)\\]]`;
 const END = new RegExp(String.raw`(?:\.{2,}|…|[.!?]+)${CLOSERS}*(?=[\s\u00a0]|$|https?:\/\/|(?<=\p{L}\.)pic\.)`, "gu");
 const OPENERS = /^["„“”«»‚‘'‹›([]+/u;
 
+/** So many characters around a full stop decide whether a sentence ends there. */
+const REACH = 80;
+
 /** The sentences of a stretch, trimmed; a stretch without a full stop, such as a heading, is one sentence. */
 export function sentencesOf(text: string, stretch: Span, words: ReadingWords | null): readonly Span[] {
   const sentences: Span[] = [];
   let start = stretch.start;
   for (const match of text.slice(stretch.start, stretch.end).matchAll(END)) {
     const end = stretch.start + match.index + match[0].length;
-    if (!endsHere(text.slice(start, end), match[0], text.slice(end, stretch.end), words)) continue;
+    const before = text.slice(Math.max(start, end - REACH), end);
+    if (!endsHere(before, match[0], text.slice(end, Math.min(stretch.end, end + REACH)), words)) continue;
     sentences.push({ start, end });
     start = end;
   }

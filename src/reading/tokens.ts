@@ -27,12 +27,12 @@ export function tokensOf(text: string, sentence: Span, words: ReadingWords | nul
   const pieces = [...text.slice(sentence.start, sentence.end).matchAll(PIECE)].map((match) =>
     token(text, sentence.start + match.index, match[0].length),
   );
+  const lastWord = pieces.findLastIndex((piece) => /[\p{L}\p{N}]/u.test(piece.text));
   const tokens: Token[] = [];
   for (const [index, piece] of pieces.entries()) {
     const last = tokens.at(-1);
-    const joins = piece.text === "." && last !== undefined && last.end === piece.start && index < pieces.length - 1;
-    if (joins && keepsStop(last.text, words) && hasWordAfter(pieces, index))
-      tokens[tokens.length - 1] = token(text, last.start, last.text.length + 1);
+    const joins = piece.text === "." && last !== undefined && last.end === piece.start && index < lastWord;
+    if (joins && keepsStop(last.text, words)) tokens[tokens.length - 1] = token(text, last.start, last.text.length + 1);
     else tokens.push(piece);
   }
   return tokens;
@@ -43,10 +43,6 @@ export function keepsStop(word: string, words: ReadingWords | null): boolean {
   return (
     SHORT_NUMBER.test(word) || INITIAL.test(word) || ROMAN.test(word) || (words?.abbreviations.has(word.toLowerCase()) ?? false)
   );
-}
-
-function hasWordAfter(pieces: readonly Token[], index: number): boolean {
-  return pieces.slice(index + 1).some((piece) => /[\p{L}\p{N}]/u.test(piece.text));
 }
 
 function token(text: string, start: number, length: number): Token {

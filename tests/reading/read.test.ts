@@ -126,6 +126,7 @@ describe("what belongs to the page", () => {
     "Von Anna Weber",
     "Von unserer Redaktion in Bern",
     "(yam/sda/dpa)",
+    "CF",
     "© Alle Rechte vorbehalten",
     "Dieser Artikel wurde aus dem Englischen automatisiert ins Deutsche übersetzt.",
     "Jan Beck in Oslo trug zu diesem Bericht bei.",
@@ -142,6 +143,9 @@ describe("what belongs to the page", () => {
     "Der Bericht wurde zunächst geheim gehalten, dann aber doch veröffentlicht.",
     "Von Anna Weber hörte man nichts mehr, seit sie das Amt verlassen hatte.",
     "Facebook sperrte am Montag die Seite des Ministers.",
+    "Video-Aufnahmen zeigen, wie sie aus dem Flugzeug steigt.",
+    "Zum Thema Energie äußerte sie sich nicht.",
+    "Ja!",
   ])("not: %s", (line) => {
     const text = `Ein neuer Anfang in Oslo\n\n${LONG}\n\n${line}`;
     expect(sentences(reading(text))).toContain(line);

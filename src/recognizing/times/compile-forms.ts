@@ -5,17 +5,49 @@ import type { Found } from "./resolved.ts";
 export interface CompiledForm {
   readonly form: TimeForm;
   readonly pattern: RegExp;
+  /** Word classes, and DIGIT, without which no match is possible. */
+  readonly needs: readonly string[];
 }
 
-const COMPILED = new WeakMap<TimeWords, readonly CompiledForm[]>();
+/** A language's forms, and how the presence of each word class in a sentence is seen. */
+interface Compiled {
+  readonly forms: readonly CompiledForm[];
+  readonly classes: readonly (readonly [name: string, pattern: RegExp])[];
+}
 
-/** The forms of a language as regular expressions; they are made once. */
-export function compiledForms(words: TimeWords): readonly CompiledForm[] {
+const COMPILED = new WeakMap<TimeWords, Compiled>();
+
+/** The forms of a language that can occur in a sentence, as regular expressions; they are made once. */
+export function formsFor(sentence: string, words: TimeWords): readonly CompiledForm[] {
+  const { forms, classes } = compiled(words);
+  const present = new Set(classes.filter(([, pattern]) => pattern.test(sentence)).map(([name]) => name));
+  return forms.filter(({ needs }) => needs.every((name) => present.has(name)));
+}
+
+function compiled(words: TimeWords): Compiled {
   const known = COMPILED.get(words);
   if (known !== undefined) return known;
-  const compiled = words.forms.map((form) => ({ form, pattern: patternOf(form, words) }));
-  COMPILED.set(words, compiled);
-  return compiled;
+  const forms = words.forms.map((form) => ({ form, pattern: patternOf(form, words), needs: needsOf(form.form) }));
+  const classes = Object.keys(words.classes).map((name) => [name, new RegExp(alternatives(words, name), "iu")] as const);
+  const made: Compiled = { forms, classes: [...classes, [DIGIT, /\d/u]] };
+  COMPILED.set(words, made);
+  return made;
+}
+
+const DIGIT = "DIGIT";
+
+/** What stands in no optional group, no lookaround and no group of alternatives is needed. */
+function needsOf(form: string): readonly string[] {
+  let rest = form.replaceAll("<<", "").replaceAll(">>", "");
+  for (let before = ""; before !== rest;) {
+    before = rest;
+    rest = rest.replace(/\((?<inside>[^()]*)\)(?<times>\??)/gu, (_whole: string, inside: string, times: string) => {
+      const open = times !== "" || inside.includes("|") || /^\?(?:<?[=!]|<)/u.test(inside);
+      return open ? "" : inside.replace(/^\?:/u, "");
+    });
+  }
+  const classes = [...rest.matchAll(/\{(?<name>[a-z]+)\d?\}/gu)].map((match) => match.groups?.["name"] ?? "");
+  return rest.includes("|") ? [] : [...new Set([...classes, ...(/\\d(?!\?)/u.test(rest) ? [DIGIT] : [])])];
 }
 
 /** What one match of a form found. */

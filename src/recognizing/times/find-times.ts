@@ -1,10 +1,10 @@
 import type { TimeWords } from "../../languages/time-words.ts";
 import type { Reading, Sentence } from "../../model/reading.ts";
-import { overlaps, type Span } from "../../model/span.ts";
-import { compiledForms, foundIn, type CompiledForm } from "./compile-forms.ts";
+import type { Span } from "../../model/span.ts";
+import { formsFor, foundIn, type CompiledForm } from "./compile-forms.ts";
 import { interpretationOf } from "./interpret.ts";
 import type { Resolved, TimeContext, VerbForm } from "./resolved.ts";
-import { tenseAt } from "./tense.ts";
+import { tensesIn } from "./tense.ts";
 
 /** An expression of time with what it stands for; `words` is the whole match, the span what is marked of it. */
 export interface FoundTime extends Span {
@@ -20,9 +20,10 @@ export function findTimes(reading: Reading, words: TimeWords): readonly FoundTim
   for (const [index, sentence] of reading.sentences.entries()) {
     const today = dayOrNull(reading.layers[sentence.layer]?.publishedOn ?? null);
     const text = reading.document.text.slice(sentence.start, sentence.end);
-    for (const candidate of chosen(candidatesIn(text, words))) {
+    const tenseAt = tensesIn(text, words.tense);
+    for (const candidate of chosen(candidatesIn(text, words), text.length)) {
       const known = memory[sentence.layer] ?? NOTHING_MENTIONED;
-      const resolved = resolve(candidate, contextAt(known, sentence, index, today, tenseAt(text, candidate, words.tense)), words);
+      const resolved = resolve(candidate, contextAt(known, sentence, index, today, tenseAt(candidate)), words);
       if (resolved === null) continue;
       memory[sentence.layer] = remembered(known, resolved, index, sentence);
       found.push({
@@ -58,7 +59,7 @@ interface Memory {
 const NOTHING_MENTIONED: Memory = { day: null, daySentence: -1, anchor: null, statedMonth: null, sentence: -1, paragraph: -1 };
 
 function candidatesIn(text: string, words: TimeWords): readonly Candidate[] {
-  return compiledForms(words).flatMap((compiled, rank) =>
+  return formsFor(text, words).flatMap((compiled, rank) =>
     [...text.matchAll(compiled.pattern)].map((match) => {
       const [start, end] = match.indices?.groups?.["marked"] ?? [match.index, match.index + match[0].length];
       return { compiled, match, rank, start, end };
@@ -67,14 +68,17 @@ function candidatesIn(text: string, words: TimeWords): readonly Candidate[] {
 }
 
 /** The longest first, then the form that stands first; what overlaps a chosen one falls away. */
-function chosen(candidates: readonly Candidate[]): readonly Candidate[] {
+function chosen(candidates: readonly Candidate[], length: number): readonly Candidate[] {
   const order = candidates.toSorted(
     (one, other) => other.end - other.start - (one.end - one.start) || one.rank - other.rank || one.start - other.start,
   );
-  const kept: Candidate[] = [];
-  for (const candidate of order) {
-    if (!kept.some((other) => overlaps(candidate, other))) kept.push(candidate);
-  }
+  const taken = new Uint8Array(length);
+  const kept = order.filter(({ start, end }) => {
+    // What is no longer than all before can only overlap one of them with its first or last character.
+    const free = taken[start] === 0 && taken[end - 1] === 0;
+    if (free) taken.fill(1, start, end);
+    return free;
+  });
   return kept.toSorted((one, other) => one.start - other.start);
 }
 

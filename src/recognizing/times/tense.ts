@@ -3,28 +3,31 @@ import type { Span } from "../../model/span.ts";
 import type { VerbForm } from "./resolved.ts";
 
 /**
- * The tense of the clause at this stretch of a sentence. A clause without a verb has that of the next, else of the one
+ * The tense of the clause at each stretch of a sentence. A clause without a verb has that of the next, else of the one
  * before; a date at the end of a clause ("sein Besuch im Mai, bei dem er …") goes with a relative clause in the past.
  */
-export function tenseAt(sentence: string, stretch: Span, words: TimeWords["tense"]): VerbForm {
-  const clauses = clausesOf(sentence, words.clauseEnd);
-  const own = clauses.findIndex((clause) => stretch.start < clause.end);
-  const next = clauses[own + 1]?.text ?? "";
-  const attribute = attributeTense(sentence, stretch, words.attribute);
-  if (attribute !== null) return attribute;
-  const closing = stretch.end + 1 === clauses[own]?.end && words.relative.test(next);
-  if (closing && ["PAST", "PERFECT"].includes(tenseOf(next, words))) return "PAST";
-  const order = clauses.map((_clause, index) => index).toSorted((one, other) => distance(one, own) - distance(other, own));
-  for (const index of order) {
-    const tense = tenseOf(clauses[index]?.text ?? "", words);
-    if (tense !== "UNKNOWN") return tense;
-  }
-  return "UNKNOWN";
+export function tensesIn(sentence: string, words: TimeWords["tense"]): (stretch: Span) => VerbForm {
+  const clauses = clausesOf(sentence, words.clauseEnd).map((clause) => ({ ...clause, tense: tenseOf(clause.text, words) }));
+  return (stretch) => {
+    const attribute = attributeTense(sentence, stretch, words.attribute);
+    if (attribute !== null) return attribute;
+    const own = clauses.findIndex((clause) => stretch.start < clause.end);
+    const next = clauses[own + 1];
+    const closing = next !== undefined && stretch.end + 1 === clauses[own]?.end && words.relative.test(next.text);
+    if (closing && (next.tense === "PAST" || next.tense === "PERFECT")) return "PAST";
+    const order = clauses
+      .map(({ tense }, index) => ({ tense, distance: distance(index, own) }))
+      .filter(({ tense }) => tense !== "UNKNOWN");
+    return order.toSorted((one, other) => one.distance - other.distance)[0]?.tense ?? "UNKNOWN";
+  };
 }
 
+/** So much text around a date shows whether it stands in an attribute. */
+const REACH = 80;
+
 function attributeTense(sentence: string, stretch: Span, words: TimeWords["tense"]["attribute"]): VerbForm | null {
-  if (!words.lead.test(sentence.slice(0, stretch.start))) return null;
-  const after = sentence.slice(stretch.end);
+  if (!words.lead.test(sentence.slice(Math.max(0, stretch.start - REACH), stretch.start))) return null;
+  const after = sentence.slice(stretch.end, stretch.end + REACH);
   return words.future.test(after) ? "FUTURE" : words.past.test(after) ? "PAST" : null;
 }
 
