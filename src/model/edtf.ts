@@ -9,7 +9,7 @@ export interface ParsedDate extends DateRange {
 }
 
 /** No expression is longer than this. */
-export const LONGEST_EDTF = 64;
+const LONGEST_EDTF = 64;
 
 /**
  * The bounds of an expression in Extended Date/Time Format: ISO 8601-2 level 1 with years of four digits and without

@@ -39,7 +39,7 @@ export function tokensOf(text: string, sentence: Span, words: ReadingWords | nul
 }
 
 /** Whether a full stop after this word is part of the word: an abbreviation, an initial, an ordinal. */
-export function keepsStop(word: string, words: ReadingWords | null): boolean {
+function keepsStop(word: string, words: ReadingWords | null): boolean {
   return (
     SHORT_NUMBER.test(word) || INITIAL.test(word) || ROMAN.test(word) || (words?.abbreviations.has(word.toLowerCase()) ?? false)
   );
