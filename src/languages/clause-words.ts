@@ -76,8 +76,11 @@ export interface ClauseWords {
   readonly denyingVerbs: ReadonlySet<string>;
   /** Words before a speaker without a verb (", so Shin"). */
   readonly speechTags: ReadonlySet<string>;
-  /** Ends of nouns that stand before a name as its title ("Präsident Putin"). */
-  readonly titles: readonly string[];
+  /** Nouns that stand before a name as its title ("Präsident Putin"). */
+  readonly titles: RegExp;
+  /** Lower-case words that can stand before a noun as adjectives or numerals, and those that can be participles there. */
+  readonly modifier: RegExp;
+  readonly participle: RegExp;
   /** Adverbs of what happens again and again and is no single event. */
   readonly generic: ReadonlySet<string>;
   /** Nouns for those who speak for an organization or country ("Sprecher", "Behörden"). */

@@ -96,6 +96,8 @@ const SAYING_VERBS = `sagen erklären betonen äußern hinzufügen mitteilen ver
   erzählen ausführen erläutern darlegen feststellen verweisen hinweisen andeuten versprechen zusagen zusichern geloben beteuern ankündigen verkünden bekanntgeben verlautbaren prognostizieren fordern verlangen warnen drohen vorwerfen beschuldigen
   kritisieren dementieren bestreiten leugnen verneinen einräumen zugeben gestehen berichten melden schreiben glauben denken hoffen vermuten heißen behaupten zitieren aussagen aufzeigen zeigen spekulieren wissen`;
 
+const TITLES = `präsident minister kanzler chef führer sprecher machthaber könig papst premier general senator gouverneur bürgermeister botschafter berater direktor richter professor experte forscher politiker diplomat kommissar sekretär vorsitzende gesandte beauftragte kaiser prinz scheich oberst kandidat gegner aktivist journalist autor anwalt despot diktator herrscher bruder sohn vater kollege nachfolger vorgänger bischof kardinal oppositionelle leiter oberhaupt dissident patriarch ajatollah emir sultan`;
+
 /** How German sentences are put together. */
 export const CLAUSE_WORDS: ClauseWords = {
   verbs: PLAIN_VERBS,
@@ -128,7 +130,9 @@ export const CLAUSE_WORDS: ClauseWords = {
   objectControl: new Set(words("beschuldigen bezichtigen auffordern bitten einladen zwingen verpflichten vorwerfen erlauben helfen ermöglichen verbieten ermutigen drängen mahnen verdächtigen aufrufen warnen überreden anweisen hindern gestatten empfehlen raten")),
   occurring: new Set(words("stattfinden erfolgen beginnen enden bevorstehen folgen gelingen platzen scheitern geben laufen dauern ausfallen sein")),
   speechTags: new Set(["so"]),
-  titles: words("präsident minister kanzler chef führer sprecher machthaber könig papst premier general senator gouverneur bürgermeister botschafter berater direktor richter professor experte forscher politiker diplomat kommissar sekretär vorsitzende gesandte beauftragte kaiser prinz scheich oberst kandidat gegner aktivist journalist autor anwalt despot diktator herrscher bruder sohn vater kollege nachfolger vorgänger bischof kardinal oppositionelle leiter oberhaupt dissident patriarch ajatollah emir sultan"),
+  titles: new RegExp(`(?:${TITLES.trim().split(/\s+/u).join("|")})(?:in|innen|en|n|s|es|r)?$`, "u"),
+  modifier: /(?:e[nrms]?|ei|ier|fünf|sechs|acht|elf|zwölf)$/u,
+  participle: /(?:te[nrms]?|ne[nrms]?|de[nrms]?)$/u,
   denyingVerbs: new Set(words("verneinen dementieren bestreiten leugnen abstreiten")),
   generic: new Set(words("oft häufig regelmässig selten stets normalerweise üblicherweise meist gewöhnlich traditionell")),
   speakers: words("experten analysten beobachter augenzeugen augenzeuge polizei insider zeugen bericht berichte agentur kreml armee militär staatsanwaltschaft gericht veranstalter teilnehmer partei opposition sprecher sprecherin beamter beamte beamten beamter vertreter vertreterin vertretern behörde behörden regierung außenministerium verteidigungsministerium ministerium medien staatsmedien nachrichtenagentur nachrichtenagenturen zeitung zeitungen geheimdienst geheimdienste diplomat diplomaten offizieller offiziellen kreisen kreise"),
