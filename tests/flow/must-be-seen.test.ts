@@ -169,8 +169,8 @@ describe("the other events", () => {
 
   test.each([
     [
-      "Choe Son Hui's visit to Moscow",
-      `kinds: [VISIT], ${actors("person_choe-son-hui")}, locatedIn: ["place_moscow"]`,
+      "Choe Son Hui in Moscow",
+      `${actors("person_choe-son-hui")}, locatedIn: ["place_moscow"], statuses: [HAPPENED, ONGOING], outermostOnly: true`,
       "2024-01-16",
     ],
     [
