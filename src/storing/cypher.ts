@@ -10,7 +10,10 @@ export interface Cypher {
 const MARK = "\u0000";
 
 /** Cypher whose embedded values become parameters and whose embedded pieces become part of it. */
-export function cypher(strings: TemplateStringsArray, ...parts: readonly (Cypher | string | number | readonly string[])[]): Cypher {
+export function cypher(
+  strings: TemplateStringsArray,
+  ...parts: readonly (Cypher | string | number | readonly string[])[]
+): Cypher {
   const pieces = parts.map(piece);
   const text = strings.map((string, index) => string + (pieces[index]?.text ?? "")).join("");
   return { text, values: pieces.flatMap(({ values }) => values) };
@@ -28,7 +31,10 @@ export function all(conditions: readonly Cypher[]): Cypher {
 }
 
 /** The text with its values as `<row>.v0`, `<row>.v1` and so on, and the row: what is asked alike has the same text. */
-export function withRow({ text, values }: Cypher, row: string): { readonly text: string; readonly values: Record<string, CypherValue> } {
+export function withRow(
+  { text, values }: Cypher,
+  row: string,
+): { readonly text: string; readonly values: Record<string, CypherValue> } {
   const [head = "", ...tail] = text.split(MARK);
   return {
     text: head + tail.map((rest, index) => `${row}.v${index}${rest}`).join(""),

@@ -41,12 +41,18 @@ export function connectNeo4j(url: string, { neo4j: access }: StoreOptions): Neo4
   const sessionFor = (defaultAccessMode: "READ" | "WRITE"): Session =>
     driver.session({ defaultAccessMode, bookmarkManager, ...(access?.database ? { database: access.database } : {}) });
   let statements = 0;
-  const counted = (run: (statement: string, parameters: Row) => Promise<QueryResult>): Run => async (statement, parameters = {}) => {
-    statements += 1;
-    return (await run(statement, withIntegers(parameters) as Row)).records.map((record) => record.toObject());
-  };
-  const alone = (mode: "READ" | "WRITE"): Run => (statement, parameters) =>
-    attempt(() => inSession(sessionFor(mode), (session) => counted((text, values) => session.run(text, values))(statement, parameters)));
+  const counted =
+    (run: (statement: string, parameters: Row) => Promise<QueryResult>): Run =>
+    async (statement, parameters = {}) => {
+      statements += 1;
+      return (await run(statement, withIntegers(parameters) as Row)).records.map((record) => record.toObject());
+    };
+  const alone =
+    (mode: "READ" | "WRITE"): Run =>
+    (statement, parameters) =>
+      attempt(() =>
+        inSession(sessionFor(mode), (session) => counted((text, values) => session.run(text, values))(statement, parameters)),
+      );
   return {
     name,
     read: alone("READ"),
@@ -69,7 +75,9 @@ function openDriver(url: string, name: string, access: StoreOptions["neo4j"]): D
       connectionAcquisitionTimeout: SECONDS_FOR_A_CONNECTION * 1000,
     });
   } catch (cause) {
-    throw new Failure("BAD_USER_INPUT", `STORE_URL: expected an address such as neo4j://host or bolt://host:7687, got ${name}`, { cause });
+    throw new Failure("BAD_USER_INPUT", `STORE_URL: expected an address such as neo4j://host or bolt://host:7687, got ${name}`, {
+      cause,
+    });
   }
 }
 
@@ -110,7 +118,11 @@ function withoutSecrets(url: string): string {
 }
 
 /** Turns what the driver throws into a failure with the reason and what to do. */
-function attempts(name: string, database: string | null, isClosed: () => boolean): <Result>(work: () => Promise<Result>) => Promise<Result> {
+function attempts(
+  name: string,
+  database: string | null,
+  isClosed: () => boolean,
+): <Result>(work: () => Promise<Result>) => Promise<Result> {
   return async (work) => {
     if (isClosed()) throw new Failure("STORE_UNAVAILABLE", `${name}: the store is closed`);
     try {
@@ -124,16 +136,26 @@ function attempts(name: string, database: string | null, isClosed: () => boolean
 }
 
 const REASONS: readonly (readonly [code: RegExp, reason: string])[] = [
-  [/^Neo\.ClientError\.Security\.AuthenticationRateLimit$/u, "the server refuses to log in for some seconds after wrong passwords; check NEO4J_USER and NEO4J_PASSWORD"],
-  [/^Neo\.ClientError\.Security\.CredentialsExpired$/u, "the server asks for a new password first; change it, then set NEO4J_PASSWORD"],
+  [
+    /^Neo\.ClientError\.Security\.AuthenticationRateLimit$/u,
+    "the server refuses to log in for some seconds after wrong passwords; check NEO4J_USER and NEO4J_PASSWORD",
+  ],
+  [
+    /^Neo\.ClientError\.Security\.CredentialsExpired$/u,
+    "the server asks for a new password first; change it, then set NEO4J_PASSWORD",
+  ],
   [/^Neo\.ClientError\.Security\.Forbidden$/u, "the user may not do this; check the rights of NEO4J_USER"],
   [/^Neo\.ClientError\.Security\./u, "the server refuses the user name or password; check NEO4J_USER and NEO4J_PASSWORD"],
-  [/^Neo\.TransientError\.General\.(?:MemoryPool)?OutOfMemoryError$/u, "the server has too little memory for this; give it more or write less at once"],
+  [
+    /^Neo\.TransientError\.General\.(?:MemoryPool)?OutOfMemoryError$/u,
+    "the server has too little memory for so large a change; raise its server.memory.heap.max_size or write less at once",
+  ],
   [/^Neo\.TransientError\./u, "the server could not do this now; try again"],
 ];
 
 function reasonOf({ code, message }: Neo4jError, database: string | null): string | null {
-  if (code === "Neo.ClientError.Database.DatabaseNotFound") return `there is no database ${JSON.stringify(database)}; check NEO4J_DATABASE`;
+  if (code === "Neo.ClientError.Database.DatabaseNotFound")
+    return `there is no database ${JSON.stringify(database)}; check NEO4J_DATABASE`;
   const reason = REASONS.find(([pattern]) => pattern.test(code))?.[1];
   if (reason !== undefined) return reason;
   if (code.startsWith("Neo.")) return null;

@@ -22,7 +22,9 @@ export function eventsList(query: EventQuery): Neo4jList {
   const { filter, view } = query;
   const demands = demandsOf(query);
   const walked = demands.find(({ source }) => source !== null);
-  const from = walked?.source ?? cypher`MATCH (v:EventVersion) ${filter.foldParts ? raw("") : walking("v:EventVersion", KEYS[query.orderBy], "eventId")}`;
+  const from =
+    walked?.source ??
+    cypher`MATCH (v:EventVersion) ${filter.foldParts ? raw("") : walking("v:EventVersion", KEYS[query.orderBy], "eventId")}`;
   const where = [inForce("v", view), ...demands.filter((demand) => demand !== walked).map(({ condition }) => condition)];
   return filter.foldParts ? { ...list, from: folded(from, where, view), where: [] } : { ...list, from, where };
 }
@@ -64,7 +66,10 @@ function identified(ids: readonly string[]): Demand {
 }
 
 function partOf(whole: string): Demand {
-  return { condition: cypher`v.partOf = ${whole}`, source: cypher`MATCH (:Event {id: ${whole}})<-[:VERSION_PART_OF]-(v:EventVersion)` };
+  return {
+    condition: cypher`v.partOf = ${whole}`,
+    source: cypher`MATCH (:Event {id: ${whole}})<-[:VERSION_PART_OF]-(v:EventVersion)`,
+  };
 }
 
 function toldIn(documents: readonly string[]): Demand {

@@ -26,18 +26,28 @@ export async function readPages<Item>(
   queries: readonly { readonly list: Neo4jList; readonly page: PageRequest }[],
 ): Promise<Page<Item>[]> {
   const slices = queries.map(({ list, page }) => sliceOf(list.order, page));
-  const asked = queries.map(({ list }, index) => ({ ...pageStatement(list, slices[index] as Slice), limit: (slices[index] as Slice).limit + 1 }));
+  const asked = queries.map(({ list }, index) => ({
+    ...pageStatement(list, slices[index] as Slice),
+    limit: (slices[index] as Slice).limit + 1,
+  }));
   const rows = await askTogether(connection, asked);
   return queries.map(({ list }, index) => {
     const { items, hasBefore, hasAfter } = rows[index] ?? {};
-    const read = (items as readonly [string, string, string][]).map(([key, id, record]) => ({ key, id, item: JSON.parse(record) as Item }));
+    const read = (items as readonly [string, string, string][]).map(([key, id, record]) => ({
+      key,
+      id,
+      item: JSON.parse(record) as Item,
+    }));
     return pageOf(list.order, slices[index] as Slice, { rows: read, hasBefore: hasBefore === true, hasAfter: hasAfter === true });
   });
 }
 
 /** How many items each list has. */
 export async function countItems(connection: Neo4jConnection, lists: readonly Neo4jList[]): Promise<number[]> {
-  const rows = await askTogether(connection, lists.map((list) => ({ ...countStatement(list), limit: 0 })));
+  const rows = await askTogether(
+    connection,
+    lists.map((list) => ({ ...countStatement(list), limit: 0 })),
+  );
   return rows.map((row) => Number(row["count"]));
 }
 
@@ -58,9 +68,11 @@ async function askTogether({ read }: Neo4jConnection, questions: readonly Asked[
     groups.set(`${limit} ${whole}`, group);
   }
   const answers: Row[] = [];
-  await Promise.all([...groups.values()].map(async ({ text, limit, rows }) => {
-    for (const row of await read(text, { queries: rows, limit })) answers[Number(row["index"])] = row;
-  }));
+  await Promise.all(
+    [...groups.values()].map(async ({ text, limit, rows }) => {
+      for (const row of await read(text, { queries: rows, limit })) answers[Number(row["index"])] = row;
+    }),
+  );
   return answers;
 }
 

@@ -9,24 +9,29 @@ import type { ConflictQuery, DocumentQuery, EntityMentionQuery, EntityQuery } fr
 /** The list of the documents that a query asks for. */
 export function documentsList({ ofEvent, text, publisher, publishedFrom, publishedTo }: DocumentQuery): Neo4jList {
   const where = [
-    ...(ofEvent === null ? [] : [cypher`EXISTS {
-      MATCH (v:EventVersion)-[:TOLD_IN]->(d) WHERE v.eventId = ${ofEvent.eventId} AND ${inForce("v", ofEvent.view)} }`]),
+    ...(ofEvent === null
+      ? []
+      : [
+          cypher`EXISTS {
+      MATCH (v:EventVersion)-[:TOLD_IN]->(d) WHERE v.eventId = ${ofEvent.eventId} AND ${inForce("v", ofEvent.view)} }`,
+        ]),
     ...(publisher === null ? [] : [cypher`d.publisherKey = ${fold(publisher)}`]),
     ...(publishedFrom === null ? [] : [cypher`d.publishedLatest >= ${publishedFrom}`]),
     ...(publishedTo === null ? [] : [cypher`d.publishedEarliest <= ${publishedTo}`]),
   ];
-  const told = ofEvent === null ? null : cypher`MATCH (d:Document)<-[:TOLD_IN]-(:EventVersion {eventId: ${ofEvent.eventId}}) WITH DISTINCT d`;
-  const from = foundByText("document", "d", text) ?? told ?? cypher`MATCH (d:Document) ${walking("d:Document", "documentKey", "id")}`;
+  const told =
+    ofEvent === null
+      ? null
+      : cypher`MATCH (d:Document)<-[:TOLD_IN]-(:EventVersion {eventId: ${ofEvent.eventId}}) WITH DISTINCT d`;
+  const from =
+    foundByText("document", "d", text) ?? told ?? cypher`MATCH (d:Document) ${walking("d:Document", "documentKey", "id")}`;
   return { order: "documents", node: "d", from, where, key: "d.documentKey", id: "d.id", record: "d.record" };
 }
 
 /** The list of the entities that a query asks for. */
 export function entitiesList({ kind, text, countryId }: EntityQuery): Neo4jList {
   const node = `e:${labelOf(kind)}`;
-  const where = [
-    raw(node),
-    ...(countryId === null ? [] : [cypher`EXISTS { (e)-[:BELONGS_TO]->(:Entity {id: ${countryId}}) }`]),
-  ];
+  const where = [raw(node), ...(countryId === null ? [] : [cypher`EXISTS { (e)-[:BELONGS_TO]->(:Entity {id: ${countryId}}) }`])];
   const belonging = countryId === null ? null : cypher`MATCH (e:Entity)-[:BELONGS_TO]->(:Entity {id: ${countryId}})`;
   const from = foundByText("entity", "e", text) ?? belonging ?? cypher`MATCH (${raw(node)}) ${walking(node, "entityKey", "id")}`;
   return { order: `entities ${kind}`, node: "e", from, where, key: "e.entityKey", id: "e.id", record: "e.record" };
@@ -73,7 +78,11 @@ export function foundByText(index: "document" | "entity" | "event", node: string
   if (words === null) return null;
   if (words.length === 0) return cypher`UNWIND [] AS ${raw(node)} WITH ${raw(node)}`;
   // A folded spelling has nothing but letters, digits and blanks, so nothing in it is an operator of the index's language.
-  const spelled = (spelling: string) => `(${spelling.split(" ").map((word) => `+${word}*`).join(" ")})`;
+  const spelled = (spelling: string) =>
+    `(${spelling
+      .split(" ")
+      .map((word) => `+${word}*`)
+      .join(" ")})`;
   const asked = words.map((spellings) => `+(${spellings.map(spelled).join(" ")})`).join(" ");
   return cypher`CALL db.index.fulltext.queryNodes(${`chronik_${index}_text`}, ${asked}) YIELD node AS ${raw(node)}`;
 }

@@ -7,8 +7,14 @@ import type { Neo4jConnection, Row } from "./neo4j-connection.ts";
 import type { StoreStatistics } from "./store.ts";
 
 /** Parsed records with these ids, in the number and order of the ids. */
-export async function recordsById<Item>({ read }: Neo4jConnection, label: string, ids: readonly string[]): Promise<(Item | null)[]> {
-  const rows = await read(`UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN id, n.record AS record`, { ids: [...new Set(ids)] });
+export async function recordsById<Item>(
+  { read }: Neo4jConnection,
+  label: string,
+  ids: readonly string[],
+): Promise<(Item | null)[]> {
+  const rows = await read(`UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN id, n.record AS record`, {
+    ids: [...new Set(ids)],
+  });
   const records = new Map(rows.map(({ id, record }) => [id, parsed<Item>(record)]));
   return ids.map((id) => records.get(id) ?? null);
 }
@@ -16,13 +22,18 @@ export async function recordsById<Item>({ read }: Neo4jConnection, label: string
 /** The ids of the events that answer to these ids: their own, or the ones with the hash of one of their mentions. */
 export async function eventIds({ read }: Neo4jConnection, ids: readonly string[]): Promise<Map<string, string>> {
   const asked = [...new Set(ids)].filter((id) => id.startsWith("event_"));
-  const rows = asked.length === 0 ? [] : await read(`
+  const rows =
+    asked.length === 0
+      ? []
+      : await read(
+          `
     UNWIND $ids AS id
     OPTIONAL MATCH (own:Event {id: id.event}) WHERE own.record IS NOT NULL
     OPTIONAL MATCH (:Mention {id: id.mention})-[:TELLS_OF]->(told:Event) WHERE own IS NULL AND told.record IS NOT NULL
     WITH id, own, min(told.id) AS first
     RETURN id.event AS id, coalesce(own.id, first) AS event`,
-    { ids: asked.map((id) => ({ event: id, mention: id.replace("event_", "mention_") })) });
+          { ids: asked.map((id) => ({ event: id, mention: id.replace("event_", "mention_") })) },
+        );
   return new Map(rows.filter(({ event }) => event !== null).map(({ id, event }) => [String(id), String(event)]));
 }
 
@@ -30,7 +41,9 @@ export async function eventIds({ read }: Neo4jConnection, ids: readonly string[]
 export async function grouped({ read }: Neo4jConnection, keys: readonly string[], statement: string): Promise<string[][]> {
   const rows = await read(`UNWIND $keys AS key ${statement}`, { keys: [...new Set(keys)] });
   const values = Map.groupBy(rows, ({ key }) => key);
-  return keys.map((key) => (values.get(key) ?? []).map(({ value }) => String(value)).toSorted((one, other) => (one < other ? -1 : 1)));
+  return keys.map((key) =>
+    (values.get(key) ?? []).map(({ value }) => String(value)).toSorted((one, other) => (one < other ? -1 : 1)),
+  );
 }
 
 /** Entities by a name: those that are spelled so, else those with another spelling of it. */
@@ -42,14 +55,19 @@ export async function entitiesByName<Item>(
     const { spellings, nameKey } = nameQuery(name);
     return { index, kind, spellings: spellings.map(indexable), nameKey: indexable(nameKey) };
   });
-  const rows = await read(`
+  const rows = await read(
+    `
     UNWIND $asked AS q
     CALL (q) { MATCH (n:Name)<-[:IS_CALLED]-(e:Entity) WHERE n.id IN q.spellings AND e.kind = q.kind
       WITH DISTINCT e ORDER BY e.id RETURN collect(e.record) AS spelled }
     CALL (q, spelled) { MATCH (:NameKey {id: q.nameKey})<-[:SOUNDS_LIKE]-(e:Entity) WHERE size(spelled) = 0 AND e.kind = q.kind
       WITH DISTINCT e ORDER BY e.id RETURN collect(e.record) AS alike }
-    RETURN q.index AS index, spelled + alike AS records`, { asked });
-  const found = new Map(rows.map(({ index, records }) => [Number(index), (records as string[]).map((record) => JSON.parse(record) as Item)]));
+    RETURN q.index AS index, spelled + alike AS records`,
+    { asked },
+  );
+  const found = new Map(
+    rows.map(({ index, records }) => [Number(index), (records as string[]).map((record) => JSON.parse(record) as Item)]),
+  );
   return queries.map((_query, index) => found.get(index) ?? []);
 }
 
@@ -57,8 +75,14 @@ const IN_FORCE = "v.knownFrom <= $day AND v.knownUntil > $day AND v.scope <> $ot
 
 /** The totals of a view. */
 export async function statisticsOf({ read }: Neo4jConnection, view: View): Promise<StoreStatistics> {
-  const parameters = { day: dayOf(view), other: view.textOnly ? "WITH_CATALOGUE" : "TEXT_ONLY", before: BEFORE_ALL_DAYS, after: AFTER_ALL_DAYS };
-  const [totals = {}] = await read(`
+  const parameters = {
+    day: dayOf(view),
+    other: view.textOnly ? "WITH_CATALOGUE" : "TEXT_ONLY",
+    before: BEFORE_ALL_DAYS,
+    after: AFTER_ALL_DAYS,
+  };
+  const [totals = {}] = await read(
+    `
     CALL () { MATCH (d:Document) WHERE d.knownFrom <= $day RETURN count(d) AS documents }
     CALL () { MATCH (v:EventVersion) WHERE ${IN_FORCE}
       RETURN count(v) AS events, min(nullIf(v.earliest, $before)) AS earliest, max(nullIf(v.latest, $after)) AS latest }
@@ -70,12 +94,16 @@ export async function statisticsOf({ read }: Neo4jConnection, view: View): Promi
         MATCH (d:Document)<-[:NAMED_IN]-(:EntityMention)-[:MEANS]->(e:Entity) WHERE d.knownFrom <= $day RETURN e
         UNION MATCH (v:EventVersion)-[:RESTS_ON]->(:Mention)-[:NAMES]->(e:Entity) WHERE ${IN_FORCE} RETURN e }
       WITH DISTINCT e WHERE e.record IS NOT NULL WITH e.kind AS kind, count(*) AS count RETURN collect({ kind: kind, count: count }) AS kinds }
-    RETURN documents, events, earliest, latest, conflicts, eventMentions, claims, kinds`, parameters);
+    RETURN documents, events, earliest, latest, conflicts, eventMentions, claims, kinds`,
+    parameters,
+  );
   return statistics(totals);
 }
 
 function statistics(totals: Row): StoreStatistics {
-  const kinds = new Map(((totals["kinds"] ?? []) as { kind: EntityKind; count: number }[]).map(({ kind, count }) => [kind, count]));
+  const kinds = new Map(
+    ((totals["kinds"] ?? []) as { kind: EntityKind; count: number }[]).map(({ kind, count }) => [kind, count]),
+  );
   const [earliest, latest] = [totals["earliest"], totals["latest"]];
   return {
     documents: Number(totals["documents"]),

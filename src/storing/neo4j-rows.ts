@@ -36,8 +36,20 @@ function documentRows(document: Document): RecordRows {
   return {
     label: null,
     properties: {
-      name: indexable(name), title, publisher: document.publisher, author, agency, url, publishedOn, language,
-      documentKey: documentKey(document), knownFrom, publishedEarliest, publishedLatest, publisherKey: publisher, searchText: text,
+      name: indexable(name),
+      title,
+      publisher: document.publisher,
+      author,
+      agency,
+      url,
+      publishedOn,
+      language,
+      documentKey: documentKey(document),
+      knownFrom,
+      publishedEarliest,
+      publishedLatest,
+      publisherKey: publisher,
+      searchText: text,
     },
     parts: [],
     links: [],
@@ -49,7 +61,16 @@ function entityRows(entity: Entity): RecordRows {
   const { spellings, nameKeys, countries, text } = entityEntry(entity);
   return {
     label: labelOf(kind),
-    properties: { name: shownName(entity.name), kind, aliases, wikidataId, code, placeClass, entityKey: entityKey(entity), searchText: text },
+    properties: {
+      name: shownName(entity.name),
+      kind,
+      aliases,
+      wikidataId,
+      code,
+      placeClass,
+      entityKey: entityKey(entity),
+      searchText: text,
+    },
     parts: [],
     links: [
       ...[...new Set(entity.within)].map((container) => link("WITHIN", id, container)),
@@ -57,9 +78,9 @@ function entityRows(entity: Entity): RecordRows {
       ...spellings.map((name) => link("IS_CALLED", id, indexable(name))),
       ...nameKeys.map((key) => link("SOUNDS_LIKE", id, indexable(key))),
       ...entity.offices.flatMap(({ title, role, organizationId, countryId, date }) =>
-        [organizationId ?? countryId].filter((holder) => holder !== null).map((holder) =>
-          link("HOLDS_OFFICE_OF", id, holder, { title: shownName(title), role, date: date?.edtf ?? null }),
-        ),
+        [organizationId ?? countryId]
+          .filter((holder) => holder !== null)
+          .map((holder) => link("HOLDS_OFFICE_OF", id, holder, { title: shownName(title), role, date: date?.edtf ?? null })),
       ),
     ],
   };
@@ -96,7 +117,22 @@ function eventMentionRows(mention: EventMention, { blockKeys }: StoreOptions): R
 
 function claimProperties({ id, property, origin, source, start, end, quote, rule, ...value }: Claim): Properties {
   const { words, role, placeClass, kind, status, date } = value;
-  return { id, property, origin, source, start, end, quote, rule, words, role, placeClass, kind, status, date: date?.edtf ?? null };
+  return {
+    id,
+    property,
+    origin,
+    source,
+    start,
+    end,
+    quote,
+    rule,
+    words,
+    role,
+    placeClass,
+    kind,
+    status,
+    date: date?.edtf ?? null,
+  };
 }
 
 function claimLinks({ id, entityId, onBehalfOf, wholeMentionId }: Claim): Link[] {
@@ -112,16 +148,27 @@ function eventRows(event: Event): RecordRows {
   const now = versionIn({ knownBy: null, textOnly: false }, event.versions) ?? event.versions.at(-1) ?? null;
   return {
     label: now === null ? null : labelOf(now.kind),
-    properties: now === null ? {} : {
-      title: shownName(now.title), kind: now.kind, status: now.status, support: now.support, date: now.date?.edtf ?? null,
-      earliest: now.date?.earliest ?? null, latest: now.date?.latest ?? null, words: now.date?.words ?? null,
-    },
+    properties:
+      now === null
+        ? {}
+        : {
+            title: shownName(now.title),
+            kind: now.kind,
+            status: now.status,
+            support: now.support,
+            date: now.date?.edtf ?? null,
+            earliest: now.date?.earliest ?? null,
+            latest: now.date?.latest ?? null,
+            words: now.date?.words ?? null,
+          },
     parts: event.versions.flatMap((version, number) => versionParts(event.id, number, version)),
     links: [
       ...[...new Map(event.links.map((telling) => [telling.mentionId, telling])).values()].map(({ mentionId, reason }) =>
         link("TELLS_OF", mentionId, event.id, { reason }),
       ),
-      ...(now?.participants ?? []).map(({ role, entityId, onBehalfOf }) => link("PARTICIPATED_IN", entityId, event.id, { role, onBehalfOf })),
+      ...(now?.participants ?? []).map(({ role, entityId, onBehalfOf }) =>
+        link("PARTICIPATED_IN", entityId, event.id, { role, onBehalfOf }),
+      ),
       ...[...new Set(now?.placeIds)].map((place) => link("TOOK_PLACE_IN", event.id, place)),
       ...(now?.partOf ? [link("PART_OF", event.id, now.partOf)] : []),
       ...[...new Set(now?.possiblySame)].map((other) => link("POSSIBLY_SAME_AS", event.id, other)),
@@ -129,4 +176,3 @@ function eventRows(event: Event): RecordRows {
     ],
   };
 }
-

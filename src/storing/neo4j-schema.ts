@@ -28,7 +28,9 @@ export async function prepareSchema(
   if (found === null) {
     await refuseForeignData(connection);
     await createMissing(connection);
-    await connection.write((run) => run("MERGE (s:Chronik {id: 'store'}) ON CREATE SET s.schemaVersion = $version", { version: NEO4J_SCHEMA_VERSION }));
+    await connection.write((run) =>
+      run("MERGE (s:Chronik {id: 'store'}) ON CREATE SET s.schemaVersion = $version", { version: NEO4J_SCHEMA_VERSION }),
+    );
   } else if (found < NEO4J_SCHEMA_VERSION && rebuilding) {
     await makeAnew(connection, put);
   } else {
@@ -56,9 +58,13 @@ async function refuseForeignData({ name, read }: Neo4jConnection): Promise<void>
 function checkVersion(name: string, found: number): void {
   if (found === NEO4J_SCHEMA_VERSION) return;
   const help = found < NEO4J_SCHEMA_VERSION ? "run `npm run rebuild`" : "a newer Chronik made it; update this one";
-  throw new Failure("STORE_UNAVAILABLE", `${name}: expected a store with schema version ${NEO4J_SCHEMA_VERSION}, got ${found}; ${help}`, {
-    details: { expected: NEO4J_SCHEMA_VERSION, found },
-  });
+  throw new Failure(
+    "STORE_UNAVAILABLE",
+    `${name}: expected a store with schema version ${NEO4J_SCHEMA_VERSION}, got ${found}; ${help}`,
+    {
+      details: { expected: NEO4J_SCHEMA_VERSION, found },
+    },
+  );
 }
 
 async function makeAnew(connection: Neo4jConnection, put: (documents: readonly Document[]) => Promise<void>): Promise<void> {
@@ -78,7 +84,9 @@ async function makeAnew(connection: Neo4jConnection, put: (documents: readonly D
 
 async function dropAll({ read, write }: Neo4jConnection): Promise<void> {
   const constraints = await read("SHOW CONSTRAINTS YIELD name WHERE name STARTS WITH 'chronik_' RETURN name");
-  const indexes = await read("SHOW INDEXES YIELD name, owningConstraint WHERE name STARTS WITH 'chronik_' AND owningConstraint IS NULL RETURN name");
+  const indexes = await read(
+    "SHOW INDEXES YIELD name, owningConstraint WHERE name STARTS WITH 'chronik_' AND owningConstraint IS NULL RETURN name",
+  );
   await write(async (run) => {
     for (const { name } of constraints) await run(`DROP CONSTRAINT \`${String(name)}\``);
     for (const { name } of indexes) await run(`DROP INDEX \`${String(name)}\``);

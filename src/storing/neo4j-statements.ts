@@ -18,17 +18,23 @@ const LABELS: Readonly<Record<RecordType, readonly [base: string, ...kinds: stri
 };
 
 /** The hashes of the stored records with some ids. */
-export const HASHES = perType(([base]) => `UNWIND $ids AS id MATCH (n:${base} {id: id}) WHERE n.hash IS NOT NULL RETURN id, n.hash AS hash`);
+export const HASHES = perType(
+  ([base]) => `UNWIND $ids AS id MATCH (n:${base} {id: id}) WHERE n.hash IS NOT NULL RETURN id, n.hash AS hash`,
+);
 
 /** Writes the nodes of records, new or not. */
-export const MERGE_RECORDS = perType(([base, ...kinds]) => `
+export const MERGE_RECORDS = perType(
+  ([base, ...kinds]) => `
   UNWIND $rows AS row MERGE (n:${base} {id: row.properties.id})
-  REMOVE n:${["Missing", ...kinds].join(":")} SET n = row.properties SET n:$(row.labels)`);
+  REMOVE n:${["Missing", ...kinds].join(":")} SET n = row.properties SET n:$(row.labels)`,
+);
 
 /** Turns the nodes of records that are no more into what others may still point to. */
-export const FORGET = perType(([base, ...kinds]) => `
+export const FORGET = perType(
+  ([base, ...kinds]) => `
   UNWIND $ids AS id MATCH (n:${base} {id: id})
-  SET n = {id: id}, n:Missing${kinds.length === 0 ? "" : ` REMOVE n:${kinds.join(":")}`}`);
+  SET n = {id: id}, n:Missing${kinds.length === 0 ? "" : ` REMOVE n:${kinds.join(":")}`}`,
+);
 
 /** Takes away what belongs to records alone; a statement may give the keys that they were found by. */
 export const DETACH: Readonly<Record<RecordType, readonly string[]>> = {
@@ -54,13 +60,17 @@ export const DETACH: Readonly<Record<RecordType, readonly string[]>> = {
 /** Writes nodes that belong to others. */
 export const CREATE_PARTS: Readonly<Record<Part["type"], string>> = {
   Claim: "UNWIND $rows AS row MATCH (m:Mention {id: row.owner}) CREATE (m)-[:SAYS]->(c:Claim) SET c = row.properties",
-  EventVersion: "UNWIND $rows AS row MATCH (e:Event {id: row.owner}) CREATE (e)<-[:VERSION_OF]-(v:EventVersion) SET v = row.properties",
-  Conflict: "UNWIND $rows AS row MATCH (v:EventVersion {id: row.owner}) CREATE (v)-[:HAS_CONFLICT]->(c:Conflict) SET c = row.properties",
+  EventVersion:
+    "UNWIND $rows AS row MATCH (e:Event {id: row.owner}) CREATE (e)<-[:VERSION_OF]-(v:EventVersion) SET v = row.properties",
+  Conflict:
+    "UNWIND $rows AS row MATCH (v:EventVersion {id: row.owner}) CREATE (v)-[:HAS_CONFLICT]->(c:Conflict) SET c = row.properties",
 };
 
 /** Removes what nothing points to any more. */
 export const CLEAN: readonly string[] = [
-  ...["Name", "NameKey", "Block"].map((label) => `UNWIND $keys AS key MATCH (n:${label} {id: key}) WHERE NOT EXISTS { (n)--() } DELETE n`),
+  ...["Name", "NameKey", "Block"].map(
+    (label) => `UNWIND $keys AS key MATCH (n:${label} {id: key}) WHERE NOT EXISTS { (n)--() } DELETE n`,
+  ),
   "MATCH (n:Missing) WHERE NOT EXISTS { (n)--() } DELETE n",
 ];
 
@@ -76,7 +86,9 @@ export function mergeLinks(type: LinkType): string {
   return `UNWIND $rows AS row ${from} ${to} CREATE (a)-[r:${type}]->(b) SET r = row.properties`;
 }
 
-function perType(statement: (labels: readonly [base: string, ...kinds: string[]]) => string): Readonly<Record<RecordType, string>> {
+function perType(
+  statement: (labels: readonly [base: string, ...kinds: string[]]) => string,
+): Readonly<Record<RecordType, string>> {
   return {
     document: statement(LABELS.document),
     entity: statement(LABELS.entity),

@@ -11,15 +11,34 @@ export function versionParts(eventId: string, number: number, version: EventVers
   const id = versionId(eventId, number);
   const { DATE: dateKey, DATE_DESC: dateDescKey, SALIENCE: salienceKey } = eventKeys(version);
   const properties = {
-    id, eventId, knownFrom, knownUntil, scope, kind, status, support, partOf, title: shownName(title), date: date?.edtf ?? null,
-    ...dateBounds(date), dateKey, dateDescKey, salienceKey, searchText: eventText(version),
+    id,
+    eventId,
+    knownFrom,
+    knownUntil,
+    scope,
+    kind,
+    status,
+    support,
+    partOf,
+    title: shownName(title),
+    date: date?.edtf ?? null,
+    ...dateBounds(date),
+    dateKey,
+    dateDescKey,
+    salienceKey,
+    searchText: eventText(version),
   };
   const conflicts = version.conflicts.map((conflict): Part => ({
     type: "Conflict",
     owner: id,
     properties: {
-      id: conflict.id, property: conflict.property, reason: conflict.reason, shown: shownName(conflict.shown), rule: conflict.rule,
-      sides: conflict.sides.map((side) => shownName(side.value) ?? ""), record: canonicalJson(conflict),
+      id: conflict.id,
+      property: conflict.property,
+      reason: conflict.reason,
+      shown: shownName(conflict.shown),
+      rule: conflict.rule,
+      sides: conflict.sides.map((side) => shownName(side.value) ?? ""),
+      record: canonicalJson(conflict),
       conflictKey: joinedKey(dateKey, eventId, conflict.property),
     },
   }));

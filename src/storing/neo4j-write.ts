@@ -15,7 +15,12 @@ const ROWS_AT_ONCE = 2_000;
 const CHARACTERS_AT_ONCE = 4_000_000;
 
 /** Writes a change and the state after it in one transaction. A record that is removed and put is put. */
-export function writeChange(connection: Neo4jConnection, change: GraphChange, made: MadeWith, options: StoreOptions): Promise<StoreState> {
+export function writeChange(
+  connection: Neo4jConnection,
+  change: GraphChange,
+  made: MadeWith,
+  options: StoreOptions,
+): Promise<StoreState> {
   return connection.write(async (run) => {
     const [locked] = await run(LOCK);
     const before = locked?.["state"] as Partial<StoreState>;
@@ -31,7 +36,11 @@ export function writeChange(connection: Neo4jConnection, change: GraphChange, ma
     await put(run, changed);
     if (replaced.length + going.length > 0) for (const statement of CLEAN) await run(statement, { keys });
     const went = [...replaced, ...going].map((id) => numberOf(hashes.get(id) ?? "0"));
-    const digest = changedDigest(before.digest ?? EMPTY_DIGEST, changed.map(({ hash }) => numberOf(hash)), went);
+    const digest = changedDigest(
+      before.digest ?? EMPTY_DIGEST,
+      changed.map(({ hash }) => numberOf(hash)),
+      went,
+    );
     const state = { ...made, schemaVersion: NEO4J_SCHEMA_VERSION, digest };
     await run(WRITE_STATE, { state });
     return state;
@@ -67,7 +76,8 @@ function comingsOf<Type extends RecordType>(change: GraphChange, type: Type, opt
 async function storedHashes(run: Run, ids: readonly string[]): Promise<Map<string, string>> {
   const hashes = new Map<string, string>();
   for (const [type, ofType] of byType(ids)) {
-    for (const some of batches(ofType)) for (const { id, hash } of await run(HASHES[type], { ids: some })) hashes.set(String(id), String(hash));
+    for (const some of batches(ofType))
+      for (const { id, hash } of await run(HASHES[type], { ids: some })) hashes.set(String(id), String(hash));
   }
   return hashes;
 }
@@ -88,10 +98,21 @@ async function put(run: Run, changed: readonly Coming[]): Promise<void> {
   for (const some of batches(changed, ({ record }) => record.length)) {
     const rows = some.map((coming) => ({ ...coming, ...coming.rows() }));
     for (const [type, ofType] of Map.groupBy(rows, (row) => row.type)) {
-      await run(MERGE_RECORDS[type], { rows: ofType.map(({ id, record, hash, label, properties }) => ({ labels: label === null ? [] : [label], properties: { ...properties, id, record, hash } })) });
+      await run(MERGE_RECORDS[type], {
+        rows: ofType.map(({ id, record, hash, label, properties }) => ({
+          labels: label === null ? [] : [label],
+          properties: { ...properties, id, record, hash },
+        })),
+      });
     }
-    await putParts(run, rows.flatMap(({ parts }) => parts));
-    await putLinks(run, rows.flatMap(({ links }) => links));
+    await putParts(
+      run,
+      rows.flatMap(({ parts }) => parts),
+    );
+    await putLinks(
+      run,
+      rows.flatMap(({ links }) => links),
+    );
   }
 }
 
@@ -136,4 +157,3 @@ function batches<Item>(items: readonly Item[], size: (item: Item) => number = ()
 function numberOf(hash: string): bigint {
   return BigInt(`0x${hash}`);
 }
-

@@ -13,7 +13,17 @@ import { conflictsList, documentsList, entitiesList, entityMentionsList } from "
 import { entitiesByName, eventIds, grouped, recordsById, statisticsOf } from "./neo4j-reads.ts";
 import { prepareSchema } from "./neo4j-schema.ts";
 import { readState, writeChange } from "./neo4j-write.ts";
-import type { ConflictQuery, DocumentQuery, EntityMentionQuery, EntityQuery, EventQuery, MadeWith, Page, PageRequest, Store } from "./store.ts";
+import type {
+  ConflictQuery,
+  DocumentQuery,
+  EntityMentionQuery,
+  EntityQuery,
+  EventQuery,
+  MadeWith,
+  Page,
+  PageRequest,
+  Store,
+} from "./store.ts";
 
 /** Opens the graph store at an address such as `neo4j://host` or `bolt://host:7687`; an empty database becomes Chronik's. */
 export async function openNeo4j(url: string, options: StoreOptions): Promise<Store> {
@@ -48,9 +58,9 @@ export function neo4jStore(connection: Neo4jConnection, options: StoreOptions): 
 
 type Reads<Name extends keyof Store> = Pick<Store, Name>;
 
-function recordReads(connection: Neo4jConnection): Reads<
-  "documents" | "documentsByName" | "entities" | "entitiesByName" | "events" | "eventMentions" | "entityMentions"
-> {
+function recordReads(
+  connection: Neo4jConnection,
+): Reads<"documents" | "documentsByName" | "entities" | "entitiesByName" | "events" | "eventMentions" | "entityMentions"> {
   return {
     documents: (ids) => recordsById<Document>(connection, "Document", ids),
     documentsByName: async (names) => {
@@ -62,25 +72,50 @@ function recordReads(connection: Neo4jConnection): Reads<
     entitiesByName: (queries) => entitiesByName<Entity>(connection, queries),
     events: async (ids) => {
       const own = await eventIds(connection, ids);
-      return await recordsById<Event>(connection, "Event", ids.map((id) => own.get(id) ?? ""));
+      return await recordsById<Event>(
+        connection,
+        "Event",
+        ids.map((id) => own.get(id) ?? ""),
+      );
     },
     eventMentions: (ids) => recordsById<EventMention>(connection, "Mention", ids),
     entityMentions: (ids) => recordsById<EntityMention>(connection, "EntityMention", ids),
   };
 }
 
-function listReads(connection: Neo4jConnection): Reads<
-  | "documentList" | "documentCount" | "entityList" | "entityCount" | "eventList" | "eventCount"
-  | "entityMentionList" | "entityMentionCount" | "conflictList" | "conflictCount" | "statistics"
+function listReads(
+  connection: Neo4jConnection,
+): Reads<
+  | "documentList"
+  | "documentCount"
+  | "entityList"
+  | "entityCount"
+  | "eventList"
+  | "eventCount"
+  | "entityMentionList"
+  | "entityMentionCount"
+  | "conflictList"
+  | "conflictCount"
+  | "statistics"
 > {
   const [documentList, documentCount] = listOf<Document, DocumentQuery>(connection, (queries) => queries.map(documentsList));
   const [entityList, entityCount] = listOf<Entity, EntityQuery>(connection, (queries) => queries.map(entitiesList));
   const [eventList, eventCount] = listOf<Event, EventQuery>(connection, (queries) => eventsLists(connection, queries));
-  const [entityMentionList, entityMentionCount] = listOf<EntityMention, EntityMentionQuery>(connection, (queries) => queries.map(entityMentionsList));
+  const [entityMentionList, entityMentionCount] = listOf<EntityMention, EntityMentionQuery>(connection, (queries) =>
+    queries.map(entityMentionsList),
+  );
   const [conflictList, conflictCount] = listOf<Conflict, ConflictQuery>(connection, (queries) => queries.map(conflictsList));
   return {
-    documentList, documentCount, entityList, entityCount, eventList, eventCount,
-    entityMentionList, entityMentionCount, conflictList, conflictCount,
+    documentList,
+    documentCount,
+    entityList,
+    entityCount,
+    eventList,
+    eventCount,
+    entityMentionList,
+    entityMentionCount,
+    conflictList,
+    conflictCount,
     statistics: (view) => statisticsOf(connection, view),
   };
 }
@@ -93,7 +128,10 @@ function listOf<Item, Query extends { readonly page: PageRequest }>(
   return [
     async (queries: readonly Query[]): Promise<Page<Item>[]> => {
       const lists = await listsOf(queries);
-      return await readPages<Item>(connection, queries.map(({ page }, index) => ({ list: lists[index] as Neo4jList, page })));
+      return await readPages<Item>(
+        connection,
+        queries.map(({ page }, index) => ({ list: lists[index] as Neo4jList, page })),
+      );
     },
     async (queries: readonly Query[]): Promise<number[]> => await countItems(connection, await listsOf(queries)),
   ] as const;
@@ -101,19 +139,32 @@ function listOf<Item, Query extends { readonly page: PageRequest }>(
 
 /** An event may be asked for by the id of one of its mentions; an id that no event answers to stays, and finds nothing. */
 async function eventsLists(connection: Neo4jConnection, queries: readonly EventQuery[]): Promise<Neo4jList[]> {
-  const own = await eventIds(connection, queries.flatMap(({ filter }) => filter.ids ?? []));
+  const own = await eventIds(
+    connection,
+    queries.flatMap(({ filter }) => filter.ids ?? []),
+  );
   return queries.map((query) => {
     const ids = query.filter.ids?.map((id) => own.get(id) ?? id) ?? null;
     return eventsList({ ...query, filter: { ...query.filter, ids } });
   });
 }
 
-function mergingReads(connection: Neo4jConnection): Reads<
-  "eventMentionIdsInBlocks" | "mentionIdsOfDocuments" | "eventsOfMentions" | "entityMentionIdsOfEntities" | "eventMentionIdsOfEntities"
+function mergingReads(
+  connection: Neo4jConnection,
+): Reads<
+  | "eventMentionIdsInBlocks"
+  | "mentionIdsOfDocuments"
+  | "eventsOfMentions"
+  | "entityMentionIdsOfEntities"
+  | "eventMentionIdsOfEntities"
 > {
   return {
     eventMentionIdsInBlocks: async (blocks) => {
-      const ids = await grouped(connection, blocks.map(indexable), "MATCH (:Block {id: key})<-[:IN_BLOCK]-(m:Mention) RETURN key, m.id AS value");
+      const ids = await grouped(
+        connection,
+        blocks.map(indexable),
+        "MATCH (:Block {id: key})<-[:IN_BLOCK]-(m:Mention) RETURN key, m.id AS value",
+      );
       return inOrder(ids.flat());
     },
     mentionIdsOfDocuments: async (ids) => {
@@ -121,15 +172,20 @@ function mergingReads(connection: Neo4jConnection): Reads<
         grouped(connection, ids, "MATCH (:Document {id: key})<-[:IN]-(m:Mention) RETURN key, m.id AS value"),
         grouped(connection, ids, "MATCH (:Document {id: key})<-[:NAMED_IN]-(m:EntityMention) RETURN key, m.id AS value"),
       ]);
-      return ids.map((_id, index) => ({ eventMentions: eventMentions[index] ?? [], entityMentions: entityMentions[index] ?? [] }));
+      return ids.map((_id, index) => ({
+        eventMentions: eventMentions[index] ?? [],
+        entityMentions: entityMentions[index] ?? [],
+      }));
     },
     eventsOfMentions: async (ids) => {
       const told = await grouped(connection, ids, "MATCH (:Mention {id: key})-[:TELLS_OF]->(e:Event) RETURN key, e.id AS value");
       const events = await recordsById<Event>(connection, "Event", inOrder(told.flat()));
       return events.filter((event) => event !== null);
     },
-    entityMentionIdsOfEntities: (ids) => grouped(connection, ids, "MATCH (:Entity {id: key})<-[:MEANS]-(m:EntityMention) RETURN key, m.id AS value"),
-    eventMentionIdsOfEntities: (ids) => grouped(connection, ids, "MATCH (:Entity {id: key})<-[:NAMES]-(m:Mention) RETURN key, m.id AS value"),
+    entityMentionIdsOfEntities: (ids) =>
+      grouped(connection, ids, "MATCH (:Entity {id: key})<-[:MEANS]-(m:EntityMention) RETURN key, m.id AS value"),
+    eventMentionIdsOfEntities: (ids) =>
+      grouped(connection, ids, "MATCH (:Entity {id: key})<-[:NAMES]-(m:Mention) RETURN key, m.id AS value"),
   };
 }
 

@@ -37,7 +37,9 @@ export async function withDriver<Result>(access: Neo4jAccess, work: (driver: Dri
 
 async function obstacleAt(access: Neo4jAccess): Promise<Neo4jError | null> {
   try {
-    await withDriver(access, (driver) => driver.executeQuery("RETURN 1", {}, access.database === null ? {} : { database: access.database }));
+    await withDriver(access, (driver) =>
+      driver.executeQuery("RETURN 1", {}, access.database === null ? {} : { database: access.database }),
+    );
     return null;
   } catch (error) {
     if (!(error instanceof Neo4jError)) throw error;

@@ -8,12 +8,19 @@ export function neo4jArguments(jars: string, folder: string, port: number): stri
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "neo4j.conf"), settings(port));
   return [
-    "-Xms256m", `-Xmx${HEAP}`, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError",
+    "-Xms256m",
+    `-Xmx${HEAP}`,
+    "-XX:+UseSerialGC",
+    "-XX:TieredStopAtLevel=1",
+    "-XX:+ExitOnOutOfMemoryError",
     "--add-opens=java.base/java.nio=ALL-UNNAMED",
     "--add-opens=java.base/java.io=ALL-UNNAMED",
     "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
-    "-cp", join(jars, "*"),
-    "org.neo4j.server.CommunityEntryPoint", `--home-dir=${folder}`, `--config-dir=${folder}`,
+    "-cp",
+    join(jars, "*"),
+    "org.neo4j.server.CommunityEntryPoint",
+    `--home-dir=${folder}`,
+    `--config-dir=${folder}`,
   ];
 }
 

@@ -15,7 +15,11 @@ export function describeOnNeo4j(name: string, suite: (access: Neo4jAccess) => vo
 /** The rows of a statement, as somebody with Neo4j Browser would see them. */
 export async function rowsOf(access: Neo4jAccess, statement: string, parameters = {}): Promise<Record<string, unknown>[]> {
   return await withDriver(access, async (driver) => {
-    const { records } = await driver.executeQuery(statement, parameters, access.database === null ? {} : { database: access.database });
+    const { records } = await driver.executeQuery(
+      statement,
+      parameters,
+      access.database === null ? {} : { database: access.database },
+    );
     return records.map((record) => record.toObject());
   });
 }

@@ -15,22 +15,88 @@ import { conflicts, documents, entities, events, WHOLE } from "./queries.ts";
 import { blockKeys, document, entity, entityMention, event, version, world } from "./world.ts";
 
 const ROADS: readonly (readonly [what: string, statement: string, rows: readonly Record<string, unknown>[]])[] = [
-  ["entities by kind and name", "MATCH (n:Entity:Person {name: 'Vladimir Putin'}) RETURN n.id AS id, n.aliases AS aliases", [{ id: "person_putin", aliases: ["Putin"] }]],
-  ["every kind of entity", "MATCH (n) WHERE n:Person OR n:Country OR n:Place OR n:Organization RETURN count(n) AS count", [{ count: world().entities.length }]],
-  ["events by kind", "MATCH (e:Event:Meeting) RETURN e.id AS id, e.kind AS kind, e.date AS date, e.earliest AS earliest, e.status AS status", [{ id: "event_talks", kind: "MEETING", date: "2024-06-19", earliest: "2024-06-19", status: "HAPPENED" }]],
+  [
+    "entities by kind and name",
+    "MATCH (n:Entity:Person {name: 'Vladimir Putin'}) RETURN n.id AS id, n.aliases AS aliases",
+    [{ id: "person_putin", aliases: ["Putin"] }],
+  ],
+  [
+    "every kind of entity",
+    "MATCH (n) WHERE n:Person OR n:Country OR n:Place OR n:Organization RETURN count(n) AS count",
+    [{ count: world().entities.length }],
+  ],
+  [
+    "events by kind",
+    "MATCH (e:Event:Meeting) RETURN e.id AS id, e.kind AS kind, e.date AS date, e.earliest AS earliest, e.status AS status",
+    [{ id: "event_talks", kind: "MEETING", date: "2024-06-19", earliest: "2024-06-19", status: "HAPPENED" }],
+  ],
   ["kinds of several words", "MATCH (e:WeaponTest) RETURN e.id AS id", [{ id: "event_week" }]],
-  ["an event as it is known now", "MATCH (e:Visit {id: 'event_visit'}) RETURN e.title AS title, e.status AS status, e.latest AS latest", [{ title: "Visit of Vladimir Putin to Pyongyang", status: "HAPPENED", latest: "2024-06-19" }]],
-  ["participants with their roles", "MATCH (p:Person)-[r:PARTICIPATED_IN]->(:Event {id: 'event_visit'}) RETURN p.name AS name, r.role AS role, r.onBehalfOf AS country ORDER BY name", [{ name: "Kim Jong-un", role: "HOST", country: "country_korea" }, { name: "Vladimir Putin", role: "VISITOR", country: "country_russia" }]],
-  ["places of events", "MATCH (:Event {id: 'event_talks'})-[:TOOK_PLACE_IN]->(p:Place) RETURN p.name AS name", [{ name: "Kim Il Sung Square" }]],
-  ["what places lie within", "MATCH (:Place {name: 'Kim Il Sung Square'})-[:WITHIN*]->(x) RETURN x.name AS name", [{ name: "Pyongyang" }, { name: "North Korea" }]],
-  ["parts and wholes", "MATCH (p:Event)-[:PART_OF*]->(w:Event {id: 'event_visit'}) RETURN p.id AS part ORDER BY size(part), part LIMIT 2", [{ part: "event_week" }, { part: "event_talks" }]],
-  ["from an event to its texts", "MATCH (:Event {id: 'event_visit'})<-[t:TELLS_OF]-(m:Mention)-[:IN]->(d:Document) RETURN m.id AS mention, t.reason AS reason, d.name AS document ORDER BY mention", [{ mention: "mention_visit", reason: "same participants and day", document: "alpha" }, { mention: "mention_visit2", reason: "same participants and day", document: "beta" }]],
-  ["what a mention says", "MATCH (:Mention {id: 'mention_visit2'})-[:SAYS]->(c:Claim)-[:ABOUT]->(x:Person) RETURN c.property AS property, c.role AS role, c.rule AS rule, x.id AS about", [{ property: "PARTICIPANT", role: "PARTICIPANT", rule: "by hand", about: "person_putin" }]],
-  ["who says so", "MATCH (:Mention {id: 'mention_visit'})-[:ATTRIBUTED_TO]->(x:Entity) RETURN x.id AS id ORDER BY id", [{ id: "organization_kremlin" }, { id: "person_lavrov" }]],
-  ["where an entity is named", "MATCH (:Person {id: 'person_kim'})<-[:MEANS]-(m:EntityMention)-[:NAMED_IN]->(d:Document) RETURN m.start AS start, d.name AS document", [{ start: 9, document: "alpha" }]],
-  ["offices", "MATCH (:Person {id: 'person_putin'})-[o:HOLDS_OFFICE_OF]->(x:Organization) RETURN o.title AS title, x.name AS name", [{ title: "President", name: "Kremlin" }]],
-  ["conflicts of a version", "MATCH (e:Event)<-[:VERSION_OF]-(v:EventVersion)-[:HAS_CONFLICT]->(c:Conflict {property: 'DATE'}) RETURN e.id AS event, v.knownFrom AS since, c.shown AS shown, c.sides AS sides", [{ event: "event_talks", since: "2024-06-19", shown: "19. Juni", sides: ["Dienstag, 18. Juni", "Mittwoch „früh“"] }]],
-  ["that nothing describes a whole", "MATCH (:Event {id: 'event_months'})-[:PART_OF]->(n:Missing) RETURN n { .* } AS whole", [{ whole: { id: "event_gone" } }]],
+  [
+    "an event as it is known now",
+    "MATCH (e:Visit {id: 'event_visit'}) RETURN e.title AS title, e.status AS status, e.latest AS latest",
+    [{ title: "Visit of Vladimir Putin to Pyongyang", status: "HAPPENED", latest: "2024-06-19" }],
+  ],
+  [
+    "participants with their roles",
+    "MATCH (p:Person)-[r:PARTICIPATED_IN]->(:Event {id: 'event_visit'}) RETURN p.name AS name, r.role AS role, r.onBehalfOf AS country ORDER BY name",
+    [
+      { name: "Kim Jong-un", role: "HOST", country: "country_korea" },
+      { name: "Vladimir Putin", role: "VISITOR", country: "country_russia" },
+    ],
+  ],
+  [
+    "places of events",
+    "MATCH (:Event {id: 'event_talks'})-[:TOOK_PLACE_IN]->(p:Place) RETURN p.name AS name",
+    [{ name: "Kim Il Sung Square" }],
+  ],
+  [
+    "what places lie within",
+    "MATCH (:Place {name: 'Kim Il Sung Square'})-[:WITHIN*]->(x) RETURN x.name AS name",
+    [{ name: "Pyongyang" }, { name: "North Korea" }],
+  ],
+  [
+    "parts and wholes",
+    "MATCH (p:Event)-[:PART_OF*]->(w:Event {id: 'event_visit'}) RETURN p.id AS part ORDER BY size(part), part LIMIT 2",
+    [{ part: "event_week" }, { part: "event_talks" }],
+  ],
+  [
+    "from an event to its texts",
+    "MATCH (:Event {id: 'event_visit'})<-[t:TELLS_OF]-(m:Mention)-[:IN]->(d:Document) RETURN m.id AS mention, t.reason AS reason, d.name AS document ORDER BY mention",
+    [
+      { mention: "mention_visit", reason: "same participants and day", document: "alpha" },
+      { mention: "mention_visit2", reason: "same participants and day", document: "beta" },
+    ],
+  ],
+  [
+    "what a mention says",
+    "MATCH (:Mention {id: 'mention_visit2'})-[:SAYS]->(c:Claim)-[:ABOUT]->(x:Person) RETURN c.property AS property, c.role AS role, c.rule AS rule, x.id AS about",
+    [{ property: "PARTICIPANT", role: "PARTICIPANT", rule: "by hand", about: "person_putin" }],
+  ],
+  [
+    "who says so",
+    "MATCH (:Mention {id: 'mention_visit'})-[:ATTRIBUTED_TO]->(x:Entity) RETURN x.id AS id ORDER BY id",
+    [{ id: "organization_kremlin" }, { id: "person_lavrov" }],
+  ],
+  [
+    "where an entity is named",
+    "MATCH (:Person {id: 'person_kim'})<-[:MEANS]-(m:EntityMention)-[:NAMED_IN]->(d:Document) RETURN m.start AS start, d.name AS document",
+    [{ start: 9, document: "alpha" }],
+  ],
+  [
+    "offices",
+    "MATCH (:Person {id: 'person_putin'})-[o:HOLDS_OFFICE_OF]->(x:Organization) RETURN o.title AS title, x.name AS name",
+    [{ title: "President", name: "Kremlin" }],
+  ],
+  [
+    "conflicts of a version",
+    "MATCH (e:Event)<-[:VERSION_OF]-(v:EventVersion)-[:HAS_CONFLICT]->(c:Conflict {property: 'DATE'}) RETURN e.id AS event, v.knownFrom AS since, c.shown AS shown, c.sides AS sides",
+    [{ event: "event_talks", since: "2024-06-19", shown: "19. Juni", sides: ["Dienstag, 18. Juni", "Mittwoch „früh“"] }],
+  ],
+  [
+    "that nothing describes a whole",
+    "MATCH (:Event {id: 'event_months'})-[:PART_OF]->(n:Missing) RETURN n { .* } AS whole",
+    [{ whole: { id: "event_gone" } }],
+  ],
 ];
 
 describeOnNeo4j("the graph in Neo4j", (access) => {
@@ -53,22 +119,49 @@ describeOnNeo4j("the graph in Neo4j", (access) => {
   });
 
   it("keeps the canonical JSON of every record on its node", async () => {
-    const rows = await rowsOf(access, "MATCH (n:Document|Entity|EntityMention|Mention|Event) WHERE NOT n:Missing RETURN n.id AS id, n.record AS record");
+    const rows = await rowsOf(
+      access,
+      "MATCH (n:Document|Entity|EntityMention|Mention|Event) WHERE NOT n:Missing RETURN n.id AS id, n.record AS record",
+    );
     const records = Object.values(world()).flat();
-    expect(new Map(rows.map(({ id, record }) => [id, JSON.parse(String(record)) as unknown]))).toEqual(new Map(records.map((record) => [record.id, record])));
+    expect(new Map(rows.map(({ id, record }) => [id, JSON.parse(String(record)) as unknown]))).toEqual(
+      new Map(records.map((record) => [record.id, record])),
+    );
   });
 
   it("is kept unique and searched by indexes", async () => {
-    const constraints = await rowsOf(access, "SHOW CONSTRAINTS YIELD labelsOrTypes, properties, type WHERE type = 'UNIQUENESS' RETURN labelsOrTypes[0] AS label, properties[0] AS property");
-    const unique = ["Chronik", "Document", "Entity", "EntityMention", "Mention", "Claim", "Event", "EventVersion", "Name", "NameKey", "Block"];
-    expect(constraints.map(({ label, property }) => `${String(label)}.${String(property)}`).toSorted()).toEqual(unique.map((label) => `${label}.id`).toSorted());
-    const indexes = await rowsOf(access, "SHOW INDEXES YIELD name, type, state WHERE name STARTS WITH 'chronik_' RETURN type, state");
+    const constraints = await rowsOf(
+      access,
+      "SHOW CONSTRAINTS YIELD labelsOrTypes, properties, type WHERE type = 'UNIQUENESS' RETURN labelsOrTypes[0] AS label, properties[0] AS property",
+    );
+    const unique = [
+      "Chronik",
+      "Document",
+      "Entity",
+      "EntityMention",
+      "Mention",
+      "Claim",
+      "Event",
+      "EventVersion",
+      "Name",
+      "NameKey",
+      "Block",
+    ];
+    expect(constraints.map(({ label, property }) => `${String(label)}.${String(property)}`).toSorted()).toEqual(
+      unique.map((label) => `${label}.id`).toSorted(),
+    );
+    const indexes = await rowsOf(
+      access,
+      "SHOW INDEXES YIELD name, type, state WHERE name STARTS WITH 'chronik_' RETURN type, state",
+    );
     expect(indexes.filter(({ type }) => type === "FULLTEXT")).toHaveLength(3);
     expect(indexes.filter(({ state }) => state !== "ONLINE")).toEqual([]);
   });
 
   it("reads many keys with as many statements as one", async () => {
-    const ids = Object.values(world()).flat().map(({ id }) => id);
+    const ids = Object.values(world())
+      .flat()
+      .map(({ id }) => id);
     const queries = ids.map((id) => events({ ofEntity: id }));
     const reads: readonly ((count: number) => Promise<unknown>)[] = [
       (count) => store.documents(ids.slice(0, count)),
@@ -87,13 +180,33 @@ describeOnNeo4j("the graph in Neo4j", (access) => {
       ...EMPTY_GRAPH,
       documents: numbers.map((number) => document(`document_many${number}`)),
       entities: numbers.map((number) => entity(`person_many${number}`, `Person ${number}`)),
-      events: numbers.map((number) => event(`event_many${number}`, version({ date: "2024-06", conflicts: world().events.flatMap(({ versions }) => versions.flatMap(({ conflicts: all }) => all)).slice(0, 1) }))),
+      events: numbers.map((number) =>
+        event(
+          `event_many${number}`,
+          version({
+            date: "2024-06",
+            conflicts: world()
+              .events.flatMap(({ versions }) => versions.flatMap(({ conflicts: all }) => all))
+              .slice(0, 1),
+          }),
+        ),
+      ),
     };
     beforeAll(async () => {
       await store.write({ put: many, remove: [] }, MADE);
       await rowsOf(access, "CALL db.prepareForReplanning()");
     });
-    afterAll(() => store.write({ put: EMPTY_GRAPH, remove: Object.values(many).flat().map(({ id }) => id) }, MADE));
+    afterAll(() =>
+      store.write(
+        {
+          put: EMPTY_GRAPH,
+          remove: Object.values(many)
+            .flat()
+            .map(({ id }) => id),
+        },
+        MADE,
+      ),
+    );
 
     it.each([
       ["events by day", eventsList(events())],
@@ -120,12 +233,17 @@ describeOnNeo4j("the graph in Neo4j", (access) => {
       await store.write({ put: { ...EMPTY_GRAPH, entities: [entity("person_late", "Late", { within: [] })] }, remove: [] }, MADE);
       expect(await rowsOf(access, participants)).toEqual([{ name: "Late" }]);
       await store.write({ put: EMPTY_GRAPH, remove: ["person_late", "event_late"] }, MADE);
-      expect(await rowsOf(access, "MATCH (n:Missing) WHERE n.id ENDS WITH 'late' OR n.id = 'event_whole' RETURN n.id AS id")).toEqual([]);
+      expect(
+        await rowsOf(access, "MATCH (n:Missing) WHERE n.id ENDS WITH 'late' OR n.id = 'event_whole' RETURN n.id AS id"),
+      ).toEqual([]);
     });
 
     it("takes as many statements for many records as for one", async () => {
-      const put = (entityMentions: readonly EntityMention[]) => statementsOf(() => store.write({ put: { ...EMPTY_GRAPH, entityMentions }, remove: [] }, MADE));
-      const many = Array.from({ length: 1_500 }, (_, number) => entityMention(`entitymention_${number}`, "document_one", number, "person_kim"));
+      const put = (entityMentions: readonly EntityMention[]) =>
+        statementsOf(() => store.write({ put: { ...EMPTY_GRAPH, entityMentions }, remove: [] }, MADE));
+      const many = Array.from({ length: 1_500 }, (_, number) =>
+        entityMention(`entitymention_${number}`, "document_one", number, "person_kim"),
+      );
       const one = await put(many.slice(0, 1));
       expect(await put(many.slice(1))).toBe(one);
       expect(await put(many), "unchanged records cost no write").toBeLessThan(one - 1);
@@ -135,7 +253,10 @@ describeOnNeo4j("the graph in Neo4j", (access) => {
     it("has one digest, whoever writes at the same time", async () => {
       const other = await openNeo4j(access.url, { blockKeys, neo4j: access });
       const [one, two] = [entity("person_one", "One"), entity("person_two", "Two")];
-      await Promise.all([store.write({ put: { ...EMPTY_GRAPH, entities: [one] }, remove: [] }, MADE), other.write({ put: { ...EMPTY_GRAPH, entities: [two] }, remove: [] }, MADE)]);
+      await Promise.all([
+        store.write({ put: { ...EMPTY_GRAPH, entities: [one] }, remove: [] }, MADE),
+        other.write({ put: { ...EMPTY_GRAPH, entities: [two] }, remove: [] }, MADE),
+      ]);
       await other.close();
       const graph: Graph = { ...world(), entities: [...world().entities, one, two] };
       expect((await store.state())?.digest).toBe(digestOf(graph));
@@ -143,8 +264,18 @@ describeOnNeo4j("the graph in Neo4j", (access) => {
     });
 
     it("leaves nothing behind when everything is removed", async () => {
-      await store.write({ put: EMPTY_GRAPH, remove: Object.values(world()).flat().map(({ id }) => id) }, MADE);
-      expect(await rowsOf(access, "MATCH (n) RETURN labels(n) AS labels, n.digest AS digest")).toEqual([{ labels: ["Chronik"], digest: "0".repeat(64) }]);
+      await store.write(
+        {
+          put: EMPTY_GRAPH,
+          remove: Object.values(world())
+            .flat()
+            .map(({ id }) => id),
+        },
+        MADE,
+      );
+      expect(await rowsOf(access, "MATCH (n) RETURN labels(n) AS labels, n.digest AS digest")).toEqual([
+        { labels: ["Chronik"], digest: "0".repeat(64) },
+      ]);
     });
   });
 });

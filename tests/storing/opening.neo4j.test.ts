@@ -15,7 +15,10 @@ describeOnNeo4j("opening a store in Neo4j", (access) => {
   /** The message of a failure, which must come in time. */
   const messageOf = async (opening: Promise<unknown>): Promise<string> => {
     const started = performance.now();
-    const failure: unknown = await opening.then(() => null, (error: unknown) => error);
+    const failure: unknown = await opening.then(
+      () => null,
+      (error: unknown) => error,
+    );
     expect(failure).toMatchObject({ name: "Failure", code: "STORE_UNAVAILABLE" });
     expect(performance.now() - started, "milliseconds").toBeLessThan(10_000);
     return (failure as Failure).message;
@@ -37,7 +40,9 @@ describeOnNeo4j("opening a store in Neo4j", (access) => {
   it("refuses a database that holds something else, and leaves it as it is", async () => {
     await wipe(access, { schema: true });
     await rowsOf(access, "CREATE (:Invoice {number: 7})");
-    expect(await messageOf(open())).toMatch(/: expected an empty database or a store of Chronik, got one with nodes such as \(:Invoice\) of somebody else; set NEO4J_DATABASE or STORE_URL to another one$/u);
+    expect(await messageOf(open())).toMatch(
+      /: expected an empty database or a store of Chronik, got one with nodes such as \(:Invoice\) of somebody else; set NEO4J_DATABASE or STORE_URL to another one$/u,
+    );
     expect(await rowsOf(access, "SHOW INDEXES YIELD name WHERE name STARTS WITH 'chronik_' RETURN name")).toEqual([]);
     expect(await rowsOf(access, "MATCH (n) RETURN n.number AS number")).toEqual([{ number: 7 }]);
   });
@@ -85,16 +90,22 @@ describeOnNeo4j("opening a store in Neo4j", (access) => {
 
   it("says that the password is wrong, without showing it", async () => {
     const message = await messageOf(open(access.url, { password: "not-the-password" }));
-    expect(message).toMatch(/^bolt:\/\/[^ ]+: the server refuses the user name or password; check NEO4J_USER and NEO4J_PASSWORD$/u);
+    expect(message).toMatch(
+      /^bolt:\/\/[^ ]+: the server refuses the user name or password; check NEO4J_USER and NEO4J_PASSWORD$/u,
+    );
     expect(message).not.toContain("not-the-password");
   });
 
   it("says that a database is not there", async () => {
-    expect(await messageOf(open(access.url, { database: "nowhere" }))).toMatch(/: there is no database "nowhere"; check NEO4J_DATABASE$/u);
+    expect(await messageOf(open(access.url, { database: "nowhere" }))).toMatch(
+      /: there is no database "nowhere"; check NEO4J_DATABASE$/u,
+    );
   });
 
   it("says that nobody answers", async () => {
-    expect(await messageOf(open("bolt://127.0.0.1:1"))).toMatch(/^bolt:\/\/127\.0\.0\.1:1: no Neo4j answers; check that it runs and that STORE_URL has its address and the right scheme/u);
+    expect(await messageOf(open("bolt://127.0.0.1:1"))).toMatch(
+      /^bolt:\/\/127\.0\.0\.1:1: no Neo4j answers; check that it runs and that STORE_URL has its address and the right scheme/u,
+    );
     expect(await messageOf(open("neo4j://127.0.0.1:1"))).toMatch(/^neo4j:\/\/127\.0\.0\.1:1: no Neo4j answers/u);
   });
 
@@ -107,7 +118,9 @@ describeOnNeo4j("opening a store in Neo4j", (access) => {
   });
 
   it("says that the scheme is wrong", async () => {
-    expect(await messageOf(open(access.url.replace("bolt://", "bolt+s://")))).toMatch(/^bolt\+s:\/\/[^ ]+: no Neo4j answers; check .* the right scheme/u);
+    expect(await messageOf(open(access.url.replace("bolt://", "bolt+s://")))).toMatch(
+      /^bolt\+s:\/\/[^ ]+: no Neo4j answers; check .* the right scheme/u,
+    );
   });
 
   it("hides what a careless address says", async () => {
