@@ -32,7 +32,7 @@ export const GERMAN_NAMES: NameWords = {
   bothAlone: words("beide"),
   contracted: words("am im beim zum zur vom ins ans aufs"),
   demonstratives: words("dieser diese dieses diesem diesen jener jene jenes jenem jenen selben gleichen"),
-  subordinators: words("nachdem bevor als während weil da obwohl seit seitdem wenn sobald ehe bis indem falls nach vor"),
+  subordinators: words("dass ob wie wo weshalb warum nachdem bevor als während weil da obwohl seit seitdem wenn sobald ehe bis indem falls nach vor"),
   sayingVerbs: words(`sagt sagte sagten sagen erklärt erklärte erklärten erklären betont betonte betonten berichtet berichtete berichteten meint meinte mahnt mahnte warnt warnte warnten fordert forderte forderten
     kündigt kündigte kündigten verkündet verkündete bestätigt bestätigte bestätigten dementiert dementierte bestritt bestreitet lobt lobte lobten kritisiert kritisierte kritisierten verurteilt verurteilte verurteilten
     schreibt schrieb schrieben twitterte spricht sprach sprachen fügte fügt teilte teilt teilten äußerte äußert äußerten antwortet antwortete erwidert erwiderte entgegnet entgegnete versichert versicherte versprach verspricht

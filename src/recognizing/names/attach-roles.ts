@@ -16,7 +16,17 @@ export function attachRoles(sightings: readonly Sighting[], scene: Scene): reado
   for (const role of roles) attach(role, people.find((person) => standsInApposition(person, role, scene)));
   for (const role of roles) attach(role, people.find((person) => precedes(person, role, scene)));
   const merged = [...attached].map(([role, person]) => merge(role, person));
-  return [...sightings.filter((seen) => !attached.has(seen) && !taken.has(seen)), ...merged].sort(inTextOrder);
+  return withCounterparts([...sightings.filter((seen) => !attached.has(seen) && !taken.has(seen)), ...merged].sort(inTextOrder));
+}
+
+/** "ihr estnischer Amtskollege X" holds the office of the person named before. */
+function withCounterparts(sightings: readonly Sighting[]): readonly Sighting[] {
+  return sightings.map((seen, index) => {
+    const { role } = seen;
+    if (role === null || !role.counterpart || seen.type === "ROLE") return seen;
+    const other = sightings.slice(0, index).findLast((earlier) => earlier.role !== null && earlier.role.classes.length > 0 && !earlier.role.classes.includes("HEAD"))?.role;
+    return other === null || other === undefined ? seen : { ...seen, role: { ...role, noun: other.noun, classes: other.classes } };
+  });
 }
 
 function isPerson({ type, kind, compound }: Sighting): boolean {

@@ -29,7 +29,7 @@ export function subjectIn(stretch: Stretch, sentence: number, sightings: readonl
 }
 
 /** Whether something of this form can be a subject, and is somebody who acts. */
-export function canBeSubject(seen: Sighting, sightings: readonly Sighting[], scene: Scene): boolean {
+function canBeSubject(seen: Sighting, sightings: readonly Sighting[], scene: Scene): boolean {
   return seen.entityIds.length > 0 && hasSubjectForm(seen, sightings, scene);
 }
 

@@ -32,6 +32,7 @@ export function peopleIn(sightings: readonly Sighting[], scene: Scene): People {
     const [id] = seen.entityIds;
     if (seen.type === "NAME" && seen.kind === "PERSON" && id !== undefined) add(id, familyKeysOf(id, seen.name ?? "", scene), 1, seen.role);
   }
+  for (const { type, entityIds: [id], name, role } of sightings) if (type === "FAMILY_NAME" && id !== undefined) add(id, [fold(name ?? "")], 0, role);
   for (const seen of sightings) {
     if (seen.type !== "FAMILY_NAME" || seen.kind !== "PERSON" || seen.candidates.some((id) => canBeMeant(id, seen.role, scene)) || seen.name === null) continue;
     const key = fold(seen.name);

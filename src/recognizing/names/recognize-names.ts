@@ -37,8 +37,8 @@ export function recognizeNames(reading: Reading, words: NameWords, catalogue: Ca
   const laterFinders = [documentNameFinder(whole, (id) => scene.index.entities.has(id)), familyNameFinder(inFull), findGroups, findPronouns];
   const all = scene.sentences.flatMap((sentence) => find(laterFinders, sentence, scene, whole.filter((seen) => seen.sentence === sentence.index)));
   const attached = attachRoles([...all].sort(inTextOrder), scene);
-  const people = peopleIn(attached, scene);
-  const named = decideReadings(resolveFamilyNames(attached, people, scene), scene);
+  const named = decideReadings(resolveFamilyNames(attached, peopleIn(attached, scene), scene), scene);
+  const people = peopleIn(named, scene);
   const resolved = resolveGroups(resolveRoles(named, people, scene), people, scene);
   return referencesOf(resolvePronouns([...resolved].sort(inTextOrder), scene), scene);
 }

@@ -1,28 +1,13 @@
-import { subjectIn, stretchesOf, type Stretch } from "./clauses-of-names.ts";
+import { stretchesOf, subjectIn } from "./clauses-of-names.ts";
+import { hasEnding } from "./endings.ts";
+import { phraseThrough } from "./person-phrases.ts";
+import { isPerson, isQuoted, mainAfterFronted, pointOf, type Antecedent, type Point } from "./pronoun-point.ts";
 import { speaks } from "./resolve-family-names.ts";
-import type { Scene, Word } from "./scene.ts";
-import { inTextOrder, sighting, type Sighting } from "./sighting.ts";
+import type { Scene } from "./scene.ts";
+import { inTextOrder, type Sighting } from "./sighting.ts";
 
 /** How many sentences back somebody is looked for. */
 const REACH = 3;
-
-interface Antecedent {
-  readonly seen: Sighting;
-  readonly reason: string;
-  /** Several, where the subject is a pair. */
-  readonly ids?: readonly string[];
-}
-
-/** A pronoun at work: everything around it, with the pronouns before it resolved. */
-interface Point {
-  readonly pronoun: Sighting;
-  readonly all: readonly Sighting[];
-  readonly scene: Scene;
-  readonly words: readonly Word[];
-  readonly stretches: readonly Stretch[];
-  /** Index of the stretch that holds the pronoun. */
-  readonly own: number;
-}
 
 /** Finds whom each pronoun means, from the subjects around it. Gender decides nothing: translated texts often have it wrong. */
 export function resolvePronouns(sightings: readonly Sighting[], scene: Scene): readonly Sighting[] {
@@ -41,18 +26,12 @@ export function resolvePronouns(sightings: readonly Sighting[], scene: Scene): r
   return all.filter((seen) => seen.pronoun?.use !== "RELATIVE" || seen.entityIds.length > 0);
 }
 
-function pointOf(pronoun: Sighting, all: readonly Sighting[], scene: Scene): Point {
-  const stretches = stretchesOf(pronoun.sentence, all, scene);
-  return {
-    pronoun, all, scene, stretches, words: scene.sentences[pronoun.sentence]?.words ?? [],
-    own: Math.max(0, stretches.findIndex(({ first, last }) => first <= pronoun.first && pronoun.first <= last)),
-  };
-}
-
 function antecedentOf(point: Point): Antecedent | null {
   const { pronoun, scene } = point;
   const use = pronoun.pronoun?.use;
   if (use === "RELATIVE") return relative(point);
+  const woman = use === "SUBJECT" || use === "OBJECT" ? onlyWoman(point) : null;
+  if (woman !== null) return woman;
   if (use === "OBJECT") return objectBefore(point);
   if (use === "POSSESSIVE") return attributive(point) ?? beside(point) ?? welcomed(point) ?? ownSubject(point) ?? laterSubject(point) ?? earlierSubject(point);
   if (isPluralVerb(point)) return pairBefore(point);
@@ -63,9 +42,22 @@ function antecedentOf(point: Point): Antecedent | null {
 /** "sie" with a plural verb beside it or at the end of its clause are several. */
 function isPluralVerb({ pronoun, words, stretches, own, scene }: Point): boolean {
   if (pronoun.pronoun?.gender !== "FEMININE") return false;
-  const last = words[stretches[own]?.last ?? -1];
-  return [words[pronoun.first - 1], words[pronoun.first + 1], last?.text === "." ? words[(stretches[own]?.last ?? 0) - 1] : last]
+  const stretch = stretches[own];
+  const clause = words.slice(stretch?.first, (stretch?.last ?? 0) + 1).filter(({ parts }) => parts.length > 0);
+  const last = scene.words.subordinators.has(clause[0]?.key ?? "") ? clause.at(-1) : undefined;
+  const beside = pronoun.first === stretch?.first ? words[pronoun.first + 1] : words[pronoun.first - 1];
+  return [beside, last]
     .some((word) => word !== undefined && !word.capital && scene.words.pluralVerbEndings.some((ending) => word.key.endsWith(ending)));
+}
+
+/** "sie" is a woman where one, and only one, was spoken of as "Kanzlerin" or the like just before. */
+function onlyWoman(point: Point): Antecedent | null {
+  const { pronoun, all, scene } = point;
+  if (pronoun.pronoun?.gender !== "FEMININE" || isPluralVerb(point)) return null;
+  const women = new Set(all.flatMap(({ role, entityIds }) => (role !== null && entityIds.length === 1 && hasEnding(role.word, scene.words.feminineEndings) ? entityIds : [])));
+  const near = all.filter((seen) => seen.start < pronoun.start && seen.sentence >= pronoun.sentence - REACH && isPerson(seen) && seen.pronoun === null && women.has(seen.entityIds[0] as string));
+  const last = near.at(-1);
+  return last === undefined || near.some(({ entityIds }) => entityIds[0] !== last.entityIds[0]) ? null : { seen: last, reason: "the only woman spoken of" };
 }
 
 function pairBefore(point: Point): Antecedent | null {
@@ -136,10 +128,6 @@ function welcomed(point: Point): Antecedent | null {
   return guest === undefined ? null : { seen: guest, reason: "the one who is welcomed arrives" };
 }
 
-function isPerson(seen: Sighting): boolean {
-  return seen.kind === "PERSON" && seen.entityIds.length === 1 && seen.compound === null;
-}
-
 function ownSubject(point: Point): Antecedent | null {
   const stretch = point.stretches[point.own];
   const seen = stretch === undefined ? null : subjectIn(stretch, point.pronoun.sentence, point.all, point.scene, point.pronoun.start);
@@ -164,14 +152,6 @@ function cataphoric(point: Point): Antecedent | null {
   return seen !== null && isPerson(seen) ? { seen, reason: "subject of the main clause" } : null;
 }
 
-/** The main clause after a subordinate clause at the sentence's beginning, if the pronoun stands in that. */
-function mainAfterFronted({ own, stretches, words, scene }: Point): Stretch | null {
-  const opened = scene.words.subordinators.has(words[0]?.key ?? "") || scene.words.subordinators.has(words[1]?.key ?? "");
-  const main = stretches[own + 1];
-  const verb = main === undefined ? undefined : words[main.first];
-  return own === 0 && opened && main !== undefined && verb !== undefined && !verb.capital && verb.parts.length > 0 ? main : null;
-}
-
 /** The subject of an earlier clause of the sentence, else of a sentence before; within a quotation the speaker is no "er". */
 function earlierSubject(point: Point): Antecedent | null {
   const { pronoun, all, scene, stretches, own } = point;
@@ -190,11 +170,6 @@ function earlierSubject(point: Point): Antecedent | null {
     if (person !== undefined) return { seen: person, reason: "person of a sentence before" };
   }
   return null;
-}
-
-/** Whether the pronoun stands in a quotation that begins in its sentence. */
-function isQuoted({ pronoun, words }: Point): boolean {
-  return words.slice(0, pronoun.first).filter(({ text }) => /^["„“”«»]$/u.test(text)).length % 2 === 1;
 }
 
 /** Somebody who was mentioned and is not the subject of the same clause. */
@@ -217,22 +192,4 @@ function objectBefore(point: Point): Antecedent | null {
 function lastSpeaker({ pronoun, all, scene }: Point): Antecedent | null {
   const seen = all.findLast((other) => other.start < pronoun.start && other.sentence >= pronoun.sentence - REACH && isPerson(other) && speaks(other, scene));
   return seen === undefined ? null : { seen, reason: "last speaker" };
-}
-
-/** "Nachdem er gewählt worden war, reiste der Sieger": somebody without a name is known through the pronoun. */
-function phraseThrough(pronoun: Sighting, point: Point): Sighting | null {
-  const main = pronoun.pronoun?.use === "SUBJECT" && pronoun.kind === "PERSON" ? mainAfterFronted(point) : null;
-  const { words, all, scene } = point;
-  if (main === null || subjectIn(main, pronoun.sentence, all, scene) !== null) return null;
-  const at = words.findIndex(({ key }, index) => index > main.first && index <= Math.min(main.first + 3, main.last) && scene.words.nominativeArticles.has(key));
-  const noun = at < 0 ? -1 : words.findIndex((word, index) => index > at && index <= at + 3 && word.capital);
-  const word = words[noun];
-  if (noun < 0 || word === undefined || all.some((seen) => seen.sentence === pronoun.sentence && seen.first <= noun && noun <= seen.last && seen.entityIds.length > 0)) return null;
-  const owner = all.find((seen) => seen.sentence === pronoun.sentence && seen.genitive && (seen.first === noun + 1 || seen.first === noun + 2) && seen.type === "NAME");
-  const last = owner?.last ?? noun;
-  const first = words[at] as Word;
-  return sighting(
-    { sentence: pronoun.sentence, first: at, last, start: first.start, end: (words[last] as Word).end, type: "PERSON_PHRASE" },
-    { kind: "PERSON", entityIds: pronoun.entityIds, onBehalfOf: pronoun.onBehalfOf, resolvedBy: "the pronoun of the clause in front" },
-  );
 }

@@ -23,7 +23,7 @@ function resolve(seen: Sighting, phrase: RolePhrase, before: readonly Sighting[]
   if (!phrase.definite || isPlural(seen, scene) || isBare(seen, scene)) return seen;
   const role = phrase.present && phrase.ownerId === null ? { ...phrase, ownerId: countryOfLast(before, people, scene) } : phrase;
   const narrow = { ...role, classes: role.classes.slice(0, 1) };
-  const answer = headOfState(role, before, people, scene) ?? counterpart(role, before, people, scene) ?? introduced(narrow, before, people)
+  const answer = headOfState(role, before, people, scene) ?? counterpart(role, before, people, scene) ?? introduced(narrow, before, people) ?? introducedWithoutOwner(role, before, people, scene)
     ?? holder(narrow, before, scene) ?? introduced(role, before, people) ?? holder(role, before, scene) ?? lastOfOffice(role, before, people, scene);
   return answer === null ? { ...seen, role } : { ...seen, role, entityIds: [answer.id], resolvedBy: answer.reason };
 }
@@ -93,6 +93,13 @@ function introduced(role: RolePhrase, before: readonly Sighting[], people: Peopl
   return answer(fitting.map(({ id }) => id), before, "person introduced with this office in the document");
 }
 
+/** "Ministerpräsidentin X" is meant by "Finnlands Ministerpräsidentin" where nothing says for which country X acts. */
+function introducedWithoutOwner(role: RolePhrase, before: readonly Sighting[], people: People, scene: Scene): Answer | null {
+  if (role.ownerId === null || role.classes.length === 0) return null;
+  const fitting = [...people.values()].filter(({ id, offices }) => countryFor(id, people, scene) === null && offices.some(({ word, ownerId, former }) => word === role.word && ownerId === null && !former));
+  return fitting.length === 1 ? answer(fitting.map(({ id }) => id), before, "person introduced with this title in the document") : null;
+}
+
 function sameOffice(one: RolePhrase, other: RolePhrase): boolean {
   return one.noun === other.noun || one.classes.some((each) => other.classes.includes(each));
 }
@@ -120,11 +127,10 @@ function headClasses(role: RolePhrase, scene: Scene): readonly string[] {
 /** Without an owner it is the last person mentioned who holds such an office or was introduced with such a calling. */
 function lastOfOffice(role: RolePhrase, before: readonly Sighting[], people: People, scene: Scene): Answer | null {
   if (role.ownerId !== null || role.ownerStart !== null || role.counterpart) return null;
-  const fits = (id: string): boolean => {
-    const offices = people.get(id)?.offices.filter(({ former }) => former === role.former) ?? [];
-    return offices.some((office) => office.noun === role.noun) || (!role.former && role.classes.some((each) => classesOf(id, people, scene).includes(each)));
-  };
-  const last = before.findLast(({ kind, entityIds }) => kind === "PERSON" && entityIds.length === 1 && fits(entityIds[0] as string));
+  const sameNoun = (id: string): boolean => people.get(id)?.offices.some((office) => office.former === role.former && office.noun === role.noun) ?? false;
+  const sameClass = (id: string): boolean => !role.former && role.classes.some((each) => classesOf(id, people, scene).includes(each));
+  const persons = before.filter(({ kind, entityIds }) => kind === "PERSON" && entityIds.length === 1);
+  const last = persons.findLast(({ entityIds }) => sameNoun(entityIds[0] as string)) ?? persons.findLast(({ entityIds }) => sameClass(entityIds[0] as string));
   return last === undefined ? null : { id: last.entityIds[0] as string, reason: "last person mentioned who holds such an office" };
 }
 

@@ -83,6 +83,26 @@ const PRONOUNS: readonly Case[] = [
   ["2001-07-16", "Jiang Zemin und Wladimir Putin reisten ab, nachdem ihre Länder sich geeinigt hatten.", ["Jiang Zemin → person_jiang-zemin", "Wladimir Putin → person_vladimir-putin", "ihre → person_jiang-zemin + person_vladimir-putin"]],
 ];
 
+/** Texts of several sentences about other people, countries and years. */
+const TEXTS: readonly Case[] = [
+  ["2016-06-10", "Bundeskanzlerin Merkel trifft Premier Li Keqiang. Li hatte sie eingeladen. Der chinesische Regierungschef lobte die Kanzlerin.", [
+    "Merkel → person_angela-merkel", "Li Keqiang → person_li-keqiang", "Li → person_li-keqiang", "sie → person_angela-merkel", "Der chinesische Regierungschef → person_li-keqiang", "die Kanzlerin → person_angela-merkel",
+  ]],
+  ["2026-05-04", "Ministerpräsidentin Sanna Virtala und ihr estnischer Amtskollege Jaan Põder haben in Narwa geredet. Virtala lobte Põder. „Gut“, sagte sie. Die beiden Regierungschefs gingen. Finnlands Ministerpräsidentin reiste nach Helsinki.", [
+    "Sanna Virtala → PERSON Sanna Virtala", "Jaan Põder → PERSON Jaan Põder", "Narwa → PLACE Narwa", "Virtala → PERSON Sanna Virtala", "Põder → PERSON Jaan Põder", "sie → PERSON Sanna Virtala",
+    "Die beiden Regierungschefs → PERSON Sanna Virtala + PERSON Jaan Põder", "Finnlands Ministerpräsidentin → PERSON Sanna Virtala", "Helsinki → place_helsinki",
+  ]],
+  ["2013-08-02", "Der Präsident von Simbabwe, Robert Mugabe, hat gewonnen. Sein Herausforderer Morgan Tsvangirai klagte. Simbabwes Staatschef regiert seit 1980.", [
+    "Robert Mugabe → person_robert-mugabe", "Morgan Tsvangirai → PERSON Morgan Tsvangirai", "Simbabwes Staatschef → person_robert-mugabe",
+  ]],
+  ["1978-09-17", "Israels Ministerpräsident Menachem Begin und Ägyptens Präsident Anwar el-Sadat unterzeichneten. US-Präsident Jimmy Carter vermittelte. Der Israeli dankte dem Amerikaner.", [
+    "Menachem Begin → person_menachem-begin", "Anwar el-Sadat → person_anwar-sadat", "Jimmy Carter → person_jimmy-carter", "Der Israeli → person_menachem-begin", "dem Amerikaner → person_jimmy-carter",
+  ]],
+  ["2001-07-16", "Im Kreml erklärten Jiang Zemin und Wladimir Putin das. Der chinesische Staatschef lud den Kremlchef nach Peking ein. Beide Staaten unterzeichneten einen Vertrag.", [
+    "Kreml → organization_kremlin", "Jiang Zemin → person_jiang-zemin", "Wladimir Putin → person_vladimir-putin", "Der chinesische Staatschef → person_jiang-zemin", "den Kremlchef → person_vladimir-putin", "Peking → place_beijing", "Beide Staaten → country_cn + country_ru",
+  ]],
+];
+
 /** Namesakes within one text. */
 const NAMESAKES: readonly Case[] = [
   ["2024-06-18", "Kim Jong Un traf Kim Jong Il nie öffentlich. Kim Jong Un lacht. Kim regiert.", ["Kim Jong Un → person_kim-jong-un", "Kim Jong Il → person_kim-jong-il", "Kim Jong Un → person_kim-jong-un", "Kim → person_kim-jong-un"]],
@@ -94,7 +114,7 @@ const NAMESAKES: readonly Case[] = [
 ];
 
 describe("recognizeNames", () => {
-  describe.each([["forms", FORMS], ["capitals", CAPITALS], ["unlisted", UNLISTED], ["roles", ROLES], ["groups", GROUPS], ["pronouns", PRONOUNS], ["namesakes", NAMESAKES]] as const)("%s", (_title, cases) => {
+  describe.each([["forms", FORMS], ["capitals", CAPITALS], ["unlisted", UNLISTED], ["roles", ROLES], ["groups", GROUPS], ["pronouns", PRONOUNS], ["texts", TEXTS], ["namesakes", NAMESAKES]] as const)("%s", (_title, cases) => {
     test.each(cases)("%s: %s", (publishedOn, text, names) => expect(named(text, publishedOn)).toEqual(names));
   });
 

@@ -1,0 +1,49 @@
+import { stretchesOf, type Stretch } from "./clauses-of-names.ts";
+import type { Scene, Word } from "./scene.ts";
+import type { Sighting } from "./sighting.ts";
+
+/** Whom a pronoun means, and why. */
+export interface Antecedent {
+  readonly seen: Sighting;
+  readonly reason: string;
+  /** Several, where the subject is a pair. */
+  readonly ids?: readonly string[];
+}
+
+/** A pronoun at work: everything around it, with the pronouns before it resolved. */
+export interface Point {
+  readonly pronoun: Sighting;
+  readonly all: readonly Sighting[];
+  readonly scene: Scene;
+  readonly words: readonly Word[];
+  readonly stretches: readonly Stretch[];
+  /** Index of the stretch that holds the pronoun. */
+  readonly own: number;
+}
+
+/** Gathers what stands around a pronoun. */
+export function pointOf(pronoun: Sighting, all: readonly Sighting[], scene: Scene): Point {
+  const stretches = stretchesOf(pronoun.sentence, all, scene);
+  return {
+    pronoun, all, scene, stretches, words: scene.sentences[pronoun.sentence]?.words ?? [],
+    own: Math.max(0, stretches.findIndex(({ first, last }) => first <= pronoun.first && pronoun.first <= last)),
+  };
+}
+
+/** The main clause after a subordinate clause at the sentence's beginning, if the pronoun stands in that. */
+export function mainAfterFronted({ own, stretches, words, scene }: Point): Stretch | null {
+  const opened = scene.words.subordinators.has(words[0]?.key ?? "") || scene.words.subordinators.has(words[1]?.key ?? "");
+  const main = stretches[own + 1];
+  const verb = main === undefined ? undefined : words[main.first];
+  return own === 0 && opened && main !== undefined && verb !== undefined && !verb.capital && verb.parts.length > 0 ? main : null;
+}
+
+/** Whether the pronoun stands in a quotation that begins in its sentence. */
+export function isQuoted({ pronoun, words }: Point): boolean {
+  return words.slice(0, pronoun.first).filter(({ text }) => /^["„“”«»]$/u.test(text)).length % 2 === 1;
+}
+
+/** Whether it means one person, and not only the beginning of a compound. */
+export function isPerson(seen: Sighting): boolean {
+  return seen.kind === "PERSON" && seen.entityIds.length === 1 && seen.compound === null;
+}
