@@ -1,5 +1,6 @@
 import type { Case, ClauseRelation, ClauseWords, Determiner } from "../clause-words.ts";
 import type { EventStatus } from "../../model/event.ts";
+import { CLAUSE_SENSES } from "./clause-senses.ts";
 import { AUXILIARIES, PLAIN_VERBS } from "./clause-verbs.ts";
 
 const CASES: Readonly<Record<string, Case>> = { N: "NOMINATIVE", G: "GENITIVE", D: "DATIVE", A: "ACCUSATIVE" };
@@ -100,6 +101,7 @@ const TITLES = `präsident minister kanzler chef führer sprecher machthaber kö
 
 /** How German sentences are put together. */
 export const CLAUSE_WORDS: ClauseWords = {
+  senses: CLAUSE_SENSES,
   verbs: PLAIN_VERBS,
   auxiliaries: AUXILIARIES,
   subordinators: table(RELATIONS),

@@ -57,7 +57,7 @@ function coordinate(phrases: PhraseDraft[], sentence: readonly Word[], clauseWor
     const between = sentence.slice(before.last + 1, first.first).filter((word) => !/^[„“”"«»()]$/u.test(word.text));
     const named = between.length === 0 && before.genitiveOf !== null && before.genitiveOf < firstIndex && phrase.preposition === null && phrase.genitiveOf === null && phrase.references.some((reference) => reference.mentions.some((mention) => mention.kind === "PERSON"));
     if (named) { phrase.coordinatedWith = rootOf(firstIndex - 1, phrases); return; }
-    const joined = between.length > 0 && between.every((word) => word.text === "," || word.text === "/" || clauseWords.coordinators.has(word.lower) || word.lower === "sowohl" || word.lower === "als" || word.lower === "auch" || word.bracketed);
+    const joined = between.length > 0 && between.every((word) => word.text === "," || word.text === "/" || clauseWords.coordinators.has(word.lower) || clauseWords.senses.paired.has(word.lower) || word.bracketed);
     if (!joined) return;
     const comma = between.every((word) => word.text === "," || word.bracketed);
     const lead = before.genitiveOf !== null && comma && !phrase.references.some((reference) => reference.genitive) ? rootOf(firstIndex - 1, phrases) : firstIndex - 1;

@@ -1,6 +1,7 @@
 import type { Case, ClauseWords, Determiner } from "../../languages/clause-words.ts";
 import type { Reference } from "../reference.ts";
 import type { PhraseDraft } from "./phrase.ts";
+import { isAdjacent, isModifier, isNounLike, isTitle, startsNoun } from "./word-shapes.ts";
 import type { Word } from "./words.ts";
 
 /** What a phrase is read from: the words of a clause, and those of its sentence. */
@@ -211,30 +212,6 @@ function headsAt(word: Word, references: readonly Reference[]): Reference[] {
   const here = references.filter((reference) => reference.firstToken === word.index);
   const widest = Math.max(-1, ...here.map((reference) => reference.lastToken));
   return here.filter((reference) => reference.lastToken === widest);
-}
-
-function isAdjacent(before: Word | undefined, word: Word, sentence: readonly Word[]): boolean {
-  if (before === undefined) return true;
-  return sentence.slice(before.index + 1, word.index).every((between) => between.type === "MARK" && !/^[,;:–—-]$/u.test(between.text));
-}
-
-function isNounLike(word: Word): boolean {
-  return word.type === "WORD" && word.capital;
-}
-
-function startsNoun(word: Word, clauseWords: ClauseWords): boolean {
-  return (isNounLike(word) && !clauseWords.determiners.has(word.lower)) || isModifier(word, clauseWords);
-}
-
-/** An adjective, number or participle before a noun. */
-function isModifier(word: Word, clauseWords: ClauseWords): boolean {
-  if (word.type === "NUMBER") return true;
-  if (word.readings.length > 0 || word.auxiliaries.length > 0 || clauseWords.prepositions.has(word.lower) || clauseWords.determiners.has(word.lower)) return false;
-  return clauseWords.modifier.test(word.lower) && word.lower.length > 2 && !clauseWords.coordinators.has(word.lower) && !clauseWords.continuers.has(word.lower);
-}
-
-function isTitle(word: Word | undefined, clauseWords: ClauseWords): boolean {
-  return word !== undefined && clauseWords.titles.test(word.lower);
 }
 
 /** "an das wegen seines Programms sanktionierte Land": a determiner may be far from its noun, with a phrase of its own between. */

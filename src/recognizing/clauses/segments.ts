@@ -89,8 +89,8 @@ function describe(piece: { boundary: Boundary; words: Word[] }, clauseWords: Cla
 function introducerOf(words: readonly Word[], boundary: Boundary, clauseWords: ClauseWords): Word | null {
   const [first, second] = words;
   if (first === undefined) return null;
-  if (clauseWords.subordinators.has(first.lower) && !isNounPreposition(words)) return first;
-  if (second !== undefined && clauseWords.subordinators.has(second.lower) && !first.capital && !clauseWords.prepositions.has(first.lower) && !clauseWords.relatives.has(first.lower) && first.readings.length === 0 && first.auxiliaries.length === 0 && second.lower !== "als" && second.lower !== "wie") return second;
+  if (clauseWords.subordinators.has(first.lower) && !isNounPreposition(words, clauseWords)) return first;
+  if (second !== undefined && clauseWords.subordinators.has(second.lower) && !first.capital && !clauseWords.prepositions.has(first.lower) && !clauseWords.relatives.has(first.lower) && first.readings.length === 0 && first.auxiliaries.length === 0 && !clauseWords.senses.comparing.has(second.lower)) return second;
   if (boundary !== "COMMA") return null;
   const endsWithVerb = words.some((word) => word.readings.length > 0 || word.auxiliaries.length > 0);
   if (!endsWithVerb) return null;
@@ -100,10 +100,10 @@ function introducerOf(words: readonly Word[], boundary: Boundary, clauseWords: C
 }
 
 /** "während des Besuchs", "als Präsident" are no clauses of their own where nothing finite ends them. */
-function isNounPreposition(words: readonly Word[]): boolean {
+function isNounPreposition(words: readonly Word[], clauseWords: ClauseWords): boolean {
   const last = words.at(-1);
   return last === undefined || !words.slice(1).some((word) => word.readings.length > 0 || word.auxiliaries.length > 0) || (last.readings.length === 0 && last.auxiliaries.length === 0 && words.length < 4)
-    || ((words[0]?.lower === "während" || words[0]?.lower === "seit" || words[0]?.lower === "bis") && isPrepositional(words));
+    || (clauseWords.senses.prepositionToo.has(words[0]?.lower ?? "") && isPrepositional(words));
 }
 
 /** "Während Kims Besuch im letzten Jahr nahm …": the finite verb is not at the end, so the first word is a preposition. */

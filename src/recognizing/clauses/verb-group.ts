@@ -14,7 +14,7 @@ export function verbGroupOf(words: readonly Word[], verbFinal: boolean, prefixes
   const helper = finite?.auxiliaries.find((form) => FINITE.has(form.mood)) ?? null;
   const uses = usesOf(words, finite, helper?.use ?? null, verbFinal, prefixes, clauseWords);
   const participle = uses.some((use) => use.form === "PARTICIPLE");
-  const passiveHelper = words.some((word) => word.auxiliaries.some((form) => form.use === "BECOME" && (word === finite || form.mood === "INFINITIVE" || word.lower === "worden")));
+  const passiveHelper = words.some((word) => word.auxiliaries.some((form) => form.use === "BECOME" && (word === finite || form.mood === "INFINITIVE" || clauseWords.senses.passive.has(word.lower))));
   const own = finite?.readings.find((reading) => FINITE.has(reading.form.mood))?.form;
   const becoming = helper?.use === "BECOME" && !participle && uses.some((use) => use.form === "INFINITIVE");
   return {
@@ -80,14 +80,14 @@ function usesOf(
     const infinitives = word.readings.filter(({ form }) => form.mood === "MARKED_INFINITIVE" || form.mood === "INFINITIVE");
     const bracket = helper !== null || words.some((other) => other !== word && other.auxiliaries.length > 0);
     if (participles.length > 0 && (bracket || finite === null) && !marked) found.push({ word: word.index, prefixWord: null, readings: participles, form: "PARTICIPLE" });
-    else if (infinitives.length > 0 && (marked || helper === "MODAL" || helper === "BECOME" || isHelpedInfinitive(finite))) found.push({ word: word.index, prefixWord: null, readings: infinitives, form: "INFINITIVE" });
+    else if (infinitives.length > 0 && (marked || helper === "MODAL" || helper === "BECOME" || isHelpedInfinitive(finite, clauseWords))) found.push({ word: word.index, prefixWord: null, readings: infinitives, form: "INFINITIVE" });
   });
   return withRanges(found, words);
 }
 
 /** "lässt … kommen", "hilft … bauen": full verbs that take a bare infinitive. */
-function isHelpedInfinitive(finite: Word | null): boolean {
-  return finite?.readings.some(({ verb }) => verb.lemma === "lassen" || verb.lemma === "helfen") ?? false;
+function isHelpedInfinitive(finite: Word | null, clauseWords: ClauseWords): boolean {
+  return finite?.readings.some(({ verb }) => clauseWords.senses.bareInfinitive.has(verb.lemma)) ?? false;
 }
 
 function finiteUse(words: readonly Word[], position: number, verbFinal: boolean, prefixes: ReadonlySet<string>, clauseWords: ClauseWords): Omit<VerbUse, "from" | "to"> | null {

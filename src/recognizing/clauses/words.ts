@@ -54,7 +54,7 @@ function isNested(word: Word, words: readonly Word[], language: Language): boole
   for (let at = word.index - 2; at > Math.max(-1, word.index - 13); at--) {
     const [determiner, preposition] = [words[at], words[at + 1]];
     if (determiner === undefined || preposition === undefined || determiner.type === "MARK") return false;
-    if (language.clauses.determiners.has(determiner.lower) && language.clauses.prepositions.has(preposition.lower) && !(words[at - 1]?.text === "," && !words.slice(at).some((other) => other.lower === "von"))) return true;
+    if (language.clauses.determiners.has(determiner.lower) && language.clauses.prepositions.has(preposition.lower) && !(words[at - 1]?.text === "," && !words.slice(at).some((other) => language.clauses.senses.of.has(other.lower)))) return true;
   }
   return false;
 }

@@ -60,27 +60,27 @@ export function attachedTo(clause: Clause, index: number, sentence: SceneSentenc
     if (host === undefined) return null;
     if (host.genitiveOf === index) { start = at; continue; }
     const next = clause.phrases[start];
-    if (next === undefined || !isNextTo(host, next, sentence)) return null;
+    if (next === undefined || !isNextTo(host, next, sentence, scene.language.clauses)) return null;
     const head = sentence.words[host.head];
     const noun = head === undefined || !head.capital ? null : nounTriggersOf(head.text, scene.lexicon);
     const governs = noun?.entries.some(({ trigger }) => trigger.government.prepositions?.[phrase.preposition ?? ""] !== undefined) ?? false;
     const adjacent = start === index || clause.phrases[start]?.genitiveOf === index;
     if (governs && (host.references.length === 0 || adjacent)) return at;
-    if (adjacent && host.preposition === "laut") return at;
-    const passiveAgent = clause.verbs.passive && (phrase.preposition === "von" || phrase.preposition === "durch");
-    if (adjacent && phrase.preposition === "von" && !passiveAgent && noun === null && !isTime(host, sentence) && host.references.length === 0 && !verbTakesOf(clause, scene)) return at;
-    if (adjacent && (phrase.preposition === "in" || phrase.preposition === "bei" || phrase.preposition === "an" || phrase.preposition === "von") && isSeat(host, sentence, clause, attachedTo(clause, at, sentence, scene) !== null)) return at;
+    if (adjacent && scene.language.clauses.senses.source.has(host.preposition ?? "")) return at;
+    const passiveAgent = clause.verbs.passive && scene.language.clauses.senses.agent.has(phrase.preposition);
+    if (adjacent && scene.language.clauses.senses.of.has(phrase.preposition) && !passiveAgent && noun === null && !isTime(host, sentence) && host.references.length === 0 && !verbTakesOf(clause, scene)) return at;
+    if (adjacent && scene.language.clauses.senses.seat.has(phrase.preposition) && isSeat(host, sentence, clause, attachedTo(clause, at, sentence, scene) !== null)) return at;
     if (!isTime(host, sentence) && host.genitiveOf === null && attachedTo(clause, at, sentence, scene) === null) return null;
   }
   return null;
 }
 
-function isNextTo(host: Phrase, next: Phrase, sentence: SceneSentence): boolean {
-  return sentence.words.slice(host.last + 1, next.first).every((word) => word.type === "MARK" && /^[„“”"«»()]$/u.test(word.text) || word.bracketed || (next.coordinatedWith !== null && ["und", "oder", "sowie"].includes(word.lower)));
+function isNextTo(host: Phrase, next: Phrase, sentence: SceneSentence, { senses }: ClauseWords): boolean {
+  return sentence.words.slice(host.last + 1, next.first).every((word) => word.type === "MARK" && /^[„“”"«»()]$/u.test(word.text) || word.bracketed || (next.coordinatedWith !== null && senses.joining.has(word.lower)));
 }
 
 function verbTakesOf(clause: Clause, scene: Scene): boolean {
-  return clause.verbs.uses.some((use) => use.readings.some(({ verb }) => scene.lexicon.verbTriggers.get(verb.lemma)?.some(({ trigger }) => trigger.government.prepositions?.["von"] !== undefined)));
+  return clause.verbs.uses.some((use) => use.readings.some(({ verb }) => scene.lexicon.verbTriggers.get(verb.lemma)?.some(({ trigger }) => [...scene.language.clauses.senses.of].some((of) => trigger.government.prepositions?.[of] !== undefined))));
 }
 
 /** "Hudson Institute in Washington", "Beamter des Präsidialamtes in Seoul": where an organization has its seat, before or after the verb. */
@@ -100,7 +100,7 @@ function ownSubject(clause: Clause, bare: readonly Phrase[], clauseWords: Clause
   const sober = nominatives.filter((phrase) => phrase.first !== firstWord(sentence) || phrase.first !== phrase.last || phrase.references.length > 0);
   const candidates = sober.length > 0 ? sober : nominatives;
   const sure = candidates.find((phrase) => phrase.cases.length === 1);
-  const first = sure ?? bestByNumber(candidates, clause, bare, sentence);
+  const first = sure ?? bestByNumber(candidates, clause, bare, sentence, clauseWords);
   if (first === undefined) return clause.type === "RELATIVE" && !relativeTaken ? [] : null;
   const head = sentence.words[first.head];
   if (head !== undefined && clauseWords.emptyPronouns.has(head.lower) && first.references.length === 0) return [first];
@@ -114,12 +114,12 @@ function firstWord(sentence: SceneSentence): number {
 }
 
 /** Of two phrases that could be the subject, the first, unless only another one agrees with a plural verb. */
-function bestByNumber(candidates: readonly Phrase[], clause: Clause, bare: readonly Phrase[], sentence: SceneSentence): Phrase | undefined {
+function bestByNumber(candidates: readonly Phrase[], clause: Clause, bare: readonly Phrase[], sentence: SceneSentence, { senses }: ClauseWords): Phrase | undefined {
   const first = candidates[0];
   if (first === undefined || candidates.length < 2 || clause.verbs.number !== "PLURAL") return first;
   const isPlural = (phrase: Phrase) => bare.some((other) => other.coordinatedWith !== null && clause.phrases[other.coordinatedWith] === phrase)
     || phrase.references.some((reference) => reference.form === "GROUP") || phrase.references.length > 1
-    || ["die", "diese", "beide", "mehrere", "viele"].includes(sentence.words[phrase.first]?.lower ?? "");
+    || senses.pluralDeterminer.has(sentence.words[phrase.first]?.lower ?? "");
   return isPlural(first) || first.references.length === 0 ? first : (candidates.find(isPlural) ?? first);
 }
 
@@ -143,7 +143,7 @@ function relativeArgument(clause: Clause, sentence: SceneSentence, scene: Scene,
   const before = sentence.words[clause.introducer - 1];
   const preposition = before === undefined || !clause.words.includes(before.index) ? undefined : scene.language.clauses.prepositions.get(before.lower);
   if (preposition !== undefined) return { role: null, phrases: antecedent.map((phrase) => ({ ...phrase, preposition })) };
-  if (scene.language.clauses.relativePlaces.has(word.lower)) return { role: null, phrases: antecedent.map((phrase) => ({ ...phrase, preposition: "in" })) };
+  if (scene.language.clauses.relativePlaces.has(word.lower)) return { role: null, phrases: antecedent.map((phrase) => ({ ...phrase, preposition: [...scene.language.clauses.senses.within][0] ?? null })) };
   if (!cases.includes("NOMINATIVE")) return cases.includes("ACCUSATIVE") ? { role: "accusative", phrases: antecedent } : cases.includes("DATIVE") ? { role: "dative", phrases: antecedent } : { role: null, phrases: [] };
   const others = bare.filter((phrase) => phrase.cases.includes("NOMINATIVE") && isReal(phrase, sentence, scene.language.clauses));
   const takesObject = cases.includes("ACCUSATIVE") && others.some((phrase) => phrase.cases.length === 1 || (phrase.references.length > 0 && antecedent.every((one) => one.references.length === 0)));

@@ -78,16 +78,16 @@ function asSource(phrase: Phrase, clause: Clause, sentence: SceneSentence, scene
 
 /** "laut X", "X zufolge", "nach Angaben von X", "so X". */
 function namedSource(clause: Clause, sentence: SceneSentence, scene: Scene): Attribution | null {
-  const { sources, sourceNouns, postpositions } = scene.language.clauses;
+  const { sources, sourceNouns, senses, speechTags } = scene.language.clauses;
   for (const [index, phrase] of clause.phrases.entries()) {
     const head = sentence.words[phrase.head];
     const before = sentence.words[phrase.first - 1];
     const after = sentence.words[phrase.last + 1];
     const next = clause.phrases[index + 1];
     if (phrase.preposition !== null && sources.has(phrase.preposition)) return asSource(nounOfSource(phrase, next, sourceNouns, sentence), clause, sentence, scene);
-    if (before !== undefined && before.lower === "so" && sources.has("so") && phrase.references.length > 0 && !clause.words.some((word) => word > phrase.last && clause.verbs.finite === word)) return asSource(phrase, clause, sentence, scene);
-    if (after !== undefined && after.lower === "zufolge" && postpositions.has(after.lower)) return asSource(phrase.genitiveOf === null ? phrase : (clause.phrases[phrase.genitiveOf] ?? phrase), clause, sentence, scene);
-    const source = head !== undefined && sourceNouns.includes(head.lower) && (phrase.preposition === "nach" || before?.lower === "nach" || phrase.preposition === "laut" || before?.lower === "gemäss");
+    if (before !== undefined && speechTags.has(before.lower) && phrase.references.length > 0 && !clause.words.some((word) => word > phrase.last && clause.verbs.finite === word)) return asSource(phrase, clause, sentence, scene);
+    if (after !== undefined && senses.afterSource.has(after.lower)) return asSource(phrase.genitiveOf === null ? phrase : (clause.phrases[phrase.genitiveOf] ?? phrase), clause, sentence, scene);
+    const source = head !== undefined && sourceNouns.includes(head.lower) && [phrase.preposition, before?.lower].some((word) => word !== undefined && word !== null && (senses.beforeSource.has(word) || senses.source.has(word)));
     if (source && next !== undefined) return asSource(next, clause, sentence, scene);
     if (source) return asSource(phrase, clause, sentence, scene);
   }

@@ -29,6 +29,7 @@ function standsForCurrent(other: EventDraft, drafts: readonly EventDraft[], publ
 
 function isCurrent(other: EventDraft, published: string): boolean {
   if (other.kind === "WAR" || other.kind === "SANCTION") return false;
-  if (other.occasion?.date?.earliest != null) return other.occasion.date.earliest.slice(0, 7) === published.slice(0, 7) && other.occasion.date.latest?.slice(0, 7) === published.slice(0, 7);
+  const earliest = other.occasion?.date?.earliest ?? null;
+  if (earliest !== null) return earliest.slice(0, 7) === published.slice(0, 7) && other.occasion?.date?.latest?.slice(0, 7) === published.slice(0, 7);
   return other.occasion === null && (other.standing.status === "PLANNED" || other.standing.status === "ONGOING");
 }

@@ -3,16 +3,16 @@ import type { Scene } from "./scene.ts";
 import { add } from "./slots.ts";
 
 /** What the events of one clause say about each other's people: who is invited travels, whose delivery is agreed on agrees. */
-export function completeFromClause(drafts: readonly EventDraft[]): void {
+export function completeFromClause(drafts: readonly EventDraft[], scene: Scene): void {
   for (const draft of drafts) {
     const beside = drafts.filter((other) => other !== draft && other.sentence === draft.sentence && other.clause === draft.clause);
-    if (draft.kind === "VISIT") invitedVisit(draft, beside);
+    if (draft.kind === "VISIT") invitedVisit(draft, beside, scene);
     if (draft.kind === "AGREEMENT" && draft.phrase === null && draft.participants.length === 0) agreedOn(draft, beside);
   }
 }
 
-function invitedVisit(draft: EventDraft, beside: readonly EventDraft[]): void {
-  if (draft.phrase?.preposition !== "zu" || draft.participants.some(({ role }) => role === "VISITOR")) return;
+function invitedVisit(draft: EventDraft, beside: readonly EventDraft[], scene: Scene): void {
+  if (draft.phrase === null || !scene.language.clauses.senses.aim.has(draft.phrase.preposition ?? "") || draft.participants.some(({ role }) => role === "VISITOR")) return;
   const invitation = beside.find(({ kind }) => kind === "INVITATION");
   const roles = { RECIPIENT: "VISITOR", SENDER: "HOST" } as const;
   for (const [from, to] of Object.entries(roles)) {

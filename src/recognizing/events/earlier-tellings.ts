@@ -11,13 +11,12 @@ const GUEST_FAMILIES: ReadonlySet<string> = new Set(["ceremony", "leisure", "wre
  * are those of the visit told of. What they take over is marked as such.
  */
 export function linkToEarlier(drafts: readonly EventDraft[], scene: Scene): void {
-  void scene;
   drafts.forEach((draft, index) => {
     if (draft.phrase === null || draft.trigger.lemma === "caption") return;
     const earlier = drafts.slice(0, index).filter((other) => other.participants.length > 0 && other.polarity === "ASSERTED");
     if (draft.kind === "WAR") completeWar(draft, drafts);
     if (namesOnlyOneSide(draft)) completeFrom(draft, earlier);
-    else if (draft.participants.length === 0 && draft.places.length === 0 || isGuestEvent(draft)) attachTo(draft, earlier);
+    else if (draft.participants.length === 0 && draft.places.length === 0 || isGuestEvent(draft)) attachTo(draft, earlier, scene);
   });
 }
 
@@ -43,11 +42,11 @@ function isGuestEvent(draft: EventDraft): boolean {
   return draft.participants.length === 0 && GUEST_EVENTS.has(draft.kind) && (GUEST_FAMILIES.has(draft.family) || draft.kind === "MEETING");
 }
 
-function attachTo(draft: EventDraft, earlier: readonly EventDraft[]): void {
+function attachTo(draft: EventDraft, earlier: readonly EventDraft[], scene: Scene): void {
   const definite = draft.phrase?.determiner === "DEFINITE" || draft.phrase?.determiner === "POSSESSIVE";
   if (isOtherCompound(draft)) return;
   const near = earlier;
-  const same = near.findLast((other) => other.family === draft.family && (draft.kind !== "MEETING" || other.participants.length > 1) && (other.occasion === null || draft.occasion === null || overlapping(other, draft)) && fitsClause(draft, other));
+  const same = near.findLast((other) => other.family === draft.family && (draft.kind !== "MEETING" || other.participants.length > 1) && (other.occasion === null || draft.occasion === null || overlapping(other, draft)) && fitsClause(draft, other, scene));
   if (definite && same !== undefined && !isLikeliestNew(draft)) {
     draft.participants.push(...copied(same, draft));
     if (draft.standing.rule === "named as a fact" || draft.standing.rule === "told as a fact") draft.standing = { ...draft.standing, status: same.standing.status, rule: `status of the ${same.trigger.lemma} told before` };
@@ -77,9 +76,9 @@ function isUnderWay(other: EventDraft): boolean {
 }
 
 /** What is still ahead is not the meeting of long ago, and what is told beside two people is theirs. */
-function fitsClause(draft: EventDraft, other: EventDraft): boolean {
+function fitsClause(draft: EventDraft, other: EventDraft, scene: Scene): boolean {
   const { modal, future, mood } = draft.clause.verbs;
-  const ahead = future || (modal === "sollen" && mood === "PRESENT");
+  const ahead = future || (modal !== null && scene.language.clauses.senses.hearsay.has(modal) && mood === "PRESENT");
   if (ahead && !isUnderWay(other) && other.standing.status === "HAPPENED") return false;
   const beside = draft.clause.phrases.filter((phrase) => phrase.preposition !== null && phrase.first > (draft.phrase?.last ?? 0)).flatMap((phrase) => phrase.references.flatMap((reference) => reference.mentions)).flatMap(({ entityId }) => (entityId?.startsWith("person_") === true ? [entityId] : []));
   return beside.length < 2 || beside.every((id) => other.participants.some(({ entityId }) => entityId === id));

@@ -95,6 +95,7 @@ function give(draft: EventDraft, slot: Slot | undefined, phrase: Phrase, scene: 
 /** What the clause adds: its subject, where the verb only carries the noun or the noun names one side; its place and other phrases. */
 function fillFromClause(draft: EventDraft, trigger: NounTrigger, clause: Clause, phrase: Phrase, attached: readonly Phrase[], scene: Scene): void {
   const { government } = trigger;
+  const { senses } = scene.language.clauses;
   const lemmas = clause.verbs.uses.flatMap((use) => use.readings.map(({ verb }) => verb.lemma));
   const copular = lemmas.length === 0 && clause.verbs.helper === "BE";
   const light = lemmas.some((lemma) => scene.language.clauses.lightVerbs.has(lemma)) || copular;
@@ -102,23 +103,23 @@ function fillFromClause(draft: EventDraft, trigger: NounTrigger, clause: Clause,
   const isSubject = given.subject.includes(phrase);
   const role = government.subject ?? government.possessor;
   const possessed = draft.participants.some((one) => one.role === role);
-  const oneSided = role === "PARTICIPANT" ? draft.participants.length === 1 && attached.some((other) => other.preposition === "mit") : false;
-  const carries = light && !possessed && phrase.determiner !== "POSSESSIVE" && (phrase.determiner !== "DEFINITE" || (attached.length > 0 && phrase.preposition === null)) && !(draft.kind === "WAR" && copular) && (phrase.preposition === null || ["zu", "auf", "in", "an"].includes(phrase.preposition));
-  const published = draft.kind === "PUBLICATION" && phrase.preposition === "in" && !possessed;
-  const under = draft.kind === "SANCTION" && phrase.preposition === "unter";
+  const oneSided = role === "PARTICIPANT" ? draft.participants.length === 1 && attached.some((other) => senses.with.has(other.preposition ?? "")) : false;
+  const carries = light && !possessed && phrase.determiner !== "POSSESSIVE" && (phrase.determiner !== "DEFINITE" || (attached.length > 0 && phrase.preposition === null)) && !(draft.kind === "WAR" && copular) && (phrase.preposition === null || senses.carrying.has(phrase.preposition));
+  const published = draft.kind === "PUBLICATION" && senses.within.has(phrase.preposition ?? "") && !possessed;
+  const under = draft.kind === "SANCTION" && senses.under.has(phrase.preposition ?? "");
   if (under) for (const subject of given.subject) fill(draft, "TARGET", subject, scene, `subject of what stands under "${trigger.lemma}"`);
-  const said = published || oneSided && phrase.preposition !== null && ["in", "bei", "zu", "vor", "nach", "während"].includes(phrase.preposition);
+  const said = published || oneSided && phrase.preposition !== null && senses.occasion.has(phrase.preposition);
   const passive = clause.verbs.passive;
   if (!isSubject && role !== undefined && !passive && (carries || said || (oneSided && light))) {
     for (const subject of given.subject) fill(draft, role, subject, scene, `subject of the clause that tells of "${trigger.lemma}"`);
   }
-  if (passive && carries && role !== undefined) for (const other of given.prepositional) if (other.preposition === "von" && !attached.includes(other)) fill(draft, role, other, scene, `agent of the clause that tells of "${trigger.lemma}"`);
+  if (passive && carries && role !== undefined) for (const other of given.prepositional) if (senses.of.has(other.preposition ?? "") && !attached.includes(other)) fill(draft, role, other, scene, `agent of the clause that tells of "${trigger.lemma}"`);
   if (!light && !lemmas.some((lemma) => scene.language.clauses.statusVerbs.has(lemma))) return;
   for (const other of given.prepositional) {
     if (attached.includes(other) || other === phrase || isTime(other, draft.sentence)) continue;
-    const slot = copular || ["von", "zwischen", "aus"].includes(other.preposition ?? "") ? undefined : government.prepositions?.[other.preposition ?? ""];
+    const slot = copular || senses.between.has(other.preposition ?? "") ? undefined : government.prepositions?.[other.preposition ?? ""];
     const place = other.references.some((reference) => reference.placeId !== null || reference.placeClass !== null);
     if (slot !== undefined && !(slot === "PARTICIPANT" && place) ) fill(draft, slot, other, scene, `"${other.preposition}" beside "${trigger.lemma}"`);
-    else if (place && ["in", "auf", "an", "bei"].includes(other.preposition ?? "")) fill(draft, "PLACE", other, scene, `place named beside "${trigger.lemma}"`);
+    else if (place && senses.stay.has(other.preposition ?? "")) fill(draft, "PLACE", other, scene, `place named beside "${trigger.lemma}"`);
   }
 }

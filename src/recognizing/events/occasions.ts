@@ -13,10 +13,10 @@ export function dateEvents(drafts: readonly EventDraft[], scene: Scene): void {
   for (const [sentence, own] of Map.groupBy(drafts, (draft) => draft.sentence)) {
     const taken = new Set<TimeMention>();
     for (const draft of own) if (draft.phrase !== null) dateNoun(draft, sentence, taken, scene);
-    for (const draft of own) if (draft.use !== null) dateVerb(draft, sentence, taken);
+    for (const draft of own) if (draft.use !== null) dateVerb(draft, sentence, taken, scene);
     for (const draft of own) if (draft.phrase !== null && draft.occasion === null) dateFromClause(draft, own, sentence, taken, scene);
-    for (const draft of own) if (draft.occasion === null) inheritFromSentence(draft, own);
-    for (const draft of own) if (draft.use !== null && draft.occasion === null) sinceNoun(draft, own);
+    for (const draft of own) if (draft.occasion === null) inheritFromSentence(draft, own, scene);
+    for (const draft of own) if (draft.use !== null && draft.occasion === null) sinceNoun(draft, own, scene);
   }
   for (const [sentence, own] of Map.groupBy(drafts, (draft) => draft.sentence)) continueFromBefore(sentence, own, drafts, scene);
 }
@@ -63,8 +63,8 @@ function isOfNoun(draft: EventDraft, end: number, sentence: SceneSentence): bool
   return true;
 }
 
-function dateVerb(draft: EventDraft, sentence: SceneSentence, taken: ReadonlySet<TimeMention>): void {
-  const own = timesOf(draft, sentence).filter((time) => !taken.has(time));
+function dateVerb(draft: EventDraft, sentence: SceneSentence, taken: ReadonlySet<TimeMention>, scene: Scene): void {
+  const own = timesOf(draft, sentence, scene).filter((time) => !taken.has(time));
   const use = draft.use;
   const near = use === null ? own : own.filter((time) => time.start >= (sentence.words[use.from]?.start ?? 0) && time.end <= (sentence.words[use.to]?.end ?? Infinity));
   const best = finest(near.length > 0 ? near : own);
@@ -76,8 +76,8 @@ function dateFromClause(draft: EventDraft, all: readonly EventDraft[], sentence:
   const preposition = draft.phrase?.preposition ?? null;
   const other = all.find((one) => one.use !== null && one.clause === draft.clause);
   if (preposition !== null && !scene.language.clauses.during.has(preposition)) return;
-  if (preposition === "zu" && other?.kind === "INVITATION") return;
-  const free = timesOf(draft, sentence).filter((time) => !taken.has(time));
+  if (scene.language.clauses.senses.aim.has(preposition ?? "") && other?.kind === "INVITATION") return;
+  const free = timesOf(draft, sentence, scene).filter((time) => !taken.has(time));
   const best = finest(free);
   if (best === null) return;
   const occasion = occasionOf(best, other === undefined ? "time in the clause that tells of the noun" : "time of the verb that happens with it");
@@ -85,18 +85,26 @@ function dateFromClause(draft: EventDraft, all: readonly EventDraft[], sentence:
 }
 
 /** Two clauses joined by "als" or "während" tell of one time. */
-function inheritFromSentence(draft: EventDraft, all: readonly EventDraft[]): void {
+function inheritFromSentence(draft: EventDraft, all: readonly EventDraft[], scene: Scene): void {
   if (draft.use === null) return;
-  const partner = inOfRelative(draft, all) ?? all.find((other) => other !== draft && other.occasion?.date !== null && other.occasion !== null && other.use !== null && isSameTime(draft, other));
+  const partner = inOfRelative(draft, all, scene) ?? all.find((other) => other !== draft && other.occasion?.date !== null && other.occasion !== null && other.use !== null && isSameTime(draft, other));
   if (partner?.occasion?.date === null || partner?.occasion === undefined || partner.occasion === null) return;
   draft.occasion = { ...partner.occasion, date: partner.occasion.date === null ? null : { ...partner.occasion.date, basis: "INHERITED" }, rule: "the clause tells of the same time" };
 }
 
 /** "Kims Besuch im September, bei dem er … zusagte": the event that the relative pronoun stands for. */
-function inOfRelative(draft: EventDraft, all: readonly EventDraft[]): EventDraft | undefined {
+function inOfRelative(draft: EventDraft, all: readonly EventDraft[], scene: Scene): EventDraft | undefined {
   const { clause, sentence } = draft;
-  if (clause.type !== "RELATIVE" || clause.introducer === null || !["bei", "in", "während"].includes(sentence.words[clause.introducer - 1]?.lower ?? "")) return undefined;
-  return all.findLast((other) => other.phrase !== null && other.triggerSpan.end < (sentence.words[clause.introducer ?? 0]?.start ?? 0) && other.occasion?.date != null);
+  if (clause.type !== "RELATIVE" || clause.introducer === null || !scene.language.clauses.senses.whereby.has(sentence.words[clause.introducer - 1]?.lower ?? "")) return undefined;
+  return all.findLast((other) => other.phrase !== null && other.triggerSpan.end < (sentence.words[clause.introducer ?? 0]?.start ?? 0) && hasDate(other));
+}
+
+function hasDate({ occasion }: EventDraft): boolean {
+  return occasion !== null && occasion.date !== null;
+}
+
+function hasBeginning({ occasion }: EventDraft): boolean {
+  return occasion !== null && occasion.date !== null && occasion.date.earliest !== null;
 }
 
 function isSameTime(one: EventDraft, other: EventDraft): boolean {
@@ -108,8 +116,8 @@ function isSameTime(one: EventDraft, other: EventDraft): boolean {
 }
 
 /** "seit der Invasion im Jahr 2022": since the event that is named. */
-function sinceNoun(draft: EventDraft, all: readonly EventDraft[]): void {
-  const noun = all.find((other) => other.clause === draft.clause && other.phrase?.preposition === "seit" && other.occasion?.date?.earliest != null);
+function sinceNoun(draft: EventDraft, all: readonly EventDraft[], scene: Scene): void {
+  const noun = all.find((other) => other.clause === draft.clause && scene.language.clauses.senses.since.has(other.phrase?.preposition ?? "") && hasBeginning(other));
   const date = noun?.occasion?.date;
   if (noun === undefined || !date || /[/[.]/u.test(date.edtf) || draft.kind === "STATEMENT") return;
   draft.occasion = { date: uncertainDate(`${date.edtf}/..`, "INHERITED", date.words), words: noun.occasion?.words ?? "", span: noun.occasion?.span ?? draft.triggerSpan, rule: "since the event that is named beside it" };
@@ -133,17 +141,17 @@ function dayOfSentence(before: SceneSentence, all: readonly EventDraft[]): Occas
   return occasion?.date?.precision === "DAY" ? occasion : undefined;
 }
 
-function timesOf(draft: EventDraft, sentence: SceneSentence): TimeMention[] {
-  return sentence.times.filter((time) => usable(time) && !isCompared(time, sentence) && draft.clause.words.some((index) => {
+function timesOf(draft: EventDraft, sentence: SceneSentence, scene: Scene): TimeMention[] {
+  return sentence.times.filter((time) => usable(time) && !isCompared(time, sentence, scene) && draft.clause.words.some((index) => {
     const word = sentence.words[index];
     return word !== undefined && overlaps(word, time);
   }));
 }
 
 /** "das Gleiche wie im September": a time that something is compared with is not its own. */
-function isCompared(time: TimeMention, sentence: SceneSentence): boolean {
+function isCompared(time: TimeMention, sentence: SceneSentence, scene: Scene): boolean {
   const at = sentence.words.findIndex((word) => word.end > time.start);
-  return [1, 2].some((back) => sentence.words[at - back]?.lower === "wie" && !sentence.words.slice(at - back + 1, at).some((word) => word.capital));
+  return [1, 2].some((back) => scene.language.clauses.senses.compared.has(sentence.words[at - back]?.lower ?? "") && !sentence.words.slice(at - back + 1, at).some((word) => word.capital));
 }
 
 function usable(time: TimeMention): boolean {

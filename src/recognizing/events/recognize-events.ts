@@ -17,7 +17,7 @@ import { dateEvents, dateOngoing } from "./occasions.ts";
 import { sceneOf, type Scene } from "./scene.ts";
 import { foldTogether, isEvent } from "./select.ts";
 import { giveSpans } from "./spans.ts";
-import { speechTags } from "./speech-tags.ts";
+import { speechTags, TAG } from "./speech-tags.ts";
 import { stand } from "./standing.ts";
 import { verbEvents } from "./verb-events.ts";
 import { findWholes } from "./wholes.ts";
@@ -36,15 +36,15 @@ export function eventDrafts(scene: Scene): EventDraft[] {
     ...sentence.clauses.flatMap((clause) => [...verbEvents(clause, sentence, scene), ...nounEvents(clause, sentence, scene)]),
   ]);
   dateEvents(found.filter((draft) => draft.trigger.lemma !== "caption"), scene);
-  for (const draft of found) if (draft.trigger.lemma !== "caption" && draft.trigger.lemma !== "so") stand(draft, scene);
+  for (const draft of found) if (draft.trigger.lemma !== "caption" && draft.trigger !== TAG) stand(draft, scene);
   for (const draft of found) dateOngoing(draft);
-  const folded = foldTogether(found).flatMap((draft) => splitJourney(draft, scene));
-  completeFromClause(folded);
+  const folded = foldTogether(found, scene).flatMap((draft) => splitJourney(draft, scene));
+  completeFromClause(folded, scene);
   linkToEarlier(folded, scene);
   findWholes(folded, scene);
   const events = folded.filter((draft) => isEvent(draft, scene));
   for (const draft of events) {
-    if (draft.trigger.lemma !== "so") attribute(draft, scene);
+    if (draft.trigger !== TAG) attribute(draft, scene);
     if (draft.whole !== null && !events.includes(draft.whole.draft)) draft.whole = null;
   }
   judgeNouns(events);

@@ -6,12 +6,12 @@ import { isSaying } from "./attributions.ts";
 import { add } from "./slots.ts";
 
 /** One telling of one happening: a noun goes into the verb of its clause that tells the same, a second statement into the first. */
-export function foldTogether(drafts: readonly EventDraft[]): EventDraft[] {
+export function foldTogether(drafts: readonly EventDraft[], scene: Scene): EventDraft[] {
   const kept: EventDraft[] = [];
   for (const draft of drafts.toSorted((one, other) => Number(one.phrase !== null) - Number(other.phrase !== null))) {
-    const same = kept.find((other) => tellsTheSame(other, draft));
-    const narrower = kept.find((other) => isNarrowed(other, draft));
-    const carrier = kept.find((other) => isCarried(other, draft));
+    const same = kept.find((other) => tellsTheSame(other, draft, scene));
+    const narrower = kept.find((other) => isNarrowed(other, draft, scene));
+    const carrier = kept.find((other) => isCarried(other, draft, scene));
     if (carrier !== undefined) takeOver(carrier, { ...draft, participants: [] });
     else if (narrower !== undefined) { narrower.family = draft.family; takeOver(narrower, draft); }
     else if (same === undefined) kept.push(draft);
@@ -20,26 +20,26 @@ export function foldTogether(drafts: readonly EventDraft[]): EventDraft[] {
   return kept.toSorted((one, other) => one.triggerSpan.start - other.triggerSpan.start);
 }
 
-function tellsTheSame(known: EventDraft, draft: EventDraft): boolean {
+function tellsTheSame(known: EventDraft, draft: EventDraft, scene: Scene): boolean {
   if (known.sentence !== draft.sentence) return false;
   if (known.kind === "STATEMENT" && draft.kind === "STATEMENT") return sharesSpeaker(known, draft) || (draft.phrase !== null && draft.clause === known.clause);
   if (draft.phrase === null || known.clause !== draft.clause && draft.clause.parent !== known.clause.index) return false;
   if (known.family !== draft.family) return isEmptyOfSameWords(known, draft);
   if (known.phrase !== null) return false;
-  const apart = draft.phrase.preposition !== null && ["nach", "vor", "seit", "über", "für", "gegen"].includes(draft.phrase.preposition);
+  const apart = draft.phrase.preposition !== null && scene.language.clauses.senses.apart.has(draft.phrase.preposition);
   return !apart && draft.participants.every(({ entityId }) => known.participants.some((one) => one.entityId === entityId) || known.participants.length < 2);
 }
 
 /** "begleitete X auf einer Tour zum Hafen": the noun only says where the verb leads. */
-function isCarried(known: EventDraft, draft: EventDraft): boolean {
+function isCarried(known: EventDraft, draft: EventDraft, scene: Scene): boolean {
   return known.kind === "MEETING" && known.phrase === null && draft.kind === "VISIT" && draft.family === "tour" && known.clause === draft.clause
-    && draft.phrase?.preposition === "auf" && draft.participants.every(({ role }) => role === "HOST");
+    && scene.language.clauses.senses.on.has(draft.phrase?.preposition ?? "") && draft.participants.every(({ role }) => role === "HOST");
 }
 
 /** "tauschten sich bei einem Spaziergang aus": the noun says what kind of meeting the verb tells of. */
-function isNarrowed(known: EventDraft, draft: EventDraft): boolean {
+function isNarrowed(known: EventDraft, draft: EventDraft, scene: Scene): boolean {
   return known.kind === "MEETING" && draft.kind === "MEETING" && known.phrase === null && known.family === "meeting" && draft.family !== "meeting" && draft.family !== "arrival"
-    && known.clause === draft.clause && draft.phrase?.preposition === "bei";
+    && known.clause === draft.clause && scene.language.clauses.senses.meanwhile.has(draft.phrase?.preposition ?? "");
 }
 
 /** "Gespräche" beside "verhandeln" in another family of meetings adds nothing where it names nobody. */
@@ -71,14 +71,14 @@ export function isEvent(draft: EventDraft, scene: Scene): boolean {
   if ((draft.kind === "MEETING" && draft.family === "meeting" || draft.kind === "PHONE_CALL") && isOneSided(draft)) return false;
   if (draft.kind === "STATEMENT" && draft.phrase !== null && draft.occasion === null && draft.clause.verbs.uses.length > 0 && !isSaying(draft.clause, draft.sentence, scene)) return false;
   if (draft.plural && draft.phrase !== null && draft.phrase.determiner !== "DEFINITE" && draft.participants.length < 2 && draft.occasion === null && draft.kind !== "SANCTION") return false;
-  if (isBackground(draft)) return false;
+  if (isBackground(draft, scene)) return false;
   return !isMereSource(draft);
 }
 
 /** "seit Bidens Amtsantritt": an event that only dates another one and says nothing of itself. */
-function isBackground(draft: EventDraft): boolean {
+function isBackground(draft: EventDraft, scene: Scene): boolean {
   const preposition = draft.phrase?.preposition ?? null;
-  return ["APPOINTMENT", "ELECTION", "AGREEMENT", "LEGAL_ACTION", "FOUNDING"].includes(draft.kind) && draft.occasion === null && preposition !== null && ["seit", "vor", "nach", "bis", "wegen", "trotz"].includes(preposition);
+  return ["APPOINTMENT", "ELECTION", "AGREEMENT", "LEGAL_ACTION", "FOUNDING"].includes(draft.kind) && draft.occasion === null && preposition !== null && scene.language.clauses.senses.background.has(preposition);
 }
 
 /** "Putin, der sagt, …": what somebody says again and again, told beside something else. */

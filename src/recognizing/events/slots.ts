@@ -17,7 +17,7 @@ export function fillWith(draft: EventDraft, slot: Slot, reference: Reference, pr
   if (slot === "PLACE") return fillPlace(draft, reference, scene, rule);
   if (slot !== "DESTINATION") return fillRole(draft, slot, reference, draft.sentence, scene, rule);
   const people = participationsOf(reference, "HOST", draft.sentence, scene, rule).filter(({ entityId }) => !isPlaceLike(entityId, scene));
-  if (people.length > 0 && (reference.placeId === null || preposition === "bei" || preposition === "zu")) { add(draft, people); return; }
+  if (people.length > 0 && (reference.placeId === null || scene.language.clauses.senses.host.has(preposition ?? ""))) { add(draft, people); return; }
   fillPlace(draft, reference, scene, rule);
   fillHostCountry(draft, reference, scene);
 }

@@ -3,7 +3,8 @@ import type { EventDraft } from "./draft.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 import { add, participationsOf } from "./slots.ts";
 
-const TAG: Trigger = { lemma: "so", government: { subject: "SPEAKER" }, family: null, needs: ["SPEAKER"], beside: [], without: [], status: null };
+/** The trigger of a statement that only a tag tells of. */
+export const TAG: Trigger = { lemma: "tag", government: { subject: "SPEAKER" }, family: null, needs: ["SPEAKER"], beside: [], without: [], status: null };
 
 /** A speech tag without a verb (", so Shin.") tells of a statement by the one named. */
 export function speechTags(sentence: SceneSentence, scene: Scene): EventDraft[] {

@@ -29,10 +29,10 @@ function verbStanding(draft: EventDraft, scene: Scene): Standing {
   if (modal !== null && clause.verbs.mood === "UNREAL" && clause.verbs.finite === clause.words[0] && clause.type === "MAIN") return named(draft, "HYPOTHETICAL", clause.verbs.finite, "a condition");
   const unreal = clause.verbs.mood === "UNREAL" && clause.verbs.helper !== "HAVE" && clause.verbs.helper !== "BE";
   if (unreal) return named(draft, "HYPOTHETICAL", clause.verbs.finite, "subjunctive");
-  const perfectInfinitive = modal !== null && clause.words.some((index) => ["haben", "sein", "worden"].includes(draft.sentence.words[index]?.lower ?? "") && index !== clause.verbs.finite) && draft.use?.form === "PARTICIPLE";
+  const perfectInfinitive = modal !== null && clause.words.some((index) => scene.language.clauses.senses.perfect.has(draft.sentence.words[index]?.lower ?? "") && index !== clause.verbs.finite) && draft.use?.form === "PARTICIPLE";
   if (modal !== null && perfectInfinitive) return named(draft, "HAPPENED", clause.verbs.modalWord, "hearsay about the past");
   if (modal !== null && clause.verbs.mood !== "PAST") return named(draft, scene.language.clauses.modalStatus.get(modal) ?? "PLANNED", clause.verbs.modalWord, `"${modal}"`);
-  if (modal !== null) return named(draft, modal === "können" ? "HAPPENED" : "PLANNED", clause.verbs.modalWord, `"${modal}" in the past`);
+  if (modal !== null) return named(draft, scene.language.clauses.senses.ability.has(modal) ? "HAPPENED" : "PLANNED", clause.verbs.modalWord, `"${modal}" in the past`);
   if (word !== null && (word.status === "HYPOTHETICAL" || clause.verbs.mood === "PRESENT" || clause.verbs.future)) return word;
   if (clause.verbs.future) return named(draft, "PLANNED", clause.verbs.finite, "future");
   if (clause.verbs.mood === "PRESENT" && !clause.verbs.perfect && !infinitive && isAhead(draft)) return { status: "PLANNED", words: draft.occasion?.words ?? null, span: draft.occasion?.span ?? null, rule: "present tense with a time after the publication" };
@@ -62,11 +62,10 @@ function infinitiveStanding(draft: EventDraft, scene: Scene): Standing {
   const { clause, sentence } = draft;
   const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent];
   const lemmas = parent?.verbs.uses.flatMap((use) => use.readings.map(({ verb }) => verb.lemma)) ?? [];
-  const accused = lemmas.some((lemma) => ["beschuldigen", "vorwerfen", "bezichtigen", "verdächtigen", "zugeben", "bestreiten", "leugnen", "dementieren", "behaupten", "gelingen", "schaffen"].includes(lemma));
-  const purpose = sentence.words[clause.words[0] ?? -1]?.lower === "um";
+  const accused = lemmas.some((lemma) => scene.language.clauses.senses.factual.has(lemma));
+  const purpose = scene.language.clauses.senses.purpose.has(sentence.words[clause.words[0] ?? -1]?.lower ?? "");
   if (accused || (purpose && parent?.verbs.mood === "PAST")) return { status: "HAPPENED", words: null, span: null, rule: "infinitive under a verb that takes it as a fact" };
   if (purpose && parent?.verbs.perfect === true) return { status: "HAPPENED", words: null, span: null, rule: "purpose of something done" };
-  void scene;
   return named(draft, "PLANNED", draft.use?.word ?? null, "infinitive of something still ahead");
 }
 
@@ -79,24 +78,24 @@ function nounStanding(draft: EventDraft, scene: Scene): Standing {
   const word = statusWord(draft, inner, scene);
   if (word !== null) return word;
   if (draft.trigger.status !== null) return named(draft, draft.trigger.status, phrase.head, `"${draft.trigger.lemma}" says so`);
-  const oblique = phrase.preposition !== null && !["auf", "neben"].includes(phrase.preposition);
+  const oblique = phrase.preposition !== null && !scene.language.clauses.senses.objectLike.has(phrase.preposition);
   const verbs = statusOfVerbs(draft, clause, scene);
   if (verbs !== null && !oblique) return verbs;
   const parent = clause.type === "INFINITIVE" && carriesNoun(draft, scene) ? (parentStanding(draft, scene) ?? infinitiveStanding(draft, scene)) : null;
   if (parent !== null) return parent;
   const light = clause.verbs.uses.length === 0 || carriesNoun(draft, scene);
-  const sooner = ["bei", "während"].includes(phrase.preposition ?? "") && (clause.verbs.future || (clause.verbs.modal === "sollen" && clause.verbs.mood === "PRESENT" && !clause.verbs.perfect));
+  const sooner = scene.language.clauses.senses.meanwhile.has(phrase.preposition ?? "") && (clause.verbs.future || (clause.verbs.modal !== null && scene.language.clauses.senses.hearsay.has(clause.verbs.modal) && clause.verbs.mood === "PRESENT" && !clause.verbs.perfect));
   if (sooner && !clause.verbs.passive) return named(draft, "PLANNED", clause.verbs.finite, "something is to happen during it");
   const later = isAhead(draft);
   if (later) return { status: "PLANNED", words: draft.occasion?.words ?? null, span: draft.occasion?.span ?? null, rule: "its time is after the publication" };
-  if (phrase.preposition === "vor" && draft.occasion === null) return named(draft, "PLANNED", phrase.prepositionWord, "told of as ahead");
+  if (scene.language.clauses.senses.before.has(phrase.preposition ?? "") && draft.occasion === null) return named(draft, "PLANNED", phrase.prepositionWord, "told of as ahead");
   if (light && !oblique) {
     const adverb = statusWord(draft, clause.words, scene);
     if (adverb !== null) return adverb;
     if (clause.verbs.future || (clause.verbs.modal !== null && clause.verbs.mood !== "PAST")) return named(draft, "PLANNED", clause.verbs.finite, "future");
     if (clause.verbs.mood === "UNREAL") return named(draft, "HYPOTHETICAL", clause.verbs.finite, "subjunctive");
   }
-  if (phrase.preposition === "zu" && (clause.verbs.future || clause.verbs.uses.some((use) => use.readings.some(({ verb }) => verb.lemma === "einladen")))) return named(draft, "PLANNED", phrase.head, "invited to");
+  if (scene.language.clauses.senses.aim.has(phrase.preposition ?? "") && (clause.verbs.future || clause.verbs.uses.some((use) => use.readings.some(({ verb }) => scene.language.clauses.senses.inviting.has(verb.lemma))))) return named(draft, "PLANNED", phrase.head, "invited to");
   if (isInvitedTo(draft, scene)) return named(draft, "PLANNED", phrase.head, "an invitation to it");
   if (sentence.sentence.kind !== "BODY" && clause.type === "VERBLESS") return { status: "HAPPENED", words: null, span: null, rule: "named in a heading" };
   return { status: "HAPPENED", words: null, span: null, rule: "named as a fact" };
@@ -105,9 +104,8 @@ function nounStanding(draft: EventDraft, scene: Scene): Standing {
 /** "eine Einladung zu einem Besuch". */
 function isInvitedTo(draft: EventDraft, scene: Scene): boolean {
   const { clause, phrase, sentence } = draft;
-  if (phrase === null || phrase.preposition !== "zu") return false;
-  void scene;
-  return clause.words.some((index) => /einladung/u.test(sentence.words[index]?.lower ?? "")) && clause.words.some((index) => index < phrase.first && /einladung/u.test(sentence.words[index]?.lower ?? ""));
+  if (phrase === null || !scene.language.clauses.senses.aim.has(phrase.preposition ?? "")) return false;
+  return clause.words.some((index) => index < phrase.first && scene.language.clauses.senses.invitation.has(sentence.words[index]?.lower ?? ""));
 }
 
 function statusOfVerbs(draft: EventDraft, clause: Clause, scene: Scene): Standing | null {
@@ -158,7 +156,7 @@ function carriesNoun(draft: EventDraft, scene: Scene): boolean {
   if (phrase === null || phrase.preposition !== null) return false;
   const subject = argumentsOf(clause, null, sentence, scene).subject.includes(phrase);
   const words = subject ? scene.language.clauses.occurring : scene.language.clauses.lightVerbs;
-  return clause.verbs.uses.some((use) => use.readings.some(({ verb }) => words.has(verb.lemma))) || (subject && clause.verbs.uses.some((use) => use.readings.some(({ verb }) => verb.lemma === "kommen")) && clause.words.some((index) => ["zustande", "stande"].includes(sentence.words[index]?.lower ?? "")));
+  return clause.verbs.uses.some((use) => use.readings.some(({ verb }) => words.has(verb.lemma))) || (subject && clause.verbs.uses.some((use) => use.readings.some(({ verb }) => scene.language.clauses.senses.coming.has(verb.lemma))) && clause.words.some((index) => scene.language.clauses.senses.about.has(sentence.words[index]?.lower ?? "")));
 }
 
 function isOfVerb(index: number, draft: EventDraft): boolean {

@@ -51,7 +51,7 @@ function fillArguments(draft: EventDraft, trigger: VerbTrigger, clause: Clause, 
   }
   give(government.dative, given.dative, `dative object of "${trigger.lemma}"`);
   for (const phrase of given.prepositional) {
-    const agent = passive && (phrase.preposition === "von" || phrase.preposition === "durch");
+    const agent = passive && scene.language.clauses.senses.agent.has(phrase.preposition ?? "");
     const slot = agent ? government.subject : government.prepositions?.[phrase.preposition ?? ""];
     give(slot, [phrase], agent ? `agent of the passive of "${trigger.lemma}"` : `"${phrase.preposition}" with "${trigger.lemma}"`);
   }
@@ -76,7 +76,7 @@ function speakForOwner(draft: EventDraft, subject: readonly Phrase[], clause: Cl
     const head = draft.sentence.words[phrase.head];
     if (head === undefined || !scene.language.clauses.speakers.some((word) => head.lower.endsWith(word))) continue;
     const at = clause.phrases.indexOf(phrase);
-    const owners = clause.phrases.filter((other, index) => other.genitiveOf === at || (index === at + 1 && (other.preposition === "von" || other.preposition === "aus")));
+    const owners = clause.phrases.filter((other, index) => other.genitiveOf === at || (index === at + 1 && scene.language.clauses.senses.from.has(other.preposition ?? "")));
     for (const owner of owners) for (const reference of owner.references) add(draft, participationsOf(reference, "SPEAKER", draft.sentence, scene, "speaks for the one named in the genitive"));
     for (const reference of phrase.adjectives) if (owners.length === 0) add(draft, participationsOf(reference, "SPEAKER", draft.sentence, scene, "speaks for the country of the adjective"));
   }
@@ -86,12 +86,10 @@ function speakForOwner(draft: EventDraft, subject: readonly Phrase[], clause: Cl
 function placesOf(draft: EventDraft, trigger: VerbTrigger, given: Arguments, scene: Scene): void {
   for (const phrase of given.prepositional) {
     const preposition = phrase.preposition ?? "";
-    if (!PLACE_PREPOSITIONS.has(preposition) || trigger.government.prepositions?.[preposition] !== undefined) continue;
+    if (!scene.language.clauses.senses.place.has(preposition) || trigger.government.prepositions?.[preposition] !== undefined) continue;
     if (phrase.references.some((reference) => reference.placeId !== null || reference.placeClass !== null)) fill(draft, "PLACE", phrase, scene, `place named with "${preposition}" beside "${trigger.lemma}"`);
   }
 }
-
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(["in", "auf", "an", "bei", "nahe", "vor"]);
 
 /** Whether a role that the word needs in this sense is there. */
 export function hasNeeds(trigger: { readonly needs: readonly Slot[] }, draft: EventDraft): boolean {

@@ -19,8 +19,8 @@ export function findWholes(drafts: readonly EventDraft[], scene: Scene): void {
 function contains(whole: EventDraft, part: EventDraft, scene: Scene): boolean {
   if (!CONTAINERS.has(whole.family) || whole.family === part.family || whole.kind === "STATEMENT") return false;
   if (whole.clause !== part.clause && !(part.clause.type !== "MAIN" && part.clause.index === whole.clause.index)) return false;
-  const during = whole.phrase !== null && whole.phrase.preposition !== null && scene.language.clauses.during.has(whole.phrase.preposition) && ["während", "bei"].includes(whole.phrase.preposition) && part.phrase === null;
-  const aim = whole.family === "visit" && whole.use !== null && part.phrase !== null && part.phrase.preposition === "zu" && sharesParticipant(whole, part);
+  const during = whole.phrase !== null && whole.phrase.preposition !== null && scene.language.clauses.senses.meanwhile.has(whole.phrase.preposition) && part.phrase === null;
+  const aim = whole.family === "visit" && whole.use !== null && part.phrase !== null && scene.language.clauses.senses.aim.has(part.phrase.preposition ?? "") && sharesParticipant(whole, part);
   return during || aim;
 }
 

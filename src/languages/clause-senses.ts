@@ -1,0 +1,58 @@
+/**
+ * What small words and a few verbs mean for the way in which events hang together. Each sense has its own words, since one
+ * preposition can have several: "bei" is a place, a host and a time.
+ */
+export interface ClauseSenses {
+  /** Agents of a passive, owners, and where somebody or something is from. */
+  readonly agent: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly with: ReadonlySet<string>;
+  readonly under: ReadonlySet<string>;
+  readonly since: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+  /** Places of verbs, places of nouns, and seats of organizations. */
+  readonly place: ReadonlySet<string>;
+  readonly stay: ReadonlySet<string>;
+  readonly seat: ReadonlySet<string>;
+  readonly within: ReadonlySet<string>;
+  readonly on: ReadonlySet<string>;
+  /** What something is for, and before somebody who is visited. */
+  readonly aim: ReadonlySet<string>;
+  readonly host: ReadonlySet<string>;
+  /** At the same time as, on the occasion of, and in relative clauses. */
+  readonly meanwhile: ReadonlySet<string>;
+  readonly occasion: ReadonlySet<string>;
+  readonly whereby: ReadonlySet<string>;
+  /** Before a noun that a light verb carries, and before one that stands where an object would. */
+  readonly carrying: ReadonlySet<string>;
+  readonly objectLike: ReadonlySet<string>;
+  /** Before a noun that is another happening than the verb's, and before one that only dates the clause. */
+  readonly apart: ReadonlySet<string>;
+  readonly background: ReadonlySet<string>;
+  /** Sources of a telling, the word before "Angaben", and the word behind a source. */
+  readonly source: ReadonlySet<string>;
+  readonly beforeSource: ReadonlySet<string>;
+  readonly afterSource: ReadonlySet<string>;
+  readonly compared: ReadonlySet<string>;
+  readonly purpose: ReadonlySet<string>;
+  /** Words that join phrases, alone and in pairs; conjunctions of comparison; conjunctions that are prepositions too. */
+  readonly joining: ReadonlySet<string>;
+  readonly paired: ReadonlySet<string>;
+  readonly comparing: ReadonlySet<string>;
+  readonly prepositionToo: ReadonlySet<string>;
+  readonly pluralDeterminer: ReadonlySet<string>;
+  /** Helping words of the perfect infinitive and the passive; verbs with a bare infinitive; modals of hearsay and ability. */
+  readonly perfect: ReadonlySet<string>;
+  readonly passive: ReadonlySet<string>;
+  readonly bareInfinitive: ReadonlySet<string>;
+  readonly hearsay: ReadonlySet<string>;
+  readonly ability: ReadonlySet<string>;
+  /** Verbs whose infinitive tells of a fact, verbs and nouns of inviting, and how something comes about. */
+  readonly factual: ReadonlySet<string>;
+  readonly inviting: ReadonlySet<string>;
+  readonly invitation: ReadonlySet<string>;
+  readonly coming: ReadonlySet<string>;
+  readonly about: ReadonlySet<string>;
+}
