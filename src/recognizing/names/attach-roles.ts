@@ -1,8 +1,12 @@
 import type { Scene } from "./scene.ts";
-import { inTextOrder, type Sighting } from "./sighting.ts";
+import { bySentence, inTextOrder, type Sighting } from "./sighting.ts";
 
 /** Joins role phrases with the names that they stand beside: "der russische Präsident Wladimir Putin", "Jens Stoltenberg, Generalsekretär der Nato". */
 export function attachRoles(sightings: readonly Sighting[], scene: Scene): readonly Sighting[] {
+  return withCounterparts([...bySentence(sightings).values()].flatMap((sentence) => attachInSentence(sentence, scene)).sort(inTextOrder));
+}
+
+function attachInSentence(sightings: readonly Sighting[], scene: Scene): readonly Sighting[] {
   const roles = sightings.filter(({ type }) => type === "ROLE");
   const attached = new Map<Sighting, Sighting>();
   const taken = new Set<Sighting>();
@@ -16,7 +20,7 @@ export function attachRoles(sightings: readonly Sighting[], scene: Scene): reado
   for (const role of roles) attach(role, people.find((person) => standsInApposition(person, role, scene)));
   for (const role of roles) attach(role, people.find((person) => precedes(person, role, scene)));
   const merged = [...attached].map(([role, person]) => merge(role, person));
-  return withCounterparts([...sightings.filter((seen) => !attached.has(seen) && !taken.has(seen)), ...merged].sort(inTextOrder));
+  return [...sightings.filter((seen) => !attached.has(seen) && !taken.has(seen)), ...merged];
 }
 
 /** "ihr estnischer Amtskollege X" holds the office of the person named before. */

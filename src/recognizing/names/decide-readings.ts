@@ -1,10 +1,11 @@
 import { hasSubjectForm, stretchesOf } from "./clauses-of-names.ts";
 import type { Scene } from "./scene.ts";
-import type { Sighting } from "./sighting.ts";
+import { bySentence, type Sighting } from "./sighting.ts";
 
 /** Decides for each capital and seat of government whether the place or the government is meant, as far as the words around it tell. */
 export function decideReadings(sightings: readonly Sighting[], scene: Scene): readonly Sighting[] {
-  return sightings.map((seen) => (seen.entityIds.length === 1 && (seen.type === "NAME" || seen.type === "ADJECTIVE") ? decide(seen, sightings, scene) : seen));
+  const sentences = bySentence(sightings);
+  return sightings.map((seen) => (seen.entityIds.length === 1 && (seen.type === "NAME" || seen.type === "ADJECTIVE") ? decide(seen, sentences.get(seen.sentence) ?? [], scene) : seen));
 }
 
 function decide(seen: Sighting, sightings: readonly Sighting[], scene: Scene): Sighting {

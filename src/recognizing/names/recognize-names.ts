@@ -24,7 +24,7 @@ import { resolveGroups } from "./resolve-groups.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
 import { resolveRoles } from "./resolve-roles.ts";
 import { sceneOf } from "./scene.ts";
-import { inTextOrder } from "./sighting.ts";
+import { bySentence, inTextOrder } from "./sighting.ts";
 
 /** In this order: what the catalogue knows goes first; a trained tagger would be one more finder of unknown names, before the last. */
 const FINDERS: readonly Finder[] = [findCatalogueNames, findSpellings, findAdjectives, findOrganizations, findRolePhrases, findPersons, findPlaces, findDescriptions];
@@ -34,8 +34,9 @@ export function recognizeNames(reading: Reading, words: NameWords, catalogue: Ca
   const scene = sceneOf(reading, words, catalogue);
   const whole = scene.sentences.flatMap((sentence) => find(FINDERS, sentence, scene)).sort(inTextOrder);
   const inFull = peopleIn(attachRoles(whole, scene), scene);
+  const found = bySentence(whole);
   const laterFinders = [documentNameFinder(whole, (id) => scene.index.entities.has(id)), familyNameFinder(inFull), findGroups, findPronouns];
-  const all = scene.sentences.flatMap((sentence) => find(laterFinders, sentence, scene, whole.filter((seen) => seen.sentence === sentence.index)));
+  const all = scene.sentences.flatMap((sentence) => find(laterFinders, sentence, scene, found.get(sentence.index)));
   const attached = attachRoles([...all].sort(inTextOrder), scene);
   const named = decideReadings(resolveFamilyNames(attached, peopleIn(attached, scene), scene), scene);
   const people = peopleIn(named, scene);

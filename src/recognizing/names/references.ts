@@ -1,12 +1,13 @@
 import { entityMentionId, type EntityMention } from "../../model/mention.ts";
 import type { Reference } from "../reference.ts";
 import type { Scene } from "./scene.ts";
-import { inTextOrder, type Sighting } from "./sighting.ts";
+import { bySentence, inTextOrder, type Sighting } from "./sighting.ts";
 
 /** What was seen, in the form that the analysis of sentences and the store want. */
 export function referencesOf(sightings: readonly Sighting[], scene: Scene): readonly Reference[] {
   const ordered = [...sightings].sort(inTextOrder);
-  return ordered.map((seen) => reference(seen, isNested(seen, ordered), scene));
+  const sentences = bySentence(ordered);
+  return ordered.map((seen) => reference(seen, isNested(seen, sentences.get(seen.sentence) ?? []), scene));
 }
 
 /** Inside another's phrase a name takes no part by itself: the country in "Nordkoreas Außenminister". */

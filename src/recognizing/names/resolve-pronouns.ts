@@ -4,26 +4,28 @@ import { phraseThrough } from "./person-phrases.ts";
 import { isPerson, isQuoted, mainAfterFronted, pointOf, type Antecedent, type Point } from "./pronoun-point.ts";
 import { speaks } from "./resolve-family-names.ts";
 import type { Scene } from "./scene.ts";
-import { inTextOrder, type Sighting } from "./sighting.ts";
+import { bySentence, inTextOrder, type Sighting } from "./sighting.ts";
 
 /** How many sentences back somebody is looked for. */
 const REACH = 3;
 
 /** Finds whom each pronoun means, from the subjects around it. Gender decides nothing: translated texts often have it wrong. */
 export function resolvePronouns(sightings: readonly Sighting[], scene: Scene): readonly Sighting[] {
-  let all = [...sightings];
+  const sentences = new Map(bySentence(sightings));
   for (const pronoun of sightings.filter((seen) => seen.pronoun !== null)) {
-    const point = pointOf(pronoun, all, scene);
+    const near = Array.from({ length: REACH + 1 }, (_none, index) => sentences.get(pronoun.sentence - REACH + index) ?? []).flat();
+    const point = pointOf(pronoun, near, scene);
     const antecedent = antecedentOf(point);
     if (antecedent === null) continue;
     const { kind, onBehalfOf, actorId } = antecedent.seen;
     const ids = antecedent.ids ?? (actorId === null ? antecedent.seen.entityIds : [actorId]);
     const resolved: Sighting = { ...pronoun, entityIds: ids, kind: actorId === null ? kind : (scene.index.entities.get(actorId)?.kind ?? kind), onBehalfOf: ids.length === 1 ? onBehalfOf : null, resolvedBy: antecedent.reason };
-    all = all.map((seen) => (seen === pronoun ? resolved : seen));
     const phrase = phraseThrough(resolved, point);
-    if (phrase !== null) all = [...all.filter((seen) => seen.type !== "ROLE" || seen.first !== phrase.first || seen.sentence !== phrase.sentence), phrase].sort(inTextOrder);
+    const own = (sentences.get(pronoun.sentence) ?? []).map((seen) => (seen === pronoun ? resolved : seen));
+    const others = phrase === null ? own : own.filter((seen) => seen.type !== "ROLE" || seen.first !== phrase.first);
+    sentences.set(pronoun.sentence, phrase === null ? own : [...others, phrase].sort(inTextOrder));
   }
-  return all.filter((seen) => seen.pronoun?.use !== "RELATIVE" || seen.entityIds.length > 0);
+  return [...sentences.values()].flat().filter((seen) => seen.pronoun?.use !== "RELATIVE" || seen.entityIds.length > 0).sort(inTextOrder);
 }
 
 function antecedentOf(point: Point): Antecedent | null {

@@ -69,6 +69,11 @@ export function sighting(
   };
 }
 
+/** The sightings of each sentence, so that long texts cost no more for each sentence than short ones. */
+export function bySentence(sightings: readonly Sighting[]): ReadonlyMap<number, readonly Sighting[]> {
+  return Map.groupBy(sightings, ({ sentence }) => sentence);
+}
+
 /** In the order of the text; what begins at one place, the longer first. */
 export function inTextOrder(one: Sighting, other: Sighting): number {
   return one.start - other.start || other.end - one.end;
