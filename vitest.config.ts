@@ -1,7 +1,9 @@
 import { defineConfig } from "vitest/config";
 
 // graphql has a development build beside the other one; tests load the one that Node loads, because both at once do not fit together.
-const ssr = { resolve: { conditions: ["module-sync", "node", "import", "default"], externalConditions: ["node", "module-sync"] } };
+const ssr = {
+  resolve: { conditions: ["module-sync", "node", "import", "default"], externalConditions: ["node", "module-sync"] },
+};
 
 const NEO4J_TESTS = "tests/**/*.neo4j.test.ts";
 

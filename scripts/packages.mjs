@@ -10,7 +10,9 @@ import { basename, join } from "node:path";
  * No script of a package is run, because none is needed. The `include`s undo NODE_ENV=production, under which the check above
  * would never be satisfied.
  */
-const INSTALL = "install --no-save --include=dev --include=optional --ignore-scripts --loglevel=error --no-audit --no-fund".split(" ");
+const INSTALL = "install --no-save --include=dev --include=optional --ignore-scripts --loglevel=error --no-audit --no-fund".split(
+  " ",
+);
 
 /**
  * Whether node_modules holds what package-lock.json names. npm's own record alone would not do: it knows nothing of a folder

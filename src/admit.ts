@@ -37,7 +37,9 @@ export async function admit(candidates: readonly Candidate[], store: Store, repl
 }
 
 function refusal(file: string, document: Document, stored: Document): Failure {
-  const differences = METADATA.filter((key) => document[key] !== stored[key]).map((key) => `${key} ${said(document[key])} instead of ${said(stored[key])}`);
+  const differences = METADATA.filter((key) => document[key] !== stored[key]).map(
+    (key) => `${key} ${said(document[key])} instead of ${said(stored[key])}`,
+  );
   const message = `${file}: expected a new text, or the metadata of ${stored.name}, which has the same text; got ${differences.join(", ")}. --replace takes them over`;
   return new Failure("BAD_USER_INPUT", message, { details: { documentId: stored.id } });
 }

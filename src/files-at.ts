@@ -40,7 +40,10 @@ async function* at(path: string, options: FilesOptions): AsyncGenerator<TextFile
 async function* inFolder(folder: string, options: FilesOptions): AsyncGenerator<TextFile | Failure> {
   const paths = (await namesBelow(folder)).map((name) => join(folder, name)).filter((path) => isText(path, options));
   if (paths.length === 0) {
-    yield new Failure("BAD_USER_INPUT", `${shownPath(folder, options.folder)}: expected texts (${READABLE_ENDINGS.join(", ")}), got none`);
+    yield new Failure(
+      "BAD_USER_INPUT",
+      `${shownPath(folder, options.folder)}: expected texts (${READABLE_ENDINGS.join(", ")}), got none`,
+    );
   }
   for (const path of paths) yield* at(path, options);
 }
@@ -89,7 +92,9 @@ function unreadable(path: string, error: unknown): Failure {
   const reasons: Readonly<Record<string, string>> = { ENOENT: "nothing there", EACCES: "no permission", EISDIR: "a folder" };
   const code = codeOf(error);
   if (code === null) throw error;
-  return new Failure("BAD_USER_INPUT", `${path}: expected a readable file or folder, got ${reasons[code] ?? code}`, { cause: error });
+  return new Failure("BAD_USER_INPUT", `${path}: expected a readable file or folder, got ${reasons[code] ?? code}`, {
+    cause: error,
+  });
 }
 
 function codeOf(error: unknown): string | null {

@@ -78,5 +78,9 @@ export async function isOutdated({ store, knowledge }: Workshop): Promise<boolea
   const state = await store.state();
   const { ruleVersion, catalogueDigest, correctionsDigest } = knowledge.madeWith;
   if (state === null) return false;
-  return state.ruleVersion !== ruleVersion || state.catalogueDigest !== catalogueDigest || state.correctionsDigest !== correctionsDigest;
+  return (
+    state.ruleVersion !== ruleVersion ||
+    state.catalogueDigest !== catalogueDigest ||
+    state.correctionsDigest !== correctionsDigest
+  );
 }

@@ -24,7 +24,8 @@ const NEWS: Readonly<Record<SeedNews, string | null>> = {
   INGESTED: null,
   UP_TO_DATE: null,
   OTHER_DOCUMENTS: "The store holds other texts than the seed's and is served as it is.",
-  OUTDATED: "The store's graph was made with other rules or another catalogue; `npm run rebuild` makes it again. It is served as it is.",
+  OUTDATED:
+    "The store's graph was made with other rules or another catalogue; `npm run rebuild` makes it again. It is served as it is.",
 };
 
 await runCommand(async () => {
@@ -53,7 +54,15 @@ async function listen(store: Store, settings: Settings): Promise<Server> {
   const { corsOrigins, playground, introspection, port, host } = settings;
   const typeDefs = readFileSync(join(PROJECT_FOLDER, "schema.graphql"), "utf8");
   const examples = playgroundExamples(join(settings.seedFolder, "playground"));
-  const server = createServer({ store, typeDefs, examples, corsOrigins, playground, introspection, maxBodyBytes: LARGEST_REQUEST });
+  const server = createServer({
+    store,
+    typeDefs,
+    examples,
+    corsOrigins,
+    playground,
+    introspection,
+    maxBodyBytes: LARGEST_REQUEST,
+  });
   server.listen(port, host);
   try {
     await once(server, "listening");

@@ -22,7 +22,7 @@ interface Stored {
 export async function mergeNeighbourhood(difference: Difference, store: Store, knowledge: Knowledge): Promise<GraphChange> {
   const stored = await storedOf(difference, store);
   const come = difference.put.flatMap(({ eventMentions }) => eventMentions);
-  for (let further: readonly EventMention[] = []; ; ) {
+  for (let further: readonly EventMention[] = []; ;) {
     const near = await neighbourhood({ come, stored: stored.eventMentions, further }, store, knowledge);
     const merged = merge({ ...(await mergeInput(near.members, stored, difference, { store, knowledge })), ...knowledge });
     const renamed = await eventMentionsOfRenamed(merged, near, store, knowledge.catalogue);
@@ -39,22 +39,38 @@ async function storedOf({ put, remove }: Difference, store: Store): Promise<Stor
 }
 
 /** Entities that no catalogue lists are made of all their mentions, so all of those are needed, with the days of their texts. */
-async function mergeInput(members: readonly EventMention[], stored: Stored, difference: Difference, { store, knowledge }: { store: Store; knowledge: Knowledge }) {
+async function mergeInput(
+  members: readonly EventMention[],
+  stored: Stored,
+  difference: Difference,
+  { store, knowledge }: { store: Store; knowledge: Knowledge },
+) {
   const come = difference.put.flatMap(({ entityMentions }) => entityMentions);
-  const uncatalogued = [...namedEntities(members, [...come, ...stored.entityMentions])].filter((id) => !knowledge.catalogue.entities.has(id));
+  const uncatalogued = [...namedEntities(members, [...come, ...stored.entityMentions])].filter(
+    (id) => !knowledge.catalogue.entities.has(id),
+  );
   const changed = new Set([...come, ...stored.entityMentions].map(({ id }) => id));
   const ids = new Set((await store.entityMentionIdsOfEntities(uncatalogued)).flat().filter((id) => !changed.has(id)));
   const entityMentions = [...come, ...there(await store.entityMentions([...ids]))];
   const put = new Map(difference.put.map(({ document }) => [document.id, document]));
-  const documentIds = new Set([...members, ...entityMentions].flatMap(({ documentId }) => (documentId === null || put.has(documentId) ? [] : [documentId])));
+  const documentIds = new Set(
+    [...members, ...entityMentions].flatMap(({ documentId }) => (documentId === null || put.has(documentId) ? [] : [documentId])),
+  );
   const documents = [...put.values(), ...there(await store.documents([...documentIds]))];
   return { documents, eventMentions: members, entityMentions };
 }
 
-async function eventMentionsOfRenamed(merged: Merged, near: { members: readonly EventMention[] }, store: Store, catalogue: Catalogue): Promise<EventMention[]> {
+async function eventMentionsOfRenamed(
+  merged: Merged,
+  near: { members: readonly EventMention[] },
+  store: Store,
+  catalogue: Catalogue,
+): Promise<EventMention[]> {
   const uncatalogued = merged.entities.filter(({ id }) => !catalogue.entities.has(id));
   const before = await store.entities(uncatalogued.map(({ id }) => id));
-  const renamed = uncatalogued.filter(({ name }, index) => before[index] && canonicalJson(before[index].name) !== canonicalJson(name));
+  const renamed = uncatalogued.filter(
+    ({ name }, index) => before[index] && canonicalJson(before[index].name) !== canonicalJson(name),
+  );
   const members = new Set(near.members.map(({ id }) => id));
   const ids = (await store.eventMentionIdsOfEntities(renamed.map(({ id }) => id))).flat().filter((id) => !members.has(id));
   return there(await store.eventMentions([...new Set(ids)])).filter(({ origin }) => origin === "TEXT");
@@ -71,7 +87,9 @@ async function changeOf({ difference, stored, merged, gone }: Result, store: Sto
   const changed = new Set(difference.put.map(({ document }) => document.id));
   const before = await store.eventsOfMentions([...merged.eventMentions.map(({ id }) => id), ...gone]);
   const linked = new Set(merged.eventMentions.map(({ id }) => id));
-  const staleMentions = [...before.flatMap(({ links }) => links.map(({ mentionId }) => mentionId)), ...gone].filter((id) => !linked.has(id));
+  const staleMentions = [...before.flatMap(({ links }) => links.map(({ mentionId }) => mentionId)), ...gone].filter(
+    (id) => !linked.has(id),
+  );
   const entityMentions = merged.entityMentions.filter(({ documentId }) => changed.has(documentId));
   const remove = [
     ...difference.remove,
@@ -95,9 +113,13 @@ async function forgottenEntities(
 ): Promise<string[]> {
   const stale = there(await store.eventMentions(staleMentions));
   const present = new Set(merged.entities.map(({ id }) => id));
-  const candidates = [...surroundings(namedEntities([...stored.eventMentions, ...stale], stored.entityMentions), catalogue)].filter((id) => !present.has(id));
+  const candidates = [
+    ...surroundings(namedEntities([...stored.eventMentions, ...stale], stored.entityMentions), catalogue),
+  ].filter((id) => !present.has(id));
   if (candidates.length === 0) return [];
-  const leading = [...new Set([...candidates, ...[...catalogue.entities.keys()].filter((id) => leadsToAny(id, candidates, catalogue))])];
+  const leading = [
+    ...new Set([...candidates, ...[...catalogue.entities.keys()].filter((id) => leadsToAny(id, candidates, catalogue))]),
+  ];
   const gone = new Set([...stored.entityMentions, ...stored.eventMentions].map(({ id }) => id).concat(staleMentions));
   const named = await Promise.all([store.entityMentionIdsOfEntities(leading), store.eventMentionIdsOfEntities(leading)]);
   const alive = leading.filter((_id, index) => named.some((ids) => ids[index]?.some((id) => !gone.has(id))));

@@ -29,9 +29,11 @@ export interface TellingChange {
 export async function neighbourhood(change: TellingChange, store: Store, blocking: Blocking): Promise<Neighbourhood> {
   const coming = new Set(change.come.map(({ id }) => id));
   const gone = new Set(change.stored.map(({ id }) => id).filter((id) => !coming.has(id)));
-  const members = new Map([...change.further.filter(({ id }) => !gone.has(id)), ...change.come].map((mention) => [mention.id, mention]));
+  const members = new Map(
+    [...change.further.filter(({ id }) => !gone.has(id)), ...change.come].map((mention) => [mention.id, mention]),
+  );
   const search = newSearch(blocking);
-  for (let added: readonly EventMention[] = [...change.come, ...change.stored, ...change.further]; added.length > 0; ) {
+  for (let added: readonly EventMention[] = [...change.come, ...change.stored, ...change.further]; added.length > 0;) {
     const ids = await store.eventMentionIdsInBlocks(search.keysFrom(added));
     const found = await store.eventMentions(ids.filter((id) => !members.has(id) && !gone.has(id)));
     added = found.filter((mention) => mention !== null);

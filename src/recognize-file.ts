@@ -16,7 +16,9 @@ export type TextFile = Omit<FileToRead, "maxBytes">;
  */
 export async function recognizeFile(file: TextFile, catalogue: Catalogue, maxBytes: number): Promise<(Recognition | Failure)[]> {
   const documents = await readFile({ ...file, maxBytes });
-  return documents.map((document) => (document instanceof Failure ? document : recognizedOrRefused(document, file.file, catalogue)));
+  return documents.map((document) =>
+    document instanceof Failure ? document : recognizedOrRefused(document, file.file, catalogue),
+  );
 }
 
 /** A text over which the program stumbles does not stop the others. */
@@ -25,7 +27,9 @@ function recognizedOrRefused(document: Document, file: string, catalogue: Catalo
     return recognizeDocument(document, catalogue);
   } catch (cause) {
     const came = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-    return new Failure("BAD_USER_INPUT", `${file}: expected a text that can be recognized, got a fault of the program: ${came}`, { cause });
+    return new Failure("BAD_USER_INPUT", `${file}: expected a text that can be recognized, got a fault of the program: ${came}`, {
+      cause,
+    });
   }
 }
 

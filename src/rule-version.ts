@@ -11,7 +11,8 @@ export function ruleVersion(): string {
   for (const folder of RULES) {
     const path = join(import.meta.dirname, folder);
     const names = readdirSync(path, { recursive: true, encoding: "utf8" }).filter((name) => /\.(?:ts|json)$/u.test(name));
-    for (const name of names.sort()) hash.update(`${folder}/${name.replaceAll("\\", "/")}\n`).update(readFileSync(join(path, name)));
+    for (const name of names.sort())
+      hash.update(`${folder}/${name.replaceAll("\\", "/")}\n`).update(readFileSync(join(path, name)));
   }
   return hash.digest("hex").slice(0, 16);
 }

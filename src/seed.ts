@@ -31,7 +31,11 @@ export async function bringSeedUpToDate(workshop: Workshop, listener: SeedListen
   const known = new Map(stored.map((document) => [document.id, canonicalJson(document)]));
   const changed = seed.some((document) => known.get(document.id) !== canonicalJson(document));
   if (!outdated && !changed && gone.length === 0) return "UP_TO_DATE";
-  if (gone.length > 0) await withdraw(gone.map(({ id }) => id), workshop);
+  if (gone.length > 0)
+    await withdraw(
+      gone.map(({ id }) => id),
+      workshop,
+    );
   if (changed) await ingestSeed(workshop, listener);
   else if (outdated) await rebuild(workshop, listener.report);
   return "INGESTED";

@@ -40,7 +40,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     storeUrl: storeUrl(text("STORE_URL") ?? "sqlite:data/chronik.db"),
     neo4j: { ...signIn(text("NEO4J_USER"), text("NEO4J_PASSWORD")), database: text("NEO4J_DATABASE") },
     seedFolder: inProject(text("SEED") ?? "seed"),
-    maxDocumentBytes: wholeNumber("MAX_DOCUMENT_BYTES", text("MAX_DOCUMENT_BYTES"), { standard: 2_000_000, least: 1, most: 100_000_000 }),
+    maxDocumentBytes: wholeNumber("MAX_DOCUMENT_BYTES", text("MAX_DOCUMENT_BYTES"), {
+      standard: 2_000_000,
+      least: 1,
+      most: 100_000_000,
+    }),
     playground: onOrOff("PLAYGROUND", text("PLAYGROUND")),
     introspection: onOrOff("INTROSPECTION", text("INTROSPECTION")),
     corsOrigins: origins("CORS_ORIGINS", text("CORS_ORIGINS")),
@@ -61,7 +65,10 @@ function onOrOff(name: string, value: string | null): boolean {
 }
 
 function origins(name: string, value: string | null): string[] {
-  const list = (value ?? "").split(",").map((part) => part.trim()).filter((part) => part !== "");
+  const list = (value ?? "")
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   for (const origin of list) {
     if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
       throw refusal(name, "origins such as https://example.org, separated by commas", origin);
@@ -82,7 +89,11 @@ function storeUrl(value: string): string {
   if (file !== undefined) return `sqlite:${inProject(file)}`;
   // A password in the address would end up in messages; it belongs into a variable of its own.
   const shown = value.replace(/\/\/.*@/u, "//…@");
-  throw refusal("STORE_URL", "sqlite:<file>, sqlite::memory:, neo4j://<host> or bolt://<host>:7687, without user and password", shown);
+  throw refusal(
+    "STORE_URL",
+    "sqlite:<file>, sqlite::memory:, neo4j://<host> or bolt://<host>:7687, without user and password",
+    shown,
+  );
 }
 
 function inProject(path: string): string {

@@ -70,7 +70,7 @@ export function asIngested(document: Document): Document {
 
 /** The documents of a store, page by page. */
 export async function* storedDocuments(store: Store): AsyncGenerator<Document> {
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const request = { first: 100, after, last: null, before: null };
     const [page] = await store.documentList([
       { ofEvent: null, text: null, publisher: null, publishedFrom: null, publishedTo: null, page: request },

@@ -33,7 +33,11 @@ export async function withWorkshop<Result>(
   { rebuilding = false }: { readonly rebuilding?: boolean } = {},
 ): Promise<Result> {
   const knowledge = loadKnowledge(settings.seedFolder);
-  const store = await openStore(settings.storeUrl, { blockKeys: (mention) => blockKeys(mention, knowledge), neo4j: settings.neo4j, rebuilding });
+  const store = await openStore(settings.storeUrl, {
+    blockKeys: (mention) => blockKeys(mention, knowledge),
+    neo4j: settings.neo4j,
+    rebuilding,
+  });
   try {
     return await work({ store, knowledge, settings });
   } finally {
@@ -46,7 +50,11 @@ export function loadKnowledge(seedFolder: string): Knowledge {
   const catalogue = loadCatalogue(catalogueFolder(seedFolder));
   const corrections = loadCorrections(correctionsFile(seedFolder));
   const correctionsDigest = createHash("sha256").update(canonicalJson(corrections), "utf8").digest("hex");
-  return { catalogue, corrections, madeWith: { ruleVersion: ruleVersion(), catalogueDigest: catalogue.digest, correctionsDigest } };
+  return {
+    catalogue,
+    corrections,
+    madeWith: { ruleVersion: ruleVersion(), catalogueDigest: catalogue.digest, correctionsDigest },
+  };
 }
 
 /** Where the catalogue lies in a seed folder. */

@@ -10,10 +10,14 @@ test.each([
   ["lint", "oxlint", []],
   ["types", "tsc", []],
   ["unused code", "knip", []],
-])("check: %s", async (_what, tool, args) => {
-  const { code, output } = await run(tool, args);
-  expect(code, output).toBe(0);
-}, 300_000);
+])(
+  "check: %s",
+  async (_what, tool, args) => {
+    const { code, output } = await run(tool, args);
+    expect(code, output).toBe(0);
+  },
+  300_000,
+);
 
 function run(tool: string, args: readonly string[]): Promise<{ code: number | null; output: string }> {
   const child = spawn(join(ROOT, "node_modules", ".bin", tool), args, { cwd: ROOT, shell: process.platform === "win32" });

@@ -62,7 +62,13 @@ describe("layers", () => {
 
 describe("the look at imports", () => {
   test("sees every form of an import", () => {
-    const forms = ['import { a } from "./a.ts";', 'import type { a } from "../b.ts";', 'export * from "./c.ts";', 'await import("./d.ts")', 'import "./e.ts";'];
+    const forms = [
+      'import { a } from "./a.ts";',
+      'import type { a } from "../b.ts";',
+      'export * from "./c.ts";',
+      'await import("./d.ts")',
+      'import "./e.ts";',
+    ];
     expect(importedPaths(forms.join("\n"))).toEqual(["./a.ts", "../b.ts", "./c.ts", "./d.ts", "./e.ts"]);
   });
 });

@@ -27,7 +27,9 @@ describe("lists", () => {
 
   test("every store stands in the list", () => {
     const stores = filesIn("storing").filter((file) => /\bexport async function open[A-Z]/u.test(code(`storing/${file}`)));
-    expect(importedIn("storing/index.ts").filter((file) => stores.includes(file))).toEqual(stores.filter((file) => file !== "index.ts"));
+    expect(importedIn("storing/index.ts").filter((file) => stores.includes(file))).toEqual(
+      stores.filter((file) => file !== "index.ts"),
+    );
     expect(stores).toContain("sqlite.ts");
   });
 
@@ -42,7 +44,9 @@ describe("lists", () => {
 });
 
 function filesIn(folder: string, ...except: readonly string[]): string[] {
-  return readdirSync(join(SRC, folder)).filter((file) => file.endsWith(".ts") && !except.includes(file)).sort();
+  return readdirSync(join(SRC, folder))
+    .filter((file) => file.endsWith(".ts") && !except.includes(file))
+    .sort();
 }
 
 /** The files beside a list that it imports. */

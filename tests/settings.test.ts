@@ -32,11 +32,20 @@ describe("settings", () => {
     [{ STORE_URL: "neo4j+s://x.databases.neo4j.io" }, { storeUrl: "neo4j+s://x.databases.neo4j.io" }],
     [{ STORE_URL: "bolt://localhost:7687" }, { storeUrl: "bolt://localhost:7687" }],
     [{ NEO4J_PASSWORD: "geheim" }, { neo4j: { user: "neo4j", password: "geheim", database: null } }],
-    [{ NEO4J_USER: "reader", NEO4J_PASSWORD: "x", NEO4J_DATABASE: "news" }, { neo4j: { user: "reader", password: "x", database: "news" } }],
+    [
+      { NEO4J_USER: "reader", NEO4J_PASSWORD: "x", NEO4J_DATABASE: "news" },
+      { neo4j: { user: "reader", password: "x", database: "news" } },
+    ],
     [{ SEED: "tests/gold" }, { seedFolder: join(PROJECT_FOLDER, "tests", "gold") }],
     [{ MAX_DOCUMENT_BYTES: "1" }, { maxDocumentBytes: 1 }],
-    [{ PLAYGROUND: "off", INTROSPECTION: "off" }, { playground: false, introspection: false }],
-    [{ CORS_ORIGINS: "https://a.example, http://localhost:5173" }, { corsOrigins: ["https://a.example", "http://localhost:5173"] }],
+    [
+      { PLAYGROUND: "off", INTROSPECTION: "off" },
+      { playground: false, introspection: false },
+    ],
+    [
+      { CORS_ORIGINS: "https://a.example, http://localhost:5173" },
+      { corsOrigins: ["https://a.example", "http://localhost:5173"] },
+    ],
   ])("%j gives %j", (environment, expected) => {
     expect(readSettings(environment)).toMatchObject(expected);
   });
@@ -49,7 +58,10 @@ describe("settings", () => {
     [{ MAX_DOCUMENT_BYTES: "2 MB" }, 'MAX_DOCUMENT_BYTES: expected a whole number from 1 to 100000000, got "2 MB"'],
     [{ PLAYGROUND: "yes" }, 'PLAYGROUND: expected on or off, got "yes"'],
     [{ CORS_ORIGINS: "*" }, 'CORS_ORIGINS: expected origins such as https://example.org, separated by commas, got "*"'],
-    [{ CORS_ORIGINS: "https://a.example/path" }, 'CORS_ORIGINS: expected origins such as https://example.org, separated by commas, got "https://a.example/path"'],
+    [
+      { CORS_ORIGINS: "https://a.example/path" },
+      'CORS_ORIGINS: expected origins such as https://example.org, separated by commas, got "https://a.example/path"',
+    ],
     [{ NEO4J_USER: "neo4j" }, 'NEO4J_PASSWORD: expected the password of NEO4J_USER "neo4j", got nothing'],
     [{ STORE_URL: "sqlite:" }, /^STORE_URL: expected sqlite:<file>, .*, got "sqlite:"$/u],
     [{ STORE_URL: "sqlite::other:" }, /^STORE_URL: expected .*, got "sqlite::other:"$/u],

@@ -15,8 +15,16 @@ const FILES = execFileSync("git", ["ls-files", "-z"], { cwd: ROOT, encoding: "ut
 
 const FORBIDDEN: readonly { readonly what: string; readonly pattern: RegExp; readonly except: RegExp | null }[] = [
   // A path of one machine is of no use on another. The folders of a container are the container's own.
-  { what: "a path of one machine", pattern: /(?<![\p{L}\d._:/-])\/(?:home|Users|root|work|tmp|private)\/[\p{L}\d._-]/u, except: /^tests\/tracked-files\.test\.ts$/u },
-  { what: "a registry's address", pattern: /"resolved"\s*:|registry\.(?:npmjs|yarnpkg)|https?:\/\/[^\s"']*\/-\/[^\s"']+\.tgz/u, except: /^tests\/tracked-files\.test\.ts$/u },
+  {
+    what: "a path of one machine",
+    pattern: /(?<![\p{L}\d._:/-])\/(?:home|Users|root|work|tmp|private)\/[\p{L}\d._-]/u,
+    except: /^tests\/tracked-files\.test\.ts$/u,
+  },
+  {
+    what: "a registry's address",
+    pattern: /"resolved"\s*:|registry\.(?:npmjs|yarnpkg)|https?:\/\/[^\s"']*\/-\/[^\s"']+\.tgz/u,
+    except: /^tests\/tracked-files\.test\.ts$/u,
+  },
 ];
 
 describe("files in the repository", () => {
@@ -38,7 +46,11 @@ describe("files in the repository", () => {
     ["003_67fc38371021b643.txt", "4fb85e2f947d895552b5d0babe608e3edb5fce1bc384b6d83c1eccd3c1e328f7"],
     ["004_de12604f73b84f1c.txt", "170bdbb2eca17b6ee95ff4ce5addf0d97db07be6b28c3915031a715d23d7f96e"],
   ])("%s is as it came", (file, digest) => {
-    expect(createHash("sha256").update(readFileSync(join(ROOT, "seed", file))).digest("hex")).toBe(digest);
+    expect(
+      createHash("sha256")
+        .update(readFileSync(join(ROOT, "seed", file)))
+        .digest("hex"),
+    ).toBe(digest);
   });
 });
 

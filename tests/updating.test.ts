@@ -61,10 +61,20 @@ describe("updating", () => {
 
   test("gives the same graph after any coming and going under corrections", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step(12), { minLength: 1, maxLength: 5 }), fc.array(anyCorrection(), { minLength: 1, maxLength: 3 }), async (steps, drafts) => {
-        const corrections = drafts.map((draft, index): Correction => ({ id: `correction_${index}`, author: "a reader", time: "2024-07-01T12:00:00Z", reason: "a test", action: draft(texts) }));
-        expect(await digestAfter(steps, corrections)).toBe(await digestOfWhole(left(steps), corrections));
-      }),
+      fc.asyncProperty(
+        fc.array(step(12), { minLength: 1, maxLength: 5 }),
+        fc.array(anyCorrection(), { minLength: 1, maxLength: 3 }),
+        async (steps, drafts) => {
+          const corrections = drafts.map((draft, index): Correction => ({
+            id: `correction_${index}`,
+            author: "a reader",
+            time: "2024-07-01T12:00:00Z",
+            reason: "a test",
+            action: draft(texts),
+          }));
+          expect(await digestAfter(steps, corrections)).toBe(await digestOfWhole(left(steps), corrections));
+        },
+      ),
       { numRuns: 20, seed: 2 },
     );
   }, 300_000);
@@ -83,7 +93,8 @@ describe("updating", () => {
     let digest = NOTHING;
     for (const one of steps) {
       const recognition = chosen(one);
-      const difference = one.action === "REMOVE" ? { put: [], remove: [recognition.document.id] } : { put: [recognition], remove: [] };
+      const difference =
+        one.action === "REMOVE" ? { put: [], remove: [recognition.document.id] } : { put: [recognition], remove: [] };
       digest = (await update(workshop, difference)).digest;
     }
     await workshop.store.close();
@@ -102,7 +113,9 @@ describe("updating", () => {
   /** Put otherwise, a text is said to come from somebody else. */
   function chosen({ text, action }: Step): Recognition {
     const recognition = texts[text] as Recognition;
-    return action === "PUT_OTHERWISE" ? { ...recognition, document: { ...recognition.document, publisher: "Somebody else" } } : recognition;
+    return action === "PUT_OTHERWISE"
+      ? { ...recognition, document: { ...recognition.document, publisher: "Somebody else" } }
+      : recognition;
   }
 });
 
@@ -155,8 +168,13 @@ function later({ name, text, publishedOn }: Recognition["document"]): Promise<Re
 
 async function recognized(name: string, text: string, publishedOn: string | null = null): Promise<Recognition> {
   const file = `${name}.txt`;
-  const sidecar = publishedOn === null ? null : { file: `${name}.meta.yaml`, bytes: Buffer.from(`publishedOn: ${publishedOn}\n`, "utf8") };
-  const [one] = await recognizeFile({ file, bytes: Buffer.from(text, "utf8"), sidecar }, knowledge.catalogue, settings.maxDocumentBytes);
+  const sidecar =
+    publishedOn === null ? null : { file: `${name}.meta.yaml`, bytes: Buffer.from(`publishedOn: ${publishedOn}\n`, "utf8") };
+  const [one] = await recognizeFile(
+    { file, bytes: Buffer.from(text, "utf8"), sidecar },
+    knowledge.catalogue,
+    settings.maxDocumentBytes,
+  );
   if (one === undefined || one instanceof Failure) throw one ?? new Error(`${file}: nothing was read`);
   return one;
 }

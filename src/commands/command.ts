@@ -15,7 +15,10 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
 }
 
 /** The options and operands of the command line; null after having said what is wrong with them or what they can be. */
-export function commandLine<Config extends ParseArgsConfig>(usage: string, config: Config): ReturnType<typeof parseArgs<Config>> | null {
+export function commandLine<Config extends ParseArgsConfig>(
+  usage: string,
+  config: Config,
+): ReturnType<typeof parseArgs<Config>> | null {
   try {
     const parsed = parseArgs(config);
     if (!("help" in parsed.values)) return parsed;

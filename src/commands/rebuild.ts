@@ -15,11 +15,17 @@ Options:
 await runCommand(async () => {
   const parsed = commandLine(USAGE, { options: { help: { type: "boolean" } } });
   if (parsed === null) return Number(process.exitCode);
-  return withWorkshop(readSettings(process.env), async (workshop) => {
-    const shown = progress();
-    const documents = await rebuild(workshop, shown.step);
-    shown.end();
-    process.stdout.write(`Recomputed the graph from ${documents} ${documents === 1 ? "text" : "texts"} in ${workshop.store.name}.\n`);
-    return EXIT.DONE;
-  }, { rebuilding: true });
+  return withWorkshop(
+    readSettings(process.env),
+    async (workshop) => {
+      const shown = progress();
+      const documents = await rebuild(workshop, shown.step);
+      shown.end();
+      process.stdout.write(
+        `Recomputed the graph from ${documents} ${documents === 1 ? "text" : "texts"} in ${workshop.store.name}.\n`,
+      );
+      return EXIT.DONE;
+    },
+    { rebuilding: true },
+  );
 });

@@ -21,7 +21,11 @@ export interface DocumentSummary {
   readonly notes: readonly string[];
 }
 
-const STATUS: Readonly<Record<DocumentSummary["status"], string>> = { ADDED: "read", REPLACED: "replaced", UNCHANGED: "unchanged" };
+const STATUS: Readonly<Record<DocumentSummary["status"], string>> = {
+  ADDED: "read",
+  REPLACED: "replaced",
+  UNCHANGED: "unchanged",
+};
 
 const BASIS: Readonly<Record<PublicationDateBasis, string>> = {
   GIVEN: "given",
@@ -67,7 +71,9 @@ function date({ publishedOn, publicationDateBasis }: Pick<Document, "publishedOn
 }
 
 function entities({ entityMentions }: Recognition, kind: EntityKind): number {
-  return new Set(entityMentions.filter((mention) => mention.kind === kind && mention.entityId !== null).map((mention) => mention.entityId)).size;
+  return new Set(
+    entityMentions.filter((mention) => mention.kind === kind && mention.entityId !== null).map((mention) => mention.entityId),
+  ).size;
 }
 
 /** A number with its noun. */

@@ -30,7 +30,10 @@ await runCommand(async () => {
 async function withdrawTexts(operands: readonly string[], quiet: boolean, workshop: Workshop): Promise<number> {
   const { found, failures } = await storedDocuments(operands, callingFolder("withdraw"), workshop);
   for (const failure of failures) complain(failure.message);
-  await withdraw(found.map((document) => document.id), workshop);
+  await withdraw(
+    found.map((document) => document.id),
+    workshop,
+  );
   for (const { name, id } of quiet ? [] : found) process.stdout.write(`${name}: withdrawn (${id})\n`);
   return failures.length > 0 ? EXIT.REFUSED : EXIT.DONE;
 }

@@ -21,7 +21,10 @@ describe("npm run ingest", () => {
     write("more/picture.png", "no text");
     const run = ingest(["one.txt", "more", "-"], { input: "Ein Satz von nebenan, der nichts weiter erzählt.\n" });
     expect(run).toMatchObject({ status: 0, stderr: "" });
-    const lines = run.stdout.trimEnd().split("\n").filter((line) => !line.startsWith("  "));
+    const lines = run.stdout
+      .trimEnd()
+      .split("\n")
+      .filter((line) => !line.startsWith("  "));
     expect(lines.map((line) => line.split(",")[0])).toEqual(["one: read", "drei: read", "two: read", "standard-input: read"]);
     expect(run.stdout).toContain("two: read, “Eine Reise”, published 2031-03-05 (given); ");
     expect(run.stdout).toContain("one: read, published on a day that is not known; ");
@@ -33,8 +36,15 @@ describe("npm run ingest", () => {
     const run = ingest(["--json", "two.txt"]);
     expect(run).toMatchObject({ status: 0, stderr: "" });
     expect(JSON.parse(run.stdout)).toMatchObject({
-      file: "two.txt", status: "ADDED", name: "two", title: "Eine Reise", language: "de",
-      publishedOn: "2031-03-05", publicationDateBasis: "GIVEN", people: expect.any(Number) as number, events: expect.any(Number) as number,
+      file: "two.txt",
+      status: "ADDED",
+      name: "two",
+      title: "Eine Reise",
+      language: "de",
+      publishedOn: "2031-03-05",
+      publicationDateBasis: "GIVEN",
+      people: expect.any(Number) as number,
+      events: expect.any(Number) as number,
     });
   });
 
@@ -51,12 +61,20 @@ describe("npm run ingest", () => {
     write("picture.png", "");
     write("date.txt", OTHER);
     write("date.meta.yaml", "publishedOn: 2023-02-29\n");
-    const run = ingest(["empty.txt", "latin1.txt", "nowhere.txt", "large.txt", "picture.png", "date.txt", "good.txt"], { MAX_DOCUMENT_BYTES: "5000" });
+    const run = ingest(["empty.txt", "latin1.txt", "nowhere.txt", "large.txt", "picture.png", "date.txt", "good.txt"], {
+      MAX_DOCUMENT_BYTES: "5000",
+    });
     expect(run.status).toBe(1);
     expect(run.stdout).toMatch(/^good: read, [^\n]*\n$/u);
     const refused = run.stderr.trimEnd().split("\n");
     expect(refused.map((line) => line.split(/[:,]/u)[0])).toEqual([
-      "empty.txt", "latin1.txt", "nowhere.txt", "large.txt", "picture.png", "date.meta.yaml", "6 refused", 
+      "empty.txt",
+      "latin1.txt",
+      "nowhere.txt",
+      "large.txt",
+      "picture.png",
+      "date.meta.yaml",
+      "6 refused",
     ]);
     expect(refused[2]).toBe("nowhere.txt: expected a readable file or folder, got nothing there");
     expect(refused[3]).toBe("large.txt: expected at most 5000 bytes (MAX_DOCUMENT_BYTES), got 9000");
@@ -67,19 +85,30 @@ describe("npm run ingest", () => {
   test("takes a text twice without change, and other metadata only when asked to", () => {
     write("one.txt", TEXT);
     expect(ingest(["one.txt"]).stdout).toMatch(/^one: read, /u);
-    expect(ingest(["one.txt"])).toMatchObject({ status: 0, stderr: "", stdout: expect.stringMatching(/^one: unchanged, /u) as string });
+    expect(ingest(["one.txt"])).toMatchObject({
+      status: 0,
+      stderr: "",
+      stdout: expect.stringMatching(/^one: unchanged, /u) as string,
+    });
     write("one.meta.yaml", "publisher: Abendblatt\n");
     const refused = ingest(["one.txt"]);
     expect(refused).toMatchObject({ status: 1, stdout: "" });
     expect(refused.stderr).toBe(
       'one.txt: expected a new text, or the metadata of one, which has the same text; got publisher "Abendblatt" instead of nothing. --replace takes them over\n1 refused, 0 read.\n',
     );
-    expect(ingest(["--replace", "one.txt"])).toMatchObject({ status: 0, stderr: "", stdout: expect.stringMatching(/^one: replaced, /u) as string });
+    expect(ingest(["--replace", "one.txt"])).toMatchObject({
+      status: 0,
+      stderr: "",
+      stdout: expect.stringMatching(/^one: replaced, /u) as string,
+    });
     expect(ingest(["one.txt"]).stdout).toMatch(/^one: unchanged, /u);
   });
 
   test("keeps a text in another language, and says that it has no events", () => {
-    write("english.txt", "The foreign minister met her colleague on Tuesday in the capital and spoke about trade between the countries.\n");
+    write(
+      "english.txt",
+      "The foreign minister met her colleague on Tuesday in the capital and spoke about trade between the countries.\n",
+    );
     const run = ingest(["english.txt"]);
     expect(run).toMatchObject({ status: 0, stderr: "" });
     expect(run.stdout).toMatch(/^english: read, .* 0 events\n {2}no events: there are no rules for the language 'en'\n$/u);
@@ -87,7 +116,11 @@ describe("npm run ingest", () => {
 
   test("says so where a folder holds no texts", () => {
     mkdirSync(join(folder, "empty"));
-    expect(ingest(["empty"])).toMatchObject({ status: 1, stdout: "", stderr: expect.stringMatching(/^empty: expected texts \(.*\), got none\n/u) as string });
+    expect(ingest(["empty"])).toMatchObject({
+      status: 1,
+      stdout: "",
+      stderr: expect.stringMatching(/^empty: expected texts \(.*\), got none\n/u) as string,
+    });
   });
 
   test.each([
@@ -113,7 +146,11 @@ describe("npm run ingest", () => {
     [{ SEED: "nowhere" }, /^[^\n]*nowhere[^\n]*: expected [^\n]*\n$/u],
   ])("%j is one clear line", (environment, message) => {
     write("one.txt", TEXT);
-    expect(ingest(["one.txt"], environment)).toMatchObject({ status: 1, stdout: "", stderr: expect.stringMatching(message) as string });
+    expect(ingest(["one.txt"], environment)).toMatchObject({
+      status: 1,
+      stdout: "",
+      stderr: expect.stringMatching(message) as string,
+    });
   });
 });
 
@@ -122,7 +159,10 @@ describe("npm run withdraw", () => {
     write("one.txt", TEXT);
     write("two.txt", OTHER);
     write("three.txt", `Drei. ${OTHER}`);
-    const ids = ingest(["--json", "one.txt", "two.txt", "three.txt"]).stdout.trim().split("\n").map((line) => (JSON.parse(line) as { id: string }).id);
+    const ids = ingest(["--json", "one.txt", "two.txt", "three.txt"])
+      .stdout.trim()
+      .split("\n")
+      .map((line) => (JSON.parse(line) as { id: string }).id);
     expect(withdraw(["two", ids[2] ?? "", "one.txt"])).toEqual({
       status: 0,
       stdout: `two: withdrawn (${ids[1]})\nthree: withdrawn (${ids[2]})\none: withdrawn (${ids[0]})\n`,
@@ -136,7 +176,10 @@ describe("npm run withdraw", () => {
     write("two.txt", OTHER);
     ingest(["one.txt"]);
     const run = withdraw(["two.txt", "document_000000000000000000000000", "one"]);
-    expect(run).toMatchObject({ status: 1, stdout: expect.stringMatching(/^one: withdrawn \(document_[0-9a-f]{24}\)\n$/u) as string });
+    expect(run).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/^one: withdrawn \(document_[0-9a-f]{24}\)\n$/u) as string,
+    });
     expect(run.stderr).toBe(
       ["two.txt", "document_000000000000000000000000"]
         .map((operand) => `${operand}: expected the id, name or file of a text in the graph, got one that is not in it\n`)
@@ -150,7 +193,9 @@ describe("npm run withdraw", () => {
     ingest(["a", "b"]);
     const run = withdraw(["same"]);
     expect(run).toMatchObject({ status: 1, stdout: "" });
-    expect(run.stderr).toMatch(/^same: expected the name of one text, got that of 2: document_[0-9a-f]{24}, document_[0-9a-f]{24}\n$/u);
+    expect(run.stderr).toMatch(
+      /^same: expected the name of one text, got that of 2: document_[0-9a-f]{24}, document_[0-9a-f]{24}\n$/u,
+    );
   });
 
   test("without anything to withdraw is wrong usage", () => {
@@ -168,7 +213,10 @@ describe("npm run rebuild", () => {
   });
 
   test("takes no operands", () => {
-    expect(runCommand("commands/rebuild.ts", ["now"], { folder, environment: environment() })).toMatchObject({ status: 2, stdout: "" });
+    expect(runCommand("commands/rebuild.ts", ["now"], { folder, environment: environment() })).toMatchObject({
+      status: 2,
+      stdout: "",
+    });
   });
 });
 
@@ -177,7 +225,11 @@ function environment(own: Record<string, string> = {}): Record<string, string> {
 }
 
 function ingest(args: readonly string[], { input, ...own }: { input?: string; [name: string]: string | undefined } = {}): Run {
-  return runCommand("commands/ingest.ts", args, { folder, environment: environment(own as Record<string, string>), ...(input === undefined ? {} : { input }) });
+  return runCommand("commands/ingest.ts", args, {
+    folder,
+    environment: environment(own as Record<string, string>),
+    ...(input === undefined ? {} : { input }),
+  });
 }
 
 function withdraw(args: readonly string[]): Run {

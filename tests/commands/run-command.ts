@@ -11,7 +11,11 @@ export interface Run {
 }
 
 /** Runs a file of src as a process of its own, as its npm script does. */
-export function runCommand(file: string, args: readonly string[], options: { folder: string; environment?: Record<string, string>; input?: string }): Run {
+export function runCommand(
+  file: string,
+  args: readonly string[],
+  options: { folder: string; environment?: Record<string, string>; input?: string },
+): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, "src", file), ...args], {
     cwd: options.folder,
     env: { ...ownEnvironment(), ...options.environment },

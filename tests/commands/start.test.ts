@@ -28,7 +28,9 @@ describe("npm start", () => {
     const seed = seedFolder();
     const first = await start({ SEED: seed });
     expect(first.output()).toContain(`${TEXT}: read, “Vor seinem Besuch bedankt sich `);
-    expect(first.output()).toMatch(/\nServing 1 text with \d+ events? and \d+ (?:person|people):\n {2}GraphQL and playground: http:\/\/localhost:\d+\/graphql\n/u);
+    expect(first.output()).toMatch(
+      /\nServing 1 text with \d+ events? and \d+ (?:person|people):\n {2}GraphQL and playground: http:\/\/localhost:\d+\/graphql\n/u,
+    );
     expect((await fetch(`${first.address}/ready`)).status).toBe(200);
     expect((await fetch(`${first.address}/health`)).status).toBe(200);
     expect(await documentNames(first.address)).toEqual([TEXT]);
@@ -107,7 +109,8 @@ function seedFolder(): string {
   const seed = join(folder, "seed");
   mkdirSync(seed);
   cpSync(join(ROOT, "seed", "catalogue"), join(seed, "catalogue"), { recursive: true });
-  for (const file of ["corrections.jsonl", `${TEXT}.txt`, `${TEXT}.meta.yaml`]) copyFileSync(join(ROOT, "seed", file), join(seed, file));
+  for (const file of ["corrections.jsonl", `${TEXT}.txt`, `${TEXT}.meta.yaml`])
+    copyFileSync(join(ROOT, "seed", file), join(seed, file));
   return seed;
 }
 
@@ -117,7 +120,10 @@ function environment(own: Record<string, string> = {}): Record<string, string> {
 
 /** Starts the server and waits until it has said its address. */
 async function start(own: Record<string, string>): Promise<{ child: ChildProcess; address: string; output: () => string }> {
-  const child = spawn(process.execPath, [join(ROOT, "src", "main.ts")], { cwd: folder, env: { ...ownEnvironment(), ...environment(own) } });
+  const child = spawn(process.execPath, [join(ROOT, "src", "main.ts")], {
+    cwd: folder,
+    env: { ...ownEnvironment(), ...environment(own) },
+  });
   running.push(child);
   let output = "";
   const address = await new Promise<string>((resolve, reject) => {
@@ -146,7 +152,11 @@ function failing(own: Record<string, string>): Run {
 
 async function documentNames(address: string): Promise<string[]> {
   const query = "{ documents(first: 100) { nodes { name } } }";
-  const answer = await fetch(`${address}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query }) });
+  const answer = await fetch(`${address}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
   const { data } = (await answer.json()) as { data: { documents: { nodes: { name: string }[] } } };
   return data.documents.nodes.map(({ name }) => name);
 }

@@ -35,7 +35,9 @@ describe.skipIf(process.platform === "win32")("the script before every script", 
   test("installs, links the bundled Node, generates types, and writes to standard error only", () => {
     const root = project({ npm: INSTALLS });
     const run = bootstrap(root);
-    expect(run.stderr).toMatch(/^Installing Chronik's packages .*\nInstalled in \d+ s\.\nGenerating types from schema\.graphql …\n/u);
+    expect(run.stderr).toMatch(
+      /^Installing Chronik's packages .*\nInstalled in \d+ s\.\nGenerating types from schema\.graphql …\n/u,
+    );
     expect(run).toMatchObject({ status: 0, stdout: "" });
     expect(existsSync(join(root, "node_modules", ".bin", "node"))).toBe(true);
     expect(existsSync(join(root, "src", "serving", "schema.generated.ts"))).toBe(true);
@@ -65,7 +67,9 @@ describe.skipIf(process.platform === "win32")("the script before every script", 
     // The Node that runs this test is new enough for the check, so an older one is told by the link alone.
     const linked = spawnSync(process.execPath, ["--input-type=module", "--eval", linkingScript(root)], { encoding: "utf8" });
     expect(linked).toMatchObject({ status: 0, stderr: "" });
-    expect(spawnSync(join(root, "node_modules", ".bin", "node"), ["--version"], { encoding: "utf8" }).stdout.trim()).toBe(process.version);
+    expect(spawnSync(join(root, "node_modules", ".bin", "node"), ["--version"], { encoding: "utf8" }).stdout.trim()).toBe(
+      process.version,
+    );
   });
 
   test("generates types again when the schema has changed", () => {
@@ -89,14 +93,21 @@ describe.skipIf(process.platform === "win32")("the script before every script", 
   });
 
   test("two at once install once", async () => {
-    const slow = INSTALLS.replace("writeFileSync(", `appendFileSync("calls", "x"); Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500); fs.writeFileSync(`);
+    const slow = INSTALLS.replace(
+      "writeFileSync(",
+      `appendFileSync("calls", "x"); Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500); fs.writeFileSync(`,
+    );
     const root = project({ npm: slow });
     const script = `
       import { spawn } from "node:child_process";
       const run = () => new Promise((resolve) => spawn(process.execPath, ["scripts/bootstrap.mjs"], { stdio: "inherit" }).on("close", resolve));
       console.log(JSON.stringify(await Promise.all([run(), run()])));
     `;
-    const both = spawnSync(process.execPath, ["--input-type=module", "--eval", script], { cwd: root, env: environment(root), encoding: "utf8" });
+    const both = spawnSync(process.execPath, ["--input-type=module", "--eval", script], {
+      cwd: root,
+      env: environment(root),
+      encoding: "utf8",
+    });
     expect(both.stdout.trim()).toBe("[0,0]");
     expect(both.stderr).toContain("Another command is installing Chronik's packages; waiting for it …");
     expect(readFileSync(join(root, "calls"), "utf8")).toBe("x");
@@ -109,7 +120,17 @@ function project(parts: { readonly npm: string; readonly generate?: string }): s
   folders.push(root);
   cpSync(SCRIPTS, join(root, "scripts"), { recursive: true, filter: (path) => path === SCRIPTS || path.endsWith(".mjs") });
   write(root, "package.json", '{ "type": "module" }');
-  write(root, "package-lock.json", JSON.stringify({ packages: { "": {}, "node_modules/a": { version: "1.0.0" }, [`node_modules/${NODE_PACKAGE}`]: { version: "24.21.0", optional: true } } }));
+  write(
+    root,
+    "package-lock.json",
+    JSON.stringify({
+      packages: {
+        "": {},
+        "node_modules/a": { version: "1.0.0" },
+        [`node_modules/${NODE_PACKAGE}`]: { version: "24.21.0", optional: true },
+      },
+    }),
+  );
   write(root, "schema.graphql", "type Query { one: Int }");
   write(root, join("src", "generate.ts"), parts.generate ?? GENERATES);
   mkdirSync(join(root, "src", "serving"));
@@ -118,7 +139,11 @@ function project(parts: { readonly npm: string; readonly generate?: string }): s
 }
 
 function bootstrap(root: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/bootstrap.mjs"], { cwd: root, env: environment(root), encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/bootstrap.mjs"], {
+    cwd: root,
+    env: environment(root),
+    encoding: "utf8",
+  });
   return { status, stdout, stderr };
 }
 

@@ -28,7 +28,8 @@ describe("whether the packages are installed", () => {
     writeFileSync(join(root, "package-lock.json"), JSON.stringify({ packages: { "": {}, ...WANTED } }));
     mkdirSync(join(root, "node_modules"));
     for (const path of present) mkdirSync(join(root, path));
-    if (installed !== null) writeFileSync(join(root, "node_modules", ".package-lock.json"), JSON.stringify({ packages: installed }));
+    if (installed !== null)
+      writeFileSync(join(root, "node_modules", ".package-lock.json"), JSON.stringify({ packages: installed }));
     expect(packagesAreInstalled(root)).toBe(expected);
   });
 
@@ -92,7 +93,11 @@ describe("the lock", () => {
     const root = folder();
     lock(root, `${2 ** 30} ${hostname()}`);
     const lines: string[] = [];
-    await withLock(root, (line) => lines.push(line), async () => {});
+    await withLock(
+      root,
+      (line) => lines.push(line),
+      async () => {},
+    );
     expect(lines).toEqual([]);
   });
 
