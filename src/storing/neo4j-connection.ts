@@ -24,7 +24,7 @@ export interface Neo4jConnection {
   /** Runs a statement that changes the schema, which can be no part of a transaction that writes. */
   readonly define: Run;
   /** Runs the work in one transaction, wholly or not at all. */
-  write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>;
+  readonly write: <Result>(work: (run: Run) => Promise<Result>) => Promise<Result>;
   /** How many statements were run. */
   statements(): number;
   close(): Promise<void>;

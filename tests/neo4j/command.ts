@@ -9,15 +9,21 @@ export interface CommandResult {
 /** Runs a command to its end; one that is missing or takes too long has not succeeded. */
 export function runCommand(command: string, args: readonly string[], seconds: number): Promise<CommandResult> {
   return new Promise((resolve) => {
-    const process = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], timeout: seconds * 1000 });
+    const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"] });
+    // The timeout of `spawn` itself would keep the process waiting where the command is missing.
+    const timeout = setTimeout(() => child.kill("SIGKILL"), seconds * 1000);
+    const end = (result: CommandResult) => {
+      clearTimeout(timeout);
+      resolve(result);
+    };
     let output = "";
     const keep = (chunk: Buffer) => {
       output += chunk.toString("utf8");
     };
-    process.stdout.on("data", keep);
-    process.stderr.on("data", keep);
-    process.on("error", (error) => resolve({ succeeded: false, output: error.message }));
-    process.on("close", (code) => resolve({ succeeded: code === 0, output }));
+    child.stdout.on("data", keep);
+    child.stderr.on("data", keep);
+    child.on("error", (error) => end({ succeeded: false, output: error.message }));
+    child.on("close", (code) => end({ succeeded: code === 0, output }));
   });
 }
 

@@ -5,12 +5,14 @@ import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { answering, changePassword } from "./answering.ts";
 import { lastLines } from "./command.ts";
 import { neo4jArguments } from "./configuration.ts";
 import { neo4jJars, NEO4J_VERSION } from "./jars.ts";
 import type { Neo4jServer, Say } from "./server.ts";
 
+const GUARD = fileURLToPath(new URL("guard.ts", import.meta.url));
 const ATTEMPTS = 3;
 const SECONDS = 180;
 const FIRST_PASSWORD = "neo4j";
@@ -31,11 +33,9 @@ export async function startJavaServer(java: string, say: Say): Promise<Neo4jServ
 async function start(java: string, jars: string): Promise<Neo4jServer> {
   const folder = mkdtempSync(join(tmpdir(), "chronik-neo4j-"));
   const port = await freePort();
-  const guard = spawn(
-    process.execPath,
-    [join(import.meta.dirname, "guard.ts"), folder, java, ...neo4jArguments(jars, folder, port)],
-    { stdio: ["pipe", "ignore", "ignore"] },
-  );
+  const guard = spawn(process.execPath, [GUARD, folder, java, ...neo4jArguments(jars, folder, port)], {
+    stdio: ["pipe", "ignore", "ignore"],
+  });
   try {
     return { access: await prepared(guard, port), origin: `Neo4j ${NEO4J_VERSION} on Java`, stop: () => stop(guard) };
   } catch (error) {

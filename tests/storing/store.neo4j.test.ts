@@ -7,7 +7,7 @@ import { blockKeys } from "./world.ts";
 // Each new combination of filters has to be planned by the server, which takes longer than the search itself.
 const RUNS = 6;
 
-describeOnNeo4j("on a real Neo4j", (access) => {
+describeOnNeo4j("the contract", (access) => {
   const open = async () => {
     await wipe(access, { schema: false });
     return await openStore(access.url, { blockKeys, neo4j: access });
