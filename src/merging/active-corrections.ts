@@ -11,7 +11,11 @@ export function activeCorrections(corrections: readonly Correction[]): readonly 
 }
 
 /** Whether a target points to something with this place in a document. */
-export function pointsTo(target: CorrectionTarget, what: { readonly documentId: string | null; readonly start: number | null; readonly end: number | null }): boolean {
-  if (!("documentId" in target) || target.documentId !== what.documentId || what.start === null || what.end === null) return false;
+export function pointsTo(
+  target: CorrectionTarget,
+  what: { readonly documentId: string | null; readonly start: number | null; readonly end: number | null },
+): boolean {
+  if (!("documentId" in target) || target.documentId !== what.documentId || what.start === null || what.end === null)
+    return false;
   return overlaps({ start: what.start, end: what.end }, target);
 }

@@ -22,7 +22,15 @@ export function blockKeys(mention: EventMention, blocking: Blocking): string[] {
   if (mention.origin === "CATALOGUE") return [];
   const one = telling(mention, blocking.catalogue.entities);
   const times = standingTimes(one.time);
-  return [...new Set([...crossed(one, times), ...besides(one, isNameless(one) ? ["any", "nameless"] : ["any"]), `mention:${mention.id}`, ...wholes(mention).map((id) => `part-of:${id}`), ...correctionKeys(mention, blocking)])].sort();
+  return [
+    ...new Set([
+      ...crossed(one, times),
+      ...besides(one, isNameless(one) ? ["any", "nameless"] : ["any"]),
+      `mention:${mention.id}`,
+      ...wholes(mention).map((id) => `part-of:${id}`),
+      ...correctionKeys(mention, blocking),
+    ]),
+  ].sort();
 }
 
 /** The blocks in which the mentions stand that a mention may belong with: those of its time and those without one. */
@@ -30,12 +38,22 @@ export function soughtKeys(mention: EventMention, blocking: Blocking): string[] 
   if (mention.origin === "CATALOGUE") return [];
   const one = telling(mention, blocking.catalogue.entities);
   const times = soughtTimes(one.time);
-  return [...new Set([...crossed(one, times), ...besides(one, isNameless(one) ? ["any"] : ["nameless"]), `part-of:${mention.id}`, ...wholes(mention).map((id) => `mention:${id}`), ...correctionKeys(mention, blocking)])].sort();
+  return [
+    ...new Set([
+      ...crossed(one, times),
+      ...besides(one, isNameless(one) ? ["any"] : ["nameless"]),
+      `part-of:${mention.id}`,
+      ...wholes(mention).map((id) => `mention:${id}`),
+      ...correctionKeys(mention, blocking),
+    ]),
+  ].sort();
 }
 
 /** Persons are looked for across families, since parts belong to wholes of another one; states and others within theirs. */
 function crossed(one: Telling, times: readonly string[]): string[] {
-  const people = actors(one.mention).map((claim) => claim.entityId).filter((id) => isKind(id, "person"));
+  const people = actors(one.mention)
+    .map((claim) => claim.entityId)
+    .filter((id) => isKind(id, "person"));
   const others = (one.principals?.ids ?? []).map((id) => `${one.family}:${id}`);
   return [...people, ...others].flatMap((actor) => times.map((time) => `${actor}:${time}`));
 }
@@ -46,12 +64,17 @@ function besides({ family, mention }: Telling, names: readonly string[]): string
 }
 
 function wholes(mention: EventMention): readonly string[] {
-  return mention.claims.flatMap((claim) => (claim.property === "PART_OF" && claim.wholeMentionId !== null ? [claim.wholeMentionId] : []));
+  return mention.claims.flatMap((claim) =>
+    claim.property === "PART_OF" && claim.wholeMentionId !== null ? [claim.wholeMentionId] : [],
+  );
 }
 
 /** Mentions that a correction names must be merged together, whatever separates them. */
 function correctionKeys(mention: EventMention, { corrections }: Blocking): readonly string[] {
-  const about = activeCorrections(corrections).filter(({ action }) => (action.type === "SAME_EVENT" || action.type === "NOT_SAME_EVENT")
-    && (pointsTo(action.one, mention) || pointsTo(action.other, mention)));
+  const about = activeCorrections(corrections).filter(
+    ({ action }) =>
+      (action.type === "SAME_EVENT" || action.type === "NOT_SAME_EVENT") &&
+      (pointsTo(action.one, mention) || pointsTo(action.other, mention)),
+  );
   return about.map(({ id }) => `correction:${id}`);
 }

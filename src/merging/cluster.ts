@@ -34,7 +34,8 @@ export function newCluster(tellings: readonly Telling[], reason: string | null):
 
 /** Whether and why all tellings of one cluster may be added to another; null where they may not. */
 export function fit(added: Cluster, cluster: Cluster, apart: KeptApart, world: World): Fit | null {
-  if (added.tellings.some((one) => cluster.tellings.some((other) => apart.get(one.mention.id)?.has(other.mention.id)))) return null;
+  if (added.tellings.some((one) => cluster.tellings.some((other) => apart.get(one.mention.id)?.has(other.mention.id))))
+    return null;
   const pairs = added.tellings.flatMap((one) => cluster.tellings.map((other) => [one, other] as const));
   const reasons = pairs.map(([one, other]) => sameEvent(one, other, world));
   const first = reasons.find((reason) => reason !== null);
@@ -73,5 +74,8 @@ function agreesWithFinest(added: Cluster, cluster: Cluster, world: World): boole
 /** Between what is told to the day; vaguer times overlap. */
 function daysBetween(pairs: readonly (readonly [Telling, Telling])[]): number {
   const precise = pairs.filter(([one, other]) => one.time.level === 0 && other.time.level === 0);
-  return Math.max(0, ...precise.map(([one, other]) => (one.time.range && other.time.range ? dayDistance(one.time.range, other.time.range) : 0)));
+  return Math.max(
+    0,
+    ...precise.map(([one, other]) => (one.time.range && other.time.range ? dayDistance(one.time.range, other.time.range) : 0)),
+  );
 }

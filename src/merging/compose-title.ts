@@ -15,14 +15,25 @@ export interface TitleParts {
 }
 
 /** Kinds of events in which states act, whoever acts for them. */
-const BETWEEN_STATES: ReadonlySet<EventKind> = new Set(["DELIVERY", "ATTACK", "WAR", "SANCTION", "WEAPON_TEST", "MILITARY_EXERCISE", "TREATY"]);
+const BETWEEN_STATES: ReadonlySet<EventKind> = new Set([
+  "DELIVERY",
+  "ATTACK",
+  "WAR",
+  "SANCTION",
+  "WEAPON_TEST",
+  "MILITARY_EXERCISE",
+  "TREATY",
+]);
 
 /** More names than this make no title. */
 const MOST_NAMES = 3;
 
 /** The title of an event in each language of the interface: the first pattern of its kind all of whose slots can be filled. */
 export function composeTitle(parts: TitleParts, world: World): Localized {
-  const titles = Object.entries(TITLES).map(([language, words]) => [language, inLanguage(language as InterfaceLanguage, words, parts, world)]);
+  const titles = Object.entries(TITLES).map(([language, words]) => [
+    language,
+    inLanguage(language as InterfaceLanguage, words, parts, world),
+  ]);
   return Object.fromEntries(titles) as Localized;
 }
 
@@ -30,15 +41,26 @@ function inLanguage(language: InterfaceLanguage, words: TitleWords, parts: Title
   const slots = slotsOf(language, words, parts, world);
   for (const pattern of words.patterns[parts.kind]) {
     const needed = [...pattern.matchAll(/\{(?<slot>\w+)\}/gu)].map((found) => found.groups?.["slot"] ?? "");
-    if (needed.every((slot) => slots.get(slot))) return pattern.replace(/\{(?<slot>\w+)\}/gu, (_all, slot: string) => slots.get(slot) ?? "");
+    if (needed.every((slot) => slots.get(slot)))
+      return pattern.replace(/\{(?<slot>\w+)\}/gu, (_all, slot: string) => slots.get(slot) ?? "");
   }
   return words.patterns[parts.kind].at(-1) ?? parts.kind;
 }
 
 /** The text for each slot: a role in lower case, `people` for all who take part, `to` and `in` for the place with its preposition. */
-function slotsOf(language: InterfaceLanguage, words: TitleWords, { kind, participants, placeIds, told }: TitleParts, world: World): ReadonlyMap<string, string> {
-  const names = (of: readonly Participant[]) => listed(principal(of, told).map(({ entityId }) => nameOf(entityId, language, world)), words);
-  const shortened = (of: readonly Participant[]) => (BETWEEN_STATES.has(kind) ? statesFirst(of, world) : withoutOwnCountries(of, world));
+function slotsOf(
+  language: InterfaceLanguage,
+  words: TitleWords,
+  { kind, participants, placeIds, told }: TitleParts,
+  world: World,
+): ReadonlyMap<string, string> {
+  const names = (of: readonly Participant[]) =>
+    listed(
+      principal(of, told).map(({ entityId }) => nameOf(entityId, language, world)),
+      words,
+    );
+  const shortened = (of: readonly Participant[]) =>
+    BETWEEN_STATES.has(kind) ? statesFirst(of, world) : withoutOwnCountries(of, world);
   const roles = Map.groupBy(participants, ({ role }) => role.toLowerCase());
   const slots = new Map([...roles].map(([role, of]) => [role, names(shortened(of))]));
   const acting = shortened(participants.filter(({ role }) => role !== "TARGET" && role !== "SUBJECT"));
@@ -46,7 +68,13 @@ function slotsOf(language: InterfaceLanguage, words: TitleWords, { kind, partici
   const place = placeIds[0];
   const hosts = (roles.get("host") ?? []).map(({ entityId }) => entityId).filter((id) => isKind(id, "country"));
   const reached = placeIds.length === 0 ? hosts : placeIds.map((id) => countriesOf(id, world)[0] ?? id);
-  slots.set("to", listed([...new Set(reached)].map((id) => placed(id, language, words.to, words.toPlaces, world)), words));
+  slots.set(
+    "to",
+    listed(
+      [...new Set(reached)].map((id) => placed(id, language, words.to, words.toPlaces, world)),
+      words,
+    ),
+  );
   slots.set("in", place === undefined ? "" : placed(place, language, words.in, words.inPlaces, world));
   return slots;
 }
@@ -66,7 +94,9 @@ function withoutOwnCountries(of: readonly Participant[], world: World): readonly
 /** A person is left out beside the country for which they act. */
 function statesFirst(of: readonly Participant[], world: World): readonly Participant[] {
   const states = of.map(({ entityId }) => entityId).filter((id) => isKind(id, "country"));
-  return of.filter((one) => !isKind(one.entityId, "person") || !countriesOfActor(one, world).some((country) => states.includes(country)));
+  return of.filter(
+    (one) => !isKind(one.entityId, "person") || !countriesOfActor(one, world).some((country) => states.includes(country)),
+  );
 }
 
 function countriesOfActor({ entityId, onBehalfOf }: Participant, world: World): readonly string[] {
@@ -78,7 +108,13 @@ function listed(names: readonly string[], words: TitleWords): string {
   return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")}${words.and}${names.at(-1) ?? ""}`;
 }
 
-function placed(id: string, language: InterfaceLanguage, preposition: string, exceptions: TitleWords["inPlaces"], world: World): string {
+function placed(
+  id: string,
+  language: InterfaceLanguage,
+  preposition: string,
+  exceptions: TitleWords["inPlaces"],
+  world: World,
+): string {
   const code = world.get(id)?.code;
   return (code ? exceptions[code] : undefined) ?? `${preposition} ${nameOf(id, language, world)}`;
 }

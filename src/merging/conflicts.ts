@@ -36,13 +36,28 @@ function dateConflicts(mentions: readonly EventMention[], shown: Shown): readonl
   const [firm, plans] = [finest(values.filter((value) => value.firm)), finest(values.filter((value) => !value.firm))];
   const settled = firm.length > 0 ? firm : plans;
   // Days of one visit do not contradict each other: it lasts over all of them.
-  const sides = settled.filter((one) => settled.some((other) => !rangesOverlap(one.date, other.date) && !(shown.family === "visit" && isToTheDay(one.date) && isToTheDay(other.date))));
+  const sides = settled.filter((one) =>
+    settled.some(
+      (other) =>
+        !rangesOverlap(one.date, other.date) && !(shown.family === "visit" && isToTheDay(one.date) && isToTheDay(other.date)),
+    ),
+  );
   const parts = shown.family === "visit" ? finest(dateValues(shown.parts).filter((value) => value.firm)) : [];
   const came = firm.length > 0 ? firm : parts;
   const changed = came.length > 0 ? plans.filter((plan) => isChanged(plan, came, shown)) : [];
   return [
-    ...conflict(shown, "DATE", "DISAGREEMENT", sides.map((one) => sideOfDate(one.date, [one]))),
-    ...conflict(shown, "DATE", "PLAN_CHANGED", changed.length > 0 ? [...changed.map((one) => sideOfDate(one.date, [one])), ...whatCame(came, shown)] : []),
+    ...conflict(
+      shown,
+      "DATE",
+      "DISAGREEMENT",
+      sides.map((one) => sideOfDate(one.date, [one])),
+    ),
+    ...conflict(
+      shown,
+      "DATE",
+      "PLAN_CHANGED",
+      changed.length > 0 ? [...changed.map((one) => sideOfDate(one.date, [one])), ...whatCame(came, shown)] : [],
+    ),
   ];
 }
 
@@ -65,22 +80,44 @@ function sideOfDate(date: UncertainDate, values: readonly DateValue[]): Conflict
 
 function placeConflicts(mentions: readonly EventMention[], shown: Shown, world: World): readonly Conflict[] {
   const values = placeValues(mentions, world, shown.onJourney);
-  const firm = finestPlaces(values.filter((value) => value.firm), world);
-  const plans = finestPlaces(values.filter((value) => !value.firm), world);
+  const firm = finestPlaces(
+    values.filter((value) => value.firm),
+    world,
+  );
+  const plans = finestPlaces(
+    values.filter((value) => !value.firm),
+    world,
+  );
   const settled = firm.length > 0 ? firm : plans;
   const sides = settled.filter((one) => settled.some((other) => !placesAgree(one.placeId, other.placeId, world)));
   const described = contradictingDescriptions(mentions, settled, world).filter((one) => firm.length === 0 || one.firm);
   const opposed = described.length > 0 && sides.length === 0 ? settled : sides;
-  const changed = firm.length === 0 ? [] : plans.filter((plan) => firm.every((one) => !placesAgree(plan.placeId, one.placeId, world)));
+  const changed =
+    firm.length === 0 ? [] : plans.filter((plan) => firm.every((one) => !placesAgree(plan.placeId, one.placeId, world)));
   const now = changed.length > 0 ? firm.filter((one) => one.placeId === shown.placeId) : [];
   return [
-    ...conflict(shown, "PLACE", "DISAGREEMENT", [...opposed.map((one) => sideOfPlace(one, world)), ...sidesOfDescriptions(described)], world),
-    ...conflict(shown, "PLACE", "PLAN_CHANGED", [...changed, ...now].map((one) => sideOfPlace(one, world)), world),
+    ...conflict(
+      shown,
+      "PLACE",
+      "DISAGREEMENT",
+      [...opposed.map((one) => sideOfPlace(one, world)), ...sidesOfDescriptions(described)],
+      world,
+    ),
+    ...conflict(
+      shown,
+      "PLACE",
+      "PLAN_CHANGED",
+      [...changed, ...now].map((one) => sideOfPlace(one, world)),
+      world,
+    ),
   ];
 }
 
 function sideOfPlace(value: PlaceValue, world: World): ConflictSide {
-  return { value: world.get(value.placeId)?.name ?? { EN: value.placeId }, claimIds: ids([...value.claimed, ...value.described]) };
+  return {
+    value: world.get(value.placeId)?.name ?? { EN: value.placeId },
+    claimIds: ids([...value.claimed, ...value.described]),
+  };
 }
 
 /** A description that fits none of the named places stands for itself, in its own words. */
@@ -89,17 +126,27 @@ function sidesOfDescriptions(described: readonly Witness[]): readonly ConflictSi
   return [...byWords].map(([words, claimed]) => ({ value: { DE: words }, claimIds: ids(claimed) }));
 }
 
-function conflict(shown: Shown, property: "DATE" | "PLACE", reason: ConflictReason, sides: readonly ConflictSide[], world?: World): readonly Conflict[] {
+function conflict(
+  shown: Shown,
+  property: "DATE" | "PLACE",
+  reason: ConflictReason,
+  sides: readonly ConflictSide[],
+  world?: World,
+): readonly Conflict[] {
   if (sides.length < 2) return [];
   const place = shown.placeId === null ? {} : (world?.get(shown.placeId)?.name ?? {});
   const date = shown.date === null ? {} : { EN: shown.date.edtf, DE: shown.date.edtf };
-  return [{
-    id: `${shown.eventId.replace("event_", "conflict_")}-${property}-${reason}`.toLowerCase(),
-    eventId: shown.eventId, property, reason,
-    sides: sides.toSorted((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1)),
-    shown: property === "DATE" ? date : place,
-    rule: property === "DATE" ? shown.dateRule : shown.placeRule,
-  }];
+  return [
+    {
+      id: `${shown.eventId.replace("event_", "conflict_")}-${property}-${reason}`.toLowerCase(),
+      eventId: shown.eventId,
+      property,
+      reason,
+      sides: sides.toSorted((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1)),
+      shown: property === "DATE" ? date : place,
+      rule: property === "DATE" ? shown.dateRule : shown.placeRule,
+    },
+  ];
 }
 
 function sortKey({ value, claimIds }: ConflictSide): string {

@@ -13,15 +13,25 @@ export interface CorrectedMentions {
 }
 
 /** Takes rejected claims away and adds asserted ones, in the order of the list. */
-export function correctMentions(mentions: readonly EventMention[], corrections: readonly Correction[], factMentions: ReadonlyMap<string, EventMention>): CorrectedMentions {
+export function correctMentions(
+  mentions: readonly EventMention[],
+  corrections: readonly Correction[],
+  factMentions: ReadonlyMap<string, EventMention>,
+): CorrectedMentions {
   const current = new Map(mentions.map((mention) => [mention.id, withoutCorrections(mention)]));
   const facts = new Map([...factMentions].map(([factId, mention]) => [factId, mention.id]));
   const notApplied: Correction[] = [];
   for (const correction of corrections) {
     if (correction.action.type !== "REJECT_CLAIM" && correction.action.type !== "ASSERT_CLAIM") continue;
     const now = [...current.values()];
-    const byFact = new Map([...facts].flatMap(([factId, id]) => [[factId, current.get(id)] as const]).filter((pair): pair is [string, EventMention] => pair[1] !== undefined));
-    const changed = targetMentions(correction.action.target, now, byFact).map((mention) => corrected(mention, correction)).filter((mention) => mention !== null);
+    const byFact = new Map(
+      [...facts]
+        .flatMap(([factId, id]) => [[factId, current.get(id)] as const])
+        .filter((pair): pair is [string, EventMention] => pair[1] !== undefined),
+    );
+    const changed = targetMentions(correction.action.target, now, byFact)
+      .map((mention) => corrected(mention, correction))
+      .filter((mention) => mention !== null);
     const first = correction.action.type === "ASSERT_CLAIM" ? changed.slice(0, 1) : changed;
     if (first.length === 0) notApplied.push(correction);
     for (const mention of first) current.set(mention.id, mention);
@@ -31,7 +41,9 @@ export function correctMentions(mentions: readonly EventMention[], corrections: 
 
 /** Merging starts from what recognizing read, also where the mentions come from a store. */
 function withoutCorrections(mention: EventMention): EventMention {
-  return mention.claims.some(({ origin }) => origin === "CORRECTION") ? { ...mention, claims: mention.claims.filter(({ origin }) => origin !== "CORRECTION") } : mention;
+  return mention.claims.some(({ origin }) => origin === "CORRECTION")
+    ? { ...mention, claims: mention.claims.filter(({ origin }) => origin !== "CORRECTION") }
+    : mention;
 }
 
 function corrected(mention: EventMention, correction: Correction): EventMention | null {
@@ -42,7 +54,14 @@ function corrected(mention: EventMention, correction: Correction): EventMention 
   }
   if (action.type !== "ASSERT_CLAIM") return null;
   const value = claimValue(action.property as ClaimProperty, action.value);
-  const witness = { origin: "CORRECTION", source: correction.author, start: null, end: null, quote: null, rule: `correction: ${correction.reason}` } as const;
+  const witness = {
+    origin: "CORRECTION",
+    source: correction.author,
+    start: null,
+    end: null,
+    quote: null,
+    rule: `correction: ${correction.reason}`,
+  } as const;
   const added = claim(mention.id, action.property as ClaimProperty, value, witness);
   const changed: EventMention = { ...mention, claims: [...mention.claims, added] };
   return { ...changed, ...(value.status ? { status: value.status } : {}), ...(value.kind ? { kind: value.kind } : {}) };
@@ -59,11 +78,21 @@ function claimValue(property: ClaimProperty, value: Readonly<Record<string, unkn
   const text = (key: string) => (typeof value[key] === "string" ? value[key] : null);
   const edtf = text("date") ?? text("edtf");
   switch (property) {
-    case "DATE": return edtf === null ? { words: text("words") } : { date: uncertainDate(edtf, "STATED", null) };
-    case "KIND": return { kind: text("kind") as EventKind | null };
-    case "STATUS": return { status: text("status") as EventStatus | null };
-    case "PART_OF": return { wholeMentionId: text("wholeMentionId") };
-    case "PLACE": return { entityId: text("entityId"), placeClass: text("placeClass"), within: text("within"), words: text("words") };
-    default: return { entityId: text("entityId"), role: (text("role") ?? "PARTICIPANT") as NonNullable<ClaimValue["role"]>, onBehalfOf: text("onBehalfOf") };
+    case "DATE":
+      return edtf === null ? { words: text("words") } : { date: uncertainDate(edtf, "STATED", null) };
+    case "KIND":
+      return { kind: text("kind") as EventKind | null };
+    case "STATUS":
+      return { status: text("status") as EventStatus | null };
+    case "PART_OF":
+      return { wholeMentionId: text("wholeMentionId") };
+    case "PLACE":
+      return { entityId: text("entityId"), placeClass: text("placeClass"), within: text("within"), words: text("words") };
+    default:
+      return {
+        entityId: text("entityId"),
+        role: (text("role") ?? "PARTICIPANT") as NonNullable<ClaimValue["role"]>,
+        onBehalfOf: text("onBehalfOf"),
+      };
   }
 }

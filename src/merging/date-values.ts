@@ -35,21 +35,31 @@ export function withoutChangedPlans(values: readonly DateValue[]): readonly Date
 
 /** The finest date with which most texts agree; texts go before the catalogue, then the newest text. */
 export function bestDate(values: readonly DateValue[]): DateValue | null {
-  return finest(values).toSorted((one, other) =>
-    Number(isCorrected(other.claimed)) - Number(isCorrected(one.claimed))
-    || textsOf(other.agreeing) - textsOf(one.agreeing)
-    || Number(other.firm) - Number(one.firm)
-    || other.agreeing.length - one.agreeing.length
-    || -compare(newest(one.claimed), newest(other.claimed))
-    || compare(one.date.edtf, other.date.edtf))[0] ?? null;
+  return (
+    finest(values).toSorted(
+      (one, other) =>
+        Number(isCorrected(other.claimed)) - Number(isCorrected(one.claimed)) ||
+        textsOf(other.agreeing) - textsOf(one.agreeing) ||
+        Number(other.firm) - Number(one.firm) ||
+        other.agreeing.length - one.agreeing.length ||
+        -compare(newest(one.claimed), newest(other.claimed)) ||
+        compare(one.date.edtf, other.date.edtf),
+    )[0] ?? null
+  );
 }
 
 /** Of claims for the same days the plainest expression, by a text where there is one. */
 function representative(claimed: readonly Witness[]): UncertainDate {
   const dates = claimed.flatMap(({ claim }) => claim.date ?? []);
   const curated = (date: UncertainDate) => Number(date.basis === "CURATED");
-  const [first] = dates.toSorted((one, other) => curated(one) - curated(other) || one.edtf.length - other.edtf.length
-    || compare(one.edtf, other.edtf) || compare(one.basis, other.basis) || compare(one.words ?? "", other.words ?? ""));
+  const [first] = dates.toSorted(
+    (one, other) =>
+      curated(one) - curated(other) ||
+      one.edtf.length - other.edtf.length ||
+      compare(one.edtf, other.edtf) ||
+      compare(one.basis, other.basis) ||
+      compare(one.words ?? "", other.words ?? ""),
+  );
   if (first === undefined) throw new Error("date values: expected at least one claim with a date, got none");
   return first;
 }

@@ -7,10 +7,16 @@ export type DayOfDocument = ReadonlyMap<string, string | null>;
 
 /** The record of each entity: the catalogue's, else one made of the names in the texts. Merged duplicates lend their names. */
 export function entityRecords(
-  ids: readonly string[], mentions: readonly EntityMention[], catalogue: Pick<Catalogue, "entities">, days: DayOfDocument,
+  ids: readonly string[],
+  mentions: readonly EntityMention[],
+  catalogue: Pick<Catalogue, "entities">,
+  days: DayOfDocument,
   merged: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Entity[] {
-  const byEntity = Map.groupBy(mentions.filter((mention) => mention.entityId !== null), (mention) => mention.entityId ?? "");
+  const byEntity = Map.groupBy(
+    mentions.filter((mention) => mention.entityId !== null),
+    (mention) => mention.entityId ?? "",
+  );
   return [...new Set(ids)].sort().flatMap((id) => {
     const own = catalogue.entities.get(id);
     const record = own === undefined ? fromNames(id, byEntity.get(id) ?? [], days) : fromCatalogue(own);
@@ -27,14 +33,20 @@ export function surroundings(ids: Iterable<string>, catalogue: Pick<Catalogue, "
     found.add(id);
     const entity = catalogue.entities.get(id);
     if (entity === undefined) continue;
-    open.push(...entity.within, ...entity.offices.flatMap((office) => [office.organizationId, office.countryId]).filter((other) => other !== null));
+    open.push(
+      ...entity.within,
+      ...entity.offices.flatMap((office) => [office.organizationId, office.countryId]).filter((other) => other !== null),
+    );
     if (entity.countryId !== null) open.push(entity.countryId);
   }
   return found;
 }
 
 /** The entities that mentions and claims name. */
-export function namedEntities(eventMentions: readonly EventMention[], entityMentions: readonly EntityMention[]): ReadonlySet<string> {
+export function namedEntities(
+  eventMentions: readonly EventMention[],
+  entityMentions: readonly EntityMention[],
+): ReadonlySet<string> {
   const claimed = eventMentions.flatMap(({ claims, attribution }) => [
     ...claims.flatMap((claim) => [claim.entityId, claim.onBehalfOf, claim.within]),
     ...attributionIds(attribution),
@@ -63,7 +75,17 @@ function fromNames(id: string, mentions: readonly EntityMention[], days: DayOfDo
   const newest = named.map(day).reduce((one, other) => (one > other ? one : other), "");
   const name = fullest(named.filter((mention) => day(mention) === newest)) ?? mentions[0]?.quote ?? id;
   return {
-    id, kind, name: { EN: name, DE: name }, aliases, wikidataId: null, description: {}, within: [], countryId: null, code: null, placeClass: null, offices: [],
+    id,
+    kind,
+    name: { EN: name, DE: name },
+    aliases,
+    wikidataId: null,
+    description: {},
+    within: [],
+    countryId: null,
+    code: null,
+    placeClass: null,
+    offices: [],
   };
 }
 
@@ -71,7 +93,9 @@ function fromNames(id: string, mentions: readonly EntityMention[], days: DayOfDo
 function fullest(mentions: readonly EntityMention[]): string | undefined {
   const forms = [...Map.groupBy(mentions, ({ name }) => name ?? "")];
   const words = (form: string) => form.split(" ").length;
-  return forms.toSorted(([one, ones], [other, others]) => words(other) - words(one) || others.length - ones.length || (one < other ? -1 : 1))[0]?.[0];
+  return forms.toSorted(
+    ([one, ones], [other, others]) => words(other) - words(one) || others.length - ones.length || (one < other ? -1 : 1),
+  )[0]?.[0];
 }
 
 function withNamesOf(record: Entity, others: readonly string[], catalogue: Pick<Catalogue, "entities">): Entity {

@@ -13,7 +13,11 @@ export interface EventLinks {
 }
 
 /** Reads the corrections on events, the newest of a pair of mentions winning. Facts are found by the mention that they became. */
-export function eventLinks(corrections: readonly Correction[], mentions: readonly EventMention[], factMentions: ReadonlyMap<string, EventMention>): EventLinks {
+export function eventLinks(
+  corrections: readonly Correction[],
+  mentions: readonly EventMention[],
+  factMentions: ReadonlyMap<string, EventMention>,
+): EventLinks {
   const latest = new Map<string, { readonly pair: Pair; readonly correction: Correction }>();
   const notApplied: Correction[] = [];
   for (const correction of corrections) {
@@ -29,20 +33,33 @@ export function eventLinks(corrections: readonly Correction[], mentions: readonl
 }
 
 /** The event mentions that a target points to; those that share the most with it first. */
-export function targetMentions(target: CorrectionTarget, mentions: readonly EventMention[], factMentions: ReadonlyMap<string, EventMention>): readonly EventMention[] {
+export function targetMentions(
+  target: CorrectionTarget,
+  mentions: readonly EventMention[],
+  factMentions: ReadonlyMap<string, EventMention>,
+): readonly EventMention[] {
   if ("factId" in target) return [factMentions.get(target.factId)].filter((mention) => mention !== undefined);
   if ("entityId" in target) return [];
   const shared = (mention: EventMention) => Math.min(mention.end ?? 0, target.end) - Math.max(mention.start ?? 0, target.start);
   const union = (mention: EventMention) => Math.max(mention.end ?? 0, target.end) - Math.min(mention.start ?? 0, target.start);
-  const found = mentions.filter((mention) => mention.documentId === target.documentId && mention.start !== null && mention.end !== null
-    && overlaps({ start: mention.start, end: mention.end }, target));
+  const found = mentions.filter(
+    (mention) =>
+      mention.documentId === target.documentId &&
+      mention.start !== null &&
+      mention.end !== null &&
+      overlaps({ start: mention.start, end: mention.end }, target),
+  );
   return found.toSorted((one, other) => shared(other) / union(other) - shared(one) / union(one) || (one.id < other.id ? -1 : 1));
 }
 
 type Pair = readonly [string, string];
 
 /** The pairs of mentions that a correction is about; null for one that is not about events. */
-function pairsOf({ action }: Correction, mentions: readonly EventMention[], factMentions: ReadonlyMap<string, EventMention>): readonly Pair[] | null {
+function pairsOf(
+  { action }: Correction,
+  mentions: readonly EventMention[],
+  factMentions: ReadonlyMap<string, EventMention>,
+): readonly Pair[] | null {
   if (action.type !== "SAME_EVENT" && action.type !== "NOT_SAME_EVENT") return null;
   const ones = targetMentions(action.one, mentions, factMentions);
   const others = targetMentions(action.other, mentions, factMentions);
@@ -59,7 +76,9 @@ function unions(same: readonly { readonly pair: Pair; readonly correction: Corre
     const above = parent.get(id);
     return above === undefined || above === id ? id : root(above);
   };
-  for (const { pair: [one, other] } of same) {
+  for (const {
+    pair: [one, other],
+  } of same) {
     const [first, second] = [root(one), root(other)].toSorted();
     if (first !== undefined && second !== undefined) {
       parent.set(first, first);
@@ -67,7 +86,9 @@ function unions(same: readonly { readonly pair: Pair; readonly correction: Corre
     }
   }
   const reason = ({ author, reason: why }: Correction) => `correction by ${author}: ${why}`;
-  return new Map(same.flatMap(({ pair, correction }) => pair.map((id) => [id, { root: root(id), reason: reason(correction) }] as const)));
+  return new Map(
+    same.flatMap(({ pair, correction }) => pair.map((id) => [id, { root: root(id), reason: reason(correction) }] as const)),
+  );
 }
 
 function opposites(pairs: readonly Pair[]): KeptApart {

@@ -11,11 +11,29 @@ import { telling } from "./telling.ts";
 /** A curated fact as a mention, so that it is merged as one; it has no document and no span. */
 export function factMention(fact: CuratedFact): EventMention {
   const id = eventMentionId(fact.id, null, KINDS[fact.kind].family);
-  const witness = { origin: "CATALOGUE", source: fact.reference, start: null, end: null, quote: null, rule: "curated fact" } as const;
+  const witness = {
+    origin: "CATALOGUE",
+    source: fact.reference,
+    start: null,
+    end: null,
+    quote: null,
+    rule: "curated fact",
+  } as const;
   const own = [claim(id, "KIND", { kind: fact.kind }, witness), claim(id, "STATUS", { status: fact.status }, witness)];
   return {
-    id, origin: "CATALOGUE", source: fact.reference, documentId: null, start: null, end: null, quote: null,
-    publishedOn: fact.knownSince, kind: fact.kind, status: fact.status, statusWords: null, polarity: "ASSERTED", attribution: null,
+    id,
+    origin: "CATALOGUE",
+    source: fact.reference,
+    documentId: null,
+    start: null,
+    end: null,
+    quote: null,
+    publishedOn: fact.knownSince,
+    kind: fact.kind,
+    status: fact.status,
+    statusWords: null,
+    polarity: "ASSERTED",
+    attribution: null,
     claims: [...own, ...fact.claims.map(({ property, ...value }) => claim(id, property, value, witness))],
   };
 }

@@ -22,13 +22,15 @@ export function happenings(clusters: readonly Cluster[]): Happening[] {
   for (const [cluster, one] of made) {
     // A cluster in doubt may since have been joined to another one, so it is found by its telling.
     const same = new Set([...cluster.possiblySame].map((other) => byMention.get(other.tellings[0]?.mention.id ?? "")));
-    one.possiblySame.push(...[...same].filter((other): other is Happening => other !== undefined && other !== one).toSorted(byId));
+    one.possiblySame.push(
+      ...[...same].filter((other): other is Happening => other !== undefined && other !== one).toSorted(byId),
+    );
   }
   return [...made.values()].toSorted(byId);
 }
 
 /** The event's id with the hash of its first telling; a curated fact is never the first. */
-export function eventId(tellings: readonly Telling[]): string {
+function eventId(tellings: readonly Telling[]): string {
   const first = tellings.find(({ mention }) => mention.origin !== "CATALOGUE") ?? tellings[0];
   return (first?.mention.id ?? "").replace("mention_", "event_");
 }
@@ -36,12 +38,24 @@ export function eventId(tellings: readonly Telling[]): string {
 function happening(cluster: Cluster): Happening {
   const tellings = [...cluster.tellings];
   const links = tellings.map(({ mention }) => ({ mentionId: mention.id, reason: cluster.reasons.get(mention.id) ?? FOUNDING }));
-  return { id: eventId(tellings), family: familyOfAll(tellings), tellings, links, possiblySame: [], whole: null, wholeReason: null, parts: [] };
+  return {
+    id: eventId(tellings),
+    family: familyOfAll(tellings),
+    tellings,
+    links,
+    possiblySame: [],
+    whole: null,
+    wholeReason: null,
+    parts: [],
+  };
 }
 
 function familyOfAll(tellings: readonly Telling[]): string {
   const counts = Map.groupBy(tellings, (one) => one.family);
-  return [...counts].toSorted(([one, ones], [other, others]) => others.length - ones.length || (one < other ? -1 : 1))[0]?.[0] ?? "other";
+  return (
+    [...counts].toSorted(([one, ones], [other, others]) => others.length - ones.length || (one < other ? -1 : 1))[0]?.[0] ??
+    "other"
+  );
 }
 
 function byId(one: Happening, other: Happening): number {

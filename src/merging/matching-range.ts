@@ -42,7 +42,8 @@ export function matchingTime(mention: EventMention, family: string): MatchingTim
     return { range, news: range, level: levelOf(date), dated: true, words: date.edtf, months: months(range) };
   }
   const published = mention.publishedOn === null ? null : parseEdtf(mention.publishedOn);
-  if (!published?.earliest || !published.latest) return { range: null, news: null, level: 3, dated: false, words: "no date", months: [] };
+  if (!published?.earliest || !published.latest)
+    return { range: null, news: null, level: 3, dated: false, words: "no date", months: [] };
   const { earliest, latest } = published;
   const range = supposed(mention, family, { earliest, latest });
   const news = mention.kind === "WAR" ? range : { ...range, earliest: max(range.earliest, addDays(earliest, -NEWS)) };
@@ -80,10 +81,16 @@ function supposed(mention: EventMention, family: string, published: Days): Days 
   // A war may have gone on for years when a text speaks of it.
   if (mention.kind === "WAR") return { earliest: addDays(earliest, -LONGEST), latest };
   switch (mention.status) {
-    case "HAPPENED": case "DID_NOT_HAPPEN": return { earliest: addDays(earliest, -YEAR), latest };
-    case "ONGOING": return { earliest: addDays(earliest, -7), latest: addDays(latest, 7) };
-    case "CANCELLED": case "POSTPONED": return { earliest: addDays(earliest, -31), latest: addDays(latest, YEAR) };
-    default: return { earliest: addDays(earliest, -LATE), latest: addDays(latest, YEAR) };
+    case "HAPPENED":
+    case "DID_NOT_HAPPEN":
+      return { earliest: addDays(earliest, -YEAR), latest };
+    case "ONGOING":
+      return { earliest: addDays(earliest, -7), latest: addDays(latest, 7) };
+    case "CANCELLED":
+    case "POSTPONED":
+      return { earliest: addDays(earliest, -31), latest: addDays(latest, YEAR) };
+    default:
+      return { earliest: addDays(earliest, -LATE), latest: addDays(latest, YEAR) };
   }
 }
 

@@ -46,11 +46,17 @@ export function merge(input: MergeInput): Merged {
   const facts = new Map(catalogue.facts.map((fact) => [fact.id, factMention(fact)]));
   const told = input.eventMentions.filter(({ origin }) => origin !== "CATALOGUE");
   const claims = correctMentions([...told, ...facts.values()].toSorted(byId), corrections, facts);
-  const corrected = correctEntities({ eventMentions: claims.mentions, entityMentions: input.entityMentions.toSorted(byId) }, corrections, catalogue);
+  const corrected = correctEntities(
+    { eventMentions: claims.mentions, entityMentions: input.entityMentions.toSorted(byId) },
+    corrections,
+    catalogue,
+  );
   const links = eventLinks(corrections, corrected.eventMentions, byFact(facts, corrected.eventMentions));
 
   const isFact = ({ origin }: EventMention) => origin === "CATALOGUE";
-  const tellings = corrected.eventMentions.filter((mention) => !isFact(mention)).map((mention) => telling(mention, catalogue.entities));
+  const tellings = corrected.eventMentions
+    .filter((mention) => !isFact(mention))
+    .map((mention) => telling(mention, catalogue.entities));
   const clusters = sameEvents(tellings, links, catalogue.entities);
   addFacts(corrected.eventMentions.filter(isFact), clusters, links, catalogue.entities);
   const all = happenings(clusters);
@@ -60,10 +66,17 @@ export function merge(input: MergeInput): Merged {
   const named = surroundings(namedEntities(eventMentions, corrected.entityMentions), catalogue);
   const days = new Map(input.documents.map((document) => [document.id, document.publishedOn]));
   const entities = entityRecords([...named], corrected.entityMentions, catalogue, days, corrected.merged);
-  const backdrop = { ownDateOf: rememberedOwnDate(), worldOf: worlds(corrected.entityMentions, catalogue), documents: new Map(input.documents.map((document) => [document.id, document])) };
+  const backdrop = {
+    ownDateOf: rememberedOwnDate(),
+    worldOf: worlds(corrected.entityMentions, catalogue),
+    documents: new Map(input.documents.map((document) => [document.id, document])),
+  };
   const events = all.map((one): Event => ({ id: one.id, links: one.links, versions: versions(one, backdrop) }));
   return {
-    entities, events, eventMentions, entityMentions: corrected.entityMentions,
+    entities,
+    events,
+    eventMentions,
+    entityMentions: corrected.entityMentions,
     notApplied: [...claims.notApplied, ...corrected.notApplied, ...links.notApplied],
   };
 }

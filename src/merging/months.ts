@@ -8,7 +8,7 @@ const AROUND = 2;
 export function months({ earliest, latest }: Days): string[] {
   const last = addDays(latest, AROUND).slice(0, 7);
   const found = [addDays(earliest, -AROUND).slice(0, 7)];
-  for (let month = found[0] ?? last; month < last; ) {
+  for (let month = found[0] ?? last; month < last;) {
     month = nextMonth(month);
     found.push(month);
   }

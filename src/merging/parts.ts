@@ -12,16 +12,28 @@ const PARTS_OF_VISITS: ReadonlySet<EventKind> = new Set(["MEETING", "AGREEMENT",
 export function findWholes(happenings: readonly Happening[], world: World): void {
   const byMention = new Map(happenings.flatMap((one) => one.tellings.map(({ mention }) => [mention.id, one] as const)));
   for (const part of happenings) attach(part, stated(part, byMention));
-  const visits = byWhomAndWhen(happenings.filter((one) => one.family === "visit"), travellersOf);
-  const wars = byWhomAndWhen(happenings.filter((one) => one.tellings.some(({ mention }) => mention.kind === "WAR")), principalsOfTelling);
+  const visits = byWhomAndWhen(
+    happenings.filter((one) => one.family === "visit"),
+    travellersOf,
+  );
+  const wars = byWhomAndWhen(
+    happenings.filter((one) => one.tellings.some(({ mention }) => mention.kind === "WAR")),
+    principalsOfTelling,
+  );
   for (const part of happenings) {
     if (part.whole !== null) continue;
     const fitting = [
-      ...near(part, visits, (one) => actors(one.mention).map((claim) => claim.entityId)).filter((visit) => isPartOfVisit(part, visit, world)),
+      ...near(part, visits, (one) => actors(one.mention).map((claim) => claim.entityId)).filter((visit) =>
+        isPartOfVisit(part, visit, world),
+      ),
       ...near(part, wars, principalsOfTelling).filter((war) => isPartOfWar(part, war)),
     ];
     const [only, second] = fitting.length === 1 ? fitting : fitting.filter((whole) => inOneText(part, whole));
-    if (only && !second) attach(part, { whole: only, reason: `participants, place and date fit this event only${fitting.length > 1 ? " of those that its own text tells of" : ""}` });
+    if (only && !second)
+      attach(part, {
+        whole: only,
+        reason: `participants, place and date fit this event only${fitting.length > 1 ? " of those that its own text tells of" : ""}`,
+      });
   }
 }
 
@@ -65,9 +77,15 @@ function attach(part: Happening, found: { readonly whole: Happening; readonly re
 
 /** The whole that most tellings name; of equals the one told first. */
 function stated(part: Happening, byMention: ReadonlyMap<string, Happening>) {
-  const claims = part.tellings.flatMap(({ mention }) => mention.claims.filter((claim) => claim.property === "PART_OF" && claim.wholeMentionId !== null));
-  const named = claims.map((claim) => byMention.get(claim.wholeMentionId ?? "")).filter((whole) => whole !== undefined && whole !== part);
-  const votes = [...Map.groupBy(named, (whole) => whole)].toSorted(([one, ones], [other, others]) => others.length - ones.length || ((one?.id ?? "") < (other?.id ?? "") ? -1 : 1));
+  const claims = part.tellings.flatMap(({ mention }) =>
+    mention.claims.filter((claim) => claim.property === "PART_OF" && claim.wholeMentionId !== null),
+  );
+  const named = claims
+    .map((claim) => byMention.get(claim.wholeMentionId ?? ""))
+    .filter((whole) => whole !== undefined && whole !== part);
+  const votes = [...Map.groupBy(named, (whole) => whole)].toSorted(
+    ([one, ones], [other, others]) => others.length - ones.length || ((one?.id ?? "") < (other?.id ?? "") ? -1 : 1),
+  );
   const whole = votes[0]?.[0];
   return whole === undefined ? null : { whole, reason: "a text says so" };
 }
@@ -78,8 +96,14 @@ function isPartOfVisit(part: Happening, visit: Happening, world: World): boolean
   if (visit.tellings.every((one) => one.principals?.several)) return false;
   const travellers = visit.tellings.flatMap(travellersOf);
   const destinations = visit.tellings.flatMap((one) => one.principals?.destinations ?? []);
-  const there = travellers.some((id) => part.tellings.some(({ mention }) => actors(mention).some((claim) => claim.entityId === id)));
-  return there && happensThere(part, { travellers, destinations, during: hull(known(visit.tellings) ?? []) }, world) && timesFit(part.tellings, visit.tellings);
+  const there = travellers.some((id) =>
+    part.tellings.some(({ mention }) => actors(mention).some((claim) => claim.entityId === id)),
+  );
+  return (
+    there &&
+    happensThere(part, { travellers, destinations, during: hull(known(visit.tellings) ?? []) }, world) &&
+    timesFit(part.tellings, visit.tellings)
+  );
 }
 
 interface Journey {
@@ -91,7 +115,11 @@ interface Journey {
 /** At a place in the country visited; where no place is named, with somebody of that country, unless it is only said. */
 function happensThere(part: Happening, { travellers, destinations, during }: Journey, world: World): boolean {
   const within = (place: string) => destinations.some((country) => liesIn(place, country, world));
-  const places = part.tellings.flatMap(({ mention }) => mention.claims.filter((claim) => claim.property === "PLACE").map((claim) => claim.entityId ?? claim.within)).filter((id) => id !== null);
+  const places = part.tellings
+    .flatMap(({ mention }) =>
+      mention.claims.filter((claim) => claim.property === "PLACE").map((claim) => claim.entityId ?? claim.within),
+    )
+    .filter((id) => id !== null);
   if (places.length > 0) return places.every(within);
   if (part.family === "statement") return false;
   const others = part.tellings.flatMap(({ mention }) => actors(mention)).filter((claim) => !travellers.includes(claim.entityId));
@@ -110,7 +138,10 @@ function isPartOfWar(part: Happening, war: Happening): boolean {
 function timesFit(part: readonly Telling[], whole: readonly Telling[]): boolean {
   const [inner, outer] = [known(part), known(whole)];
   if (inner === null || outer === null) return false;
-  return inner.some((range) => outer.some((other) => rangesOverlap(range, other))) || inner.some((range) => dayDistance(range, hull(outer) ?? range) <= 1);
+  return (
+    inner.some((range) => outer.some((other) => rangesOverlap(range, other))) ||
+    inner.some((range) => dayDistance(range, hull(outer) ?? range) <= 1)
+  );
 }
 
 /** The times of the most precise tellings. */

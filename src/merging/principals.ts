@@ -29,8 +29,10 @@ export function actors(mention: EventMention): readonly (Claim & { readonly enti
 }
 
 /** All claims of participants. */
-export function participants(mention: EventMention): readonly (Claim & { readonly entityId: string })[] {
-  return mention.claims.filter((claim) => claim.property === "PARTICIPANT" && claim.entityId !== null) as (Claim & { entityId: string })[];
+function participants(mention: EventMention): readonly (Claim & { readonly entityId: string })[] {
+  return mention.claims.filter((claim) => claim.property === "PARTICIPANT" && claim.entityId !== null) as (Claim & {
+    entityId: string;
+  })[];
 }
 
 /** The countries for which a participant acts: the one named in the text, else those of the catalogue. */
@@ -55,7 +57,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     const parties = unique(actors(mention).flatMap((claim) => side(claim, world)));
     return { ids: parties, destinations: [], complete: parties.length > 1 };
   },
-  invitation: (mention) => directed(mention, ["SENDER", "HOST", "AGENT"], ["RECIPIENT", "VISITOR", "ADDRESSEE", "TARGET"], (claim) => [claim.entityId]),
+  invitation: (mention) =>
+    directed(mention, ["SENDER", "HOST", "AGENT"], ["RECIPIENT", "VISITOR", "ADDRESSEE", "TARGET"], (claim) => [claim.entityId]),
   delivery: (mention, world) => directed(mention, ["SENDER", "AGENT"], ["RECIPIENT", "TARGET"], (claim) => side(claim, world)),
   attack: (mention, world) => {
     const sides = directed(mention, ["AGENT"], ["TARGET"], (claim) => side(claim, world));
@@ -77,11 +80,22 @@ function journey(mention: EventMention, world: World): Principals {
   const visitors = all.filter((claim) => claim.role === "VISITOR");
   const named = visitors.length > 0 ? visitors : all.filter((claim) => claim.role !== "HOST" && isKind(claim.entityId, "person"));
   const travellers = persons(named).length > 0 ? persons(named) : unique(named.map((claim) => claim.entityId));
-  const places = mention.claims.filter(({ property }) => property === "PLACE").map((claim) => placeCountries(claim, world)).filter((countries) => countries.length > 0);
-  const hosts = all.filter((claim) => claim.role === "HOST").map((claim) => countriesOfParticipant(claim, world)).filter((countries) => countries.length > 0);
+  const places = mention.claims
+    .filter(({ property }) => property === "PLACE")
+    .map((claim) => placeCountries(claim, world))
+    .filter((countries) => countries.length > 0);
+  const hosts = all
+    .filter((claim) => claim.role === "HOST")
+    .map((claim) => countriesOfParticipant(claim, world))
+    .filter((countries) => countries.length > 0);
   const reached = places.length > 0 ? places : hosts;
   const several = reached.some((one) => reached.some((other) => !one.some((country) => other.includes(country))));
-  return { ids: travellers, destinations: unique(reached.flat()), complete: travellers.length > 0 && reached.length > 0, several };
+  return {
+    ids: travellers,
+    destinations: unique(reached.flat()),
+    complete: travellers.length > 0 && reached.length > 0,
+    several,
+  };
 }
 
 /** A meeting or call is known by the persons who meet; where one is host and one visitor, others only accompany them. */
@@ -100,9 +114,15 @@ function everybody(mention: EventMention): Principals {
 }
 
 function directed(
-  mention: EventMention, from: readonly ParticipantRole[], to: readonly ParticipantRole[], name: (claim: Claim & { entityId: string }) => readonly string[],
+  mention: EventMention,
+  from: readonly ParticipantRole[],
+  to: readonly ParticipantRole[],
+  name: (claim: Claim & { entityId: string }) => readonly string[],
 ): Principals {
-  const of = (roles: readonly ParticipantRole[]) => participants(mention).filter((claim) => claim.role !== null && roles.includes(claim.role)).flatMap(name);
+  const of = (roles: readonly ParticipantRole[]) =>
+    participants(mention)
+      .filter((claim) => claim.role !== null && roles.includes(claim.role))
+      .flatMap(name);
   const [givers, takers] = [unique(of(from)), unique(of(to))];
   const ids = [...givers.map((id) => `from ${id}`), ...takers.map((id) => `to ${id}`)];
   return { ids, destinations: [], complete: givers.length > 0 && takers.length > 0 };

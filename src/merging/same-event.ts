@@ -30,7 +30,7 @@ export function sameEvent(one: Telling, other: Telling, world: World): string | 
 }
 
 /** Why the principals agree; null where they do not. One may name fewer than the other. */
-export function principalsAgree(one: Telling, other: Telling): string | null {
+function principalsAgree(one: Telling, other: Telling): string | null {
   const [a, b] = [one.principals, other.principals];
   if (a === null || b === null) return null;
   if (a.ids.length === 0 || b.ids.length === 0) return namelessAgree(one, other);
@@ -52,12 +52,18 @@ function namelessAgree(one: Telling, other: Telling): string | null {
   if (!inOneText(one, other)) return null;
   const [a, b] = [one.principals?.destinations ?? [], other.principals?.destinations ?? []];
   const elsewhere = a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id));
-  return elsewhere || one.principals?.several || other.principals?.several ? null : "same kind of event in the same text, which does not say again whose";
+  return elsewhere || one.principals?.several || other.principals?.several
+    ? null
+    : "same kind of event in the same text, which does not say again whose";
 }
 
 /** Whether a journey or meeting is told of without saying whose. */
 export function isNameless({ family, principals }: Telling): boolean {
-  return principals !== null && principals.ids.length === 0 && ["visit", "tour", "arrival", "departure", "meeting", "call"].includes(family);
+  return (
+    principals !== null &&
+    principals.ids.length === 0 &&
+    ["visit", "tour", "arrival", "departure", "meeting", "call"].includes(family)
+  );
 }
 
 /** Whether both stand in one text. */
@@ -66,7 +72,7 @@ export function inOneText(one: Telling, other: Telling): boolean {
 }
 
 /** Whether a telling can be compared as a journey. */
-export function isJourney(one: Telling): boolean {
+function isJourney(one: Telling): boolean {
   return ["visit", "tour", "arrival", "departure"].includes(one.family);
 }
 
@@ -80,7 +86,10 @@ function tooVague(one: Telling, other: Telling): boolean {
 /** States that speak together are not one of them alone; a spokesman and his office are one speaker. */
 function speakersAgree(one: readonly string[], other: readonly string[]): boolean {
   const shared = one.filter((id) => other.includes(id));
-  return shared.length > 0 && (shared.some((id) => isKind(id, "person")) || (one.length === shared.length && other.length === shared.length));
+  return (
+    shared.length > 0 &&
+    (shared.some((id) => isKind(id, "person")) || (one.length === shared.length && other.length === shared.length))
+  );
 }
 
 /** What is of no kind in particular is the same only where half of the longer words that tell of it are. */
@@ -91,7 +100,11 @@ function wordsAgree(one: Telling, other: Telling): boolean {
 }
 
 function longWords({ mention }: Telling): ReadonlySet<string> {
-  return new Set(fold(mention.quote ?? "").split(" ").filter((word) => word.length >= LONG));
+  return new Set(
+    fold(mention.quote ?? "")
+      .split(" ")
+      .filter((word) => word.length >= LONG),
+  );
 }
 
 /** A war is no attack, though both are of one family. */
@@ -117,7 +130,8 @@ export function timesAgree(one: Telling, other: Telling, world: World): string |
     const near = together || (a.level === 0 && b.level === 0);
     return near && rangesOverlap(mine, theirs) ? `the same time (${a.words}, ${b.words})` : null;
   }
-  if (rangesOverlap(mine, theirs)) return a.words === b.words ? `the same date ${a.words}` : `dates that overlap (${a.words}, ${b.words})`;
+  if (rangesOverlap(mine, theirs))
+    return a.words === b.words ? `the same date ${a.words}` : `dates that overlap (${a.words}, ${b.words})`;
   if (a.level > 0 || b.level > 0 || dayDistance(mine, theirs) > DAYS_APART) return null;
   return placesApart(one, other, world) ? null : `dates at most two days apart (${a.words}, ${b.words})`;
 }

@@ -31,7 +31,10 @@ export function sameEvents(tellings: readonly Telling[], links: EventLinks, worl
   settle(nameless, settled);
   const again = newSettlement(links.apart, world);
   for (const cluster of settled.clusters.filter((one) => completedTogether(one) === null)) keep(cluster, again);
-  settle(settled.clusters.flatMap((cluster) => completedTogether(cluster) ?? []), again);
+  settle(
+    settled.clusters.flatMap((cluster) => completedTogether(cluster) ?? []),
+    again,
+  );
   return again.clusters;
 }
 
@@ -77,7 +80,10 @@ function settle(groups: readonly Cluster[], settled: Settlement): void {
     else if (fits.length > 0) keepOwn(group, fits, settled);
   }
   for (const cluster of new Set(decisions.flatMap(({ fits }) => fits.map((one) => one.cluster)))) settled.index.add(cluster);
-  settleAmongThemselves(decisions.filter(({ fits }) => fits.length === 0).map(({ group }) => group), settled);
+  settleAmongThemselves(
+    decisions.filter(({ fits }) => fits.length === 0).map(({ group }) => group),
+    settled,
+  );
 }
 
 function settleAmongThemselves(groups: readonly Cluster[], settled: Settlement): void {
@@ -95,7 +101,10 @@ function settleAmongThemselves(groups: readonly Cluster[], settled: Settlement):
 }
 
 function fitting(group: Cluster, index: ClusterIndex, { apart, world }: Settlement): readonly Fit[] {
-  return index.near(group).filter((cluster) => cluster.possiblySame.size === 0).flatMap((cluster) => fit(group, cluster, apart, world) ?? []);
+  return index
+    .near(group)
+    .filter((cluster) => cluster.possiblySame.size === 0)
+    .flatMap((cluster) => fit(group, cluster, apart, world) ?? []);
 }
 
 /**
@@ -121,10 +130,15 @@ function because(chosen: Fit | undefined, why: string): Fit | null {
 function closestBefore(group: Cluster, fits: readonly Fit[]): Fit | undefined {
   const [here] = group.tellings;
   if (here === undefined) return undefined;
-  const distance = ({ cluster }: Fit) => Math.min(...cluster.tellings.filter((other) => inOneText(here, other)).map((other) => {
-    const before = (here.mention.start ?? 0) - (other.mention.start ?? 0);
-    return before >= 0 ? before : AFTER - before;
-  }));
+  const distance = ({ cluster }: Fit) =>
+    Math.min(
+      ...cluster.tellings
+        .filter((other) => inOneText(here, other))
+        .map((other) => {
+          const before = (here.mention.start ?? 0) - (other.mention.start ?? 0);
+          return before >= 0 ? before : AFTER - before;
+        }),
+    );
   return fits.toSorted((one, other) => distance(one) - distance(other))[0];
 }
 

@@ -22,7 +22,9 @@ export interface Witness {
 
 /** The tellings of an event that one can know of; none where only the catalogue speaks, for then there is no event. */
 export function seen(happening: Happening, knowing: Knowing): readonly EventMention[] {
-  const known = happening.tellings.map(({ mention }) => mention).filter((mention) => (knownOn(mention) ?? UNDATED) <= knowing.day)
+  const known = happening.tellings
+    .map(({ mention }) => mention)
+    .filter((mention) => (knownOn(mention) ?? UNDATED) <= knowing.day)
     .filter(({ origin }) => !knowing.textOnly || (origin !== "CATALOGUE" && origin !== "IMPORT"));
   return known.some(({ origin }) => origin !== "CATALOGUE") ? known : [];
 }
@@ -36,7 +38,9 @@ export function seenParts(happening: Happening, knowing: Knowing): readonly Happ
 export function witnesses(mentions: readonly EventMention[], property: ClaimProperty): readonly Witness[] {
   const asserting = mentions.filter(({ polarity }) => polarity !== "DENIED");
   const telling = asserting.length > 0 ? asserting : mentions;
-  return telling.flatMap((mention) => mention.claims.filter((claim) => claim.property === property).map((claim) => ({ claim, mention, firm: isFirm(mention) })));
+  return telling.flatMap((mention) =>
+    mention.claims.filter((claim) => claim.property === property).map((claim) => ({ claim, mention, firm: isFirm(mention) })),
+  );
 }
 
 /** Whether a telling says that its event has come about. */

@@ -35,12 +35,16 @@ export function shownDate(happening: Happening, knowing: Knowing, ownDateOf: Own
   const own = ownDateOf(happening, knowing);
   if (own !== null) return own;
   const whole = happening.whole === null ? null : ownDateOf(happening.whole, knowing);
-  if (whole?.date) return { date: { ...whole.date, basis: "INHERITED", words: null }, rule: "no date of its own; that of the event of which it is a part" };
+  if (whole?.date)
+    return {
+      date: { ...whole.date, basis: "INHERITED", words: null },
+      rule: "no date of its own; that of the event of which it is a part",
+    };
   return publicationBound(seen(happening, knowing));
 }
 
 /** The date that an event has by its own tellings and, where it lasts or has none, by its parts. */
-export function ownDate(happening: Happening, knowing: Knowing): ShownDate | null {
+function ownDate(happening: Happening, knowing: Knowing): ShownDate | null {
   const values = dateValues(seen(happening, knowing));
   const current = withoutChangedPlans(values);
   const firm = current.filter((value) => value.firm);
@@ -51,14 +55,23 @@ export function ownDate(happening: Happening, knowing: Knowing): ShownDate | nul
   }
   if (firm.length > 0 && own !== null) return firmVisit(own, firm, happening, knowing);
   const parts = daysOfParts(happening, knowing);
-  if (parts.length > 0) return hullOf([...parts, ...daysWithin(values, happening, knowing)], "no date of its own that is more than a plan; from the first to the last day of its parts");
+  if (parts.length > 0)
+    return hullOf(
+      [...parts, ...daysWithin(values, happening, knowing)],
+      "no date of its own that is more than a plan; from the first to the last day of its parts",
+    );
   return own === null ? null : { date: own.date, rule: ruleOf(own, values) };
 }
 
 /** A visit told of to the day lasts over all the days that are told of it or its parts; a vaguer date stays as it is. */
 function firmVisit(own: DateValue, firm: readonly DateValue[], happening: Happening, knowing: Knowing): ShownDate {
   if (!isToTheDay(own.date) || own.date.basis === "CURATED") return { date: own.date, rule: ruleOf(own, firm) };
-  const days = [...finest(firm).map((value) => value.date).filter(isToTheDay), ...daysOfParts(happening, knowing)];
+  const days = [
+    ...finest(firm)
+      .map((value) => value.date)
+      .filter(isToTheDay),
+    ...daysOfParts(happening, knowing),
+  ];
   const lasting = hullOf(days, "from the first to the last day on which it or its parts are told of");
   return lasting?.date?.edtf === own.date.edtf || lasting === null ? { date: own.date, rule: ruleOf(own, firm) } : lasting;
 }
@@ -66,7 +79,11 @@ function firmVisit(own: DateValue, firm: readonly DateValue[], happening: Happen
 /** A plan of the visit counts beside parts that are only planned too. */
 function daysWithin(values: readonly DateValue[], happening: Happening, knowing: Knowing): readonly UncertainDate[] {
   const over = [happening, ...seenParts(happening, knowing)].some((one) => seen(one, knowing).some(isFirm));
-  return over ? [] : finest(values).map((value) => value.date).filter(isToTheDay);
+  return over
+    ? []
+    : finest(values)
+        .map((value) => value.date)
+        .filter(isToTheDay);
 }
 
 /** The days of the parts, by texts: of what came about where something did, else of the plan. */
@@ -74,7 +91,9 @@ function daysOfParts(happening: Happening, knowing: Knowing): readonly Uncertain
   return seenParts(happening, knowing).flatMap((part) => {
     const values = withoutChangedPlans(dateValues(seen(part, knowing).filter(({ origin }) => origin !== "CATALOGUE")));
     const firm = values.filter((value) => value.firm);
-    return finest(firm.length > 0 ? firm : values).map((value) => value.date).filter(isToTheDay);
+    return finest(firm.length > 0 ? firm : values)
+      .map((value) => value.date)
+      .filter(isToTheDay);
   });
 }
 
@@ -90,14 +109,23 @@ function publicationBound(mentions: readonly EventMention[]): ShownDate {
   const days = (of: readonly EventMention[]) => of.flatMap((mention) => knownOn(mention) ?? []).toSorted();
   const over = mentions.filter((mention) => toldStatus(mention) === "HAPPENED");
   const first = days(over)[0];
-  if (first !== undefined) return { date: uncertainDate(`[..${first}]`, "INHERITED", null), rule: "no date in the texts; on some day up to the publication of the first that tells of it" };
+  if (first !== undefined)
+    return {
+      date: uncertainDate(`[..${first}]`, "INHERITED", null),
+      rule: "no date in the texts; on some day up to the publication of the first that tells of it",
+    };
   const last = days(mentions.filter((mention) => toldStatus(mention) === "PLANNED")).at(-1);
   const ahead = last !== undefined && mentions.every((mention) => toldStatus(mention) === "PLANNED");
-  if (ahead) return { date: uncertainDate(`[${last}..]`, "INHERITED", null), rule: "no date in the texts; still ahead on the day of publication of the last that tells of it" };
+  if (ahead)
+    return {
+      date: uncertainDate(`[${last}..]`, "INHERITED", null),
+      rule: "no date in the texts; still ahead on the day of publication of the last that tells of it",
+    };
   return { date: null, rule: "no date is known" };
 }
 
 function ruleOf(own: DateValue, values: readonly DateValue[]): string {
-  if (finest(values).length === 1) return values.length === 1 ? "the only date that is told" : "the most precise date, with which all others agree";
+  if (finest(values).length === 1)
+    return values.length === 1 ? "the only date that is told" : "the most precise date, with which all others agree";
   return "of the most precise dates the one with which most texts agree, then the newest text; texts go before the catalogue";
 }

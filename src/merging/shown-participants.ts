@@ -6,7 +6,16 @@ import { witnesses, type Witness } from "./seen.ts";
 
 /** Of roles named equally often the one that says the most. */
 const MOST_SPECIFIC: readonly ParticipantRole[] = [
-  "HOST", "VISITOR", "SPEAKER", "SENDER", "RECIPIENT", "ADDRESSEE", "AGENT", "TARGET", "SUBJECT", "PARTICIPANT",
+  "HOST",
+  "VISITOR",
+  "SPEAKER",
+  "SENDER",
+  "RECIPIENT",
+  "ADDRESSEE",
+  "AGENT",
+  "TARGET",
+  "SUBJECT",
+  "PARTICIPANT",
 ];
 
 /** Everybody who takes part by some telling, each in one role; the most told of first, of equals people before countries. */
@@ -14,8 +23,14 @@ export function shownParticipants(mentions: readonly EventMention[]): readonly P
   const told = witnesses(mentions, "PARTICIPANT").filter(({ claim }) => claim.entityId !== null);
   const byEntity = [...Map.groupBy(told, ({ claim }) => claim.entityId ?? "")];
   const people = (id: string) => Number(isKind(id, "person"));
-  const sorted = byEntity.toSorted(([one, ones], [other, others]) => others.length - ones.length || people(other) - people(one) || (one < other ? -1 : 1));
-  return sorted.map(([entityId, claims]) => ({ role: roleOf(claims), entityId, onBehalfOf: mostTold(claims.flatMap(({ claim }) => claim.onBehalfOf ?? [])) }));
+  const sorted = byEntity.toSorted(
+    ([one, ones], [other, others]) => others.length - ones.length || people(other) - people(one) || (one < other ? -1 : 1),
+  );
+  return sorted.map(([entityId, claims]) => ({
+    role: roleOf(claims),
+    entityId,
+    onBehalfOf: mostTold(claims.flatMap(({ claim }) => claim.onBehalfOf ?? [])),
+  }));
 }
 
 /** A plain participant is whatever else somebody says that they are. */
@@ -23,11 +38,15 @@ function roleOf(claims: readonly Witness[]): ParticipantRole {
   const roles = claims.map(({ claim }) => claim.role ?? "PARTICIPANT");
   const specific = roles.filter((role) => role !== "PARTICIPANT");
   const counts = Map.groupBy(specific, (role) => role);
-  const [first] = [...counts].toSorted(([one, ones], [other, others]) => others.length - ones.length || MOST_SPECIFIC.indexOf(one) - MOST_SPECIFIC.indexOf(other));
+  const [first] = [...counts].toSorted(
+    ([one, ones], [other, others]) => others.length - ones.length || MOST_SPECIFIC.indexOf(one) - MOST_SPECIFIC.indexOf(other),
+  );
   return first?.[0] ?? "PARTICIPANT";
 }
 
 function mostTold(ids: readonly string[]): string | null {
   const counts = Map.groupBy(ids, (id) => id);
-  return [...counts].toSorted(([one, ones], [other, others]) => others.length - ones.length || (one < other ? -1 : 1))[0]?.[0] ?? null;
+  return (
+    [...counts].toSorted(([one, ones], [other, others]) => others.length - ones.length || (one < other ? -1 : 1))[0]?.[0] ?? null
+  );
 }

@@ -9,7 +9,7 @@ import type { Happening } from "./happening.ts";
 import { bestPlace, finestPlaces, placeValues, type PlaceValue } from "./place-values.ts";
 import { actors } from "./principals.ts";
 import { seen, seenParts, witnesses, type Knowing } from "./seen.ts";
-import { shownDate, type OwnDate } from "./shown-date.ts";
+import { shownDate, type OwnDate, type ShownDate } from "./shown-date.ts";
 import { shownParticipants } from "./shown-participants.ts";
 import { shownKind, shownStatus, support } from "./shown-status.ts";
 
@@ -30,7 +30,16 @@ export function surroundingsKey(happening: Happening, knowing: Knowing, { ownDat
   const { whole } = happening;
   const journey = whole === null ? [] : [whole, ...whole.parts.filter(({ family }) => family === "tour")];
   const date = whole === null ? null : ownDateOf(whole, knowing);
-  return [count(happening), ...withinOf(happening).map(count), ".", ...happening.possiblySame.map(count), ".", ...journey.map(count), date?.date?.edtf, date?.date?.basis].join(" ");
+  return [
+    count(happening),
+    ...withinOf(happening).map(count),
+    ".",
+    ...happening.possiblySame.map(count),
+    ".",
+    ...journey.map(count),
+    date?.date?.edtf,
+    date?.date?.basis,
+  ].join(" ");
 }
 
 /** The event as it is known; null where nothing is. */
@@ -39,52 +48,87 @@ export function snapshot(happening: Happening, knowing: Knowing, { worldOf, docu
   if (mentions.length === 0) return null;
   const ofParts = withinParts(happening, knowing);
   const documentIds = documentsOf([...mentions, ...ofParts]);
-  const world = worldOf(documentIds);
-  const { kind, rule: kindRule } = shownKind(mentions);
-  const { status, rule: statusRule } = shownStatus(mentions);
-  const { date, rule: dateRule } = shownDate(happening, knowing, ownDateOf);
-  const participants = shownParticipants(mentions);
-  const onJourney = KINDS[kind].onePlace ? toldOfJourney(happening, participants, knowing) : [];
-  const places = shownPlaces(placeValues(mentions, world, onJourney), KINDS[kind].onePlace, world);
-  const parts = seenParts(happening, knowing);
+  const values = shownValues(
+    happening,
+    { mentions, ofParts, world: worldOf(documentIds), date: shownDate(happening, knowing, ownDateOf) },
+    knowing,
+  );
   const whole = happening.whole !== null && seen(happening.whole, knowing).length > 0 ? happening.whole : null;
   return {
-    kind, date, status, participants,
-    title: composeTitle({ kind, participants, placeIds: places.ids, told: toldOften(mentions) }, world),
+    ...values,
     support: support(mentions),
-    placeIds: places.ids,
     partOf: whole?.id ?? null,
     possiblySame: happening.possiblySame.filter((other) => seen(other, knowing).length > 0).map(({ id }) => id),
-    conflicts: conflictsOf(mentions, {
-      eventId: happening.id, kind, family: happening.family, date, dateRule, placeId: places.ids[0] ?? null, placeRule: places.rule ?? "", parts: ofParts, onJourney,
-    }, world),
     mentionIds: mentions.map(({ id }) => id),
     documentIds,
-    salience: [sources(documentIds, documents), mentions.length, parts.length],
-    rules: {
-      KIND: kindRule, STATUS: statusRule, DATE: dateRule, PARTICIPANT: "everybody who takes part by some telling",
-      ...(places.rule === null ? {} : { PLACE: places.rule }),
-      ...(whole === null || happening.wholeReason === null ? {} : { PART_OF: happening.wholeReason }),
-    },
+    salience: [sources(documentIds, documents), mentions.length, seenParts(happening, knowing).length],
+    rules: { ...values.rules, ...(whole === null || happening.wholeReason === null ? {} : { PART_OF: happening.wholeReason }) },
   };
 }
 
+/** What the values are chosen from. */
+interface Told {
+  readonly mentions: readonly EventMention[];
+  readonly ofParts: readonly EventMention[];
+  readonly world: World;
+  readonly date: ShownDate;
+}
+
+/** The values of the properties, with the rules by which they were chosen and what contradicts them. */
+function shownValues(happening: Happening, { mentions, ofParts, world, date: { date, rule: dateRule } }: Told, knowing: Knowing) {
+  const { kind, rule: kindRule } = shownKind(mentions);
+  const { status, rule: statusRule } = shownStatus(mentions);
+  const participants = shownParticipants(mentions);
+  const onJourney = KINDS[kind].onePlace ? toldOfJourney(happening, participants, knowing) : [];
+  const { ids: placeIds, rule: placeRule } = shownPlaces(placeValues(mentions, world, onJourney), KINDS[kind].onePlace, world);
+  const [eventId, family, placeId] = [happening.id, happening.family, placeIds[0] ?? null];
+  const shown = { eventId, kind, family, date, dateRule, placeId, placeRule: placeRule ?? "", parts: ofParts, onJourney };
+  const rules: EventVersion["rules"] = {
+    KIND: kindRule,
+    STATUS: statusRule,
+    DATE: dateRule,
+    PARTICIPANT: "everybody who takes part by some telling",
+    ...(placeRule === null ? {} : { PLACE: placeRule }),
+  };
+  const title = composeTitle({ kind, participants, placeIds, told: toldOften(mentions) }, world);
+  return { kind, title, date, status, participants, placeIds, conflicts: conflictsOf(mentions, shown, world), rules };
+}
+
 /** One place where an event has only one, else all that contain no other. */
-function shownPlaces(values: readonly PlaceValue[], onePlace: boolean, world: World): { readonly ids: readonly string[]; readonly rule: string | null } {
+function shownPlaces(
+  values: readonly PlaceValue[],
+  onePlace: boolean,
+  world: World,
+): { readonly ids: readonly string[]; readonly rule: string | null } {
   const all = finestPlaces(values, world);
   const best = bestPlace(values, world);
   if (best === null) return { ids: [], rule: null };
-  if (all.length === 1) return { ids: [best.placeId], rule: values.length === 1 ? "the only place that is named" : "the most precise place, with which all others agree" };
-  if (onePlace) return { ids: [best.placeId], rule: "of the most precise places the one that texts support and with which most of them agree; texts go before the catalogue" };
-  return { ids: [best, ...all.filter((one) => one !== best)].map((one) => one.placeId), rule: "all places that are named, without those that contain others" };
+  if (all.length === 1)
+    return {
+      ids: [best.placeId],
+      rule: values.length === 1 ? "the only place that is named" : "the most precise place, with which all others agree",
+    };
+  if (onePlace)
+    return {
+      ids: [best.placeId],
+      rule: "of the most precise places the one that texts support and with which most of them agree; texts go before the catalogue",
+    };
+  return {
+    ids: [best, ...all.filter((one) => one !== best)].map((one) => one.placeId),
+    rule: "all places that are named, without those that contain others",
+  };
 }
 
 /** The tellings of the journey of which the event is a part, and of other parts of it, at which all of its people are. */
 function toldOfJourney({ whole }: Happening, participants: readonly Participant[], knowing: Knowing): readonly EventMention[] {
   if (whole === null) return [];
   const people = participants.map(({ entityId }) => entityId).filter((id) => isKind(id, "person"));
-  const mentions = [whole, ...seenParts(whole, knowing)].filter(({ family }) => family === "visit" || family === "tour").flatMap((one) => seen(one, knowing));
-  return mentions.filter((mention) => people.length > 1 && people.every((id) => actors(mention).some((claim) => claim.entityId === id)));
+  const mentions = [whole, ...seenParts(whole, knowing)]
+    .filter(({ family }) => family === "visit" || family === "tour")
+    .flatMap((one) => seen(one, knowing));
+  return mentions.filter(
+    (mention) => people.length > 1 && people.every((id) => actors(mention).some((claim) => claim.entityId === id)),
+  );
 }
 
 /** A text tells of the whole when it tells of a part. */
@@ -103,10 +147,12 @@ function documentsOf(mentions: readonly EventMention[]): readonly string[] {
 
 /** Texts of one agency, or else of one publisher, are one source. */
 function sources(documentIds: readonly string[], documents: Backdrop["documents"]): number {
-  return new Set(documentIds.map((id) => {
-    const document = documents.get(id);
-    return document?.agency ?? document?.publisher ?? id;
-  })).size;
+  return new Set(
+    documentIds.map((id) => {
+      const document = documents.get(id);
+      return document?.agency ?? document?.publisher ?? id;
+    }),
+  ).size;
 }
 
 function toldOften(mentions: readonly EventMention[]): ReadonlyMap<string, number> {

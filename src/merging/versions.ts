@@ -8,12 +8,28 @@ type Scope = EventVersion["scope"];
 
 /** What an event was after each day of publication, equal neighbours as one, with and without the catalogue. */
 export function versions(happening: Happening, backdrop: Backdrop): EventVersion[] {
-  const days = [...new Set(family(happening).flatMap((one) => one.tellings.map(({ mention }) => knownOn(mention) ?? UNDATED)))].sort();
-  const [withCatalogue, textOnly] = [rememberedSnapshot(happening, false, backdrop), rememberedSnapshot(happening, true, backdrop)];
+  const days = [
+    ...new Set(family(happening).flatMap((one) => one.tellings.map(({ mention }) => knownOn(mention) ?? UNDATED))),
+  ].sort();
+  const [withCatalogue, textOnly] = [
+    rememberedSnapshot(happening, false, backdrop),
+    rememberedSnapshot(happening, true, backdrop),
+  ];
   const states = days.map((day) => ({ day, byScope: byScope(withCatalogue(day), textOnly(day)) }));
   const scopes: readonly Scope[] = ["BOTH", "WITH_CATALOGUE", "TEXT_ONLY"];
-  const all = scopes.flatMap((scope) => runs(scope, states.map(({ day, byScope: one }) => ({ day, snapshot: one.get(scope) ?? null }))));
-  return all.toSorted((one, other) => (one.knownFrom < other.knownFrom ? -1 : one.knownFrom > other.knownFrom ? 1 : scopes.indexOf(one.scope) - scopes.indexOf(other.scope)));
+  const all = scopes.flatMap((scope) =>
+    runs(
+      scope,
+      states.map(({ day, byScope: one }) => ({ day, snapshot: one.get(scope) ?? null })),
+    ),
+  );
+  return all.toSorted((one, other) =>
+    one.knownFrom < other.knownFrom
+      ? -1
+      : one.knownFrom > other.knownFrom
+        ? 1
+        : scopes.indexOf(one.scope) - scopes.indexOf(other.scope),
+  );
 }
 
 /** The event with everything whose knowledge can change what it is. */
@@ -36,7 +52,8 @@ function rememberedSnapshot(happening: Happening, textOnly: boolean, backdrop: B
 
 function byScope(withCatalogue: Snapshot | null, textOnly: Snapshot | null): ReadonlyMap<Scope, Snapshot> {
   const found = new Map<Scope, Snapshot>();
-  if (withCatalogue !== null && textOnly !== null && canonicalJson(withCatalogue) === canonicalJson(textOnly)) return found.set("BOTH", withCatalogue);
+  if (withCatalogue !== null && textOnly !== null && canonicalJson(withCatalogue) === canonicalJson(textOnly))
+    return found.set("BOTH", withCatalogue);
   if (withCatalogue !== null) found.set("WITH_CATALOGUE", withCatalogue);
   if (textOnly !== null) found.set("TEXT_ONLY", textOnly);
   return found;
@@ -47,7 +64,9 @@ function runs(scope: Scope, states: readonly { readonly day: string; readonly sn
   states.forEach(({ day, snapshot: now }, index) => {
     const before = states[index - 1]?.snapshot ?? null;
     if (now === null || (before !== null && canonicalJson(before) === canonicalJson(now))) return;
-    const until = states.slice(index + 1).find((later) => later.snapshot === null || canonicalJson(later.snapshot) !== canonicalJson(now));
+    const until = states
+      .slice(index + 1)
+      .find((later) => later.snapshot === null || canonicalJson(later.snapshot) !== canonicalJson(now));
     found.push({ knownFrom: day, knownUntil: until?.day ?? NEVER, scope, ...now });
   });
   return found;

@@ -5,13 +5,21 @@ import { entityRecords } from "./entity-records.ts";
 import type { World } from "./geography.ts";
 
 /** The world as some texts tell of it: the catalogue, and the names that these texts give to what it does not list. */
-export function worlds(mentions: readonly EntityMention[], catalogue: Pick<Catalogue, "entities">): (documentIds: readonly string[]) => World {
+export function worlds(
+  mentions: readonly EntityMention[],
+  catalogue: Pick<Catalogue, "entities">,
+): (documentIds: readonly string[]) => World {
   const uncatalogued = mentions.filter(({ entityId }) => entityId !== null && !catalogue.entities.has(entityId));
   const byDocument = Map.groupBy(uncatalogued, ({ documentId }) => documentId);
   const made = new Map<string, World>();
   return (documentIds) => {
     const key = documentIds.join(" ");
-    const world = made.get(key) ?? overlaid(documentIds.flatMap((id) => byDocument.get(id) ?? []), catalogue);
+    const world =
+      made.get(key) ??
+      overlaid(
+        documentIds.flatMap((id) => byDocument.get(id) ?? []),
+        catalogue,
+      );
     made.set(key, world);
     return world;
   };

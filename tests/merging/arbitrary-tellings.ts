@@ -7,23 +7,76 @@ import { documentOf, told, type Told } from "./builders.ts";
 /** Documents by name with the tellings in each; few people and days, so that many tellings have to do with each other. */
 export type Texts = ReadonlyMap<string, readonly EventMention[]>;
 
-const PUBLISHED: Readonly<Record<string, string | null>> = { a: "2018-01-16", b: "2018-06-14", c: "2018-06-18", d: "2018-06-19", e: null };
+const PUBLISHED: Readonly<Record<string, string | null>> = {
+  a: "2018-01-16",
+  b: "2018-06-14",
+  c: "2018-06-18",
+  d: "2018-06-19",
+  e: null,
+};
 const NAMES = Object.keys(PUBLISHED);
 
 /** What is listed twice comes more often, so that enough tellings are of one event. */
-const KINDS = ["VISIT", "VISIT", "MEETING", "MEETING", "ARRIVAL", "STATEMENT", "DELIVERY", "AGREEMENT", "WAR", "ATTACK", "OTHER"] as const;
+const KINDS = [
+  "VISIT",
+  "VISIT",
+  "MEETING",
+  "MEETING",
+  "ARRIVAL",
+  "STATEMENT",
+  "DELIVERY",
+  "AGREEMENT",
+  "WAR",
+  "ATTACK",
+  "OTHER",
+] as const;
 
 const DATES = [
-  undefined, "2018", "2018-06", "2017-09", "2018-06-18", "2018-06-18", "2018-06-19", "2018-06-20", "2018-06-23", "2017-12-31", "2018-01-01", "2000~", "2000-07",
-  "[2018-06-11..2018-06-17]", "2018-06-18/2018-06-19", "[..2018-06-18]", "2018-06/..",
+  undefined,
+  "2018",
+  "2018-06",
+  "2017-09",
+  "2018-06-18",
+  "2018-06-18",
+  "2018-06-19",
+  "2018-06-20",
+  "2018-06-23",
+  "2017-12-31",
+  "2018-01-01",
+  "2000~",
+  "2000-07",
+  "[2018-06-11..2018-06-17]",
+  "2018-06-18/2018-06-19",
+  "[..2018-06-18]",
+  "2018-06/..",
 ];
 
-const PLACES = [undefined, undefined, "Norland", "Norland", "Nordstadt", "Nordstadt", "Nordplatz", "Sudland", "Ostburg", "Ostprovinz", "Sternfeld", "Westland"];
+const PLACES = [
+  undefined,
+  undefined,
+  "Norland",
+  "Norland",
+  "Nordstadt",
+  "Nordstadt",
+  "Nordplatz",
+  "Sudland",
+  "Ostburg",
+  "Ostprovinz",
+  "Sternfeld",
+  "Westland",
+];
 const PERSONS = ["Ada", "Boris", "Boris", "Bela", "stranger"];
 const OTHERS = ["Ada", "Ada", "Ada", "Boris", "Norland", "Sudland", undefined];
 const PAIRS: Readonly<Record<(typeof KINDS)[number], readonly [ParticipantRole, ParticipantRole]>> = {
-  VISIT: ["VISITOR", "HOST"], MEETING: ["PARTICIPANT", "PARTICIPANT"], ARRIVAL: ["VISITOR", "HOST"], STATEMENT: ["SPEAKER", "ADDRESSEE"],
-  DELIVERY: ["SENDER", "RECIPIENT"], AGREEMENT: ["PARTICIPANT", "PARTICIPANT"], WAR: ["AGENT", "TARGET"], ATTACK: ["AGENT", "TARGET"], OTHER: ["PARTICIPANT", "PARTICIPANT"],
+  VISIT: ["VISITOR", "HOST"],
+  MEETING: ["PARTICIPANT", "PARTICIPANT"],
+  ARRIVAL: ["VISITOR", "HOST"],
+  STATEMENT: ["SPEAKER", "ADDRESSEE"],
+  DELIVERY: ["SENDER", "RECIPIENT"],
+  AGREEMENT: ["PARTICIPANT", "PARTICIPANT"],
+  WAR: ["AGENT", "TARGET"],
+  ATTACK: ["AGENT", "TARGET"],
+  OTHER: ["PARTICIPANT", "PARTICIPANT"],
 };
 
 const telling = fc.record({
@@ -64,6 +117,10 @@ function toldOf(drawn: Drawn, before: readonly EventMention[]): Told {
     ...(date === undefined ? {} : { date }),
     ...(place === undefined ? {} : { place }),
     ...(whole === undefined ? {} : { partOf: whole }),
-    who: { ...(one === undefined ? {} : { [one]: first }), ...(other === undefined || other === one ? {} : { [other]: second }), ...(third === undefined ? {} : { [third]: "PARTICIPANT" }) },
+    who: {
+      ...(one === undefined ? {} : { [one]: first }),
+      ...(other === undefined || other === one ? {} : { [other]: second }),
+      ...(third === undefined ? {} : { [third]: "PARTICIPANT" }),
+    },
   };
 }

@@ -9,22 +9,35 @@ import { CATALOGUE, documentOf, graphOf, told } from "./builders.ts";
 
 describe("blocks", () => {
   test("merging the closure of a telling gives what merging everything gives, restricted to it", () => {
-    fc.assert(fc.property(texts, fc.nat(), (drawn, pick) => {
-      const all = [...drawn.values()].flat();
-      const start = all[pick % all.length];
-      if (start === undefined) return;
-      const part = closure([start], all, []);
-      const ids = new Set(part.map(({ id }) => id));
-      const whole = graphOf(all).events.filter(({ links }) => links.some(({ mentionId }) => ids.has(mentionId)));
-      expect(canonicalJson(graphOf(part).events)).toBe(canonicalJson(whole));
-    }), { numRuns: 250 });
+    fc.assert(
+      fc.property(texts, fc.nat(), (drawn, pick) => {
+        const all = [...drawn.values()].flat();
+        const start = all[pick % all.length];
+        if (start === undefined) return;
+        const part = closure([start], all, []);
+        const ids = new Set(part.map(({ id }) => id));
+        const whole = graphOf(all).events.filter(({ links }) => links.some(({ mentionId }) => ids.has(mentionId)));
+        expect(canonicalJson(graphOf(part).events)).toBe(canonicalJson(whole));
+      }),
+      { numRuns: 250 },
+    );
   });
 
   test("a correction brings together what nothing else does", () => {
-    const [one, other] = [told({ in: "a", date: "2018-06-12", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT" } }), told({ in: "b", date: "2001", who: { Carl: "PARTICIPANT", Cora: "PARTICIPANT" } })];
+    const [one, other] = [
+      told({ in: "a", date: "2018-06-12", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT" } }),
+      told({ in: "b", date: "2001", who: { Carl: "PARTICIPANT", Cora: "PARTICIPANT" } }),
+    ];
     const correction: Correction = {
-      id: "correction_1", author: "a reader", time: "2024-07-01T12:00:00Z", reason: "the same",
-      action: { type: "SAME_EVENT", one: { documentId: documentOf("a"), start: 0, end: 5 }, other: { documentId: documentOf("b"), start: 0, end: 5 } },
+      id: "correction_1",
+      author: "a reader",
+      time: "2024-07-01T12:00:00Z",
+      reason: "the same",
+      action: {
+        type: "SAME_EVENT",
+        one: { documentId: documentOf("a"), start: 0, end: 5 },
+        other: { documentId: documentOf("b"), start: 0, end: 5 },
+      },
     };
     expect(closure([one], [one, other], []).length).toBe(1);
     expect(closure([one], [one, other], [correction]).length).toBe(2);
@@ -46,10 +59,14 @@ describe("blocks", () => {
 });
 
 /** Everything that can be reached from some tellings by the blocks in which others stand. */
-function closure(start: readonly EventMention[], all: readonly EventMention[], corrections: readonly Correction[]): EventMention[] {
+function closure(
+  start: readonly EventMention[],
+  all: readonly EventMention[],
+  corrections: readonly Correction[],
+): EventMention[] {
   const blocking = { catalogue: CATALOGUE, corrections };
   const found = new Set(start);
-  for (let open = [...start]; open.length > 0; ) {
+  for (let open = [...start]; open.length > 0;) {
     const sought = new Set(open.flatMap((mention) => soughtKeys(mention, blocking)));
     open = all.filter((mention) => !found.has(mention) && blockKeys(mention, blocking).some((key) => sought.has(key)));
     for (const mention of open) found.add(mention);

@@ -11,26 +11,139 @@ const ARRIVAL = { kind: "MEETING", family: "arrival", who: { Boris: "VISITOR", A
 type Sides = readonly [property: Conflict["property"], reason: Conflict["reason"], ...values: string[]];
 
 const CASES: readonly (readonly [why: string, tellings: readonly Told[], conflicts: readonly Sides[]])[] = [
-  ["a day and its month", [{ ...MEETING, date: "2018-06-12" }, { ...MEETING, date: "2018-06" }], []],
-  ["a month and its year, more or less", [{ ...MEETING, date: "2000-07" }, { ...MEETING, date: "2000~" }], []],
-  ["two days", [{ ...ARRIVAL, date: "2018-06-18" }, { ...ARRIVAL, date: "2018-06-19" }], [["DATE", "DISAGREEMENT", "2018-06-18", "2018-06-19"]]],
-  ["two days and a plan for a third", [{ ...ARRIVAL, published: "2018-06-18", date: "2018-06-18" }, { ...ARRIVAL, published: "2018-06-20", date: "2018-06-19" }, { ...ARRIVAL, status: "PLANNED", published: "2018-06-17", date: "2018-06-20" }],
-    [["DATE", "DISAGREEMENT", "2018-06-18", "2018-06-19"], ["DATE", "PLAN_CHANGED", "2018-06-19", "2018-06-20"]]],
-  ["a plan that came about", [{ ...ARRIVAL, status: "PLANNED", date: "2018-06-18" }, { ...ARRIVAL, date: "2018-06-18" }], []],
-  ["a vague plan that came about", [{ ...ARRIVAL, status: "PLANNED", date: "2018-06" }, { ...ARRIVAL, date: "2018-06-18" }], []],
-  ["two plans", [{ ...ARRIVAL, status: "PLANNED", date: "2018-06-18" }, { ...ARRIVAL, status: "PLANNED", date: "2018-06-20" }], [["DATE", "DISAGREEMENT", "2018-06-18", "2018-06-20"]]],
-  ["two days of one visit", [{ kind: "VISIT", who: { Boris: "VISITOR" }, place: "Norland", date: "2018-06-18" }, { kind: "VISIT", who: { Boris: "VISITOR" }, place: "Norland", date: "2018-06-19" }], []],
-  ["a place and what contains it", [{ ...MEETING, date: "2018-09", place: "Ostburg" }, { ...MEETING, date: "2018-09", place: "Ostprovinz" }], []],
-  ["two places and what contains both", [{ ...MEETING, date: "2018-09", place: "Ostburg" }, { ...MEETING, date: "2018-09", place: "Ostprovinz" }, { ...MEETING, date: "2018-09", place: "Sternfeld" }],
-    [["PLACE", "DISAGREEMENT", "Ostburg", "Sternfeld"]]],
-  ["a described place to which the named one belongs", [{ ...MEETING, date: "2018-09", place: "Sternfeld" }, { ...MEETING, date: "2018-09", described: ["SPACEPORT", "Sudland", "ein Raumhafen"] }], []],
-  ["a described place that may lie in the named one", [{ ...MEETING, date: "2018-09", place: "Ostprovinz" }, { ...MEETING, date: "2018-09", described: ["SPACEPORT", "Sudland", "ein Raumhafen"] }], []],
-  ["a described place that cannot be the named one", [{ ...MEETING, date: "2018-09", place: "Sudstadt" }, { ...MEETING, date: "2018-09", described: ["SPACEPORT", "Sudland", "ein Raumhafen"] }],
-    [["PLACE", "DISAGREEMENT", "Sudstadt", "ein Raumhafen"]]],
-  ["a place that was planned and another one that it became", [{ ...MEETING, date: "2018-09", place: "Ostburg" }, { ...MEETING, date: "2018-09", status: "PLANNED", place: "Sudstadt" }],
-    [["PLACE", "PLAN_CHANGED", "Ostburg", "Sudstadt"]]],
-  ["two places of a visit", [{ kind: "VISIT", who: { Boris: "VISITOR" }, place: "Nordstadt", date: "2018-06" }, { kind: "VISIT", who: { Boris: "VISITOR" }, place: "Nordhafen", date: "2018-06" }], []],
-  ["a denial says nothing of the place", [{ ...MEETING, date: "2018-09", place: "Ostburg" }, { ...MEETING, date: "2018-09", polarity: "DENIED", place: "Sudstadt" }], []],
+  [
+    "a day and its month",
+    [
+      { ...MEETING, date: "2018-06-12" },
+      { ...MEETING, date: "2018-06" },
+    ],
+    [],
+  ],
+  [
+    "a month and its year, more or less",
+    [
+      { ...MEETING, date: "2000-07" },
+      { ...MEETING, date: "2000~" },
+    ],
+    [],
+  ],
+  [
+    "two days",
+    [
+      { ...ARRIVAL, date: "2018-06-18" },
+      { ...ARRIVAL, date: "2018-06-19" },
+    ],
+    [["DATE", "DISAGREEMENT", "2018-06-18", "2018-06-19"]],
+  ],
+  [
+    "two days and a plan for a third",
+    [
+      { ...ARRIVAL, published: "2018-06-18", date: "2018-06-18" },
+      { ...ARRIVAL, published: "2018-06-20", date: "2018-06-19" },
+      { ...ARRIVAL, status: "PLANNED", published: "2018-06-17", date: "2018-06-20" },
+    ],
+    [
+      ["DATE", "DISAGREEMENT", "2018-06-18", "2018-06-19"],
+      ["DATE", "PLAN_CHANGED", "2018-06-19", "2018-06-20"],
+    ],
+  ],
+  [
+    "a plan that came about",
+    [
+      { ...ARRIVAL, status: "PLANNED", date: "2018-06-18" },
+      { ...ARRIVAL, date: "2018-06-18" },
+    ],
+    [],
+  ],
+  [
+    "a vague plan that came about",
+    [
+      { ...ARRIVAL, status: "PLANNED", date: "2018-06" },
+      { ...ARRIVAL, date: "2018-06-18" },
+    ],
+    [],
+  ],
+  [
+    "two plans",
+    [
+      { ...ARRIVAL, status: "PLANNED", date: "2018-06-18" },
+      { ...ARRIVAL, status: "PLANNED", date: "2018-06-20" },
+    ],
+    [["DATE", "DISAGREEMENT", "2018-06-18", "2018-06-20"]],
+  ],
+  [
+    "two days of one visit",
+    [
+      { kind: "VISIT", who: { Boris: "VISITOR" }, place: "Norland", date: "2018-06-18" },
+      { kind: "VISIT", who: { Boris: "VISITOR" }, place: "Norland", date: "2018-06-19" },
+    ],
+    [],
+  ],
+  [
+    "a place and what contains it",
+    [
+      { ...MEETING, date: "2018-09", place: "Ostburg" },
+      { ...MEETING, date: "2018-09", place: "Ostprovinz" },
+    ],
+    [],
+  ],
+  [
+    "two places and what contains both",
+    [
+      { ...MEETING, date: "2018-09", place: "Ostburg" },
+      { ...MEETING, date: "2018-09", place: "Ostprovinz" },
+      { ...MEETING, date: "2018-09", place: "Sternfeld" },
+    ],
+    [["PLACE", "DISAGREEMENT", "Ostburg", "Sternfeld"]],
+  ],
+  [
+    "a described place to which the named one belongs",
+    [
+      { ...MEETING, date: "2018-09", place: "Sternfeld" },
+      { ...MEETING, date: "2018-09", described: ["SPACEPORT", "Sudland", "ein Raumhafen"] },
+    ],
+    [],
+  ],
+  [
+    "a described place that may lie in the named one",
+    [
+      { ...MEETING, date: "2018-09", place: "Ostprovinz" },
+      { ...MEETING, date: "2018-09", described: ["SPACEPORT", "Sudland", "ein Raumhafen"] },
+    ],
+    [],
+  ],
+  [
+    "a described place that cannot be the named one",
+    [
+      { ...MEETING, date: "2018-09", place: "Sudstadt" },
+      { ...MEETING, date: "2018-09", described: ["SPACEPORT", "Sudland", "ein Raumhafen"] },
+    ],
+    [["PLACE", "DISAGREEMENT", "Sudstadt", "ein Raumhafen"]],
+  ],
+  [
+    "a place that was planned and another one that it became",
+    [
+      { ...MEETING, date: "2018-09", place: "Ostburg" },
+      { ...MEETING, date: "2018-09", status: "PLANNED", place: "Sudstadt" },
+    ],
+    [["PLACE", "PLAN_CHANGED", "Ostburg", "Sudstadt"]],
+  ],
+  [
+    "two places of a visit",
+    [
+      { kind: "VISIT", who: { Boris: "VISITOR" }, place: "Nordstadt", date: "2018-06" },
+      { kind: "VISIT", who: { Boris: "VISITOR" }, place: "Nordhafen", date: "2018-06" },
+    ],
+    [],
+  ],
+  [
+    "a denial says nothing of the place",
+    [
+      { ...MEETING, date: "2018-09", place: "Ostburg" },
+      { ...MEETING, date: "2018-09", polarity: "DENIED", place: "Sudstadt" },
+    ],
+    [],
+  ],
 ];
 
 describe("conflicts", () => {
@@ -45,14 +158,28 @@ describe("conflicts", () => {
 });
 
 describe("a place described of the journey", () => {
-  const visit = told({ kind: "VISIT", in: "a", who: { Ada: "VISITOR", Boris: "HOST" }, date: "2017-09", described: ["SPACEPORT", "Sudland", "ein Raumhafen"] });
-  const meetings = [told({ ...MEETING, in: "b", date: "2017-09", place: "Ostburg" }), told({ ...MEETING, in: "c", date: "2017-09", place: "Sternfeld" })];
+  const visit = told({
+    kind: "VISIT",
+    in: "a",
+    who: { Ada: "VISITOR", Boris: "HOST" },
+    date: "2017-09",
+    described: ["SPACEPORT", "Sudland", "ein Raumhafen"],
+  });
+  const meetings = [
+    told({ ...MEETING, in: "b", date: "2017-09", place: "Ostburg" }),
+    told({ ...MEETING, in: "c", date: "2017-09", place: "Sternfeld" }),
+  ];
 
   test("supports the place of the meeting during it", () => {
     const { events } = graphOf([visit, ...meetings]);
     const meeting = events.find(({ links }) => links.length === 2)?.versions.at(-1);
     const [other, supported] = meeting?.conflicts[0]?.sides ?? [];
-    expect([other?.value.EN, other?.claimIds.length, supported?.value.EN, supported?.claimIds.length]).toEqual(["Ostburg", 1, "Sternfeld", 2]);
+    expect([other?.value.EN, other?.claimIds.length, supported?.value.EN, supported?.claimIds.length]).toEqual([
+      "Ostburg",
+      1,
+      "Sternfeld",
+      2,
+    ]);
     expect(meeting?.placeIds).toEqual(["place_sternfeld"]);
   });
 });
@@ -81,7 +208,13 @@ describe("the curated fact", () => {
 
   test("gives way to the texts where they disagree", () => {
     const other = fact("sudstadt", { ...MEETING, date: "2017-09-14", place: "Sudstadt", known: "2017-09-14" });
-    const version = only([{ ...MEETING, date: "2017-09-13", place: "Sudstadt" }, { ...MEETING, in: "b", date: "2017-09-13", place: "Sudstadt" }], [other]);
+    const version = only(
+      [
+        { ...MEETING, date: "2017-09-13", place: "Sudstadt" },
+        { ...MEETING, in: "b", date: "2017-09-13", place: "Sudstadt" },
+      ],
+      [other],
+    );
     expect([version.date?.edtf, version.placeIds]).toEqual(["2017-09-13", ["place_sudstadt"]]);
     expect(sides(version)).toEqual([["DATE", "DISAGREEMENT", "2017-09-13", "2017-09-14"]]);
   });
@@ -93,8 +226,15 @@ describe("the curated fact", () => {
 });
 
 /** The one event of some tellings as it is known now. Tellings without a document of their own get one each. */
-function only(tellings: readonly Told[], facts: readonly ReturnType<typeof fact>[] = [], view = { textOnly: false }): EventVersion {
-  const { events } = graphOf(tellings.map((one, index) => told({ in: `t${index}`, ...one })), { facts });
+function only(
+  tellings: readonly Told[],
+  facts: readonly ReturnType<typeof fact>[] = [],
+  view = { textOnly: false },
+): EventVersion {
+  const { events } = graphOf(
+    tellings.map((one, index) => told({ in: `t${index}`, ...one })),
+    { facts },
+  );
   expect(events).toHaveLength(1);
   const version = versionIn({ knownBy: null, ...view }, events[0]?.versions ?? []);
   if (version === null) throw new Error("expected a version that is in force");

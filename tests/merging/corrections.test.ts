@@ -44,7 +44,14 @@ describe("corrections of events", () => {
   test("UNDO takes one back, and an undone UNDO gives it again", () => {
     const apart: CorrectionAction = { type: "NOT_SAME_EVENT", one: HERE, other: ELSEWHERE };
     expect(corrected([ONE, SAME_DAY], apart, { type: "UNDO", correctionId: "correction_0" }).events).toHaveLength(1);
-    expect(corrected([ONE, SAME_DAY], apart, { type: "UNDO", correctionId: "correction_0" }, { type: "UNDO", correctionId: "correction_1" }).events).toHaveLength(2);
+    expect(
+      corrected(
+        [ONE, SAME_DAY],
+        apart,
+        { type: "UNDO", correctionId: "correction_0" },
+        { type: "UNDO", correctionId: "correction_1" },
+      ).events,
+    ).toHaveLength(2);
   });
 
   test("a fact is put to an event by its id", () => {
@@ -65,29 +72,48 @@ describe("corrections of claims", () => {
   });
 
   test("an asserted claim is marked as such, with its author", () => {
-    const merged = corrected([ONE], { type: "ASSERT_CLAIM", target: HERE, property: "DATE", value: { date: "2018-06-13" } }, { type: "REJECT_CLAIM", target: HERE, property: "STATUS" });
+    const merged = corrected(
+      [ONE],
+      { type: "ASSERT_CLAIM", target: HERE, property: "DATE", value: { date: "2018-06-13" } },
+      { type: "REJECT_CLAIM", target: HERE, property: "STATUS" },
+    );
     const claim = merged.eventMentions[0]?.claims.find(({ origin }) => origin === "CORRECTION");
     expect(claim).toMatchObject({ property: "DATE", source: "a reader", start: null, quote: null, date: { edtf: "2018-06-13" } });
     expect(newest(merged).date?.edtf).toBe("2018-06-13");
   });
 
   test("an asserted participant takes part", () => {
-    const merged = corrected([ONE], { type: "ASSERT_CLAIM", target: HERE, property: "PARTICIPANT", value: { entityId: "person_carl", role: "HOST" } });
+    const merged = corrected([ONE], {
+      type: "ASSERT_CLAIM",
+      target: HERE,
+      property: "PARTICIPANT",
+      value: { entityId: "person_carl", role: "HOST" },
+    });
     expect(newest(merged).participants).toContainEqual({ entityId: "person_carl", role: "HOST", onBehalfOf: null });
     expect(merged.entities.map(({ id }) => id)).toContain("person_carl");
   });
 
   test("an asserted status is shown", () => {
-    expect(newest(corrected([ONE], { type: "ASSERT_CLAIM", target: HERE, property: "STATUS", value: { status: "CANCELLED" } })).status).toBe("CANCELLED");
+    expect(
+      newest(corrected([ONE], { type: "ASSERT_CLAIM", target: HERE, property: "STATUS", value: { status: "CANCELLED" } })).status,
+    ).toBe("CANCELLED");
   });
 });
 
 describe("corrections of entities", () => {
-  const names = [named("Berta", "person_berta", { in: "a", at: 0 }), named("Boris", "person_boris", { in: "b", at: 0 }), named("Boris", "person_boris", { in: "c", at: 0 })];
+  const names = [
+    named("Berta", "person_berta", { in: "a", at: 0 }),
+    named("Boris", "person_boris", { in: "b", at: 0 }),
+    named("Boris", "person_boris", { in: "c", at: 0 }),
+  ];
   const other = told({ kind: "MEETING", in: "c", date: "2018-06-12", who: { Ada: "PARTICIPANT", Berta: "PARTICIPANT" } });
 
   test("SAME_ENTITY makes one of two, and the catalogue's id stays", () => {
-    const action: CorrectionAction = { type: "SAME_ENTITY", one: { documentId: documentOf("a"), start: 0, end: 3 }, other: { entityId: "person_boris" } };
+    const action: CorrectionAction = {
+      type: "SAME_ENTITY",
+      one: { documentId: documentOf("a"), start: 0, end: 3 },
+      other: { entityId: "person_boris" },
+    };
     const merged = graphOf([ONE, other], { names, corrections: listed(action) });
     expect(merged.events).toHaveLength(1);
     expect(merged.entities.map(({ id }) => id)).not.toContain("person_berta");
@@ -95,7 +121,11 @@ describe("corrections of entities", () => {
   });
 
   test("NOT_SAME_ENTITY makes a namesake of what stands in the span, and leaves the others", () => {
-    const action: CorrectionAction = { type: "NOT_SAME_ENTITY", one: { documentId: documentOf("c"), start: 0, end: 5 }, other: { entityId: "person_boris" } };
+    const action: CorrectionAction = {
+      type: "NOT_SAME_ENTITY",
+      one: { documentId: documentOf("c"), start: 0, end: 5 },
+      other: { entityId: "person_boris" },
+    };
     const merged = graphOf([ONE, SAME_DAY], { names, corrections: listed(action) });
     const ids = new Map(merged.entityMentions.map(({ documentId, entityId }) => [documentId, entityId]));
     expect(ids.get(documentOf("b"))).toBe("person_boris");
@@ -123,36 +153,66 @@ describe("corrections that find nothing", () => {
   });
 
   test("none of those that find something is reported", () => {
-    expect(corrected([ONE, LATER], { type: "SAME_EVENT", one: HERE, other: THERE }, { type: "REJECT_CLAIM", target: HERE, property: "PLACE" }).notApplied).toEqual([]);
+    expect(
+      corrected(
+        [ONE, LATER],
+        { type: "SAME_EVENT", one: HERE, other: THERE },
+        { type: "REJECT_CLAIM", target: HERE, property: "PLACE" },
+      ).notApplied,
+    ).toEqual([]);
   });
 });
 
 describe("merging again", () => {
-  const target = fc.record({ documentId: fc.constantFrom("a", "b", "c").map(documentOf), start: fc.integer({ min: 0, max: 30 }).map((at) => at * 20), length: fc.constantFrom(10, 200) })
+  const target = fc
+    .record({
+      documentId: fc.constantFrom("a", "b", "c").map(documentOf),
+      start: fc.integer({ min: 0, max: 30 }).map((at) => at * 20),
+      length: fc.constantFrom(10, 200),
+    })
     .map(({ documentId, start, length }): CorrectionTarget => ({ documentId, start, end: start + length }));
   const action: fc.Arbitrary<CorrectionAction> = fc.oneof(
     fc.record({ type: fc.constantFrom("SAME_EVENT", "NOT_SAME_EVENT"), one: target, other: target }),
     fc.record({ type: fc.constant("REJECT_CLAIM"), target, property: fc.constantFrom("DATE", "PLACE", "PARTICIPANT") }),
-    fc.record({ type: fc.constant("ASSERT_CLAIM"), target, property: fc.constant("DATE"), value: fc.constantFrom({ date: "2018-06-18" }, { date: "2017" }) }),
+    fc.record({
+      type: fc.constant("ASSERT_CLAIM"),
+      target,
+      property: fc.constant("DATE"),
+      value: fc.constantFrom({ date: "2018-06-18" }, { date: "2017" }),
+    }),
   );
 
   test("what merging gave gives the same again, whatever was corrected", () => {
-    fc.assert(fc.property(texts, fc.array(action, { maxLength: 4 }), (drawn, actions) => {
-      const [mentions, corrections] = [[...drawn.values()].flat(), listed(...actions)];
-      const merged = graphOf(mentions, { corrections });
-      const again = graphOf(merged.eventMentions, { corrections });
-      expect(canonicalJson({ ...again, notApplied: [] })).toBe(canonicalJson({ ...merged, notApplied: [] }));
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(texts, fc.array(action, { maxLength: 4 }), (drawn, actions) => {
+        const [mentions, corrections] = [[...drawn.values()].flat(), listed(...actions)];
+        const merged = graphOf(mentions, { corrections });
+        const again = graphOf(merged.eventMentions, { corrections });
+        expect(canonicalJson({ ...again, notApplied: [] })).toBe(canonicalJson({ ...merged, notApplied: [] }));
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test("texts and corrections that come and go leave what those that stay give", () => {
-    fc.assert(fc.property(texts, fc.array(action, { maxLength: 4 }), fc.array(fc.constantFrom("a", "b", "c", "d", "e"), { maxLength: 8 }), (drawn, actions, steps) => {
-      const present = new Map<string, readonly EventMention[]>();
-      for (const name of steps) if (!present.delete(name)) present.set(name, drawn.get(name) ?? []);
-      const corrections = listed(...actions, ...actions.map((_action, index): CorrectionAction => ({ type: "UNDO", correctionId: `correction_${index}` })));
-      const stayed = [...drawn].filter(([name]) => present.has(name)).flatMap(([, mentions]) => mentions);
-      expect(canonicalJson(graphOf([...present.values()].flat(), { corrections }))).toBe(canonicalJson(graphOf(stayed)));
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(
+        texts,
+        fc.array(action, { maxLength: 4 }),
+        fc.array(fc.constantFrom("a", "b", "c", "d", "e"), { maxLength: 8 }),
+        (drawn, actions, steps) => {
+          const present = new Map<string, readonly EventMention[]>();
+          for (const name of steps) if (!present.delete(name)) present.set(name, drawn.get(name) ?? []);
+          const corrections = listed(
+            ...actions,
+            ...actions.map((_action, index): CorrectionAction => ({ type: "UNDO", correctionId: `correction_${index}` })),
+          );
+          const stayed = [...drawn].filter(([name]) => present.has(name)).flatMap(([, mentions]) => mentions);
+          expect(canonicalJson(graphOf([...present.values()].flat(), { corrections }))).toBe(canonicalJson(graphOf(stayed)));
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });
 
@@ -161,7 +221,13 @@ function corrected(mentions: readonly EventMention[], ...actions: readonly Corre
 }
 
 function listed(...actions: readonly CorrectionAction[]): Correction[] {
-  return actions.map((action, index) => ({ id: `correction_${index}`, author: "a reader", time: `2024-07-01T12:00:0${index % 10}Z`, reason: "because", action }));
+  return actions.map((action, index) => ({
+    id: `correction_${index}`,
+    author: "a reader",
+    time: `2024-07-01T12:00:0${index % 10}Z`,
+    reason: "because",
+    action,
+  }));
 }
 
 function newest({ events }: Merged) {

@@ -2,22 +2,37 @@ import { describe, expect, test } from "vitest";
 import { entityRecords, surroundings } from "../../src/merging/entity-records.ts";
 import { CATALOGUE, documentOf, graphOf, named, told } from "./builders.ts";
 
-const DAYS = new Map([[documentOf("a"), "2018-01-16"], [documentOf("b"), "2018-06-18"], [documentOf("c"), null]]);
+const DAYS = new Map([
+  [documentOf("a"), "2018-01-16"],
+  [documentOf("b"), "2018-06-18"],
+  [documentOf("c"), null],
+]);
 
 describe("an entity that no catalogue lists", () => {
   const mentions = [
-    named("Hans Muster", "person_muster", { in: "a", at: 0 }), named("Dr Hans Peter Muster", "person_muster", { in: "a", at: 50 }),
-    named("Muster", "person_muster", { in: "b", at: 0 }), named("Hans Muster", "person_muster", { in: "b", at: 50 }), named("Muster", "person_muster", { in: "b", at: 90 }),
+    named("Hans Muster", "person_muster", { in: "a", at: 0 }),
+    named("Dr Hans Peter Muster", "person_muster", { in: "a", at: 50 }),
+    named("Muster", "person_muster", { in: "b", at: 0 }),
+    named("Hans Muster", "person_muster", { in: "b", at: 50 }),
+    named("Muster", "person_muster", { in: "b", at: 90 }),
   ];
 
   test("is called by the fullest name of the newest text, and answers to all", () => {
     expect(entityRecords(["person_muster"], mentions, CATALOGUE, DAYS)).toMatchObject([
-      { id: "person_muster", kind: "PERSON", name: { EN: "Hans Muster", DE: "Hans Muster" }, aliases: ["Dr Hans Peter Muster", "Hans Muster", "Muster"], wikidataId: null },
+      {
+        id: "person_muster",
+        kind: "PERSON",
+        name: { EN: "Hans Muster", DE: "Hans Muster" },
+        aliases: ["Dr Hans Peter Muster", "Hans Muster", "Muster"],
+        wikidataId: null,
+      },
     ]);
   });
 
   test("has the same record for any order of its mentions", () => {
-    expect(entityRecords(["person_muster"], mentions.toReversed(), CATALOGUE, DAYS)).toEqual(entityRecords(["person_muster"], mentions, CATALOGUE, DAYS));
+    expect(entityRecords(["person_muster"], mentions.toReversed(), CATALOGUE, DAYS)).toEqual(
+      entityRecords(["person_muster"], mentions, CATALOGUE, DAYS),
+    );
   });
 });
 
@@ -37,7 +52,10 @@ describe("the entities of the graph", () => {
   });
 
   test("are named in titles as the event's own texts name them", () => {
-    const names = [named("Hans Muster", "person_muster", { in: "a", at: 0 }), named("Muster der Jüngere", "person_muster", { in: "b", at: 0 })];
+    const names = [
+      named("Hans Muster", "person_muster", { in: "a", at: 0 }),
+      named("Muster der Jüngere", "person_muster", { in: "b", at: 0 }),
+    ];
     const { events } = graphOf([told({ kind: "STATEMENT", in: "a", who: { Muster: "SPEAKER" } })], { names });
     expect(events[0]?.versions[0]?.title.EN).toBe("Statement by Hans Muster");
   });

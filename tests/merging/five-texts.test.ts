@@ -16,7 +16,11 @@ const catalogue = loadCatalogue(join(SEED, "catalogue"));
 const recognitions: Recognition[] = [];
 
 beforeAll(async () => {
-  for await (const file of filesAt([SEED], { folder: SEED, except: [join(SEED, "catalogue"), join(SEED, "corrections.jsonl")], maxBytes: MAX_BYTES })) {
+  for await (const file of filesAt([SEED], {
+    folder: SEED,
+    except: [join(SEED, "catalogue"), join(SEED, "corrections.jsonl")],
+    maxBytes: MAX_BYTES,
+  })) {
     if (file instanceof Failure) throw file;
     for (const one of await recognizeFile(file, catalogue, MAX_BYTES)) if (!(one instanceof Failure)) recognitions.push(one);
   }
@@ -50,12 +54,19 @@ describe("the five texts", () => {
 });
 
 function merged(order: readonly Recognition[]): Merged {
-  return mergedOf(order.flatMap(({ eventMentions }) => eventMentions), order);
+  return mergedOf(
+    order.flatMap(({ eventMentions }) => eventMentions),
+    order,
+  );
 }
 
 function mergedOf(eventMentions: readonly EventMention[], order: readonly Recognition[] = recognitions): Merged {
   return merge({
-    documents: order.map(({ document }) => document), eventMentions, entityMentions: order.flatMap(({ entityMentions }) => entityMentions), catalogue, corrections: [],
+    documents: order.map(({ document }) => document),
+    eventMentions,
+    entityMentions: order.flatMap(({ entityMentions }) => entityMentions),
+    catalogue,
+    corrections: [],
   });
 }
 
@@ -63,7 +74,7 @@ function mergedOf(eventMentions: readonly EventMention[], order: readonly Recogn
 function closure(start: EventMention, all: readonly EventMention[]): EventMention[] {
   const blocking = { catalogue, corrections: [] };
   const found = new Set([start]);
-  for (let open = [start]; open.length > 0; ) {
+  for (let open = [start]; open.length > 0;) {
     const sought = new Set(open.flatMap((mention) => soughtKeys(mention, blocking)));
     open = all.filter((mention) => !found.has(mention) && blockKeys(mention, blocking).some((key) => sought.has(key)));
     for (const mention of open) found.add(mention);

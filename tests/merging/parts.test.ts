@@ -8,7 +8,10 @@ const TALKS = { kind: "MEETING", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT"
 
 const PARTS: readonly (readonly [why: string, part: Told])[] = [
   ["talks with somebody of the country, in the visit's month", { ...TALKS, date: "2018-06-19" }],
-  ["talks at a place in the country", { kind: "MEETING", who: { Boris: "PARTICIPANT", Cora: "PARTICIPANT" }, place: "Nordplatz", date: "2018-06-19" }],
+  [
+    "talks at a place in the country",
+    { kind: "MEETING", who: { Boris: "PARTICIPANT", Cora: "PARTICIPANT" }, place: "Nordplatz", date: "2018-06-19" },
+  ],
   ["the arrival", { kind: "MEETING", family: "arrival", who: { Boris: "VISITOR", Ada: "HOST" }, date: "2018-06-18" }],
   ["a treaty with the host", { kind: "TREATY", who: { Boris: "PARTICIPANT", Ada: "PARTICIPANT" }, date: "2018-06-19" }],
   ["something else with both", { kind: "OTHER", who: { Boris: "PARTICIPANT", Ada: "PARTICIPANT" }, date: "2018-06-19" }],
@@ -17,11 +20,17 @@ const PARTS: readonly (readonly [why: string, part: Told])[] = [
 
 const NO_PARTS: readonly (readonly [why: string, part: Told])[] = [
   ["talks of others", { ...TALKS, who: { Ada: "PARTICIPANT", Carl: "PARTICIPANT" }, date: "2018-06-19" }],
-  ["talks with somebody of a third country", { ...TALKS, who: { Boris: "PARTICIPANT", Carl: "PARTICIPANT" }, date: "2018-06-19" }],
+  [
+    "talks with somebody of a third country",
+    { ...TALKS, who: { Boris: "PARTICIPANT", Carl: "PARTICIPANT" }, date: "2018-06-19" },
+  ],
   ["talks elsewhere", { ...TALKS, place: "Sudstadt", date: "2018-06-19" }],
   ["talks of another month", { ...TALKS, date: "2018-08-19" }],
   ["a call with the host", { kind: "PHONE_CALL", who: { Boris: "PARTICIPANT", Ada: "PARTICIPANT" }, date: "2018-06-19" }],
-  ["a statement of the visitor without a place", { kind: "STATEMENT", who: { Boris: "SPEAKER", Ada: "ADDRESSEE" }, date: "2018-06-19" }],
+  [
+    "a statement of the visitor without a place",
+    { kind: "STATEMENT", who: { Boris: "SPEAKER", Ada: "ADDRESSEE" }, date: "2018-06-19" },
+  ],
 ];
 
 describe("a part of the visit", () => {
@@ -59,10 +68,17 @@ describe("a part of the visit", () => {
 
 describe("the dates of wholes and parts", () => {
   const plan: Told = { ...VISIT, in: "a", published: "2018-06-10", status: "PLANNED" };
-  const arrivalOn = (date: string, more: Told = {}): EventMention => told({ kind: "MEETING", family: "arrival", who: { Boris: "VISITOR", Ada: "HOST" }, date, published: "2018-06-20", ...more });
+  const arrivalOn = (date: string, more: Told = {}): EventMention =>
+    told({ kind: "MEETING", family: "arrival", who: { Boris: "VISITOR", Ada: "HOST" }, date, published: "2018-06-20", ...more });
 
   test("a visit that was only planned takes the days of its parts, not those of a plan that changed", () => {
-    const mentions = [told(plan), arrivalOn("2018-06-18", { in: "b" }), arrivalOn("2018-06-19", { in: "c" }), arrivalOn("2018-06-20", { in: "d", status: "PLANNED" }), told({ ...TALKS, in: "e", status: "PLANNED", date: "2018-06-19" })];
+    const mentions = [
+      told(plan),
+      arrivalOn("2018-06-18", { in: "b" }),
+      arrivalOn("2018-06-19", { in: "c" }),
+      arrivalOn("2018-06-20", { in: "d", status: "PLANNED" }),
+      told({ ...TALKS, in: "e", status: "PLANNED", date: "2018-06-19" }),
+    ];
     expect(dateOf(mentions[0], mentions)).toEqual(["2018-06-18/2018-06-19", "COMPUTED"]);
   });
 
@@ -73,7 +89,14 @@ describe("the dates of wholes and parts", () => {
 
   test("a part without a date has that of its whole", () => {
     const visit = told({ ...VISIT, in: "a", at: 0 });
-    const treaty = told({ kind: "TREATY", in: "a", at: 100, status: "PLANNED", who: { Norland: "PARTICIPANT", Sudland: "PARTICIPANT" }, partOf: visit });
+    const treaty = told({
+      kind: "TREATY",
+      in: "a",
+      at: 100,
+      status: "PLANNED",
+      who: { Norland: "PARTICIPANT", Sudland: "PARTICIPANT" },
+      partOf: visit,
+    });
     expect(dateOf(treaty, [visit, treaty])).toEqual(["2018-06", "INHERITED"]);
   });
 

@@ -14,73 +14,234 @@ const AGREEMENT = { kind: "AGREEMENT", who: { Norland: "PARTICIPANT", Sudland: "
 
 const SAME: readonly Case[] = [
   ["the same day", { ...MEETING, date: "2018-06-12" }, { ...MEETING, in: "b", date: "2018-06-12" }],
-  ["two days apart, as evenings and time zones make it", { ...ARRIVAL, date: "2018-06-18" }, { ...ARRIVAL, in: "b", date: "2018-06-20" }],
+  [
+    "two days apart, as evenings and time zones make it",
+    { ...ARRIVAL, date: "2018-06-18" },
+    { ...ARRIVAL, in: "b", date: "2018-06-20" },
+  ],
   ["a day within the month that the other names", { ...MEETING, date: "2018-06" }, { ...MEETING, in: "b", date: "2018-06-12" }],
   ["a day within the year that the other names", { ...VISIT, date: "2018" }, { ...VISIT, in: "b", date: "2018-06-12" }],
   ["a month within an approximate year", { ...VISIT, date: "2000~" }, { ...VISIT, in: "b", date: "2000-07" }],
   ["a day within a duration", { ...VISIT, date: "2018-06-18/2018-06-19" }, { ...VISIT, in: "b", date: "2018-06-19" }],
   ["a day within a week", { ...VISIT, date: "[2018-06-11..2018-06-17]" }, { ...VISIT, in: "b", date: "2018-06-12" }],
-  ["planned in one text, over in a later one", { ...VISIT, published: "2018-06-01", status: "PLANNED", date: "2018-06" }, { ...VISIT, in: "b", published: "2018-06-20", date: "2018-06-18" }],
-  ["planned without a date, over some months later", { ...VISIT, published: "2018-01-16", status: "PLANNED" }, { ...VISIT, in: "b", published: "2018-06-20", date: "2018-06-18" }],
-  ["told without a date in a text of those days", { ...VISIT, published: "2018-06-20" }, { ...VISIT, in: "b", published: "2018-06-20", date: "2018-06-18" }],
-  ["going on when the text appeared", { ...VISIT, published: "2018-06-18", status: "ONGOING" }, { ...VISIT, in: "b", date: "2018-06-18/2018-06-19" }],
+  [
+    "planned in one text, over in a later one",
+    { ...VISIT, published: "2018-06-01", status: "PLANNED", date: "2018-06" },
+    { ...VISIT, in: "b", published: "2018-06-20", date: "2018-06-18" },
+  ],
+  [
+    "planned without a date, over some months later",
+    { ...VISIT, published: "2018-01-16", status: "PLANNED" },
+    { ...VISIT, in: "b", published: "2018-06-20", date: "2018-06-18" },
+  ],
+  [
+    "told without a date in a text of those days",
+    { ...VISIT, published: "2018-06-20" },
+    { ...VISIT, in: "b", published: "2018-06-20", date: "2018-06-18" },
+  ],
+  [
+    "going on when the text appeared",
+    { ...VISIT, published: "2018-06-18", status: "ONGOING" },
+    { ...VISIT, in: "b", date: "2018-06-18/2018-06-19" },
+  ],
   ["a city stands for its country", { ...VISIT, place: "Nordstadt", date: "2018-06" }, { ...VISIT, in: "b", date: "2018-06" }],
-  ["a host stands for the country", { kind: "VISIT", who: { Boris: "VISITOR", Ada: "HOST" }, date: "2018-06" }, { ...VISIT, in: "b", date: "2018-06" }],
-  ["a visitor with companions", { ...VISIT, who: { Boris: "VISITOR", Bela: "VISITOR" }, date: "2018-06-18" }, { ...VISIT, in: "b", date: "2018-06-18" }],
-  ["different cities of one journey", { ...VISIT, place: "Nordstadt", date: "2018-06-18" }, { ...VISIT, in: "b", place: "Nordhafen", date: "2018-06-19" }],
-  ["different places at one vague time", { ...MEETING, place: "Ostburg", date: "2018-09" }, { ...MEETING, in: "b", place: "Sternfeld", date: "2018-09" }],
-  ["different places on one and the same day", { ...MEETING, place: "Ostburg", date: "2018-09-13" }, { ...MEETING, in: "b", place: "Sternfeld", date: "2018-09-13" }],
-  ["a place within the other, a day apart", { ...MEETING, place: "Nordplatz", date: "2018-06-18" }, { ...MEETING, in: "b", place: "Nordstadt", date: "2018-06-19" }],
-  ["one text names a third who was there", { ...MEETING, date: "2018-06-12" }, { ...MEETING, in: "b", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT", Carl: "PARTICIPANT" }, date: "2018-06-12" }],
-  ["other roles for the same two", { ...MEETING, date: "2018-06-12" }, { ...MEETING, in: "b", who: { Ada: "HOST", Boris: "VISITOR" }, date: "2018-06-12" }],
+  [
+    "a host stands for the country",
+    { kind: "VISIT", who: { Boris: "VISITOR", Ada: "HOST" }, date: "2018-06" },
+    { ...VISIT, in: "b", date: "2018-06" },
+  ],
+  [
+    "a visitor with companions",
+    { ...VISIT, who: { Boris: "VISITOR", Bela: "VISITOR" }, date: "2018-06-18" },
+    { ...VISIT, in: "b", date: "2018-06-18" },
+  ],
+  [
+    "different cities of one journey",
+    { ...VISIT, place: "Nordstadt", date: "2018-06-18" },
+    { ...VISIT, in: "b", place: "Nordhafen", date: "2018-06-19" },
+  ],
+  [
+    "different places at one vague time",
+    { ...MEETING, place: "Ostburg", date: "2018-09" },
+    { ...MEETING, in: "b", place: "Sternfeld", date: "2018-09" },
+  ],
+  [
+    "different places on one and the same day",
+    { ...MEETING, place: "Ostburg", date: "2018-09-13" },
+    { ...MEETING, in: "b", place: "Sternfeld", date: "2018-09-13" },
+  ],
+  [
+    "a place within the other, a day apart",
+    { ...MEETING, place: "Nordplatz", date: "2018-06-18" },
+    { ...MEETING, in: "b", place: "Nordstadt", date: "2018-06-19" },
+  ],
+  [
+    "one text names a third who was there",
+    { ...MEETING, date: "2018-06-12" },
+    { ...MEETING, in: "b", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT", Carl: "PARTICIPANT" }, date: "2018-06-12" },
+  ],
+  [
+    "other roles for the same two",
+    { ...MEETING, date: "2018-06-12" },
+    { ...MEETING, in: "b", who: { Ada: "HOST", Boris: "VISITOR" }, date: "2018-06-12" },
+  ],
   ["a call told twice", { ...CALL, date: "2018-06-14" }, { ...CALL, in: "b", date: "2018-06-14" }],
   ["one statement of one day in two texts", { ...SAID, date: "2018-06-14" }, { ...SAID, in: "b", date: "2018-06-14" }],
   ["statements without a date within one text", SAID, { ...SAID, at: 100 }],
   ["deliveries between the same states", { ...DELIVERY, date: "2018" }, { ...DELIVERY, in: "b", date: "2018-03" }],
-  ["a ruler signs for the state", { ...AGREEMENT, date: "2018-06-19" }, { kind: "TREATY", in: "b", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT" }, date: "2018-06-19" }],
-  ["one text that does not say again whose journey it is", { ...VISIT, date: "2018-06" }, { kind: "VISIT", at: 100, who: { Norland: "HOST" }, date: "2018-06" }],
-  ["one text that does not say again who met", { ...MEETING, published: "2018-06-10", status: "PLANNED", date: "2018-06-12" }, { kind: "MEETING", at: 100, published: "2018-06-10", status: "PLANNED" }],
-  ["a war that has gone on for years", { kind: "WAR", published: "2018-06-18", who: { Westland: "TARGET" } }, { kind: "WAR", in: "b", who: { Sudland: "AGENT", Westland: "TARGET" }, date: "2014/.." }],
-  ["a denial of the same delivery", { ...DELIVERY, date: "2018-03" }, { ...DELIVERY, in: "b", polarity: "DENIED", date: "2018-03" }],
+  [
+    "a ruler signs for the state",
+    { ...AGREEMENT, date: "2018-06-19" },
+    { kind: "TREATY", in: "b", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT" }, date: "2018-06-19" },
+  ],
+  [
+    "one text that does not say again whose journey it is",
+    { ...VISIT, date: "2018-06" },
+    { kind: "VISIT", at: 100, who: { Norland: "HOST" }, date: "2018-06" },
+  ],
+  [
+    "one text that does not say again who met",
+    { ...MEETING, published: "2018-06-10", status: "PLANNED", date: "2018-06-12" },
+    { kind: "MEETING", at: 100, published: "2018-06-10", status: "PLANNED" },
+  ],
+  [
+    "a war that has gone on for years",
+    { kind: "WAR", published: "2018-06-18", who: { Westland: "TARGET" } },
+    { kind: "WAR", in: "b", who: { Sudland: "AGENT", Westland: "TARGET" }, date: "2014/.." },
+  ],
+  [
+    "a denial of the same delivery",
+    { ...DELIVERY, date: "2018-03" },
+    { ...DELIVERY, in: "b", polarity: "DENIED", date: "2018-03" },
+  ],
 ];
 
 const NOT_SAME: readonly Case[] = [
   ["two summits of one pair in one year", { ...MEETING, date: "2018-04-27" }, { ...MEETING, in: "b", date: "2018-05-26" }],
-  ["two summits of one pair in one year, told by month", { ...MEETING, date: "2018-04" }, { ...MEETING, in: "b", date: "2018-09" }],
-  ["two visits of one year, both in the destination's capital", { ...VISIT, date: "2018-03" }, { ...VISIT, in: "b", date: "2018-06" }],
+  [
+    "two summits of one pair in one year, told by month",
+    { ...MEETING, date: "2018-04" },
+    { ...MEETING, in: "b", date: "2018-09" },
+  ],
+  [
+    "two visits of one year, both in the destination's capital",
+    { ...VISIT, date: "2018-03" },
+    { ...VISIT, in: "b", date: "2018-06" },
+  ],
   ["three days apart", { ...ARRIVAL, date: "2018-06-18" }, { ...ARRIVAL, in: "b", date: "2018-06-21" }],
-  ["different places on different days", { ...MEETING, place: "Nordstadt", date: "2018-06-18" }, { ...MEETING, in: "b", place: "Sudstadt", date: "2018-06-19" }],
-  ["the visit and the return visit", { ...VISIT, date: "2018-06" }, { kind: "VISIT", who: { Ada: "VISITOR" }, place: "Sudland", in: "b", date: "2018-06" }],
+  [
+    "different places on different days",
+    { ...MEETING, place: "Nordstadt", date: "2018-06-18" },
+    { ...MEETING, in: "b", place: "Sudstadt", date: "2018-06-19" },
+  ],
+  [
+    "the visit and the return visit",
+    { ...VISIT, date: "2018-06" },
+    { kind: "VISIT", who: { Ada: "VISITOR" }, place: "Sudland", in: "b", date: "2018-06" },
+  ],
   ["another traveller", { ...VISIT, date: "2018-06-18" }, { ...VISIT, who: { Carl: "VISITOR" }, in: "b", date: "2018-06-18" }],
   ["another destination", { ...VISIT, date: "2018-06-18" }, { ...VISIT, place: "Westland", in: "b", date: "2018-06-19" }],
-  ["another partner", { ...MEETING, date: "2018-06-12" }, { ...MEETING, who: { Ada: "PARTICIPANT", Carl: "PARTICIPANT" }, in: "b", date: "2018-06-12" }],
-  ["father and son", { ...MEETING, who: { Ada: "PARTICIPANT", Bela: "PARTICIPANT" }, date: "2000-07" }, { ...MEETING, in: "b", date: "2000-07" }],
-  ["a meeting and a call of the same two on one day", { ...MEETING, date: "2018-06-12" }, { ...CALL, in: "b", date: "2018-06-12" }],
+  [
+    "another partner",
+    { ...MEETING, date: "2018-06-12" },
+    { ...MEETING, who: { Ada: "PARTICIPANT", Carl: "PARTICIPANT" }, in: "b", date: "2018-06-12" },
+  ],
+  [
+    "father and son",
+    { ...MEETING, who: { Ada: "PARTICIPANT", Bela: "PARTICIPANT" }, date: "2000-07" },
+    { ...MEETING, in: "b", date: "2000-07" },
+  ],
+  [
+    "a meeting and a call of the same two on one day",
+    { ...MEETING, date: "2018-06-12" },
+    { ...CALL, in: "b", date: "2018-06-12" },
+  ],
   ["the arrival and the talks of one day", { ...ARRIVAL, date: "2018-06-19" }, { ...MEETING, in: "b", date: "2018-06-19" }],
   ["the visit and the meeting during it", { ...VISIT, date: "2018-06-18" }, { ...MEETING, in: "b", date: "2018-06-18" }],
-  ["a plan made after the visit was over", { ...VISIT, published: "2018-06-25", status: "PLANNED" }, { ...VISIT, in: "b", published: "2018-06-20", date: "2018-06-18" }],
-  ["without a date or destination in another text", { ...VISIT, published: "2018-06-20", date: "2018-06-18" }, { kind: "VISIT", in: "b", published: "2018-06-20", who: { Boris: "VISITOR" } }],
-  ["without a date, at a place in another country", { ...MEETING, published: "2018-06-20", place: "Nordplatz" }, { ...MEETING, published: "2018-06-20", at: 100, place: "Ostburg", date: "2017-09" }],
-  ["without a date in a text of some months later", { ...MEETING, published: "2018-06-20" }, { ...MEETING, in: "b", date: "2017-09" }],
+  [
+    "a plan made after the visit was over",
+    { ...VISIT, published: "2018-06-25", status: "PLANNED" },
+    { ...VISIT, in: "b", published: "2018-06-20", date: "2018-06-18" },
+  ],
+  [
+    "without a date or destination in another text",
+    { ...VISIT, published: "2018-06-20", date: "2018-06-18" },
+    { kind: "VISIT", in: "b", published: "2018-06-20", who: { Boris: "VISITOR" } },
+  ],
+  [
+    "without a date, at a place in another country",
+    { ...MEETING, published: "2018-06-20", place: "Nordplatz" },
+    { ...MEETING, published: "2018-06-20", at: 100, place: "Ostburg", date: "2017-09" },
+  ],
+  [
+    "without a date in a text of some months later",
+    { ...MEETING, published: "2018-06-20" },
+    { ...MEETING, in: "b", date: "2017-09" },
+  ],
   ["told without a date long after", { ...VISIT, published: "2024-06-20" }, { ...VISIT, in: "b", date: "2018-06-18" }],
-  ["the visit now and the one 24 years ago", { ...VISIT, published: "2024-06-18", status: "ONGOING" }, { ...VISIT, in: "b", date: "2000~" }],
+  [
+    "the visit now and the one 24 years ago",
+    { ...VISIT, published: "2024-06-18", status: "ONGOING" },
+    { ...VISIT, in: "b", date: "2000~" },
+  ],
   ["statements of one speaker on different days", { ...SAID, date: "2018-06-13" }, { ...SAID, in: "b", date: "2018-06-14" }],
   ["statements without a date in different texts", SAID, { ...SAID, in: "b" }],
-  ["statements of different speakers on one day", { ...SAID, date: "2018-06-14" }, { ...SAID, who: { Boris: "SPEAKER" }, in: "b", date: "2018-06-14" }],
-  ["deliveries in opposite directions", { ...DELIVERY, date: "2018-03" }, { ...DELIVERY, who: { Sudland: "SENDER", Norland: "RECIPIENT" }, in: "b", date: "2018-03" }],
-  ["an attack during the war is not the war", { kind: "WAR", who: { Sudland: "AGENT", Westland: "TARGET" }, date: "2018-01/2018-12" }, { kind: "ATTACK", in: "b", who: { Sudland: "AGENT", Westland: "TARGET" }, date: "2018-03-02" }],
-  ["who attacks and who is attacked", { kind: "ATTACK", who: { Sudland: "AGENT", Westland: "TARGET" }, date: "2018-03-02" }, { kind: "ATTACK", in: "b", who: { Westland: "AGENT", Sudland: "TARGET" }, date: "2018-03-02" }],
-  ["agreements with different states", { ...AGREEMENT, date: "2018-06-19" }, { ...AGREEMENT, who: { Norland: "PARTICIPANT", Westland: "PARTICIPANT" }, in: "b", date: "2018-06-19" }],
-  ["in one text one meeting over and another, with one more, ahead", { kind: "MEETING", who: { Ada: "PARTICIPANT", Bela: "PARTICIPANT" }, date: "2018-01-16" }, { kind: "MEETING", at: 100, status: "PLANNED", who: { Ada: "PARTICIPANT", Bela: "PARTICIPANT", Boris: "PARTICIPANT" }, date: "2018-01-16" }],
-  ["events of no kind that could be compared", { kind: "OTHER", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT" }, date: "2018-06-19" }, { kind: "OTHER", in: "b", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT" }, date: "2018-06-19" }],
-  ["two appointments", { kind: "APPOINTMENT", who: { Boris: "SUBJECT" }, date: "1999-12-31" }, { kind: "APPOINTMENT", in: "b", who: { Boris: "SUBJECT" }, date: "2000-05" }],
+  [
+    "statements of different speakers on one day",
+    { ...SAID, date: "2018-06-14" },
+    { ...SAID, who: { Boris: "SPEAKER" }, in: "b", date: "2018-06-14" },
+  ],
+  [
+    "deliveries in opposite directions",
+    { ...DELIVERY, date: "2018-03" },
+    { ...DELIVERY, who: { Sudland: "SENDER", Norland: "RECIPIENT" }, in: "b", date: "2018-03" },
+  ],
+  [
+    "an attack during the war is not the war",
+    { kind: "WAR", who: { Sudland: "AGENT", Westland: "TARGET" }, date: "2018-01/2018-12" },
+    { kind: "ATTACK", in: "b", who: { Sudland: "AGENT", Westland: "TARGET" }, date: "2018-03-02" },
+  ],
+  [
+    "who attacks and who is attacked",
+    { kind: "ATTACK", who: { Sudland: "AGENT", Westland: "TARGET" }, date: "2018-03-02" },
+    { kind: "ATTACK", in: "b", who: { Westland: "AGENT", Sudland: "TARGET" }, date: "2018-03-02" },
+  ],
+  [
+    "agreements with different states",
+    { ...AGREEMENT, date: "2018-06-19" },
+    { ...AGREEMENT, who: { Norland: "PARTICIPANT", Westland: "PARTICIPANT" }, in: "b", date: "2018-06-19" },
+  ],
+  [
+    "in one text one meeting over and another, with one more, ahead",
+    { kind: "MEETING", who: { Ada: "PARTICIPANT", Bela: "PARTICIPANT" }, date: "2018-01-16" },
+    {
+      kind: "MEETING",
+      at: 100,
+      status: "PLANNED",
+      who: { Ada: "PARTICIPANT", Bela: "PARTICIPANT", Boris: "PARTICIPANT" },
+      date: "2018-01-16",
+    },
+  ],
+  [
+    "events of no kind that could be compared",
+    { kind: "OTHER", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT" }, date: "2018-06-19" },
+    { kind: "OTHER", in: "b", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT" }, date: "2018-06-19" },
+  ],
+  [
+    "two appointments",
+    { kind: "APPOINTMENT", who: { Boris: "SUBJECT" }, date: "1999-12-31" },
+    { kind: "APPOINTMENT", in: "b", who: { Boris: "SUBJECT" }, date: "2000-05" },
+  ],
 ];
 
 describe("tellings of one event", () => {
   test.each(SAME)("%s", (_why, one, other) => {
     const { events } = graphOf([told(one), told(other)]);
     expect(events.map(({ links }) => links.length)).toEqual([2]);
-    expect(events[0]?.links.map(({ reason }) => reason).toSorted()).toEqual([expect.stringMatching(/^same |^participants /u), FOUNDING]);
+    expect(events[0]?.links.map(({ reason }) => reason).toSorted()).toEqual([
+      expect.stringMatching(/^same |^participants /u),
+      FOUNDING,
+    ]);
   });
 });
 
@@ -113,7 +274,11 @@ describe("a vague telling", () => {
     const now = told({ ...VISIT, in: "c", at: 100, published: "2018-06-20", date: "2018-06-18" });
     const undated = told({ ...VISIT, in: "c", at: 900, published: "2018-06-20" });
     const { events } = graphOf([before, now, undated]);
-    expect(events.find(({ links }) => links.some(({ mentionId }) => mentionId === undated.id))?.links.map(({ mentionId }) => mentionId)).toContain(now.id);
+    expect(
+      events
+        .find(({ links }) => links.some(({ mentionId }) => mentionId === undated.id))
+        ?.links.map(({ mentionId }) => mentionId),
+    ).toContain(now.id);
   });
 
   test("does not lead from one event to the next", () => {
@@ -145,7 +310,13 @@ describe("a vague telling", () => {
   });
 
   test("of two journeys at once is neither of them", () => {
-    const both = told({ kind: "VISIT", in: "c", status: "PLANNED", who: { Boris: "VISITOR", Norland: "HOST", Westland: "HOST" }, date: "2018-06" });
+    const both = told({
+      kind: "VISIT",
+      in: "c",
+      status: "PLANNED",
+      who: { Boris: "VISITOR", Norland: "HOST", Westland: "HOST" },
+      date: "2018-06",
+    });
     const north = told({ ...VISIT, in: "a", date: "2018-06-18" });
     const west = told({ ...VISIT, in: "b", place: "Weststadt", date: "2018-06-20" });
     expect(sizes([both, north, west])).toEqual([1, 1, 1]);
@@ -158,5 +329,7 @@ describe("a vague telling", () => {
 });
 
 function sizes(mentions: readonly ReturnType<typeof told>[]): number[] {
-  return graphOf(mentions).events.map(({ links }) => links.length).toSorted((one, other) => one - other);
+  return graphOf(mentions)
+    .events.map(({ links }) => links.length)
+    .toSorted((one, other) => one - other);
 }

@@ -11,14 +11,81 @@ const DELIVERY = { kind: "DELIVERY", who: { Norland: "SENDER", Sudland: "RECIPIE
 type DateCase = readonly [why: string, tellings: readonly Told[], edtf: string | undefined, basis: string | null];
 
 const DATES: readonly DateCase[] = [
-  ["the most precise of those that agree", [{ ...MEETING, date: "2000~" }, { ...MEETING, date: "2000-07" }, { ...MEETING, date: "2000" }], "2000-07", "STATED"],
-  ["the one with which most texts agree", [{ ...ARRIVAL, date: "2018-06-18" }, { ...ARRIVAL, date: "2018-06-19" }, { ...ARRIVAL, date: "2018-06-18" }], "2018-06-18", null],
-  ["of equals that of the newest text", [{ ...ARRIVAL, published: "2018-06-19", date: "2018-06-19" }, { ...ARRIVAL, published: "2018-06-18", date: "2018-06-18" }], "2018-06-19", null],
-  ["what came about, not the plan", [{ ...ARRIVAL, date: "2018-06-18" }, { ...ARRIVAL, status: "PLANNED", date: "2018-06-20" }, { ...ARRIVAL, status: "PLANNED", date: "2018-06-20" }], "2018-06-18", null],
-  ["a plan, where what came about has no date", [{ ...VISIT, published: "2018-06-20" }, { ...VISIT, published: "2018-06-01", status: "PLANNED", date: "2018-06-18" }], "2018-06-18", null],
-  ["all days of a visit", [{ ...VISIT, date: "2018-06-18" }, { ...VISIT, date: "2018-06-19" }], "2018-06-18/2018-06-19", "COMPUTED"],
-  ["up to the first text that tells what happened", [{ ...MEETING, published: "2018-06-20" }, { ...MEETING, published: "2018-06-18" }], "[..2018-06-18]", "INHERITED"],
-  ["from the last text on that tells of a plan", [{ ...MEETING, published: "2018-06-20", status: "PLANNED" }, { ...MEETING, published: "2018-06-18", status: "PLANNED" }], "[2018-06-20..]", "INHERITED"],
+  [
+    "the most precise of those that agree",
+    [
+      { ...MEETING, date: "2000~" },
+      { ...MEETING, date: "2000-07" },
+      { ...MEETING, date: "2000" },
+    ],
+    "2000-07",
+    "STATED",
+  ],
+  [
+    "the one with which most texts agree",
+    [
+      { ...ARRIVAL, date: "2018-06-18" },
+      { ...ARRIVAL, date: "2018-06-19" },
+      { ...ARRIVAL, date: "2018-06-18" },
+    ],
+    "2018-06-18",
+    null,
+  ],
+  [
+    "of equals that of the newest text",
+    [
+      { ...ARRIVAL, published: "2018-06-19", date: "2018-06-19" },
+      { ...ARRIVAL, published: "2018-06-18", date: "2018-06-18" },
+    ],
+    "2018-06-19",
+    null,
+  ],
+  [
+    "what came about, not the plan",
+    [
+      { ...ARRIVAL, date: "2018-06-18" },
+      { ...ARRIVAL, status: "PLANNED", date: "2018-06-20" },
+      { ...ARRIVAL, status: "PLANNED", date: "2018-06-20" },
+    ],
+    "2018-06-18",
+    null,
+  ],
+  [
+    "a plan, where what came about has no date",
+    [
+      { ...VISIT, published: "2018-06-20" },
+      { ...VISIT, published: "2018-06-01", status: "PLANNED", date: "2018-06-18" },
+    ],
+    "2018-06-18",
+    null,
+  ],
+  [
+    "all days of a visit",
+    [
+      { ...VISIT, date: "2018-06-18" },
+      { ...VISIT, date: "2018-06-19" },
+    ],
+    "2018-06-18/2018-06-19",
+    "COMPUTED",
+  ],
+  [
+    "up to the first text that tells what happened",
+    [
+      { ...MEETING, published: "2018-06-20" },
+      { ...MEETING, published: "2018-06-18" },
+    ],
+    "[..2018-06-18]",
+    "INHERITED",
+  ],
+  [
+    "from the last text on that tells of a plan",
+    [
+      { ...MEETING, published: "2018-06-20", status: "PLANNED" },
+      { ...MEETING, published: "2018-06-18", status: "PLANNED" },
+    ],
+    "[2018-06-20..]",
+    "INHERITED",
+  ],
   ["none where no text has a date", [{ ...MEETING, published: null }], undefined, null],
   ["none for what may be", [{ ...MEETING, status: "HYPOTHETICAL" }], undefined, null],
 ];
@@ -34,16 +101,76 @@ describe("the date that is shown", () => {
 
 const STATUSES: readonly (readonly [why: string, tellings: readonly Told[], status: string, support: string])[] = [
   ["a plan", [{ ...VISIT, status: "PLANNED" }], "PLANNED", "STATED"],
-  ["a plan that came about is history", [{ ...VISIT, published: "2018-06-01", date: "2018-06", status: "PLANNED" }, { ...VISIT, published: "2018-06-20", date: "2018-06" }], "HAPPENED", "STATED"],
-  ["a later text that still speaks of the plan", [{ ...VISIT, published: "2018-06-20", date: "2018-06" }, { ...VISIT, published: "2018-06-21", date: "2018-06", status: "PLANNED" }], "HAPPENED", "STATED"],
-  ["told in the present of a day still ahead", [{ ...MEETING, published: "2018-06-18", date: "2018-06-19" }], "PLANNED", "STATED"],
-  ["a visit that goes on", [{ ...VISIT, published: "2018-06-01", date: "2018-06", status: "PLANNED" }, { ...VISIT, published: "2018-06-18", date: "2018-06", status: "ONGOING" }], "ONGOING", "STATED"],
-  ["called off after it was planned", [{ ...VISIT, published: "2018-06-01", date: "2018-06", status: "PLANNED" }, { ...VISIT, published: "2018-06-10", date: "2018-06", status: "CANCELLED" }], "CANCELLED", "STATED"],
-  ["planned again after it was called off", [{ ...VISIT, published: "2018-06-10", date: "2018-06", status: "PLANNED" }, { ...VISIT, published: "2018-06-01", date: "2018-06", status: "CANCELLED" }], "PLANNED", "STATED"],
-  ["only said by others", [{ ...DELIVERY, by: { entityId: "person_carl", text: "Carl", via: null } }], "HAPPENED", "ATTRIBUTED_ONLY"],
-  ["said by others and by a text itself", [{ ...DELIVERY, by: { entityId: "person_carl", text: "Carl", via: null } }, DELIVERY], "HAPPENED", "STATED"],
+  [
+    "a plan that came about is history",
+    [
+      { ...VISIT, published: "2018-06-01", date: "2018-06", status: "PLANNED" },
+      { ...VISIT, published: "2018-06-20", date: "2018-06" },
+    ],
+    "HAPPENED",
+    "STATED",
+  ],
+  [
+    "a later text that still speaks of the plan",
+    [
+      { ...VISIT, published: "2018-06-20", date: "2018-06" },
+      { ...VISIT, published: "2018-06-21", date: "2018-06", status: "PLANNED" },
+    ],
+    "HAPPENED",
+    "STATED",
+  ],
+  [
+    "told in the present of a day still ahead",
+    [{ ...MEETING, published: "2018-06-18", date: "2018-06-19" }],
+    "PLANNED",
+    "STATED",
+  ],
+  [
+    "a visit that goes on",
+    [
+      { ...VISIT, published: "2018-06-01", date: "2018-06", status: "PLANNED" },
+      { ...VISIT, published: "2018-06-18", date: "2018-06", status: "ONGOING" },
+    ],
+    "ONGOING",
+    "STATED",
+  ],
+  [
+    "called off after it was planned",
+    [
+      { ...VISIT, published: "2018-06-01", date: "2018-06", status: "PLANNED" },
+      { ...VISIT, published: "2018-06-10", date: "2018-06", status: "CANCELLED" },
+    ],
+    "CANCELLED",
+    "STATED",
+  ],
+  [
+    "planned again after it was called off",
+    [
+      { ...VISIT, published: "2018-06-10", date: "2018-06", status: "PLANNED" },
+      { ...VISIT, published: "2018-06-01", date: "2018-06", status: "CANCELLED" },
+    ],
+    "PLANNED",
+    "STATED",
+  ],
+  [
+    "only said by others",
+    [{ ...DELIVERY, by: { entityId: "person_carl", text: "Carl", via: null } }],
+    "HAPPENED",
+    "ATTRIBUTED_ONLY",
+  ],
+  [
+    "said by others and by a text itself",
+    [{ ...DELIVERY, by: { entityId: "person_carl", text: "Carl", via: null } }, DELIVERY],
+    "HAPPENED",
+    "STATED",
+  ],
   ["asserted and denied", [DELIVERY, { ...DELIVERY, polarity: "DENIED" }], "HAPPENED", "DISPUTED"],
-  ["only denied", [{ ...DELIVERY, polarity: "DENIED", by: { entityId: "country_norland", text: "Norland", via: null } }], "DID_NOT_HAPPEN", "ATTRIBUTED_ONLY"],
+  [
+    "only denied",
+    [{ ...DELIVERY, polarity: "DENIED", by: { entityId: "country_norland", text: "Norland", via: null } }],
+    "DID_NOT_HAPPEN",
+    "ATTRIBUTED_ONLY",
+  ],
 ];
 
 describe("status and support", () => {
@@ -55,9 +182,14 @@ describe("status and support", () => {
 
 describe("participants", () => {
   test("are those of all tellings, each in the role that says the most", () => {
-    const event = only([{ ...MEETING, date: "2018-06-12" }, { kind: "MEETING", who: { Ada: "HOST", Boris: "VISITOR", Carl: "PARTICIPANT" }, date: "2018-06-12" }]);
+    const event = only([
+      { ...MEETING, date: "2018-06-12" },
+      { kind: "MEETING", who: { Ada: "HOST", Boris: "VISITOR", Carl: "PARTICIPANT" }, date: "2018-06-12" },
+    ]);
     expect(now(event).participants.map(({ entityId, role }) => [entityId, role])).toEqual([
-      ["person_ada", "HOST"], ["person_boris", "VISITOR"], ["person_carl", "PARTICIPANT"],
+      ["person_ada", "HOST"],
+      ["person_boris", "VISITOR"],
+      ["person_carl", "PARTICIPANT"],
     ]);
   });
 });
@@ -70,9 +202,15 @@ describe("versions", () => {
   ]);
 
   test("say what was known when", () => {
-    const known = ["2018-01-15", "2018-01-16", "2018-06-15", "2018-06-19", null].map((knownBy) => versionIn({ knownBy, textOnly: false }, event.versions));
+    const known = ["2018-01-15", "2018-01-16", "2018-06-15", "2018-06-19", null].map((knownBy) =>
+      versionIn({ knownBy, textOnly: false }, event.versions),
+    );
     expect(known.map((version) => version && [version.status, version.date?.edtf])).toEqual([
-      null, ["PLANNED", "[2018-01-16..]"], ["PLANNED", "2018-06"], ["HAPPENED", "2018-06-18"], ["HAPPENED", "2018-06-18"],
+      null,
+      ["PLANNED", "[2018-01-16..]"],
+      ["PLANNED", "2018-06"],
+      ["HAPPENED", "2018-06-18"],
+      ["HAPPENED", "2018-06-18"],
     ]);
   });
 

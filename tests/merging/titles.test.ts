@@ -6,17 +6,49 @@ import type { Catalogue } from "../../src/model/catalogue.ts";
 import { composeTitle } from "../../src/merging/compose-title.ts";
 
 const CASES: readonly (readonly [told: Told, english: string, german: string])[] = [
-  [{ kind: "VISIT", who: { Boris: "VISITOR", Norland: "HOST" }, place: "Nordstadt" }, "Visit by Boris to Norland", "Besuch von Boris in Norland"],
+  [
+    { kind: "VISIT", who: { Boris: "VISITOR", Norland: "HOST" }, place: "Nordstadt" },
+    "Visit by Boris to Norland",
+    "Besuch von Boris in Norland",
+  ],
   [{ kind: "VISIT", who: { Boris: "VISITOR", Norland: "HOST" } }, "Visit by Boris to Norland", "Besuch von Boris in Norland"],
   [{ kind: "VISIT", who: { Boris: "VISITOR", Ada: "HOST" } }, "Visit by Boris to Ada", "Besuch von Boris bei Ada"],
-  [{ kind: "VISIT", who: { Boris: "VISITOR", Norland: "HOST", Westland: "HOST" } }, "Visit by Boris to Norland and to Westland", "Besuch von Boris in Norland und in Westland"],
-  [{ kind: "MEETING", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT" }, place: "Ostburg" }, "Meeting of Ada and Boris in Ostburg", "Treffen von Ada und Boris in Ostburg"],
-  [{ kind: "MEETING", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT", Cora: "PARTICIPANT", Carl: "PARTICIPANT" } }, "Meeting of Ada, Boris, Carl and others", "Treffen von Ada, Boris, Carl und anderen"],
-  [{ kind: "PHONE_CALL", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT" } }, "Phone call between Ada and Boris", "Telefonat zwischen Ada und Boris"],
+  [
+    { kind: "VISIT", who: { Boris: "VISITOR", Norland: "HOST", Westland: "HOST" } },
+    "Visit by Boris to Norland and to Westland",
+    "Besuch von Boris in Norland und in Westland",
+  ],
+  [
+    { kind: "MEETING", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT" }, place: "Ostburg" },
+    "Meeting of Ada and Boris in Ostburg",
+    "Treffen von Ada und Boris in Ostburg",
+  ],
+  [
+    { kind: "MEETING", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT", Cora: "PARTICIPANT", Carl: "PARTICIPANT" } },
+    "Meeting of Ada, Boris, Carl and others",
+    "Treffen von Ada, Boris, Carl und anderen",
+  ],
+  [
+    { kind: "PHONE_CALL", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT" } },
+    "Phone call between Ada and Boris",
+    "Telefonat zwischen Ada und Boris",
+  ],
   [{ kind: "STATEMENT", who: { Ada: "SPEAKER", Norland: "SPEAKER" } }, "Statement by Ada", "Äußerung von Ada"],
-  [{ kind: "DELIVERY", who: { Norland: "SENDER", Sudland: "RECIPIENT", Boris: "RECIPIENT" } }, "Delivery from Norland to Sudland", "Lieferung von Norland an Sudland"],
-  [{ kind: "AGREEMENT", who: { Ada: "PARTICIPANT", Sudland: "PARTICIPANT" } }, "Agreement between Ada and Sudland", "Vereinbarung zwischen Ada und Sudland"],
-  [{ kind: "WAR", who: { Sudland: "AGENT", Westland: "TARGET" } }, "War of Sudland against Westland", "Krieg von Sudland gegen Westland"],
+  [
+    { kind: "DELIVERY", who: { Norland: "SENDER", Sudland: "RECIPIENT", Boris: "RECIPIENT" } },
+    "Delivery from Norland to Sudland",
+    "Lieferung von Norland an Sudland",
+  ],
+  [
+    { kind: "AGREEMENT", who: { Ada: "PARTICIPANT", Sudland: "PARTICIPANT" } },
+    "Agreement between Ada and Sudland",
+    "Vereinbarung zwischen Ada und Sudland",
+  ],
+  [
+    { kind: "WAR", who: { Sudland: "AGENT", Westland: "TARGET" } },
+    "War of Sudland against Westland",
+    "Krieg von Sudland gegen Westland",
+  ],
   [{ kind: "OTHER" }, "Event", "Ereignis"],
 ];
 
@@ -27,20 +59,49 @@ describe("titles", () => {
   });
 
   test("use the article of a country's name", () => {
-    const title = composeTitle({ kind: "VISIT", participants: [{ role: "VISITOR", entityId: "person_boris", onBehalfOf: null }], placeIds: ["country_norland"], told: new Map() }, withCode("UA").entities);
+    const title = composeTitle(
+      {
+        kind: "VISIT",
+        participants: [{ role: "VISITOR", entityId: "person_boris", onBehalfOf: null }],
+        placeIds: ["country_norland"],
+        told: new Map(),
+      },
+      withCode("UA").entities,
+    );
     expect(title).toEqual({ EN: "Visit by Boris to Norland", DE: "Besuch von Boris in der Ukraine" });
   });
 
-  test.each(Object.entries(TITLES))("%s has a pattern without slots for each kind, and only slots that are filled", (_language, { patterns }) => {
-    for (const kind of Object.keys(KINDS) as (keyof typeof KINDS)[]) {
-      expect(patterns[kind].at(-1)).not.toContain("{");
-      for (const [, slot] of patterns[kind].join(" ").matchAll(/\{(\w+)\}/gu)) {
-        expect(["people", "to", "in", "participant", "host", "visitor", "speaker", "addressee", "agent", "target", "sender", "recipient", "subject"]).toContain(slot);
+  test.each(Object.entries(TITLES))(
+    "%s has a pattern without slots for each kind, and only slots that are filled",
+    (_language, { patterns }) => {
+      for (const kind of Object.keys(KINDS) as (keyof typeof KINDS)[]) {
+        expect(patterns[kind].at(-1)).not.toContain("{");
+        for (const [, slot] of patterns[kind].join(" ").matchAll(/\{(\w+)\}/gu)) {
+          expect([
+            "people",
+            "to",
+            "in",
+            "participant",
+            "host",
+            "visitor",
+            "speaker",
+            "addressee",
+            "agent",
+            "target",
+            "sender",
+            "recipient",
+            "subject",
+          ]).toContain(slot);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 function withCode(code: string): Pick<Catalogue, "entities"> {
-  return { entities: new Map([...CATALOGUE.entities].map(([id, entity]) => [id, id === "country_norland" ? { ...entity, code } : entity])) };
+  return {
+    entities: new Map(
+      [...CATALOGUE.entities].map(([id, entity]) => [id, id === "country_norland" ? { ...entity, code } : entity]),
+    ),
+  };
 }
