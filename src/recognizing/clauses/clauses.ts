@@ -58,6 +58,8 @@ function place(segment: Segment, following: readonly Segment[], drafts: Draft[])
   const open = (type: ClauseType, parent: Draft | null, coordinatedWith: Draft | null = null, introducer = segment.introducer) =>
     drafts.push({ type, words: [...segment.words], introducer, parent, coordinatedWith, complete: segment.hasFinite, quoted: segment.quoted });
   if (segment.opening !== "OTHER") return void open(segment.opening === "RELATIVE" ? "RELATIVE" : "SUBORDINATE", last);
+  const next = following[0];
+  if (!segment.hasFinite && segment.possibleIntroducer !== null && next?.opening === "OTHER" && next.endsFinite && !next.startsFinite) return void open("SUBORDINATE", last, null, segment.possibleIntroducer);
   if (segment.hasFinite) return placeFinite(segment, { last, main, waiting, first }, open);
   if (segment.hasMarkedInfinitive && segment.boundary !== "DASH") {
     if (last !== null && segment.boundary === "COORDINATOR" && last.type === "INFINITIVE") return void open("INFINITIVE", last.parent, last);

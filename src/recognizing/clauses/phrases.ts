@@ -62,6 +62,9 @@ function coordinate(phrases: PhraseDraft[], sentence: readonly Word[], clauseWor
     const comma = between.every((word) => word.text === "," || word.bracketed);
     const lead = before.genitiveOf !== null && comma && !phrase.references.some((reference) => reference.genitive) ? rootOf(firstIndex - 1, phrases) : firstIndex - 1;
     if (phrase.preposition !== null && phrase.preposition !== phrases[lead]?.preposition) return;
+    // A genitive goes on with a genitive only ("in der Ukraine und Kims wegen …").
+    if (phrase.cases.length === 1 && phrase.cases[0] === "GENITIVE" && phrases[lead]?.genitiveOf === null && phrases[lead]?.cases.includes("GENITIVE") !== true) return;
+    if (phrase.genitiveOf === null && phrase.references.length > 0 && phrase.references.every((reference) => reference.genitive && reference.form === "NAME") && phrases[lead]?.genitiveOf === null) return;
     phrase.coordinatedWith = lead;
     if (phrase.preposition === null && phrases[lead] !== undefined) phrase.preposition = phrases[lead].preposition;
     if (phrase.genitiveOf === null && phrases[lead]?.genitiveOf !== null && phrases[lead]?.genitiveOf !== undefined && between.some((word) => word.text !== ",")) phrase.genitiveOf = phrases[lead].genitiveOf;

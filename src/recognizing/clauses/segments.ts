@@ -20,6 +20,8 @@ export interface Segment {
   readonly endsFinite: boolean;
   readonly hasMarkedInfinitive: boolean;
   readonly quoted: boolean;
+  /** Its first word, where that could open a subordinate clause whose verb only comes after a further comma. */
+  readonly possibleIntroducer: Word | null;
 }
 
 /** Splits a sentence at commas, dashes and colons and before coordinated predicates; brackets and quotation marks are transparent. */
@@ -81,6 +83,7 @@ function describe(piece: { boundary: Boundary; words: Word[] }, clauseWords: Cla
     startsFinite: content[0] !== undefined && finite.includes(content[0]),
     endsFinite: finite.at(-1) !== undefined && content.at(-1) === finite.at(-1),
     hasMarkedInfinitive: words.some((word, position) => isMarkedInfinitive(word, words[position - 1], clauseWords)),
+    possibleIntroducer: boundary === "COMMA" && words[0] !== undefined && clauseWords.subordinators.has(words[0].lower) ? words[0] : null,
     quoted: words.every((word) => word.quoted || word.bracketed),
   };
 }

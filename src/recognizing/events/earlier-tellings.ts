@@ -98,9 +98,16 @@ function isPerson({ entityId }: Participation): boolean {
   return entityId.startsWith("person_");
 }
 
+function hasHostAndVisitor({ participants }: EventDraft): boolean {
+  const people = participants.filter(isPerson);
+  return people.some(({ role }) => role === "HOST") && people.filter(({ role }) => role === "VISITOR").length === 1;
+}
+
 /** The people of a visit; where it names the traveller alone, with the host of the last telling of the two together. */
 function personsOf(visit: EventDraft, near: readonly EventDraft[]): EventDraft {
   const people = visit.participants.filter(isPerson);
+  const pair = near.findLast((other) => isUnderWay(other) && hasHostAndVisitor(other) && people.some(({ entityId }) => other.participants.some((one) => one.entityId === entityId)));
+  if (pair !== undefined) return { ...visit, participants: pair.participants.filter(isPerson) };
   if (people.length > 1) return { ...visit, participants: people };
   const together = near.findLast((other) => other.participants.filter(isPerson).length > 1 && people.every(({ entityId }) => other.participants.some((one) => one.entityId === entityId)));
   return { ...visit, participants: together === undefined ? people : together.participants.filter(isPerson) };

@@ -63,7 +63,7 @@ export function isEvent(draft: EventDraft, scene: Scene): boolean {
   if (!hasNeeds(draft.trigger, draft)) return false;
   if (draft.participants.length === 0 && draft.places.length === 0) return false;
   if (draft.participants.length === 0 && !["ELECTION", "ATTACK", "WAR", "OTHER", "MEETING", "WEAPON_TEST"].includes(draft.kind)) return false;
-  if (draft.kind === "STATEMENT" && (draft.standing.status === "DID_NOT_HAPPEN" || isHabit(draft))) return false;
+  if (draft.kind === "STATEMENT" && (draft.standing.status === "DID_NOT_HAPPEN" || draft.standing.status === "HYPOTHETICAL" || isHabit(draft))) return false;
   if (draft.kind === "ATTACK" && draft.use !== null && !draft.participants.some(({ role }) => role === "TARGET") && draft.places.length === 0 && draft.trigger.needs.length === 0) return false;
   if (draft.kind === "VISIT" && !draft.participants.some(({ role }) => role === "VISITOR")) return false;
   if (isGeneric(draft, scene) || isIntention(draft)) return false;
