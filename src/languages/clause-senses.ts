@@ -53,6 +53,8 @@ export interface ClauseSenses {
   readonly factual: ReadonlySet<string>;
   readonly inviting: ReadonlySet<string>;
   readonly invitation: ReadonlySet<string>;
+  /** Verbs whose subject receives who comes, and does not travel. */
+  readonly receiving: ReadonlySet<string>;
   readonly coming: ReadonlySet<string>;
   readonly about: ReadonlySet<string>;
 }

@@ -42,6 +42,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
   factual: new Set(["beschuldigen", "vorwerfen", "bezichtigen", "verdächtigen", "zugeben", "bestreiten", "leugnen", "dementieren", "behaupten", "gelingen", "schaffen"]),
   inviting: new Set(["einladen"]),
   invitation: new Set(["einladung", "einladungen"]),
+  receiving: new Set(["einladen", "empfangen", "begrüßen", "ausrichten", "veranstalten"]),
   coming: new Set(["kommen"]),
   about: new Set(["zustande", "stande"]),
 };

@@ -49,6 +49,7 @@ function attachTo(draft: EventDraft, earlier: readonly EventDraft[], scene: Scen
   const same = near.findLast((other) => other.family === draft.family && (draft.kind !== "MEETING" || other.participants.length > 1) && (other.occasion === null || draft.occasion === null || overlapping(other, draft)) && fitsClause(draft, other, scene));
   if (definite && same !== undefined && !isLikeliestNew(draft)) {
     draft.participants.push(...copied(same, draft));
+    inheritOccasion(draft, same);
     if (draft.standing.rule === "named as a fact" || draft.standing.rule === "told as a fact") draft.standing = { ...draft.standing, status: same.standing.status, rule: `status of the ${same.trigger.lemma} told before` };
     return;
   }
@@ -82,6 +83,12 @@ function fitsClause(draft: EventDraft, other: EventDraft, scene: Scene): boolean
   if (ahead && !isUnderWay(other) && other.standing.status === "HAPPENED") return false;
   const beside = draft.clause.phrases.filter((phrase) => phrase.preposition !== null && phrase.first > (draft.phrase?.last ?? 0)).flatMap((phrase) => phrase.references.flatMap((reference) => reference.mentions)).flatMap(({ entityId }) => (entityId?.startsWith("person_") === true ? [entityId] : []));
   return beside.length < 2 || beside.every((id) => other.participants.some(({ entityId }) => entityId === id));
+}
+
+/** A noun right after the telling that it takes up has its time. */
+function inheritOccasion(draft: EventDraft, same: EventDraft): void {
+  if (draft.occasion !== null || same.occasion === null || same.occasion.date === null || draft.sentence.index - same.sentence.index > 2) return;
+  draft.occasion = { ...same.occasion, date: { ...same.occasion.date, basis: "INHERITED" }, rule: `time of the ${same.trigger.lemma} told before` };
 }
 
 function isLikeliestNew(draft: EventDraft): boolean {

@@ -98,7 +98,8 @@ function fillFromClause(draft: EventDraft, trigger: NounTrigger, clause: Clause,
   const { senses } = scene.language.clauses;
   const lemmas = clause.verbs.uses.flatMap((use) => use.readings.map(({ verb }) => verb.lemma));
   const copular = lemmas.length === 0 && clause.verbs.helper === "BE";
-  const light = lemmas.some((lemma) => scene.language.clauses.lightVerbs.has(lemma)) || copular;
+  const received = draft.kind === "VISIT" && lemmas.some((lemma) => senses.receiving.has(lemma));
+  const light = !received && lemmas.some((lemma) => scene.language.clauses.lightVerbs.has(lemma)) || copular;
   const given = argumentsOf(clause, null, draft.sentence, scene);
   const isSubject = given.subject.includes(phrase);
   const role = government.subject ?? government.possessor;

@@ -115,8 +115,3 @@ function isMereSource(draft: EventDraft): boolean {
   const postposed = clause.index > 0 && clause.verbs.finite === clause.words[0] && clause.coordinatedWith === null;
   return draft.occasion === null && (report || (postposed && anonymous && kind === "PUBLICATION"));
 }
-
-/** Whether two tellings have the same people. */
-export function samePeople(one: EventDraft, other: EventDraft): boolean {
-  return sharesParticipant(one, other) && one.participants.every(({ entityId }) => other.participants.some((participant) => participant.entityId === entityId));
-}

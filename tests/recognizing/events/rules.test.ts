@@ -39,6 +39,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Wie die Agentur Anadolu berichtete, ist Präsident Recep Tayyip Erdogan am Sonntag nach Katar gereist.", "VISIT HAPPENED 2015-03-15 VISITOR=Recep Tayyip Erdoğan HOST=Katar PLACE=Katar BY=die Agentur Anadolu"],
     ["Der Iran habe im Februar eine Rakete getestet, berichtete die Agentur Reuters unter Berufung auf das Pentagon.", "WEAPON_TEST HAPPENED 2015-02 AGENT=Iran BY=die Agentur Reuters VIA Pentagon"],
   ],
+  "nouns take up what was told before, invitations say who travels": [
+    ["Premierminister Narendra Modi traf am Dienstag in Ottawa den kanadischen Premierminister Stephen Harper. Das Treffen dauerte zwei Stunden.", "MEETING HAPPENED 2015-03-17 PARTICIPANT=Narendra Modi PARTICIPANT=Stephen Harper PLACE=Ottawa", "MEETING HAPPENED 2015-03-17 PARTICIPANT=Narendra Modi PARTICIPANT=Stephen Harper"],
+    ["Präsident Xi Jinping hat Premierminister Narendra Modi zu einem Besuch in China eingeladen.", "VISIT PLANNED HOST=China VISITOR=Narendra Modi HOST=Xi Jinping PLACE=China", "INVITATION HAPPENED SENDER=Xi Jinping RECIPIENT=Narendra Modi"],
+    ["Papst Franziskus wird im September in die USA reisen, wo er Präsident Obama treffen will.", "VISIT PLANNED 2015-09 VISITOR=Papst Franziskus HOST=Vereinigte Staaten PLACE=Vereinigte Staaten", "MEETING PLANNED PARTICIPANT=Papst Franziskus PARTICIPANT=Barack Obama PLACE=Vereinigte Staaten"],
+    ["Ägyptens Außenminister Samih Schukri bestritt, Libyen angegriffen zu haben.", "STATEMENT HAPPENED SPEAKER=Samih Schukri", "ATTACK HAPPENED DENIED AGENT=Samih Schukri TARGET=Libyen BY=Ägyptens Außenminister Samih Schukri"],
+  ],
   "other senses, habits and advice are no events": [
     ["Merkel traf eine Entscheidung."],
     ["Diplomatische Besuche sind in Bhutan selten."],
