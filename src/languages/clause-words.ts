@@ -43,7 +43,6 @@ export interface ClauseWords {
   readonly prepositions: ReadonlyMap<string, string>;
   /** Of two or three words, to the simple one with the same meaning: "am rande" → "während". */
   readonly longPrepositions: ReadonlyMap<string, string>;
-  readonly postpositions: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, readonly Case[]>;
   /** Pronouns for nobody in particular ("es", "man"): they fill the subject and name no one. */
   readonly emptyPronouns: ReadonlySet<string>;

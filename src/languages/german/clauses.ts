@@ -112,7 +112,6 @@ export const CLAUSE_WORDS: ClauseWords = {
   determiners: determiners(),
   prepositions: new Map(Object.entries(PREPOSITIONS)),
   longPrepositions: new Map(Object.entries(LONG_PREPOSITIONS)),
-  postpositions: new Set(["zufolge", "gegenüber", "entgegen"]),
   pronouns: table({ er: cases("N"), "sie es das dies beide": cases("NA"), ihn: cases("A"), "ihm ihnen ihr": cases("D"), "wir ich ihr": cases("N"), "uns mich": cases("A"), mir: cases("D"), man: cases("N"), "wer jemand niemand": cases("N") }),
   emptyPronouns: new Set(["es", "man", "das", "dies", "wer", "jemand", "niemand", "was"]),
   negations: new Set(["nicht", "nie", "niemals", "kein", "keine", "keinen", "keinem", "keiner", "keines", "weder", "keinesfalls", "keineswegs", "nirgends"]),

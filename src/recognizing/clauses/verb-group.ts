@@ -5,9 +5,6 @@ import type { Word } from "./words.ts";
 
 const FINITE: ReadonlySet<VerbMood> = new Set(["PRESENT", "PAST", "REPORTED", "UNREAL"]);
 
-/** A verb group without any verb. */
-export const NO_VERBS: VerbGroup = { finite: null, mood: null, number: null, passive: false, perfect: false, future: false, modal: null, helper: null, modalWord: null, uses: [] };
-
 /** Reads the verb bracket of a clause: its finite word, separated prefix, participles and infinitives. */
 export function verbGroupOf(words: readonly Word[], verbFinal: boolean, prefixes: ReadonlySet<string>, clauseWords: ClauseWords): VerbGroup {
   const finite = finiteOf(words, verbFinal, clauseWords);

@@ -124,7 +124,7 @@ function bestByNumber(candidates: readonly Phrase[], clause: Clause, bare: reado
 }
 
 /** A phrase with those that are joined to it. */
-export function withCoordinated(first: Phrase, phrases: readonly Phrase[]): Phrase[] {
+function withCoordinated(first: Phrase, phrases: readonly Phrase[]): Phrase[] {
   const group = [first];
   for (const phrase of phrases) {
     const lead = phrase.coordinatedWith === null ? undefined : phrases[phrase.coordinatedWith];

@@ -29,7 +29,7 @@ export function mentionOf(draft: EventDraft, scene: Scene): EventMention {
 }
 
 /** The id that a draft's mention has. */
-export function idOf(draft: EventDraft, scene: Scene): string {
+function idOf(draft: EventDraft, scene: Scene): string {
   return eventMentionId(scene.reading.document.id, draft.span, draft.family);
 }
 

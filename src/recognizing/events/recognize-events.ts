@@ -29,7 +29,7 @@ export function recognizeEvents(reading: Reading, language: Language, catalogue:
 }
 
 /** The drafts of a document: found, dated, judged, linked and chosen, in this order since each step needs the one before. */
-export function eventDrafts(scene: Scene): EventDraft[] {
+function eventDrafts(scene: Scene): EventDraft[] {
   const found = scene.sentences.flatMap((sentence) => [
     ...captionEvents(sentence, scene),
     ...speechTags(sentence, scene),

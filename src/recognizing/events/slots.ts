@@ -23,7 +23,7 @@ export function fillWith(draft: EventDraft, slot: Slot, reference: Reference, pr
 }
 
 /** Adds those whom a reference means, in a role. */
-export function fillRole(draft: EventDraft, role: ParticipantRole, reference: Reference, sentence: SceneSentence, scene: Scene, rule: string): void {
+function fillRole(draft: EventDraft, role: ParticipantRole, reference: Reference, sentence: SceneSentence, scene: Scene, rule: string): void {
   add(draft, participationsOf(reference, role, sentence, scene, rule));
 }
 
@@ -47,7 +47,7 @@ export function add(draft: EventDraft, participations: readonly Participation[])
 }
 
 /** Adds the place that a reference can be read as. */
-export function fillPlace(draft: EventDraft, reference: Reference, _scene: Scene, rule: string): void {
+function fillPlace(draft: EventDraft, reference: Reference, _scene: Scene, rule: string): void {
   const span = referenceSpan(reference, draft.sentence);
   if (reference.placeId !== null) {
     if (draft.places.some(({ entityId }) => entityId === reference.placeId)) return;
@@ -73,7 +73,7 @@ function isPlaceLike(entityId: string, scene: Scene): boolean {
 }
 
 /** The stretch of text that a reference covers. */
-export function referenceSpan(reference: Reference, sentence: SceneSentence): Span {
+function referenceSpan(reference: Reference, sentence: SceneSentence): Span {
   const first = reference.mentions[0];
   return first === undefined ? spanOf(sentence, reference.firstToken, reference.lastToken) : { start: first.start, end: first.end };
 }

@@ -132,7 +132,7 @@ function named(draft: EventDraft, status: EventStatus, word: number | null, rule
 }
 
 /** Whether the event's time begins after the day of publication. */
-export function isAhead(draft: EventDraft): boolean {
+function isAhead(draft: EventDraft): boolean {
   const published = draft.sentence.publishedOn;
   const earliest = draft.occasion?.date?.earliest ?? null;
   return published !== null && earliest !== null && earliest > published;

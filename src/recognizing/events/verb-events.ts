@@ -59,7 +59,7 @@ function fillArguments(draft: EventDraft, trigger: VerbTrigger, clause: Clause, 
 }
 
 /** A participle with "sein" is a state reached: of a verb with an object it is passive ("ist verhaftet"), of a movement active ("ist angekommen"). */
-export function isPassive(trigger: VerbTrigger, clause: Clause, use: VerbUse | null): boolean {
+function isPassive(trigger: VerbTrigger, clause: Clause, use: VerbUse | null): boolean {
   if (use?.form !== "PARTICIPLE") return false;
   if (clause.verbs.passive) return true;
   const state = clause.verbs.perfect && clause.verbs.finite !== null;
