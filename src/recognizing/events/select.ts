@@ -1,5 +1,4 @@
 import type { EventDraft } from "./draft.ts";
-import { sharesParticipant } from "./draft.ts";
 import { hasNeeds } from "./verb-events.ts";
 import type { Scene } from "./scene.ts";
 import { isSaying } from "./attributions.ts";
