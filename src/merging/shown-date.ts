@@ -115,7 +115,7 @@ function publicationBound(mentions: readonly EventMention[]): ShownDate {
       rule: "no date in the texts; on some day up to the publication of the first that tells of it",
     };
   const last = days(mentions.filter((mention) => toldStatus(mention) === "PLANNED")).at(-1);
-  const ahead = last !== undefined && mentions.every((mention) => toldStatus(mention) === "PLANNED");
+  const ahead = last !== undefined && mentions.every((mention) => ["PLANNED", "HYPOTHETICAL"].includes(toldStatus(mention)));
   if (ahead)
     return {
       date: uncertainDate(`[${last}..]`, "INHERITED", null),

@@ -1,14 +1,16 @@
 import type { EventDraft } from "./draft.ts";
 import { sharesParticipant } from "./draft.ts";
 
-/** A heading tells in the present what may be ahead: the text's own telling of the same decides. */
+/** A heading tells in the present, or only names, what may be ahead: the text's own telling of the same decides. */
 export function judgeHeadlines(drafts: readonly EventDraft[]): void {
   for (const draft of drafts) {
     if (draft.sentence.sentence.kind === "BODY" || draft.sentence.sentence.kind === "CAPTION" || draft.standing.status !== "HAPPENED" || draft.standing.rule === "told as a fact") continue;
+    if (draft.sentence.sentence.tokens.at(-1)?.text === "?") draft.polarity = "QUESTIONED";
     const tellings = drafts.filter((other) => other.sentence.sentence.kind === "BODY" && other.standing.rule !== "named as a fact" && other.family === draft.family && people(draft).length > 0 && people(draft).every((id) => people(other).includes(id)) && sharesParticipant(draft, other));
-    const first = tellings[0];
-    if (first !== undefined && tellings.every((other) => other.standing.status === "PLANNED")) {
-      draft.standing = { ...first.standing, span: null, words: null, rule: "a heading in the present about what the text tells as ahead" };
+    const first = tellings.find((other) => isAhead(other));
+    const over = tellings.some((other) => !isAhead(other) && (other.standing.status !== "HAPPENED" || other.occasion === null));
+    if (first !== undefined && !over) {
+      draft.standing = { ...first.standing, span: null, words: null, rule: "a heading about what the text tells as ahead" };
     }
   }
 }
@@ -23,6 +25,11 @@ export function judgeNouns(drafts: readonly EventDraft[]): void {
     const first = ahead[0];
     if (first !== undefined && over.length === 0) draft.standing = { ...first.standing, span: null, words: null, rule: `as the text tells of the ${draft.trigger.lemma} elsewhere` };
   }
+}
+
+/** What happened on a day of its own, such as an earlier visit of the same people, does not count against it. */
+function isAhead({ standing }: EventDraft): boolean {
+  return standing.status === "PLANNED" || standing.status === "HYPOTHETICAL";
 }
 
 function hostsDiffer(one: EventDraft, other: EventDraft): boolean {
