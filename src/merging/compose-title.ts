@@ -12,6 +12,8 @@ export interface TitleParts {
   readonly placeIds: readonly string[];
   /** How often each participant is told of. */
   readonly told: ReadonlyMap<string, number>;
+  /** The noun by which the texts call the event; null where they tell it by a verb. */
+  readonly word: string | null;
 }
 
 /** Kinds of events in which states act, whoever acts for them. */
@@ -51,7 +53,7 @@ function inLanguage(language: InterfaceLanguage, words: TitleWords, parts: Title
 function slotsOf(
   language: InterfaceLanguage,
   words: TitleWords,
-  { kind, participants, placeIds, told }: TitleParts,
+  { kind, participants, placeIds, told, word }: TitleParts,
   world: World,
 ): ReadonlyMap<string, string> {
   const names = (of: readonly Participant[]) =>
@@ -75,7 +77,8 @@ function slotsOf(
       words,
     ),
   );
-  slots.set("in", place === undefined ? "" : placed(place, language, words.in, words.inPlaces, world));
+  slots.set("in", place === undefined ? "" : located(place, language, words, world));
+  slots.set("word", word ?? "");
   return slots;
 }
 
@@ -106,6 +109,23 @@ function countriesOfActor({ entityId, onBehalfOf }: Participant, world: World): 
 function listed(names: readonly string[], words: TitleWords): string {
   if (names.length > MOST_NAMES) return `${names.slice(0, MOST_NAMES).join(", ")}${words.others}`;
   return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")}${words.and}${names.at(-1) ?? ""}`;
+}
+
+/** Places that somebody is at rather than in. */
+const SPOTS: ReadonlySet<string> = new Set([
+  "SQUARE",
+  "BUILDING",
+  "RESIDENCE",
+  "AIRPORT",
+  "SPACEPORT",
+  "MILITARY_BASE",
+  "NUCLEAR_SITE",
+  "BORDER",
+]);
+
+function located(id: string, language: InterfaceLanguage, words: TitleWords, world: World): string {
+  const isSpot = SPOTS.has(world.get(id)?.placeClass ?? "");
+  return isSpot ? words.at(nameOf(id, language, world)) : placed(id, language, words.in, words.inPlaces, world);
 }
 
 function placed(

@@ -90,8 +90,16 @@ function shownValues(happening: Happening, { mentions, ofParts, world, date: { d
     PARTICIPANT: "everybody who takes part by some telling",
     ...(placeRule === null ? {} : { PLACE: placeRule }),
   };
-  const title = composeTitle({ kind, participants, placeIds, told: toldOften(mentions) }, world);
+  const title = composeTitle({ kind, participants, placeIds, told: toldOften(mentions), word: calledBy(mentions) }, world);
   return { kind, title, date, status, participants, placeIds, conflicts: conflictsOf(mentions, shown, world), rules };
+}
+
+/** The noun of the first text that calls the event by one; German nouns have a capital letter. */
+function calledBy(mentions: readonly EventMention[]): string | null {
+  const quotes = mentions.flatMap(({ claims }) =>
+    claims.filter(({ property }) => property === "KIND").map(({ quote }) => quote ?? ""),
+  );
+  return quotes.find((quote) => /^\p{Lu}[\p{L}-]+$/u.test(quote)) ?? null;
 }
 
 /** One place where an event has only one, else all that contain no other. */

@@ -65,10 +65,33 @@ describe("titles", () => {
         participants: [{ role: "VISITOR", entityId: "person_boris", onBehalfOf: null }],
         placeIds: ["country_norland"],
         told: new Map(),
+        word: null,
       },
       withCode("UA").entities,
     );
     expect(title).toEqual({ EN: "Visit by Boris to Norland", DE: "Besuch von Boris in der Ukraine" });
+  });
+
+  test.each([
+    ["CITY", "in Sternfeld", "in Sternfeld"],
+    ["SQUARE", "at Sternfeld", "(Sternfeld)"],
+  ])("tell a %s from a spot, and call what has no kind of its own by the word of the texts", (placeClass, english, german) => {
+    const world = new Map(
+      [...CATALOGUE.entities].map(([id, entity]) => [id, id === "place_sternfeld" ? { ...entity, placeClass } : entity]),
+    );
+    const participants = (["person_ada", "person_boris"] as const).map((entityId) => ({
+      role: "PARTICIPANT" as const,
+      entityId,
+      onBehalfOf: null,
+    }));
+    const title = composeTitle(
+      { kind: "OTHER", participants, placeIds: ["place_sternfeld"], told: new Map(), word: "Kranzniederlegung" },
+      world,
+    );
+    expect(title).toEqual({
+      EN: `“Kranzniederlegung” with Ada and Boris ${english}`,
+      DE: `Kranzniederlegung mit Ada und Boris ${german}`,
+    });
   });
 
   test.each(Object.entries(TITLES))(
@@ -79,6 +102,7 @@ describe("titles", () => {
         for (const [, slot] of patterns[kind].join(" ").matchAll(/\{(\w+)\}/gu)) {
           expect([
             "people",
+            "word",
             "to",
             "in",
             "participant",

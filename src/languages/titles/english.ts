@@ -28,6 +28,7 @@ export const ENGLISH_TITLES: TitleWords = {
   others: " and others",
   to: "to",
   in: "in",
+  at: (name) => `at ${name}`,
   toPlaces: withPreposition("to"),
   inPlaces: withPreposition("in"),
   patterns: {
@@ -104,6 +105,10 @@ export const ENGLISH_TITLES: TitleWords = {
     ELECTION: ["Election of {subject}", "Election {in}", "Election"],
     FOUNDING: ["Founding of {subject}", "Founding by {agent}", "Founding"],
     OTHER: [
+      "“{word}” with {people} {in}",
+      "“{word}” with {people}",
+      "“{word}” with {participant}",
+      "“{word}” {in}",
       "Event with {people} {in}",
       "Event with {people}",
       "Event with {participant}",

@@ -41,6 +41,8 @@ export const GERMAN_TITLES: TitleWords = {
   others: " und anderen",
   to: "in",
   in: "in",
+  // German articles hang on the gender of each name, so a spot stands in brackets.
+  at: (name) => `(${name})`,
   toPlaces: IN_PLACES,
   inPlaces: IN_PLACES,
   patterns: {
@@ -129,6 +131,10 @@ export const GERMAN_TITLES: TitleWords = {
     ELECTION: ["Wahl von {subject}", "Wahl {in}", "Wahl"],
     FOUNDING: ["Gründung von {subject}", "Gründung durch {agent}", "Gründung"],
     OTHER: [
+      "{word} mit {people} {in}",
+      "{word} mit {people}",
+      "{word} mit {participant}",
+      "{word} {in}",
       "Ereignis mit {people} {in}",
       "Ereignis mit {people}",
       "Ereignis mit {participant}",

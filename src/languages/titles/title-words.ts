@@ -2,8 +2,8 @@ import type { EventKind } from "../../model/event.ts";
 
 /**
  * How a language composes the title of an event. A pattern's slots are roles in lower case, `people` for all who take
- * part, `to` for the destination and `in` for the place, both with their preposition; the first pattern that can be
- * filled is taken, and the last has no slots.
+ * part, `to` for the destination and `in` for the place, both with their preposition, and `word` for the noun by which the
+ * texts call an event of no particular kind; the first pattern that can be filled is taken, and the last has no slots.
  */
 export interface TitleWords {
   readonly patterns: Readonly<Record<EventKind, readonly string[]>>;
@@ -12,6 +12,8 @@ export interface TitleWords {
   readonly others: string;
   readonly to: string;
   readonly in: string;
+  /** How a spot such as a square, a building or an airport follows. */
+  readonly at: (name: string) => string;
   /** By country code, where the name takes an article or another preposition. */
   readonly toPlaces: Readonly<Record<string, string>>;
   readonly inPlaces: Readonly<Record<string, string>>;
