@@ -2,7 +2,7 @@ import type { Graph } from "./model/graph.ts";
 import type { Document } from "./model/document.ts";
 import type { Entity, EntityKind } from "./model/entity.ts";
 import type { Event } from "./model/event.ts";
-import type { Page, PageRequest, Store } from "./storing/store.ts";
+import { NO_FILTER, type Page, type PageRequest, type Store } from "./storing/store.ts";
 
 const KINDS: readonly EntityKind[] = ["PERSON", "COUNTRY", "PLACE", "ORGANIZATION"];
 const LARGEST_PAGE = 100;
@@ -36,22 +36,6 @@ export async function wholeGraph(store: Store): Promise<Graph> {
 }
 
 const EVERYTHING = { knownBy: null, textOnly: false };
-
-const NO_FILTER = {
-  ids: null,
-  kinds: null,
-  statuses: null,
-  supports: null,
-  actors: null,
-  locatedIn: null,
-  documents: null,
-  during: null,
-  text: null,
-  attributedTo: null,
-  hasConflict: null,
-  outermostOnly: false,
-  foldParts: false,
-} as const;
 
 async function allPages<Item>(read: (page: PageRequest) => Promise<Page<Item>[]>): Promise<Item[]> {
   const items: Item[] = [];

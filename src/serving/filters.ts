@@ -1,25 +1,8 @@
-import type { EventFilter } from "../storing/store.ts";
+import { NO_FILTER, type EventFilter } from "../storing/store.ts";
 import type { Context } from "./context.ts";
 import { ACTORS, knownDocuments, knownEntities } from "./ids.ts";
 import type { ActorFilter, DuringFilter, EventFilter as EventFilterInput } from "./schema.generated.ts";
 import { Failure } from "../model/failure.ts";
-
-/** A filter that leaves nothing out. */
-export const NO_FILTER: EventFilter = {
-  ids: null,
-  kinds: null,
-  statuses: null,
-  supports: null,
-  actors: null,
-  locatedIn: null,
-  documents: null,
-  during: null,
-  text: null,
-  attributedTo: null,
-  hasConflict: null,
-  outermostOnly: false,
-  foldParts: false,
-};
 
 /** A list of events that belongs to no entity, event or document in particular. */
 export const NO_OWNER = { ofEntity: null, partsOf: null, ofDocument: null } as const;

@@ -163,6 +163,23 @@ export interface EventFilter {
   readonly foldParts: boolean;
 }
 
+/** A filter that leaves nothing out. */
+export const NO_FILTER: EventFilter = {
+  ids: null,
+  kinds: null,
+  statuses: null,
+  supports: null,
+  actors: null,
+  locatedIn: null,
+  documents: null,
+  during: null,
+  text: null,
+  attributedTo: null,
+  hasConflict: null,
+  outermostOnly: false,
+  foldParts: false,
+};
+
 /**
  * A period with inclusive days; null is open. What has a duration lasts from its first to its last day; anything else
  * happened somewhere within its days. CERTAINLY holds however these doubts are settled, POSSIBLY for at least one way.

@@ -1,7 +1,8 @@
 import { Failure } from "../../model/failure.ts";
 import type { EntityKind } from "../../model/entity.ts";
 import { connection, LARGEST_PAGE, pageRequest } from "../connection.ts";
-import { eventFilter, NO_FILTER, NO_OWNER } from "../filters.ts";
+import { eventFilter, NO_OWNER } from "../filters.ts";
+import { NO_FILTER } from "../../storing/store.ts";
 import { ACTORS, idOf, knownEntities } from "../ids.ts";
 import { documentConnection, entityConnection, eventConnection } from "../lists.ts";
 import { eventIn, viewed, WHOLE_VIEW } from "../parents.ts";
