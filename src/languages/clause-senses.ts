@@ -36,6 +36,10 @@ export interface ClauseSenses {
   readonly beforeSource: ReadonlySet<string>;
   readonly afterSource: ReadonlySet<string>;
   readonly compared: ReadonlySet<string>;
+  /** Negations of a whole clause wherever they stand, words before which "nicht" is of the verb, and conjunctions that set right. */
+  readonly neverWords: ReadonlySet<string>;
+  readonly negatedBefore: ReadonlySet<string>;
+  readonly corrections: ReadonlySet<string>;
   readonly purpose: ReadonlySet<string>;
   /** Words that join phrases, alone and in pairs; conjunctions of comparison; conjunctions that are prepositions too. */
   readonly joining: ReadonlySet<string>;

@@ -75,6 +75,10 @@ export interface ClauseWords {
   readonly occurring: ReadonlySet<string>;
   /** Verbs that say that their content is not so. */
   readonly denyingVerbs: ReadonlySet<string>;
+  /** Words of a predicate by which its content is not so ("es ist falsch, dass …"). */
+  readonly denyingWords: ReadonlySet<string>;
+  /** Nouns for what others tell ("Berichte über …"), as ends of words. */
+  readonly reportNouns: readonly string[];
   /** Words before a speaker without a verb (", so Shin"). */
   readonly speechTags: ReadonlySet<string>;
   /** Nouns that stand before a name as its title ("Präsident Putin"). */

@@ -35,13 +35,13 @@ function determiners(): Map<string, Determiner> {
 }
 
 const RELATIONS: Readonly<Record<string, ClauseRelation>> = {
-  "dass daß": "CONTENT",
+  "dass daß wonach": "CONTENT",
   ob: "QUESTION",
   "wenn falls sofern": "CONDITION",
   "nachdem bevor ehe seit seitdem bis sobald solange": "TIME",
   "als während": "SAME_TIME",
   wie: "REPORT",
-  "weil da obwohl obgleich indem damit sodass wobei wodurch weshalb warum wieso womit wofür woraufhin worauf wonach": "OTHER",
+  "weil da obwohl obgleich indem damit sodass wobei wodurch weshalb warum wieso womit wofür woraufhin worauf": "OTHER",
 };
 
 const PREPOSITIONS: Readonly<Record<string, string>> = {
@@ -89,7 +89,7 @@ const MODALS: Readonly<Record<string, EventStatus>> = {
   "können dürfen mögen": "HYPOTHETICAL",
 };
 
-const LIGHT_VERBS = `stoppen aussetzen führen haben halten beginnen absolvieren antreten aufnehmen fortsetzen beenden abhalten abschließen durchführen machen unternehmen starten eröffnen planen
+const LIGHT_VERBS = `platzen streichen vertagen stornieren abblasen annullieren verlegen stoppen aussetzen führen haben halten beginnen absolvieren antreten aufnehmen fortsetzen beenden abhalten abschließen durchführen machen unternehmen starten eröffnen planen
   abbrechen verschieben absagen vorbereiten geben bestreiten sein suchen anstreben kommen reisen zusammenkommen zusammentreffen eintreffen fliegen fahren treffen empfangen einladen verlassen verkürzen erklären sprechen begrüßen veranstalten ausrichten leiten erwarten wollen ankündigen beabsichtigen
   stattfinden verüben begehen abstatten ablegen anfangen aufhalten weilen befinden`;
 
@@ -134,7 +134,9 @@ export const CLAUSE_WORDS: ClauseWords = {
   titles: new RegExp(`(?:${TITLES.trim().split(/\s+/u).join("|")})(?:in|innen|en|n|s|es|r)?$`, "u"),
   modifier: /(?:e[nrms]?|ei|ier|fünf|sechs|acht|elf|zwölf)$/u,
   participle: /(?:te[nrms]?|ne[nrms]?|de[nrms]?)$/u,
-  denyingVerbs: new Set(words("verneinen dementieren bestreiten leugnen abstreiten")),
+  denyingVerbs: new Set(words("verneinen dementieren bestreiten leugnen abstreiten zurückweisen widersprechen")),
+  denyingWords: new Set(words("falsch unwahr erfunden unzutreffend falschmeldung")),
+  reportNouns: words("bericht berichte berichten meldung meldungen gerücht gerüchte gerüchten spekulation spekulationen behauptung behauptungen darstellung darstellungen angaben vorwurf vorwürfe vorwürfen"),
   generic: new Set(words("oft häufig regelmässig selten stets normalerweise üblicherweise meist gewöhnlich traditionell")),
   speakers: words("experten analysten beobachter augenzeugen augenzeuge polizei insider zeugen bericht berichte agentur kreml armee militär staatsanwaltschaft gericht veranstalter teilnehmer partei opposition sprecher sprecherin beamter beamte beamten beamter vertreter vertreterin vertretern behörde behörden regierung außenministerium verteidigungsministerium ministerium medien staatsmedien nachrichtenagentur nachrichtenagenturen zeitung zeitungen geheimdienst geheimdienste diplomat diplomaten offizieller offiziellen kreisen kreise"),
 };

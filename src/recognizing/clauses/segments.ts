@@ -1,5 +1,5 @@
 import type { ClauseWords } from "../../languages/clause-words.ts";
-import { canBeFinite, isMarkedInfinitive, isSurelyFinite } from "./verb-group.ts";
+import { canBeFinite, endsInPerfectInfinitive, isMarkedInfinitive, isSurelyFinite } from "./verb-group.ts";
 import type { Word } from "./words.ts";
 
 /** What stands before a stretch of a sentence. */
@@ -71,8 +71,9 @@ function isSplit(words: readonly Word[], at: number, clauseWords: ClauseWords): 
 
 function describe(piece: { boundary: Boundary; words: Word[] }, clauseWords: ClauseWords): Segment {
   const { words, boundary } = piece;
-  const introducer = introducerOf(words, boundary, clauseWords);
-  const finite = words.filter((word, position) => canBeFinite(word, words[position - 1], clauseWords));
+  const perfect = endsInPerfectInfinitive(words, clauseWords);
+  const finite = words.filter((word, position) => canBeFinite(word, words[position - 1], clauseWords) && !(perfect && !isSurelyFinite(word)));
+  const introducer = perfect && finite.length === 0 ? null : introducerOf(words, boundary, clauseWords);
   const content = words.filter((word) => !word.bracketed);
   const relative = introducer !== null && !clauseWords.subordinators.has(introducer.lower);
   return {

@@ -40,6 +40,13 @@ export function isSurelyFinite(word: Word): boolean {
   return moods.length > 0 && moods.every((mood) => FINITE.has(mood));
 }
 
+/** "getroffen zu haben": whether a stretch ends in an infinitive of the perfect, whose participle is never finite. */
+export function endsInPerfectInfinitive(words: readonly Word[], clauseWords: ClauseWords): boolean {
+  const [participle, marker, helper] = words.filter((word) => word.type !== "MARK").slice(-3);
+  return helper !== undefined && marker?.lower === clauseWords.infinitiveMarker && helper.auxiliaries.some((form) => form.mood === "INFINITIVE")
+    && (participle?.readings.some(({ form }) => form.mood === "PARTICIPLE") === true || clauseWords.senses.passive.has(participle?.lower ?? ""));
+}
+
 /** Whether a word is an infinitive with its marker ("zu kommen", "anzukommen"). */
 export function isMarkedInfinitive(word: Word, before: Word | undefined, clauseWords: ClauseWords): boolean {
   const marked = before?.lower === clauseWords.infinitiveMarker;
@@ -47,7 +54,8 @@ export function isMarkedInfinitive(word: Word, before: Word | undefined, clauseW
 }
 
 function finiteOf(words: readonly Word[], verbFinal: boolean, clauseWords: ClauseWords): Word | null {
-  const candidates = words.filter((word, position) => canBeFinite(word, words[position - 1], clauseWords));
+  const perfect = endsInPerfectInfinitive(words, clauseWords);
+  const candidates = words.filter((word, position) => canBeFinite(word, words[position - 1], clauseWords) && !(perfect && !isSurelyFinite(word)));
   if (verbFinal) {
     const last = candidates.at(-1) ?? null;
     // "hat kommen müssen", "wird beraten können": the helper stands before the infinitives.

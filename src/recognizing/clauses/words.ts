@@ -36,7 +36,8 @@ export function wordsOf(sentence: Sentence, language: Language): Word[] {
     const canBeVerb = type === "WORD" && !bracketed && (!capital || isFirst(sentence, index));
     return {
       ...token, index, lower, type, capital, quoted: quoted && !isQuote, bracketed,
-      readings: canBeVerb ? (lexicon.readings.get(lower) ?? []) : [],
+      // "Berichte, wonach …": at the beginning of a sentence such a word is a noun, and no reported speech.
+      readings: canBeVerb ? (lexicon.readings.get(lower) ?? []).filter(({ form }) => !capital || form.mood !== "REPORTED") : [],
       auxiliaries: canBeVerb ? (language.clauses.auxiliaries.get(lower) ?? []) : [],
     };
   });

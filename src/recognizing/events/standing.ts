@@ -1,7 +1,8 @@
 import type { EventStatus } from "../../model/event.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { EventDraft, Standing } from "./draft.ts";
-import { argumentsOf } from "./arguments.ts";
+import { isDenied } from "./denials.ts";
+import { carriesNoun, isNegated } from "./negations.ts";
 import { spanOf, type Scene } from "./scene.ts";
 
 /** Kinds that are told in the present when they have happened ("Lawrow warnt"). */
@@ -10,10 +11,16 @@ const TOLD_IN_PRESENT: ReadonlySet<string> = new Set(["STATEMENT", "PUBLICATION"
 /** Gives an event its status by the verb, adverbs and adjectives of its clause, and its polarity by negations and questions. */
 export function stand(draft: EventDraft, scene: Scene): void {
   draft.standing = draft.phrase === null ? verbStanding(draft, scene) : nounStanding(draft, scene);
-  const negated = isNegated(draft, scene);
-  if (negated && draft.standing.status !== "CANCELLED") draft.standing = { ...draft.standing, status: "DID_NOT_HAPPEN", rule: "negated" };
+  if (isNegated(draft, scene)) draft.standing = { ...draft.standing, ...negationOf(draft.standing, draft.phrase === null) };
   if (isDenied(draft, scene)) draft.polarity = "DENIED";
   if (draft.clause.relation === "QUESTION") draft.polarity = "QUESTIONED";
+}
+
+/** What is not called off is still ahead; "nie abgesagt" of a verb and all else that is negated does not happen. */
+function negationOf({ status, words }: Standing, ofVerb: boolean): Pick<Standing, "status" | "rule"> {
+  const calledOff = status === "CANCELLED" || status === "POSTPONED";
+  if (calledOff && words !== null && !ofVerb) return { status: "PLANNED", rule: "not called off" };
+  return { status: "DID_NOT_HAPPEN", rule: "negated" };
 }
 
 function verbStanding(draft: EventDraft, scene: Scene): Standing {
@@ -40,22 +47,15 @@ function verbStanding(draft: EventDraft, scene: Scene): Standing {
   return { status: "HAPPENED", words: null, span: null, rule: clause.verbs.mood === "PRESENT" && !TOLD_IN_PRESENT.has(draft.kind) && !clause.verbs.perfect ? "told in the present" : "told as a fact" };
 }
 
-/** "dementierte, dass …", "dass …, verneinte X", "hat Waffengeschäfte dementiert": the content is denied. */
-function isDenied(draft: EventDraft, scene: Scene): boolean {
-  const denies = (clause: Clause | undefined) => clause?.verbs.uses.some((use) => use.readings.some(({ verb }) => scene.language.clauses.denyingVerbs.has(verb.lemma))) ?? false;
-  if (draft.kind === "STATEMENT") return false;
-  const { clause, sentence } = draft;
-  if (clause.relation === "CONTENT") return denies(clause.parent === null ? undefined : sentence.clauses[clause.parent]) || denies(sentence.clauses[clause.index + 1]);
-  if (clause.type === "INFINITIVE") return clause.parent !== null && denies(sentence.clauses[clause.parent]);
-  return draft.phrase !== null && draft.phrase.preposition === null && denies(clause) && argumentsOf(clause, null, sentence, scene).accusative.includes(draft.phrase);
-}
-
 /** What a main clause says about the event of the clause that hangs on it: "es wird erwartet, dass …". */
 function parentStanding(draft: EventDraft, scene: Scene): Standing | null {
   const { clause, sentence } = draft;
   if (clause.parent === null || (clause.relation !== "CONTENT" && clause.type !== "INFINITIVE")) return null;
   const parent = sentence.clauses[clause.parent];
-  return parent === undefined || (clause.verbs.mood === "PAST" || clause.verbs.perfect) ? null : statusOfVerbs(draft, parent, scene);
+  if (parent === undefined || clause.verbs.mood === "PAST" || clause.verbs.perfect) return null;
+  const standing = statusOfVerbs(draft, parent, scene);
+  const negated = parent.words.some((index) => scene.language.clauses.negations.has(sentence.words[index]?.lower ?? ""));
+  return standing !== null && negated ? { ...standing, ...negationOf(standing, false) } : standing;
 }
 
 function infinitiveStanding(draft: EventDraft, scene: Scene): Standing {
@@ -64,6 +64,7 @@ function infinitiveStanding(draft: EventDraft, scene: Scene): Standing {
   const lemmas = parent?.verbs.uses.flatMap((use) => use.readings.map(({ verb }) => verb.lemma)) ?? [];
   const accused = lemmas.some((lemma) => scene.language.clauses.senses.factual.has(lemma));
   const purpose = scene.language.clauses.senses.purpose.has(sentence.words[clause.words[0] ?? -1]?.lower ?? "");
+  if (clause.verbs.perfect && draft.use?.form === "PARTICIPLE") return { status: "HAPPENED", words: null, span: null, rule: "told in the perfect" };
   if (accused || (purpose && parent?.verbs.mood === "PAST")) return { status: "HAPPENED", words: null, span: null, rule: "infinitive under a verb that takes it as a fact" };
   if (purpose && parent?.verbs.perfect === true) return { status: "HAPPENED", words: null, span: null, rule: "purpose of something done" };
   return named(draft, "PLANNED", draft.use?.word ?? null, "infinitive of something still ahead");
@@ -136,33 +137,6 @@ function isAhead(draft: EventDraft): boolean {
   const published = draft.sentence.publishedOn;
   const earliest = draft.occasion?.date?.earliest ?? null;
   return published !== null && earliest !== null && earliest > published;
-}
-
-/** A negation in the verb's own clause, or "kein" at the noun. */
-function isNegated(draft: EventDraft, scene: Scene): boolean {
-  const { clause, phrase, sentence } = draft;
-  const words = phrase === null ? clause.words : phrase.determiner === "NEGATIVE" ? range(phrase.first, phrase.first) : carriesNoun(draft, scene) ? clause.words : [];
-  return words.some((index) => {
-    const word = sentence.words[index];
-    if (word === undefined || word.bracketed || word.quoted || !scene.language.clauses.negations.has(word.lower)) return false;
-    // "nicht nur", "nicht im Widerspruch": the negation is of the next words, not of the verb.
-    return phrase !== null || isOfVerb(index, draft);
-  });
-}
-
-/** Whether what the verb says holds for the noun: as the object of a light verb, or as the subject of one of happening. */
-function carriesNoun(draft: EventDraft, scene: Scene): boolean {
-  const { clause, phrase, sentence } = draft;
-  if (phrase === null || phrase.preposition !== null) return false;
-  const subject = argumentsOf(clause, null, sentence, scene).subject.includes(phrase);
-  const words = subject ? scene.language.clauses.occurring : scene.language.clauses.lightVerbs;
-  return clause.verbs.uses.some((use) => use.readings.some(({ verb }) => words.has(verb.lemma))) || (subject && clause.verbs.uses.some((use) => use.readings.some(({ verb }) => scene.language.clauses.senses.coming.has(verb.lemma))) && clause.words.some((index) => scene.language.clauses.senses.about.has(sentence.words[index]?.lower ?? "")));
-}
-
-function isOfVerb(index: number, draft: EventDraft): boolean {
-  const next = draft.sentence.words[index + 1];
-  if (next === undefined || next.type === "MARK") return true;
-  return next.readings.length > 0 || next.index === draft.use?.word || /^(?:mehr|mit|von)$/u.test(next.lower);
 }
 
 function range(first: number, last: number): number[] {

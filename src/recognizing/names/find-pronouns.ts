@@ -19,12 +19,22 @@ export function findPronouns(sentence: SceneSentence, found: Found, scene: Scene
 
 /** "sein" is a verb too; a possessive has its noun behind it, with nothing but adjectives between. */
 function hasNoun(index: number, sentence: SceneSentence, scene: Scene): boolean {
+  if (hasAttribute(index, sentence, scene)) return true;
   for (const word of sentence.words.slice(index + 1, index + 6)) {
     if (word.capital) return true;
     const adjective = word.parts.length > 0 && (scene.words.adjectiveEndings.some((ending) => word.key.endsWith(ending)) || scene.words.and.has(word.key) || scene.words.intensifiers.has(word.key));
     if (!adjective && !/^["„“«»‚‘']$/u.test(word.text)) return false;
   }
   return false;
+}
+
+/** "ihre für Dienstag geplante Reise": an attribute with its own preposition and noun stands before the noun. */
+function hasAttribute(index: number, sentence: SceneSentence, scene: Scene): boolean {
+  const [word, next, ...rest] = sentence.words.slice(index, index + 9);
+  if (word === undefined || next === undefined || !/e[nrms]?$/u.test(word.key) || !scene.words.prepositions.has(next.key)) return false;
+  const end = rest.findIndex(({ parts }) => parts.length === 0);
+  const inner = end < 0 ? rest : rest.slice(0, end);
+  return inner.some((one, at) => !one.capital && scene.words.adjectiveEndings.some((ending) => one.key.endsWith(ending)) && inner[at + 1]?.capital === true);
 }
 
 function opensQuote(word: Word | undefined): boolean {

@@ -1,0 +1,38 @@
+import type { Clause } from "../clauses/clause.ts";
+import { argumentsOf, attachedTo } from "./arguments.ts";
+import type { EventDraft } from "./draft.ts";
+import type { Scene, SceneSentence } from "./scene.ts";
+
+/** "dementierte, dass …", "Berichte, wonach …, wies X zurück", "hat Waffengeschäfte dementiert": the content is denied. */
+export function isDenied(draft: EventDraft, scene: Scene): boolean {
+  const { clause, sentence } = draft;
+  if (draft.kind === "STATEMENT") return false;
+  const above = clause.parent === null ? undefined : sentence.clauses[clause.parent];
+  const below = sentence.clauses[clause.index + 1];
+  if (clause.relation === "CONTENT") return denies(above, sentence, scene) || denies(below, sentence, scene);
+  if (clause.type === "INFINITIVE") return denies(above, sentence, scene);
+  return draft.phrase !== null && denies(clause, sentence, scene) && isContent(draft, scene);
+}
+
+/** Whether a clause says that something is not so, and does not take that back. */
+function denies(clause: Clause | undefined, sentence: SceneSentence, scene: Scene): boolean {
+  if (clause === undefined) return false;
+  const { denyingVerbs, denyingWords, negations } = scene.language.clauses;
+  const holds = (test: (lower: string) => boolean) => clause.words.some((index) => test(sentence.words[index]?.lower ?? ""));
+  const byVerb = clause.verbs.uses.some((use) => use.readings.some(({ verb }) => denyingVerbs.has(verb.lemma)));
+  const byWord = clause.verbs.helper === "BE" && holds((lower) => denyingWords.has(lower));
+  return (byVerb || byWord) && !holds((lower) => negations.has(lower));
+}
+
+/** Whether the noun is what is denied: as the object, the subject of a passive, or what a report is about that is. */
+function isContent(draft: EventDraft, scene: Scene): boolean {
+  const { clause, phrase, sentence } = draft;
+  if (phrase === null) return false;
+  const { accusative, subject } = argumentsOf(clause, null, sentence, scene);
+  const denied = clause.verbs.passive || clause.verbs.helper === "BE" ? subject : accusative;
+  if (phrase.preposition === null) return denied.includes(phrase);
+  const at = clause.phrases.indexOf(phrase);
+  const host = clause.phrases[attachedTo(clause, at, sentence, scene) ?? at - 1];
+  const word = host === undefined ? "" : (sentence.words[host.head]?.lower ?? "");
+  return host !== undefined && host.preposition === null && scene.language.clauses.reportNouns.some((end) => word.endsWith(end));
+}

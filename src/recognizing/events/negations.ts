@@ -1,0 +1,58 @@
+import type { Phrase } from "../clauses/phrases.ts";
+import { argumentsOf, isTime } from "./arguments.ts";
+import type { EventDraft } from "./draft.ts";
+import type { Scene } from "./scene.ts";
+
+/** A negation in the verb's own clause or in its object, "kein" at the noun, or a plan for it that there is not. */
+export function isNegated(draft: EventDraft, scene: Scene): boolean {
+  const { clause, phrase, sentence } = draft;
+  const own = phrase === null || carriesNoun(draft, scene) || isPlanned(draft, scene);
+  const words = phrase?.determiner === "NEGATIVE" ? [phrase.first] : own ? clause.words : [];
+  return words.some((index) => {
+    const word = sentence.words[index];
+    if (word === undefined || word.bracketed || word.quoted || !scene.language.clauses.negations.has(word.lower)) return false;
+    // "nicht nur", "nicht im Widerspruch": the negation is of the next words, not of the verb.
+    return phrase !== null || isOfVerb(index, draft, scene) || isOfObject(index, draft);
+  });
+}
+
+/** Whether what the verb says holds for the noun: as the object of a light verb, or as the subject of one of happening. */
+export function carriesNoun(draft: EventDraft, scene: Scene): boolean {
+  const { clause, phrase, sentence } = draft;
+  if (phrase === null || phrase.preposition !== null) return false;
+  const { lightVerbs, occurring, senses } = scene.language.clauses;
+  const subject = isSubject(phrase, draft, scene);
+  const carries = (words: ReadonlySet<string>) => clause.verbs.uses.some((use) => use.readings.some(({ verb }) => words.has(verb.lemma)));
+  const comesAbout = () => carries(senses.coming) && clause.words.some((index) => senses.about.has(sentence.words[index]?.lower ?? ""));
+  return carries(subject ? occurring : lightVerbs) || (subject && comesAbout());
+}
+
+/** "Ein Treffen ist geplant": whether the clause says of the noun how far it has come. */
+function isPlanned(draft: EventDraft, scene: Scene): boolean {
+  const { clause, phrase } = draft;
+  if (phrase === null || phrase.preposition !== null) return false;
+  return clause.verbs.uses.some((use) => use.readings.some(({ verb }) => scene.language.clauses.statusVerbs.has(verb.lemma)));
+}
+
+function isSubject(phrase: Phrase, { clause, sentence }: EventDraft, scene: Scene): boolean {
+  return argumentsOf(clause, null, sentence, scene).subject.includes(phrase);
+}
+
+function isOfVerb(index: number, draft: EventDraft, scene: Scene): boolean {
+  const { words } = draft.sentence;
+  const { negations, corrections, negatedBefore, neverWords } = { ...scene.language.clauses, ...scene.language.clauses.senses };
+  const word = words[index];
+  const next = words[index + 1];
+  if (word === undefined || !negations.has(word.lower)) return false;
+  if (neverWords.has(word.lower) || next === undefined || next.type === "MARK") return true;
+  if (next.readings.length > 0 || next.auxiliaries.length > 0 || next.index === draft.use?.word) return true;
+  // "nicht in Bonn, sondern in Paris": it happened, and elsewhere.
+  return negatedBefore.has(next.lower) && !words.some((other) => corrections.has(other.lower));
+}
+
+/** "traf keinen Minister", "schickte keine Soldaten": nothing and nobody is the object or the subject. */
+function isOfObject(index: number, draft: EventDraft): boolean {
+  const { clause, sentence } = draft;
+  const phrase = clause.phrases.find(({ first, last }) => first <= index && index <= last);
+  return phrase !== undefined && phrase.preposition === null && phrase.determiner === "NEGATIVE" && phrase.genitiveOf === null && !isTime(phrase, sentence);
+}
