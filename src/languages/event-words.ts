@@ -29,7 +29,7 @@ export interface Trigger {
   readonly government: Government;
   /** Null for the family of the kind. */
   readonly family: string | null;
-  /** Roles of which at least one must be filled, or it is another sense of the word. */
+  /** Roles that must be filled, or it is another sense of the word; a role that stands twice must be filled twice. */
   readonly needs: readonly Slot[];
   /** Words of which one must stand in the clause (lower case, beginnings or, after `-`, ends of words). */
   readonly beside: readonly string[];

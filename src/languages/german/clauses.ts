@@ -125,7 +125,7 @@ export const CLAUSE_WORDS: ClauseWords = {
   statusAdjectives: inflected(STATUS_ADJECTIVES),
   modalStatus: table(MODALS),
   companions: new Set(["darunter"]),
-  continuers: new Set(["danach", "anschließend", "anschliessend", "daraufhin", "dabei", "zuerst", "zuvor", "dort", "später", "zunächst", "der tag", "neben"]),
+  continuers: new Set(["danach", "anschließend", "anschliessend", "daraufhin", "dabei", "zuerst", "zuvor", "dort", "später", "zunächst", "der tag", "neben", "im anschluss"]),
   captionMarks: new Set(["l", "r", "li", "re", "links", "rechts", "m", "mitte"]),
   reflexive: "sich",
   objectControl: new Set(words("beschuldigen bezichtigen auffordern bitten einladen zwingen verpflichten vorwerfen erlauben helfen ermöglichen verbieten ermutigen drängen mahnen verdächtigen aufrufen warnen überreden anweisen hindern gestatten empfehlen raten")),

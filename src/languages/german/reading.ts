@@ -18,6 +18,19 @@ const MONTHS: readonly (readonly string[])[] = [
 const MONTH = MONTHS.flat().join("|");
 const DAY_MONTH_YEAR = String.raw`(?<day>\d{1,2})\.\s*(?:(?<month>\d{1,2}|${MONTH})\.?\s*)(?<year>\d{4})`;
 
+const TOWN = String.raw`\p{Lu}[\p{L}.'’\-]*`;
+const TOWNS = String.raw`${TOWN}(?:[ \u00a0](?:am|an|der|de|${TOWN})){0,3}(?:\/${TOWN}(?:[ \u00a0]${TOWN}){0,2}){0,3}`;
+const AGENCY = String.raw`\([\p{L}\d.\-]{2,20}(?:\/[\p{L}\d.\-]{2,20}){0,3}\)`;
+const WIRE = String.raw`\((?:[a-z]{2,5}|dpa-afx|APA|AFP|AP|DPA|SDA|Keystone-SDA|KNA|ANSA|EFE|TASS|Tass|Xinhua|Reuters|REUTERS)(?:\/[\p{L}\d.\-]{2,20}){0,3}\)`;
+const LINE_DAY = String.raw`,\s*(?:\p{L}+,\s*)?(?:den\s+)?(?<day>\d{1,2})\.\s*(?<month>\p{L}+|\d{1,2})\.?`;
+
+/** Town, day and agency at the head of a report: with a dash, with the whole date and a full stop or agency, or with an agency alone. */
+const DATELINES: readonly string[] = [
+  String.raw`(?:${TOWNS}(?:${LINE_DAY}(?:\s*(?<year>\d{4}))?)?(?:\s*${AGENCY})?\.?|${AGENCY})\s*[–—-]`,
+  String.raw`${TOWNS}${LINE_DAY}\s*(?<year>\d{4})(?:\s*${AGENCY}[.:]?|[.:](?:\s*${AGENCY})?)`,
+  String.raw`${TOWNS}\s*${WIRE}[.:]?`,
+];
+
 /** How German news texts end their sentences and are framed by agencies and web pages. */
 export const GERMAN_READING: ReadingWords = {
   months: MONTHS,
@@ -346,8 +359,7 @@ export const GERMAN_READING: ReadingWords = {
     /(?:©\s*(?:\p{Lu}[\p{L}.'’\-]*(?:[\s/]+\p{Lu}[\p{L}.'’\-]*){0,4})|(?:Quelle|Foto|Bild|Fotos|Bilder|Photo|Copyright|Credit)\s*:\s*[^\n]{2,80}$|(?<=[\s.(])\p{Lu}{2,}\/\p{Lu}[\p{L}.'’\- ]*(?:\/\p{Lu}[\p{L}.'’\- ]*)*$)/u,
   captionMark:
     /\((?:l|r|m|li|re|links|rechts|mitte|v\.\s?l\.|v\.\s?r\.|archivbild|archivfoto|archiv|symbolbild|symbolfoto|nicht (?:abgebildet|im bild))[.,)]|(?<![\p{L}\d])(?:archivbild|archivfoto|symbolbild|im bild)(?![\p{L}\d])/iu,
-  dateline:
-    /^(?:(?:\p{Lu}[\p{L}.'’\-]*(?:[ \u00a0](?:am|an|der|de|\p{Lu})[\p{L}.'’\-]*){0,3})(?:\/\p{Lu}[\p{L}.'’\-]*(?:[ \u00a0]\p{Lu}[\p{L}.'’\-]*){0,2}){0,3}(?:,\s*(?:\p{L}+,\s*)?(?:den\s+)?(?<day>\d{1,2})\.\s*(?<month>\p{L}+|\d{1,2})\.?(?:\s*(?<year>\d{4}))?)?(?:\s*\((?:[\p{L}\d.\-]{2,20}(?:\/[\p{L}\d.\-]{2,20}){0,3})\))?\.?\s*[–—-]|\((?:[\p{L}\d.\-]{2,20}(?:\/[\p{L}\d.\-]{2,20}){0,3})\)\s*[–—-])(?:\s+(?=["„“«»‚']?\p{Lu})|$)/u,
+  dateline: new RegExp(String.raw`^(?:${DATELINES.join("|")})(?:\s+(?=["„“«»‚']?\p{Lu})|$)`, "u"),
   readerAddress:
     /(?<=[\p{L},;:]\s)(?:Sie|Ihnen|Ihre?[mnrs]?|Euch|Eure?[mnrs]?)(?![\p{L}\d])|(?<![\p{L}\d])(?:[Kk]licken|[Ll]esen|[Bb]estellen|[Aa]bonnieren|[Tt]esten|[Aa]ktualisieren|[Ll]oggen|[Mm]elden|[Rr]egistrieren|[Ss]chreiben|[Ff]olgen|[Ss]ichern|[Ee]ntdecken) Sie(?![\p{L}\d])|(?<![\p{L}\d])(?:[Ff]olgt|[Tt]eilt|[Aa]bonniert|[Uu]nterstützt) (?:uns|sie gern)/u,
   publisherSelf:

@@ -73,6 +73,7 @@ const YEARS: readonly TimeForm[] = [
     form: `(?:(?:der|die|den) )?<<(?<decade>1\\d{2}0|20\\d0|\\d0)er>>(?= (?:und|bis|oder) (?:der |den )?(?:1\\d{2}0|20\\d0|\\d0)er[- ]?Jahre)`,
   },
   { means: "CENTURY", form: `<<(?<century>\\d{1,2})\\.>>(?= (?:und|bis|oder|bis zum) \\d{1,2}\\. Jahrhundert)` },
+  { means: "SAME_DAY", form: `gleichentags|Gleichentags` },
   { means: "SHIFT", form: `(?:selben|gleichen|demselben) {calendarunit}`, says: { sense: "SAME" } },
   { means: "YEAR", form: `heuer`, says: { shift: "THIS" } },
   { means: "YEAR", form: `Vorjahr(?:e?s)?`, says: { shift: "LAST" } },
@@ -180,7 +181,7 @@ const UNITS: readonly TimeForm[] = [
   { means: "UNIT", form: `Vorwoche`, says: { unit: "WEEK", direction: "LAST" } },
   { means: "UNIT", form: `Vormonat(?:e?s)?`, says: { unit: "MONTH", direction: "LAST" } },
   { means: "SHIFT", form: `Vortag(?:e?s)?`, says: { unit: "DAY", sense: "BEFORE" } },
-  { means: "SHIFT", form: `tags darauf|Tags darauf`, says: { unit: "DAY", sense: "AFTER" } },
+  { means: "SHIFT", form: `tags darauf|Tags darauf|Folgetag(?:e?s)?`, says: { unit: "DAY", sense: "AFTER" } },
   { means: "SHIFT", form: `tags zuvor|Tags zuvor`, says: { unit: "DAY", sense: "BEFORE" } },
   {
     means: "SHIFT",

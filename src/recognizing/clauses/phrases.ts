@@ -58,9 +58,12 @@ function coordinate(phrases: PhraseDraft[], sentence: readonly Word[], clauseWor
     const named = between.length === 0 && before.genitiveOf !== null && before.genitiveOf < firstIndex && phrase.preposition === null && phrase.genitiveOf === null && phrase.references.some((reference) => reference.mentions.some((mention) => mention.kind === "PERSON"));
     if (named) { phrase.coordinatedWith = rootOf(firstIndex - 1, phrases); return; }
     const joined = between.length > 0 && between.every((word) => word.text === "," || word.text === "/" || clauseWords.coordinators.has(word.lower) || clauseWords.senses.paired.has(word.lower) || word.bracketed);
-    if (!joined) return;
+    // "in Laibach auch ihren Kollegen": "auch" alone joins nothing, "sowohl … als auch" does.
+    if (!joined || (between.length === 1 && clauseWords.senses.paired.has(between[0]?.lower ?? "") && !clauseWords.coordinators.has(between[0]?.lower ?? ""))) return;
     const comma = between.every((word) => word.text === "," || word.bracketed);
-    const lead = before.genitiveOf !== null && comma && !phrase.references.some((reference) => reference.genitive) ? rootOf(firstIndex - 1, phrases) : firstIndex - 1;
+    // "über den Schutz des Waldes und den Krieg": what is no genitive goes on with the noun that has one.
+    const upward = before.genitiveOf !== null && before.genitiveOf < firstIndex && phrase.cases.length > 0 && !phrase.cases.includes("GENITIVE") && phrase.determiner !== null;
+    const lead = upward ? rootOf(firstIndex - 1, phrases) : before.genitiveOf !== null && comma && !phrase.references.some((reference) => reference.genitive) ? rootOf(firstIndex - 1, phrases) : firstIndex - 1;
     if (phrase.preposition !== null && phrase.preposition !== phrases[lead]?.preposition) return;
     // A genitive goes on with a genitive only ("in der Ukraine und Kims wegen …").
     if (phrase.cases.length === 1 && phrase.cases[0] === "GENITIVE" && phrases[lead]?.genitiveOf === null && phrases[lead]?.cases.includes("GENITIVE") !== true) return;

@@ -18,6 +18,8 @@ export function dateEvents(drafts: readonly EventDraft[], scene: Scene): void {
     for (const draft of own) if (draft.occasion === null) inheritFromSentence(draft, own, scene);
     for (const draft of own) if (draft.use !== null && draft.occasion === null) sinceNoun(draft, own, scene);
   }
+  for (const draft of drafts) if (draft.occasion === null) dateFromHead(draft);
+  for (const draft of drafts) if (draft.occasion === null) dateFromStay(draft, drafts, scene);
   for (const [sentence, own] of Map.groupBy(drafts, (draft) => draft.sentence)) continueFromBefore(sentence, own, drafts, scene);
 }
 
@@ -121,6 +123,30 @@ function sinceNoun(draft: EventDraft, all: readonly EventDraft[], scene: Scene):
   const date = noun?.occasion?.date;
   if (noun === undefined || !date || /[/[.]/u.test(date.edtf) || draft.kind === "STATEMENT") return;
   draft.occasion = { date: uncertainDate(`${date.edtf}/..`, "INHERITED", date.words), words: noun.occasion?.words ?? "", span: noun.occasion?.span ?? draft.triggerSpan, rule: "since the event that is named beside it" };
+}
+
+/** "14. Mai 1948: X ruft den Staat Israel aus": a time that stands alone before a colon or dash is that of all that follows. */
+function dateFromHead(draft: EventDraft): void {
+  const { sentence, clause } = draft;
+  const mark = sentence.words.findIndex((word) => /^[:–—-]$/u.test(word.text));
+  const head = sentence.words.slice(0, Math.max(0, mark));
+  const times = sentence.times.filter((time) => usable(time) && time.end <= (head.at(-1)?.end ?? -1));
+  const best = finest(times);
+  const alone = best !== null && head.every((word) => word.type !== "WORD" || times.some((time) => overlaps(time, word)) || (!word.capital && word.index < 2) || word.index === 0);
+  if (best === null || !alone || clause.relation === "TIME" || (clause.words[0] ?? 0) <= mark) return;
+  draft.occasion = occasionOf(best, "time at the head of the entry");
+}
+
+/** "Im Februar war sie in Rom, wo sie X traf": the time of a stay that is no event of its own is that of what happened there. */
+function dateFromStay(draft: EventDraft, all: readonly EventDraft[], scene: Scene): void {
+  const { clause, sentence } = draft;
+  const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent];
+  const places = scene.language.clauses.relativePlaces;
+  if (parent === undefined || clause.type !== "RELATIVE" || !places.has(sentence.words[clause.introducer ?? -1]?.lower ?? "") || all.some((other) => other.clause === parent)) return;
+  const best = finest(timesOf({ ...draft, clause: parent }, sentence, scene));
+  if (best === null) return;
+  const occasion = occasionOf(best, "time of the stay during which it happens");
+  draft.occasion = { ...occasion, date: occasion.date === null ? null : { ...occasion.date, basis: "INHERITED" } };
 }
 
 /** "Anschließend …", "Der Tag beginnt mit …": the day is that of the sentence before. */

@@ -34,6 +34,9 @@ function verbStanding(draft: EventDraft, scene: Scene): Standing {
   if (clause.type === "INFINITIVE") return infinitiveStanding(draft, scene);
   const modal = clause.verbs.modal;
   if (modal !== null && clause.verbs.mood === "UNREAL" && clause.verbs.finite === clause.words[0] && clause.type === "MAIN") return named(draft, "HYPOTHETICAL", clause.verbs.finite, "a condition");
+  // "Sollte X reisen, …": a past form that opens the sentence is a condition, unless it asks.
+  const asks = draft.sentence.words.at(-1)?.text === "?";
+  if (modal !== null && scene.language.clauses.senses.hearsay.has(modal) && clause.verbs.mood === "PAST" && clause.verbs.finite === 0 && !asks) return named(draft, "HYPOTHETICAL", clause.verbs.finite, "a condition");
   const unreal = clause.verbs.mood === "UNREAL" && clause.verbs.helper !== "HAVE" && clause.verbs.helper !== "BE";
   if (unreal) return named(draft, "HYPOTHETICAL", clause.verbs.finite, "subjunctive");
   const perfectInfinitive = modal !== null && clause.words.some((index) => scene.language.clauses.senses.perfect.has(draft.sentence.words[index]?.lower ?? "") && index !== clause.verbs.finite) && draft.use?.form === "PARTICIPLE";

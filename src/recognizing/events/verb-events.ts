@@ -3,7 +3,7 @@ import { KINDS } from "../../model/kinds.ts";
 import type { Clause, VerbUse } from "../clauses/clause.ts";
 import type { KindOf } from "../clauses/lexicon.ts";
 import type { Phrase } from "../clauses/phrases.ts";
-import { argumentsOf, type Arguments } from "./arguments.ts";
+import { argumentsOf, attachedTo, type Arguments } from "./arguments.ts";
 import { besideHolds } from "./beside.ts";
 import type { EventDraft } from "./draft.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
@@ -89,14 +89,27 @@ function placesOf(draft: EventDraft, trigger: VerbTrigger, given: Arguments, sce
     if (!scene.language.clauses.senses.place.has(preposition) || trigger.government.prepositions?.[preposition] !== undefined) continue;
     if (phrase.references.some((reference) => reference.placeId !== null || reference.placeClass !== null)) fill(draft, "PLACE", phrase, scene, `place named with "${preposition}" beside "${trigger.lemma}"`);
   }
+  if (draft.places.length === 0 && draft.kind === "MEETING") placeOfGathering(draft, scene);
 }
 
-/** Whether a role that the word needs in this sense is there. */
+/** "trafen sich am Rande der Vollversammlung in New York": those who meet during something meet where it takes place. */
+function placeOfGathering(draft: EventDraft, scene: Scene): void {
+  const { clause, sentence } = draft;
+  const { meanwhile, within } = scene.language.clauses.senses;
+  clause.phrases.forEach((phrase, index) => {
+    if (!within.has(phrase.preposition ?? "") || !phrase.references.some(({ placeId }) => placeId !== null)) return;
+    const host = clause.phrases[attachedTo(clause, index, sentence, scene) ?? -1];
+    const outer = host?.genitiveOf === null || host === undefined ? host : clause.phrases[host.genitiveOf];
+    if (outer !== undefined && meanwhile.has(outer.preposition ?? host?.preposition ?? "")) fill(draft, "PLACE", phrase, scene, "place of what it happens during");
+  });
+}
+
+/** Whether the roles that the word needs in this sense are there; one that is named twice is needed twice. */
 export function hasNeeds(trigger: { readonly needs: readonly Slot[] }, draft: EventDraft): boolean {
-  return trigger.needs.every((need) => {
+  return trigger.needs.every((need, index) => {
     if (need === "DESTINATION") return draft.places.length > 0 || draft.participants.some(({ role }) => role === "HOST");
     if (need === "PLACE") return draft.places.length > 0;
     if (need === "ORIGIN" || need === "TOPIC") return true;
-    return draft.participants.some(({ role }) => role === need);
+    return draft.participants.filter(({ role }) => role === need).length > trigger.needs.slice(0, index).filter((other) => other === need).length;
   });
 }

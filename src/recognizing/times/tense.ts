@@ -12,6 +12,7 @@ export function tensesIn(sentence: string, words: TimeWords["tense"]): (stretch:
     const attribute = attributeTense(sentence, stretch, words.attribute);
     if (attribute !== null) return attribute;
     const own = clauses.findIndex((clause) => stretch.start < clause.end);
+    if (isAfterwards(sentence, stretch, clauses[own], words)) return "PAST";
     const next = clauses[own + 1];
     const closing = next !== undefined && stretch.end + 1 === clauses[own]?.end && words.relative.test(next.text);
     if (closing && (next.tense === "PAST" || next.tense === "PERFECT")) return "PAST";
@@ -20,6 +21,12 @@ export function tensesIn(sentence: string, words: TimeWords["tense"]): (stretch:
       .filter(({ tense }) => tense !== "UNKNOWN");
     return order.toSorted((one, other) => one.distance - other.distance)[0]?.tense ?? "UNKNOWN";
   };
+}
+
+/** "Nach dem Besuch am Mittwoch zieht X Bilanz": what is told in the present comes after the date, unless somebody travels on. */
+function isAfterwards(sentence: string, stretch: Span, clause: { readonly text: string; readonly tense: VerbForm } | undefined, words: TimeWords["tense"]): boolean {
+  if (clause === undefined || clause.tense === "FUTURE" || words.onward.test(clause.text)) return false;
+  return words.after.test(sentence.slice(0, stretch.start)) && !words.present.test(sentence.slice(sentence.lastIndexOf("Nach ", stretch.start), stretch.start));
 }
 
 /** So much text around a date shows whether it stands in an attribute. */

@@ -15,6 +15,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Nachdem Mauricio Macri am 10. Dezember 2014 das Amt übernommen hatte, besuchte er im Februar 2015 Brasilien.", "APPOINTMENT HAPPENED 2014-12-10 SUBJECT=Mauricio Macri", "VISIT HAPPENED 2015-02 VISITOR=Mauricio Macri HOST=Brasilien PLACE=Brasilien"],
     ["Am Dienstag erklärte Frankreichs Präsident François Hollande, er werde im Mai nach Kuba reisen.", "STATEMENT HAPPENED 2015-03-17 SPEAKER=François Hollande", "VISIT PLANNED 2015-05 VISITOR=François Hollande HOST=Kuba PLACE=Kuba BY=Frankreichs Präsident François Hollande"],
   ],
+  "a time at the head of an entry, or that was told before, is that of what follows": [
+    ["14. Mai 1948: David Ben-Gurion ruft in Tel Aviv den Staat Israel aus.", "FOUNDING HAPPENED 1948-05-14 AGENT=David Ben-Gurion SUBJECT=Israel PLACE=Tel Aviv"],
+    ["2003: Die USA greifen den Irak an.", "ATTACK HAPPENED 2003 AGENT=Vereinigte Staaten TARGET=Irak"],
+    ["Im Mai 1955 – Konrad Adenauer reist nach Paris.", "VISIT HAPPENED 1955-05 VISITOR=Konrad Adenauer HOST=Frankreich PLACE=Paris"],
+    ["Nach dem Besuch von Angela Merkel in Griechenland am Mittwoch zieht Athen eine positive Bilanz.", "VISIT HAPPENED 2015-03-18 VISITOR=Angela Merkel HOST=Griechenland PLACE=Griechenland"],
+    ["Wang Yi traf am Sonntag Angela Merkel. Kanada verhängte gleichentags Sanktionen gegen Nicaragua.", "MEETING HAPPENED 2015-03-15 PARTICIPANT=Wang Yi PARTICIPANT=Angela Merkel", "SANCTION HAPPENED 2015-03-15 AGENT=Kanada TARGET=Nicaragua"],
+  ],
   "what happens during something has its time and is part of it": [
     ["Während des Besuchs von Präsident Xi Jinping in Pakistan im Januar unterzeichneten Pakistan und China ein Abkommen.", "VISIT HAPPENED 2015-01 VISITOR=Xi Jinping HOST=Pakistan PLACE=Pakistan", "TREATY HAPPENED 2015-01 PARTICIPANT=Pakistan PARTICIPANT=China PART_OF=VISIT"],
     ["Angela Merkel traf am Montag Alexis Tsipras. Danach telefonierte sie mit François Hollande.", "MEETING HAPPENED 2015-03-16 PARTICIPANT=Angela Merkel PARTICIPANT=Alexis Tsipras", "PHONE_CALL HAPPENED 2015-03-16 PARTICIPANT=Angela Merkel PARTICIPANT=François Hollande"],
@@ -32,6 +39,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Das Treffen zwischen Barack Obama und Raul Castro kam nicht zustande.", "MEETING DID_NOT_HAPPEN PARTICIPANT=Barack Obama PARTICIPANT=Raúl Castro"],
     ["Ob sich Obama und Castro treffen werden, ist offen.", "MEETING PLANNED QUESTIONED PARTICIPANT=Barack Obama PARTICIPANT=Raúl Castro"],
     ["Moskau dementierte, dass Russland Waffen an Ägypten geliefert habe.", "STATEMENT HAPPENED SPEAKER=Russland", "DELIVERY HAPPENED DENIED SENDER=Russland RECIPIENT=Ägypten BY=Moskau"],
+  ],
+  "phrases go together as grammar says": [
+    ["Dilma Rousseff und Raul Castro sprachen in Brasília über den Schutz des Regenwaldes und den Krieg in der Ukraine.", "MEETING HAPPENED PARTICIPANT=Dilma Rousseff PARTICIPANT=Raúl Castro PLACE=Brasília", "WAR HAPPENED TARGET=Ukraine"],
+    ["Merkel wird in Ljubljana auch ihren Amtskollegen Miro Cerar treffen.", "MEETING PLANNED PARTICIPANT=Angela Merkel PARTICIPANT=Miro Cerar PLACE=Ljubljana"],
+    ["Im September waren Merkel und Hollande am Rande der UN-Vollversammlung in New York erneut zusammengekommen.", "MEETING HAPPENED 2014-09 PARTICIPANT=Angela Merkel PARTICIPANT=François Hollande PLACE=New York"],
+    ["Im Februar war Merkel in Moskau gewesen, wo sie mit dem russischen Regierungschef Dmitri Medwedew zusammentraf.", "MEETING HAPPENED 2015-02 PARTICIPANT=Angela Merkel PARTICIPANT=Dmitri Medwedew PLACE=Moskau"],
+    ["Sollte Merkel im Mai in die Türkei reisen, würde sie Erdogan treffen.", "VISIT HYPOTHETICAL 2015-05 VISITOR=Angela Merkel HOST=Türkei PLACE=Türkei", "MEETING HYPOTHETICAL PARTICIPANT=Angela Merkel PARTICIPANT=Recep Tayyip Erdoğan"],
+    ["Merkel sprach vor dem Bundestag über die Krise.", "STATEMENT HAPPENED SPEAKER=Angela Merkel ADDRESSEE=Bundestag"],
   ],
   "what is denied, not planned or called off did not happen": [
     ["General Abdel Fattah al-Sisi bestritt, mit Bundeskanzlerin Angela Merkel telefoniert zu haben.", "STATEMENT HAPPENED SPEAKER=Abdel Fattah al-Sisi", "PHONE_CALL HAPPENED DENIED PARTICIPANT=Abdel Fattah al-Sisi PARTICIPANT=Angela Merkel BY=General Abdel Fattah al-Sisi"],

@@ -34,6 +34,7 @@ export const MEETING: EventWords = {
     ...verbs("verhandeln", TALKING, { needs: ["PARTICIPANT"] }),
     ...verbs("diskutieren besprechen erörtern aus|tauschen beratschlagen", TALKING, { needs: ["PARTICIPANT"] }),
     ...verbs("sprechen reden", { subject: "PARTICIPANT", prepositions: { ...AT, mit: "PARTICIPANT", über: "TOPIC" } }, { needs: ["PARTICIPANT"], beside: ["mit"] }),
+    ...verbs("sprechen reden debattieren", { subject: "PARTICIPANT", prepositions: { ...AT, über: "TOPIC" } }, { needs: ["PARTICIPANT", "PARTICIPANT"], beside: ["über", "darüber", "miteinander"] }),
     ...verbs("empfangen", RECEIVING, { needs: ["VISITOR"], without: ["flughafen", "ankunft", "landebahn", "gangway", "rollfeld"] }),
     ...verbs("bewirten", RECEIVING, { needs: ["VISITOR"] }),
     ...verbs("teil|nehmen", { subject: "PARTICIPANT", prepositions: { ...AT } }, { beside: ["-gipfel", "-treffen", "-konferenz", "-gespräch", "-gesprächen", "-sitzung", "-beratungen", "gipfeltreffen", "-versammlung"] }),
