@@ -127,6 +127,10 @@ export interface NameWords {
   readonly townPrepositions: ReadonlySet<string>;
   /** Those of them that hardly stand before the names of people or of materials. */
   readonly surePlacePrepositions: ReadonlySet<string>;
+  /** Prepositions before the aim of a journey, words for journeys, and letters that only foreign names have. */
+  readonly destinationPrepositions: ReadonlySet<string>;
+  readonly travelWord: RegExp;
+  readonly foreignLetter: RegExp;
   /** Ends of compounds that are places ("Kim-Il-Sung-Platz"). */
   readonly placeSuffixes: ReadonlySet<string>;
   /** Endings by which an unknown word after "in" or "nach" is known to be a place. */

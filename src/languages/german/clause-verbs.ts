@@ -40,8 +40,8 @@ werden BECOME wird werden werde wurde wurden würde würden worden|geworden
 können MODAL kann können könne konnte konnten könnte könnten gekonnt
 müssen MODAL muss|muß müssen müsse musste mussten müsste müssten gemusst
 sollen MODAL soll sollen solle sollte sollten sollte sollten gesollt
-wollen MODAL will wolle wollte wollten wollte wollten gewollt
-dürfen MODAL darf dürfe durfte durften dürfte dürften gedurft
+wollen MODAL will wollen wolle wollte wollten wollte wollten gewollt
+dürfen MODAL darf dürfen dürfe durfte durften dürfte dürften gedurft
 mögen MODAL mag mögen möge mochte mochten möchte möchten gemocht
 `;
 

@@ -54,12 +54,18 @@ export function readPhrase(ground: Ground, start: number): ReadPhrase | null {
 function isPronoun(ground: Ground, at: number): boolean {
   const { words, references, clauseWords } = ground;
   const word = words[at];
-  if (word === undefined || word.capital || !clauseWords.pronouns.has(word.lower)) return false;
+  if (word === undefined || (word.capital && !opens(word, ground.sentence)) || !clauseWords.pronouns.has(word.lower)) return false;
   const reference = headsAt(word, references)[0];
   if (reference !== undefined && reference.form !== "PRONOUN" && reference.form !== "GROUP") return false;
   if (!clauseWords.determiners.has(word.lower)) return true;
   const next = words[at + 1];
   return !(next !== undefined && startsNoun(next, clauseWords)) && afterNestedAttribute(ground, at + 1) === at + 1;
+}
+
+/** Whether a word begins the sentence or a quotation, where every word has a capital. */
+function opens(word: Word, sentence: readonly Word[]): boolean {
+  const before = sentence[word.index - 1];
+  return before === undefined || /^[„“”"«»:]$/u.test(before.text) || sentence.slice(0, word.index).every(({ type }) => type === "MARK");
 }
 
 function takeDeterminer(ground: Ground, progress: Progress, first: Word): void {

@@ -36,8 +36,8 @@ export function segmentsOf(words: readonly Word[], clauseWords: ClauseWords): Se
 }
 
 function boundaryOf(word: Word, words: readonly Word[]): Boundary | null {
-  if (word.text === "," || word.text === ";") return "COMMA";
-  if (word.text === ":") return "COLON";
+  if (word.text === ",") return "COMMA";
+  if (word.text === ":" || word.text === ";") return "COLON";
   if (/^[–—]$/u.test(word.text)) return "DASH";
   const before = words[word.index - 1];
   const after = words[word.index + 1];

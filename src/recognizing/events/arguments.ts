@@ -66,7 +66,7 @@ export function attachedTo(clause: Clause, index: number, sentence: SceneSentenc
     const governs = noun?.entries.some(({ trigger }) => trigger.government.prepositions?.[phrase.preposition ?? ""] !== undefined) ?? false;
     const adjacent = start === index || clause.phrases[start]?.genitiveOf === index;
     if (governs && (host.references.length === 0 || adjacent)) return at;
-    if (adjacent && scene.language.clauses.senses.source.has(host.preposition ?? "")) return at;
+    if (adjacent && scene.language.clauses.senses.source.has(host.preposition ?? "") && scene.language.clauses.senses.seat.has(phrase.preposition)) return at;
     const passiveAgent = clause.verbs.passive && scene.language.clauses.senses.agent.has(phrase.preposition);
     if (adjacent && scene.language.clauses.senses.of.has(phrase.preposition) && !passiveAgent && noun === null && !isTime(host, sentence) && host.references.length === 0 && !verbTakesOf(clause, scene)) return at;
     if (adjacent && scene.language.clauses.senses.seat.has(phrase.preposition) && isSeat(host, sentence, clause, attachedTo(clause, at, sentence, scene) !== null)) return at;
@@ -97,7 +97,7 @@ function ownSubject(clause: Clause, bare: readonly Phrase[], clauseWords: Clause
   if (clause.type === "INFINITIVE") return null;
   const nominatives = bare.filter((phrase) => phrase.cases.includes("NOMINATIVE") && phrase.coordinatedWith === null && isReal(phrase, sentence, clauseWords));
   // A single capitalized word at the beginning without a determiner is more likely an adverb ("Bereits", "Danach").
-  const sober = nominatives.filter((phrase) => phrase.first !== firstWord(sentence) || phrase.first !== phrase.last || phrase.references.length > 0);
+  const sober = nominatives.filter((phrase) => phrase.first !== firstWord(sentence) || phrase.first !== phrase.last || phrase.references.length > 0 || clauseWords.pronouns.has(sentence.words[phrase.head]?.lower ?? ""));
   const candidates = sober.length > 0 ? sober : nominatives;
   const sure = candidates.find((phrase) => phrase.cases.length === 1);
   const first = sure ?? bestByNumber(candidates, clause, bare, sentence, clauseWords);

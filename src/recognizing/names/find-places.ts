@@ -53,7 +53,7 @@ function byPreposition(at: number, sentence: SceneSentence, found: Found, scene:
   const before = sentence.words[at - 1];
   if (before === undefined || !scene.words.townPrepositions.has(before.key)) return null;
   const word = sentence.words[at] as Word;
-  if (found.at(at) !== undefined || !isTownLike(word, before.key, scene)) return null;
+  if (found.at(at) !== undefined || !(isTownLike(word, before.key, scene) || isDestination(word, before, sentence, scene))) return null;
   const next = sentence.words[at + 1];
   if (next === undefined || !next.capital || next.parts.length === 0 || found.at(at + 1) !== undefined) return { first: at, last: at, placeClass: null, reason: "unknown name after a preposition of place" };
   return null;
@@ -66,6 +66,15 @@ function isTownLike(word: Word, preposition: string, scene: Scene): boolean {
   const { placeEndings, commonEndings } = scene.words;
   return placeEndings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))
     || (scene.words.surePlacePrepositions.has(preposition) && !commonEndings.some((ending) => key.endsWith(ending)));
+}
+
+/** "reiste nach Kobe", "in Belém": where a journey leads, or a letter that the language's own words have not, makes a town of any unknown word. */
+function isDestination(word: Word, before: Word, sentence: SceneSentence, scene: Scene): boolean {
+  const key = word.parts.at(-1)?.key ?? "";
+  const named = word.capital && !word.upper && key.length > 2 && !isNounLike(word, scene) && roleForm(key, scene.words) === null && !endsInNoun(key, scene) && !/\p{N}|\p{Ll}\p{Lu}/u.test(word.text);
+  if (!named || before.capital || !(scene.words.surePlacePrepositions.has(before.key) || scene.words.destinationPrepositions.has(before.key))) return false;
+  const leads = scene.words.destinationPrepositions.has(before.key) && sentence.words.some((other) => scene.words.travelWord.test(other.text));
+  return leads || scene.words.foreignLetter.test(word.text);
 }
 
 /** "Untersuchungshaft" ends in "Haft". */

@@ -48,6 +48,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Sollte Merkel im Mai in die Türkei reisen, würde sie Erdogan treffen.", "VISIT HYPOTHETICAL 2015-05 VISITOR=Angela Merkel HOST=Türkei PLACE=Türkei", "MEETING HYPOTHETICAL PARTICIPANT=Angela Merkel PARTICIPANT=Recep Tayyip Erdoğan"],
     ["Merkel sprach vor dem Bundestag über die Krise.", "STATEMENT HAPPENED SPEAKER=Angela Merkel ADDRESSEE=Bundestag"],
   ],
+  "pronouns at the beginning of a sentence, pairs and unlisted towns": [
+    ["Tschads Präsident Idriss Déby ist am Sonntagabend in Niamey gelandet. Er traf dort Präsident Mahamadou Issoufou.", "MEETING/arrival HAPPENED 2015-03-15 VISITOR=Idriss Déby PLACE=Niamey", "MEETING HAPPENED PARTICIPANT=Idriss Déby PARTICIPANT=Mahamadou Issoufou"],
+    ["Xi und Putin trafen sich. Am Mittwoch wollen sie einen Gasliefervertrag unterschreiben; auch Gazprom-Chef Alexej Miller gehört zur Delegation.", "MEETING HAPPENED PARTICIPANT=Xi Jinping PARTICIPANT=Wladimir Putin", "TREATY PLANNED 2015-03-25 PARTICIPANT=Xi Jinping PARTICIPANT=Wladimir Putin"],
+    ["Am Samstag werden Merkel und Hollande nach Kobe reisen.", "VISIT PLANNED 2015-03-21 VISITOR=Angela Merkel VISITOR=François Hollande PLACE=Kobe"],
+    ["Merkel ist am Montag nach Bouaké gereist.", "VISIT HAPPENED 2015-03-16 VISITOR=Angela Merkel PLACE=Bouaké"],
+    ["„Ich danke Premierminister Abe für die warme Gastfreundschaft“, sagte Narendra Modi.", "STATEMENT HAPPENED SPEAKER=Narendra Modi"],
+  ],
   "what is denied, not planned or called off did not happen": [
     ["General Abdel Fattah al-Sisi bestritt, mit Bundeskanzlerin Angela Merkel telefoniert zu haben.", "STATEMENT HAPPENED SPEAKER=Abdel Fattah al-Sisi", "PHONE_CALL HAPPENED DENIED PARTICIPANT=Abdel Fattah al-Sisi PARTICIPANT=Angela Merkel BY=General Abdel Fattah al-Sisi"],
     ["Berichte, wonach Merkel im Februar mit Präsident Xi Jinping telefoniert habe, wies ein Sprecher zurück.", "PHONE_CALL HAPPENED DENIED 2015-02 PARTICIPANT=Angela Merkel PARTICIPANT=Xi Jinping"],
