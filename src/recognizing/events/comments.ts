@@ -12,7 +12,8 @@ export function dateComments(drafts: readonly EventDraft[]): void {
     if (draft.clause.verbs.perfect || draft.clause.type === "RELATIVE" || draft.sentence.sentence.kind !== "BODY") continue;
     const current = drafts.find((other) => other.family !== "statement" && near(other, draft) && (isCurrent(other, published) || standsForCurrent(other, drafts, published)));
     if (current === undefined) continue;
-    const words = current.sentence.words.find((word) => word.start === current.triggerSpan.start)?.text ?? null;
+    const { start } = current.triggerSpan;
+    const words = current.sentence.words.find((word) => word.start <= start && start < word.end)?.text ?? "";
     const date = uncertainDate(`${published.slice(0, 7)}~`, "INHERITED", words);
     draft.occasion = { date, words, span: current.triggerSpan, rule: "comments on what is current at the publication" };
   }
