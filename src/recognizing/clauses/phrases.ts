@@ -2,6 +2,7 @@ import type { ClauseWords } from "../../languages/clause-words.ts";
 import type { Reference } from "../reference.ts";
 import type { Phrase, PhraseDraft } from "./phrase.ts";
 import { readPhrase } from "./read-phrase.ts";
+import { isTitle } from "./word-shapes.ts";
 import type { Word } from "./words.ts";
 
 export type { Phrase } from "./phrase.ts";
@@ -64,6 +65,8 @@ function coordinate(phrases: PhraseDraft[], sentence: readonly Word[], clauseWor
     // "über den Schutz des Waldes und den Krieg": what is no genitive goes on with the noun that has one.
     const upward = before.genitiveOf !== null && before.genitiveOf < firstIndex && phrase.cases.length > 0 && !phrase.cases.includes("GENITIVE") && phrase.determiner !== null;
     const lead = upward ? rootOf(firstIndex - 1, phrases) : before.genitiveOf !== null && comma && !phrase.references.some((reference) => reference.genitive) ? rootOf(firstIndex - 1, phrases) : firstIndex - 1;
+    const described = comma ? describedBy(phrase, index, firstIndex, phrases, sentence, clauseWords) : null;
+    if (described !== null) { phrase.coordinatedWith = described; return; }
     if (phrase.preposition !== null && phrase.preposition !== phrases[lead]?.preposition) return;
     // A genitive goes on with a genitive only ("in der Ukraine und Kims wegen …").
     if (phrase.cases.length === 1 && phrase.cases[0] === "GENITIVE" && phrases[lead]?.genitiveOf === null && phrases[lead]?.cases.includes("GENITIVE") !== true) return;
@@ -72,6 +75,17 @@ function coordinate(phrases: PhraseDraft[], sentence: readonly Word[], clauseWor
     if (phrase.preposition === null && phrases[lead] !== undefined) phrase.preposition = phrases[lead].preposition;
     if (phrase.genitiveOf === null && phrases[lead]?.genitiveOf !== null && phrases[lead]?.genitiveOf !== undefined && between.some((word) => word.text !== ",")) phrase.genitiveOf = phrases[lead].genitiveOf;
   });
+}
+
+/** "den Vater von Kim Jong-un, Kim Jong-il": a name after a comma says who the described one is, unless an enumeration goes on. */
+function describedBy(phrase: PhraseDraft, index: number, firstIndex: number, phrases: readonly PhraseDraft[], sentence: readonly Word[], clauseWords: ClauseWords): number | null {
+  const owner = phrases[firstIndex - 1];
+  const host = phrases[firstIndex - 2];
+  if (index !== firstIndex || owner === undefined || host === undefined || !clauseWords.senses.of.has(owner.preposition ?? "") || host.last + 1 !== owner.first) return null;
+  const isNamed = phrase.preposition === null && phrase.references.some(({ mentions }) => mentions.some(({ kind }) => kind === "PERSON"));
+  const next = sentence[phrase.last + 1];
+  const goesOn = next !== undefined && (clauseWords.coordinators.has(next.lower) || (next.text === "," && sentence[phrase.last + 2]?.capital === true));
+  return isNamed && !goesOn && host.references.length === 0 && isTitle(sentence[host.head], clauseWords) ? firstIndex - 2 : null;
 }
 
 /** The phrase at the end of a chain of genitives: "der Sprecher des Rates, John Kirby" is about the speaker. */

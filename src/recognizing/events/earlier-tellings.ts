@@ -59,6 +59,7 @@ function attachTo(draft: EventDraft, earlier: readonly EventDraft[], scene: Scen
   const people = copied(personsOf(visit, near), draft);
   if (draft.kind === "MEETING" && people.length < 2) return;
   draft.participants.push(...people);
+  if (visit.standing.status === "PLANNED" && draft.standing.rule === "named as a fact") draft.standing = { ...visit.standing, words: null, span: null, rule: `status of the ${visit.trigger.lemma} told before` };
   if (visit.kind === "VISIT") draft.whole = { draft: visit, span: draft.triggerSpan, rule: "belongs to the visit told before" };
 }
 
@@ -71,9 +72,14 @@ function isOtherCompound(draft: EventDraft): boolean {
 /** A visit that is ahead, under way or has just begun can have parts that are told without names. */
 function isUnderWay(other: EventDraft): boolean {
   const recent = other.occasion?.date?.latest ?? null;
+  return !isOld(other) && (other.family === "visit" || other.family === "arrival") && (other.standing.status === "PLANNED" || other.standing.status === "ONGOING" || other.family === "arrival" || recent !== null);
+}
+
+/** What happened before the month of publication is no part of what the text tells as news. */
+function isOld(other: EventDraft): boolean {
+  const recent = other.occasion?.date?.latest ?? null;
   const published = other.sentence.publishedOn;
-  const old = recent !== null && published !== null && recent.slice(0, 7) < published.slice(0, 7) && recent < published;
-  return !old && (other.family === "visit" || other.family === "arrival") && (other.standing.status === "PLANNED" || other.standing.status === "ONGOING" || other.family === "arrival" || recent !== null);
+  return recent !== null && published !== null && recent.slice(0, 7) < published.slice(0, 7) && recent < published;
 }
 
 /** What is still ahead is not the meeting of long ago, and what is told beside two people is theirs. */
@@ -116,7 +122,7 @@ function personsOf(visit: EventDraft, near: readonly EventDraft[]): EventDraft {
   const pair = near.findLast((other) => isUnderWay(other) && hasHostAndVisitor(other) && people.some(({ entityId }) => other.participants.some((one) => one.entityId === entityId)));
   if (pair !== undefined) return { ...visit, participants: pair.participants.filter(isPerson) };
   if (people.length > 1) return { ...visit, participants: people };
-  const together = near.findLast((other) => other.participants.filter(isPerson).length > 1 && people.every(({ entityId }) => other.participants.some((one) => one.entityId === entityId)));
+  const together = near.findLast((other) => !isOld(other) && other.participants.filter(isPerson).length > 1 && people.every(({ entityId }) => other.participants.some((one) => one.entityId === entityId)));
   return { ...visit, participants: together === undefined ? people : together.participants.filter(isPerson) };
 }
 

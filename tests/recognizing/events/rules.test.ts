@@ -46,10 +46,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Im September waren Merkel und Hollande am Rande der UN-Vollversammlung in New York erneut zusammengekommen.", "MEETING HAPPENED 2014-09 PARTICIPANT=Angela Merkel PARTICIPANT=François Hollande PLACE=New York"],
     ["Im Februar war Merkel in Moskau gewesen, wo sie mit dem russischen Regierungschef Dmitri Medwedew zusammentraf.", "MEETING HAPPENED 2015-02 PARTICIPANT=Angela Merkel PARTICIPANT=Dmitri Medwedew PLACE=Moskau"],
     ["Sollte Merkel im Mai in die Türkei reisen, würde sie Erdogan treffen.", "VISIT HYPOTHETICAL 2015-05 VISITOR=Angela Merkel HOST=Türkei PLACE=Türkei", "MEETING HYPOTHETICAL PARTICIPANT=Angela Merkel PARTICIPANT=Recep Tayyip Erdoğan"],
+    ["Im Mai 1991 besuchte Boris Jelzin den Vater von Baschar al-Assad, Hafis al-Assad, in Damaskus.", "VISIT HAPPENED 1991-05 VISITOR=Boris Jelzin HOST=Hafiz al-Assad PLACE=Damaskus"],
     ["Merkel sprach vor dem Bundestag über die Krise.", "STATEMENT HAPPENED SPEAKER=Angela Merkel ADDRESSEE=Bundestag"],
   ],
   "pronouns at the beginning of a sentence, pairs and unlisted towns": [
     ["Tschads Präsident Idriss Déby ist am Sonntagabend in Niamey gelandet. Er traf dort Präsident Mahamadou Issoufou.", "MEETING/arrival HAPPENED 2015-03-15 VISITOR=Idriss Déby PLACE=Niamey", "MEETING HAPPENED PARTICIPANT=Idriss Déby PARTICIPANT=Mahamadou Issoufou"],
+    ["Putin soll am Donnerstag in Havanna landen. 2000 traf sich Putin mit Fidel Castro. Dieses Treffen soll laut Putin der Wirtschaft nützen.", "MEETING/arrival PLANNED 2015-03-26 VISITOR=Wladimir Putin PLACE=Havanna", "MEETING HAPPENED 2000 PARTICIPANT=Wladimir Putin PARTICIPANT=Fidel Castro"],
     ["Xi und Putin trafen sich. Am Mittwoch wollen sie einen Gasliefervertrag unterschreiben; auch Gazprom-Chef Alexej Miller gehört zur Delegation.", "MEETING HAPPENED PARTICIPANT=Xi Jinping PARTICIPANT=Wladimir Putin", "TREATY PLANNED 2015-03-25 PARTICIPANT=Xi Jinping PARTICIPANT=Wladimir Putin"],
     ["Am Samstag werden Merkel und Hollande nach Kobe reisen.", "VISIT PLANNED 2015-03-21 VISITOR=Angela Merkel VISITOR=François Hollande PLACE=Kobe"],
     ["Merkel ist am Montag nach Bouaké gereist.", "VISIT HAPPENED 2015-03-16 VISITOR=Angela Merkel PLACE=Bouaké"],
