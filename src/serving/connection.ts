@@ -23,7 +23,7 @@ export interface PageArguments {
 }
 
 /** Items on a page where none are asked for, and at most. */
-const DEFAULT_PAGE = 20;
+export const DEFAULT_PAGE = 20;
 export const LARGEST_PAGE = 100;
 
 /** A store's page as a connection; an item that maps to null has no place in it. */

@@ -3,6 +3,7 @@ import { NoSchemaIntrospectionCustomRule } from "graphql";
 import { createSchema, createYoga, useReadinessCheck, type Plugin } from "graphql-yoga";
 import { createContext, type Context } from "./context.ts";
 import { codedErrors, visibleError } from "./errors.ts";
+import { boundedQueries } from "./limits.ts";
 import { resolvers } from "./resolvers/index.ts";
 import type { ServerOptions } from "./server.ts";
 
@@ -26,6 +27,7 @@ export function createEndpoint({
     maskedErrors: { maskError: visibleError },
     plugins: [
       codedErrors,
+      boundedQueries,
       ...(introspection ? [] : [withoutIntrospection]),
       useReadinessCheck({ endpoint: "/ready", check: () => store.ready() }),
     ],

@@ -1,12 +1,17 @@
 import type { GraphQLError } from "graphql";
 import { createGraphQLError, type Plugin } from "graphql-yoga";
-import { Failure } from "../model/failure.ts";
+import { Failure, type FailureCode } from "../model/failure.ts";
 
 /** What a client sees of an error: our failures with their code, GraphQL's own as bad input, anything else masked and logged. */
 export function visibleError(error: unknown, message: string): Error {
   const failure = failureIn(error);
   if (failure) return copyOf(isGraphQLError(error) ? error : null, failure.message, { code: failure.code, ...failure.details });
   if (isGraphQLError(error) && rootOf(error) === error) return withCode(error);
+  // Only the reading of a request parses JSON, so what it stumbles over came from outside.
+  if (rootOf(error) instanceof SyntaxError)
+    return createGraphQLError("request: expected JSON in variables and extensions, got something else", {
+      extensions: { code: "BAD_USER_INPUT" },
+    });
   console.error(rootOf(error));
   return createGraphQLError(message, { extensions: { code: "INTERNAL_SERVER_ERROR" } });
 }
@@ -18,6 +23,12 @@ export const codedErrors: Plugin = {
     if ("errors" in result && result.errors) hook.setResult({ ...result, errors: result.errors.map((error) => withCode(error)) });
   },
 };
+
+/** The codes that the API promises, and the one for what is masked; the libraries' own are all about bad input. */
+const CODES: ReadonlySet<unknown> = new Set([
+  ...(["BAD_USER_INPUT", "NOT_FOUND", "AMBIGUOUS", "LIMIT_EXCEEDED", "TIMEOUT", "STORE_UNAVAILABLE"] satisfies FailureCode[]),
+  "INTERNAL_SERVER_ERROR",
+]);
 
 function failureIn(error: unknown): Failure | null {
   const root = rootOf(error);
@@ -38,10 +49,8 @@ function isGraphQLError(error: unknown): error is GraphQLError {
 function withCode(error: GraphQLError): GraphQLError {
   const failure = failureIn(error);
   if (failure) return copyOf(error, failure.message, { code: failure.code, ...failure.details });
-  const code = error.extensions?.["code"] ?? "GRAPHQL";
-  return typeof code === "string" && code.startsWith("GRAPHQL")
-    ? copyOf(error, error.message, { ...error.extensions, code: "BAD_USER_INPUT" })
-    : error;
+  const code = error.extensions?.["code"];
+  return CODES.has(code) ? error : copyOf(error, error.message, { ...error.extensions, code: "BAD_USER_INPUT" });
 }
 
 function copyOf(error: GraphQLError | null, message: string, extensions: Record<string, unknown>): GraphQLError {

@@ -20,16 +20,16 @@ export type IdType = (typeof TYPES)[number];
 const ID = new RegExp(`^(${TYPES.join("|")})_[a-z0-9][a-z0-9_-]{0,120}$`, "u");
 
 /** The type of a well-formed id; a malformed one is refused. */
-export function idType(id: string, argument = "id"): IdType {
+export function idType(id: string, argument = "id", example: IdType = "event"): IdType {
   const [, type] = ID.exec(id) ?? [];
   if (type) return type as IdType;
-  const message = `${argument}: expected an id such as "event_…", got ${JSON.stringify(id.slice(0, 64))}`;
+  const message = `${argument}: expected an id such as "${example}_…", got ${JSON.stringify(id.slice(0, 64))}`;
   throw new Failure("BAD_USER_INPUT", message);
 }
 
 /** The id itself where it is well-formed and of one of these types. */
 export function idOf(id: string, types: readonly IdType[], argument = "id"): string {
-  if (types.includes(idType(id, argument))) return id;
+  if (types.includes(idType(id, argument, types[0]))) return id;
   throw new Failure("BAD_USER_INPUT", `${argument}: expected the id of a ${types.join(", ")}, got ${JSON.stringify(id)}`);
 }
 

@@ -20,6 +20,6 @@ function scalar(name: string, expected: string, accepts: (text: string) => boole
     name,
     serialize: (value) => String(value),
     parseValue: check,
-    parseLiteral: (node) => check(node.kind === Kind.STRING ? node.value : node.kind),
+    parseLiteral: (node) => check(node.kind === Kind.STRING ? node.value : node.kind === Kind.INT ? Number(node.value) : null),
   });
 }

@@ -50,16 +50,22 @@ async function answer(
   response.end(Buffer.from(await answered.arrayBuffer()));
 }
 
-/** Reads a body up to the limit, so that a larger one is refused however long it says it is. */
-async function readBody(request: IncomingMessage, limit: number): Promise<Buffer<ArrayBuffer> | Failure> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > limit) return new Failure("LIMIT_EXCEEDED", `body: at most ${limit} bytes, got more`, { details: { limit } });
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+/**
+ * Reads a body up to the limit, so that a larger one is refused however long it says it is. What comes after the limit is
+ * read and thrown away, because a connection that is cut while the client still sends loses the answer.
+ */
+function readBody(request: IncomingMessage, limit: number): Promise<Buffer<ArrayBuffer> | Failure> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    request.on("data", (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= limit) chunks.push(chunk);
+      else resolve(new Failure("LIMIT_EXCEEDED", `body: at most ${limit} bytes, got more`, { details: { limit } }));
+    });
+    request.on("end", () => resolve(Buffer.concat(chunks)));
+    request.on("error", reject);
+  });
 }
 
 function refuse(response: ServerResponse, failure: Failure): void {

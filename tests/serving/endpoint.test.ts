@@ -194,6 +194,7 @@ describe("refusals", () => {
       "BAD_USER_INPUT",
       /Date: expected a calendar day as YYYY-MM-DD, got "2023-02-29"/u,
     ],
+    ["a day that is a number", `{ events(knownBy: 20240617) { totalCount } }`, "BAD_USER_INPUT", /got 20240617/u],
     [
       "a period that ends before it begins",
       `{ events(filter: { during: { from: "2024-02-01", to: "2024-01-01" } }) { totalCount } }`,

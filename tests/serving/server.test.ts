@@ -43,11 +43,18 @@ describe("the server", () => {
     expect(page.match(/<(?:script|link)[^>]+(?:src|href)=["']?https?:/gu)).toBeNull();
   });
 
-  test("refuses a body over the limit and says the limit", async () => {
-    const response = await post(`{ statistics { documents } } # ${"x".repeat(3_000)}`);
+  test.each([3_000, 5_000_000])("refuses a body of %d over the limit and says the limit", async (size) => {
+    const response = await post(`{ statistics { documents } } # ${"x".repeat(size)}`);
     expect(response.status).toBe(413);
     expect(await response.json()).toMatchObject({
       errors: [{ message: "body: at most 2000 bytes, got more", extensions: { code: "LIMIT_EXCEEDED", limit: 2_000 } }],
+    });
+  });
+
+  test.each(["variables={x", "extensions={x"])("says what is wrong with %s", async (part) => {
+    const response = await fetch(`${address}/graphql?query={__typename}&${part}`, { headers: { accept: "application/json" } });
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining("expected JSON"), extensions: { code: "BAD_USER_INPUT" } }],
     });
   });
 
