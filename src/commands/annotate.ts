@@ -19,7 +19,7 @@ Options:
 `;
 
 await runCommand(async () => {
-  const parsed = commandLine(USAGE, { options: { help: { type: "boolean" } }, allowPositionals: true });
+  const parsed = commandLine("annotate", USAGE, { options: { help: { type: "boolean" } }, allowPositionals: true });
   if (parsed === null) return Number(process.exitCode);
   if (parsed.positionals.join(" ") !== "times")
     return wrongUsage(USAGE, `annotate: expected 'times', got '${parsed.positionals.join(" ")}'`);

@@ -14,8 +14,9 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
   }
 }
 
-/** The options and operands of the command line; null after having said what is wrong with them or what they can be. */
+/** The options and operands of a command; null after having said what is wrong with them or what they can be. */
 export function commandLine<Config extends ParseArgsConfig>(
+  command: string,
   usage: string,
   config: Config,
 ): ReturnType<typeof parseArgs<Config>> | null {
@@ -26,7 +27,24 @@ export function commandLine<Config extends ParseArgsConfig>(
     process.exitCode = EXIT.DONE;
   } catch (error) {
     if (!(error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))) throw error;
-    wrongUsage(usage, error.message);
+    wrongUsage(usage, `${command}: ${misuse(config) ?? error.message}`);
+  }
+  return null;
+}
+
+/** The first thing on the command line that the command does not take, with what it does. */
+function misuse(config: ParseArgsConfig): string | null {
+  const known = config.options ?? {};
+  const { tokens } = parseArgs({ ...config, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind === "positional" && config.allowPositionals !== true) return `expected only options, got '${token.value}'`;
+    if (token.kind !== "option") continue;
+    const { name, rawName, value } = token;
+    const type = known[name]?.type;
+    if (type === undefined) return `expected one of --${Object.keys(known).join(", --")}, got ${rawName}`;
+    if (type === "boolean" && value !== undefined) return `expected ${rawName} without a value, got '${value}'`;
+    if (type === "string" && (value ?? "-").startsWith("-"))
+      return `expected a value after ${rawName}, got ${value ?? "nothing"}`;
   }
   return null;
 }

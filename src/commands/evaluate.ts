@@ -29,10 +29,13 @@ Examples:
   npm run evaluate -- --gold articles/annotated --list
 `;
 
+const MEANING =
+  "gold, predicted and matched count events; precision, recall and f1 are of events; from date_exact on: among the matched ones.";
+
 const GOLD_FOLDERS = ["tests/gold", "tests/gold-more"];
 
 await runCommand(async () => {
-  const parsed = commandLine(USAGE, {
+  const parsed = commandLine("evaluate", USAGE, {
     options: {
       gold: { type: "string", multiple: true },
       list: { type: "boolean", default: false },
@@ -44,8 +47,9 @@ await runCommand(async () => {
   const { values } = parsed;
   const own = (values.gold ?? []).map((folder) => resolve(callingFolder("evaluate"), folder));
   const folders = own.length > 0 ? own : GOLD_FOLDERS.map((folder) => join(PROJECT_FOLDER, folder));
-  for (const folder of values.predictions ? folders.slice(0, 1) : folders) {
-    const gold = readGold(folder);
+  const golds = (values.predictions ? folders.slice(0, 1) : folders).map((folder) => [folder, readGold(folder)] as const);
+  if (!values.predictions) process.stdout.write(`${MEANING}\n\n`);
+  for (const [folder, gold] of golds) {
     const predicted = await predict(gold, folder, readSettings(process.env));
     process.stdout.write(
       values.predictions ? `${JSON.stringify(predicted, null, 1)}\n` : table(folder, gold, predicted, values.list),

@@ -36,7 +36,7 @@ interface Options {
 }
 
 await runCommand(async () => {
-  const parsed = commandLine(USAGE, {
+  const parsed = commandLine("ingest", USAGE, {
     allowPositionals: true,
     options: {
       replace: { type: "boolean", default: false },

@@ -13,7 +13,7 @@ Options:
 `;
 
 await runCommand(async () => {
-  const parsed = commandLine(USAGE, { options: { help: { type: "boolean" } } });
+  const parsed = commandLine("rebuild", USAGE, { options: { help: { type: "boolean" } } });
   if (parsed === null) return Number(process.exitCode);
   return withWorkshop(
     readSettings(process.env),

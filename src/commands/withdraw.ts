@@ -21,7 +21,7 @@ Exit code: 0 everything was taken out, 1 some was not found and the rest is out,
 
 await runCommand(async () => {
   const options = { quiet: { type: "boolean", default: false }, help: { type: "boolean" } } as const;
-  const parsed = commandLine(USAGE, { allowPositionals: true, options });
+  const parsed = commandLine("withdraw", USAGE, { allowPositionals: true, options });
   if (parsed === null) return Number(process.exitCode);
   if (parsed.positionals.length === 0) return wrongUsage(USAGE, "withdraw: expected document ids, names or files, got nothing");
   return withWorkshop(readSettings(process.env), (workshop) => withdrawTexts(parsed.positionals, parsed.values.quiet, workshop));

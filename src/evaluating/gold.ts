@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Failure } from "../model/failure.ts";
 
 /** A stretch of a text that tells of an event, in the gold annotation and in predictions alike. */
 export interface Evidence {
@@ -50,10 +51,23 @@ export interface Gold {
 
 /** Reads events.json, entities.json and documents.json of a folder. */
 export function readGold(folder: string): Gold {
-  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), "utf8"));
   return {
-    events: read("events.json") as GoldEvent[],
-    entities: read("entities.json") as GoldEntity[],
-    documents: read("documents.json") as GoldDocument[],
+    events: readList(join(folder, "events.json"), "annotated events") as GoldEvent[],
+    entities: readList(join(folder, "entities.json"), "annotated entities") as GoldEntity[],
+    documents: readList(join(folder, "documents.json"), "annotated texts") as GoldDocument[],
   };
+}
+
+function readList(path: string, what: string): unknown[] {
+  const refusal = (got: string, cause?: unknown) =>
+    new Failure("BAD_USER_INPUT", `${path}: expected a list of ${what}, got ${got}`, { cause });
+  try {
+    const list: unknown = JSON.parse(readFileSync(path, "utf8"));
+    if (Array.isArray(list)) return list;
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code;
+    const missing = code === "ENOENT" || code === "ENOTDIR" ? "nothing there" : code;
+    throw refusal(missing ?? "something that is no JSON", cause);
+  }
+  throw refusal("something else");
 }

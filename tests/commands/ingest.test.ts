@@ -125,8 +125,12 @@ describe("npm run ingest", () => {
 
   test.each([
     ["nothing", [], "ingest: expected files, folders or -, got nothing\n\nReads texts into the graph.\n"],
-    ["an unknown option", ["--reploce", "one.txt"], "Unknown option '--reploce'"],
-    ["an option with a value", ["--json=yes", "one.txt"], "Option '--json' does not take an argument"],
+    [
+      "an unknown option",
+      ["--reploce", "one.txt"],
+      "ingest: expected one of --replace, --json, --quiet, --help, got --reploce\n",
+    ],
+    ["an option with a value", ["--json=yes", "one.txt"], "ingest: expected --json without a value, got 'yes'\n"],
   ])("%s is wrong usage", (_case, args, message) => {
     const run = ingest(args);
     expect(run).toMatchObject({ status: 2, stdout: "" });
@@ -216,6 +220,7 @@ describe("npm run rebuild", () => {
     expect(runCommand("commands/rebuild.ts", ["now"], { folder, environment: environment() })).toMatchObject({
       status: 2,
       stdout: "",
+      stderr: expect.stringMatching(/^rebuild: expected only options, got 'now'\n\nRecomputes /u) as string,
     });
   });
 });
