@@ -1,23 +1,36 @@
-/* Starts a Neo4j for development on bolt://127.0.0.1:7687, which keeps its data in data/neo4j and ends with Ctrl-C. */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { commandLine } from "../src/commands/command.ts";
 import { answering, changePassword } from "../tests/neo4j/answering.ts";
 import { neo4jArguments } from "../tests/neo4j/configuration.ts";
 import { neo4jJars } from "../tests/neo4j/jars.ts";
 import { findJava } from "../tests/neo4j/java.ts";
+
+const USAGE = `Starts a Neo4j for development on bolt://127.0.0.1:7687, which keeps its data in data/neo4j and ends with Ctrl-C.
+The first time it is downloaded by Maven. It needs Java 17 or later.
+
+Usage: npm run neo4j
+
+Options:
+  --help  this text
+
+Settings (environment variables):
+  NEO4J_PASSWORD  the password that a new database gets; default: chronik-development
+`;
 
 const PORT = 7687;
 const SECONDS = 180;
 const FIRST_PASSWORD = "neo4j";
 const PASSWORD = process.env["NEO4J_PASSWORD"] ?? "chronik-development";
 
-const found = await findJava();
-if ("missing" in found) {
+if (commandLine("neo4j", USAGE, { options: { help: { type: "boolean" } } }) !== null) await start();
+
+async function start(): Promise<void> {
+  const found = await findJava();
+  if ("java" in found) return run(found.java);
   say(`npm run neo4j needs Java 17 or later and Maven; here is ${found.missing}.`);
   process.exitCode = 1;
-} else {
-  await run(found.java);
 }
 
 async function run(java: string): Promise<void> {

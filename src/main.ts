@@ -4,7 +4,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Outcome } from "./admit.ts";
-import { complain, EXIT, runCommand } from "./commands/command.ts";
+import { commandLine, complain, EXIT, runCommand } from "./commands/command.ts";
 import { progress, type Progress } from "./commands/progress.ts";
 import { count, summary, summaryLine } from "./commands/summary.ts";
 import { Failure } from "./model/failure.ts";
@@ -14,6 +14,25 @@ import { createServer } from "./serving/server.ts";
 import { PROJECT_FOLDER, readSettings, type Settings } from "./settings.ts";
 import type { Store } from "./storing/store.ts";
 import { withWorkshop } from "./workshop.ts";
+
+const USAGE = `Serves the graph over GraphQL, after reading the seed's texts where the store is empty or the seed has changed.
+
+Usage: npm start
+
+Options:
+  --help  this text
+
+Settings (environment variables; README.md has all of them):
+  PORT, HOST  where to serve; default: 4000 on 127.0.0.1
+  STORE_URL   sqlite:<file>, sqlite::memory:, neo4j://<host> or bolt://<host>:7687; default: sqlite:data/chronik.db
+  SEED        the folder with the first texts, the catalogue, corrections and examples; default: seed
+
+Examples:
+  npm start
+  PORT=8080 STORE_URL=sqlite:data/mine.db npm start
+
+Exit code: 0 stopped by a signal, 1 could not serve, 2 wrong usage.
+`;
 
 const LARGEST_REQUEST = 1_000_000;
 
@@ -29,6 +48,7 @@ const NEWS: Readonly<Record<SeedNews, string | null>> = {
 };
 
 await runCommand(async () => {
+  if (commandLine("start", USAGE, { options: { help: { type: "boolean" } } }) === null) return Number(process.exitCode);
   const settings = readSettings(process.env);
   return withWorkshop(settings, async (workshop) => {
     say(`Opening ${workshop.store.name} and looking at the texts in ${settings.seedFolder} …`);

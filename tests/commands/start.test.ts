@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -92,6 +92,22 @@ describe("npm start", () => {
     const run = failing({ SEED: seedFolder(), ...own });
     expect(run.status).toBe(1);
     expect(run.stderr).toMatch(message);
+  });
+
+  test("--help shows how it is used, and serves nothing", () => {
+    const run = runCommand("main.ts", ["--help"], { folder, environment: environment() });
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    expect(run.stdout).toMatch(/^Serves the graph .*\n\nUsage: npm start\n/u);
+    expect(existsSync(join(folder, "graph.db"))).toBe(false);
+  });
+
+  test.each([
+    [["--prot", "80"], "start: expected one of --help, got --prot\n"],
+    [["articles"], "start: expected only options, got 'articles'\n"],
+  ])("%j is wrong usage", (args, message) => {
+    const run = runCommand("main.ts", args, { folder, environment: environment() });
+    expect(run).toMatchObject({ status: 2, stdout: "" });
+    expect(run.stderr.startsWith(`${message}\nServes the graph `)).toBe(true);
   });
 
   test("reads what it can of a seed with a bad text", async () => {
