@@ -1,10 +1,12 @@
+import { createHash } from "node:crypto";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { loadCatalogue } from "./catalogue/load-catalogue.ts";
 import { loadCorrections } from "./catalogue/load-corrections.ts";
 import { canonicalJson } from "./model/canonical-json.ts";
 import type { Catalogue } from "./model/catalogue.ts";
 import type { Correction } from "./model/correction.ts";
-import { createHash } from "node:crypto";
+import { Failure } from "./model/failure.ts";
 import { blockKeys } from "./merging/block-keys.ts";
 import { ruleVersion } from "./rule-version.ts";
 import type { Settings } from "./settings.ts";
@@ -47,6 +49,7 @@ export async function withWorkshop<Result>(
 
 /** The catalogue and the corrections of a seed folder. */
 export function loadKnowledge(seedFolder: string): Knowledge {
+  checkSeedFolder(seedFolder);
   const catalogue = loadCatalogue(catalogueFolder(seedFolder));
   const corrections = loadCorrections(correctionsFile(seedFolder));
   const correctionsDigest = createHash("sha256").update(canonicalJson(corrections), "utf8").digest("hex");
@@ -55,6 +58,16 @@ export function loadKnowledge(seedFolder: string): Knowledge {
     corrections,
     madeWith: { ruleVersion: ruleVersion(), catalogueDigest: catalogue.digest, correctionsDigest },
   };
+}
+
+function checkSeedFolder(seedFolder: string): void {
+  const found = statSync(seedFolder, { throwIfNoEntry: false });
+  if (found?.isDirectory() === true) return;
+  const came = found === undefined ? "where nothing is" : "which is a file";
+  throw new Failure(
+    "BAD_USER_INPUT",
+    `SEED: expected a folder with the catalogue in it, got ${JSON.stringify(seedFolder)}, ${came}`,
+  );
 }
 
 /** Where the catalogue lies in a seed folder. */

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { Failure } from "../model/failure.ts";
+import { readSettings, type Settings } from "../settings.ts";
 
 /** What a command ends with: all done, some of it refused, or wrong usage. */
 export const EXIT = { DONE: 0, REFUSED: 1, USAGE: 2 } as const;
@@ -54,6 +55,15 @@ export function wrongUsage(usage: string, message: string): number {
   complain(`${message}\n\n${usage}`);
   process.exitCode = EXIT.USAGE;
   return EXIT.USAGE;
+}
+
+/** The settings of a command that changes the store; null after having said that a store in memory would end with the command. */
+export function lastingSettings(command: string): Settings | null {
+  const settings = readSettings(process.env);
+  if (settings.storeUrl !== "sqlite::memory:") return settings;
+  complain(`${command}: expected a store that outlasts the command, got STORE_URL=sqlite::memory:, which ends with it`);
+  process.exitCode = EXIT.USAGE;
+  return null;
 }
 
 /** Writes a line to standard error; only what is no failure of ours, and so a fault of the program, shows where it came from. */

@@ -1,8 +1,7 @@
 import { ingest } from "../ingest.ts";
 import { Failure } from "../model/failure.ts";
-import { readSettings } from "../settings.ts";
 import { catalogueFolder, correctionsFile, withWorkshop, type Workshop } from "../workshop.ts";
-import { callingFolder, commandLine, complain, EXIT, runCommand, wrongUsage } from "./command.ts";
+import { callingFolder, commandLine, complain, EXIT, lastingSettings, runCommand, wrongUsage } from "./command.ts";
 import { filesAt } from "../files-at.ts";
 import { progress } from "./progress.ts";
 import { summary, summaryLine } from "./summary.ts";
@@ -47,7 +46,9 @@ await runCommand(async () => {
   });
   if (parsed === null) return Number(process.exitCode);
   if (parsed.positionals.length === 0) return wrongUsage(USAGE, "ingest: expected files, folders or -, got nothing");
-  return withWorkshop(readSettings(process.env), (workshop) => ingestPaths(parsed.positionals, parsed.values, workshop));
+  const settings = lastingSettings("ingest");
+  if (settings === null) return EXIT.USAGE;
+  return withWorkshop(settings, (workshop) => ingestPaths(parsed.positionals, parsed.values, workshop));
 });
 
 async function ingestPaths(paths: readonly string[], options: Options, workshop: Workshop): Promise<number> {

@@ -1,7 +1,6 @@
 import { rebuild } from "../ingest.ts";
-import { readSettings } from "../settings.ts";
 import { withWorkshop } from "../workshop.ts";
-import { commandLine, EXIT, runCommand } from "./command.ts";
+import { commandLine, EXIT, lastingSettings, runCommand } from "./command.ts";
 import { progress } from "./progress.ts";
 
 const USAGE = `Recomputes the graph from the stored texts: after new rules, another catalogue or other corrections.
@@ -15,8 +14,10 @@ Options:
 await runCommand(async () => {
   const parsed = commandLine("rebuild", USAGE, { options: { help: { type: "boolean" } } });
   if (parsed === null) return Number(process.exitCode);
+  const settings = lastingSettings("rebuild");
+  if (settings === null) return EXIT.USAGE;
   return withWorkshop(
-    readSettings(process.env),
+    settings,
     async (workshop) => {
       const shown = progress();
       const documents = await rebuild(workshop, shown.step);

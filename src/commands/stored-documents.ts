@@ -4,6 +4,7 @@ import type { Document } from "../model/document.ts";
 import { Failure } from "../model/failure.ts";
 import { readFile as readTexts } from "../reading/read-file.ts";
 import type { Workshop } from "../workshop.ts";
+import { publicationDay } from "./summary.ts";
 
 /** What was found in the store, each document once, and what was not. */
 export interface FoundDocuments {
@@ -42,8 +43,12 @@ function notFound(operand: string): Failure {
 }
 
 function ambiguous(operand: string, documents: readonly Document[]): Failure {
-  const ids = documents.map(({ id }) => id);
-  return new Failure("AMBIGUOUS", `${operand}: expected the name of one text, got that of ${ids.length}: ${ids.join(", ")}`, {
-    details: { candidates: ids },
-  });
+  const candidates = documents.map(({ id }) => id);
+  const lines = documents.map((document) => `\n  ${document.id}, published ${publicationDay(document)}, ${titleOf(document)}`);
+  const message = `${operand}: expected the name of one text, got that of ${lines.length}, of which the id says which one is meant:${lines.join("")}`;
+  return new Failure("AMBIGUOUS", message, { details: { candidates } });
+}
+
+function titleOf({ title }: Document): string {
+  return title === null ? "without a title" : `“${title}”`;
 }

@@ -57,7 +57,7 @@ export function summaryLine(read: DocumentSummary): string {
     count(read.organizations, "organization", "organizations"),
     count(read.events, "event", "events"),
   ];
-  const line = `${read.name}: ${STATUS[read.status]}, ${heading(read)}published ${date(read)}; ${counts.join(", ")}`;
+  const line = `${read.name}: ${STATUS[read.status]}, ${heading(read)}published ${publicationDay(read)}; ${counts.join(", ")}`;
   return [line, ...read.notes.map((note) => `  ${note}`)].join("\n");
 }
 
@@ -66,7 +66,11 @@ function heading({ title }: DocumentSummary): string {
   return title.length > 60 ? `“${title.slice(0, 59)}…”, ` : `“${title}”, `;
 }
 
-function date({ publishedOn, publicationDateBasis }: Pick<Document, "publishedOn" | "publicationDateBasis">): string {
+/** The day of publication with how it is known, in words. */
+export function publicationDay({
+  publishedOn,
+  publicationDateBasis,
+}: Pick<Document, "publishedOn" | "publicationDateBasis">): string {
   return publishedOn === null ? "on a day that is not known" : `${publishedOn} (${BASIS[publicationDateBasis]})`;
 }
 

@@ -1,7 +1,6 @@
 import { withdraw } from "../ingest.ts";
-import { readSettings } from "../settings.ts";
 import { withWorkshop, type Workshop } from "../workshop.ts";
-import { callingFolder, commandLine, complain, EXIT, runCommand, wrongUsage } from "./command.ts";
+import { callingFolder, commandLine, complain, EXIT, lastingSettings, runCommand, wrongUsage } from "./command.ts";
 import { storedDocuments } from "./stored-documents.ts";
 
 const USAGE = `Takes texts out of the graph, with everything that only they said.
@@ -24,7 +23,9 @@ await runCommand(async () => {
   const parsed = commandLine("withdraw", USAGE, { allowPositionals: true, options });
   if (parsed === null) return Number(process.exitCode);
   if (parsed.positionals.length === 0) return wrongUsage(USAGE, "withdraw: expected document ids, names or files, got nothing");
-  return withWorkshop(readSettings(process.env), (workshop) => withdrawTexts(parsed.positionals, parsed.values.quiet, workshop));
+  const settings = lastingSettings("withdraw");
+  if (settings === null) return EXIT.USAGE;
+  return withWorkshop(settings, (workshop) => withdrawTexts(parsed.positionals, parsed.values.quiet, workshop));
 });
 
 async function withdrawTexts(operands: readonly string[], quiet: boolean, workshop: Workshop): Promise<number> {

@@ -12,8 +12,11 @@ export interface Cluster {
   readonly forced: boolean;
 }
 
-/** The reason of the telling by which an event is first known. */
-export const FOUNDING = "the telling with which the others are compared";
+/** The reason of the telling that all others of its event were compared with. */
+export const FOUNDING = "the fullest telling of this event, with which the others were compared";
+
+/** The reason of a telling beside which no other text or sentence tells of the event. */
+export const ONLY = "the only telling of this event";
 
 /** The mentions that corrections keep apart: for each, those of the others. */
 export type KeptApart = ReadonlyMap<string, ReadonlySet<string>>;

@@ -20,7 +20,7 @@ export function entityRecords(
   return [...new Set(ids)].sort().flatMap((id) => {
     const own = catalogue.entities.get(id);
     const record = own === undefined ? fromNames(id, byEntity.get(id) ?? [], days) : fromCatalogue(own);
-    return record === null ? [] : [withNamesOf(record, merged.get(id) ?? [], catalogue)];
+    return record === null ? [] : [withOtherNamesOnly(withNamesOf(record, merged.get(id) ?? [], catalogue))];
   });
 }
 
@@ -105,4 +105,10 @@ function withNamesOf(record: Entity, others: readonly string[], catalogue: Pick<
     return other === undefined ? [] : [...other.aliases, ...Object.values(other.name).map(String)];
   });
   return { ...record, aliases: [...new Set([...record.aliases, ...names])].sort() };
+}
+
+/** What is shown as the name is no other name. */
+function withOtherNamesOnly(record: Entity): Entity {
+  const shown = new Set(Object.values(record.name).map(String));
+  return { ...record, aliases: record.aliases.filter((alias) => !shown.has(alias)) };
 }

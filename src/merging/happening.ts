@@ -1,5 +1,5 @@
 import type { Event } from "../model/event.ts";
-import { FOUNDING, type Cluster } from "./cluster.ts";
+import { FOUNDING, ONLY, type Cluster } from "./cluster.ts";
 import type { Telling } from "./telling.ts";
 
 /** An event on its way to the graph: its tellings, and the events to which it is tied. */
@@ -37,7 +37,11 @@ function eventId(tellings: readonly Telling[]): string {
 
 function happening(cluster: Cluster): Happening {
   const tellings = [...cluster.tellings];
-  const links = tellings.map(({ mention }) => ({ mentionId: mention.id, reason: cluster.reasons.get(mention.id) ?? FOUNDING }));
+  const alone = tellings.filter(({ mention }) => mention.origin !== "CATALOGUE").length === 1;
+  const links = tellings.map(({ mention }) => {
+    const reason = cluster.reasons.get(mention.id) ?? FOUNDING;
+    return { mentionId: mention.id, reason: alone && reason === FOUNDING ? ONLY : reason };
+  });
   return {
     id: eventId(tellings),
     family: familyOfAll(tellings),

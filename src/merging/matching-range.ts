@@ -21,6 +21,7 @@ export interface MatchingTime {
   readonly level: 0 | 1 | 2 | 3;
   /** Whether the telling itself gives the time. */
   readonly dated: boolean;
+  /** The date in words, or on which day the text without one appeared. */
   readonly words: string;
   /** The months that the range touches, under which the telling is found. */
   readonly months: readonly string[];
@@ -43,11 +44,11 @@ export function matchingTime(mention: EventMention, family: string): MatchingTim
   }
   const published = mention.publishedOn === null ? null : parseEdtf(mention.publishedOn);
   if (!published?.earliest || !published.latest)
-    return { range: null, news: null, level: 3, dated: false, words: "no date", months: [] };
+    return { range: null, news: null, level: 3, dated: false, words: "in a text without a date", months: [] };
   const { earliest, latest } = published;
   const range = supposed(mention, family, { earliest, latest });
   const news = mention.kind === "WAR" ? range : { ...range, earliest: max(range.earliest, addDays(earliest, -NEWS)) };
-  return { range, news, level: 3, dated: false, words: `no date, published ${mention.publishedOn ?? ""}`, months: months(range) };
+  return { range, news, level: 3, dated: false, words: `in a text of ${mention.publishedOn ?? ""}`, months: months(range) };
 }
 
 /** The most precise date that a telling gives. */

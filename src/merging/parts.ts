@@ -3,7 +3,8 @@ import type { EventKind } from "../model/event.ts";
 import { isKind, liesIn, type World } from "./geography.ts";
 import type { Happening } from "./happening.ts";
 import { actors, countriesOfParticipant } from "./principals.ts";
-import type { Telling } from "./telling.ts";
+import { shownStatus } from "./shown-status.ts";
+import { knownOn, type Telling } from "./telling.ts";
 
 /** What can be a part of a visit without a text saying so; a statement only where it is made in the country visited. */
 const PARTS_OF_VISITS: ReadonlySet<EventKind> = new Set(["MEETING", "AGREEMENT", "TREATY", "STATEMENT", "OTHER"]);
@@ -93,7 +94,7 @@ function stated(part: Happening, byMention: ReadonlyMap<string, Happening>) {
 function isPartOfVisit(part: Happening, visit: Happening, world: World): boolean {
   if (part === visit || part.possiblySame.length > 0 || visit.possiblySame.length > 0) return false;
   if (!part.tellings.every(({ mention, family }) => family === "tour" || PARTS_OF_VISITS.has(mention.kind))) return false;
-  if (visit.tellings.every((one) => one.principals?.several)) return false;
+  if (visit.tellings.every((one) => one.principals?.several) || !isAsFar(part, visit)) return false;
   const travellers = visit.tellings.flatMap(travellersOf);
   const destinations = visit.tellings.flatMap((one) => one.principals?.destinations ?? []);
   const there = travellers.some((id) =>
@@ -104,6 +105,16 @@ function isPartOfVisit(part: Happening, visit: Happening, world: World): boolean
     happensThere(part, { travellers, destinations, during: hull(known(visit.tellings) ?? []) }, world) &&
     timesFit(part.tellings, visit.tellings)
   );
+}
+
+/** What has happened is no part of a journey that was called off or denied, nor of one told as ahead when it was over. */
+function isAsFar(part: Happening, visit: Happening): boolean {
+  const statusOf = (one: Happening) => shownStatus(one.tellings.map(({ mention }) => mention)).status;
+  if (!["HAPPENED", "ONGOING"].includes(statusOf(part))) return true;
+  const status = statusOf(visit);
+  if (status !== "PLANNED") return status === "HAPPENED" || status === "ONGOING";
+  const end = hull(known(part.tellings) ?? [])?.latest ?? null;
+  return !visit.tellings.some(({ mention }) => end !== null && (knownOn(mention) ?? "") >= end);
 }
 
 interface Journey {

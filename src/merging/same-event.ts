@@ -3,6 +3,7 @@ import type { EventKind } from "../model/event.ts";
 import { fold } from "../model/fold.ts";
 import { KINDS } from "../model/kinds.ts";
 import { isKind, placesAgree, type World } from "./geography.ts";
+import { timesInWords, whoInWords } from "./reasons.ts";
 import type { Telling } from "./telling.ts";
 
 /** Shorter words are mostly those of grammar. */
@@ -23,27 +24,29 @@ const ONLY_TO_THE_DAY: ReadonlySet<string> = new Set(["statement"]);
  */
 export function sameEvent(one: Telling, other: Telling, world: World): string | null {
   if (one.family !== other.family || !kindsAgree(one, other) || !wordsAgree(one, other)) return null;
-  const who = principalsAgree(one, other);
+  const who = principalsAgree(one, other, world);
   if (who === null || toldApart(one, other) || tooVague(one, other)) return null;
   const when = timesAgree(one, other, world);
   return when === null ? null : `${who}; ${when}`;
 }
 
 /** Why the principals agree; null where they do not. One may name fewer than the other. */
-function principalsAgree(one: Telling, other: Telling): string | null {
+function principalsAgree(one: Telling, other: Telling, world: World): string | null {
   const [a, b] = [one.principals, other.principals];
   if (a === null || b === null) return null;
   if (a.ids.length === 0 || b.ids.length === 0) return namelessAgree(one, other);
   if (isJourney(one)) {
-    if (!a.ids.some((id) => b.ids.includes(id)) || (a.several ?? false) !== (b.several ?? false)) return null;
+    const shared = a.ids.filter((id) => b.ids.includes(id));
+    if (shared.length === 0 || (a.several ?? false) !== (b.several ?? false)) return null;
     if (a.several && a.destinations.join() !== b.destinations.join()) return null;
-    if (a.destinations.length === 0 || b.destinations.length === 0) return "same traveller";
-    return a.destinations.some((id) => b.destinations.includes(id)) ? "same traveller and destination" : null;
+    if (a.destinations.length === 0 || b.destinations.length === 0) return whoInWords("same visitor", shared, world);
+    const reached = a.destinations.filter((id) => b.destinations.includes(id));
+    return reached.length > 0 ? whoInWords("same visitor and destination", [...shared, ...reached], world) : null;
   }
-  if (one.family === "statement") return speakersAgree(a.ids, b.ids) ? "same speaker" : null;
+  if (one.family === "statement") return speakersAgree(a.ids, b.ids) ? whoInWords("same speaker", a.ids, world) : null;
   const [fewer, more] = a.ids.length <= b.ids.length ? [a.ids, b.ids] : [b.ids, a.ids];
   if (!fewer.every((id) => more.includes(id))) return null;
-  return fewer.length === more.length ? "same participants" : "participants named by both";
+  return whoInWords(fewer.length === more.length ? "same participants" : "participants named by both", fewer, world);
 }
 
 /** One text that says once whose journey or meeting it is may leave it out elsewhere. */
@@ -54,7 +57,7 @@ function namelessAgree(one: Telling, other: Telling): string | null {
   const elsewhere = a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id));
   return elsewhere || one.principals?.several || other.principals?.several
     ? null
-    : "same kind of event in the same text, which does not say again whose";
+    : "same kind of event in the same text, which does not say again who takes part";
 }
 
 /** Whether a journey or meeting is told of without saying whose. */
@@ -125,15 +128,14 @@ export function timesAgree(one: Telling, other: Telling, world: World): string |
   const together = inOneText(one, other);
   const [mine, theirs] = together ? [a.range, b.range] : [a.news, b.news];
   if (!(a.dated && b.dated) && placesApart(one, other, world)) return null;
-  if (mine === null || theirs === null) return "no date that could differ";
+  if (mine === null || theirs === null) return timesInWords(one, other);
   if (ONLY_TO_THE_DAY.has(one.family)) {
     const near = together || (a.level === 0 && b.level === 0);
-    return near && rangesOverlap(mine, theirs) ? `the same time (${a.words}, ${b.words})` : null;
+    return near && rangesOverlap(mine, theirs) ? timesInWords(one, other) : null;
   }
-  if (rangesOverlap(mine, theirs))
-    return a.words === b.words ? `the same date ${a.words}` : `dates that overlap (${a.words}, ${b.words})`;
+  if (rangesOverlap(mine, theirs)) return timesInWords(one, other);
   if (a.level > 0 || b.level > 0 || dayDistance(mine, theirs) > DAYS_APART) return null;
-  return placesApart(one, other, world) ? null : `dates at most two days apart (${a.words}, ${b.words})`;
+  return placesApart(one, other, world) ? null : `dates at most two days apart, ${a.words} and ${b.words}`;
 }
 
 /** Different places on different days, or at a time that is only supposed, are two events. */

@@ -19,6 +19,9 @@ export const NO_METADATA: WrittenMetadata = {
   language: null,
 };
 
+/** What most mistakes have in common: a title with a colon, or one that opens with a bracket. */
+const YAML = "YAML, where words with ': ' in them or a mark such as [ in front stand in quotes";
+
 const KEYS = ["title", "publisher", "author", "agency", "publishedOn", "url", "language"] as const;
 
 /** Where metadata stand, for messages, and whether they may hold a note to other readers of the file. */
@@ -31,10 +34,11 @@ export interface MetadataPlace {
 /** Reads a YAML mapping of metadata; every value is taken as it is written, and an unknown key or bad value is refused with its line. */
 export function parseMetadata(yaml: string, place: MetadataPlace): WrittenMetadata {
   const lines = new LineCounter();
-  const parsed = parseDocument(yaml, { schema: "failsafe", lineCounter: lines });
+  // A pretty error would count lines from the first of the YAML, which may not be the first of the file.
+  const parsed = parseDocument(yaml, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + place.firstLine - 1;
   const [error] = parsed.errors;
-  if (error !== undefined) throw refusal(place.file, lineAt(error.pos[0]), "YAML", error.message.split("\n")[0] ?? "");
+  if (error !== undefined) throw refusal(place.file, lineAt(error.pos[0]), YAML, error.message.split("\n")[0] ?? "");
   if (parsed.contents === null) return NO_METADATA;
   if (!isMap(parsed.contents)) throw refusal(place.file, place.firstLine, "keys with values", "something else");
   const entries = parsed.contents.items.map(({ key, value }): Entry => {

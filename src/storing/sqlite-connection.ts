@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { existsSync, mkdirSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { Failure } from "../model/failure.ts";
 import type { Sql } from "./sql.ts";
@@ -28,7 +28,7 @@ export function connectSqlite(url: string, lockTimeout = 5000): SqliteConnection
     throw new Failure("BAD_USER_INPUT", "STORE_URL: expected sqlite:<path> or sqlite::memory:, got sqlite: without a path");
   const attempt = attempts(url);
   return attempt(() => {
-    if (path !== ":memory:") ensureFolder(url, path);
+    if (path !== ":memory:") ensureFile(url, path);
     const database = new DatabaseSync(path, { timeout: lockTimeout, enableForeignKeyConstraints: true, defensive: true });
     return connection(url, database, attempt);
   });
@@ -74,7 +74,11 @@ function inTransaction<Result>(database: DatabaseSync, work: () => Result): Resu
 }
 
 /** The folder itself may be new, as `data` is after the first start; a longer path that does not exist is a mistake. */
-function ensureFolder(url: string, path: string): void {
+function ensureFile(url: string, path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) {
+    const within = join(path, "chronik.db");
+    throw new Failure("STORE_UNAVAILABLE", `${url}: expected a file, got a folder; STORE_URL=sqlite:${within} is a file in it`);
+  }
   const folder = dirname(resolve(path));
   if (existsSync(folder)) return;
   try {

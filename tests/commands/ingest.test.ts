@@ -147,13 +147,31 @@ describe("npm run ingest", () => {
   test.each([
     [{ STORE_URL: "mysql://localhost" }, /^STORE_URL: expected .*, got "mysql:\/\/localhost"\n$/u],
     [{ MAX_DOCUMENT_BYTES: "much" }, /^MAX_DOCUMENT_BYTES: expected a whole number from 1 to 100000000, got "much"\n$/u],
-    [{ SEED: "nowhere" }, /^[^\n]*nowhere[^\n]*: expected [^\n]*\n$/u],
+    [{ SEED: "/nowhere" }, /^SEED: expected a folder with the catalogue in it, got "\/nowhere", where nothing is\n$/u],
+    [{ SEED: "README.md" }, /^SEED: expected a folder with the catalogue in it, got "[^\n]*README\.md", which is a file\n$/u],
+    [{ STORE_URL: `sqlite:${tmpdir()}` }, /^sqlite:[^\n]*: expected a file, got a folder; STORE_URL=sqlite:[^\n]*\n$/u],
   ])("%j is one clear line", (environment, message) => {
     write("one.txt", TEXT);
     expect(ingest(["one.txt"], environment)).toMatchObject({
       status: 1,
       stdout: "",
       stderr: expect.stringMatching(message) as string,
+    });
+  });
+});
+
+describe("a store in memory", () => {
+  test.each([
+    ["ingest", ["one.txt"]],
+    ["withdraw", ["one"]],
+    ["rebuild", []],
+  ])("is refused by npm run %s, with which it would end", (command, args) => {
+    write("one.txt", TEXT);
+    const run = runCommand(`commands/${command}.ts`, args, { folder, environment: { STORE_URL: "sqlite::memory:" } });
+    expect(run).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: `${command}: expected a store that outlasts the command, got STORE_URL=sqlite::memory:, which ends with it\n`,
     });
   });
 });
@@ -193,13 +211,16 @@ describe("npm run withdraw", () => {
 
   test("asks which one is meant by a name that two texts have", () => {
     write("a/same.txt", TEXT);
-    write("b/same.txt", OTHER);
+    write("b/same.md", `---\ntitle: Eine Reise\npublishedOn: 2031-03-05\n---\n${OTHER}`);
     ingest(["a", "b"]);
     const run = withdraw(["same"]);
     expect(run).toMatchObject({ status: 1, stdout: "" });
-    expect(run.stderr).toMatch(
-      /^same: expected the name of one text, got that of 2: document_[0-9a-f]{24}, document_[0-9a-f]{24}\n$/u,
-    );
+    const [first, ...candidates] = run.stderr.trimEnd().split("\n");
+    expect(first).toBe("same: expected the name of one text, got that of 2, of which the id says which one is meant:");
+    expect(candidates.map((line) => line.replace(/[0-9a-f]{24}/u, "…")).sort()).toEqual([
+      "  document_…, published 2031-03-05 (given), “Eine Reise”",
+      "  document_…, published on a day that is not known, without a title",
+    ]);
   });
 
   test("without anything to withdraw is wrong usage", () => {

@@ -23,7 +23,7 @@ describe("an entity that no catalogue lists", () => {
         id: "person_muster",
         kind: "PERSON",
         name: { EN: "Hans Muster", DE: "Hans Muster" },
-        aliases: ["Dr Hans Peter Muster", "Hans Muster", "Muster"],
+        aliases: ["Dr Hans Peter Muster", "Muster"],
         wikidataId: null,
       },
     ]);
@@ -40,6 +40,12 @@ describe("the entities of the graph", () => {
   test("are those told of, what they lie within and whom they serve, and no others", () => {
     const { entities } = graphOf([told({ who: { Ada: "PARTICIPANT" }, place: "Nordplatz" })]);
     expect(entities.map(({ id }) => id)).toEqual(["country_norland", "person_ada", "place_nordplatz", "place_nordstadt"]);
+  });
+
+  test("have as aliases only what is not shown as their name", () => {
+    const ada = CATALOGUE.entities.get("person_ada");
+    const entities = new Map(ada && [["person_ada", { ...ada, name: { EN: "Ada", DE: "Adele" }, aliases: ["Ada", "Ade", "Adele"] }]]);
+    expect(entityRecords(["person_ada"], [], { entities }, DAYS).map(({ aliases }) => aliases)).toEqual([["Ade"]]);
   });
 
   test("hold nothing that only recognizing needs", () => {

@@ -158,7 +158,6 @@ describe("readFile", () => {
       "a.md, line 1: expected front matter that a second line '---' closes, got none",
     ],
     ["front matter alone", "a.md", bytes("---\ntitle: x\n---\n"), "a.md: expected a text after the front matter, got none"],
-    ["bad YAML", "a.md", bytes("---\ntitle: 'x\n---\nText"), "a.md, line"],
     [
       "a page without an article",
       "a.html",
@@ -171,6 +170,16 @@ describe("readFile", () => {
     expect(results).toHaveLength(1);
     expect(results[0]).toBeInstanceOf(Failure);
     expect(messages(results)[0]).toMatch(new RegExp(`^${message.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)}`, "u"));
+  });
+  test.each([
+    ["title: 'x", 3, "Missing closing 'quote"],
+    ["title: Oslo: Besuch", 2, "Nested mappings are not allowed in compact mappings"],
+    ["author: A\ntitle: [x", 4, "Flow sequence in block collection must be sufficiently indented and end with a ]"],
+    ["title: x\nauthor: A\ntitle: y", 4, "Map keys must be unique"],
+  ])("refuses the YAML %j with one line number, that of the file", async (yaml, line, got) => {
+    expect(messages(await readFile(file("a.md", `---\n${yaml}\n---\nText`)))).toEqual([
+      `a.md, line ${line}: expected YAML, where words with ': ' in them or a mark such as [ in front stand in quotes, got ${got}`,
+    ]);
   });
   test("refuses front matter beside a sidecar, and names the sidecar for what is wrong in it", async () => {
     const sidecar = { file: "a.meta.yaml", bytes: bytes("title: x\nauthors: y\n") };

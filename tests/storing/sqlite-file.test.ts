@@ -156,7 +156,11 @@ describe("a store that cannot be opened says why and what to do", () => {
       "missing/folder/store.db",
       /missing\/folder does not exist and cannot be made; create it or set STORE_URL/u,
     ],
-    ["a folder in the place of the file", ".", /the file cannot be opened/u],
+    [
+      "a folder in the place of the file",
+      ".",
+      /: expected a file, got a folder; STORE_URL=sqlite:[^ ]*\/chronik\.db is a file in it$/u,
+    ],
     ["a file in the place of the folder", "plain/store.db", /(the file cannot be opened|cannot be made)/u],
   ])("%s", async (_name, path, message) => {
     writeFileSync(join(folder, "plain"), "a plain file");

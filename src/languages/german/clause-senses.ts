@@ -28,6 +28,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
   beforeSource: new Set(["nach", "gemäss"]),
   afterSource: new Set(["zufolge"]),
   compared: new Set(["wie"]),
+  afterwards: new Set(["anschließend", "anschliessend", "daraufhin", "danach"]),
   neverWords: new Set(["nie", "niemals", "keinesfalls", "keineswegs", "nirgends"]),
   negatedBefore: new Set(["mehr", "mit", "von", "nach", "zu", "zum", "zur", "an", "am", "persönlich", "selbst"]),
   corrections: new Set(["sondern"]),

@@ -152,12 +152,27 @@ function dateFromStay(draft: EventDraft, all: readonly EventDraft[], scene: Scen
 /** "Anschließend …", "Der Tag beginnt mit …": the day is that of the sentence before. */
 function continueFromBefore(sentence: SceneSentence, own: readonly EventDraft[], all: readonly EventDraft[], scene: Scene): void {
   const opening = sentence.words.filter((word) => word.type === "WORD").slice(0, 2).map((word) => word.lower);
-  const continues = scene.language.clauses.continuers.has(opening[0] ?? "") || scene.language.clauses.continuers.has(opening.join(" "));
-  if (!continues) return;
-  const before = scene.sentences[sentence.index - 1];
-  const day = before === undefined || before.sentence.layer !== sentence.sentence.layer ? undefined : (dayOfSentence(before, all));
+  const { continuers, senses } = scene.language.clauses;
+  const later = sentence.clauses[0]?.words.some((index) => senses.afterwards.has(sentence.words[index]?.lower ?? "")) ?? false;
+  if (!later && !continuers.has(opening[0] ?? "") && !continuers.has(opening.join(" "))) return;
+  const day = dayBefore(sentence, all, scene, later);
   if (day === undefined) return;
   for (const draft of own) if (draft.occasion === null && draft.clause.type === "MAIN" && draft.family !== "statement") draft.occasion = { ...day, date: day.date === null ? null : { ...day.date, basis: "INHERITED" }, rule: "goes on from the sentence before" };
+}
+
+/** The day of the sentence before; flashbacks, and where it comes next what has no day in the same paragraph, are passed over. */
+function dayBefore(sentence: SceneSentence, all: readonly EventDraft[], scene: Scene, later: boolean): Occasion | undefined {
+  const reach = [1, 2, 3].map((back) => scene.sentences[sentence.index - back]).filter((before) => before?.sentence.layer === sentence.sentence.layer);
+  let passed = false;
+  for (const before of reach) {
+    if (before === undefined) return undefined;
+    const flashback = before.clauses.some(({ type, verbs }) => type === "MAIN" && verbs.mood === "PAST" && verbs.perfect);
+    const day = flashback ? undefined : dayOfSentence(before, all);
+    if (day !== undefined) return day;
+    passed ||= flashback;
+    if (!passed && (!later || before.sentence.paragraph !== sentence.sentence.paragraph || before.times.some(usable))) return undefined;
+  }
+  return undefined;
 }
 
 function dayOfSentence(before: SceneSentence, all: readonly EventDraft[]): Occasion | undefined {

@@ -17,6 +17,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   "a time at the head of an entry, or that was told before, is that of what follows": [
     ["14. Mai 1948: David Ben-Gurion ruft in Tel Aviv den Staat Israel aus.", "FOUNDING HAPPENED 1948-05-14 AGENT=David Ben-Gurion SUBJECT=Israel PLACE=Tel Aviv"],
+    ["Cassis traf am Montag in Bern Wang Yi. Im Zentrum stand der Handel. Die beiden Minister unterschrieben anschliessend ein Abkommen.", "MEETING HAPPENED 2015-03-16 PARTICIPANT=Cassis PARTICIPANT=Wang Yi PLACE=Bern", "TREATY HAPPENED 2015-03-16 PARTICIPANT=Wang Yi PARTICIPANT=Cassis"],
+    ["Dilma Rousseff hat am Mittwoch Juan Manuel Santos empfangen. Santos war am Dienstag eingetroffen. Im Anschluss unterzeichneten die beiden ein Abkommen.", "MEETING HAPPENED 2015-03-18 HOST=Dilma Rousseff VISITOR=Juan Manuel Santos", "MEETING/arrival HAPPENED 2015-03-17 VISITOR=Juan Manuel Santos", "TREATY HAPPENED 2015-03-18 PARTICIPANT=Juan Manuel Santos PARTICIPANT=Dilma Rousseff"],
     ["2003: Die USA greifen den Irak an.", "ATTACK HAPPENED 2003 AGENT=Vereinigte Staaten TARGET=Irak"],
     ["Im Mai 1955 – Konrad Adenauer reist nach Paris.", "VISIT HAPPENED 1955-05 VISITOR=Konrad Adenauer HOST=Frankreich PLACE=Paris"],
     ["Nach dem Besuch von Angela Merkel in Griechenland am Mittwoch zieht Athen eine positive Bilanz.", "VISIT HAPPENED 2015-03-18 VISITOR=Angela Merkel HOST=Griechenland PLACE=Griechenland"],
