@@ -1,5 +1,5 @@
 /** Units of time, as values of the word class `unit`; HALFYEAR and QUARTERCENTURY exist as durations only. */
-export type TimeUnit =
+type TimeUnit =
   | "SECOND"
   | "MINUTE"
   | "HOUR"
@@ -84,10 +84,10 @@ export interface TimeWords {
     /** Forms that tell of what has happened, or of a state: "ist gesperrt". */
     readonly perfect: RegExp;
     readonly present: RegExp;
-      /** Before a date beside what the clause happens after ("Nach dem Besuch am Mittwoch"), and verbs by which that may still be ahead. */
+    /** Before a date beside what the clause happens after ("Nach dem Besuch am Mittwoch"), and verbs by which that may still be ahead. */
     readonly after: RegExp;
     readonly onward: RegExp;
-  /** How a relative clause begins: one in the past tells the tense of the date right before it. */
+    /** How a relative clause begins: one in the past tells the tense of the date right before it. */
     readonly relative: RegExp;
     /** Participles between a date and their noun ("die im Mai geplante Reise") tell its tense whatever the verb says; `lead` is what stands before the date. */
     readonly attribute: { readonly lead: RegExp; readonly future: RegExp; readonly past: RegExp };

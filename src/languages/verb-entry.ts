@@ -1,6 +1,5 @@
 /** What a form of a verb says about time and mood. */
-export type VerbMood =
-  | "PRESENT" | "PAST" | "REPORTED" | "UNREAL" | "PARTICIPLE" | "INFINITIVE" | "MARKED_INFINITIVE";
+export type VerbMood = "PRESENT" | "PAST" | "REPORTED" | "UNREAL" | "PARTICIPLE" | "INFINITIVE" | "MARKED_INFINITIVE";
 
 /** One inflected form, as one word in lower case. */
 export interface VerbForm {

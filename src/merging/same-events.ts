@@ -113,13 +113,16 @@ function fitting(group: Cluster, index: ClusterIndex, { apart, world }: Settleme
  */
 function theOne(group: Cluster, fits: readonly Fit[]): Fit | null {
   const only = nearest(fits);
-  if (only.length === 1) return group.tellings.some((one) => one.time.dated) ? (only[0] ?? null) : because(only[0], "fits no other event");
+  if (only.length === 1)
+    return group.tellings.some((one) => one.time.dated) ? (only[0] ?? null) : because(only[0], "fits no other event");
   if (group.tellings.some((one) => one.time.dated && one.principals?.complete)) return null;
   const own = fits.filter(({ cluster }) => toldBeside(group, cluster, inOneText));
   if (own.length === 1) return because(own[0], "the only such event of which its own text tells");
   const news = own.filter(({ cluster }) => toldBeside(group, cluster, isOwnNews));
   if (news.length === 1) return because(news[0], "the only such event near its publication of which its own text tells");
-  return isComplete(group) ? null : because(closestBefore(group, own), "of several the one told of closest before it in its text");
+  return isComplete(group)
+    ? null
+    : because(closestBefore(group, own), "of several the one told of closest before it in its text");
 }
 
 function because(chosen: Fit | undefined, why: string): Fit | null {

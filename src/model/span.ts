@@ -8,8 +8,3 @@ export interface Span {
 export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
-
-/** Whether the first stretch lies wholly within the second. */
-export function liesWithin(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
-}

@@ -13,7 +13,9 @@ import { recognizeTimes } from "./times/recognize-times.ts";
 export function recognize(reading: Reading, language: Language, catalogue: Catalogue): Recognition {
   const timeMentions = recognizeTimes(reading, language.times);
   const references = recognizeNames(reading, language.names, catalogue);
-  const mentions = new Map(references.flatMap((reference) => reference.mentions).map((mention) => [mention.id + (mention.entityId ?? ""), mention]));
+  const mentions = new Map(
+    references.flatMap((reference) => reference.mentions).map((mention) => [mention.id + (mention.entityId ?? ""), mention]),
+  );
   return {
     document: reading.document,
     timeMentions,

@@ -23,6 +23,11 @@ it.each(CASES)("%s has %s", (marked, forms) => {
   expect(texts).toEqual(expect.arrayContaining(forms.split(" ")));
 });
 
-it.each([["besuchen", "gebesucht"], ["ratifizieren", "geratifiziert"], ["begleiten", "beglitt"], ["lernen", "lernet"]])("%s has no form %s", (marked, form) => {
+it.each([
+  ["besuchen", "gebesucht"],
+  ["ratifizieren", "geratifiziert"],
+  ["begleiten", "beglitt"],
+  ["lernen", "lernet"],
+])("%s has no form %s", (marked, form) => {
   expect(verbEntry(marked).forms.map(({ text }) => text)).not.toContain(form);
 });

@@ -44,7 +44,9 @@ describe("the entities of the graph", () => {
 
   test("have as aliases only what is not shown as their name", () => {
     const ada = CATALOGUE.entities.get("person_ada");
-    const entities = new Map(ada && [["person_ada", { ...ada, name: { EN: "Ada", DE: "Adele" }, aliases: ["Ada", "Ade", "Adele"] }]]);
+    const entities = new Map(
+      ada && [["person_ada", { ...ada, name: { EN: "Ada", DE: "Adele" }, aliases: ["Ada", "Ade", "Adele"] }]],
+    );
     expect(entityRecords(["person_ada"], [], { entities }, DAYS).map(({ aliases }) => aliases)).toEqual([["Ade"]]);
   });
 

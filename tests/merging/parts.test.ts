@@ -51,12 +51,18 @@ describe("a part of the visit", () => {
     expect(wholeOf(talks, [visit, other, talks])).toBe(other.id.replace("mention_", "event_"));
   });
 
-  test.each(["PLANNED", "CANCELLED", "DID_NOT_HAPPEN"] as const)("is nothing that has happened where the visit is %s", (status) => {
-    const visit = told({ in: "a", ...VISIT, status });
-    const [done, ahead] = [told({ in: "b", ...TALKS, date: "2018-06-19" }), told({ in: "c", ...TALKS, date: "2018-06-19", status })];
-    expect(wholeOf(done, [visit, done])).toBe(null);
-    expect(wholeOf(ahead, [visit, ahead])).toBe(visit.id.replace("mention_", "event_"));
-  });
+  test.each(["PLANNED", "CANCELLED", "DID_NOT_HAPPEN"] as const)(
+    "is nothing that has happened where the visit is %s",
+    (status) => {
+      const visit = told({ in: "a", ...VISIT, status });
+      const [done, ahead] = [
+        told({ in: "b", ...TALKS, date: "2018-06-19" }),
+        told({ in: "c", ...TALKS, date: "2018-06-19", status }),
+      ];
+      expect(wholeOf(done, [visit, done])).toBe(null);
+      expect(wholeOf(ahead, [visit, ahead])).toBe(visit.id.replace("mention_", "event_"));
+    },
+  );
 
   test("is nothing that fits two visits", () => {
     const [one, other] = [told({ in: "a", ...VISIT, date: "2018-06-12" }), told({ in: "b", ...VISIT, date: "2018-06-28" })];

@@ -193,7 +193,12 @@ describe("the title and the day of publication", () => {
     ],
     ["a state of things", `Ein neuer Anfang\nStand: 3. März 2022\n\n${LONG}`, "2022-03-03", "STATED"],
     ["a dateline with its year", `Ein neuer Anfang\n\nOslo, 18. Jun 2024 (Reuters) - ${LONG}`, "2024-06-18", "STATED"],
-    ["a dateline that ends in a full stop", `Ein neuer Anfang\n\nNairobi, 3. März 2008. (Reuters) ${LONG}`, "2008-03-03", "STATED"],
+    [
+      "a dateline that ends in a full stop",
+      `Ein neuer Anfang\n\nNairobi, 3. März 2008. (Reuters) ${LONG}`,
+      "2008-03-03",
+      "STATED",
+    ],
     ["a dateline without its year", `Ein neuer Anfang\n\nOslo, 18. Jun (Reuters) - ${LONG}`, null, "UNKNOWN"],
     [
       "a caption whose weekday the text names",

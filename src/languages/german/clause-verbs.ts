@@ -45,9 +45,18 @@ dürfen MODAL darf dürfen dürfe durfte durften dürfte dürften gedurft
 mögen MODAL mag mögen möge mochte mochten möchte möchten gemocht
 `;
 
-const COLUMNS: readonly [readonly [VerbMood, "SINGULAR" | "PLURAL" | null], ...(readonly [VerbMood, "SINGULAR" | "PLURAL" | null])[]] = [
-  ["PRESENT", "SINGULAR"], ["PRESENT", "PLURAL"], ["REPORTED", null], ["PAST", "SINGULAR"], ["PAST", "PLURAL"],
-  ["UNREAL", "SINGULAR"], ["UNREAL", "PLURAL"], ["PARTICIPLE", null],
+const COLUMNS: readonly [
+  readonly [VerbMood, "SINGULAR" | "PLURAL" | null],
+  ...(readonly [VerbMood, "SINGULAR" | "PLURAL" | null])[],
+] = [
+  ["PRESENT", "SINGULAR"],
+  ["PRESENT", "PLURAL"],
+  ["REPORTED", null],
+  ["PAST", "SINGULAR"],
+  ["PAST", "PLURAL"],
+  ["UNREAL", "SINGULAR"],
+  ["UNREAL", "PLURAL"],
+  ["PARTICIPLE", null],
 ];
 
 /** The forms of helping verbs. */

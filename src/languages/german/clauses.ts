@@ -23,9 +23,13 @@ function determiners(): Map<string, Determiner> {
   const strong = { er: "NGD", e: "NA", es: "NA", en: "AD", em: "D" };
   const mixed = { "": "NA", e: "NA", en: "AD", em: "D", es: "G", er: "GD" };
   const build = (stems: readonly string[], endings: Readonly<Record<string, string>>, type: Determiner["type"]) =>
-    stems.flatMap((stem) => Object.entries(endings).map(([ending, letters]) => [stem + ending, { cases: cases(letters), type }] as const));
+    stems.flatMap((stem) =>
+      Object.entries(endings).map(([ending, letters]) => [stem + ending, { cases: cases(letters), type }] as const),
+    );
   return new Map<string, Determiner>([
-    ...Object.entries({ der: "NGD", die: "NA", das: "NA", den: "AD", dem: "D", des: "G" }).map(([word, letters]) => [word, { cases: cases(letters), type: "DEFINITE" }] as const),
+    ...Object.entries({ der: "NGD", die: "NA", das: "NA", den: "AD", dem: "D", des: "G" }).map(
+      ([word, letters]) => [word, { cases: cases(letters), type: "DEFINITE" }] as const,
+    ),
     ...build(["dies", "jen", "derselb", "welch"], strong, "DEFINITE"),
     ...build(["ein"], mixed, "INDEFINITE"),
     ...build(["kein"], mixed, "NEGATIVE"),
@@ -45,19 +49,69 @@ const RELATIONS: Readonly<Record<string, ClauseRelation>> = {
 };
 
 const PREPOSITIONS: Readonly<Record<string, string>> = {
-  am: "an", ans: "an", im: "in", ins: "in", zum: "zu", zur: "zu", beim: "bei", vom: "von", aufs: "auf", fürs: "für", vors: "vor", ums: "um", durchs: "durch", übers: "über", unterm: "unter",
-  ...Object.fromEntries(words("an in zu bei von auf für vor um durch über unter mit nach aus gegen zwischen während seit bis ohne wegen trotz gegenüber nahe neben hinter laut gemäß angesichts anlässlich samt mitsamt innerhalb außerhalb mittels infolge aufgrund nebst entlang statt anstatt einschließlich unweit namens inmitten mangels seitens binnen ab per via pro").map((word) => [word, word])),
+  am: "an",
+  ans: "an",
+  im: "in",
+  ins: "in",
+  zum: "zu",
+  zur: "zu",
+  beim: "bei",
+  vom: "von",
+  aufs: "auf",
+  fürs: "für",
+  vors: "vor",
+  ums: "um",
+  durchs: "durch",
+  übers: "über",
+  unterm: "unter",
+  ...Object.fromEntries(
+    words(
+      "an in zu bei von auf für vor um durch über unter mit nach aus gegen zwischen während seit bis ohne wegen trotz gegenüber nahe neben hinter laut gemäß angesichts anlässlich samt mitsamt innerhalb außerhalb mittels infolge aufgrund nebst entlang statt anstatt einschließlich unweit namens inmitten mangels seitens binnen ab per via pro",
+    ).map((word) => [word, word]),
+  ),
 };
 
 const LONG_PREPOSITIONS: Readonly<Record<string, string>> = {
-  "am rande": "während", "am rand": "während", "im rahmen": "während", "im zuge": "während", "im verlauf": "während", "im verlaufe": "während", "im laufe": "während",
-  "im vorfeld": "vor", "im anschluss an": "nach", "im nachgang": "nach", "mit blick auf": "über", "in bezug auf": "über", "im hinblick auf": "über", "anlässlich": "während",
-  "am ende": "während", "zu beginn": "während", "bei gelegenheit": "während", "im gegenzug für": "für", "in anwesenheit": "mit", "in begleitung": "mit", "im beisein": "mit", "auf einladung": "auf_einladung",
-  "nach angaben": "laut", "nach aussage": "laut", "nach aussagen": "laut", "nach darstellung": "laut", "nach einschätzung": "laut", "nach informationen": "laut", "nach auffassung": "laut", "gemäß aussagen": "laut", "gemäß angaben": "laut", "unter berufung auf": "laut", "nach worten": "laut", "den worten": "laut", "nach ansicht": "laut",
+  "am rande": "während",
+  "am rand": "während",
+  "im rahmen": "während",
+  "im zuge": "während",
+  "im verlauf": "während",
+  "im verlaufe": "während",
+  "im laufe": "während",
+  "im vorfeld": "vor",
+  "im anschluss an": "nach",
+  "im nachgang": "nach",
+  "mit blick auf": "über",
+  "in bezug auf": "über",
+  "im hinblick auf": "über",
+  anlässlich: "während",
+  "am ende": "während",
+  "zu beginn": "während",
+  "bei gelegenheit": "während",
+  "im gegenzug für": "für",
+  "in anwesenheit": "mit",
+  "in begleitung": "mit",
+  "im beisein": "mit",
+  "auf einladung": "auf_einladung",
+  "nach angaben": "laut",
+  "nach aussage": "laut",
+  "nach aussagen": "laut",
+  "nach darstellung": "laut",
+  "nach einschätzung": "laut",
+  "nach informationen": "laut",
+  "nach auffassung": "laut",
+  "gemäß aussagen": "laut",
+  "gemäß angaben": "laut",
+  "unter berufung auf": "laut",
+  "nach worten": "laut",
+  "den worten": "laut",
+  "nach ansicht": "laut",
 };
 
 const STATUS_VERBS: Readonly<Record<string, EventStatus>> = {
-  "planen ankündigen erwarten bevorstehen anstehen beabsichtigen vorbereiten vorsehen ansetzen anberaumen vorschlagen anstreben": "PLANNED",
+  "planen ankündigen erwarten bevorstehen anstehen beabsichtigen vorbereiten vorsehen ansetzen anberaumen vorschlagen anstreben":
+    "PLANNED",
   "verschieben vertagen verlegen aufschieben": "POSTPONED",
   "absagen streichen platzen stornieren abblasen annullieren ausfallen stoppen": "CANCELLED",
   "scheitern verhindern ausschließen verweigern": "DID_NOT_HAPPEN",
@@ -81,7 +135,11 @@ const STATUS_ADJECTIVES: Readonly<Record<string, EventStatus>> = {
 };
 
 function inflected<Value>(stems: Readonly<Record<string, Value>>): Map<string, Value> {
-  return new Map([...table(stems)].flatMap(([stem, value]) => ["", "e", "en", "er", "es", "em"].map((ending) => [stem + ending, value] as const)));
+  return new Map(
+    [...table(stems)].flatMap(([stem, value]) =>
+      ["", "e", "en", "er", "es", "em"].map((ending) => [stem + ending, value] as const),
+    ),
+  );
 }
 
 const MODALS: Readonly<Record<string, EventStatus>> = {
@@ -105,19 +163,53 @@ export const CLAUSE_WORDS: ClauseWords = {
   verbs: PLAIN_VERBS,
   auxiliaries: AUXILIARIES,
   subordinators: table(RELATIONS),
-  relatives: table({ der: cases("NGD"), "die das welche welches": cases("NA"), "den welchen": cases("A"), "dem welchem denen": cases("D"), "dessen deren": cases("G"), was: cases("NA"), welcher: cases("ND") }),
+  relatives: table({
+    der: cases("NGD"),
+    "die das welche welches": cases("NA"),
+    "den welchen": cases("A"),
+    "dem welchem denen": cases("D"),
+    "dessen deren": cases("G"),
+    was: cases("NA"),
+    welcher: cases("ND"),
+  }),
   relativePlaces: new Set(["wo", "wohin", "woher"]),
   coordinators: new Set(["und", "oder", "aber", "doch", "sondern", "sowie", "denn", "jedoch"]),
   infinitiveMarker: "zu",
   determiners: determiners(),
   prepositions: new Map(Object.entries(PREPOSITIONS)),
   longPrepositions: new Map(Object.entries(LONG_PREPOSITIONS)),
-  pronouns: table({ er: cases("N"), "sie es das dies beide": cases("NA"), ihn: cases("A"), "ihm ihnen ihr": cases("D"), "wir ich ihr": cases("N"), "uns mich": cases("A"), mir: cases("D"), man: cases("N"), "wer jemand niemand": cases("N") }),
+  pronouns: table({
+    er: cases("N"),
+    "sie es das dies beide": cases("NA"),
+    ihn: cases("A"),
+    "ihm ihnen ihr": cases("D"),
+    "wir ich ihr": cases("N"),
+    "uns mich": cases("A"),
+    mir: cases("D"),
+    man: cases("N"),
+    "wer jemand niemand": cases("N"),
+  }),
   emptyPronouns: new Set(["es", "man", "das", "dies", "wer", "jemand", "niemand", "was"]),
-  negations: new Set(["nicht", "nie", "niemals", "kein", "keine", "keinen", "keinem", "keiner", "keines", "weder", "keinesfalls", "keineswegs", "nirgends"]),
+  negations: new Set([
+    "nicht",
+    "nie",
+    "niemals",
+    "kein",
+    "keine",
+    "keinen",
+    "keinem",
+    "keiner",
+    "keines",
+    "weder",
+    "keinesfalls",
+    "keineswegs",
+    "nirgends",
+  ]),
   during: new Set(["während", "bei", "zu", "auf", "in", "an"]),
   sources: new Set(["laut", "zufolge", "gemäß", "so"]),
-  sourceNouns: words("angaben aussagen berichten ankündigungen informationen worten darstellung einschätzung meldungen medienberichten anfangs quellen"),
+  sourceNouns: words(
+    "angaben aussagen berichten ankündigungen informationen worten darstellung einschätzung meldungen medienberichten anfangs quellen",
+  ),
   sayingVerbs: new Set(words(SAYING_VERBS)),
   lightVerbs: new Set(words(LIGHT_VERBS)),
   statusVerbs: table(STATUS_VERBS),
@@ -125,18 +217,42 @@ export const CLAUSE_WORDS: ClauseWords = {
   statusAdjectives: inflected(STATUS_ADJECTIVES),
   modalStatus: table(MODALS),
   companions: new Set(["darunter"]),
-  continuers: new Set(["danach", "anschließend", "anschliessend", "daraufhin", "dabei", "zuerst", "zuvor", "dort", "später", "zunächst", "der tag", "neben", "im anschluss"]),
+  continuers: new Set([
+    "danach",
+    "anschließend",
+    "anschliessend",
+    "daraufhin",
+    "dabei",
+    "zuerst",
+    "zuvor",
+    "dort",
+    "später",
+    "zunächst",
+    "der tag",
+    "neben",
+    "im anschluss",
+  ]),
   captionMarks: new Set(["l", "r", "li", "re", "links", "rechts", "m", "mitte"]),
   reflexive: "sich",
-  objectControl: new Set(words("beschuldigen bezichtigen auffordern bitten einladen zwingen verpflichten vorwerfen erlauben helfen ermöglichen verbieten ermutigen drängen mahnen verdächtigen aufrufen warnen überreden anweisen hindern gestatten empfehlen raten")),
-  occurring: new Set(words("stattfinden erfolgen beginnen enden bevorstehen folgen gelingen platzen scheitern geben laufen dauern ausfallen sein")),
+  objectControl: new Set(
+    words(
+      "beschuldigen bezichtigen auffordern bitten einladen zwingen verpflichten vorwerfen erlauben helfen ermöglichen verbieten ermutigen drängen mahnen verdächtigen aufrufen warnen überreden anweisen hindern gestatten empfehlen raten",
+    ),
+  ),
+  occurring: new Set(
+    words("stattfinden erfolgen beginnen enden bevorstehen folgen gelingen platzen scheitern geben laufen dauern ausfallen sein"),
+  ),
   speechTags: new Set(["so"]),
   titles: new RegExp(`(?:${TITLES.trim().split(/\s+/u).join("|")})(?:in|innen|en|n|s|es|r)?$`, "u"),
   modifier: /(?:e[nrms]?|ei|ier|fünf|sechs|acht|elf|zwölf)$/u,
   participle: /(?:te[nrms]?|ne[nrms]?|de[nrms]?)$/u,
   denyingVerbs: new Set(words("verneinen dementieren bestreiten leugnen abstreiten zurückweisen widersprechen")),
   denyingWords: new Set(words("falsch unwahr erfunden unzutreffend falschmeldung")),
-  reportNouns: words("bericht berichte berichten meldung meldungen gerücht gerüchte gerüchten spekulation spekulationen behauptung behauptungen darstellung darstellungen angaben vorwurf vorwürfe vorwürfen"),
+  reportNouns: words(
+    "bericht berichte berichten meldung meldungen gerücht gerüchte gerüchten spekulation spekulationen behauptung behauptungen darstellung darstellungen angaben vorwurf vorwürfe vorwürfen",
+  ),
   generic: new Set(words("oft häufig regelmässig selten stets normalerweise üblicherweise meist gewöhnlich traditionell")),
-  speakers: words("experten analysten beobachter augenzeugen augenzeuge polizei insider zeugen bericht berichte agentur kreml armee militär staatsanwaltschaft gericht veranstalter teilnehmer partei opposition sprecher sprecherin beamter beamte beamten beamter vertreter vertreterin vertretern behörde behörden regierung außenministerium verteidigungsministerium ministerium medien staatsmedien nachrichtenagentur nachrichtenagenturen zeitung zeitungen geheimdienst geheimdienste diplomat diplomaten offizieller offiziellen kreisen kreise"),
+  speakers: words(
+    "experten analysten beobachter augenzeugen augenzeuge polizei insider zeugen bericht berichte agentur kreml armee militär staatsanwaltschaft gericht veranstalter teilnehmer partei opposition sprecher sprecherin beamter beamte beamten beamter vertreter vertreterin vertretern behörde behörden regierung außenministerium verteidigungsministerium ministerium medien staatsmedien nachrichtenagentur nachrichtenagenturen zeitung zeitungen geheimdienst geheimdienste diplomat diplomaten offizieller offiziellen kreisen kreise",
+  ),
 };

@@ -43,5 +43,10 @@ export const GERMAN_TITLES: ReadonlySet<string> = foldedSet(TITLES);
 
 /** The folded words of a text. */
 function foldedSet(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/u).map(fold).filter((word) => word !== ""));
+  return new Set(
+    text
+      .split(/\s+/u)
+      .map(fold)
+      .filter((word) => word !== ""),
+  );
 }

@@ -3,8 +3,14 @@ import type { NameWords, PronounWord } from "../name-words.ts";
 import { GERMAN_NOUN_ENDINGS, GERMAN_NOUNS } from "./names-nouns.ts";
 import { GERMAN_FIRST_NAMES, GERMAN_LEADING_FAMILY_NAMES, GERMAN_NAME_PARTICLES, GERMAN_TITLES } from "./names-people.ts";
 import {
-  GERMAN_COMMON_ENDINGS, GERMAN_ORGANIZATION_LEADERS, GERMAN_ORGANIZATION_WORDS, GERMAN_PLACE_ENDINGS, GERMAN_PLACE_LEADERS, GERMAN_PLACE_NOUNS,
-  GERMAN_PLACE_SUFFIXES, GERMAN_STATE_BODIES,
+  GERMAN_COMMON_ENDINGS,
+  GERMAN_ORGANIZATION_LEADERS,
+  GERMAN_ORGANIZATION_WORDS,
+  GERMAN_PLACE_ENDINGS,
+  GERMAN_PLACE_LEADERS,
+  GERMAN_PLACE_NOUNS,
+  GERMAN_PLACE_SUFFIXES,
+  GERMAN_STATE_BODIES,
 } from "./names-places.ts";
 import { GERMAN_OWNED_ROLES, GERMAN_PERSON_GROUPS, GERMAN_ROLE_SUFFIXES, GERMAN_ROLES } from "./names-roles.ts";
 
@@ -21,8 +27,11 @@ export const GERMAN_NAMES: NameWords = {
   obliqueArticles: words("dem den des einem einen eines seinem seinen seines ihrem ihren ihres"),
   singleArticles: words("der dem des"),
   nominativeArticles: words("der die"),
-  indefiniteArticles: words("ein eine einen einem einer eines kein keine keinen keinem keiner keines mehrere einige zwei drei viele andere anderen anderer"),
-  prepositions: words(`in im ins nach aus bei beim mit von vom zu zum zur an am ans auf aufs für fürs gegen um über unter vor vorm hinter neben zwischen durch ohne
+  indefiniteArticles: words(
+    "ein eine einen einem einer eines kein keine keinen keinem keiner keines mehrere einige zwei drei viele andere anderen anderer",
+  ),
+  prepositions:
+    words(`in im ins nach aus bei beim mit von vom zu zum zur an am ans auf aufs für fürs gegen um über unter vor vorm hinter neben zwischen durch ohne
     seit bis während wegen trotz gegenüber laut angesichts aufgrund dank gemäß außer entlang innerhalb außerhalb nahe statt per pro samt nebst namens zugunsten zufolge`),
   placePrepositions: words("in im ins nach aus nahe bei um durch bis innerhalb außerhalb über unweit"),
   actorPrepositions: words("zwischen gegen gegenüber mit für durch seitens laut zufolge"),
@@ -32,15 +41,23 @@ export const GERMAN_NAMES: NameWords = {
   bothAlone: words("beide"),
   contracted: words("am im beim zum zur vom ins ans aufs"),
   demonstratives: words("dieser diese dieses diesem diesen jener jene jenes jenem jenen selben gleichen"),
-  subordinators: words("dass ob wie wo weshalb warum nachdem bevor als während weil da obwohl seit seitdem wenn sobald ehe bis indem falls nach vor"),
-  sayingVerbs: words(`sagt sagte sagten sagen erklärt erklärte erklärten erklären betont betonte betonten berichtet berichtete berichteten meint meinte mahnt mahnte warnt warnte warnten fordert forderte forderten
+  subordinators: words(
+    "dass ob wie wo weshalb warum nachdem bevor als während weil da obwohl seit seitdem wenn sobald ehe bis indem falls nach vor",
+  ),
+  sayingVerbs:
+    words(`sagt sagte sagten sagen erklärt erklärte erklärten erklären betont betonte betonten berichtet berichtete berichteten meint meinte mahnt mahnte warnt warnte warnten fordert forderte forderten
     kündigt kündigte kündigten verkündet verkündete bestätigt bestätigte bestätigten dementiert dementierte bestritt bestreitet lobt lobte lobten kritisiert kritisierte kritisierten verurteilt verurteilte verurteilten
     schreibt schrieb schrieben twitterte spricht sprach sprachen fügte fügt teilte teilt teilten äußerte äußert äußerten antwortet antwortete erwidert erwiderte entgegnet entgegnete versichert versicherte versprach verspricht
     behauptet behauptete beklagt beklagte beschuldigt beschuldigte warf wirft warfen droht drohte drohten bezeichnet bezeichnete nannte nennt gab räumte verwies verweist deutete zitiert zitierte ergänzte ergänzt so ließ meldet meldete titulierte prophezeit prognostizierte hieß begrüßte begrüßten wies weist weisen wiesen nannten fand findet glaubt hofft hoffte verlangt verlangte appelliert appellierte rief ruft plädiert plädierte unterstrich stellte klar bekräftigt bekräftigte beteuerte bemerkte resümierte lehnte lehnt lehnten`),
-  actingVerbs: words(`will wollte wollen wollten plant plante planen planten hat hatte haben hatten wird werde werden würde würden soll sollte sollen kann könne könnte muss müsse müsste verwendet verwendete liefert lieferte liefern schickt schickte schicken sucht suchte
+  actingVerbs:
+    words(`will wollte wollen wollten plant plante planen planten hat hatte haben hatten wird werde werden würde würden soll sollte sollen kann könne könnte muss müsse müsste verwendet verwendete liefert lieferte liefern schickt schickte schicken sucht suchte
     unterstützt unterstützte reagiert reagierte entsandte entsendet verhängt verhängte verhängten beschließt beschloss beschlossen einigen einigten verhandelt verhandelte verhandeln verhandelten stimmt stimmte stimmten benötigt benötigte nutzt nutzte setzt setzte zieht zog zogen brach bricht testet testete testeten feuerte greift griff erkennt erkannte lädt lud bietet bot hält hielt hielten sieht sah habe hätte hätten sei ist war sind waren verstärkt verstärkte erhöht erhöhte strebt strebte versucht versuchte vermutet befürchtet fürchtet drängt drängte zeigt zeigte`),
-  welcomingVerbs: words("begrüßt begrüßte begrüßten begrüßen empfangen empfing empfingen empfängt willkommen hieß hießen heißt heißen abgeholt abholte verabschiedet verabschiedete"),
-  arrivalNouns: words("ankunft eintreffen landung besuch besuchs besuches rückkehr einreise abreise abflug anreise antrittsbesuch staatsbesuch reise"),
+  welcomingVerbs: words(
+    "begrüßt begrüßte begrüßten begrüßen empfangen empfing empfingen empfängt willkommen hieß hießen heißt heißen abgeholt abholte verabschiedet verabschiedete",
+  ),
+  arrivalNouns: words(
+    "ankunft eintreffen landung besuch besuchs besuches rückkehr einreise abreise abflug anreise antrittsbesuch staatsbesuch reise",
+  ),
 
   adjectiveEndings: ["en", "er", "es", "em", "e"],
   genitiveEndings: ["s", "es"],
@@ -59,29 +76,58 @@ export const GERMAN_NAMES: NameWords = {
   counterparts: words("amtskollege amtskollegen amtskollegin kollege kollegen kollegin ministerkollege ministerkollegen"),
   deputyWords: ["stellvertretend", "stv"],
   presentWords: ["jetzig", "heutig", "amtierend", "derzeitig", "aktuell", "gegenwärtig"].map(fold),
-  formerWords: ["ehemalig", "früher", "damalig", "einstig", "vormalig", "gewesen", "abgesetzt", "gestürzt", "verstorben", "künftig", "designiert"].map(fold),
-  titleAdjectives: words("nationale nationalen nationaler erste ersten erster hohe hohen hoher oberste obersten oberster ständige ständigen ständiger stellvertretende stellvertretenden geistliche geistlichen regierende regierenden"),
+  formerWords: [
+    "ehemalig",
+    "früher",
+    "damalig",
+    "einstig",
+    "vormalig",
+    "gewesen",
+    "abgesetzt",
+    "gestürzt",
+    "verstorben",
+    "künftig",
+    "designiert",
+  ].map(fold),
+  titleAdjectives: words(
+    "nationale nationalen nationaler erste ersten erster hohe hohen hoher oberste obersten oberster ständige ständigen ständiger stellvertretende stellvertretenden geistliche geistlichen regierende regierenden",
+  ),
   predicativeWords: words("als wie zum zur"),
   deputyPrefixes: words("vize stellvertretende stellvertretender"),
   formerPrefixes: words("ex alt"),
   headsOfOrganizations: {
-    PRESIDENCY: "HEAD_OF_STATE", GOVERNMENT: "HEAD_OF_GOVERNMENT", FOREIGN_MINISTRY: "FOREIGN_MINISTER", DEFENCE_MINISTRY: "DEFENCE_MINISTER",
-    INTERIOR_MINISTRY: "INTERIOR_MINISTER", FINANCE_MINISTRY: "FINANCE_MINISTER", PARLIAMENT: "PARLIAMENT_SPEAKER", PARTY: "PARTY_LEADER",
-    CENTRAL_BANK: "CENTRAL_BANK_CHIEF", INTELLIGENCE_SERVICE: "INTELLIGENCE_CHIEF", ARMED_FORCES: "MILITARY_CHIEF",
-    ALLIANCE: "SECRETARY_GENERAL", INTERNATIONAL_ORGANIZATION: "SECRETARY_GENERAL",
+    PRESIDENCY: "HEAD_OF_STATE",
+    GOVERNMENT: "HEAD_OF_GOVERNMENT",
+    FOREIGN_MINISTRY: "FOREIGN_MINISTER",
+    DEFENCE_MINISTRY: "DEFENCE_MINISTER",
+    INTERIOR_MINISTRY: "INTERIOR_MINISTER",
+    FINANCE_MINISTRY: "FINANCE_MINISTER",
+    PARLIAMENT: "PARLIAMENT_SPEAKER",
+    PARTY: "PARTY_LEADER",
+    CENTRAL_BANK: "CENTRAL_BANK_CHIEF",
+    INTELLIGENCE_SERVICE: "INTELLIGENCE_CHIEF",
+    ARMED_FORCES: "MILITARY_CHIEF",
+    ALLIANCE: "SECRETARY_GENERAL",
+    INTERNATIONAL_ORGANIZATION: "SECRETARY_GENERAL",
   },
   deputyClasses: {
-    HEAD_OF_STATE: "DEPUTY_HEAD_OF_STATE", HEAD_OF_GOVERNMENT: "DEPUTY_HEAD_OF_GOVERNMENT", FOREIGN_MINISTER: "DEPUTY_FOREIGN_MINISTER",
+    HEAD_OF_STATE: "DEPUTY_HEAD_OF_STATE",
+    HEAD_OF_GOVERNMENT: "DEPUTY_HEAD_OF_GOVERNMENT",
+    FOREIGN_MINISTER: "DEPUTY_FOREIGN_MINISTER",
   },
   personGroups: GERMAN_PERSON_GROUPS,
-  countryGroups: words("länder ländern staaten seiten nationen nachbarn nachbarländer nachbarländern nachbarstaaten regierungen völker verbündeten verbündete koreas"),
+  countryGroups: words(
+    "länder ländern staaten seiten nationen nachbarn nachbarländer nachbarländern nachbarstaaten regierungen völker verbündeten verbündete koreas",
+  ),
 
   titles: GERMAN_TITLES,
   firstNames: GERMAN_FIRST_NAMES,
   leadingFamilyNames: GERMAN_LEADING_FAMILY_NAMES,
   nameBlockers: words("san santa santo saint st sankt fc sc sv uss hms"),
   nameParticles: GERMAN_NAME_PARTICLES,
-  timeNouns: words("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember woche monat jahr tag abend morgen nachmittag vormittag wochenende jahre wochen"),
+  timeNouns: words(
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember woche monat jahr tag abend morgen nachmittag vormittag wochenende jahre wochen",
+  ),
   nouns: GERMAN_NOUNS,
   nounEndings: GERMAN_NOUN_ENDINGS,
 
@@ -92,7 +138,8 @@ export const GERMAN_NAMES: NameWords = {
   townPrepositions: words("in nach aus nahe"),
   surePlacePrepositions: words("in"),
   destinationPrepositions: words("nach"),
-  travelWord: /^(?:\p{L}*reis(?:en?|t|te|ten|end)|flieg\p{Ll}*|flog\p{Ll}*|geflogen|zurückgekehrt|aufgebrochen|abgeflogen|weitergeflogen|Rückkehr|Abflug|Gegenbesuch\p{Ll}*|\p{L}*[Rr]eisen?)$/u,
+  travelWord:
+    /^(?:\p{L}*reis(?:en?|t|te|ten|end)|flieg\p{Ll}*|flog\p{Ll}*|geflogen|zurückgekehrt|aufgebrochen|abgeflogen|weitergeflogen|Rückkehr|Abflug|Gegenbesuch\p{Ll}*|\p{L}*[Rr]eisen?)$/u,
   foreignLetter: /[àáâãåæçèéêëìíîïðñòóôõøùúûýþÿāăąćčďđēęěğġīįıķłńňōőœřśşšţťūůűźżžșț]/u,
   placeSuffixes: new Set(GERMAN_PLACE_SUFFIXES),
   placeEndings: GERMAN_PLACE_ENDINGS,
@@ -100,7 +147,20 @@ export const GERMAN_NAMES: NameWords = {
   organizationLeaders: GERMAN_ORGANIZATION_LEADERS,
   organizationWords: new Set(GERMAN_ORGANIZATION_WORDS),
   namingLeaders: new Set(["UNIVERSITY", "RESEARCH_INSTITUTE"]),
-  organizationSuffixes: ["institut", "zentrum", "agentur", "stiftung", "partei", "universitat", "konzern", "verband", "gewerkschaft", "miliz", "behorde", "kommission"],
+  organizationSuffixes: [
+    "institut",
+    "zentrum",
+    "agentur",
+    "stiftung",
+    "partei",
+    "universitat",
+    "konzern",
+    "verband",
+    "gewerkschaft",
+    "miliz",
+    "behorde",
+    "kommission",
+  ],
   organizationPrefixes: words("fc sc sv tsv vfb vfl bvb rb ac as tu fu th fh hu eth epfl lmu uni us-open cd"),
   organizationJoiners: words("for of and the de des du der für & et"),
   stateBodies: GERMAN_STATE_BODIES,
@@ -115,7 +175,12 @@ export const GERMAN_NAMES: NameWords = {
 };
 
 function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/u).map((word) => fold(word) || word).filter((word) => word !== ""));
+  return new Set(
+    text
+      .split(/\s+/u)
+      .map((word) => fold(word) || word)
+      .filter((word) => word !== ""),
+  );
 }
 
 function pronouns(): Readonly<Record<string, PronounWord>> {

@@ -137,8 +137,10 @@ zwingen zwingt zwang gezwungen
 
 /** The table by infinitive. */
 export const STRONG_VERBS: ReadonlyMap<string, StrongVerb> = new Map(
-  TABLE.trim().split("\n").map((line) => {
-    const [infinitive = "", present = "", past = "", participle = ""] = line.split(" ");
-    return [infinitive, { present, past, participle }] as const;
-  }),
+  TABLE.trim()
+    .split("\n")
+    .map((line) => {
+      const [infinitive = "", present = "", past = "", participle = ""] = line.split(" ");
+      return [infinitive, { present, past, participle }] as const;
+    }),
 );

@@ -7,19 +7,37 @@ const NO_OPTIONS: Omit<Trigger, "lemma" | "government"> = { family: null, needs:
 
 /** One trigger for each verb of a blank-separated list; a bar sets off a separable prefix. */
 export function verbs(list: string, government: Government, options: Options = {}): VerbTrigger[] {
-  return list.trim().split(/\s+/u).map((marked) => {
-    const verb = verbEntry(marked);
-    return { ...NO_OPTIONS, ...options, lemma: verb.lemma, government, verb };
-  });
+  return list
+    .trim()
+    .split(/\s+/u)
+    .map((marked) => {
+      const verb = verbEntry(marked);
+      return { ...NO_OPTIONS, ...options, lemma: verb.lemma, government, verb };
+    });
 }
 
 /** One trigger for each noun of a blank-separated list of `Singular/Plural`; compounds that end in it count unless the option says no. */
-export function nouns(list: string, government: Government, options: Options & { readonly compounds?: boolean } = {}): NounTrigger[] {
+export function nouns(
+  list: string,
+  government: Government,
+  options: Options & { readonly compounds?: boolean } = {},
+): NounTrigger[] {
   const { compounds = true, ...rest } = options;
-  return list.trim().split(/\s+/u).map((entry) => {
-    const [lemma = "", plural = ""] = entry.toLowerCase().split("/");
-    return { ...NO_OPTIONS, ...rest, lemma, government, compounds, singular: singularForms(lemma, plural), plural: pluralForms(plural) };
-  });
+  return list
+    .trim()
+    .split(/\s+/u)
+    .map((entry) => {
+      const [lemma = "", plural = ""] = entry.toLowerCase().split("/");
+      return {
+        ...NO_OPTIONS,
+        ...rest,
+        lemma,
+        government,
+        compounds,
+        singular: singularForms(lemma, plural),
+        plural: pluralForms(plural),
+      };
+    });
 }
 
 /** Nominative and the genitives of a noun; one whose plural is the same keeps its forms in the singular. */

@@ -7,7 +7,25 @@ const WEAK_ONLY: ReadonlySet<string> = new Set(["begleiten", "bereiten", "verwen
 /** Verbs with weak forms beside their strong ones. */
 const WEAK_TOO: ReadonlySet<string> = new Set(["schaffen", "senden", "wenden", "hängen", "entsenden", "versenden"]);
 
-const FIXED_PREFIXES = ["be", "emp", "ent", "er", "ge", "hinter", "miss", "miß", "über", "unter", "ver", "wider", "zer", "durch", "um", "wieder", "voll"];
+const FIXED_PREFIXES = [
+  "be",
+  "emp",
+  "ent",
+  "er",
+  "ge",
+  "hinter",
+  "miss",
+  "miß",
+  "über",
+  "unter",
+  "ver",
+  "wider",
+  "zer",
+  "durch",
+  "um",
+  "wieder",
+  "voll",
+];
 
 /** All forms of a German verb. A separable prefix is set off by a bar: "an|kommen"; others belong to the word: "übernehmen". */
 export function verbEntry(marked: string): VerbEntry {
@@ -37,19 +55,33 @@ function paradigmOf(simple: string): Paradigm {
   const base = STRONG_VERBS.get(simple.slice(fixed.length));
   if (base === undefined) return weakParadigm(simple);
   const participle = base.participle.startsWith("ge") ? base.participle.slice(2) : base.participle;
-  return { present: fixed + base.present, past: fixed + base.past, participle: fixed + participle, strong: !base.past.endsWith("e") };
+  return {
+    present: fixed + base.present,
+    past: fixed + base.past,
+    participle: fixed + participle,
+    strong: !base.past.endsWith("e"),
+  };
 }
 
 function weakParadigm(simple: string): Paradigm {
   const stem = stemOf(simple);
   const link = /[td]$|(?:ch|[^aeiouäöülrhmn])[mn]$/u.test(stem) ? "e" : "";
   const bare = simple.endsWith("ieren") || hasFixedPrefix(simple);
-  return { present: `${stem}${link}t`, past: `${stem}${link}te`, participle: `${bare ? "" : "ge"}${stem}${link}t`, strong: false };
+  return {
+    present: `${stem}${link}t`,
+    past: `${stem}${link}te`,
+    participle: `${bare ? "" : "ge"}${stem}${link}t`,
+    strong: false,
+  };
 }
 
 function hasFixedPrefix(simple: string): boolean {
   // A stem needs a vowel of its own: "erben" is no "er-" verb, "geben" no "ge-" verb.
-  return FIXED_PREFIXES.some((prefix) => simple.startsWith(prefix) && /^[^aeiouäöü]*[aeiouäöü].*en$|^[^aeiouäöü]*[aeiouäöü].*[rl]n$/u.test(simple.slice(prefix.length)));
+  return FIXED_PREFIXES.some(
+    (prefix) =>
+      simple.startsWith(prefix) &&
+      /^[^aeiouäöü]*[aeiouäöü].*en$|^[^aeiouäöü]*[aeiouäöü].*[rl]n$/u.test(simple.slice(prefix.length)),
+  );
 }
 
 function stemOf(simple: string): string {
@@ -86,6 +118,8 @@ function infiniteForms(prefix: string, simple: string, paradigm: Paradigm): Verb
 }
 
 function withSwissSpelling(forms: readonly VerbForm[]): VerbForm[] {
-  const swiss = forms.filter((form) => form.text.includes("ß")).map((form) => ({ ...form, text: form.text.replaceAll("ß", "ss") }));
+  const swiss = forms
+    .filter((form) => form.text.includes("ß"))
+    .map((form) => ({ ...form, text: form.text.replaceAll("ß", "ss") }));
   return [...forms, ...swiss];
 }

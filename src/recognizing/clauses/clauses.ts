@@ -8,7 +8,12 @@ import { isSurelyFinite, verbGroupOf } from "./verb-group.ts";
 import type { Word } from "./words.ts";
 
 /** Takes a sentence apart into its clauses, from left to right; pieces without a verb join the clause that they interrupt. */
-export function clausesOf(words: readonly Word[], references: readonly Reference[], language: Language, timeWords: ReadonlySet<number> = new Set()): Clause[] {
+export function clausesOf(
+  words: readonly Word[],
+  references: readonly Reference[],
+  language: Language,
+  timeWords: ReadonlySet<number> = new Set(),
+): Clause[] {
   const drafts: Draft[] = [];
   const segments = segmentsOf(words, language.clauses);
   segments.forEach((segment, index) => place(segment, segments.slice(index + 1), drafts));
@@ -36,7 +41,9 @@ export function clausesOf(words: readonly Word[], references: readonly Reference
 function withoutOpening(own: readonly Word[], introducer: Word | null, language: Language): readonly Word[] {
   const at = introducer === null ? -1 : own.indexOf(introducer);
   const before = own[at - 1];
-  return at < 0 ? own : own.filter((word) => word !== introducer && (word !== before || !language.clauses.prepositions.has(word.lower)));
+  return at < 0
+    ? own
+    : own.filter((word) => word !== introducer && (word !== before || !language.clauses.prepositions.has(word.lower)));
 }
 
 interface Draft {
@@ -56,13 +63,29 @@ function place(segment: Segment, following: readonly Segment[], drafts: Draft[])
   const waiting = drafts.findLast((draft) => draft.type !== "MAIN" && draft.type !== "INFINITIVE" && !draft.complete) ?? null;
   const first = drafts.find((draft) => draft.type === "MAIN" && !draft.complete) ?? null;
   const open = (type: ClauseType, parent: Draft | null, coordinatedWith: Draft | null = null, introducer = segment.introducer) =>
-    drafts.push({ type, words: [...segment.words], introducer, parent, coordinatedWith, complete: segment.hasFinite, quoted: segment.quoted });
+    drafts.push({
+      type,
+      words: [...segment.words],
+      introducer,
+      parent,
+      coordinatedWith,
+      complete: segment.hasFinite,
+      quoted: segment.quoted,
+    });
   if (segment.opening !== "OTHER") return void open(segment.opening === "RELATIVE" ? "RELATIVE" : "SUBORDINATE", last);
   const next = following[0];
-  if (!segment.hasFinite && segment.possibleIntroducer !== null && next?.opening === "OTHER" && next.endsFinite && !next.startsFinite) return void open("SUBORDINATE", last, null, segment.possibleIntroducer);
+  if (
+    !segment.hasFinite &&
+    segment.possibleIntroducer !== null &&
+    next?.opening === "OTHER" &&
+    next.endsFinite &&
+    !next.startsFinite
+  )
+    return void open("SUBORDINATE", last, null, segment.possibleIntroducer);
   if (segment.hasFinite) return placeFinite(segment, { last, main, waiting, first }, open);
   if (segment.hasMarkedInfinitive && segment.boundary !== "DASH") {
-    if (last !== null && segment.boundary === "COORDINATOR" && last.type === "INFINITIVE") return void open("INFINITIVE", last.parent, last);
+    if (last !== null && segment.boundary === "COORDINATOR" && last.type === "INFINITIVE")
+      return void open("INFINITIVE", last.parent, last);
     if (last !== null) return void open("INFINITIVE", last);
   }
   return placeVerbless(segment, following, { last, main, waiting, first }, open);
@@ -79,14 +102,27 @@ interface Around {
 
 function placeFinite(segment: Segment, { last, main, waiting, first }: Around, open: Open): void {
   if (waiting !== null && segment.endsFinite) return join(waiting, segment, true);
-  if (main !== null && segment.boundary === "COMMA" && lacksItsVerb(main) && !segment.words.some(isSurelyFinite) && segment.words.length <= 3) return join(main, segment, false);
+  if (
+    main !== null &&
+    segment.boundary === "COMMA" &&
+    lacksItsVerb(main) &&
+    !segment.words.some(isSurelyFinite) &&
+    segment.words.length <= 3
+  )
+    return join(main, segment, false);
   if (segment.boundary === "COORDINATOR" && last !== null && last.complete) {
     // The second of two verb-final predicates belongs to the same subordinate clause type; a verb-second one is a main clause.
-    if (last.type !== "MAIN" && last.type !== "INFINITIVE" && segment.endsFinite && !segment.startsFinite) return open(last.type, last.parent, last, last.introducer);
+    if (last.type !== "MAIN" && last.type !== "INFINITIVE" && segment.endsFinite && !segment.startsFinite)
+      return open(last.type, last.parent, last, last.introducer);
     return open("MAIN", null, last);
   }
   const interrupted = segment.boundary === "DASH" && segment.startsFinite ? (first ?? main) : main;
-  if (interrupted !== null && !interrupted.complete && (segment.boundary === "COMMA" || interrupted !== main || segment.startsFinite && segment.boundary === "DASH")) return join(interrupted, segment, true);
+  if (
+    interrupted !== null &&
+    !interrupted.complete &&
+    (segment.boundary === "COMMA" || interrupted !== main || (segment.startsFinite && segment.boundary === "DASH"))
+  )
+    return join(interrupted, segment, true);
   open("MAIN", last);
 }
 
@@ -95,8 +131,11 @@ function placeVerbless(segment: Segment, following: readonly Segment[], { last, 
   if (waiting !== null) return join(waiting, segment, false);
   if (main !== null && !main.complete) return join(main, segment, false);
   if (main !== null && (opensReport(following) || isInterrupted(segment, following))) return open("MAIN", main);
-  const bracket = segment.words.some((word) => word.readings.some(({ form }) => form.mood === "PARTICIPLE" || form.mood === "INFINITIVE"));
-  if (bracket && main !== null && last !== main && main.words.some((word) => word.auxiliaries.length > 0)) return join(main, segment, false);
+  const bracket = segment.words.some((word) =>
+    word.readings.some(({ form }) => form.mood === "PARTICIPLE" || form.mood === "INFINITIVE"),
+  );
+  if (bracket && main !== null && last !== main && main.words.some((word) => word.auxiliaries.length > 0))
+    return join(main, segment, false);
   join(last, segment, false);
 }
 
@@ -105,7 +144,9 @@ function opensReport(following: readonly Segment[]): boolean {
   const finite = following.find((segment) => segment.hasFinite && segment.opening === "OTHER");
   const first = finite?.words[0];
   if (finite === undefined || first === undefined || !finite.startsFinite || finite.boundary !== "COMMA") return false;
-  return [...first.auxiliaries.map((form) => form.mood), ...first.readings.map(({ form }) => form.mood)].every((mood) => mood === "REPORTED" || mood === "UNREAL");
+  return [...first.auxiliaries.map((form) => form.mood), ...first.readings.map(({ form }) => form.mood)].every(
+    (mood) => mood === "REPORTED" || mood === "UNREAL",
+  );
 }
 
 /** "die Tatsache, dass …, unterstreicht": within one quotation, a piece, a subordinate clause and then a verb are one clause. */
@@ -113,12 +154,26 @@ function isInterrupted(segment: Segment, following: readonly Segment[]): boolean
   const at = following.findIndex((other) => other.opening === "OTHER" && other.hasFinite);
   const verb = following[at];
   const between = following.slice(0, Math.max(0, at));
-  return verb !== undefined && between.some((other) => other.opening === "SUBORDINATOR") && verb.startsFinite && verb.boundary === "COMMA" && segment.quoted && verb.quoted;
+  return (
+    verb !== undefined &&
+    between.some((other) => other.opening === "SUBORDINATOR") &&
+    verb.startsFinite &&
+    verb.boundary === "COMMA" &&
+    segment.quoted &&
+    verb.quoted
+  );
 }
 
 /** Whether a clause has a helping verb whose participle or infinitive is still to come. */
 function lacksItsVerb(draft: Draft): boolean {
-  return draft.words.some((word) => word.auxiliaries.length > 0) && !draft.words.some((word) => word.auxiliaries.length === 0 && word.readings.some(({ form }) => form.mood === "PARTICIPLE" || form.mood === "INFINITIVE"));
+  return (
+    draft.words.some((word) => word.auxiliaries.length > 0) &&
+    !draft.words.some(
+      (word) =>
+        word.auxiliaries.length === 0 &&
+        word.readings.some(({ form }) => form.mood === "PARTICIPLE" || form.mood === "INFINITIVE"),
+    )
+  );
 }
 
 function join(draft: Draft, segment: Segment, completes: boolean): void {

@@ -43,12 +43,14 @@ function build(language: Language): Lexicon {
     for (const trigger of verbs) append(verbTriggers, trigger.lemma, { kind, trigger });
     for (const trigger of nouns) {
       for (const form of trigger.singular) append(nounForms, spelled(form), { kind, trigger, plural: false });
-      for (const form of trigger.plural) append(nounForms, spelled(form), { kind, trigger, plural: !trigger.singular.includes(form) });
+      for (const form of trigger.plural)
+        append(nounForms, spelled(form), { kind, trigger, plural: !trigger.singular.includes(form) });
     }
   }
   const entries = new Map<string, VerbEntry>();
   for (const words of language.events) for (const { verb } of words.verbs) entries.set(verb.lemma + (verb.prefix ?? ""), verb);
-  for (const verb of language.clauses.verbs) if (!entries.has(verb.lemma + (verb.prefix ?? ""))) entries.set(verb.lemma + (verb.prefix ?? ""), verb);
+  for (const verb of language.clauses.verbs)
+    if (!entries.has(verb.lemma + (verb.prefix ?? ""))) entries.set(verb.lemma + (verb.prefix ?? ""), verb);
   return {
     readings: readingsOf([...entries.values()]),
     prefixes: new Set([...entries.values()].flatMap(({ prefix }) => prefix ?? [])),
@@ -76,7 +78,10 @@ function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): voi
 }
 
 /** The noun triggers whose form a word is or ends in, the longest form first; a hyphenated word counts by its last part. */
-export function nounTriggersOf(word: string, lexicon: Lexicon): { readonly entries: readonly (KindOf<NounTrigger> & { readonly plural: boolean })[]; readonly head: number } | null {
+export function nounTriggersOf(
+  word: string,
+  lexicon: Lexicon,
+): { readonly entries: readonly (KindOf<NounTrigger> & { readonly plural: boolean })[]; readonly head: number } | null {
   const text = spelled(word);
   for (let head = Math.max(0, text.length - lexicon.longestNoun); head < text.length - 2; head++) {
     const found = lexicon.nounForms.get(text.slice(head));

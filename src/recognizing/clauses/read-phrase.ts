@@ -43,8 +43,31 @@ export function readPhrase(ground: Ground, start: number): ReadPhrase | null {
   const at = start + (preposition?.length ?? 0);
   const first = ground.words[at];
   if (first === undefined || (preposition !== null && !isAdjacent(ground.words[at - 1], first, ground.sentence))) return null;
-  const progress: Progress = { start, preposition, nested: at, at, determiner: null, cases: BARE, head: null, heads: [], adjectives: [], possessors: [] };
-  if (isPronoun(ground, at)) return { phrases: [draftOf(ground, progress, first.index, headsAt(first, ground.references), ground.clauseWords.pronouns.get(first.lower) ?? BARE)], next: at + 1 };
+  const progress: Progress = {
+    start,
+    preposition,
+    nested: at,
+    at,
+    determiner: null,
+    cases: BARE,
+    head: null,
+    heads: [],
+    adjectives: [],
+    possessors: [],
+  };
+  if (isPronoun(ground, at))
+    return {
+      phrases: [
+        draftOf(
+          ground,
+          progress,
+          first.index,
+          headsAt(first, ground.references),
+          ground.clauseWords.pronouns.get(first.lower) ?? BARE,
+        ),
+      ],
+      next: at + 1,
+    };
   takeDeterminer(ground, progress, first);
   while (progress.at < ground.words.length && takeWord(ground, progress)) progress.at++;
   return finish(ground, progress);
@@ -54,7 +77,8 @@ export function readPhrase(ground: Ground, start: number): ReadPhrase | null {
 function isPronoun(ground: Ground, at: number): boolean {
   const { words, references, clauseWords } = ground;
   const word = words[at];
-  if (word === undefined || (word.capital && !opens(word, ground.sentence)) || !clauseWords.pronouns.has(word.lower)) return false;
+  if (word === undefined || (word.capital && !opens(word, ground.sentence)) || !clauseWords.pronouns.has(word.lower))
+    return false;
   const reference = headsAt(word, references)[0];
   if (reference !== undefined && reference.form !== "PRONOUN" && reference.form !== "GROUP") return false;
   if (!clauseWords.determiners.has(word.lower)) return true;
@@ -65,7 +89,9 @@ function isPronoun(ground: Ground, at: number): boolean {
 /** Whether a word begins the sentence or a quotation, where every word has a capital. */
 function opens(word: Word, sentence: readonly Word[]): boolean {
   const before = sentence[word.index - 1];
-  return before === undefined || /^[„“”"«»:]$/u.test(before.text) || sentence.slice(0, word.index).every(({ type }) => type === "MARK");
+  return (
+    before === undefined || /^[„“”"«»:]$/u.test(before.text) || sentence.slice(0, word.index).every(({ type }) => type === "MARK")
+  );
 }
 
 function takeDeterminer(ground: Ground, progress: Progress, first: Word): void {
@@ -87,12 +113,15 @@ function takeWord(ground: Ground, progress: Progress): boolean {
   const { words, sentence, references, timeWords } = ground;
   const word = words[progress.at];
   if (word === undefined || word.type === "MARK") return false;
-  if (progress.at > progress.start && progress.at !== progress.nested && !isAdjacent(words[progress.at - 1], word, sentence)) return false;
+  if (progress.at > progress.start && progress.at !== progress.nested && !isAdjacent(words[progress.at - 1], word, sentence))
+    return false;
   // "am Montag Präsident X": what follows a day is another phrase.
   if (progress.head !== null && timeWords.has(progress.head) && !timeWords.has(word.index)) return false;
   const here = headsAt(word, references).filter((reference) => reference.form !== "POSSESSIVE");
   // "Putin-Besuch", "US-Geheimdienst": the name is only the first part of the noun.
-  const parts = here.filter((reference) => reference.firstToken === reference.lastToken && (reference.mentions[0]?.end ?? word.end) < word.end);
+  const parts = here.filter(
+    (reference) => reference.firstToken === reference.lastToken && (reference.mentions[0]?.end ?? word.end) < word.end,
+  );
   progress.adjectives.push(...parts);
   const found = here.filter((reference) => !parts.includes(reference));
   const form = found[0]?.form;
@@ -118,7 +147,14 @@ function takeReference(ground: Ground, progress: Progress, found: readonly Refer
   const position = words.findIndex((one) => one.index === reference.lastToken);
   const end = position < 0 ? progress.at : position;
   const after = words[end + 1];
-  if (genitive && progress.determiner === null && progress.head === null && after !== undefined && isAdjacent(words[end], after, sentence) && startsNoun(after, clauseWords)) {
+  if (
+    genitive &&
+    progress.determiner === null &&
+    progress.head === null &&
+    after !== undefined &&
+    isAdjacent(words[end], after, sentence) &&
+    startsNoun(after, clauseWords)
+  ) {
     progress.possessors.push(possessorOf(word, found, reference.lastToken));
     progress.determiner = { cases: BARE, type: "POSSESSIVE" };
     progress.cases = BARE;
@@ -130,7 +166,8 @@ function takeReference(ground: Ground, progress: Progress, found: readonly Refer
 }
 
 function takeHead(ground: Ground, progress: Progress, found: readonly Reference[], word: Word, genitive: boolean): void {
-  const inner = progress.head === null && progress.determiner === null ? ground.clauseWords.determiners.get(word.lower) : undefined;
+  const inner =
+    progress.head === null && progress.determiner === null ? ground.clauseWords.determiners.get(word.lower) : undefined;
   if (inner !== undefined) {
     progress.determiner = inner;
     progress.cases = inner.cases;
@@ -156,7 +193,13 @@ function belongs(ground: Ground, progress: Progress, reference: Reference): bool
 /** "des Präsidenten X": the genitive is that of the title. */
 function isTitled(ground: Ground, progress: Progress, reference: Reference): boolean {
   const { determiner, cases, head } = progress;
-  return determiner !== null && head !== null && cases.includes("GENITIVE") && isTitle(ground.sentence[head], ground.clauseWords) && reference.mentions.some(({ kind }) => kind === "PERSON");
+  return (
+    determiner !== null &&
+    head !== null &&
+    cases.includes("GENITIVE") &&
+    isTitle(ground.sentence[head], ground.clauseWords) &&
+    reference.mentions.some(({ kind }) => kind === "PERSON")
+  );
 }
 
 function takePlainWord(ground: Ground, progress: Progress, word: Word): boolean {
@@ -168,7 +211,12 @@ function takePlainWord(ground: Ground, progress: Progress, word: Word): boolean 
     progress.head = word.index;
     return true;
   }
-  const participle = progress.at === progress.nested && progress.determiner !== null && word.readings.length === 0 && !clauseWords.prepositions.has(word.lower) && /e[nrms]?$/u.test(word.lower);
+  const participle =
+    progress.at === progress.nested &&
+    progress.determiner !== null &&
+    word.readings.length === 0 &&
+    !clauseWords.prepositions.has(word.lower) &&
+    /e[nrms]?$/u.test(word.lower);
   return progress.head === null && (isModifier(word, clauseWords) || participle);
 }
 
@@ -182,34 +230,82 @@ function finish(ground: Ground, progress: Progress): ReadPhrase | null {
   const own = possessors[0];
   const first = ground.words[start]?.index ?? 0;
   // "Kims" at the end of its clause, or before a verb: the possessor itself is the phrase.
-  if (own !== undefined) return { phrases: [{ ...own, first, preposition: preposition?.base ?? null, prepositionWord: preposition === null ? null : first, genitiveOf: null, cases: BARE }], next };
+  if (own !== undefined)
+    return {
+      phrases: [
+        {
+          ...own,
+          first,
+          preposition: preposition?.base ?? null,
+          prepositionWord: preposition === null ? null : first,
+          genitiveOf: null,
+          cases: BARE,
+        },
+      ],
+      next,
+    };
   // "nach Angaben von …": the noun of a long preposition is a phrase of its own where nothing follows it directly.
   const noun = preposition === null || preposition.length < 2 ? undefined : ground.words[start + preposition.length - 1];
   if (noun === undefined || preposition === null || !isNounLike(noun)) return null;
   return { phrases: [draftOf(ground, progress, noun.index, [], ALL)], next: start + preposition.length };
 }
 
-function draftOf(ground: Ground, progress: Progress, head: number, references: readonly Reference[], cases: readonly Case[]): PhraseDraft {
+function draftOf(
+  ground: Ground,
+  progress: Progress,
+  head: number,
+  references: readonly Reference[],
+  cases: readonly Case[],
+): PhraseDraft {
   const { preposition, determiner, adjectives } = progress;
   const first = ground.words[progress.start]?.index ?? head;
   return {
-    first, last: head, preposition: preposition?.base ?? null, prepositionWord: preposition === null ? null : first, cases: preposition === null ? cases : ALL,
-    determiner: determiner?.type ?? null, head, references, adjectives, genitiveOf: null, coordinatedWith: null,
+    first,
+    last: head,
+    preposition: preposition?.base ?? null,
+    prepositionWord: preposition === null ? null : first,
+    cases: preposition === null ? cases : ALL,
+    determiner: determiner?.type ?? null,
+    head,
+    references,
+    adjectives,
+    genitiveOf: null,
+    coordinatedWith: null,
   };
 }
 
 function possessorOf(word: Word, references: readonly Reference[], last: number): PhraseDraft {
-  return { first: word.index, last, preposition: null, prepositionWord: null, cases: ["GENITIVE"], determiner: null, head: last, references, adjectives: [], genitiveOf: 1, coordinatedWith: null };
+  return {
+    first: word.index,
+    last,
+    preposition: null,
+    prepositionWord: null,
+    cases: ["GENITIVE"],
+    determiner: null,
+    head: last,
+    references,
+    adjectives: [],
+    genitiveOf: 1,
+    coordinatedWith: null,
+  };
 }
 
 function prepositionAt({ words, clauseWords }: Ground, at: number): { base: string; length: number } | null {
   for (const length of [3, 2]) {
-    const base = clauseWords.longPrepositions.get(words.slice(at, at + length).map((word) => word.lower).join(" "));
+    const base = clauseWords.longPrepositions.get(
+      words
+        .slice(at, at + length)
+        .map((word) => word.lower)
+        .join(" "),
+    );
     if (base !== undefined) return { base, length };
   }
   const word = words[at];
   if (word === undefined) return null;
-  const simple = clauseWords.longPrepositions.get(word.lower) ?? clauseWords.prepositions.get(word.lower) ?? (clauseWords.companions.has(word.lower) ? word.lower : undefined);
+  const simple =
+    clauseWords.longPrepositions.get(word.lower) ??
+    clauseWords.prepositions.get(word.lower) ??
+    (clauseWords.companions.has(word.lower) ? word.lower : undefined);
   return simple === undefined ? null : { base: simple, length: 1 };
 }
 

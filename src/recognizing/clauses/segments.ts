@@ -32,7 +32,10 @@ export function segmentsOf(words: readonly Word[], clauseWords: ClauseWords): Se
     if (boundary !== null) raw.push({ boundary, words: [] });
     else if (word.type !== "MARK") raw.at(-1)?.words.push(word);
   }
-  return raw.filter((piece) => piece.words.length > 0).flatMap((piece) => splitAtCoordinators(piece, clauseWords)).map((piece) => describe(piece, clauseWords));
+  return raw
+    .filter((piece) => piece.words.length > 0)
+    .flatMap((piece) => splitAtCoordinators(piece, clauseWords))
+    .map((piece) => describe(piece, clauseWords));
 }
 
 function boundaryOf(word: Word, words: readonly Word[]): Boundary | null {
@@ -41,17 +44,23 @@ function boundaryOf(word: Word, words: readonly Word[]): Boundary | null {
   if (/^[–—]$/u.test(word.text)) return "DASH";
   const before = words[word.index - 1];
   const after = words[word.index + 1];
-  if (word.text === "-" && before !== undefined && after !== undefined && before.end < word.start && word.end < after.start) return "DASH";
+  if (word.text === "-" && before !== undefined && after !== undefined && before.end < word.start && word.end < after.start)
+    return "DASH";
   return null;
 }
 
-function splitAtCoordinators(piece: { boundary: Boundary; words: Word[] }, clauseWords: ClauseWords): { boundary: Boundary; words: Word[] }[] {
+function splitAtCoordinators(
+  piece: { boundary: Boundary; words: Word[] },
+  clauseWords: ClauseWords,
+): { boundary: Boundary; words: Word[] }[] {
   const { words } = piece;
   const first = words[0];
   if (first !== undefined && words.length > 1 && clauseWords.coordinators.has(first.lower) && !first.capital) {
     return splitAtCoordinators({ boundary: "COORDINATOR", words: words.slice(1) }, clauseWords);
   }
-  const at = words.findIndex((word, position) => position > 0 && clauseWords.coordinators.has(word.lower) && isSplit(words, position, clauseWords));
+  const at = words.findIndex(
+    (word, position) => position > 0 && clauseWords.coordinators.has(word.lower) && isSplit(words, position, clauseWords),
+  );
   if (at < 0) return [piece];
   const left = { boundary: piece.boundary, words: words.slice(0, at) };
   return [left, ...splitAtCoordinators({ boundary: "COORDINATOR", words: words.slice(at + 1) }, clauseWords)];
@@ -72,7 +81,9 @@ function isSplit(words: readonly Word[], at: number, clauseWords: ClauseWords): 
 function describe(piece: { boundary: Boundary; words: Word[] }, clauseWords: ClauseWords): Segment {
   const { words, boundary } = piece;
   const perfect = endsInPerfectInfinitive(words, clauseWords);
-  const finite = words.filter((word, position) => canBeFinite(word, words[position - 1], clauseWords) && !(perfect && !isSurelyFinite(word)));
+  const finite = words.filter(
+    (word, position) => canBeFinite(word, words[position - 1], clauseWords) && !(perfect && !isSurelyFinite(word)),
+  );
   const introducer = perfect && finite.length === 0 ? null : introducerOf(words, boundary, clauseWords);
   const content = words.filter((word) => !word.bracketed);
   const relative = introducer !== null && !clauseWords.subordinators.has(introducer.lower);
@@ -84,7 +95,8 @@ function describe(piece: { boundary: Boundary; words: Word[] }, clauseWords: Cla
     startsFinite: content[0] !== undefined && finite.includes(content[0]),
     endsFinite: finite.at(-1) !== undefined && content.at(-1) === finite.at(-1),
     hasMarkedInfinitive: words.some((word, position) => isMarkedInfinitive(word, words[position - 1], clauseWords)),
-    possibleIntroducer: boundary === "COMMA" && words[0] !== undefined && clauseWords.subordinators.has(words[0].lower) ? words[0] : null,
+    possibleIntroducer:
+      boundary === "COMMA" && words[0] !== undefined && clauseWords.subordinators.has(words[0].lower) ? words[0] : null,
     quoted: words.every((word) => word.quoted || word.bracketed),
   };
 }
@@ -94,20 +106,35 @@ function introducerOf(words: readonly Word[], boundary: Boundary, clauseWords: C
   const [first, second] = words;
   if (first === undefined) return null;
   if (clauseWords.subordinators.has(first.lower) && !isNounPreposition(words, clauseWords)) return first;
-  if (second !== undefined && clauseWords.subordinators.has(second.lower) && !first.capital && !clauseWords.prepositions.has(first.lower) && !clauseWords.relatives.has(first.lower) && first.readings.length === 0 && first.auxiliaries.length === 0 && !clauseWords.senses.comparing.has(second.lower)) return second;
+  if (
+    second !== undefined &&
+    clauseWords.subordinators.has(second.lower) &&
+    !first.capital &&
+    !clauseWords.prepositions.has(first.lower) &&
+    !clauseWords.relatives.has(first.lower) &&
+    first.readings.length === 0 &&
+    first.auxiliaries.length === 0 &&
+    !clauseWords.senses.comparing.has(second.lower)
+  )
+    return second;
   if (boundary !== "COMMA") return null;
   const endsWithVerb = words.some((word) => word.readings.length > 0 || word.auxiliaries.length > 0);
   if (!endsWithVerb) return null;
   if (isRelative(first, second, words, clauseWords)) return first;
-  if (second !== undefined && clauseWords.prepositions.has(first.lower) && isRelative(second, words[2], words, clauseWords)) return second;
+  if (second !== undefined && clauseWords.prepositions.has(first.lower) && isRelative(second, words[2], words, clauseWords))
+    return second;
   return null;
 }
 
 /** "während des Besuchs", "als Präsident" are no clauses of their own where nothing finite ends them. */
 function isNounPreposition(words: readonly Word[], clauseWords: ClauseWords): boolean {
   const last = words.at(-1);
-  return last === undefined || !words.slice(1).some((word) => word.readings.length > 0 || word.auxiliaries.length > 0) || (last.readings.length === 0 && last.auxiliaries.length === 0 && words.length < 4)
-    || (clauseWords.senses.prepositionToo.has(words[0]?.lower ?? "") && isPrepositional(words));
+  return (
+    last === undefined ||
+    !words.slice(1).some((word) => word.readings.length > 0 || word.auxiliaries.length > 0) ||
+    (last.readings.length === 0 && last.auxiliaries.length === 0 && words.length < 4) ||
+    (clauseWords.senses.prepositionToo.has(words[0]?.lower ?? "") && isPrepositional(words))
+  );
 }
 
 /** "Während Kims Besuch im letzten Jahr nahm …": the finite verb is not at the end, so the first word is a preposition. */
@@ -124,5 +151,9 @@ function isRelative(word: Word, next: Word | undefined, words: readonly Word[], 
   const last = finite.at(-1);
   if (last === undefined) return words.length > 2 && next !== undefined && !next.capital;
   const end = words.filter((candidate) => !candidate.bracketed).at(-1);
-  return last === end || (last.auxiliaries.length > 0 && last === words.at(-1)) || (words.indexOf(last) > 2 && words.indexOf(last) >= words.length - 3);
+  return (
+    last === end ||
+    (last.auxiliaries.length > 0 && last === words.at(-1)) ||
+    (words.indexOf(last) > 2 && words.indexOf(last) >= words.length - 3)
+  );
 }

@@ -6,12 +6,22 @@ import type { Word } from "./words.ts";
 const FINITE: ReadonlySet<VerbMood> = new Set(["PRESENT", "PAST", "REPORTED", "UNREAL"]);
 
 /** Reads the verb bracket of a clause: its finite word, separated prefix, participles and infinitives. */
-export function verbGroupOf(words: readonly Word[], verbFinal: boolean, prefixes: ReadonlySet<string>, clauseWords: ClauseWords): VerbGroup {
+export function verbGroupOf(
+  words: readonly Word[],
+  verbFinal: boolean,
+  prefixes: ReadonlySet<string>,
+  clauseWords: ClauseWords,
+): VerbGroup {
   const finite = finiteOf(words, verbFinal, clauseWords);
   const helper = finite?.auxiliaries.find((form) => FINITE.has(form.mood)) ?? null;
   const uses = usesOf(words, finite, helper?.use ?? null, verbFinal, prefixes, clauseWords);
   const participle = uses.some((use) => use.form === "PARTICIPLE");
-  const passiveHelper = words.some((word) => word.auxiliaries.some((form) => form.use === "BECOME" && (word === finite || form.mood === "INFINITIVE" || clauseWords.senses.passive.has(word.lower))));
+  const passiveHelper = words.some((word) =>
+    word.auxiliaries.some(
+      (form) =>
+        form.use === "BECOME" && (word === finite || form.mood === "INFINITIVE" || clauseWords.senses.passive.has(word.lower)),
+    ),
+  );
   const own = finite?.readings.find((reading) => FINITE.has(reading.form.mood))?.form;
   const becoming = helper?.use === "BECOME" && !participle && uses.some((use) => use.form === "INFINITIVE");
   return {
@@ -20,7 +30,11 @@ export function verbGroupOf(words: readonly Word[], verbFinal: boolean, prefixes
     number: helper?.number ?? own?.number ?? null,
     passive: participle && passiveHelper,
     perfect: participle && (helper?.use === "HAVE" || helper?.use === "BE" || finite === null),
-    future: becoming || (helper?.use === "BECOME" && helper.mood !== "PAST" && words.some((word) => word !== finite && word.auxiliaries.some((form) => form.mood === "INFINITIVE"))),
+    future:
+      becoming ||
+      (helper?.use === "BECOME" &&
+        helper.mood !== "PAST" &&
+        words.some((word) => word !== finite && word.auxiliaries.some((form) => form.mood === "INFINITIVE"))),
     modal: helper?.use === "MODAL" ? helper.lemma : null,
     helper: helper?.use ?? null,
     modalWord: helper?.use === "MODAL" && finite !== null ? finite.index : null,
@@ -43,23 +57,34 @@ export function isSurelyFinite(word: Word): boolean {
 /** "getroffen zu haben": whether a stretch ends in an infinitive of the perfect, whose participle is never finite. */
 export function endsInPerfectInfinitive(words: readonly Word[], clauseWords: ClauseWords): boolean {
   const [participle, marker, helper] = words.filter((word) => word.type !== "MARK").slice(-3);
-  return helper !== undefined && marker?.lower === clauseWords.infinitiveMarker && helper.auxiliaries.some((form) => form.mood === "INFINITIVE")
-    && (participle?.readings.some(({ form }) => form.mood === "PARTICIPLE") === true || clauseWords.senses.passive.has(participle?.lower ?? ""));
+  return (
+    helper !== undefined &&
+    marker?.lower === clauseWords.infinitiveMarker &&
+    helper.auxiliaries.some((form) => form.mood === "INFINITIVE") &&
+    (participle?.readings.some(({ form }) => form.mood === "PARTICIPLE") === true ||
+      clauseWords.senses.passive.has(participle?.lower ?? ""))
+  );
 }
 
 /** Whether a word is an infinitive with its marker ("zu kommen", "anzukommen"). */
 export function isMarkedInfinitive(word: Word, before: Word | undefined, clauseWords: ClauseWords): boolean {
   const marked = before?.lower === clauseWords.infinitiveMarker;
-  return word.readings.some(({ form }) => form.mood === "MARKED_INFINITIVE" || (marked && form.mood === "INFINITIVE")) || (marked && word.auxiliaries.some((form) => form.mood === "INFINITIVE"));
+  return (
+    word.readings.some(({ form }) => form.mood === "MARKED_INFINITIVE" || (marked && form.mood === "INFINITIVE")) ||
+    (marked && word.auxiliaries.some((form) => form.mood === "INFINITIVE"))
+  );
 }
 
 function finiteOf(words: readonly Word[], verbFinal: boolean, clauseWords: ClauseWords): Word | null {
   const perfect = endsInPerfectInfinitive(words, clauseWords);
-  const candidates = words.filter((word, position) => canBeFinite(word, words[position - 1], clauseWords) && !(perfect && !isSurelyFinite(word)));
+  const candidates = words.filter(
+    (word, position) => canBeFinite(word, words[position - 1], clauseWords) && !(perfect && !isSurelyFinite(word)),
+  );
   if (verbFinal) {
     const last = candidates.at(-1) ?? null;
     // "hat kommen müssen", "wird beraten können": the helper stands before the infinitives.
-    if (last !== null && !isSurelyFinite(last)) return candidates.findLast((word) => isSurelyFinite(word) && words.indexOf(word) >= words.indexOf(last) - 2) ?? last;
+    if (last !== null && !isSurelyFinite(last))
+      return candidates.findLast((word) => isSurelyFinite(word) && words.indexOf(word) >= words.indexOf(last) - 2) ?? last;
     return last;
   }
   const first = candidates[0] ?? null;
@@ -67,16 +92,28 @@ function finiteOf(words: readonly Word[], verbFinal: boolean, clauseWords: Claus
   const helper = candidates.find((word) => word.auxiliaries.length > 0);
   const near = helper !== undefined && words.indexOf(helper) <= words.indexOf(first) + 1;
   const verbSecond = candidates.find((word) => isSurelyFinite(word));
-  return near ? helper : first.index === words[0]?.index && verbSecond !== undefined && words.indexOf(verbSecond) <= 2 ? verbSecond : first;
+  return near
+    ? helper
+    : first.index === words[0]?.index && verbSecond !== undefined && words.indexOf(verbSecond) <= 2
+      ? verbSecond
+      : first;
 }
 
 function usesOf(
-  words: readonly Word[], finite: Word | null, helper: "HAVE" | "BE" | "BECOME" | "MODAL" | null, verbFinal: boolean, prefixes: ReadonlySet<string>, clauseWords: ClauseWords,
+  words: readonly Word[],
+  finite: Word | null,
+  helper: "HAVE" | "BE" | "BECOME" | "MODAL" | null,
+  verbFinal: boolean,
+  prefixes: ReadonlySet<string>,
+  clauseWords: ClauseWords,
 ): VerbUse[] {
   const found: Omit<VerbUse, "from" | "to">[] = [];
   words.forEach((word, position) => {
     if (word === finite) {
-      const use = helper === null || word.readings.length > 0 && !words.some((other) => other !== finite && other.readings.length > 0) ? finiteUse(words, position, verbFinal, prefixes, clauseWords) : null;
+      const use =
+        helper === null || (word.readings.length > 0 && !words.some((other) => other !== finite && other.readings.length > 0))
+          ? finiteUse(words, position, verbFinal, prefixes, clauseWords)
+          : null;
       if (use !== null) found.push(use);
       return;
     }
@@ -84,8 +121,13 @@ function usesOf(
     const participles = word.readings.filter(({ form }) => form.mood === "PARTICIPLE");
     const infinitives = word.readings.filter(({ form }) => form.mood === "MARKED_INFINITIVE" || form.mood === "INFINITIVE");
     const bracket = helper !== null || words.some((other) => other !== word && other.auxiliaries.length > 0);
-    if (participles.length > 0 && (bracket || finite === null) && !marked) found.push({ word: word.index, prefixWord: null, readings: participles, form: "PARTICIPLE" });
-    else if (infinitives.length > 0 && (marked || helper === "MODAL" || helper === "BECOME" || isHelpedInfinitive(finite, clauseWords))) found.push({ word: word.index, prefixWord: null, readings: infinitives, form: "INFINITIVE" });
+    if (participles.length > 0 && (bracket || finite === null) && !marked)
+      found.push({ word: word.index, prefixWord: null, readings: participles, form: "PARTICIPLE" });
+    else if (
+      infinitives.length > 0 &&
+      (marked || helper === "MODAL" || helper === "BECOME" || isHelpedInfinitive(finite, clauseWords))
+    )
+      found.push({ word: word.index, prefixWord: null, readings: infinitives, form: "INFINITIVE" });
   });
   return withRanges(found, words);
 }
@@ -95,26 +137,45 @@ function isHelpedInfinitive(finite: Word | null, clauseWords: ClauseWords): bool
   return finite?.readings.some(({ verb }) => clauseWords.senses.bareInfinitive.has(verb.lemma)) ?? false;
 }
 
-function finiteUse(words: readonly Word[], position: number, verbFinal: boolean, prefixes: ReadonlySet<string>, clauseWords: ClauseWords): Omit<VerbUse, "from" | "to"> | null {
+function finiteUse(
+  words: readonly Word[],
+  position: number,
+  verbFinal: boolean,
+  prefixes: ReadonlySet<string>,
+  clauseWords: ClauseWords,
+): Omit<VerbUse, "from" | "to"> | null {
   const word = words[position];
   if (word === undefined) return null;
   const readings = word.readings.filter(({ form }) => FINITE.has(form.mood));
   const prefix = verbFinal ? null : separatedPrefix(words.slice(position + 1), prefixes, clauseWords);
-  if (prefix === null) return { word: word.index, prefixWord: null, readings: readings.filter(({ form }) => form.whole), form: "FINITE" };
-  return { word: word.index, prefixWord: prefix.index, readings: readings.filter(({ verb, form }) => !form.whole && verb.prefix === prefix.lower), form: "FINITE" };
+  if (prefix === null)
+    return { word: word.index, prefixWord: null, readings: readings.filter(({ form }) => form.whole), form: "FINITE" };
+  return {
+    word: word.index,
+    prefixWord: prefix.index,
+    readings: readings.filter(({ verb, form }) => !form.whole && verb.prefix === prefix.lower),
+    form: "FINITE",
+  };
 }
 
 /** The prefix at the end of the clause, or at the end of its first predicate before a coordinator. */
 function separatedPrefix(after: readonly Word[], prefixes: ReadonlySet<string>, clauseWords: ClauseWords): Word | null {
   const last = after.findLast((word) => word.type !== "MARK");
   if (last !== undefined && prefixes.has(last.lower)) return last;
-  const inner = after.find((word, position) => prefixes.has(word.lower) && isPredicateEnd(word, after[position + 1], clauseWords));
+  const inner = after.find(
+    (word, position) => prefixes.has(word.lower) && isPredicateEnd(word, after[position + 1], clauseWords),
+  );
   return inner ?? null;
 }
 
 function isPredicateEnd(prefix: Word, next: Word | undefined, clauseWords: ClauseWords): boolean {
   // A gap is where punctuation or another clause stood.
-  return next === undefined || next.index > prefix.index + 1 || (next.type !== "MARK" ? clauseWords.coordinators.has(next.lower) : /^[,;:.]$/u.test(next.text)) || clauseWords.prepositions.has(next.lower);
+  return (
+    next === undefined ||
+    next.index > prefix.index + 1 ||
+    (next.type !== "MARK" ? clauseWords.coordinators.has(next.lower) : /^[,;:.]$/u.test(next.text)) ||
+    clauseWords.prepositions.has(next.lower)
+  );
 }
 
 function withRanges(uses: readonly Omit<VerbUse, "from" | "to">[], words: readonly Word[]): VerbUse[] {

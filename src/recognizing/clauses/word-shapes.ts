@@ -4,7 +4,9 @@ import type { Word } from "./words.ts";
 /** Whether only quotation marks and brackets stand between two words. */
 export function isAdjacent(before: Word | undefined, word: Word, sentence: readonly Word[]): boolean {
   if (before === undefined) return true;
-  return sentence.slice(before.index + 1, word.index).every((between) => between.type === "MARK" && !/^[,;:–—-]$/u.test(between.text));
+  return sentence
+    .slice(before.index + 1, word.index)
+    .every((between) => between.type === "MARK" && !/^[,;:–—-]$/u.test(between.text));
 }
 
 /** Whether a word is written like a noun. */
@@ -20,8 +22,19 @@ export function startsNoun(word: Word, clauseWords: ClauseWords): boolean {
 /** Whether a word can be an adjective, number or participle before a noun. */
 export function isModifier(word: Word, clauseWords: ClauseWords): boolean {
   if (word.type === "NUMBER") return true;
-  if (word.readings.length > 0 || word.auxiliaries.length > 0 || clauseWords.prepositions.has(word.lower) || clauseWords.determiners.has(word.lower)) return false;
-  return clauseWords.modifier.test(word.lower) && word.lower.length > 2 && !clauseWords.coordinators.has(word.lower) && !clauseWords.continuers.has(word.lower);
+  if (
+    word.readings.length > 0 ||
+    word.auxiliaries.length > 0 ||
+    clauseWords.prepositions.has(word.lower) ||
+    clauseWords.determiners.has(word.lower)
+  )
+    return false;
+  return (
+    clauseWords.modifier.test(word.lower) &&
+    word.lower.length > 2 &&
+    !clauseWords.coordinators.has(word.lower) &&
+    !clauseWords.continuers.has(word.lower)
+  );
 }
 
 /** Whether a noun stands before names as their title. */

@@ -30,12 +30,24 @@ export function wordsOf(sentence: Sentence, language: Language): Word[] {
     const bracketed = depth > 0;
     if (/^[)\]]$/u.test(token.text)) depth = Math.max(0, depth - 1);
     const isQuote = OPENING.test(token.text);
-    if (isQuote) quoted = token.text === "„" || token.text === "«" ? true : token.text === "“" || token.text === "”" || token.text === "»" ? false : !quoted;
+    if (isQuote)
+      quoted =
+        token.text === "„" || token.text === "«"
+          ? true
+          : token.text === "“" || token.text === "”" || token.text === "»"
+            ? false
+            : !quoted;
     const type = /^\p{N}/u.test(token.text) ? "NUMBER" : /\p{L}/u.test(token.text) ? "WORD" : "MARK";
     const capital = /^\p{Lu}/u.test(token.text);
     const canBeVerb = type === "WORD" && !bracketed && (!capital || isFirst(sentence, index));
     return {
-      ...token, index, lower, type, capital, quoted: quoted && !isQuote, bracketed,
+      ...token,
+      index,
+      lower,
+      type,
+      capital,
+      quoted: quoted && !isQuote,
+      bracketed,
       // "Berichte, wonach …": at the beginning of a sentence such a word is a noun, and no reported speech.
       readings: canBeVerb ? (lexicon.readings.get(lower) ?? []).filter(({ form }) => !capital || form.mood !== "REPORTED") : [],
       auxiliaries: canBeVerb ? (language.clauses.auxiliaries.get(lower) ?? []) : [],
@@ -45,7 +57,10 @@ export function wordsOf(sentence: Sentence, language: Language): Word[] {
 }
 
 function isFirst(sentence: Sentence, index: number): boolean {
-  return sentence.tokens.slice(0, index).every((token) => !/[\p{L}\p{N}]/u.test(token.text)) || /^[:„“"«]$/u.test(sentence.tokens[index - 1]?.text ?? "");
+  return (
+    sentence.tokens.slice(0, index).every((token) => !/[\p{L}\p{N}]/u.test(token.text)) ||
+    /^[:„“"«]$/u.test(sentence.tokens[index - 1]?.text ?? "")
+  );
 }
 
 /** "in einem am Dienstag veröffentlichten Artikel": a participle before its noun, with a determiner and a preposition further left. */
@@ -55,7 +70,12 @@ function isNested(word: Word, words: readonly Word[], language: Language): boole
   for (let at = word.index - 2; at > Math.max(-1, word.index - 13); at--) {
     const [determiner, preposition] = [words[at], words[at + 1]];
     if (determiner === undefined || preposition === undefined || determiner.type === "MARK") return false;
-    if (language.clauses.determiners.has(determiner.lower) && language.clauses.prepositions.has(preposition.lower) && !(words[at - 1]?.text === "," && !words.slice(at).some((other) => language.clauses.senses.of.has(other.lower)))) return true;
+    if (
+      language.clauses.determiners.has(determiner.lower) &&
+      language.clauses.prepositions.has(preposition.lower) &&
+      !(words[at - 1]?.text === "," && !words.slice(at).some((other) => language.clauses.senses.of.has(other.lower)))
+    )
+      return true;
   }
   return false;
 }
@@ -68,7 +88,21 @@ function isAdjective(word: Word, words: readonly Word[], language: Language): bo
   if (next === undefined || previous === undefined) return false;
   if (!/e[nrms]?$/u.test(word.lower)) return false;
   if (isNested(word, words, language)) return true;
-  const before = language.clauses.determiners.has(previous.lower) && !language.clauses.relatives.has(previous.lower) || (/e[nrms]?$/u.test(previous.lower) && !previous.capital && previous.type === "WORD" && previous.readings.length === 0 && previous.auxiliaries.length === 0 && previous.lower.length > 4) || language.clauses.prepositions.has(previous.lower);
-  const article = language.clauses.determiners.get(previous.lower)?.type === "DEFINITE" && words[previous.index - 1]?.text !== ",";
-  return (before || article) && next.type === "WORD" && (next.capital || /e[nrms]$/u.test(next.lower)) && !language.clauses.prepositions.has(next.lower);
+  const before =
+    (language.clauses.determiners.has(previous.lower) && !language.clauses.relatives.has(previous.lower)) ||
+    (/e[nrms]?$/u.test(previous.lower) &&
+      !previous.capital &&
+      previous.type === "WORD" &&
+      previous.readings.length === 0 &&
+      previous.auxiliaries.length === 0 &&
+      previous.lower.length > 4) ||
+    language.clauses.prepositions.has(previous.lower);
+  const article =
+    language.clauses.determiners.get(previous.lower)?.type === "DEFINITE" && words[previous.index - 1]?.text !== ",";
+  return (
+    (before || article) &&
+    next.type === "WORD" &&
+    (next.capital || /e[nrms]$/u.test(next.lower)) &&
+    !language.clauses.prepositions.has(next.lower)
+  );
 }

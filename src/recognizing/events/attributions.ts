@@ -9,7 +9,12 @@ import { participationsOf } from "./slots.ts";
 /** Says of each event who tells of it, where that is not the text itself. */
 export function attribute(draft: EventDraft, scene: Scene): void {
   // Who says something is not told by those whom the same sentence names as sayers beside it.
-  const own = draft.use !== null && draft.kind === "STATEMENT" && draft.clause.type === "MAIN" && draft.clause.verbs.mood !== "REPORTED" && !draft.clause.quoted;
+  const own =
+    draft.use !== null &&
+    draft.kind === "STATEMENT" &&
+    draft.clause.type === "MAIN" &&
+    draft.clause.verbs.mood !== "REPORTED" &&
+    !draft.clause.quoted;
   draft.attribution = own ? namedSource(draft.clause, draft.sentence, scene) : sourceOf(draft.clause, draft, scene, new Set());
 }
 
@@ -29,10 +34,16 @@ function sourceOf(clause: Clause, draft: EventDraft, scene: Scene, seen: Set<Cla
 /** The clause of saying that a clause is the content of. */
 function speechOver(clause: Clause, sentence: SceneSentence, scene: Scene, seen: ReadonlySet<Clause>): Clause | null {
   const reported = clause.verbs.mood === "REPORTED" || (clause.verbs.mood === "UNREAL" && clause.verbs.helper !== null);
-  const says = (other: Clause | undefined): other is Clause => other !== undefined && !seen.has(other) && other !== clause && isSaying(other, sentence, scene);
+  const says = (other: Clause | undefined): other is Clause =>
+    other !== undefined && !seen.has(other) && other !== clause && isSaying(other, sentence, scene);
   const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent];
-  if ((clause.relation === "CONTENT" || clause.relation === "QUESTION" || clause.type === "INFINITIVE") && says(parent)) return parent;
-  if (clause.type === "RELATIVE" || (clause.type === "SUBORDINATE" && clause.relation !== "CONTENT" && clause.relation !== "REPORT") || clause.type === "INFINITIVE") {
+  if ((clause.relation === "CONTENT" || clause.relation === "QUESTION" || clause.type === "INFINITIVE") && says(parent))
+    return parent;
+  if (
+    clause.type === "RELATIVE" ||
+    (clause.type === "SUBORDINATE" && clause.relation !== "CONTENT" && clause.relation !== "REPORT") ||
+    clause.type === "INFINITIVE"
+  ) {
     return parent === undefined || seen.has(parent) ? null : speechOver(parent, sentence, scene, new Set([...seen, clause]));
   }
   if (clause.coordinatedWith !== null && clause.relation === "CONTENT") {
@@ -63,7 +74,10 @@ function speakerOf(clause: Clause, sentence: SceneSentence, scene: Scene): Attri
 /** Names, and nouns for those who speak; "die Tatsache" and "es" tell nothing. */
 function canSpeak(phrase: Phrase, sentence: SceneSentence, scene: Scene): boolean {
   const head = sentence.words[phrase.head];
-  return phrase.references.length > 0 || (head !== undefined && scene.language.clauses.speakers.some((word) => head.lower.endsWith(word)));
+  return (
+    phrase.references.length > 0 ||
+    (head !== undefined && scene.language.clauses.speakers.some((word) => head.lower.endsWith(word)))
+  );
 }
 
 function asSource(phrase: Phrase, clause: Clause, sentence: SceneSentence, scene: Scene): Attribution {
@@ -84,10 +98,28 @@ function namedSource(clause: Clause, sentence: SceneSentence, scene: Scene): Att
     const before = sentence.words[phrase.first - 1];
     const after = sentence.words[phrase.last + 1];
     const next = clause.phrases[index + 1];
-    if (phrase.preposition !== null && sources.has(phrase.preposition)) return asSource(nounOfSource(phrase, next, sourceNouns, sentence), clause, sentence, scene);
-    if (before !== undefined && speechTags.has(before.lower) && phrase.references.length > 0 && !clause.words.some((word) => word > phrase.last && clause.verbs.finite === word)) return asSource(phrase, clause, sentence, scene);
-    if (after !== undefined && senses.afterSource.has(after.lower)) return asSource(phrase.genitiveOf === null ? phrase : (clause.phrases[phrase.genitiveOf] ?? phrase), clause, sentence, scene);
-    const source = head !== undefined && sourceNouns.includes(head.lower) && [phrase.preposition, before?.lower].some((word) => word !== undefined && word !== null && (senses.beforeSource.has(word) || senses.source.has(word)));
+    if (phrase.preposition !== null && sources.has(phrase.preposition))
+      return asSource(nounOfSource(phrase, next, sourceNouns, sentence), clause, sentence, scene);
+    if (
+      before !== undefined &&
+      speechTags.has(before.lower) &&
+      phrase.references.length > 0 &&
+      !clause.words.some((word) => word > phrase.last && clause.verbs.finite === word)
+    )
+      return asSource(phrase, clause, sentence, scene);
+    if (after !== undefined && senses.afterSource.has(after.lower))
+      return asSource(
+        phrase.genitiveOf === null ? phrase : (clause.phrases[phrase.genitiveOf] ?? phrase),
+        clause,
+        sentence,
+        scene,
+      );
+    const source =
+      head !== undefined &&
+      sourceNouns.includes(head.lower) &&
+      [phrase.preposition, before?.lower].some(
+        (word) => word !== undefined && word !== null && (senses.beforeSource.has(word) || senses.source.has(word)),
+      );
     if (source && next !== undefined) return asSource(next, clause, sentence, scene);
     if (source) return asSource(phrase, clause, sentence, scene);
   }
@@ -96,5 +128,7 @@ function namedSource(clause: Clause, sentence: SceneSentence, scene: Scene): Att
 
 function nounOfSource(phrase: Phrase, next: Phrase | undefined, sourceNouns: readonly string[], sentence: SceneSentence): Phrase {
   const head = sentence.words[phrase.head];
-  return head !== undefined && sourceNouns.includes(head.lower) && next !== undefined && phrase.references.length === 0 ? next : phrase;
+  return head !== undefined && sourceNouns.includes(head.lower) && next !== undefined && phrase.references.length === 0
+    ? next
+    : phrase;
 }

@@ -6,7 +6,9 @@ import type { SceneSentence } from "./scene.ts";
 /** Whether the words around a trigger are those of its sense: one of those asked for, none of those excluded. */
 export function besideHolds(trigger: Trigger, clause: Clause, own: number, sentence: SceneSentence): boolean {
   const outer = clause.type === "RELATIVE" ? antecedentOf(clause, sentence).map((phrase) => phrase.head) : [];
-  const others = [...clause.words, ...outer].filter((index) => index !== own).flatMap((index) => sentence.words[index]?.lower ?? []);
+  const others = [...clause.words, ...outer]
+    .filter((index) => index !== own)
+    .flatMap((index) => sentence.words[index]?.lower ?? []);
   const stands = (pattern: string) => others.some((word) => fits(word, pattern));
   if (trigger.without.some(stands)) return false;
   return trigger.beside.length === 0 || trigger.beside.some(stands);

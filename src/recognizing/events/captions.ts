@@ -3,26 +3,63 @@ import type { EventDraft } from "./draft.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 import { add, participationsOf } from "./slots.ts";
 
-const TOGETHER: Trigger = { lemma: "caption", government: { subject: "PARTICIPANT" }, family: null, needs: [], beside: [], without: [], status: null };
+const TOGETHER: Trigger = {
+  lemma: "caption",
+  government: { subject: "PARTICIPANT" },
+  family: null,
+  needs: [],
+  beside: [],
+  without: [],
+  status: null,
+};
 
 /** A caption that shows two people together without a verb tells of a meeting. */
 export function captionEvents(sentence: SceneSentence, scene: Scene): EventDraft[] {
   const clause = sentence.clauses[0];
-  if (sentence.sentence.kind !== "CAPTION" || clause === undefined || sentence.clauses.some((one) => one.verbs.finite !== null || one.verbs.uses.length > 0)) return [];
+  if (
+    sentence.sentence.kind !== "CAPTION" ||
+    clause === undefined ||
+    sentence.clauses.some((one) => one.verbs.finite !== null || one.verbs.uses.length > 0)
+  )
+    return [];
   const marked = sentence.words.some((word) => scene.language.clauses.captionMarks.has(word.lower));
-  const joined = sentence.clauses.some((one) => one.phrases.some((phrase) => phrase.coordinatedWith !== null && phrase.references.length > 0));
+  const joined = sentence.clauses.some((one) =>
+    one.phrases.some((phrase) => phrase.coordinatedWith !== null && phrase.references.length > 0),
+  );
   if (!marked && !joined) return [];
   const span = spanOf(sentence, 0, sentence.words.length - 1);
   const draft: EventDraft = {
-    kind: "MEETING", family: "meeting", trigger: TOGETHER, sentence, clause, use: null, phrase: null, plural: false, triggerSpan: span,
-    participants: [], places: [], occasion: null, attribution: null, whole: null, polarity: "ASSERTED",
-    standing: { status: "HAPPENED", words: null, span: null, rule: "shown in a picture" }, span,
+    kind: "MEETING",
+    family: "meeting",
+    trigger: TOGETHER,
+    sentence,
+    clause,
+    use: null,
+    phrase: null,
+    plural: false,
+    triggerSpan: span,
+    participants: [],
+    places: [],
+    occasion: null,
+    attribution: null,
+    whole: null,
+    polarity: "ASSERTED",
+    standing: { status: "HAPPENED", words: null, span: null, rule: "shown in a picture" },
+    span,
   };
   for (const reference of sentence.references) {
-    const people = participationsOf(reference, "PARTICIPANT", sentence, scene, "shown together in a caption").filter(({ entityId }) => entityId.startsWith("person_"));
+    const people = participationsOf(reference, "PARTICIPANT", sentence, scene, "shown together in a caption").filter(
+      ({ entityId }) => entityId.startsWith("person_"),
+    );
     if (!reference.genitive) add(draft, people);
   }
   const time = sentence.times.find(({ date }) => date !== null);
-  if (time !== undefined) draft.occasion = { date: time.date, words: time.quote, span: { start: time.start, end: time.end }, rule: "time in the caption" };
+  if (time !== undefined)
+    draft.occasion = {
+      date: time.date,
+      words: time.quote,
+      span: { start: time.start, end: time.end },
+      rule: "time in the caption",
+    };
   return draft.participants.length > 1 ? [draft] : [];
 }

@@ -8,9 +8,15 @@ import { sharesParticipant, type EventDraft } from "./draft.ts";
 export function dateComments(drafts: readonly EventDraft[]): void {
   for (const draft of drafts) {
     const published = draft.sentence.publishedOn;
-    if (draft.family !== "statement" || draft.occasion !== null || published === null || !/^\d{4}-\d{2}-\d{2}$/u.test(published)) continue;
+    if (draft.family !== "statement" || draft.occasion !== null || published === null || !/^\d{4}-\d{2}-\d{2}$/u.test(published))
+      continue;
     if (draft.clause.verbs.perfect || draft.clause.type === "RELATIVE" || draft.sentence.sentence.kind !== "BODY") continue;
-    const current = drafts.find((other) => other.family !== "statement" && near(other, draft) && (isCurrent(other, published) || standsForCurrent(other, drafts, published)));
+    const current = drafts.find(
+      (other) =>
+        other.family !== "statement" &&
+        near(other, draft) &&
+        (isCurrent(other, published) || standsForCurrent(other, drafts, published)),
+    );
     if (current === undefined) continue;
     const { start } = current.triggerSpan;
     const words = current.sentence.words.find((word) => word.start <= start && start < word.end)?.text ?? "";
@@ -20,18 +26,24 @@ export function dateComments(drafts: readonly EventDraft[]): void {
 }
 
 function near(other: EventDraft, draft: EventDraft): boolean {
-  return other.sentence.sentence.layer === draft.sentence.sentence.layer && Math.abs(other.sentence.index - draft.sentence.index) <= 1;
+  return (
+    other.sentence.sentence.layer === draft.sentence.sentence.layer && Math.abs(other.sentence.index - draft.sentence.index) <= 1
+  );
 }
 
 /** "Die Reise zeigt …": a journey or meeting named without a time, of which the text tells elsewhere as current. */
 function standsForCurrent(other: EventDraft, drafts: readonly EventDraft[], published: string): boolean {
   if (other.occasion !== null || !["visit", "meeting"].includes(other.family) || other.phrase === null) return false;
-  return drafts.some((known) => ["visit", "meeting", "arrival"].includes(known.family) && isCurrent(known, published) && sharesParticipant(known, other));
+  return drafts.some(
+    (known) =>
+      ["visit", "meeting", "arrival"].includes(known.family) && isCurrent(known, published) && sharesParticipant(known, other),
+  );
 }
 
 function isCurrent(other: EventDraft, published: string): boolean {
   if (other.kind === "WAR" || other.kind === "SANCTION") return false;
   const earliest = other.occasion?.date?.earliest ?? null;
-  if (earliest !== null) return earliest.slice(0, 7) === published.slice(0, 7) && other.occasion?.date?.latest?.slice(0, 7) === published.slice(0, 7);
+  if (earliest !== null)
+    return earliest.slice(0, 7) === published.slice(0, 7) && other.occasion?.date?.latest?.slice(0, 7) === published.slice(0, 7);
   return other.occasion === null && (other.standing.status === "PLANNED" || other.standing.status === "ONGOING");
 }

@@ -5,37 +5,64 @@ import { add } from "./slots.ts";
 /** What the events of one clause say about each other's people: who is invited travels, whose delivery is agreed on agrees. */
 export function completeFromClause(drafts: readonly EventDraft[], scene: Scene): void {
   for (const draft of drafts) {
-    const beside = drafts.filter((other) => other !== draft && other.sentence === draft.sentence && other.clause === draft.clause);
+    const beside = drafts.filter(
+      (other) => other !== draft && other.sentence === draft.sentence && other.clause === draft.clause,
+    );
     if (draft.kind === "VISIT") invitedVisit(draft, beside, scene);
     if (draft.kind === "AGREEMENT" && draft.phrase === null && draft.participants.length === 0) agreedOn(draft, beside);
   }
 }
 
 function invitedVisit(draft: EventDraft, beside: readonly EventDraft[], scene: Scene): void {
-  if (draft.phrase === null || !scene.language.clauses.senses.aim.has(draft.phrase.preposition ?? "") || draft.participants.some(({ role }) => role === "VISITOR")) return;
+  if (
+    draft.phrase === null ||
+    !scene.language.clauses.senses.aim.has(draft.phrase.preposition ?? "") ||
+    draft.participants.some(({ role }) => role === "VISITOR")
+  )
+    return;
   const invitation = beside.find(({ kind }) => kind === "INVITATION");
   const roles = { RECIPIENT: "VISITOR", SENDER: "HOST" } as const;
   for (const [from, to] of Object.entries(roles)) {
     const people = invitation?.participants.filter(({ role }) => role === from) ?? [];
-    add(draft, people.map((one) => ({ ...one, role: to, rule: `${from === "SENDER" ? "who invites" : "who is invited"} in the clause` })));
+    add(
+      draft,
+      people.map((one) => ({ ...one, role: to, rule: `${from === "SENDER" ? "who invites" : "who is invited"} in the clause` })),
+    );
   }
 }
 
 function agreedOn(draft: EventDraft, beside: readonly EventDraft[]): void {
-  const content = beside.find((other) => other.phrase !== null && other.phrase.preposition === null && other.participants.length > 1);
-  add(draft, content?.participants.map((one) => ({ ...one, role: "PARTICIPANT" as const, rule: `side of the ${content.trigger.lemma} that is agreed on` })) ?? []);
+  const content = beside.find(
+    (other) => other.phrase !== null && other.phrase.preposition === null && other.participants.length > 1,
+  );
+  add(
+    draft,
+    content?.participants.map((one) => ({
+      ...one,
+      role: "PARTICIPANT" as const,
+      rule: `side of the ${content.trigger.lemma} that is agreed on`,
+    })) ?? [],
+  );
 }
 
 /** A journey to two countries is two visits, each told by the words that name its own. */
 export function splitJourney(draft: EventDraft, scene: Scene): EventDraft[] {
   if (draft.kind !== "VISIT" || draft.places.length < 2) return [draft];
-  const countryOf = (id: string | null) => (id === null ? null : scene.catalogue.entities.get(id)?.kind === "COUNTRY" ? id : (scene.catalogue.entities.get(id)?.countryId ?? null));
+  const countryOf = (id: string | null) =>
+    id === null
+      ? null
+      : scene.catalogue.entities.get(id)?.kind === "COUNTRY"
+        ? id
+        : (scene.catalogue.entities.get(id)?.countryId ?? null);
   const countries = [...new Set(draft.places.map(({ entityId, within }) => countryOf(entityId ?? within)))];
   if (countries.length < 2 || countries.includes(null)) return [draft];
   return countries.map((country, index) => ({
     ...draft,
     places: draft.places.filter(({ entityId, within }) => countryOf(entityId ?? within) === country),
-    participants: [...draft.participants.filter((one) => one.role !== "HOST" || one.entityId === country), ...hostsOf(draft, country, index)],
+    participants: [
+      ...draft.participants.filter((one) => one.role !== "HOST" || one.entityId === country),
+      ...hostsOf(draft, country, index),
+    ],
     triggerSpan: draft.triggerSpan,
   }));
 }
@@ -44,5 +71,13 @@ function hostsOf(draft: EventDraft, country: string | null, index: number): Even
   const known = draft.participants.some(({ entityId }) => entityId === country);
   const place = draft.places.find(({ entityId }) => entityId === country) ?? draft.places[index];
   if (known || country === null || place === undefined) return [];
-  return [{ entityId: country, role: "HOST", onBehalfOf: null, span: place.span, rule: "country of the destination receives the visitor" }];
+  return [
+    {
+      entityId: country,
+      role: "HOST",
+      onBehalfOf: null,
+      span: place.span,
+      rule: "country of the destination receives the visitor",
+    },
+  ];
 }

@@ -7,10 +7,20 @@ import type { EventDraft } from "./draft.ts";
 export function dateElaborations(drafts: readonly EventDraft[]): void {
   for (const draft of drafts) {
     if (draft.occasion !== null || (draft.family !== "statement" && draft.family !== "call")) continue;
-    const lead = drafts.find((other) => other.kind === "STATEMENT" && isSentenceBefore(other, draft) && other.occasion?.date?.precision === "DAY" && speaksFor(other, draft));
+    const lead = drafts.find(
+      (other) =>
+        other.kind === "STATEMENT" &&
+        isSentenceBefore(other, draft) &&
+        other.occasion?.date?.precision === "DAY" &&
+        speaksFor(other, draft),
+    );
     const occasion = lead?.occasion;
     if (lead === undefined || !occasion?.date) continue;
-    draft.occasion = { ...occasion, date: { ...occasion.date, basis: "INHERITED" }, rule: "says more of the statement in the sentence before" };
+    draft.occasion = {
+      ...occasion,
+      date: { ...occasion.date, basis: "INHERITED" },
+      rule: "says more of the statement in the sentence before",
+    };
   }
 }
 
@@ -21,5 +31,7 @@ function isSentenceBefore(other: EventDraft, draft: EventDraft): boolean {
 /** Whether everybody who takes part acts for one of those who spoke, and is not simply the same speaker. */
 function speaksFor(lead: EventDraft, draft: EventDraft): boolean {
   const speakers = new Set(lead.participants.filter(({ role }) => role === "SPEAKER").map(({ entityId }) => entityId));
-  return draft.participants.length > 0 && draft.participants.every(({ onBehalfOf }) => onBehalfOf !== null && speakers.has(onBehalfOf));
+  return (
+    draft.participants.length > 0 && draft.participants.every(({ onBehalfOf }) => onBehalfOf !== null && speakers.has(onBehalfOf))
+  );
 }

@@ -9,22 +9,41 @@ export function mentionOf(draft: EventDraft, scene: Scene): EventMention {
   const { document } = scene.reading;
   const id = idOf(draft, scene);
   const say = (property: ClaimProperty, value: Partial<ClaimValue>, span: Span, rule: string): Claim =>
-    claim(id, property, value, { origin: "TEXT", source: document.name, ...span, quote: document.text.slice(span.start, span.end), rule });
+    claim(id, property, value, {
+      origin: "TEXT",
+      source: document.name,
+      ...span,
+      quote: document.text.slice(span.start, span.end),
+      rule,
+    });
   const { standing, occasion, whole } = draft;
   const claims: Claim[] = [
     say("KIND", { kind: draft.kind }, draft.triggerSpan, `"${draft.trigger.lemma}" tells of it`),
     say("STATUS", { status: standing.status, words: standing.words }, standing.span ?? draft.triggerSpan, standing.rule),
     ...(occasion === null ? [] : [say("DATE", { date: occasion.date, words: occasion.words }, occasion.span, occasion.rule)]),
-    ...draft.places.map(({ entityId, placeClass, within, words, span, rule }) => say("PLACE", { entityId, placeClass, within, words }, span, rule)),
-    ...draft.participants.map(({ entityId, role, onBehalfOf, span, rule }) => say("PARTICIPANT", { entityId, role, onBehalfOf }, span, rule)),
+    ...draft.places.map(({ entityId, placeClass, within, words, span, rule }) =>
+      say("PLACE", { entityId, placeClass, within, words }, span, rule),
+    ),
+    ...draft.participants.map(({ entityId, role, onBehalfOf, span, rule }) =>
+      say("PARTICIPANT", { entityId, role, onBehalfOf }, span, rule),
+    ),
     ...(whole === null ? [] : [say("PART_OF", { wholeMentionId: idOf(whole.draft, scene) }, whole.span, whole.rule)]),
   ];
   return {
-    id, origin: "TEXT", source: document.name, documentId: document.id, ...draft.span,
+    id,
+    origin: "TEXT",
+    source: document.name,
+    documentId: document.id,
+    ...draft.span,
     quote: document.text.slice(draft.span.start, draft.span.end),
     publishedOn: draft.sentence.publishedOn,
-    kind: draft.kind, family: draft.family, status: standing.status, statusWords: standing.words, polarity: draft.polarity,
-    attribution: draft.attribution, claims: unique(claims),
+    kind: draft.kind,
+    family: draft.family,
+    status: standing.status,
+    statusWords: standing.words,
+    polarity: draft.polarity,
+    attribution: draft.attribution,
+    claims: unique(claims),
   };
 }
 

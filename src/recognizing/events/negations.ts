@@ -22,8 +22,10 @@ export function carriesNoun(draft: EventDraft, scene: Scene): boolean {
   if (phrase === null || phrase.preposition !== null) return false;
   const { lightVerbs, occurring, senses } = scene.language.clauses;
   const subject = isSubject(phrase, draft, scene);
-  const carries = (words: ReadonlySet<string>) => clause.verbs.uses.some((use) => use.readings.some(({ verb }) => words.has(verb.lemma)));
-  const comesAbout = () => carries(senses.coming) && clause.words.some((index) => senses.about.has(sentence.words[index]?.lower ?? ""));
+  const carries = (words: ReadonlySet<string>) =>
+    clause.verbs.uses.some((use) => use.readings.some(({ verb }) => words.has(verb.lemma)));
+  const comesAbout = () =>
+    carries(senses.coming) && clause.words.some((index) => senses.about.has(sentence.words[index]?.lower ?? ""));
   return carries(subject ? occurring : lightVerbs) || (subject && comesAbout());
 }
 
@@ -54,5 +56,11 @@ function isOfVerb(index: number, draft: EventDraft, scene: Scene): boolean {
 function isOfObject(index: number, draft: EventDraft): boolean {
   const { clause, sentence } = draft;
   const phrase = clause.phrases.find(({ first, last }) => first <= index && index <= last);
-  return phrase !== undefined && phrase.preposition === null && phrase.determiner === "NEGATIVE" && phrase.genitiveOf === null && !isTime(phrase, sentence);
+  return (
+    phrase !== undefined &&
+    phrase.preposition === null &&
+    phrase.determiner === "NEGATIVE" &&
+    phrase.genitiveOf === null &&
+    !isTime(phrase, sentence)
+  );
 }

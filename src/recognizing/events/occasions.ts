@@ -14,7 +14,8 @@ export function dateEvents(drafts: readonly EventDraft[], scene: Scene): void {
     const taken = new Set<TimeMention>();
     for (const draft of own) if (draft.phrase !== null) dateNoun(draft, sentence, taken, scene);
     for (const draft of own) if (draft.use !== null) dateVerb(draft, sentence, taken, scene);
-    for (const draft of own) if (draft.phrase !== null && draft.occasion === null) dateFromClause(draft, own, sentence, taken, scene);
+    for (const draft of own)
+      if (draft.phrase !== null && draft.occasion === null) dateFromClause(draft, own, sentence, taken, scene);
     for (const draft of own) if (draft.occasion === null) inheritFromSentence(draft, own, scene);
     for (const draft of own) if (draft.use !== null && draft.occasion === null) sinceNoun(draft, own, scene);
   }
@@ -26,9 +27,21 @@ export function dateEvents(drafts: readonly EventDraft[], scene: Scene): void {
 /** "ist derzeit auf Besuch": what goes on does so on the day of publication. */
 export function dateOngoing(draft: EventDraft): void {
   const { standing, sentence } = draft;
-  if (standing.status !== "ONGOING" || draft.occasion !== null || standing.span === null || standing.words === null || sentence.publishedOn === null) return;
+  if (
+    standing.status !== "ONGOING" ||
+    draft.occasion !== null ||
+    standing.span === null ||
+    standing.words === null ||
+    sentence.publishedOn === null
+  )
+    return;
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(sentence.publishedOn)) return;
-  draft.occasion = { date: uncertainDate(sentence.publishedOn, "COMPUTED", standing.words), words: standing.words, span: standing.span, rule: "goes on at the time of publication" };
+  draft.occasion = {
+    date: uncertainDate(sentence.publishedOn, "COMPUTED", standing.words),
+    words: standing.words,
+    span: standing.span,
+    rule: "goes on at the time of publication",
+  };
 }
 
 /** A time within the noun's phrase or right behind it and what is attached to it. */
@@ -39,7 +52,12 @@ function dateNoun(draft: EventDraft, sentence: SceneSentence, taken: Set<TimeMen
   const end = endOfChain(draft.clause, index, sentence, scene);
   const inside = spanOf(sentence, phrase.first, end);
   const behind = spanOf(sentence, end + 1, Math.min(end + 2, sentence.words.length - 1));
-  const own = sentence.times.filter((time) => usable(time) && (overlaps(time, inside) || (overlaps(time, behind) && sentence.words[end + 1]?.type !== "MARK" && isOfNoun(draft, end, sentence))));
+  const own = sentence.times.filter(
+    (time) =>
+      usable(time) &&
+      (overlaps(time, inside) ||
+        (overlaps(time, behind) && sentence.words[end + 1]?.type !== "MARK" && isOfNoun(draft, end, sentence))),
+  );
   const best = finest(own);
   if (best === null) return;
   own.forEach((time) => taken.add(time));
@@ -68,13 +86,24 @@ function isOfNoun(draft: EventDraft, end: number, sentence: SceneSentence): bool
 function dateVerb(draft: EventDraft, sentence: SceneSentence, taken: ReadonlySet<TimeMention>, scene: Scene): void {
   const own = timesOf(draft, sentence, scene).filter((time) => !taken.has(time));
   const use = draft.use;
-  const near = use === null ? own : own.filter((time) => time.start >= (sentence.words[use.from]?.start ?? 0) && time.end <= (sentence.words[use.to]?.end ?? Infinity));
+  const near =
+    use === null
+      ? own
+      : own.filter(
+          (time) => time.start >= (sentence.words[use.from]?.start ?? 0) && time.end <= (sentence.words[use.to]?.end ?? Infinity),
+        );
   const best = finest(near.length > 0 ? near : own);
   if (best !== null) draft.occasion = occasionOf(best, "time in the clause of the verb");
 }
 
 /** A noun without a time of its own has that of its clause, where the clause tells of it or what it tells happens during it. */
-function dateFromClause(draft: EventDraft, all: readonly EventDraft[], sentence: SceneSentence, taken: ReadonlySet<TimeMention>, scene: Scene): void {
+function dateFromClause(
+  draft: EventDraft,
+  all: readonly EventDraft[],
+  sentence: SceneSentence,
+  taken: ReadonlySet<TimeMention>,
+  scene: Scene,
+): void {
   const preposition = draft.phrase?.preposition ?? null;
   const other = all.find((one) => one.use !== null && one.clause === draft.clause);
   if (preposition !== null && !scene.language.clauses.during.has(preposition)) return;
@@ -82,23 +111,48 @@ function dateFromClause(draft: EventDraft, all: readonly EventDraft[], sentence:
   const free = timesOf(draft, sentence, scene).filter((time) => !taken.has(time));
   const best = finest(free);
   if (best === null) return;
-  const occasion = occasionOf(best, other === undefined ? "time in the clause that tells of the noun" : "time of the verb that happens with it");
-  draft.occasion = other === undefined || occasion.date === null ? occasion : { ...occasion, date: { ...occasion.date, basis: "INHERITED" } };
+  const occasion = occasionOf(
+    best,
+    other === undefined ? "time in the clause that tells of the noun" : "time of the verb that happens with it",
+  );
+  draft.occasion =
+    other === undefined || occasion.date === null ? occasion : { ...occasion, date: { ...occasion.date, basis: "INHERITED" } };
 }
 
 /** Two clauses joined by "als" or "während" tell of one time. */
 function inheritFromSentence(draft: EventDraft, all: readonly EventDraft[], scene: Scene): void {
   if (draft.use === null) return;
-  const partner = inOfRelative(draft, all, scene) ?? all.find((other) => other !== draft && other.occasion?.date !== null && other.occasion !== null && other.use !== null && isSameTime(draft, other));
+  const partner =
+    inOfRelative(draft, all, scene) ??
+    all.find(
+      (other) =>
+        other !== draft &&
+        other.occasion?.date !== null &&
+        other.occasion !== null &&
+        other.use !== null &&
+        isSameTime(draft, other),
+    );
   if (partner?.occasion?.date === null || partner?.occasion === undefined || partner.occasion === null) return;
-  draft.occasion = { ...partner.occasion, date: partner.occasion.date === null ? null : { ...partner.occasion.date, basis: "INHERITED" }, rule: "the clause tells of the same time" };
+  draft.occasion = {
+    ...partner.occasion,
+    date: partner.occasion.date === null ? null : { ...partner.occasion.date, basis: "INHERITED" },
+    rule: "the clause tells of the same time",
+  };
 }
 
 /** "Kims Besuch im September, bei dem er … zusagte": the event that the relative pronoun stands for. */
 function inOfRelative(draft: EventDraft, all: readonly EventDraft[], scene: Scene): EventDraft | undefined {
   const { clause, sentence } = draft;
-  if (clause.type !== "RELATIVE" || clause.introducer === null || !scene.language.clauses.senses.whereby.has(sentence.words[clause.introducer - 1]?.lower ?? "")) return undefined;
-  return all.findLast((other) => other.phrase !== null && other.triggerSpan.end < (sentence.words[clause.introducer ?? 0]?.start ?? 0) && hasDate(other));
+  if (
+    clause.type !== "RELATIVE" ||
+    clause.introducer === null ||
+    !scene.language.clauses.senses.whereby.has(sentence.words[clause.introducer - 1]?.lower ?? "")
+  )
+    return undefined;
+  return all.findLast(
+    (other) =>
+      other.phrase !== null && other.triggerSpan.end < (sentence.words[clause.introducer ?? 0]?.start ?? 0) && hasDate(other),
+  );
 }
 
 function hasDate({ occasion }: EventDraft): boolean {
@@ -110,19 +164,43 @@ function hasBeginning({ occasion }: EventDraft): boolean {
 }
 
 function isSameTime(one: EventDraft, other: EventDraft): boolean {
-  const joined = (a: EventDraft, b: EventDraft) => a.clause.relation === "SAME_TIME" && (a.clause.parent === b.clause.index || b.clause.parent === a.clause.index || b.clause.coordinatedWith !== null);
+  const joined = (a: EventDraft, b: EventDraft) =>
+    a.clause.relation === "SAME_TIME" &&
+    (a.clause.parent === b.clause.index || b.clause.parent === a.clause.index || b.clause.coordinatedWith !== null);
   const sameClause = one.clause === other.clause;
-  const coordinated = one.clause.type === "MAIN" && other.clause.type === "MAIN" && one.clause.coordinatedWith !== null && other.clause.index < one.clause.index && one.clause.verbs.mood === other.clause.verbs.mood && one.clause.verbs.mood === "PAST" && one.kind !== "STATEMENT";
-  const year = other.clause.relation === "TIME" && one.clause.relation === null && one.clause.parent === other.clause.index && other.occasion?.date?.precision === "YEAR" && one.clause.verbs.mood === "PAST";
+  const coordinated =
+    one.clause.type === "MAIN" &&
+    other.clause.type === "MAIN" &&
+    one.clause.coordinatedWith !== null &&
+    other.clause.index < one.clause.index &&
+    one.clause.verbs.mood === other.clause.verbs.mood &&
+    one.clause.verbs.mood === "PAST" &&
+    one.kind !== "STATEMENT";
+  const year =
+    other.clause.relation === "TIME" &&
+    one.clause.relation === null &&
+    one.clause.parent === other.clause.index &&
+    other.occasion?.date?.precision === "YEAR" &&
+    one.clause.verbs.mood === "PAST";
   return sameClause || coordinated || year || joined(one, other) || joined(other, one);
 }
 
 /** "seit der Invasion im Jahr 2022": since the event that is named. */
 function sinceNoun(draft: EventDraft, all: readonly EventDraft[], scene: Scene): void {
-  const noun = all.find((other) => other.clause === draft.clause && scene.language.clauses.senses.since.has(other.phrase?.preposition ?? "") && hasBeginning(other));
+  const noun = all.find(
+    (other) =>
+      other.clause === draft.clause &&
+      scene.language.clauses.senses.since.has(other.phrase?.preposition ?? "") &&
+      hasBeginning(other),
+  );
   const date = noun?.occasion?.date;
   if (noun === undefined || !date || /[/[.]/u.test(date.edtf) || draft.kind === "STATEMENT") return;
-  draft.occasion = { date: uncertainDate(`${date.edtf}/..`, "INHERITED", date.words), words: noun.occasion?.words ?? "", span: noun.occasion?.span ?? draft.triggerSpan, rule: "since the event that is named beside it" };
+  draft.occasion = {
+    date: uncertainDate(`${date.edtf}/..`, "INHERITED", date.words),
+    words: noun.occasion?.words ?? "",
+    span: noun.occasion?.span ?? draft.triggerSpan,
+    rule: "since the event that is named beside it",
+  };
 }
 
 /** "14. Mai 1948: X ruft den Staat Israel aus": a time that stands alone before a colon or dash is that of all that follows. */
@@ -132,7 +210,15 @@ function dateFromHead(draft: EventDraft): void {
   const head = sentence.words.slice(0, Math.max(0, mark));
   const times = sentence.times.filter((time) => usable(time) && time.end <= (head.at(-1)?.end ?? -1));
   const best = finest(times);
-  const alone = best !== null && head.every((word) => word.type !== "WORD" || times.some((time) => overlaps(time, word)) || (!word.capital && word.index < 2) || word.index === 0);
+  const alone =
+    best !== null &&
+    head.every(
+      (word) =>
+        word.type !== "WORD" ||
+        times.some((time) => overlaps(time, word)) ||
+        (!word.capital && word.index < 2) ||
+        word.index === 0,
+    );
   if (best === null || !alone || clause.relation === "TIME" || (clause.words[0] ?? 0) <= mark) return;
   draft.occasion = occasionOf(best, "time at the head of the entry");
 }
@@ -142,7 +228,13 @@ function dateFromStay(draft: EventDraft, all: readonly EventDraft[], scene: Scen
   const { clause, sentence } = draft;
   const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent];
   const places = scene.language.clauses.relativePlaces;
-  if (parent === undefined || clause.type !== "RELATIVE" || !places.has(sentence.words[clause.introducer ?? -1]?.lower ?? "") || all.some((other) => other.clause === parent)) return;
+  if (
+    parent === undefined ||
+    clause.type !== "RELATIVE" ||
+    !places.has(sentence.words[clause.introducer ?? -1]?.lower ?? "") ||
+    all.some((other) => other.clause === parent)
+  )
+    return;
   const best = finest(timesOf({ ...draft, clause: parent }, sentence, scene));
   if (best === null) return;
   const occasion = occasionOf(best, "time of the stay during which it happens");
@@ -151,18 +243,29 @@ function dateFromStay(draft: EventDraft, all: readonly EventDraft[], scene: Scen
 
 /** "Anschließend …", "Der Tag beginnt mit …": the day is that of the sentence before. */
 function continueFromBefore(sentence: SceneSentence, own: readonly EventDraft[], all: readonly EventDraft[], scene: Scene): void {
-  const opening = sentence.words.filter((word) => word.type === "WORD").slice(0, 2).map((word) => word.lower);
+  const opening = sentence.words
+    .filter((word) => word.type === "WORD")
+    .slice(0, 2)
+    .map((word) => word.lower);
   const { continuers, senses } = scene.language.clauses;
   const later = sentence.clauses[0]?.words.some((index) => senses.afterwards.has(sentence.words[index]?.lower ?? "")) ?? false;
   if (!later && !continuers.has(opening[0] ?? "") && !continuers.has(opening.join(" "))) return;
   const day = dayBefore(sentence, all, scene, later);
   if (day === undefined) return;
-  for (const draft of own) if (draft.occasion === null && draft.clause.type === "MAIN" && draft.family !== "statement") draft.occasion = { ...day, date: day.date === null ? null : { ...day.date, basis: "INHERITED" }, rule: "goes on from the sentence before" };
+  for (const draft of own)
+    if (draft.occasion === null && draft.clause.type === "MAIN" && draft.family !== "statement")
+      draft.occasion = {
+        ...day,
+        date: day.date === null ? null : { ...day.date, basis: "INHERITED" },
+        rule: "goes on from the sentence before",
+      };
 }
 
 /** The day of the sentence before; flashbacks, and where it comes next what has no day in the same paragraph, are passed over. */
 function dayBefore(sentence: SceneSentence, all: readonly EventDraft[], scene: Scene, later: boolean): Occasion | undefined {
-  const reach = [1, 2, 3].map((back) => scene.sentences[sentence.index - back]).filter((before) => before?.sentence.layer === sentence.sentence.layer);
+  const reach = [1, 2, 3]
+    .map((back) => scene.sentences[sentence.index - back])
+    .filter((before) => before?.sentence.layer === sentence.sentence.layer);
   let passed = false;
   for (const before of reach) {
     if (before === undefined) return undefined;
@@ -170,33 +273,48 @@ function dayBefore(sentence: SceneSentence, all: readonly EventDraft[], scene: S
     const day = flashback ? undefined : dayOfSentence(before, all);
     if (day !== undefined) return day;
     passed ||= flashback;
-    if (!passed && (!later || before.sentence.paragraph !== sentence.sentence.paragraph || before.times.some(usable))) return undefined;
+    if (!passed && (!later || before.sentence.paragraph !== sentence.sentence.paragraph || before.times.some(usable)))
+      return undefined;
   }
   return undefined;
 }
 
 function dayOfSentence(before: SceneSentence, all: readonly EventDraft[]): Occasion | undefined {
-  const told = all.findLast((other) => other.sentence === before && other.occasion !== null && other.clause.type === "MAIN")?.occasion;
+  const told = all.findLast(
+    (other) => other.sentence === before && other.occasion !== null && other.clause.type === "MAIN",
+  )?.occasion;
   const named = finest(before.times.filter(usable));
   const occasion = told ?? (named === null ? undefined : occasionOf(named, "time in the sentence before"));
   return occasion?.date?.precision === "DAY" ? occasion : undefined;
 }
 
 function timesOf(draft: EventDraft, sentence: SceneSentence, scene: Scene): TimeMention[] {
-  return sentence.times.filter((time) => usable(time) && !isCompared(time, sentence, scene) && draft.clause.words.some((index) => {
-    const word = sentence.words[index];
-    return word !== undefined && overlaps(word, time);
-  }));
+  return sentence.times.filter(
+    (time) =>
+      usable(time) &&
+      !isCompared(time, sentence, scene) &&
+      draft.clause.words.some((index) => {
+        const word = sentence.words[index];
+        return word !== undefined && overlaps(word, time);
+      }),
+  );
 }
 
 /** "das Gleiche wie im September": a time that something is compared with is not its own. */
 function isCompared(time: TimeMention, sentence: SceneSentence, scene: Scene): boolean {
   const at = sentence.words.findIndex((word) => word.end > time.start);
-  return [1, 2].some((back) => scene.language.clauses.senses.compared.has(sentence.words[at - back]?.lower ?? "") && !sentence.words.slice(at - back + 1, at).some((word) => word.capital));
+  return [1, 2].some(
+    (back) =>
+      scene.language.clauses.senses.compared.has(sentence.words[at - back]?.lower ?? "") &&
+      !sentence.words.slice(at - back + 1, at).some((word) => word.capital),
+  );
 }
 
 function usable(time: TimeMention): boolean {
-  return (time.type === "DATE" || time.type === "TIME") && (time.date !== null || time.timeml === null || !time.timeml.endsWith("_REF"));
+  return (
+    (time.type === "DATE" || time.type === "TIME") &&
+    (time.date !== null || time.timeml === null || !time.timeml.endsWith("_REF"))
+  );
 }
 
 /** The time that says most; a relative one without a value only where there is no other. */

@@ -23,7 +23,13 @@ import { verbEvents } from "./verb-events.ts";
 import { findWholes } from "./wholes.ts";
 
 /** The tellings of events in a document, in the order of their words. */
-export function recognizeEvents(reading: Reading, language: Language, catalogue: Catalogue, times: readonly TimeMention[], references: readonly Reference[]): readonly EventMention[] {
+export function recognizeEvents(
+  reading: Reading,
+  language: Language,
+  catalogue: Catalogue,
+  times: readonly TimeMention[],
+  references: readonly Reference[],
+): readonly EventMention[] {
   const scene = sceneOf(reading, language, catalogue, times, references);
   return eventDrafts(scene).map((draft) => mentionOf(draft, scene));
 }
@@ -35,7 +41,10 @@ function eventDrafts(scene: Scene): EventDraft[] {
     ...speechTags(sentence, scene),
     ...sentence.clauses.flatMap((clause) => [...verbEvents(clause, sentence, scene), ...nounEvents(clause, sentence, scene)]),
   ]);
-  dateEvents(found.filter((draft) => draft.trigger.lemma !== "caption"), scene);
+  dateEvents(
+    found.filter((draft) => draft.trigger.lemma !== "caption"),
+    scene,
+  );
   for (const draft of found) if (draft.trigger.lemma !== "caption" && draft.trigger !== TAG) stand(draft, scene);
   for (const draft of found) dateOngoing(draft);
   const folded = foldTogether(found, scene).flatMap((draft) => splitJourney(draft, scene));

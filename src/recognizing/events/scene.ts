@@ -31,7 +31,13 @@ export interface Scene {
 }
 
 /** Takes each sentence of a document apart. */
-export function sceneOf(reading: Reading, language: Language, catalogue: Catalogue, times: readonly TimeMention[], references: readonly Reference[]): Scene {
+export function sceneOf(
+  reading: Reading,
+  language: Language,
+  catalogue: Catalogue,
+  times: readonly TimeMention[],
+  references: readonly Reference[],
+): Scene {
   const bySentence = Map.groupBy(references, (reference) => reference.sentence);
   const sentences = reading.sentences.map((sentence, index): SceneSentence => {
     const own = bySentence.get(index) ?? [];
@@ -39,7 +45,10 @@ export function sceneOf(reading: Reading, language: Language, catalogue: Catalog
     const ownTimes = times.filter((time) => overlaps(time, sentence));
     const timeWords = new Set(words.filter((word) => ownTimes.some((time) => overlaps(time, word))).map((word) => word.index));
     return {
-      index, sentence, words, references: own,
+      index,
+      sentence,
+      words,
+      references: own,
       times: ownTimes,
       clauses: clausesOf(words, own, language, timeWords),
       publishedOn: reading.layers[sentence.layer]?.publishedOn ?? null,
@@ -50,5 +59,8 @@ export function sceneOf(reading: Reading, language: Language, catalogue: Catalog
 
 /** The stretch of text from one word to another. */
 export function spanOf(sentence: SceneSentence, first: number, last: number): { start: number; end: number } {
-  return { start: sentence.words[first]?.start ?? sentence.sentence.start, end: sentence.words[last]?.end ?? sentence.sentence.end };
+  return {
+    start: sentence.words[first]?.start ?? sentence.sentence.start,
+    end: sentence.words[last]?.end ?? sentence.sentence.end,
+  };
 }

@@ -12,30 +12,83 @@ export function fill(draft: EventDraft, slot: Slot, phrase: Phrase, scene: Scene
 }
 
 /** Gives one reference its part in an event. */
-export function fillWith(draft: EventDraft, slot: Slot, reference: Reference, preposition: string | null, scene: Scene, rule: string): void {
+export function fillWith(
+  draft: EventDraft,
+  slot: Slot,
+  reference: Reference,
+  preposition: string | null,
+  scene: Scene,
+  rule: string,
+): void {
   if (slot === "TOPIC" || slot === "ORIGIN") return;
   if (slot === "PLACE") return fillPlace(draft, reference, scene, rule);
   if (slot !== "DESTINATION") return fillRole(draft, slot, reference, draft.sentence, scene, rule);
-  const people = participationsOf(reference, "HOST", draft.sentence, scene, rule).filter(({ entityId }) => !isPlaceLike(entityId, scene));
-  if (people.length > 0 && (reference.placeId === null || scene.language.clauses.senses.host.has(preposition ?? ""))) { add(draft, people); return; }
+  const people = participationsOf(reference, "HOST", draft.sentence, scene, rule).filter(
+    ({ entityId }) => !isPlaceLike(entityId, scene),
+  );
+  if (people.length > 0 && (reference.placeId === null || scene.language.clauses.senses.host.has(preposition ?? ""))) {
+    add(draft, people);
+    return;
+  }
   fillPlace(draft, reference, scene, rule);
   fillHostCountry(draft, reference, scene);
 }
 
 /** Adds those whom a reference means, in a role. */
-function fillRole(draft: EventDraft, role: ParticipantRole, reference: Reference, sentence: SceneSentence, scene: Scene, rule: string): void {
+function fillRole(
+  draft: EventDraft,
+  role: ParticipantRole,
+  reference: Reference,
+  sentence: SceneSentence,
+  scene: Scene,
+  rule: string,
+): void {
   add(draft, participationsOf(reference, role, sentence, scene, rule));
 }
 
 /** Those whom a reference means as somebody who acts; a place acts only where it stands for its government. */
-export function participationsOf(reference: Reference, role: ParticipantRole, sentence: SceneSentence, scene: Scene, rule: string): Participation[] {
+export function participationsOf(
+  reference: Reference,
+  role: ParticipantRole,
+  sentence: SceneSentence,
+  scene: Scene,
+  rule: string,
+): Participation[] {
   const span = referenceSpan(reference, sentence);
-  if (reference.actorId !== null) return [{ entityId: reference.actorId, role, onBehalfOf: null, span, rule: `${rule}; the capital or seat stands for its government` }];
+  if (reference.actorId !== null)
+    return [
+      {
+        entityId: reference.actorId,
+        role,
+        onBehalfOf: null,
+        span,
+        rule: `${rule}; the capital or seat stands for its government`,
+      },
+    ];
   const meant = reference.mentions.flatMap(({ entityId, kind }) => (entityId === null || kind === "PLACE" ? [] : [entityId]));
-  if (meant.length === 0 && reference.onBehalfOf !== null && reference.form === "ROLE" && !reference.mentions.some((mention) => mention.kind === "PLACE")) {
-    return [{ entityId: reference.onBehalfOf, role, onBehalfOf: null, span, rule: `${rule}; the office's holder is not known, so the country` }];
+  if (
+    meant.length === 0 &&
+    reference.onBehalfOf !== null &&
+    reference.form === "ROLE" &&
+    !reference.mentions.some((mention) => mention.kind === "PLACE")
+  ) {
+    return [
+      {
+        entityId: reference.onBehalfOf,
+        role,
+        onBehalfOf: null,
+        span,
+        rule: `${rule}; the office's holder is not known, so the country`,
+      },
+    ];
   }
-  return meant.map((entityId) => ({ entityId, role, onBehalfOf: scene.catalogue.entities.get(entityId)?.kind === "COUNTRY" ? null : reference.onBehalfOf, span, rule }));
+  return meant.map((entityId) => ({
+    entityId,
+    role,
+    onBehalfOf: scene.catalogue.entities.get(entityId)?.kind === "COUNTRY" ? null : reference.onBehalfOf,
+    span,
+    rule,
+  }));
 }
 
 /** Adds participants who are not there yet; a role that says more replaces a plain one. */
@@ -53,7 +106,10 @@ function fillPlace(draft: EventDraft, reference: Reference, _scene: Scene, rule:
     if (draft.places.some(({ entityId }) => entityId === reference.placeId)) return;
     draft.places.push({ entityId: reference.placeId, placeClass: null, within: null, words: null, span, rule });
   } else if (reference.placeClass !== null) {
-    const words = draft.sentence.words.slice(reference.firstToken, reference.lastToken + 1).map((word) => word.text).join(" ");
+    const words = draft.sentence.words
+      .slice(reference.firstToken, reference.lastToken + 1)
+      .map((word) => word.text)
+      .join(" ");
     draft.places.push({ entityId: null, placeClass: reference.placeClass, within: reference.within, words, span, rule });
   }
 }
@@ -65,7 +121,15 @@ function fillHostCountry(draft: EventDraft, reference: Reference, scene: Scene):
   const entity = scene.catalogue.entities.get(place);
   const country = entity === undefined ? null : entity.kind === "COUNTRY" ? entity.id : entity.countryId;
   if (country === null) return;
-  add(draft, [{ entityId: country, role: "HOST", onBehalfOf: null, span: referenceSpan(reference, draft.sentence), rule: "country of the destination receives the visitor" }]);
+  add(draft, [
+    {
+      entityId: country,
+      role: "HOST",
+      onBehalfOf: null,
+      span: referenceSpan(reference, draft.sentence),
+      rule: "country of the destination receives the visitor",
+    },
+  ]);
 }
 
 function isPlaceLike(entityId: string, scene: Scene): boolean {
@@ -75,5 +139,7 @@ function isPlaceLike(entityId: string, scene: Scene): boolean {
 /** The stretch of text that a reference covers. */
 function referenceSpan(reference: Reference, sentence: SceneSentence): Span {
   const first = reference.mentions[0];
-  return first === undefined ? spanOf(sentence, reference.firstToken, reference.lastToken) : { start: first.start, end: first.end };
+  return first === undefined
+    ? spanOf(sentence, reference.firstToken, reference.lastToken)
+    : { start: first.start, end: first.end };
 }

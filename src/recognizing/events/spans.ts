@@ -10,7 +10,9 @@ export function giveSpans(drafts: readonly EventDraft[]): void {
   const taken = new Set<string>();
   for (const draft of drafts) {
     const choices = [widest(draft, drafts), clauseSpan(draft), placeSpan(draft), phraseSpan(draft), draft.triggerSpan];
-    const span = choices.find((choice) => choice !== null && !taken.has(key(choice, draft)) && choice.end - choice.start <= LONGEST) ?? draft.triggerSpan;
+    const span =
+      choices.find((choice) => choice !== null && !taken.has(key(choice, draft)) && choice.end - choice.start <= LONGEST) ??
+      draft.triggerSpan;
     taken.add(key(span, draft));
     draft.span = span;
   }
@@ -60,7 +62,9 @@ function runAround(words: readonly number[], at: number, sentence: SceneSentence
 
 function phraseSpan(draft: EventDraft): Span | null {
   if (draft.phrase === null) return null;
-  const parts = [draft.span, ...(draft.occasion === null ? [] : [draft.occasion.span])].filter((span) => span.start >= draft.sentence.sentence.start && span.end <= draft.sentence.sentence.end);
+  const parts = [draft.span, ...(draft.occasion === null ? [] : [draft.occasion.span])].filter(
+    (span) => span.start >= draft.sentence.sentence.start && span.end <= draft.sentence.sentence.end,
+  );
   const near = parts.filter((span) => Math.abs(span.start - draft.triggerSpan.end) < 60 || span === draft.span);
   return { start: Math.min(...near.map((span) => span.start)), end: Math.max(...near.map((span) => span.end)) };
 }

@@ -24,12 +24,31 @@ export function verbEvents(clause: Clause, sentence: SceneSentence, scene: Scene
   });
 }
 
-function verbEvent({ kind, trigger }: KindOf<VerbTrigger>, clause: Clause, use: VerbUse, given: Arguments, sentence: SceneSentence, scene: Scene): EventDraft | null {
+function verbEvent(
+  { kind, trigger }: KindOf<VerbTrigger>,
+  clause: Clause,
+  use: VerbUse,
+  given: Arguments,
+  sentence: SceneSentence,
+  scene: Scene,
+): EventDraft | null {
   if (!besideHolds(trigger, clause, use.word, sentence)) return null;
   const draft: EventDraft = {
-    kind, family: trigger.family ?? KINDS[kind].family, trigger, sentence, clause, use, phrase: null, plural: false,
+    kind,
+    family: trigger.family ?? KINDS[kind].family,
+    trigger,
+    sentence,
+    clause,
+    use,
+    phrase: null,
+    plural: false,
     triggerSpan: spanOf(sentence, use.word, use.word),
-    participants: [], places: [], occasion: null, attribution: null, whole: null, polarity: "ASSERTED",
+    participants: [],
+    places: [],
+    occasion: null,
+    attribution: null,
+    whole: null,
+    polarity: "ASSERTED",
     standing: { status: "HAPPENED", words: null, span: null, rule: "told as a fact" },
     span: spanOf(sentence, clause.words[0] ?? use.word, clause.words.at(-1) ?? use.word),
   };
@@ -46,14 +65,23 @@ function fillArguments(draft: EventDraft, trigger: VerbTrigger, clause: Clause, 
   if (passive) give(government.accusative, given.subject, `subject of the passive of "${trigger.lemma}"`);
   else {
     give(government.subject, given.subject, `subject of "${trigger.lemma}"`);
-    if (given.subject.length > 0 && draft.participants.length === 0 && government.subject === "SPEAKER") speakForOwner(draft, given.subject, clause, scene);
-    give(government.accusative ?? (government.dative === undefined ? undefined : government.dative), given.accusative, `object of "${trigger.lemma}"`);
+    if (given.subject.length > 0 && draft.participants.length === 0 && government.subject === "SPEAKER")
+      speakForOwner(draft, given.subject, clause, scene);
+    give(
+      government.accusative ?? (government.dative === undefined ? undefined : government.dative),
+      given.accusative,
+      `object of "${trigger.lemma}"`,
+    );
   }
   give(government.dative, given.dative, `dative object of "${trigger.lemma}"`);
   for (const phrase of given.prepositional) {
     const agent = passive && scene.language.clauses.senses.agent.has(phrase.preposition ?? "");
     const slot = agent ? government.subject : government.prepositions?.[phrase.preposition ?? ""];
-    give(slot, [phrase], agent ? `agent of the passive of "${trigger.lemma}"` : `"${phrase.preposition}" with "${trigger.lemma}"`);
+    give(
+      slot,
+      [phrase],
+      agent ? `agent of the passive of "${trigger.lemma}"` : `"${phrase.preposition}" with "${trigger.lemma}"`,
+    );
   }
   placesOf(draft, trigger, given, scene);
 }
@@ -76,9 +104,16 @@ function speakForOwner(draft: EventDraft, subject: readonly Phrase[], clause: Cl
     const head = draft.sentence.words[phrase.head];
     if (head === undefined || !scene.language.clauses.speakers.some((word) => head.lower.endsWith(word))) continue;
     const at = clause.phrases.indexOf(phrase);
-    const owners = clause.phrases.filter((other, index) => other.genitiveOf === at || (index === at + 1 && scene.language.clauses.senses.from.has(other.preposition ?? "")));
-    for (const owner of owners) for (const reference of owner.references) add(draft, participationsOf(reference, "SPEAKER", draft.sentence, scene, "speaks for the one named in the genitive"));
-    for (const reference of phrase.adjectives) if (owners.length === 0) add(draft, participationsOf(reference, "SPEAKER", draft.sentence, scene, "speaks for the country of the adjective"));
+    const owners = clause.phrases.filter(
+      (other, index) =>
+        other.genitiveOf === at || (index === at + 1 && scene.language.clauses.senses.from.has(other.preposition ?? "")),
+    );
+    for (const owner of owners)
+      for (const reference of owner.references)
+        add(draft, participationsOf(reference, "SPEAKER", draft.sentence, scene, "speaks for the one named in the genitive"));
+    for (const reference of phrase.adjectives)
+      if (owners.length === 0)
+        add(draft, participationsOf(reference, "SPEAKER", draft.sentence, scene, "speaks for the country of the adjective"));
   }
 }
 
@@ -86,8 +121,10 @@ function speakForOwner(draft: EventDraft, subject: readonly Phrase[], clause: Cl
 function placesOf(draft: EventDraft, trigger: VerbTrigger, given: Arguments, scene: Scene): void {
   for (const phrase of given.prepositional) {
     const preposition = phrase.preposition ?? "";
-    if (!scene.language.clauses.senses.place.has(preposition) || trigger.government.prepositions?.[preposition] !== undefined) continue;
-    if (phrase.references.some((reference) => reference.placeId !== null || reference.placeClass !== null)) fill(draft, "PLACE", phrase, scene, `place named with "${preposition}" beside "${trigger.lemma}"`);
+    if (!scene.language.clauses.senses.place.has(preposition) || trigger.government.prepositions?.[preposition] !== undefined)
+      continue;
+    if (phrase.references.some((reference) => reference.placeId !== null || reference.placeClass !== null))
+      fill(draft, "PLACE", phrase, scene, `place named with "${preposition}" beside "${trigger.lemma}"`);
   }
   if (draft.places.length === 0 && draft.kind === "MEETING") placeOfGathering(draft, scene);
 }
@@ -100,7 +137,8 @@ function placeOfGathering(draft: EventDraft, scene: Scene): void {
     if (!within.has(phrase.preposition ?? "") || !phrase.references.some(({ placeId }) => placeId !== null)) return;
     const host = clause.phrases[attachedTo(clause, index, sentence, scene) ?? -1];
     const outer = host?.genitiveOf === null || host === undefined ? host : clause.phrases[host.genitiveOf];
-    if (outer !== undefined && meanwhile.has(outer.preposition ?? host?.preposition ?? "")) fill(draft, "PLACE", phrase, scene, "place of what it happens during");
+    if (outer !== undefined && meanwhile.has(outer.preposition ?? host?.preposition ?? ""))
+      fill(draft, "PLACE", phrase, scene, "place of what it happens during");
   });
 }
 
@@ -110,6 +148,9 @@ export function hasNeeds(trigger: { readonly needs: readonly Slot[] }, draft: Ev
     if (need === "DESTINATION") return draft.places.length > 0 || draft.participants.some(({ role }) => role === "HOST");
     if (need === "PLACE") return draft.places.length > 0;
     if (need === "ORIGIN" || need === "TOPIC") return true;
-    return draft.participants.filter(({ role }) => role === need).length > trigger.needs.slice(0, index).filter((other) => other === need).length;
+    return (
+      draft.participants.filter(({ role }) => role === need).length >
+      trigger.needs.slice(0, index).filter((other) => other === need).length
+    );
   });
 }

@@ -7,11 +7,25 @@ const CONTAINERS: ReadonlySet<string> = new Set(["visit", "meeting", "arrival", 
 export function findWholes(drafts: readonly EventDraft[], scene: Scene): void {
   for (const draft of drafts) {
     if (draft.whole !== null || draft.kind === "WAR") continue;
-    const container = drafts.find((other) => other !== draft && other.sentence === draft.sentence && contains(other, draft, scene));
+    const container = drafts.find(
+      (other) => other !== draft && other.sentence === draft.sentence && contains(other, draft, scene),
+    );
     if (container !== undefined) {
-      draft.whole = { draft: container, span: container.triggerSpan, rule: `happens during the ${container.trigger.lemma} of its clause` };
+      draft.whole = {
+        draft: container,
+        span: container.triggerSpan,
+        rule: `happens during the ${container.trigger.lemma} of its clause`,
+      };
       inheritDate(draft, container);
-      if (draft.participants.length === 0) draft.participants.push(...container.participants.map((one) => ({ ...one, role: "PARTICIPANT" as const, span: container.triggerSpan, rule: `those of the ${container.trigger.lemma} during which it happens` })));
+      if (draft.participants.length === 0)
+        draft.participants.push(
+          ...container.participants.map((one) => ({
+            ...one,
+            role: "PARTICIPANT" as const,
+            span: container.triggerSpan,
+            rule: `those of the ${container.trigger.lemma} during which it happens`,
+          })),
+        );
     }
   }
 }
@@ -19,13 +33,26 @@ export function findWholes(drafts: readonly EventDraft[], scene: Scene): void {
 function contains(whole: EventDraft, part: EventDraft, scene: Scene): boolean {
   if (!CONTAINERS.has(whole.family) || whole.family === part.family || whole.kind === "STATEMENT") return false;
   if (whole.clause !== part.clause && !(part.clause.type !== "MAIN" && part.clause.index === whole.clause.index)) return false;
-  const during = whole.phrase !== null && whole.phrase.preposition !== null && scene.language.clauses.senses.meanwhile.has(whole.phrase.preposition) && part.phrase === null;
-  const aim = whole.family === "visit" && whole.use !== null && part.phrase !== null && scene.language.clauses.senses.aim.has(part.phrase.preposition ?? "") && sharesParticipant(whole, part);
+  const during =
+    whole.phrase !== null &&
+    whole.phrase.preposition !== null &&
+    scene.language.clauses.senses.meanwhile.has(whole.phrase.preposition) &&
+    part.phrase === null;
+  const aim =
+    whole.family === "visit" &&
+    whole.use !== null &&
+    part.phrase !== null &&
+    scene.language.clauses.senses.aim.has(part.phrase.preposition ?? "") &&
+    sharesParticipant(whole, part);
   return during || aim;
 }
 
 function inheritDate(part: EventDraft, whole: EventDraft): void {
   if (part.occasion !== null || whole.occasion === null) return;
   const { date } = whole.occasion;
-  part.occasion = { ...whole.occasion, date: date === null ? null : { ...date, basis: "INHERITED" }, rule: `date of the ${whole.trigger.lemma} that it is part of` };
+  part.occasion = {
+    ...whole.occasion,
+    date: date === null ? null : { ...date, basis: "INHERITED" },
+    rule: `date of the ${whole.trigger.lemma} that it is part of`,
+  };
 }

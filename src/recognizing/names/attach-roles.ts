@@ -3,7 +3,9 @@ import { bySentence, inTextOrder, type Sighting } from "./sighting.ts";
 
 /** Joins role phrases with the names that they stand beside: "der russische Präsident Wladimir Putin", "Jens Stoltenberg, Generalsekretär der Nato". */
 export function attachRoles(sightings: readonly Sighting[], scene: Scene): readonly Sighting[] {
-  return withCounterparts([...bySentence(sightings).values()].flatMap((sentence) => attachInSentence(sentence, scene)).sort(inTextOrder));
+  return withCounterparts(
+    [...bySentence(sightings).values()].flatMap((sentence) => attachInSentence(sentence, scene)).sort(inTextOrder),
+  );
 }
 
 function attachInSentence(sightings: readonly Sighting[], scene: Scene): readonly Sighting[] {
@@ -16,9 +18,21 @@ function attachInSentence(sightings: readonly Sighting[], scene: Scene): readonl
     taken.add(person);
   };
   const people = sightings.filter(isPerson);
-  for (const role of roles) attach(role, people.find((person) => follows(person, role, scene)));
-  for (const role of roles) attach(role, people.find((person) => standsInApposition(person, role, scene)));
-  for (const role of roles) attach(role, people.find((person) => precedes(person, role, scene)));
+  for (const role of roles)
+    attach(
+      role,
+      people.find((person) => follows(person, role, scene)),
+    );
+  for (const role of roles)
+    attach(
+      role,
+      people.find((person) => standsInApposition(person, role, scene)),
+    );
+  for (const role of roles)
+    attach(
+      role,
+      people.find((person) => precedes(person, role, scene)),
+    );
   const merged = [...attached].map(([role, person]) => merge(role, person));
   return [...sightings.filter((seen) => !attached.has(seen) && !taken.has(seen)), ...merged];
 }
@@ -28,8 +42,14 @@ function withCounterparts(sightings: readonly Sighting[]): readonly Sighting[] {
   return sightings.map((seen, index) => {
     const { role } = seen;
     if (role === null || !role.counterpart || seen.type === "ROLE") return seen;
-    const other = sightings.slice(0, index).findLast((earlier) => earlier.role !== null && earlier.role.classes.length > 0 && !earlier.role.classes.includes("HEAD"))?.role;
-    return other === null || other === undefined ? seen : { ...seen, role: { ...role, noun: other.noun, classes: other.classes } };
+    const other = sightings
+      .slice(0, index)
+      .findLast(
+        (earlier) => earlier.role !== null && earlier.role.classes.length > 0 && !earlier.role.classes.includes("HEAD"),
+      )?.role;
+    return other === null || other === undefined
+      ? seen
+      : { ...seen, role: { ...role, noun: other.noun, classes: other.classes } };
   });
 }
 
@@ -44,7 +64,9 @@ function textAt(sentence: number, word: number, scene: Scene): string {
 /** "Präsident Putin", also with a title between; in "der Außenminister Putins" the name is the owner. */
 function follows(person: Sighting, role: Sighting, scene: Scene): boolean {
   if (person.sentence !== role.sentence) return false;
-  const title = textAt(role.sentence, role.phraseLast + 1, scene).replace(/\.$/u, "").toLowerCase();
+  const title = textAt(role.sentence, role.phraseLast + 1, scene)
+    .replace(/\.$/u, "")
+    .toLowerCase();
   const next = person.first === role.phraseLast + 1 || (person.first === role.phraseLast + 2 && scene.words.titles.has(title));
   const article = scene.words.definiteArticles.has(textAt(role.sentence, role.phraseFirst, scene).toLowerCase());
   return next && !(person.genitive && article && !role.genitive);
@@ -53,7 +75,10 @@ function follows(person: Sighting, role: Sighting, scene: Scene): boolean {
 /** "Der Außenminister Südkoreas, Kim Hong-kyun, erklärte". */
 function standsInApposition(person: Sighting, role: Sighting, scene: Scene): boolean {
   if (person.sentence !== role.sentence || person.type !== "NAME" || person.first !== role.phraseLast + 2) return false;
-  return textAt(role.sentence, role.phraseLast + 1, scene) === "," && /^[,.;:–)-]?$/u.test(textAt(role.sentence, person.last + 1, scene));
+  return (
+    textAt(role.sentence, role.phraseLast + 1, scene) === "," &&
+    /^[,.;:–)-]?$/u.test(textAt(role.sentence, person.last + 1, scene))
+  );
 }
 
 /** "Xi Jinping, der chinesische Staatschef," and "Michael McFaul, ehemaliger US-Botschafter in Russland". */
@@ -68,7 +93,10 @@ function precedes(person: Sighting, role: Sighting, scene: Scene): boolean {
 
 function merge(role: Sighting, person: Sighting): Sighting {
   return {
-    ...person, role: role.role, genitive: person.genitive || role.genitive,
-    phraseFirst: Math.min(role.phraseFirst, person.phraseFirst), phraseLast: Math.max(role.phraseLast, person.phraseLast),
+    ...person,
+    role: role.role,
+    genitive: person.genitive || role.genitive,
+    phraseFirst: Math.min(role.phraseFirst, person.phraseFirst),
+    phraseLast: Math.max(role.phraseLast, person.phraseLast),
   };
 }

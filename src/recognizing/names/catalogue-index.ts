@@ -71,11 +71,13 @@ function buildIndex(catalogue: Catalogue, words: NameWords): CatalogueIndex {
   for (const entity of catalogue.entities.values()) {
     addNames(names, entity, words);
     for (const stem of entity.adjectives[words.code] ?? []) addAdjective(adjectives, names, entity, stem, words);
-    for (const key of new Set(entity.familyNames.map(nameKey))) familyNamesByKey.set(key, [...(familyNamesByKey.get(key) ?? []), entity.id]);
+    for (const key of new Set(entity.familyNames.map(nameKey)))
+      familyNamesByKey.set(key, [...(familyNamesByKey.get(key) ?? []), entity.id]);
     if (entity.placeClass === "CITY") for (const name of Object.values(entity.name)) townsByKey.set(nameKey(name), entity.id);
     if (entity.kind === "PERSON") addPerson(personsByKey, holdings, entity);
     const { organizationClass, countryId } = entity;
-    if (organizationClass && countryId && !organizations.has(`${organizationClass} ${countryId}`)) organizations.set(`${organizationClass} ${countryId}`, entity.id);
+    if (organizationClass && countryId && !organizations.has(`${organizationClass} ${countryId}`))
+      organizations.set(`${organizationClass} ${countryId}`, entity.id);
   }
   return { entities: catalogue.entities, names, adjectives, personsByKey, familyNamesByKey, townsByKey, holdings, organizations };
 }
@@ -90,13 +92,33 @@ function addNames(trie: NameTrie, entity: CatalogueEntity, words: NameWords): vo
   for (const name of entity.inhabitants[words.code] ?? []) addName(trie, entity, name, "INHABITANT", words);
 }
 
-function addName(trie: NameTrie, entity: CatalogueEntity, written: string, use: NameEntry["use"], words: NameWords, foreign = false): void {
+function addName(
+  trie: NameTrie,
+  entity: CatalogueEntity,
+  written: string,
+  use: NameEntry["use"],
+  words: NameWords,
+  foreign = false,
+): void {
   const plain = written.replace(/\(.*\)/u, "").trim();
-  const keys = fold(plain).split(" ").filter((key) => key !== "");
+  const keys = fold(plain)
+    .split(" ")
+    .filter((key) => key !== "");
   if (keys.length === 0) return;
-  const entry: NameEntry = { entityId: entity.id, use, written: plain, upper: /^[\p{Lu}\p{N}.]{1,3}$|^(?:\p{Lu}\.){2,}$/u.test(plain), foreign };
+  const entry: NameEntry = {
+    entityId: entity.id,
+    use,
+    written: plain,
+    upper: /^[\p{Lu}\p{N}.]{1,3}$|^(?:\p{Lu}\.){2,}$/u.test(plain),
+    foreign,
+  };
   insert(trie, keys, entry);
-  if (entity.kind !== "PERSON" && keys.length > 1) insert(trie, keys.map((key, index) => (index < keys.length - 1 ? stemOf(key, words) : key)), entry);
+  if (entity.kind !== "PERSON" && keys.length > 1)
+    insert(
+      trie,
+      keys.map((key, index) => (index < keys.length - 1 ? stemOf(key, words) : key)),
+      entry,
+    );
 }
 
 /** "Weißes Haus" is "Weißen Haus" elsewhere in the sentence; the stems of all but the last word find both. */
@@ -115,7 +137,13 @@ function insert(trie: NameTrie, keys: readonly string[], entry: NameEntry): void
   if (!node.entries.some(({ entityId, use }) => entityId === entry.entityId && use === entry.use)) node.entries.push(entry);
 }
 
-function addAdjective(adjectives: Map<string, string>, trie: NameTrie, entity: CatalogueEntity, stem: string, words: NameWords): void {
+function addAdjective(
+  adjectives: Map<string, string>,
+  trie: NameTrie,
+  entity: CatalogueEntity,
+  stem: string,
+  words: NameWords,
+): void {
   if (/^\p{Lu}/u.test(stem)) addName(trie, entity, stem, "ADJECTIVE", words);
   const key = fold(stem);
   if (!adjectives.has(key)) adjectives.set(key, entity.id);
@@ -128,6 +156,7 @@ function addPerson(personsByKey: Map<string, string>, holdings: Map<string, Hold
   }
   for (const { role, countryId, organizationId, date } of entity.offices) {
     const holding = { personId: entity.id, role, from: date?.earliest ?? "0000-00-00", to: date?.latest ?? "9999-99-99" };
-    for (const owner of [countryId, organizationId]) if (owner !== null) holdings.set(owner, [...(holdings.get(owner) ?? []), holding]);
+    for (const owner of [countryId, organizationId])
+      if (owner !== null) holdings.set(owner, [...(holdings.get(owner) ?? []), holding]);
   }
 }

@@ -15,7 +15,8 @@ export function stretchesOf(sentence: number, sightings: readonly Sighting[], sc
   const stretches: Stretch[] = [];
   let first = 0;
   for (const [index, word] of words.entries()) {
-    if (!/^[,;:–—]$/u.test(word.text) || phrases.some(({ phraseFirst, phraseLast }) => phraseFirst < index && index < phraseLast)) continue;
+    if (!/^[,;:–—]$/u.test(word.text) || phrases.some(({ phraseFirst, phraseLast }) => phraseFirst < index && index < phraseLast))
+      continue;
     if (index > first) stretches.push({ first, last: index - 1 });
     first = index + 1;
   }
@@ -23,9 +24,24 @@ export function stretchesOf(sentence: number, sightings: readonly Sighting[], sc
 }
 
 /** Who acts in a stretch: the first that no preposition, article or genitive keeps from being the subject. */
-export function subjectIn(stretch: Stretch, sentence: number, sightings: readonly Sighting[], scene: Scene, before = Infinity): Sighting | null {
-  return sightings.find((seen) => seen.sentence === sentence && stretch.first <= seen.first && seen.last <= stretch.last && seen.start < before
-    && (seen.phraseFirst > stretch.first || seen.phraseLast < stretch.last) && canBeSubject(seen, sightings, scene)) ?? null;
+export function subjectIn(
+  stretch: Stretch,
+  sentence: number,
+  sightings: readonly Sighting[],
+  scene: Scene,
+  before = Infinity,
+): Sighting | null {
+  return (
+    sightings.find(
+      (seen) =>
+        seen.sentence === sentence &&
+        stretch.first <= seen.first &&
+        seen.last <= stretch.last &&
+        seen.start < before &&
+        (seen.phraseFirst > stretch.first || seen.phraseLast < stretch.last) &&
+        canBeSubject(seen, sightings, scene),
+    ) ?? null
+  );
 }
 
 /** Whether something of this form can be a subject, and is somebody who acts. */
@@ -48,21 +64,41 @@ export function hasSubjectForm(seen: Sighting, sightings: readonly Sighting[], s
 function isGoverned(seen: Sighting, words: readonly Word[], scene: Scene): boolean {
   let at = seen.phraseFirst - 1;
   while (at >= 0 && isAdjective(words[at] as Word, scene)) at--;
-  if (at >= 0 && !scene.words.definiteArticles.has(words[seen.phraseFirst]?.key ?? "") && scene.words.definiteArticles.has(words[at]?.key ?? "")) at--;
+  if (
+    at >= 0 &&
+    !scene.words.definiteArticles.has(words[seen.phraseFirst]?.key ?? "") &&
+    scene.words.definiteArticles.has(words[at]?.key ?? "")
+  )
+    at--;
   const word = words[at];
   return word !== undefined && scene.words.prepositions.has(word.key) && (!word.capital || at === 0);
 }
 
 function isAdjective(word: Word, scene: Scene): boolean {
   const { adjectiveEndings, prepositions, definiteArticles, pronouns } = scene.words;
-  return !word.capital && adjectiveEndings.some((ending) => word.key.endsWith(ending)) && !prepositions.has(word.key) && !definiteArticles.has(word.key) && !(word.key in pronouns) && !isVerb(word, scene);
+  return (
+    !word.capital &&
+    adjectiveEndings.some((ending) => word.key.endsWith(ending)) &&
+    !prepositions.has(word.key) &&
+    !definiteArticles.has(word.key) &&
+    !(word.key in pronouns) &&
+    !isVerb(word, scene)
+  );
 }
 
 function isVerb(word: Word, scene: Scene): boolean {
-  return (scene.words.sayingVerbs.has(word.key) || scene.words.actingVerbs.has(word.key) || hasEnding(word.key, scene.words.pastEndings));
+  return (
+    scene.words.sayingVerbs.has(word.key) || scene.words.actingVerbs.has(word.key) || hasEnding(word.key, scene.words.pastEndings)
+  );
 }
 
 function isInside(seen: Sighting, sightings: readonly Sighting[]): boolean {
-  return sightings.some((other) => other !== seen && other.sentence === seen.sentence && other.phraseFirst <= seen.first && seen.last <= other.phraseLast
-    && other.phraseLast - other.phraseFirst > seen.phraseLast - seen.phraseFirst);
+  return sightings.some(
+    (other) =>
+      other !== seen &&
+      other.sentence === seen.sentence &&
+      other.phraseFirst <= seen.first &&
+      seen.last <= other.phraseLast &&
+      other.phraseLast - other.phraseFirst > seen.phraseLast - seen.phraseFirst,
+  );
 }

@@ -1,6 +1,11 @@
 /** A folded word itself, then the word without each of the endings that it has. */
 export function withoutEndings(key: string, endings: readonly string[]): readonly string[] {
-  return [key, ...endings.filter((ending) => key.length > ending.length + 1 && key.endsWith(ending)).map((ending) => key.slice(0, -ending.length))];
+  return [
+    key,
+    ...endings
+      .filter((ending) => key.length > ending.length + 1 && key.endsWith(ending))
+      .map((ending) => key.slice(0, -ending.length)),
+  ];
 }
 
 /** Whether a folded word has one of the endings, and something before it. */

@@ -14,7 +14,8 @@ export function findAdjectives(sentence: SceneSentence, found: Found, scene: Sce
 
 function adjective(part: Part, word: Word, index: number, sentence: SceneSentence, scene: Scene): readonly Sighting[] {
   const id = withoutEndings(part.key, scene.words.adjectiveEndings)
-    .map((stem) => scene.index.adjectives.get(stem)).find((known) => known !== undefined);
+    .map((stem) => scene.index.adjectives.get(stem))
+    .find((known) => known !== undefined);
   return id === undefined ? [] : [asSighting(id, part, index, sentence, scene, "adjective of the catalogue")];
 }
 
@@ -23,11 +24,16 @@ function townAdjective(word: Word, index: number, sentence: SceneSentence, scene
   const [part] = word.parts;
   const ending = scene.words.townAdjectiveEnding;
   const next = sentence.words[index + 1];
-  if (part === undefined || word.parts.length > 1 || !word.capital || !part.key.endsWith(ending) || next?.capital !== true) return [];
+  if (part === undefined || word.parts.length > 1 || !word.capital || !part.key.endsWith(ending) || next?.capital !== true)
+    return [];
   const stem = part.key.slice(0, -ending.length);
-  const town = ["", ...scene.words.townEndings].map((lost) => stem + lost).flatMap((key) => scene.index.names.next.get(key)?.entries ?? [])
+  const town = ["", ...scene.words.townEndings]
+    .map((lost) => stem + lost)
+    .flatMap((key) => scene.index.names.next.get(key)?.entries ?? [])
     .find(({ entityId, use }) => use === "NAME" && scene.index.entities.get(entityId)?.kind === "PLACE");
-  return town === undefined ? [] : [asSighting(town.entityId, part, index, sentence, scene, "adjective of a town of the catalogue")];
+  return town === undefined
+    ? []
+    : [asSighting(town.entityId, part, index, sentence, scene, "adjective of a town of the catalogue")];
 }
 
 function asSighting(id: string, part: Part, index: number, sentence: SceneSentence, scene: Scene, resolvedBy: string): Sighting {

@@ -31,21 +31,30 @@ export function findCatalogueNames(sentence: SceneSentence, _found: Found, scene
 }
 
 function positionsOf(words: readonly Word[]): readonly Position[] {
-  return words.flatMap((word, index) => word.parts.map((part, number): Position =>
-    ({ ...part, word: index, firstOfWord: number === 0, lastOfWord: number === word.parts.length - 1 })));
+  return words.flatMap((word, index) =>
+    word.parts.map((part, number): Position => ({
+      ...part,
+      word: index,
+      firstOfWord: number === 0,
+      lastOfWord: number === word.parts.length - 1,
+    })),
+  );
 }
 
 /** Follows the trie from a part; every edge may be a word, its adjective stem or, at the end, its genitive. */
 function longest(positions: readonly Position[], from: number, words: readonly Word[], scene: Scene): Match | null {
   const first = positions[from];
-  if (first === undefined || (!first.firstOfWord && words[first.word]?.upper === false && !/^\p{Lu}/u.test(textOf(first, words)))) return null;
+  if (first === undefined || (!first.firstOfWord && words[first.word]?.upper === false && !/^\p{Lu}/u.test(textOf(first, words))))
+    return null;
   let nodes: NameTrie[] = [scene.index.names];
   let best: Match | null = null;
   for (let to = from; to < positions.length && nodes.length > 0; to++) {
     const position = positions[to] as Position;
     if (to > from && position.firstOfWord && apart(words, position.word)) break;
     const plain = nodes.flatMap((node) => follow(node, position.key, scene));
-    const inflected = position.lastOfWord ? nodes.flatMap((node) => genitives(position.key, scene).flatMap((key) => follow(node, key, scene))) : [];
+    const inflected = position.lastOfWord
+      ? nodes.flatMap((node) => genitives(position.key, scene).flatMap((key) => follow(node, key, scene)))
+      : [];
     const entries = fitting(plain, from, to, positions, words, scene);
     const genitiveEntries = fitting(inflected, from, to, positions, words, scene);
     if (entries.length > 0) best = { entries, from, to, genitive: words[position.word]?.apostrophe ?? false };
@@ -71,15 +80,30 @@ function genitives(key: string, scene: Scene): readonly string[] {
 }
 
 /** A name has a capital where it ends, an abbreviation has only capitals, and a person's name fills its words. */
-function fitting(nodes: readonly NameTrie[], from: number, to: number, positions: readonly Position[], words: readonly Word[], scene: Scene): readonly NameEntry[] {
+function fitting(
+  nodes: readonly NameTrie[],
+  from: number,
+  to: number,
+  positions: readonly Position[],
+  words: readonly Word[],
+  scene: Scene,
+): readonly NameEntry[] {
   const first = positions[from] as Position;
   const last = positions[to] as Position;
   const endText = textOf(last, words);
-  const capital = /^\p{Lu}/u.test(last.firstOfWord ? endText : (words[last.word]?.text ?? "")) || (!last.firstOfWord && /^\p{Lu}/u.test(endText));
-  const entries = nodes.flatMap((node) => node.entries).filter((entry) =>
-    capital && (!entry.upper || endText === endText.toUpperCase()) && (entry.upper || endText.length > 3 || entry.written.includes(endText) || !isShouted(endText, words, last.word))
-    && !isCommonWord(contentOf(from, to, positions, scene), entry, words, scene)
-    && (last.lastOfWord || first.firstOfWord || entry.use === "NAME"));
+  const capital =
+    /^\p{Lu}/u.test(last.firstOfWord ? endText : (words[last.word]?.text ?? "")) ||
+    (!last.firstOfWord && /^\p{Lu}/u.test(endText));
+  const entries = nodes
+    .flatMap((node) => node.entries)
+    .filter(
+      (entry) =>
+        capital &&
+        (!entry.upper || endText === endText.toUpperCase()) &&
+        (entry.upper || endText.length > 3 || entry.written.includes(endText) || !isShouted(endText, words, last.word)) &&
+        !isCommonWord(contentOf(from, to, positions, scene), entry, words, scene) &&
+        (last.lastOfWord || first.firstOfWord || entry.use === "NAME"),
+    );
   return entries.some(({ foreign }) => !foreign) ? entries.filter(({ foreign }) => !foreign) : entries;
 }
 
@@ -91,17 +115,34 @@ function contentOf(from: number, to: number, positions: readonly Position[], sce
 
 /** "ROM" is not Rom, unless everything around is in capitals too. */
 function isShouted(text: string, words: readonly Word[], index: number): boolean {
-  return text.length > 1 && text === text.toUpperCase() && !words.some((word, at) => at !== index && word.upper && word.key.length > 3);
+  return (
+    text.length > 1 && text === text.toUpperCase() && !words.some((word, at) => at !== index && word.upper && word.key.length > 3)
+  );
 }
 
 /** "Bild", "Essen", "Kern" are words first: a newspaper stands in quotation marks or after its noun, a town after "in". */
 function isCommonWord(position: Position | null, entry: NameEntry, words: readonly Word[], scene: Scene): boolean {
-  if (position === null || !scene.words.nouns.has(position.key) || entry.use === "ADJECTIVE" || entry.use === "INHABITANT") return false;
+  if (position === null || !scene.words.nouns.has(position.key) || entry.use === "ADJECTIVE" || entry.use === "INHABITANT")
+    return false;
   const kind = scene.index.entities.get(entry.entityId)?.kind;
   const [before, after] = [words[position.word - 1], words[position.word + 1]];
   if (kind === "PLACE") return !scene.words.townPrepositions.has(before?.key ?? "");
-  if (kind === "ORGANIZATION") return !isQuote(before) && !isQuote(after) && !((before?.parts.at(-1)?.key ?? "") in scene.words.organizationLeaders) && position.lastOfWord;
-  if (kind === "PERSON") return before === undefined || !position.lastOfWord || scene.words.definiteArticles.has(before.key) || scene.words.contracted.has(before.key) || scene.words.indefiniteArticles.has(before.key) || !before.capital;
+  if (kind === "ORGANIZATION")
+    return (
+      !isQuote(before) &&
+      !isQuote(after) &&
+      !((before?.parts.at(-1)?.key ?? "") in scene.words.organizationLeaders) &&
+      position.lastOfWord
+    );
+  if (kind === "PERSON")
+    return (
+      before === undefined ||
+      !position.lastOfWord ||
+      scene.words.definiteArticles.has(before.key) ||
+      scene.words.contracted.has(before.key) ||
+      scene.words.indefiniteArticles.has(before.key) ||
+      !before.capital
+    );
   return false;
 }
 
@@ -119,7 +160,10 @@ function asSighting(match: Match, positions: readonly Position[], sentence: Scen
   const last = positions[match.to] as Position;
   const word = sentence.words[last.word] as Word;
   const compound = last.lastOfWord ? null : word.text.slice(last.end - word.start).replace(/^[-‐‑]/u, "");
-  const use = (["NAME", "ADJECTIVE", "INHABITANT", "FAMILY_NAME"] as const).find((each) => match.entries.some((entry) => entry.use === each)) ?? "NAME";
+  const use =
+    (["NAME", "ADJECTIVE", "INHABITANT", "FAMILY_NAME"] as const).find((each) =>
+      match.entries.some((entry) => entry.use === each),
+    ) ?? "NAME";
   const entries = match.entries.filter((entry) => entry.use === use);
   const ids = [...new Set(entries.map(({ entityId }) => entityId))].sort();
   const only = ids.length === 1 ? (scene.index.entities.get(ids[0] as string) ?? null) : null;
@@ -127,8 +171,12 @@ function asSighting(match: Match, positions: readonly Position[], sentence: Scen
   return sighting(
     { sentence: sentence.index, first: first.word, last: last.word, start: first.start, end: last.end, type: use },
     {
-      kind: only?.kind ?? scene.index.entities.get(ids[0] ?? "")?.kind ?? null, genitive: match.genitive || genitiveBefore(sentence, first.word, scene), compound, name: written,
-      candidates: ids, entityIds: only !== null && use !== "FAMILY_NAME" && use !== "INHABITANT" ? ids : [],
+      kind: only?.kind ?? scene.index.entities.get(ids[0] ?? "")?.kind ?? null,
+      genitive: match.genitive || genitiveBefore(sentence, first.word, scene),
+      compound,
+      name: written,
+      candidates: ids,
+      entityIds: only !== null && use !== "FAMILY_NAME" && use !== "INHABITANT" ? ids : [],
       resolvedBy: only !== null && use !== "FAMILY_NAME" ? "name in the catalogue" : "undecided",
     },
   );

@@ -7,7 +7,12 @@ import { sighting, type Sighting } from "./sighting.ts";
 export function findDescriptions(sentence: SceneSentence, found: Found, scene: Scene): readonly Sighting[] {
   return sentence.words.flatMap((word, index) => {
     const key = word.parts.at(-1)?.key ?? "";
-    if (!word.capital || found.roleEndingAt(index) !== undefined || (found.at(index) !== undefined && found.at(index)?.compound === null)) return [];
+    if (
+      !word.capital ||
+      found.roleEndingAt(index) !== undefined ||
+      (found.at(index) !== undefined && found.at(index)?.compound === null)
+    )
+      return [];
     const placeClass = classOf(key, scene.words.placeNouns, scene);
     const body = classOf(key, scene.words.stateBodies, scene);
     if (placeClass === null && body === null) return [];
@@ -18,7 +23,11 @@ export function findDescriptions(sentence: SceneSentence, found: Found, scene: S
 }
 
 function classOf(key: string, table: Readonly<Record<string, string>>, scene: Scene): string | null {
-  return withoutEndings(key, scene.words.nounCaseEndings).map((stem) => table[stem]).find((known) => known !== undefined) ?? null;
+  return (
+    withoutEndings(key, scene.words.nounCaseEndings)
+      .map((stem) => table[stem])
+      .find((known) => known !== undefined) ?? null
+  );
 }
 
 interface Owner {
@@ -43,7 +52,14 @@ function ownerOf(index: number, sentence: SceneSentence, found: Found, scene: Sc
     indefinite = words.indefiniteArticles.has(word.key);
     genitive = scene.words.sureGenitiveArticles.has(word.key);
     const possessor = seen?.genitive === true && seen.kind !== "PERSON" && seen.type === "NAME";
-    if (definite || indefinite || possessor || seen?.type === "ADJECTIVE" || (!word.capital && hasEnding(word.key, words.adjectiveEndings))) first = at;
+    if (
+      definite ||
+      indefinite ||
+      possessor ||
+      seen?.type === "ADJECTIVE" ||
+      (!word.capital && hasEnding(word.key, words.adjectiveEndings))
+    )
+      first = at;
     if (possessor || seen?.type === "ADJECTIVE") id ??= seen?.entityIds[0] ?? null;
     if (first !== at || definite || indefinite || possessor) break;
   }
@@ -51,13 +67,31 @@ function ownerOf(index: number, sentence: SceneSentence, found: Found, scene: Sc
   return { id: id ?? after?.id ?? null, first, last: after?.last ?? index, definite, indefinite, genitive };
 }
 
-function ownerAfter(index: number, sentence: SceneSentence, found: Found, scene: Scene): { readonly id: string; readonly last: number } | null {
+function ownerAfter(
+  index: number,
+  sentence: SceneSentence,
+  found: Found,
+  scene: Scene,
+): { readonly id: string; readonly last: number } | null {
   const next = found.at(index + 1);
-  if (next?.type === "NAME" && next.genitive && next.kind !== "PERSON" && next.entityIds.length === 1) return { id: next.entityIds[0] as string, last: next.last };
+  if (next?.type === "NAME" && next.genitive && next.kind !== "PERSON" && next.entityIds.length === 1)
+    return { id: next.entityIds[0] as string, last: next.last };
   const joint = sentence.words[index + 1]?.key ?? "";
-  if (!scene.words.genitiveArticles.has(joint) && !scene.words.ofPrepositions.has(joint) && !scene.words.surePlacePrepositions.has(joint)) return null;
+  if (
+    !scene.words.genitiveArticles.has(joint) &&
+    !scene.words.ofPrepositions.has(joint) &&
+    !scene.words.surePlacePrepositions.has(joint)
+  )
+    return null;
   const seen = found.at(index + 2);
-  if (seen?.type !== "NAME" || (seen.kind !== "COUNTRY" && seen.kind !== "PLACE") || seen.entityIds.length !== 1 || seen.compound !== null || (seen.genitive && !scene.words.genitiveArticles.has(joint))) return null;
+  if (
+    seen?.type !== "NAME" ||
+    (seen.kind !== "COUNTRY" && seen.kind !== "PLACE") ||
+    seen.entityIds.length !== 1 ||
+    seen.compound !== null ||
+    (seen.genitive && !scene.words.genitiveArticles.has(joint))
+  )
+    return null;
   return { id: seen.entityIds[0] as string, last: seen.last };
 }
 
@@ -68,17 +102,28 @@ function organization(body: string, owner: Owner, index: number, sentence: Scene
   const country = entity?.kind === "COUNTRY" ? entity.id : (entity?.standsFor ?? entity?.countryId ?? null);
   if (country === null) return [];
   const id = scene.index.organizations.get(`${body} ${country}`);
-  return [described(owner, index, sentence, {
-    kind: "ORGANIZATION", entityIds: id === undefined ? [] : [id], actorId: id === undefined ? country : null,
-    resolvedBy: id === undefined ? "body of a state that the catalogue does not list" : "class of a body and its country",
-  })];
+  return [
+    described(owner, index, sentence, {
+      kind: "ORGANIZATION",
+      entityIds: id === undefined ? [] : [id],
+      actorId: id === undefined ? country : null,
+      resolvedBy: id === undefined ? "body of a state that the catalogue does not list" : "class of a body and its country",
+    }),
+  ];
 }
 
 function place(placeClass: string, owner: Owner, index: number, sentence: SceneSentence, scene: Scene): readonly Sighting[] {
   const before = sentence.words[owner.first - 1]?.key ?? "";
   const placed = scene.words.prepositions.has(before) || scene.words.contracted.has(sentence.words[owner.first]?.key ?? "");
   if (owner.id === null && !(placed && owner.definite && scene.words.singlePlaceClasses.has(placeClass))) return [];
-  return [described(owner, index, sentence, { kind: "PLACE", placeClass, within: owner.id, resolvedBy: "class of a place and its container" })];
+  return [
+    described(owner, index, sentence, {
+      kind: "PLACE",
+      placeClass,
+      within: owner.id,
+      resolvedBy: "class of a place and its container",
+    }),
+  ];
 }
 
 function described(owner: Owner, index: number, sentence: SceneSentence, more: Partial<Sighting>): Sighting {

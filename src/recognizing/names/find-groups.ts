@@ -26,7 +26,12 @@ function nounAfter(index: number, sentence: SceneSentence, found: Found, scene: 
   for (let at = index + 1; at < Math.min(index + 5, sentence.words.length); at++) {
     const word = sentence.words[at] as Word;
     if (word.capital && found.at(at)?.type !== "ADJECTIVE") return /[-‐‑]$/u.test(word.text) ? at + 2 : at;
-    if (word.parts.length === 0 || scene.words.sayingVerbs.has(word.key) || !scene.words.adjectiveEndings.some((ending) => word.key.endsWith(ending))) return null;
+    if (
+      word.parts.length === 0 ||
+      scene.words.sayingVerbs.has(word.key) ||
+      !scene.words.adjectiveEndings.some((ending) => word.key.endsWith(ending))
+    )
+      return null;
   }
   return null;
 }
@@ -41,9 +46,17 @@ function plural(index: number, sentence: SceneSentence, scene: Scene): readonly 
   const word = sentence.words[index] as Word;
   const classes = scene.words.personGroups[word.parts.at(-1)?.key ?? ""] ?? [];
   const article = sentence.words[index - 1]?.key ?? "";
-  if (!word.capital || word.parts.length !== 1 || classes.length === 0 || !isPluralArticle(article, sentence.words[index - 2], scene)) return [];
+  if (
+    !word.capital ||
+    word.parts.length !== 1 ||
+    classes.length === 0 ||
+    !isPluralArticle(article, sentence.words[index - 2], scene)
+  )
+    return [];
   const after = sentence.words[index + 1]?.key ?? "";
-  return scene.words.genitiveArticles.has(after) || scene.words.ofPrepositions.has(after) ? [] : [phrase(index, index, "GROUP", sentence, scene)];
+  return scene.words.genitiveArticles.has(after) || scene.words.ofPrepositions.has(after)
+    ? []
+    : [phrase(index, index, "GROUP", sentence, scene)];
 }
 
 /** "die" is plural before these nouns; "zwischen den" and, after a noun, "der" can only be. */
@@ -51,17 +64,36 @@ function isPluralArticle(article: string, before: Word | undefined, scene: Scene
   const { pluralArticles, datives, genitivePluralArticles, timeNouns } = scene.words;
   if (pluralArticles.has(article)) return true;
   if (datives.has(before?.key ?? "")) return scene.words.dativePluralArticles.has(article);
-  return genitivePluralArticles.has(article) && before?.capital === true && isNounLike(before, scene) && !timeNouns.has(before.key);
+  return (
+    genitivePluralArticles.has(article) && before?.capital === true && isNounLike(before, scene) && !timeNouns.has(before.key)
+  );
 }
 
-function phrase(index: number, last: number, type: "GROUP" | "AGE", sentence: SceneSentence, scene: Scene, kind: Sighting["kind"] = "PERSON"): Sighting {
+function phrase(
+  index: number,
+  last: number,
+  type: "GROUP" | "AGE",
+  sentence: SceneSentence,
+  scene: Scene,
+  kind: Sighting["kind"] = "PERSON",
+): Sighting {
   const article = sentence.words[index - 1]?.key ?? "";
   const agrees = type === "AGE" || !scene.words.bothAlone.has(sentence.words[index]?.key ?? "");
-  const opened = (agrees && scene.words.definiteArticles.has(article)) || scene.words.demonstratives.has(article) || scene.words.pronouns[article]?.use === "POSSESSIVE";
+  const opened =
+    (agrees && scene.words.definiteArticles.has(article)) ||
+    scene.words.demonstratives.has(article) ||
+    scene.words.pronouns[article]?.use === "POSSESSIVE";
   const first = opened ? index - 1 : index;
   const genitive = scene.words.genitiveArticles.has(article) && type === "GROUP";
   return sighting(
-    { sentence: sentence.index, first, last, start: (sentence.words[first] as Word).start, end: (sentence.words[last] as Word).end, type },
+    {
+      sentence: sentence.index,
+      first,
+      last,
+      start: (sentence.words[first] as Word).start,
+      end: (sentence.words[last] as Word).end,
+      type,
+    },
     { kind, genitive: genitive && !scene.words.prepositions.has(sentence.words[first - 1]?.key ?? "") },
   );
 }

@@ -20,7 +20,12 @@ export function findPersons(sentence: SceneSentence, found: Found, scene: Scene)
 }
 
 /** "Jack London": right after a given name a town is a family name. */
-function townAsFamilyName(sentence: SceneSentence, at: number, found: Found, scene: Scene): { readonly first: number; readonly last: number } | null {
+function townAsFamilyName(
+  sentence: SceneSentence,
+  at: number,
+  found: Found,
+  scene: Scene,
+): { readonly first: number; readonly last: number } | null {
   const [word, town] = [sentence.words[at] as Word, found.at(at + 1)];
   const single = town?.type === "NAME" && town.kind === "PLACE" && town.first === town.last && town.compound === null;
   return single && word.capital && found.at(at) === undefined && isGivenName(word, scene) ? { first: at, last: at + 1 } : null;
@@ -33,8 +38,12 @@ interface Evidence {
 }
 
 function personIn(first: number, last: number, sentence: SceneSentence, found: Found, scene: Scene): Sighting | null {
-  const evidence = byGivenName(first, last, sentence, scene) ?? byFamilyName(first, last, sentence, scene)
-    ?? byRole(first, last, sentence, found, scene) ?? bySaying(first, last, sentence, scene) ?? byApposition(first, last, sentence, scene);
+  const evidence =
+    byGivenName(first, last, sentence, scene) ??
+    byFamilyName(first, last, sentence, scene) ??
+    byRole(first, last, sentence, found, scene) ??
+    bySaying(first, last, sentence, scene) ??
+    byApposition(first, last, sentence, scene);
   return evidence === null ? null : asSighting(evidence, sentence, scene);
 }
 
@@ -54,7 +63,10 @@ function isInitial(word: Word): boolean {
 }
 
 function isGivenName(word: Word, scene: Scene): boolean {
-  return scene.words.firstNames.has(word.key) || (word.parts.length > 1 && word.parts.every(({ key }) => scene.words.firstNames.has(key)));
+  return (
+    scene.words.firstNames.has(word.key) ||
+    (word.parts.length > 1 && word.parts.every(({ key }) => scene.words.firstNames.has(key)))
+  );
 }
 
 /** Given names, initials, particles and short middle names lead on; the first long word after them is the family name. */
@@ -66,20 +78,39 @@ function endOfName(first: number, last: number, sentence: SceneSentence, scene: 
 }
 
 function continues(word: Word, scene: Scene): boolean {
-  return isGivenName(word, scene) || isInitial(word) || scene.words.nameParticles.has(word.key) || (word.key.length <= 3 && !word.upper);
+  return (
+    isGivenName(word, scene) ||
+    isInitial(word) ||
+    scene.words.nameParticles.has(word.key) ||
+    (word.key.length <= 3 && !word.upper)
+  );
 }
 
 /** "Kim Hong-kyun", "Choe Son Hui", "Ba Dianjun": a family name of East Asia leads, one or two given names follow. */
 function byFamilyName(first: number, last: number, sentence: SceneSentence, scene: Scene): Evidence | null {
   const [family, given, more] = [first, first + 1, first + 2].map((at) => (at <= last ? sentence.words[at] : undefined));
-  if (family === undefined || given === undefined || !scene.words.leadingFamilyNames.has(family.key) || family.key.length < 2 || !isEastAsian(given, scene)) return null;
-  const two = more !== undefined && given.parts.length === 1 && given.key.length <= 5 && isEastAsian(more, scene) && more.key.length <= 6;
+  if (
+    family === undefined ||
+    given === undefined ||
+    !scene.words.leadingFamilyNames.has(family.key) ||
+    family.key.length < 2 ||
+    !isEastAsian(given, scene)
+  )
+    return null;
+  const two =
+    more !== undefined && given.parts.length === 1 && given.key.length <= 5 && isEastAsian(more, scene) && more.key.length <= 6;
   return { first, last: two ? first + 2 : first + 1, reason: "family name and given name of East Asia" };
 }
 
 /** Given names of East Asia are short, also with their hyphen. */
 function isEastAsian(word: Word, scene: Scene): boolean {
-  return word.capital && !isNounLike(word, scene) && !word.upper && word.parts.every(({ key }) => key.length <= (word.parts.length > 1 ? 6 : 8)) && !word.text.includes(".");
+  return (
+    word.capital &&
+    !isNounLike(word, scene) &&
+    !word.upper &&
+    word.parts.every(({ key }) => key.length <= (word.parts.length > 1 ? 6 : 8)) &&
+    !word.text.includes(".")
+  );
 }
 
 /** What stands right after a role or title, or between commas after a role phrase. */
@@ -87,9 +118,15 @@ function byRole(first: number, last: number, sentence: SceneSentence, found: Fou
   const before = found.roleEndingAt(first - 1);
   const comma = sentence.words[first - 1]?.text === "," ? found.roleEndingAt(first - 2) : undefined;
   const after = sentence.words[last + 1]?.text ?? "";
-  const titled = scene.words.titles.has((sentence.words[first - 1]?.key ?? "").replace(/\.$/u, "")) && sentence.words[first - 1]?.capital === true;
-  if (before !== undefined || titled) return last > first || isFamilyName(sentence.words[first] as Word, scene) ? { first, last: Math.min(last, first + 3), reason: "name after a role or title" } : null;
-  if (comma !== undefined && last > first && /^[,.(–-]?$/u.test(after)) return { first, last: Math.min(last, first + 3), reason: "name in apposition to a role" };
+  const titled =
+    scene.words.titles.has((sentence.words[first - 1]?.key ?? "").replace(/\.$/u, "")) &&
+    sentence.words[first - 1]?.capital === true;
+  if (before !== undefined || titled)
+    return last > first || isFamilyName(sentence.words[first] as Word, scene)
+      ? { first, last: Math.min(last, first + 3), reason: "name after a role or title" }
+      : null;
+  if (comma !== undefined && last > first && /^[,.(–-]?$/u.test(after))
+    return { first, last: Math.min(last, first + 3), reason: "name in apposition to a role" };
   return null;
 }
 
@@ -113,8 +150,10 @@ function byApposition(first: number, last: number, sentence: SceneSentence, scen
   for (let at = last + 2; at < Math.min(last + 6, sentence.words.length); at++) {
     const word = sentence.words[at] as Word;
     const end = word.parts.at(-1)?.key ?? "";
-    if (word.capital) return roleForm(end, scene.words) !== null ? { first, last, reason: "name before a role in apposition" } : null;
-    if (!scene.words.adjectiveEndings.some((ending) => word.key.endsWith(ending)) || scene.words.sayingVerbs.has(word.key)) return null;
+    if (word.capital)
+      return roleForm(end, scene.words) !== null ? { first, last, reason: "name before a role in apposition" } : null;
+    if (!scene.words.adjectiveEndings.some((ending) => word.key.endsWith(ending)) || scene.words.sayingVerbs.has(word.key))
+      return null;
   }
   return null;
 }
@@ -126,9 +165,19 @@ function asSighting(evidence: Evidence, sentence: SceneSentence, scene: Scene): 
   const whole = evidence.last > evidence.first;
   const known = whole ? scene.index.personsByKey.get(nameKey(name)) : undefined;
   return sighting(
-    { sentence: sentence.index, first: evidence.first, last: evidence.last, start: firstWord.start, end, type: whole ? "NAME" : "FAMILY_NAME" },
     {
-      kind: "PERSON", name, genitive, entityIds: whole ? [known ?? uncataloguedId("PERSON", nameKey(name))] : [],
+      sentence: sentence.index,
+      first: evidence.first,
+      last: evidence.last,
+      start: firstWord.start,
+      end,
+      type: whole ? "NAME" : "FAMILY_NAME",
+    },
+    {
+      kind: "PERSON",
+      name,
+      genitive,
+      entityIds: whole ? [known ?? uncataloguedId("PERSON", nameKey(name))] : [],
       resolvedBy: known === undefined ? evidence.reason : "spelling of a name in the catalogue",
     },
   );

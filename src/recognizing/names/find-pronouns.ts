@@ -6,14 +6,29 @@ import { sighting, type Sighting } from "./sighting.ts";
 export function findPronouns(sentence: SceneSentence, found: Found, scene: Scene): readonly Sighting[] {
   return sentence.words.flatMap((word, index) => {
     const pronoun = scene.words.pronouns[word.key];
-    if (pronoun === undefined || found.at(index) !== undefined || (word.capital && index > 1 && !opensQuote(sentence.words[index - 1]))) return [];
+    if (
+      pronoun === undefined ||
+      found.at(index) !== undefined ||
+      (word.capital && index > 1 && !opensQuote(sentence.words[index - 1]))
+    )
+      return [];
     if (pronoun.use === "RELATIVE" && !isRelative(index, sentence, found, scene)) return [];
     if (pronoun.use === "POSSESSIVE" && !hasNoun(index, sentence, scene)) return [];
-    const use = pronoun.gender === "FEMININE" && pronoun.use === "SUBJECT" && isObject(index, sentence, scene) ? "OBJECT" : pronoun.use;
-    return [sighting(
-      { sentence: sentence.index, first: index, last: index, start: word.start, end: word.end, type: use === "POSSESSIVE" ? "POSSESSIVE" : "PRONOUN" },
-      { pronoun: { ...pronoun, use }, genitive: use === "POSSESSIVE" || scene.words.genitiveRelatives.has(word.key) },
-    )];
+    const use =
+      pronoun.gender === "FEMININE" && pronoun.use === "SUBJECT" && isObject(index, sentence, scene) ? "OBJECT" : pronoun.use;
+    return [
+      sighting(
+        {
+          sentence: sentence.index,
+          first: index,
+          last: index,
+          start: word.start,
+          end: word.end,
+          type: use === "POSSESSIVE" ? "POSSESSIVE" : "PRONOUN",
+        },
+        { pronoun: { ...pronoun, use }, genitive: use === "POSSESSIVE" || scene.words.genitiveRelatives.has(word.key) },
+      ),
+    ];
   });
 }
 
@@ -22,7 +37,11 @@ function hasNoun(index: number, sentence: SceneSentence, scene: Scene): boolean 
   if (hasAttribute(index, sentence, scene)) return true;
   for (const word of sentence.words.slice(index + 1, index + 6)) {
     if (word.capital) return true;
-    const adjective = word.parts.length > 0 && (scene.words.adjectiveEndings.some((ending) => word.key.endsWith(ending)) || scene.words.and.has(word.key) || scene.words.intensifiers.has(word.key));
+    const adjective =
+      word.parts.length > 0 &&
+      (scene.words.adjectiveEndings.some((ending) => word.key.endsWith(ending)) ||
+        scene.words.and.has(word.key) ||
+        scene.words.intensifiers.has(word.key));
     if (!adjective && !/^["„“«»‚‘']$/u.test(word.text)) return false;
   }
   return false;
@@ -31,10 +50,14 @@ function hasNoun(index: number, sentence: SceneSentence, scene: Scene): boolean 
 /** "ihre für Dienstag geplante Reise": an attribute with its own preposition and noun stands before the noun. */
 function hasAttribute(index: number, sentence: SceneSentence, scene: Scene): boolean {
   const [word, next, ...rest] = sentence.words.slice(index, index + 9);
-  if (word === undefined || next === undefined || !/e[nrms]?$/u.test(word.key) || !scene.words.prepositions.has(next.key)) return false;
+  if (word === undefined || next === undefined || !/e[nrms]?$/u.test(word.key) || !scene.words.prepositions.has(next.key))
+    return false;
   const end = rest.findIndex(({ parts }) => parts.length === 0);
   const inner = end < 0 ? rest : rest.slice(0, end);
-  return inner.some((one, at) => !one.capital && scene.words.adjectiveEndings.some((ending) => one.key.endsWith(ending)) && inner[at + 1]?.capital === true);
+  return inner.some(
+    (one, at) =>
+      !one.capital && scene.words.adjectiveEndings.some((ending) => one.key.endsWith(ending)) && inner[at + 1]?.capital === true,
+  );
 }
 
 function opensQuote(word: Word | undefined): boolean {
@@ -44,13 +67,22 @@ function opensQuote(word: Word | undefined): boolean {
 /** After a comma, and no article: no role, no name and no noun follows at once. */
 function isRelative(index: number, sentence: SceneSentence, found: Found, scene: Scene): boolean {
   const before = sentence.words[index - 1];
-  const afterPreposition = before !== undefined && !before.capital && scene.words.prepositions.has(before.key) && sentence.words[index - 2]?.text === ",";
+  const afterPreposition =
+    before !== undefined &&
+    !before.capital &&
+    scene.words.prepositions.has(before.key) &&
+    sentence.words[index - 2]?.text === ",";
   if (before?.text !== "," && !afterPreposition) return false;
   if (found.sightings.some((seen) => seen.sentence === sentence.index && seen.phraseFirst === index)) return false;
   const next = sentence.words[index + 1];
   if (next === undefined || !endsWithVerb(index, sentence, scene)) return false;
   const seen = found.at(index + 1);
-  return !next.capital || scene.words.genitiveRelatives.has(sentence.words[index]?.key ?? "") || (seen?.type === "NAME" && seen.kind === "PLACE") || seen?.kind === "PERSON";
+  return (
+    !next.capital ||
+    scene.words.genitiveRelatives.has(sentence.words[index]?.key ?? "") ||
+    (seen?.type === "NAME" && seen.kind === "PLACE") ||
+    seen?.kind === "PERSON"
+  );
 }
 
 /** A relative clause ends with its finite verb, and not with "zu" and an infinitive. */

@@ -36,10 +36,20 @@ function phrase(form: RoleForm, index: number, sentence: SceneSentence, found: F
   const first = sentence.words[left.first] as Word;
   const last = sentence.words[right.last] as Word;
   const role: RolePhrase = {
-    noun: form.noun, word: form.whole, classes: form.classes.length === 0 && owner !== null && isHead(form, scene) ? ["HEAD"] : deputy ? form.classes.flatMap((each) => scene.words.deputyClasses[each] ?? []) : form.classes,
-    ownerId: owner === null ? null : ownerId(owner), ownerStart: owner !== null && owner.kind === "PERSON" ? owner.start : null,
-    present: left.present, bare: left.bare && (owner === null || scene.words.predicativeWords.has(sentence.words[left.first - 1]?.key ?? "")),
-    former: left.former || scene.words.formerPrefixes.has(prefix), definite: !left.indefinite,
+    noun: form.noun,
+    word: form.whole,
+    classes:
+      form.classes.length === 0 && owner !== null && isHead(form, scene)
+        ? ["HEAD"]
+        : deputy
+          ? form.classes.flatMap((each) => scene.words.deputyClasses[each] ?? [])
+          : form.classes,
+    ownerId: owner === null ? null : ownerId(owner),
+    ownerStart: owner !== null && owner.kind === "PERSON" ? owner.start : null,
+    present: left.present,
+    bare: left.bare && (owner === null || scene.words.predicativeWords.has(sentence.words[left.first - 1]?.key ?? "")),
+    former: left.former || scene.words.formerPrefixes.has(prefix),
+    definite: !left.indefinite,
     counterpart: scene.words.counterparts.has(word.parts.at(-1)?.key ?? ""),
   };
   return sighting(
@@ -50,14 +60,28 @@ function phrase(form: RoleForm, index: number, sentence: SceneSentence, found: F
 
 /** "Nato-Chef" heads the Nato; without an owner "Chef" is only a calling. */
 function isHead(form: RoleForm, scene: Scene): boolean {
-  return scene.words.ownedRoles.some(({ nouns }) => nouns.some((noun) => form.noun.endsWith(fold(noun)) || form.whole.startsWith(fold(noun))));
+  return scene.words.ownedRoles.some(({ nouns }) =>
+    nouns.some((noun) => form.noun.endsWith(fold(noun)) || form.whole.startsWith(fold(noun))),
+  );
 }
 
 /** "im Licht der Führer": after a noun "der" with a masculine word is a genitive plural, which nobody alone is meant by. */
 function isBarePlural(role: Sighting, index: number, sentence: SceneSentence, scene: Scene): boolean {
   const [before, article] = [sentence.words[role.first - 1], sentence.words[role.first]];
-  if (role.role?.ownerId !== null || role.role.ownerStart !== null || !scene.words.genitivePluralArticles.has(article?.key ?? "") || role.first === index) return false;
-  return before?.capital === true && role.first > 1 && !hasEnding(sentence.words[index]?.key ?? "", scene.words.feminineEndings) && isNounLike(before, scene) && !scene.words.timeNouns.has(before.key);
+  if (
+    role.role?.ownerId !== null ||
+    role.role.ownerStart !== null ||
+    !scene.words.genitivePluralArticles.has(article?.key ?? "") ||
+    role.first === index
+  )
+    return false;
+  return (
+    before?.capital === true &&
+    role.first > 1 &&
+    !hasEnding(sentence.words[index]?.key ?? "", scene.words.feminineEndings) &&
+    isNounLike(before, scene) &&
+    !scene.words.timeNouns.has(before.key)
+  );
 }
 
 function ownerId(owner: Sighting): string | null {
@@ -65,17 +89,32 @@ function ownerId(owner: Sighting): string | null {
 }
 
 /** The name that the word itself begins with: "Kreml" in "Kremlsprecher". */
-function ownerInWord(form: RoleForm, word: Word, index: number, sentence: SceneSentence, found: Found, scene: Scene): Sighting | null {
+function ownerInWord(
+  form: RoleForm,
+  word: Word,
+  index: number,
+  sentence: SceneSentence,
+  found: Found,
+  scene: Scene,
+): Sighting | null {
   const seen = found.at(index);
   if (seen !== undefined) return seen;
   if (form.prefix === null) return null;
-  const entry = withoutEndings(form.prefix, scene.words.joiningLetters).flatMap((key) => scene.index.names.next.get(key)?.entries ?? []).find(({ use }) => use === "NAME");
+  const entry = withoutEndings(form.prefix, scene.words.joiningLetters)
+    .flatMap((key) => scene.index.names.next.get(key)?.entries ?? [])
+    .find(({ use }) => use === "NAME");
   const entity = entry === undefined ? undefined : scene.index.entities.get(entry.entityId);
   if (entity === undefined) return null;
   const length = entry?.written.length ?? 0;
   return sighting(
     { sentence: sentence.index, first: index, last: index, start: word.start, end: word.start + length, type: "NAME" },
-    { kind: entity.kind, entityIds: [entity.id], name: entry?.written ?? null, compound: word.text.slice(length), resolvedBy: "name that a word for a role begins with" },
+    {
+      kind: entity.kind,
+      entityIds: [entity.id],
+      name: entry?.written ?? null,
+      compound: word.text.slice(length),
+      resolvedBy: "name that a word for a role begins with",
+    },
   );
 }
 
@@ -93,7 +132,16 @@ interface Left {
 /** Walks back over adjectives to an article, a possessive or a possessor. */
 function before(index: number, sentence: SceneSentence, found: Found, scene: Scene): Left {
   const { words } = scene;
-  const left = { first: index, owner: null as Sighting | null, deputy: false, former: false, present: false, bare: false, indefinite: false, genitive: false };
+  const left = {
+    first: index,
+    owner: null as Sighting | null,
+    deputy: false,
+    former: false,
+    present: false,
+    bare: false,
+    indefinite: false,
+    genitive: false,
+  };
   for (let at = index - 1; at >= 0; at--) {
     const word = sentence.words[at] as Word;
     const seen = found.at(at);
@@ -120,13 +168,19 @@ function isGenitive(key: string, at: number, sentence: SceneSentence, scene: Sce
 
 function isAdjective(word: Word, seen: Sighting | undefined, scene: Scene): boolean {
   if (seen?.type === "ADJECTIVE") return true;
-  if (seen !== undefined || word.parts.length === 0 || scene.words.prepositions.has(word.key) || scene.words.and.has(word.key)) return false;
+  if (seen !== undefined || word.parts.length === 0 || scene.words.prepositions.has(word.key) || scene.words.and.has(word.key))
+    return false;
   if (scene.words.sayingVerbs.has(word.key) || scene.words.actingVerbs.has(word.key)) return false;
   return (!word.capital || scene.words.titleAdjectives.has(word.key)) && hasEnding(word.key, scene.words.adjectiveEndings);
 }
 
 /** The owner behind the role: "Präsident Russlands", "Generalsekretär des NATO", "Präsident von Mali". */
-function after(index: number, sentence: SceneSentence, found: Found, scene: Scene): { readonly last: number; readonly owner: Sighting | null } {
+function after(
+  index: number,
+  sentence: SceneSentence,
+  found: Found,
+  scene: Scene,
+): { readonly last: number; readonly owner: Sighting | null } {
   const next = found.at(index + 1);
   if (next !== undefined && next.genitive && next.first === index + 1 && isOwner(next)) return { last: next.last, owner: next };
   const joint = sentence.words[index + 1]?.key ?? "";

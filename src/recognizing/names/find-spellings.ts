@@ -10,13 +10,35 @@ const SHORTEST = 6;
 /** Family names and towns of the catalogue in a spelling that it does not list: "Lawrov", "Wladiwostock". */
 export function findSpellings(sentence: SceneSentence, found: Found, scene: Scene): readonly Sighting[] {
   return sentence.words.flatMap((word, index) => {
-    if (!word.capital || word.parts.length !== 1 || word.key.length < SHORTEST || found.at(index) !== undefined || isNounLike(word, scene)) return [];
+    if (
+      !word.capital ||
+      word.parts.length !== 1 ||
+      word.key.length < SHORTEST ||
+      found.at(index) !== undefined ||
+      isNounLike(word, scene)
+    )
+      return [];
     const { name, genitive, end } = baseName(word.text, word, scene);
     const key = nameKey(name);
     const place = { sentence: sentence.index, first: index, last: index, start: word.start, end };
     const candidates = scene.index.familyNamesByKey.get(key);
-    if (candidates !== undefined) return [sighting({ ...place, type: "FAMILY_NAME" }, { kind: "PERSON", name, genitive, candidates })];
+    if (candidates !== undefined)
+      return [sighting({ ...place, type: "FAMILY_NAME" }, { kind: "PERSON", name, genitive, candidates })];
     const town = scene.index.townsByKey.get(key);
-    return town === undefined ? [] : [sighting({ ...place, type: "NAME" }, { kind: "PLACE", name, genitive, candidates: [town], entityIds: [town], resolvedBy: "spelling of a town of the catalogue" })];
+    return town === undefined
+      ? []
+      : [
+          sighting(
+            { ...place, type: "NAME" },
+            {
+              kind: "PLACE",
+              name,
+              genitive,
+              candidates: [town],
+              entityIds: [town],
+              resolvedBy: "spelling of a town of the catalogue",
+            },
+          ),
+        ];
   });
 }

@@ -14,7 +14,12 @@ export interface Found {
 export type Finder = (sentence: SceneSentence, found: Found, scene: Scene) => readonly Sighting[];
 
 /** What all finders find in a sentence, each seeing what those before it found. */
-export function find(finders: readonly Finder[], sentence: SceneSentence, scene: Scene, before: readonly Sighting[] = []): readonly Sighting[] {
+export function find(
+  finders: readonly Finder[],
+  sentence: SceneSentence,
+  scene: Scene,
+  before: readonly Sighting[] = [],
+): readonly Sighting[] {
   return finders.reduce((sightings, finder) => joined(sightings, finder(sentence, foundOf(sightings), scene)), before);
 }
 
@@ -35,8 +40,15 @@ function foundOf(sightings: readonly Sighting[]): Found {
 function joined(known: readonly Sighting[], added: readonly Sighting[]): readonly Sighting[] {
   return added.reduce((all, one) => {
     if (one.type === "ROLE") return [...all, one];
-    const rivals = all.filter((other) => (other.type !== "ROLE" || one.type === "GROUP") && other.start < one.end && one.start < other.end);
-    const covers = rivals.every((other) => other.type === "ROLE" || (one.type === "FAMILY_NAME" && other.kind === "PLACE" && one.start === other.start && one.end === other.end) || one.start <= other.start && other.end <= one.end && one.end - one.start > other.end - other.start);
+    const rivals = all.filter(
+      (other) => (other.type !== "ROLE" || one.type === "GROUP") && other.start < one.end && one.start < other.end,
+    );
+    const covers = rivals.every(
+      (other) =>
+        other.type === "ROLE" ||
+        (one.type === "FAMILY_NAME" && other.kind === "PLACE" && one.start === other.start && one.end === other.end) ||
+        (one.start <= other.start && other.end <= one.end && one.end - one.start > other.end - other.start),
+    );
     return covers ? [...all.filter((other) => !rivals.includes(other)), one] : all;
   }, known);
 }

@@ -4,8 +4,18 @@ import { roleForm } from "./role-lexicon.ts";
 import type { Scene, SceneSentence, Word } from "./scene.ts";
 
 /** The longest sequence of words from here on that can be one name; null where the word can be none. */
-export function nameRun(sentence: SceneSentence, first: number, found: Found, scene: Scene): { readonly first: number; readonly last: number } | null {
-  if (!canBeName(sentence, first, found, scene) || found.at(first)?.type === "INHABITANT" || scene.words.nouns.has((sentence.words[first] as Word).key)) return null;
+export function nameRun(
+  sentence: SceneSentence,
+  first: number,
+  found: Found,
+  scene: Scene,
+): { readonly first: number; readonly last: number } | null {
+  if (
+    !canBeName(sentence, first, found, scene) ||
+    found.at(first)?.type === "INHABITANT" ||
+    scene.words.nouns.has((sentence.words[first] as Word).key)
+  )
+    return null;
   let last = first;
   let familyNames = found.at(first)?.type === "FAMILY_NAME" ? 1 : 0;
   for (let at = first + 1; at < sentence.words.length && at < first + 6; at++) {
@@ -22,27 +32,53 @@ export function nameRun(sentence: SceneSentence, first: number, found: Found, sc
 function isTownInName(sentence: SceneSentence, first: number, at: number, found: Found, scene: Scene): boolean {
   const town = found.at(at);
   const given = scene.words.firstNames.has(sentence.words[first]?.key ?? "");
-  return given && town?.type === "NAME" && town.kind === "PLACE" && town.first === town.last && town.compound === null && sentence.words[at - 1]?.capital === true;
+  return (
+    given &&
+    town?.type === "NAME" &&
+    town.kind === "PLACE" &&
+    town.first === town.last &&
+    town.compound === null &&
+    sentence.words[at - 1]?.capital === true
+  );
 }
 
 /** A capitalised word that is no known noun, no role and not yet taken for something else than a family name. */
 function canBeName(sentence: SceneSentence, at: number, found: Found, scene: Scene): boolean {
   const word = sentence.words[at] as Word;
   const seen = found.at(at);
-  if (!word.capital || word.parts.length === 0 || /\p{N}/u.test(word.text) || (seen !== undefined && ((seen.type !== "FAMILY_NAME" && seen.type !== "INHABITANT") || seen.compound !== null))) return false;
+  if (
+    !word.capital ||
+    word.parts.length === 0 ||
+    /\p{N}/u.test(word.text) ||
+    (seen !== undefined && ((seen.type !== "FAMILY_NAME" && seen.type !== "INHABITANT") || seen.compound !== null))
+  )
+    return false;
   if (word.upper && word.key.length < 5 && !/^\p{Lu}\.$/u.test(word.text)) return false;
-  return seen !== undefined || (!scene.words.nouns.has(word.key) && roleForm(word.parts.at(-1)?.key ?? "", scene.words) === null && !scene.words.titles.has(word.key.replace(/\.$/u, "")));
+  return (
+    seen !== undefined ||
+    (!scene.words.nouns.has(word.key) &&
+      roleForm(word.parts.at(-1)?.key ?? "", scene.words) === null &&
+      !scene.words.titles.has(word.key.replace(/\.$/u, "")))
+  );
 }
 
 /** Whether a capitalised word is rather a noun: it is listed, has a noun's ending, or follows an article elsewhere in the document. */
 export function isNounLike(word: Word, scene: Scene): boolean {
   const { nouns, nounEndings, firstNames } = scene.words;
   if (firstNames.has(word.key)) return false;
-  return nouns.has(word.key) || scene.nouns.has(word.key) || nounEndings.some((ending) => word.key.length > ending.length + 1 && word.key.endsWith(ending));
+  return (
+    nouns.has(word.key) ||
+    scene.nouns.has(word.key) ||
+    nounEndings.some((ending) => word.key.length > ending.length + 1 && word.key.endsWith(ending))
+  );
 }
 
 /** A name without its genitive: -s goes only where the document or the catalogue has the stem too ("Putins", but "Haines"). */
-export function baseName(text: string, last: Word, scene: Scene): { readonly name: string; readonly genitive: boolean; readonly end: number } {
+export function baseName(
+  text: string,
+  last: Word,
+  scene: Scene,
+): { readonly name: string; readonly genitive: boolean; readonly end: number } {
   if (last.apostrophe) {
     const name = text.replace(/['’‘`´]s?$/u, "");
     return { name, genitive: true, end: last.end - (text.length - name.length) };
@@ -50,6 +86,9 @@ export function baseName(text: string, last: Word, scene: Scene): { readonly nam
   const part = last.parts.at(-1)?.key ?? "";
   const [, stem] = withoutEndings(part, scene.words.genitiveEndings);
   const lost = stem === undefined ? 0 : part.length - stem.length;
-  const known = stem !== undefined && part.length > 3 && (scene.counts.has(last.key.slice(0, -lost)) || (scene.index.names.next.get(stem)?.entries.length ?? 0) > 0);
+  const known =
+    stem !== undefined &&
+    part.length > 3 &&
+    (scene.counts.has(last.key.slice(0, -lost)) || (scene.index.names.next.get(stem)?.entries.length ?? 0) > 0);
   return known ? { name: text.slice(0, -lost), genitive: true, end: last.end } : { name: text, genitive: false, end: last.end };
 }

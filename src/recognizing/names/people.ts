@@ -24,19 +24,35 @@ export function peopleIn(sightings: readonly Sighting[], scene: Scene): People {
   const add = (id: string, keys: readonly string[], full: number, role: RolePhrase | null): void => {
     const known = people.get(id);
     people.set(id, {
-      id, familyKeys: new Set([...(known?.familyKeys ?? []), ...keys]), fullMentions: (known?.fullMentions ?? 0) + full,
+      id,
+      familyKeys: new Set([...(known?.familyKeys ?? []), ...keys]),
+      fullMentions: (known?.fullMentions ?? 0) + full,
       offices: role === null ? (known?.offices ?? []) : [...(known?.offices ?? []), role],
     });
   };
   for (const seen of sightings) {
     const [id] = seen.entityIds;
-    if (seen.type === "NAME" && seen.kind === "PERSON" && id !== undefined) add(id, familyKeysOf(id, seen.name ?? "", scene), 1, seen.role);
+    if (seen.type === "NAME" && seen.kind === "PERSON" && id !== undefined)
+      add(id, familyKeysOf(id, seen.name ?? "", scene), 1, seen.role);
   }
-  for (const { type, entityIds: [id], name, role } of sightings) if (type === "FAMILY_NAME" && id !== undefined) add(id, [fold(name ?? "")], 0, role);
+  for (const {
+    type,
+    entityIds: [id],
+    name,
+    role,
+  } of sightings)
+    if (type === "FAMILY_NAME" && id !== undefined) add(id, [fold(name ?? "")], 0, role);
   for (const seen of sightings) {
-    if (seen.type !== "FAMILY_NAME" || seen.kind !== "PERSON" || seen.candidates.some((id) => canBeMeant(id, seen.role, scene)) || seen.name === null) continue;
+    if (
+      seen.type !== "FAMILY_NAME" ||
+      seen.kind !== "PERSON" ||
+      seen.candidates.some((id) => canBeMeant(id, seen.role, scene)) ||
+      seen.name === null
+    )
+      continue;
     const key = fold(seen.name);
-    if (![...people.values()].some(({ familyKeys }) => familyKeys.has(key))) add(documentPersonId(seen.name, scene), [key], 0, seen.role);
+    if (![...people.values()].some(({ familyKeys }) => familyKeys.has(key)))
+      add(documentPersonId(seen.name, scene), [key], 0, seen.role);
   }
   return people;
 }
@@ -52,7 +68,9 @@ export function canBeMeant(personId: string, role: RolePhrase | null, scene: Sce
 /** Whether somebody of the catalogue holds any office on the document's day; anybody who ever did where the day is unknown. */
 export function holdsOffice(personId: string, scene: Scene): boolean {
   const { day } = scene;
-  return (scene.index.entities.get(personId)?.offices ?? []).some(({ date }) => day === null || ((date?.earliest ?? "0") <= day[1] && (date?.latest ?? "9") >= day[0]));
+  return (scene.index.entities.get(personId)?.offices ?? []).some(
+    ({ date }) => day === null || ((date?.earliest ?? "0") <= day[1] && (date?.latest ?? "9") >= day[0]),
+  );
 }
 
 /** Somebody known by family name only is nobody outside the document. */
@@ -70,22 +88,27 @@ function familyKey(name: string, scene: Scene): string {
   const tokens = name.split(/\s+/u).map(fold);
   const [first = "", last = ""] = [tokens[0], tokens.at(-1)];
   const { leadingFamilyNames, firstNames } = scene.words;
-  const leads = leadingFamilyNames.has(first) && (!leadingFamilyNames.has(last) || tokens.length > 2 || last.includes(" ")) && !firstNames.has(first);
+  const leads =
+    leadingFamilyNames.has(first) &&
+    (!leadingFamilyNames.has(last) || tokens.length > 2 || last.includes(" ")) &&
+    !firstNames.has(first);
   return leads ? first : last;
 }
 
 /** Terms of office of these classes for an owner that are possible on the document's day; all of them where the day is unknown. */
 export function holdings(ownerId: string, classes: readonly string[], scene: Scene): readonly Holding[] {
   const { day } = scene;
-  return (scene.index.holdings.get(ownerId) ?? [])
-    .filter(({ role, from, to }) => classes.includes(role) && (day === null || (from <= day[1] && to >= day[0])));
+  return (scene.index.holdings.get(ownerId) ?? []).filter(
+    ({ role, from, to }) => classes.includes(role) && (day === null || (from <= day[1] && to >= day[0])),
+  );
 }
 
 /** The country for which somebody holds an office on the document's day, by the catalogue. */
 export function countryOf(personId: string, scene: Scene): string | null {
   const { day } = scene;
-  const offices = (scene.index.entities.get(personId)?.offices ?? [])
-    .filter(({ date }) => day === null || ((date?.earliest ?? "0") <= day[1] && (date?.latest ?? "9") >= day[0]));
+  const offices = (scene.index.entities.get(personId)?.offices ?? []).filter(
+    ({ date }) => day === null || ((date?.earliest ?? "0") <= day[1] && (date?.latest ?? "9") >= day[0]),
+  );
   const countries = new Set(offices.map(({ countryId }) => countryId).filter((id) => id !== null));
   return countries.size === 1 ? ([...countries][0] as string) : null;
 }

@@ -25,8 +25,15 @@ export interface Point {
 export function pointOf(pronoun: Sighting, all: readonly Sighting[], scene: Scene): Point {
   const stretches = stretchesOf(pronoun.sentence, all, scene);
   return {
-    pronoun, all, scene, stretches, words: scene.sentences[pronoun.sentence]?.words ?? [],
-    own: Math.max(0, stretches.findIndex(({ first, last }) => first <= pronoun.first && pronoun.first <= last)),
+    pronoun,
+    all,
+    scene,
+    stretches,
+    words: scene.sentences[pronoun.sentence]?.words ?? [],
+    own: Math.max(
+      0,
+      stretches.findIndex(({ first, last }) => first <= pronoun.first && pronoun.first <= last),
+    ),
   };
 }
 

@@ -27,7 +27,16 @@ import { sceneOf } from "./scene.ts";
 import { bySentence, inTextOrder } from "./sighting.ts";
 
 /** In this order: what the catalogue knows goes first; a trained tagger would be one more finder of unknown names, before the last. */
-const FINDERS: readonly Finder[] = [findCatalogueNames, findSpellings, findAdjectives, findOrganizations, findRolePhrases, findPersons, findPlaces, findDescriptions];
+const FINDERS: readonly Finder[] = [
+  findCatalogueNames,
+  findSpellings,
+  findAdjectives,
+  findOrganizations,
+  findRolePhrases,
+  findPersons,
+  findPlaces,
+  findDescriptions,
+];
 
 /** Everything in a document that names or points to a person, country, place or organization, in the order of the text. */
 export function recognizeNames(reading: Reading, words: NameWords, catalogue: Catalogue): readonly Reference[] {
@@ -35,7 +44,12 @@ export function recognizeNames(reading: Reading, words: NameWords, catalogue: Ca
   const whole = scene.sentences.flatMap((sentence) => find(FINDERS, sentence, scene)).sort(inTextOrder);
   const inFull = peopleIn(attachRoles(whole, scene), scene);
   const found = bySentence(whole);
-  const laterFinders = [documentNameFinder(whole, (id) => scene.index.entities.has(id)), familyNameFinder(inFull), findGroups, findPronouns];
+  const laterFinders = [
+    documentNameFinder(whole, (id) => scene.index.entities.has(id)),
+    familyNameFinder(inFull),
+    findGroups,
+    findPronouns,
+  ];
   const all = scene.sentences.flatMap((sentence) => find(laterFinders, sentence, scene, found.get(sentence.index)));
   const attached = attachRoles([...all].sort(inTextOrder), scene);
   const named = decideReadings(resolveFamilyNames(attached, peopleIn(attached, scene), scene), scene);

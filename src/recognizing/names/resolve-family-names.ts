@@ -27,12 +27,25 @@ export function resolveFamilyNames(sightings: readonly Sighting[], people: Peopl
 function resolve(seen: Sighting, people: People, memory: Memory, scene: Scene): Sighting {
   const key = fold(seen.name ?? "");
   const exact = [...people.values()].filter(({ familyKeys }) => familyKeys.has(key)).map(({ id }) => id);
-  const ofDocument = exact.length > 0 ? exact : [...people.values()].filter(({ familyKeys }) => [...familyKeys].some((own) => nameKey(own) === nameKey(key))).map(({ id }) => id);
+  const ofDocument =
+    exact.length > 0
+      ? exact
+      : [...people.values()]
+          .filter(({ familyKeys }) => [...familyKeys].some((own) => nameKey(own) === nameKey(key)))
+          .map(({ id }) => id);
   const told = scene.day !== null || seen.role !== null || speaks(seen, scene);
   const ofCatalogue = told ? seen.candidates.filter((id) => canBeMeant(id, seen.role, scene)) : [];
   const candidates = ofDocument.length > 0 ? ofDocument : ofCatalogue;
   const best = bestOf(candidates, seen, people, memory, scene);
-  if (best !== null) return { ...seen, entityIds: [best], resolvedBy: ofDocument.length > 0 ? "family name of a person of the document" : "family name of one person of the catalogue in office" };
+  if (best !== null)
+    return {
+      ...seen,
+      entityIds: [best],
+      resolvedBy:
+        ofDocument.length > 0
+          ? "family name of a person of the document"
+          : "family name of one person of the catalogue in office",
+    };
   if (candidates.length === 0 && seen.role !== null && seen.name !== null) {
     return { ...seen, entityIds: [documentPersonId(seen.name, scene)], resolvedBy: "title and family name" };
   }
@@ -41,7 +54,9 @@ function resolve(seen: Sighting, people: People, memory: Memory, scene: Scene): 
 
 /** The best candidate; null where none or several are equally good and nothing but the catalogue speaks for them. */
 function bestOf(candidates: readonly string[], seen: Sighting, people: People, memory: Memory, scene: Scene): string | null {
-  const scored = candidates.map((id) => ({ id, score: score(id, seen, people, memory, scene) })).sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
+  const scored = candidates
+    .map((id) => ({ id, score: score(id, seen, people, memory, scene) }))
+    .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
   const [first, second] = scored;
   if (first === undefined) return null;
   return second !== undefined && second.score === first.score && !people.has(first.id) ? null : first.id;
@@ -51,13 +66,18 @@ function score(id: string, seen: Sighting, people: People, memory: Memory, scene
   const person = people.get(id);
   const spoke = memory.spoke.get(id);
   const mentioned = memory.mentioned.get(id);
-  const near = spoke !== undefined && spoke < seen.sentence && (spoke === seen.sentence - 1 || paragraph(spoke, scene) === paragraph(seen.sentence, scene));
+  const near =
+    spoke !== undefined &&
+    spoke < seen.sentence &&
+    (spoke === seen.sentence - 1 || paragraph(spoke, scene) === paragraph(seen.sentence, scene));
   const justSpoke = near && (speaks(seen, scene) || (spoke === seen.sentence - 1 && seen.first === 0));
-  return Math.min(person?.fullMentions ?? 0, 5)
-    + (holdsOffice(id, scene) ? 3 : 0)
-    + (fitsRole(id, seen, people, scene) ? 8 : 0)
-    + (justSpoke ? 10 + (spoke ?? 0) / 1000 : 0)
-    + (mentioned === undefined ? -3 : mentioned / 1000);
+  return (
+    Math.min(person?.fullMentions ?? 0, 5) +
+    (holdsOffice(id, scene) ? 3 : 0) +
+    (fitsRole(id, seen, people, scene) ? 8 : 0) +
+    (justSpoke ? 10 + (spoke ?? 0) / 1000 : 0) +
+    (mentioned === undefined ? -3 : mentioned / 1000)
+  );
 }
 
 function paragraph(sentence: number, scene: Scene): number {
@@ -66,12 +86,22 @@ function paragraph(sentence: number, scene: Scene): number {
 
 function fitsRole(id: string, { role }: Sighting, people: People, scene: Scene): boolean {
   if (role === null) return false;
-  const inDocument = people.get(id)?.offices.some(({ noun, ownerId, classes }) => ownerId === role.ownerId && (noun === role.noun || classes.some((each) => role.classes.includes(each)))) ?? false;
-  return inDocument || (role.ownerId !== null && holdings(role.ownerId, role.classes, scene).some(({ personId }) => personId === id));
+  const inDocument =
+    people
+      .get(id)
+      ?.offices.some(
+        ({ noun, ownerId, classes }) =>
+          ownerId === role.ownerId && (noun === role.noun || classes.some((each) => role.classes.includes(each))),
+      ) ?? false;
+  return (
+    inDocument || (role.ownerId !== null && holdings(role.ownerId, role.classes, scene).some(({ personId }) => personId === id))
+  );
 }
 
 /** Whether a verb of saying stands right beside the phrase. */
 export function speaks(seen: Sighting, scene: Scene): boolean {
   const words = scene.sentences[seen.sentence]?.words ?? [];
-  return [words[seen.phraseFirst - 1], words[seen.phraseLast + 1]].some((word) => word !== undefined && !word.capital && scene.words.sayingVerbs.has(word.key));
+  return [words[seen.phraseFirst - 1], words[seen.phraseLast + 1]].some(
+    (word) => word !== undefined && !word.capital && scene.words.sayingVerbs.has(word.key),
+  );
 }

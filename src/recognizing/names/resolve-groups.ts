@@ -42,7 +42,8 @@ function resolveGroup(seen: Sighting, before: readonly Sighting[], people: Peopl
 /** Whom of a sighting the group can mean; a country also through somebody who acts for it. */
 function fittingFor(seen: Sighting, people: People, scene: Scene): Fitting {
   if (seen.kind !== "COUNTRY") return (other) => peopleOf(other, seen, people, scene);
-  return (other) => (other.kind === "PERSON" ? other.entityIds.flatMap((id) => countryFor(id, people, scene) ?? []) : countriesOf(other));
+  return (other) =>
+    other.kind === "PERSON" ? other.entityIds.flatMap((id) => countryFor(id, people, scene) ?? []) : countriesOf(other);
 }
 
 type Fitting = (other: Sighting) => readonly string[];
@@ -71,7 +72,9 @@ function peopleOf(other: Sighting, seen: Sighting, people: People, scene: Scene)
   if (other.kind !== "PERSON") return [];
   const noun = wordsOf(seen, scene).at(-1) ?? "";
   const classes = scene.words.personGroups[noun] ?? [];
-  return classes.length === 0 ? other.entityIds : other.entityIds.filter((id) => classesOf(id, people, scene).some((each) => classes.includes(each)));
+  return classes.length === 0
+    ? other.entityIds
+    : other.entityIds.filter((id) => classesOf(id, people, scene).some((each) => classes.includes(each)));
 }
 
 function onlyTwo(ids: readonly string[]): readonly string[] | null {
@@ -92,19 +95,44 @@ function resolveInhabitant(seen: Sighting, before: readonly Sighting[], people: 
   if (country === undefined || seen.candidates.length > 1) return seen;
   const words = scene.sentences[seen.sentence]?.words ?? [];
   const [article, earlier] = [words[seen.first - 1], words[seen.first - 2]];
-  const plural = article === undefined || !scene.words.singleArticles.has(article.key) || (earlier !== undefined && earlier.capital && isNounLike(earlier, scene) && !scene.words.timeNouns.has(earlier.key));
-  const person = plural ? undefined : before.findLast((other) => other.kind === "PERSON" && other.entityIds.length === 1 && other.sentence >= seen.sentence - 3 && countryFor(other.entityIds[0] as string, people, scene) === country);
+  const plural =
+    article === undefined ||
+    !scene.words.singleArticles.has(article.key) ||
+    (earlier !== undefined && earlier.capital && isNounLike(earlier, scene) && !scene.words.timeNouns.has(earlier.key));
+  const person = plural
+    ? undefined
+    : before.findLast(
+        (other) =>
+          other.kind === "PERSON" &&
+          other.entityIds.length === 1 &&
+          other.sentence >= seen.sentence - 3 &&
+          countryFor(other.entityIds[0] as string, people, scene) === country,
+      );
   if (person === undefined) return { ...seen, kind: "COUNTRY", entityIds: [country], resolvedBy: "people of a country" };
-  return { ...seen, type: "ROLE", kind: "PERSON", entityIds: person.entityIds, onBehalfOf: country, first: seen.first - 1, phraseFirst: seen.first - 1, start: (article as Word).start, resolvedBy: "last person mentioned who acts for this country" };
+  return {
+    ...seen,
+    type: "ROLE",
+    kind: "PERSON",
+    entityIds: person.entityIds,
+    onBehalfOf: country,
+    first: seen.first - 1,
+    phraseFirst: seen.first - 1,
+    start: (article as Word).start,
+    resolvedBy: "last person mentioned who acts for this country",
+  };
 }
 
 function resolveAge(seen: Sighting, before: readonly Sighting[], scene: Scene): Sighting {
   const words = (scene.sentences[seen.sentence]?.words ?? []).slice(seen.first, seen.last + 1);
   const age = Number(words.map(({ text }) => scene.words.agePattern.exec(text)?.[1]).find((digits) => digits !== undefined));
   const fits = (id: string): boolean => agesOf(id, scene).includes(age);
-  const fitting = before.filter(({ kind, entityIds }) => kind === "PERSON" && entityIds.length === 1 && fits(entityIds[0] as string));
+  const fitting = before.filter(
+    ({ kind, entityIds }) => kind === "PERSON" && entityIds.length === 1 && fits(entityIds[0] as string),
+  );
   const person = fitting.at(-1);
-  return person === undefined || fitting.some(({ entityIds }) => entityIds[0] !== person.entityIds[0]) ? seen : { ...seen, entityIds: person.entityIds, onBehalfOf: person.onBehalfOf, resolvedBy: "age of a person mentioned before" };
+  return person === undefined || fitting.some(({ entityIds }) => entityIds[0] !== person.entityIds[0])
+    ? seen
+    : { ...seen, entityIds: person.entityIds, onBehalfOf: person.onBehalfOf, resolvedBy: "age of a person mentioned before" };
 }
 
 /** The ages that somebody can have on the document's day. */

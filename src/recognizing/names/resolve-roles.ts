@@ -7,7 +7,16 @@ import type { RolePhrase, Sighting } from "./sighting.ts";
 export function resolveRoles(sightings: readonly Sighting[], people: People, scene: Scene): readonly Sighting[] {
   const done: Sighting[] = [];
   for (const seen of sightings) {
-    const resolved = seen.type === "ROLE" && seen.role !== null ? resolve(seen, { ...seen.role, ownerId: seen.role.ownerId ?? ownerCountry(seen.role, sightings, people, scene) }, done, people, scene) : seen;
+    const resolved =
+      seen.type === "ROLE" && seen.role !== null
+        ? resolve(
+            seen,
+            { ...seen.role, ownerId: seen.role.ownerId ?? ownerCountry(seen.role, sightings, people, scene) },
+            done,
+            people,
+            scene,
+          )
+        : seen;
     done.push(resolved.kind === "PERSON" ? { ...resolved, onBehalfOf: onBehalfOf(resolved, people, scene) } : resolved);
   }
   return done.filter((seen) => seen.type !== "ROLE" || !isBare(seen, scene));
@@ -23,8 +32,15 @@ function resolve(seen: Sighting, phrase: RolePhrase, before: readonly Sighting[]
   if (!phrase.definite || isPlural(seen, scene) || isBare(seen, scene)) return seen;
   const role = phrase.present && phrase.ownerId === null ? { ...phrase, ownerId: countryOfLast(before, people, scene) } : phrase;
   const narrow = { ...role, classes: role.classes.slice(0, 1) };
-  const answer = headOfState(role, before, people, scene) ?? counterpart(role, before, people, scene) ?? introduced(narrow, before, people) ?? introducedWithoutOwner(role, before, people, scene)
-    ?? holder(narrow, before, scene) ?? introduced(role, before, people) ?? holder(role, before, scene) ?? lastOfOffice(role, before, people, scene);
+  const answer =
+    headOfState(role, before, people, scene) ??
+    counterpart(role, before, people, scene) ??
+    introduced(narrow, before, people) ??
+    introducedWithoutOwner(role, before, people, scene) ??
+    holder(narrow, before, scene) ??
+    introduced(role, before, people) ??
+    holder(role, before, scene) ??
+    lastOfOffice(role, before, people, scene);
   return answer === null ? { ...seen, role } : { ...seen, role, entityIds: [answer.id], resolvedBy: answer.reason };
 }
 
@@ -33,8 +49,14 @@ function headOfState(role: RolePhrase, before: readonly Sighting[], people: Peop
   const [head] = role.classes.includes("HEAD") ? headClasses(role, scene) : [];
   const country = countryBehind(role.ownerId, scene);
   if (head === undefined || country === null) return null;
-  const known = [...people.values()].filter(({ offices }) => offices.some(({ classes, ownerId, former }) => !former && ownerId === country && classes[0] === head));
-  return answer(known.map(({ id }) => id), before, "person introduced with this office in the document");
+  const known = [...people.values()].filter(({ offices }) =>
+    offices.some(({ classes, ownerId, former }) => !former && ownerId === country && classes[0] === head),
+  );
+  return answer(
+    known.map(({ id }) => id),
+    before,
+    "person introduced with this office in the document",
+  );
 }
 
 interface Answer {
@@ -45,12 +67,18 @@ interface Answer {
 /** "die Präsidenten" are several, unless the word is feminine. */
 function isPlural(seen: Sighting, scene: Scene): boolean {
   const first = scene.sentences[seen.sentence]?.words[seen.phraseFirst]?.key ?? "";
-  return scene.words.pluralArticles.has(first) && !hasEnding(seen.role?.word ?? "", [...scene.words.feminineEndings, ...scene.words.feminineAdjectiveEndings]);
+  return (
+    scene.words.pluralArticles.has(first) &&
+    !hasEnding(seen.role?.word ?? "", [...scene.words.feminineEndings, ...scene.words.feminineAdjectiveEndings])
+  );
 }
 
 /** "Kims Außenminister" is a minister of Kim's country. */
 function ownerCountry(role: RolePhrase, sightings: readonly Sighting[], people: People, scene: Scene): string | null {
-  const owner = role.ownerStart === null ? undefined : sightings.find(({ start, type }) => start === role.ownerStart && type !== "ROLE")?.entityIds[0];
+  const owner =
+    role.ownerStart === null
+      ? undefined
+      : sightings.find(({ start, type }) => start === role.ownerStart && type !== "ROLE")?.entityIds[0];
   return owner === undefined ? null : countryFor(owner, people, scene);
 }
 
@@ -58,7 +86,9 @@ function ownerCountry(role: RolePhrase, sightings: readonly Sighting[], people: 
 function countryOfLast(before: readonly Sighting[], people: People, scene: Scene): string | null {
   const id = before.findLast(({ kind, entityIds }) => kind === "PERSON" && entityIds.length === 1)?.entityIds[0];
   if (id === undefined) return null;
-  const ever = new Set((scene.index.entities.get(id)?.offices ?? []).map(({ countryId }) => countryId).filter((country) => country !== null));
+  const ever = new Set(
+    (scene.index.entities.get(id)?.offices ?? []).map(({ countryId }) => countryId).filter((country) => country !== null),
+  );
   return countryFor(id, people, scene) ?? (ever.size === 1 ? ([...ever][0] as string) : null);
 }
 
@@ -79,25 +109,46 @@ function counterpart(role: RolePhrase, before: readonly Sighting[], people: Peop
 
 /** The office classes of somebody by the document, else by the catalogue on the document's day. */
 export function classesOf(personId: string, people: People, scene: Scene): readonly string[] {
-  const said = people.get(personId)?.offices.filter(({ former }) => !former).flatMap(({ classes }) => classes) ?? [];
+  const said =
+    people
+      .get(personId)
+      ?.offices.filter(({ former }) => !former)
+      .flatMap(({ classes }) => classes) ?? [];
   if (said.length > 0) return said;
   const { day } = scene;
   return (scene.index.entities.get(personId)?.offices ?? [])
-    .filter(({ date }) => day === null || ((date?.earliest ?? "0") <= day[1] && (date?.latest ?? "9") >= day[0])).map(({ role }) => role);
+    .filter(({ date }) => day === null || ((date?.earliest ?? "0") <= day[1] && (date?.latest ?? "9") >= day[0]))
+    .map(({ role }) => role);
 }
 
 /** Somebody whom the document introduced with this office. */
 function introduced(role: RolePhrase, before: readonly Sighting[], people: People): Answer | null {
   if (role.ownerId === null) return null;
-  const fitting = [...people.values()].filter(({ offices }) => offices.some((office) => office.ownerId === role.ownerId && office.former === role.former && sameOffice(office, role)));
-  return answer(fitting.map(({ id }) => id), before, "person introduced with this office in the document");
+  const fitting = [...people.values()].filter(({ offices }) =>
+    offices.some((office) => office.ownerId === role.ownerId && office.former === role.former && sameOffice(office, role)),
+  );
+  return answer(
+    fitting.map(({ id }) => id),
+    before,
+    "person introduced with this office in the document",
+  );
 }
 
 /** "Ministerpräsidentin X" is meant by "Finnlands Ministerpräsidentin" where nothing says for which country X acts. */
 function introducedWithoutOwner(role: RolePhrase, before: readonly Sighting[], people: People, scene: Scene): Answer | null {
   if (role.ownerId === null || role.classes.length === 0) return null;
-  const fitting = [...people.values()].filter(({ id, offices }) => countryFor(id, people, scene) === null && offices.some(({ word, ownerId, former }) => word === role.word && ownerId === null && !former));
-  return fitting.length === 1 ? answer(fitting.map(({ id }) => id), before, "person introduced with this title in the document") : null;
+  const fitting = [...people.values()].filter(
+    ({ id, offices }) =>
+      countryFor(id, people, scene) === null &&
+      offices.some(({ word, ownerId, former }) => word === role.word && ownerId === null && !former),
+  );
+  return fitting.length === 1
+    ? answer(
+        fitting.map(({ id }) => id),
+        before,
+        "person introduced with this title in the document",
+      )
+    : null;
 }
 
 function sameOffice(one: RolePhrase, other: RolePhrase): boolean {
@@ -127,11 +178,17 @@ function headClasses(role: RolePhrase, scene: Scene): readonly string[] {
 /** Without an owner it is the last person mentioned who holds such an office or was introduced with such a calling. */
 function lastOfOffice(role: RolePhrase, before: readonly Sighting[], people: People, scene: Scene): Answer | null {
   if (role.ownerId !== null || role.ownerStart !== null || role.counterpart) return null;
-  const sameNoun = (id: string): boolean => people.get(id)?.offices.some((office) => office.former === role.former && office.noun === role.noun) ?? false;
-  const sameClass = (id: string): boolean => !role.former && role.classes.some((each) => classesOf(id, people, scene).includes(each));
+  const sameNoun = (id: string): boolean =>
+    people.get(id)?.offices.some((office) => office.former === role.former && office.noun === role.noun) ?? false;
+  const sameClass = (id: string): boolean =>
+    !role.former && role.classes.some((each) => classesOf(id, people, scene).includes(each));
   const persons = before.filter(({ kind, entityIds }) => kind === "PERSON" && entityIds.length === 1);
-  const last = persons.findLast(({ entityIds }) => sameNoun(entityIds[0] as string)) ?? persons.findLast(({ entityIds }) => sameClass(entityIds[0] as string));
-  return last === undefined ? null : { id: last.entityIds[0] as string, reason: "last person mentioned who holds such an office" };
+  const last =
+    persons.findLast(({ entityIds }) => sameNoun(entityIds[0] as string)) ??
+    persons.findLast(({ entityIds }) => sameClass(entityIds[0] as string));
+  return last === undefined
+    ? null
+    : { id: last.entityIds[0] as string, reason: "last person mentioned who holds such an office" };
 }
 
 /** One candidate, or the one of several that was mentioned last. */
@@ -144,7 +201,10 @@ function answer(ids: readonly string[], before: readonly Sighting[], reason: str
 
 function onBehalfOf(seen: Sighting, people: People, scene: Scene): string | null {
   if (seen.role !== null && seen.role.former) return null;
-  const said = seen.role !== null && (seen.role.classes.length > 0 || seen.role.counterpart) ? countryBehind(seen.role.ownerId, scene) : null;
+  const said =
+    seen.role !== null && (seen.role.classes.length > 0 || seen.role.counterpart)
+      ? countryBehind(seen.role.ownerId, scene)
+      : null;
   const [id] = seen.entityIds;
   return said ?? (id === undefined ? null : countryFor(id, people, scene));
 }

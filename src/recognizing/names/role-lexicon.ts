@@ -33,7 +33,10 @@ export function roleForm(key: string, words: NameWords): RoleForm | null {
 function lexiconOf(words: NameWords): Lexicon {
   const known = lexicons.get(words);
   if (known !== undefined) return known;
-  const lexicon: Lexicon = { roles: formsOf([...words.roles].reverse(), words), suffixes: formsOf([...words.roleSuffixes, ...words.ownedRoles], words) };
+  const lexicon: Lexicon = {
+    roles: formsOf([...words.roles].reverse(), words),
+    suffixes: formsOf([...words.roleSuffixes, ...words.ownedRoles], words),
+  };
   lexicons.set(words, lexicon);
   return lexicon;
 }

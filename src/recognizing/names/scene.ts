@@ -49,10 +49,19 @@ export interface Scene {
 
 /** Prepares a document for finding names. */
 export function sceneOf(reading: Reading, words: NameWords, catalogue: Catalogue): Scene {
-  const sentences = reading.sentences.map((sentence, index): SceneSentence => ({ index, sentence, words: wordsOf(sentence.tokens) }));
+  const sentences = reading.sentences.map((sentence, index): SceneSentence => ({
+    index,
+    sentence,
+    words: wordsOf(sentence.tokens),
+  }));
   return {
-    reading, words, index: catalogueIndex(catalogue, words), sentences,
-    nouns: nounsIn(sentences, words), counts: countsIn(sentences), day: dayRange(reading.document.publishedOn),
+    reading,
+    words,
+    index: catalogueIndex(catalogue, words),
+    sentences,
+    nouns: nounsIn(sentences, words),
+    counts: countsIn(sentences),
+    day: dayRange(reading.document.publishedOn),
   };
 }
 
@@ -61,11 +70,16 @@ function wordsOf(tokens: readonly Token[]): readonly Word[] {
     const next = tokens[index + 1];
     const parts = partsOf(token);
     const ownApostrophe = parts.length > 1 && parts.at(-1)?.key === "s" && /['’‘`´]s$/iu.test(token.text);
-    const laterApostrophe = next !== undefined && next.start === token.end && /^['’‘]$/u.test(next.text) && /[sxzß]$/iu.test(token.text);
+    const laterApostrophe =
+      next !== undefined && next.start === token.end && /^['’‘]$/u.test(next.text) && /[sxzß]$/iu.test(token.text);
     return {
-      text: token.text, start: token.start, end: token.end, key: fold(token.text) || token.text,
+      text: token.text,
+      start: token.start,
+      end: token.end,
+      key: fold(token.text) || token.text,
       parts: ownApostrophe ? parts.slice(0, -1) : parts,
-      capital: /^\p{Lu}/u.test(token.text), upper: /^[\p{Lu}\p{N}.-]*\p{Lu}[\p{Lu}\p{N}.-]*\p{Lu}[\p{Lu}\p{N}.-]*$/u.test(token.text),
+      capital: /^\p{Lu}/u.test(token.text),
+      upper: /^[\p{Lu}\p{N}.-]*\p{Lu}[\p{Lu}\p{N}.-]*\p{Lu}[\p{Lu}\p{N}.-]*$/u.test(token.text),
       apostrophe: ownApostrophe || laterApostrophe,
     };
   });
@@ -96,7 +110,8 @@ function isArticle(key: string, words: NameWords): boolean {
 
 function countsIn(sentences: readonly SceneSentence[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { words } of sentences) for (const { key, capital } of words) if (capital) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { words } of sentences)
+    for (const { key, capital } of words) if (capital) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
 

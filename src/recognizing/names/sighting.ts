@@ -4,7 +4,17 @@ import type { Span } from "../../model/span.ts";
 
 /** What a finder takes a stretch for. */
 export type SightingType =
-  | "NAME" | "FAMILY_NAME" | "ADJECTIVE" | "INHABITANT" | "ROLE" | "AGE" | "GROUP" | "DESCRIPTION" | "PRONOUN" | "POSSESSIVE" | "PERSON_PHRASE";
+  | "NAME"
+  | "FAMILY_NAME"
+  | "ADJECTIVE"
+  | "INHABITANT"
+  | "ROLE"
+  | "AGE"
+  | "GROUP"
+  | "DESCRIPTION"
+  | "PRONOUN"
+  | "POSSESSIVE"
+  | "PERSON_PHRASE";
 
 /** What a role phrase says about somebody's office. */
 export interface RolePhrase {
@@ -61,11 +71,28 @@ export interface Sighting extends Span {
 
 /** A sighting with everything that is not said left open. */
 export function sighting(
-  place: Pick<Sighting, "sentence" | "first" | "last" | "start" | "end" | "type">, more: Partial<Sighting> = {},
+  place: Pick<Sighting, "sentence" | "first" | "last" | "start" | "end" | "type">,
+  more: Partial<Sighting> = {},
 ): Sighting {
   return {
-    phraseFirst: place.first, phraseLast: place.last, kind: null, genitive: false, name: null, compound: null, role: null, pronoun: null, candidates: [],
-    entityIds: [], resolvedBy: "undecided", actorId: null, placeId: null, onBehalfOf: null, placeClass: null, within: null, ...place, ...more,
+    phraseFirst: place.first,
+    phraseLast: place.last,
+    kind: null,
+    genitive: false,
+    name: null,
+    compound: null,
+    role: null,
+    pronoun: null,
+    candidates: [],
+    entityIds: [],
+    resolvedBy: "undecided",
+    actorId: null,
+    placeId: null,
+    onBehalfOf: null,
+    placeClass: null,
+    within: null,
+    ...place,
+    ...more,
   };
 }
 

@@ -24,9 +24,17 @@ export function tensesIn(sentence: string, words: TimeWords["tense"]): (stretch:
 }
 
 /** "Nach dem Besuch am Mittwoch zieht X Bilanz": what is told in the present comes after the date, unless somebody travels on. */
-function isAfterwards(sentence: string, stretch: Span, clause: { readonly text: string; readonly tense: VerbForm } | undefined, words: TimeWords["tense"]): boolean {
+function isAfterwards(
+  sentence: string,
+  stretch: Span,
+  clause: { readonly text: string; readonly tense: VerbForm } | undefined,
+  words: TimeWords["tense"],
+): boolean {
   if (clause === undefined || clause.tense === "FUTURE" || words.onward.test(clause.text)) return false;
-  return words.after.test(sentence.slice(0, stretch.start)) && !words.present.test(sentence.slice(sentence.lastIndexOf("Nach ", stretch.start), stretch.start));
+  return (
+    words.after.test(sentence.slice(0, stretch.start)) &&
+    !words.present.test(sentence.slice(sentence.lastIndexOf("Nach ", stretch.start), stretch.start))
+  );
 }
 
 /** So much text around a date shows whether it stands in an attribute. */

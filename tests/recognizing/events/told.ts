@@ -12,8 +12,17 @@ const CATALOGUE = loadCatalogue("seed/catalogue");
 /** What is recognized in a text that was published on a day. */
 export function recognized(text: string, publishedOn: string | null): Recognition {
   const document: Document = {
-    id: documentId(text), name: "example", language: "de", publicationDateBasis: "GIVEN", text, publishedOn,
-    title: null, publisher: null, author: null, agency: null, url: null,
+    id: documentId(text),
+    name: "example",
+    language: "de",
+    publicationDateBasis: "GIVEN",
+    text,
+    publishedOn,
+    title: null,
+    publisher: null,
+    author: null,
+    agency: null,
+    url: null,
   };
   return recognize(read(document, GERMAN), GERMAN, CATALOGUE);
 }
@@ -39,11 +48,17 @@ function lineOf(mention: EventMention, recognition: Recognition): string {
     ...of("PLACE").map((claim) => `PLACE=${claim.entityId === null ? claim.placeClass : name(claim.entityId)}`),
     mention.attribution === null ? "" : `BY=${source(mention.attribution)}`,
     ...of("PART_OF").map((claim) => `PART_OF=${recognition.eventMentions.find(({ id }) => id === claim.wholeMentionId)?.kind}`),
-  ].filter((part) => part !== "").join(" ");
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
 function nameOf(id: string, recognition: Recognition): string {
-  return CATALOGUE.entities.get(id)?.name.DE ?? recognition.entityMentions.find((mention) => mention.entityId === id && mention.name !== null)?.name ?? id;
+  return (
+    CATALOGUE.entities.get(id)?.name.DE ??
+    recognition.entityMentions.find((mention) => mention.entityId === id && mention.name !== null)?.name ??
+    id
+  );
 }
 
 function source({ text, via }: Attribution): string {

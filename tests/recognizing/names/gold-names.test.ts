@@ -35,24 +35,42 @@ describe.each(SETS)("names of $gold", ({ gold, texts, missed }) => {
   const entities = JSON.parse(readFileSync(join(TESTS, gold, "entities.json"), "utf8")) as readonly GoldEntity[];
   const documents = JSON.parse(readFileSync(join(TESTS, gold, "documents.json"), "utf8")) as readonly GoldDocument[];
   const read = documents.map(({ id, publicationDate }) => {
-    const text = readFileSync(join(texts, readdirSync(texts).find((name) => name.startsWith(id) && name.endsWith(".txt")) ?? ""), "utf8");
+    const text = readFileSync(
+      join(texts, readdirSync(texts).find((name) => name.startsWith(id) && name.endsWith(".txt")) ?? ""),
+      "utf8",
+    );
     return { id, text, sentences: readingOf(text, publicationDate).sentences, references: referencesIn(text, publicationDate) };
   });
 
   test.each(Object.entries(missed))("%s: all but %d of those named in each text", (kind, most) => {
-    const wanted = read.flatMap(({ id, text, sentences, references }) => entities
-      .filter((entity) => entity.kind === kind && !entity.byline && !entity.nominalOnly && (entity.docs[id] ?? []).some((form) => stands(form, text, sentences)))
-      .map((entity) => ({ name: `${id} ${entity.id}`, found: (entity.docs[id] ?? []).some((form) => isFound(form, entity, text, references)) })));
+    const wanted = read.flatMap(({ id, text, sentences, references }) =>
+      entities
+        .filter(
+          (entity) =>
+            entity.kind === kind &&
+            !entity.byline &&
+            !entity.nominalOnly &&
+            (entity.docs[id] ?? []).some((form) => stands(form, text, sentences)),
+        )
+        .map((entity) => ({
+          name: `${id} ${entity.id}`,
+          found: (entity.docs[id] ?? []).some((form) => isFound(form, entity, text, references)),
+        })),
+    );
     const lost = wanted.filter(({ found }) => !found).map(({ name }) => name);
     expect(wanted.length).toBeGreaterThan(3);
     expect(lost.length > most ? lost : []).toEqual([]);
   });
 
   test("nothing else is taken for a name", () => {
-    const others = read.flatMap(({ id, text, references }) => references
-      .filter(({ form, compound }) => form === "NAME" && compound === null)
-      .filter((reference) => !entities.some((entity) => (entity.docs[id] ?? []).some((form) => overlapsForm(form, reference, text))))
-      .map(({ mentions }) => `${id} ${mentions[0]?.quote ?? ""}`));
+    const others = read.flatMap(({ id, text, references }) =>
+      references
+        .filter(({ form, compound }) => form === "NAME" && compound === null)
+        .filter(
+          (reference) => !entities.some((entity) => (entity.docs[id] ?? []).some((form) => overlapsForm(form, reference, text))),
+        )
+        .map(({ mentions }) => `${id} ${mentions[0]?.quote ?? ""}`),
+    );
     expect(others).toEqual([]);
   });
 });
@@ -65,13 +83,25 @@ function stands(form: string, text: string, sentences: readonly Span[]): boolean
 
 /** A capital that is used for its government counts as found too. */
 function isFound(form: string, entity: GoldEntity, text: string, references: readonly Reference[]): boolean {
-  return references.some((reference) => overlapsForm(form, reference, text)
-    && (CATALOGUE.entities.values().some(({ standsFor, name }) => standsFor !== null && standsFor === reference.actorId && Object.values(name).includes(entity.nameDe)) || [reference.actorId, reference.placeId, ...reference.mentions.map(({ entityId }) => entityId)].some((id) => id !== null && means(id, entity, reference))));
+  return references.some(
+    (reference) =>
+      overlapsForm(form, reference, text) &&
+      (CATALOGUE.entities
+        .values()
+        .some(
+          ({ standsFor, name }) =>
+            standsFor !== null && standsFor === reference.actorId && Object.values(name).includes(entity.nameDe),
+        ) ||
+        [reference.actorId, reference.placeId, ...reference.mentions.map(({ entityId }) => entityId)].some(
+          (id) => id !== null && means(id, entity, reference),
+        )),
+  );
 }
 
 function overlapsForm(form: string, { mentions }: Reference, text: string): boolean {
   const [mention] = mentions;
-  for (let at = text.indexOf(form); at >= 0 && mention !== undefined; at = text.indexOf(form, at + 1)) if (at < mention.end && mention.start < at + form.length) return true;
+  for (let at = text.indexOf(form); at >= 0 && mention !== undefined; at = text.indexOf(form, at + 1))
+    if (at < mention.end && mention.start < at + form.length) return true;
   return false;
 }
 

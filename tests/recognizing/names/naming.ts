@@ -27,10 +27,12 @@ export function readingOf(text: string, publishedOn: string | null): Reading {
 /** What is named, one line each: `quote → who`; whom no catalogue lists by kind and name, what is undecided as `?`. */
 export function named(text: string, publishedOn: string | null): readonly string[] {
   const references = referencesIn(text, publishedOn);
-  return references.filter(({ nested, form }) => !nested && form !== "ADJECTIVE").map((reference) => {
-    const who = reference.mentions.map(({ entityId }) => whoIs(entityId, references)).join(" + ");
-    return `${reference.mentions[0]?.quote ?? ""} → ${who}${reference.placeClass !== null && reference.mentions[0]?.entityId === null ? ` ${reference.placeClass} in ${reference.within ?? "?"}` : ""}`;
-  });
+  return references
+    .filter(({ nested, form }) => !nested && form !== "ADJECTIVE")
+    .map((reference) => {
+      const who = reference.mentions.map(({ entityId }) => whoIs(entityId, references)).join(" + ");
+      return `${reference.mentions[0]?.quote ?? ""} → ${who}${reference.placeClass !== null && reference.mentions[0]?.entityId === null ? ` ${reference.placeClass} in ${reference.within ?? "?"}` : ""}`;
+    });
 }
 
 function whoIs(entityId: string | null, references: readonly Reference[]): string {
@@ -42,7 +44,16 @@ function whoIs(entityId: string | null, references: readonly Reference[]): strin
 
 function documentOf(text: string, publishedOn: string | null): Document {
   return {
-    id: documentId(text), name: "text", title: null, publisher: null, author: null, agency: null, url: null, publishedOn, language: "de",
-    publicationDateBasis: publishedOn === null ? "UNKNOWN" : "GIVEN", text,
+    id: documentId(text),
+    name: "text",
+    title: null,
+    publisher: null,
+    author: null,
+    agency: null,
+    url: null,
+    publishedOn,
+    language: "de",
+    publicationDateBasis: publishedOn === null ? "UNKNOWN" : "GIVEN",
+    text,
   };
 }

@@ -7,7 +7,18 @@ const AGREEING: Government = {
   adjective: "PARTICIPANT",
   prepositions: { mit: "PARTICIPANT", zwischen: "PARTICIPANT", von: "PARTICIPANT", durch: "PARTICIPANT", in: "PLACE" },
 };
-const CONCORD = ["-vereinbarung", "-vereinbarungen", "-absprache", "-absprachen", "-abmachung", "-abmachungen", "-übereinkunft", "-regelung", "-einigung", "-kompromiss"];
+const CONCORD = [
+  "-vereinbarung",
+  "-vereinbarungen",
+  "-absprache",
+  "-absprachen",
+  "-abmachung",
+  "-abmachungen",
+  "-übereinkunft",
+  "-regelung",
+  "-einigung",
+  "-kompromiss",
+];
 
 /** What two sides agree on, short of a treaty. */
 export const AGREEMENT: EventWords = {
@@ -16,13 +27,41 @@ export const AGREEMENT: EventWords = {
     ...verbs("vereinbaren verständigen ab|sprechen aus|handeln überein|kommen verabreden", AGREEING, {}),
     ...verbs("einigen", AGREEING, { needs: ["PARTICIPANT"], beside: ["sich", "auf", "über", "darauf"] }),
     ...verbs("treffen", AGREEING, { beside: CONCORD }),
-    ...verbs("erzielen schließen finden", AGREEING, { beside: [...CONCORD, "-deal", "-pakt", "-bündnis"], needs: ["PARTICIPANT"] }),
-    ...verbs("beschließen", { ...AGREEING, subject: "AGENT" }, { needs: ["AGENT"], beside: ["-gesetz", "-resolution", "-sanktionen", "-paket", "-reform", "-haushalt", "-programm", "-plan", "-massnahmen", "-erhöhung", "-zusammenarbeit", "-aufnahme", "-abzug"] }),
+    ...verbs("erzielen schließen finden", AGREEING, {
+      beside: [...CONCORD, "-deal", "-pakt", "-bündnis"],
+      needs: ["PARTICIPANT"],
+    }),
+    ...verbs(
+      "beschließen",
+      { ...AGREEING, subject: "AGENT" },
+      {
+        needs: ["AGENT"],
+        beside: [
+          "-gesetz",
+          "-resolution",
+          "-sanktionen",
+          "-paket",
+          "-reform",
+          "-haushalt",
+          "-programm",
+          "-plan",
+          "-massnahmen",
+          "-erhöhung",
+          "-zusammenarbeit",
+          "-aufnahme",
+          "-abzug",
+        ],
+      },
+    ),
     ...verbs("bekräftigen", AGREEING, { beside: ["gemeinsamen", "gemeinsame"], needs: ["PARTICIPANT"] }),
     ...verbs("verbünden zusammen|schließen aus|söhnen versöhnen", AGREEING, { needs: ["PARTICIPANT"] }),
   ],
   nouns: [
-    ...nouns("Einigung/Einigungen Übereinkunft/Übereinkünfte Verständigung/Verständigungen Rüstungsdeal/Rüstungsdeals Waffengeschäft/Waffengeschäfte Waffendeal/Waffendeals", AGREEING, { needs: ["PARTICIPANT"] }),
+    ...nouns(
+      "Einigung/Einigungen Übereinkunft/Übereinkünfte Verständigung/Verständigungen Rüstungsdeal/Rüstungsdeals Waffengeschäft/Waffengeschäfte Waffendeal/Waffendeals",
+      AGREEING,
+      { needs: ["PARTICIPANT"] },
+    ),
     ...nouns("Vereinbarung/Vereinbarungen Abmachung/Abmachungen Absprache/Absprachen", AGREEING, { needs: ["PARTICIPANT"] }),
   ],
 };

@@ -1,17 +1,29 @@
 import type { EventWords, Government } from "../../event-words.ts";
 import { nouns, verbs } from "../triggers.ts";
 
-const MAKING: Government = { subject: "AGENT", accusative: "SUBJECT", possessor: "SUBJECT", prepositions: { von: "AGENT", durch: "AGENT", in: "PLACE", mit: "TOPIC" } };
+const MAKING: Government = {
+  subject: "AGENT",
+  accusative: "SUBJECT",
+  possessor: "SUBJECT",
+  prepositions: { von: "AGENT", durch: "AGENT", in: "PLACE", mit: "TOPIC" },
+};
 
 /** The beginnings and ends of states, parties and organizations. */
 export const FOUNDING: EventWords = {
   kind: "FOUNDING",
   verbs: [
     ...verbs("gründen", MAKING, { needs: ["SUBJECT"] }),
-    ...verbs("aus|rufen proklamieren", MAKING, { beside: ["-republik", "-unabhängigkeit", "-staat", "-staates"], needs: ["AGENT", "SUBJECT"] }),
+    ...verbs("aus|rufen proklamieren", MAKING, {
+      beside: ["-republik", "-unabhängigkeit", "-staat", "-staates"],
+      needs: ["AGENT", "SUBJECT"],
+    }),
     ...verbs("auf|lösen", MAKING, { needs: ["SUBJECT"], family: "dissolution" }),
   ],
   nouns: [
-    ...nouns("Gründung/Gründungen Staatsgründung/Staatsgründungen Unabhängigkeitserklärung/Unabhängigkeitserklärungen Wiedervereinigung/", { ...MAKING, prepositions: { von: "SUBJECT", durch: "AGENT", in: "PLACE" } }, { needs: ["SUBJECT"] }),
+    ...nouns(
+      "Gründung/Gründungen Staatsgründung/Staatsgründungen Unabhängigkeitserklärung/Unabhängigkeitserklärungen Wiedervereinigung/",
+      { ...MAKING, prepositions: { von: "SUBJECT", durch: "AGENT", in: "PLACE" } },
+      { needs: ["SUBJECT"] },
+    ),
   ],
 };

@@ -10,7 +10,12 @@ const TOGETHER: Government = {
   prepositions: { ...AT, mit: "PARTICIPANT", zwischen: "PARTICIPANT", darunter: "PARTICIPANT" },
 };
 const GATHERING: Government = { ...TOGETHER, prepositions: { ...TOGETHER.prepositions, von: "PARTICIPANT" } };
-const TALKING: Government = { subject: "PARTICIPANT", possessor: "PARTICIPANT", adjective: "PARTICIPANT", prepositions: TOGETHER.prepositions ?? {} };
+const TALKING: Government = {
+  subject: "PARTICIPANT",
+  possessor: "PARTICIPANT",
+  adjective: "PARTICIPANT",
+  prepositions: TOGETHER.prepositions ?? {},
+};
 const TALKS: Government = { ...TALKING, prepositions: GATHERING.prepositions ?? {} };
 const RECEIVING: Government = {
   subject: "HOST",
@@ -28,31 +33,98 @@ const ARRIVING: Government = {
 export const MEETING: EventWords = {
   kind: "MEETING",
   verbs: [
-    ...verbs("treffen", TOGETHER, { needs: ["PARTICIPANT"], without: ["entscheidung", "vereinbarung", "maßnahme", "vorkehrung", "vorbereitung", "absprache", "abkommen", "rakete", "geschoss", "drohne", "schlag", "regelung", "auswahl", "aussage"] }),
-    ...verbs("zusammen|treffen zusammen|kommen zusammen|sitzen aufeinander|treffen wieder|treffen", TOGETHER, { needs: ["PARTICIPANT"] }),
+    ...verbs("treffen", TOGETHER, {
+      needs: ["PARTICIPANT"],
+      without: [
+        "entscheidung",
+        "vereinbarung",
+        "maßnahme",
+        "vorkehrung",
+        "vorbereitung",
+        "absprache",
+        "abkommen",
+        "rakete",
+        "geschoss",
+        "drohne",
+        "schlag",
+        "regelung",
+        "auswahl",
+        "aussage",
+      ],
+    }),
+    ...verbs("zusammen|treffen zusammen|kommen zusammen|sitzen aufeinander|treffen wieder|treffen", TOGETHER, {
+      needs: ["PARTICIPANT"],
+    }),
     ...verbs("tagen beraten konferieren", TALKING, { needs: ["PARTICIPANT"] }),
     ...verbs("verhandeln", TALKING, { needs: ["PARTICIPANT"] }),
     ...verbs("diskutieren besprechen erörtern aus|tauschen beratschlagen", TALKING, { needs: ["PARTICIPANT"] }),
-    ...verbs("sprechen reden", { subject: "PARTICIPANT", prepositions: { ...AT, mit: "PARTICIPANT", über: "TOPIC" } }, { needs: ["PARTICIPANT"], beside: ["mit"] }),
-    ...verbs("sprechen reden debattieren", { subject: "PARTICIPANT", prepositions: { ...AT, über: "TOPIC" } }, { needs: ["PARTICIPANT", "PARTICIPANT"], beside: ["über", "darüber", "miteinander"] }),
-    ...verbs("empfangen", RECEIVING, { needs: ["VISITOR"], without: ["flughafen", "ankunft", "landebahn", "gangway", "rollfeld"] }),
+    ...verbs(
+      "sprechen reden",
+      { subject: "PARTICIPANT", prepositions: { ...AT, mit: "PARTICIPANT", über: "TOPIC" } },
+      { needs: ["PARTICIPANT"], beside: ["mit"] },
+    ),
+    ...verbs(
+      "sprechen reden debattieren",
+      { subject: "PARTICIPANT", prepositions: { ...AT, über: "TOPIC" } },
+      { needs: ["PARTICIPANT", "PARTICIPANT"], beside: ["über", "darüber", "miteinander"] },
+    ),
+    ...verbs("empfangen", RECEIVING, {
+      needs: ["VISITOR"],
+      without: ["flughafen", "ankunft", "landebahn", "gangway", "rollfeld"],
+    }),
     ...verbs("bewirten", RECEIVING, { needs: ["VISITOR"] }),
-    ...verbs("teil|nehmen", { subject: "PARTICIPANT", prepositions: { ...AT } }, { beside: ["-gipfel", "-treffen", "-konferenz", "-gespräch", "-gesprächen", "-sitzung", "-beratungen", "gipfeltreffen", "-versammlung"] }),
-    ...verbs("empfangen", RECEIVING, { needs: ["VISITOR"], beside: ["flughafen", "ankunft", "landebahn", "gangway", "rollfeld"], family: "arrival" }),
+    ...verbs(
+      "teil|nehmen",
+      { subject: "PARTICIPANT", prepositions: { ...AT } },
+      {
+        beside: [
+          "-gipfel",
+          "-treffen",
+          "-konferenz",
+          "-gespräch",
+          "-gesprächen",
+          "-sitzung",
+          "-beratungen",
+          "gipfeltreffen",
+          "-versammlung",
+        ],
+      },
+    ),
+    ...verbs("empfangen", RECEIVING, {
+      needs: ["VISITOR"],
+      beside: ["flughafen", "ankunft", "landebahn", "gangway", "rollfeld"],
+      family: "arrival",
+    }),
     ...verbs("begrüßen", RECEIVING, { needs: ["VISITOR"], family: "arrival" }),
     ...verbs("willkommen|heißen verabschieden umarmen", RECEIVING, { needs: ["VISITOR"], family: "arrival" }),
     ...verbs("heißen", RECEIVING, { needs: ["VISITOR"], beside: ["willkommen"], family: "arrival" }),
-    ...verbs("begleiten führen", { subject: "HOST", accusative: "VISITOR", prepositions: { auf: "PLACE", in: "PLACE", zu: "PLACE", durch: "PLACE" } },
-      { beside: ["tour", "rundgang", "-tour", "-besichtigung", "-führung", "-rundgang", "-besuch"], needs: ["HOST", "VISITOR"] }),
+    ...verbs(
+      "begleiten führen",
+      { subject: "HOST", accusative: "VISITOR", prepositions: { auf: "PLACE", in: "PLACE", zu: "PLACE", durch: "PLACE" } },
+      { beside: ["tour", "rundgang", "-tour", "-besichtigung", "-führung", "-rundgang", "-besuch"], needs: ["HOST", "VISITOR"] },
+    ),
     ...verbs("ein|treffen an|kommen landen an|reisen ein|reisen", ARRIVING, { needs: ["VISITOR"], family: "arrival" }),
   ],
   nouns: [
-    ...nouns("Treffen/Treffen Zusammentreffen/Zusammentreffen Zusammenkunft/Zusammenkünfte Begegnung/Begegnungen Unterredung/Unterredungen", GATHERING),
-    ...nouns("Gipfel/Gipfel Gipfeltreffen/Gipfeltreffen Konferenz/Konferenzen Tagung/Tagungen Sitzung/Sitzungen Vollversammlung/Vollversammlungen Generalversammlung/Generalversammlungen Parteitag/Parteitage Dringlichkeitssitzung/Dringlichkeitssitzungen", GATHERING),
-    ...nouns("Gespräch/Gespräche Verhandlung/Verhandlungen Beratung/Beratungen Konsultation/Konsultationen Friedensgespräch/Friedensgespräche Aussprache/Aussprachen Verhandlungsrunde/Verhandlungsrunden Gesprächsrunde/Gesprächsrunden", TALKS),
+    ...nouns(
+      "Treffen/Treffen Zusammentreffen/Zusammentreffen Zusammenkunft/Zusammenkünfte Begegnung/Begegnungen Unterredung/Unterredungen",
+      GATHERING,
+    ),
+    ...nouns(
+      "Gipfel/Gipfel Gipfeltreffen/Gipfeltreffen Konferenz/Konferenzen Tagung/Tagungen Sitzung/Sitzungen Vollversammlung/Vollversammlungen Generalversammlung/Generalversammlungen Parteitag/Parteitage Dringlichkeitssitzung/Dringlichkeitssitzungen",
+      GATHERING,
+    ),
+    ...nouns(
+      "Gespräch/Gespräche Verhandlung/Verhandlungen Beratung/Beratungen Konsultation/Konsultationen Friedensgespräch/Friedensgespräche Aussprache/Aussprachen Verhandlungsrunde/Verhandlungsrunden Gesprächsrunde/Gesprächsrunden",
+      TALKS,
+    ),
     ...nouns("Audienz/Audienzen Empfang/Empfänge", RECEIVING, { compounds: false }),
     ...nouns("Spaziergang/Spaziergänge Teeparty/Teepartys Teezeremonie/Teezeremonien", GATHERING, { family: "leisure" }),
-    ...nouns("Begrüßungszeremonie/Begrüßungszeremonien Willkommensfeier/Willkommensfeiern Willkommenszeremonie/Willkommenszeremonien Empfangszeremonie/Empfangszeremonien Begrüssungszeremonie/Begrüssungszeremonien", RECEIVING, { family: "ceremony" }),
+    ...nouns(
+      "Begrüßungszeremonie/Begrüßungszeremonien Willkommensfeier/Willkommensfeiern Willkommenszeremonie/Willkommenszeremonien Empfangszeremonie/Empfangszeremonien Begrüssungszeremonie/Begrüssungszeremonien",
+      RECEIVING,
+      { family: "ceremony" },
+    ),
     ...nouns("Ankunft/Ankünfte Eintreffen/ Landung/Landungen", ARRIVING, { family: "arrival", compounds: false }),
   ],
 };

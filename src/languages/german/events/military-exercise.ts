@@ -11,9 +11,15 @@ const DRILL: Government = {
 /** Manoeuvres and parades. */
 export const MILITARY_EXERCISE: EventWords = {
   kind: "MILITARY_EXERCISE",
-  verbs: verbs("üben trainieren", DRILL, { needs: ["PARTICIPANT"], beside: ["truppen", "soldaten", "streitkräfte", "marine", "luftwaffe", "-manöver"] }),
+  verbs: verbs("üben trainieren", DRILL, {
+    needs: ["PARTICIPANT"],
+    beside: ["truppen", "soldaten", "streitkräfte", "marine", "luftwaffe", "-manöver"],
+  }),
   nouns: [
-    ...nouns("Manöver/Manöver Militärübung/Militärübungen Militärmanöver/Militärmanöver Truppenübung/Truppenübungen Marineübung/Marineübungen Seemanöver/Seemanöver Großmanöver/Großmanöver Nato-Übung/Nato-Übungen Luftwaffenübung/Luftwaffenübungen", DRILL),
+    ...nouns(
+      "Manöver/Manöver Militärübung/Militärübungen Militärmanöver/Militärmanöver Truppenübung/Truppenübungen Marineübung/Marineübungen Seemanöver/Seemanöver Großmanöver/Großmanöver Nato-Übung/Nato-Übungen Luftwaffenübung/Luftwaffenübungen",
+      DRILL,
+    ),
     ...nouns("Militärparade/Militärparaden Truppenparade/Truppenparaden", DRILL, { family: "parade" }),
   ],
 };

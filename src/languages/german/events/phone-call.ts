@@ -14,7 +14,13 @@ export const PHONE_CALL: EventWords = {
   kind: "PHONE_CALL",
   verbs: [
     ...verbs("telefonieren an|rufen", CALL, { needs: ["PARTICIPANT"] }),
-    ...verbs("sprechen reden beraten konferieren aus|tauschen", CALL, { needs: ["PARTICIPANT"], beside: ["telefonisch", "telefon", "videokonferenz", "videoschalte", "videotelefonat"] }),
+    ...verbs("sprechen reden beraten konferieren aus|tauschen", CALL, {
+      needs: ["PARTICIPANT"],
+      beside: ["telefonisch", "telefon", "videokonferenz", "videoschalte", "videotelefonat"],
+    }),
   ],
-  nouns: nouns("Telefongespräch/Telefongespräche Telefonat/Telefonate Anruf/Anrufe Videogespräch/Videogespräche Videotelefonat/Videotelefonate Videoschalte/Videoschalten Videokonferenz/Videokonferenzen Telefonkonferenz/Telefonkonferenzen Videogipfel/Videogipfel", CALL),
+  nouns: nouns(
+    "Telefongespräch/Telefongespräche Telefonat/Telefonate Anruf/Anrufe Videogespräch/Videogespräche Videotelefonat/Videotelefonate Videoschalte/Videoschalten Videokonferenz/Videokonferenzen Telefonkonferenz/Telefonkonferenzen Videogipfel/Videogipfel",
+    CALL,
+  ),
 };

@@ -13,11 +13,38 @@ export const PUBLICATION: EventWords = {
   verbs: [
     ...verbs("veröffentlichen publizieren", PUBLISHING, { needs: ["AGENT"] }),
     ...verbs("berichten melden", { subject: "AGENT", prepositions: { von: "TOPIC", über: "TOPIC" } }, { needs: ["AGENT"] }),
-    ...verbs("vor|stellen präsentieren vor|legen heraus|geben", PUBLISHING, { needs: ["AGENT"], beside: ["-bericht", "-papier", "-studie", "-gutachten", "-buch", "-dokument", "-entwurf", "-plan", "-strategie", "-konzept", "-programm"] }),
-    ...verbs("erscheinen", { subject: "TOPIC", prepositions: { in: "AGENT", bei: "AGENT" } }, { needs: ["AGENT"], beside: ["-artikel", "-beitrag", "-bericht", "-buch", "-interview", "-studie"] }),
+    ...verbs("vor|stellen präsentieren vor|legen heraus|geben", PUBLISHING, {
+      needs: ["AGENT"],
+      beside: [
+        "-bericht",
+        "-papier",
+        "-studie",
+        "-gutachten",
+        "-buch",
+        "-dokument",
+        "-entwurf",
+        "-plan",
+        "-strategie",
+        "-konzept",
+        "-programm",
+      ],
+    }),
+    ...verbs(
+      "erscheinen",
+      { subject: "TOPIC", prepositions: { in: "AGENT", bei: "AGENT" } },
+      { needs: ["AGENT"], beside: ["-artikel", "-beitrag", "-bericht", "-buch", "-interview", "-studie"] },
+    ),
   ],
   nouns: [
-    ...nouns("Veröffentlichung/Veröffentlichungen Gastbeitrag/Gastbeiträge Leitartikel/Leitartikel Strategiepapier/Strategiepapiere Weißbuch/Weißbücher Kommuniqué/Kommuniqués", PUBLISHING, { needs: ["AGENT"] }),
-    ...nouns("Artikel/Artikel Bericht/Berichte Studie/Studien Gutachten/Gutachten Tweet/Tweets", { ...PUBLISHING, prepositions: { von: "AGENT" } }, { needs: ["AGENT"], compounds: false }),
+    ...nouns(
+      "Veröffentlichung/Veröffentlichungen Gastbeitrag/Gastbeiträge Leitartikel/Leitartikel Strategiepapier/Strategiepapiere Weißbuch/Weißbücher Kommuniqué/Kommuniqués",
+      PUBLISHING,
+      { needs: ["AGENT"] },
+    ),
+    ...nouns(
+      "Artikel/Artikel Bericht/Berichte Studie/Studien Gutachten/Gutachten Tweet/Tweets",
+      { ...PUBLISHING, prepositions: { von: "AGENT" } },
+      { needs: ["AGENT"], compounds: false },
+    ),
   ],
 };

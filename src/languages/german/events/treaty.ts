@@ -5,22 +5,65 @@ const SIGNING: Government = {
   subject: "PARTICIPANT",
   possessor: "PARTICIPANT",
   adjective: "PARTICIPANT",
-  prepositions: { mit: "PARTICIPANT", zwischen: "PARTICIPANT", von: "PARTICIPANT", durch: "PARTICIPANT", in: "PLACE", für: "TOPIC" },
+  prepositions: {
+    mit: "PARTICIPANT",
+    zwischen: "PARTICIPANT",
+    von: "PARTICIPANT",
+    durch: "PARTICIPANT",
+    in: "PLACE",
+    für: "TOPIC",
+  },
 };
-const PAPERS = ["-vertrag", "-vertrags", "-verträge", "-abkommen", "-abkommens", "-dokument", "-dokumente", "-dokumenten", "-pakt", "-protokoll", "-konvention", "-charta", "-memorandum", "-absichtserklärung", "-waffenstillstand", "-frieden", "-partnerschaft", "-erklärung", "-bündnis", "-urkunde"];
+const PAPERS = [
+  "-vertrag",
+  "-vertrags",
+  "-verträge",
+  "-abkommen",
+  "-abkommens",
+  "-dokument",
+  "-dokumente",
+  "-dokumenten",
+  "-pakt",
+  "-protokoll",
+  "-konvention",
+  "-charta",
+  "-memorandum",
+  "-absichtserklärung",
+  "-waffenstillstand",
+  "-frieden",
+  "-partnerschaft",
+  "-erklärung",
+  "-bündnis",
+  "-urkunde",
+];
 
 /** Treaties and the steps that bring them into force or end them. */
 export const TREATY: EventWords = {
   kind: "TREATY",
   verbs: [
     ...verbs("unterzeichnen unterschreiben ratifizieren paraphieren", SIGNING, { needs: ["PARTICIPANT"] }),
-    ...verbs("schließen ab|schließen kündigen auf|kündigen verlängern besiegeln erneuern verabschieden vereinbaren brechen aus|setzen", SIGNING, { beside: PAPERS }),
+    ...verbs(
+      "schließen ab|schließen kündigen auf|kündigen verlängern besiegeln erneuern verabschieden vereinbaren brechen aus|setzen",
+      SIGNING,
+      { beside: PAPERS },
+    ),
     ...verbs("vor|bereiten aus|arbeiten", SIGNING, { beside: PAPERS, needs: ["PARTICIPANT"], status: "PLANNED" }),
-    ...verbs("bei|treten aus|treten", { subject: "PARTICIPANT", dative: "PARTICIPANT", prepositions: { aus: "PARTICIPANT", zu: "PARTICIPANT" } }, { needs: ["PARTICIPANT"] }),
+    ...verbs(
+      "bei|treten aus|treten",
+      { subject: "PARTICIPANT", dative: "PARTICIPANT", prepositions: { aus: "PARTICIPANT", zu: "PARTICIPANT" } },
+      { needs: ["PARTICIPANT"] },
+    ),
     ...verbs("erwarten", SIGNING, { beside: PAPERS, status: "PLANNED" }),
   ],
   nouns: [
-    ...nouns("Vertrag/Verträge Abkommen/Abkommen Pakt/Pakte Waffenstillstand/Waffenstillstände Friedensschluss/Friedensschlüsse Konvention/Konventionen Waffenruhe/Waffenruhen", SIGNING),
-    ...nouns("Unterzeichnung/Unterzeichnungen Ratifizierung/Ratifizierungen Beitritt/Beitritte", { ...SIGNING, prepositions: { ...SIGNING.prepositions, zu: "PARTICIPANT" } }, { needs: ["PARTICIPANT"] }),
+    ...nouns(
+      "Vertrag/Verträge Abkommen/Abkommen Pakt/Pakte Waffenstillstand/Waffenstillstände Friedensschluss/Friedensschlüsse Konvention/Konventionen Waffenruhe/Waffenruhen",
+      SIGNING,
+    ),
+    ...nouns(
+      "Unterzeichnung/Unterzeichnungen Ratifizierung/Ratifizierungen Beitritt/Beitritte",
+      { ...SIGNING, prepositions: { ...SIGNING.prepositions, zu: "PARTICIPANT" } },
+      { needs: ["PARTICIPANT"] },
+    ),
   ],
 };

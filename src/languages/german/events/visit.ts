@@ -3,15 +3,39 @@ import { nouns, verbs } from "../triggers.ts";
 
 const JOURNEY: Government = {
   subject: "VISITOR",
-  prepositions: { nach: "DESTINATION", in: "DESTINATION", zu: "DESTINATION", auf: "DESTINATION", bei: "DESTINATION", aus: "ORIGIN", mit: "VISITOR", darunter: "VISITOR" },
+  prepositions: {
+    nach: "DESTINATION",
+    in: "DESTINATION",
+    zu: "DESTINATION",
+    auf: "DESTINATION",
+    bei: "DESTINATION",
+    aus: "ORIGIN",
+    mit: "VISITOR",
+    darunter: "VISITOR",
+  },
 };
 const STAY: Government = {
   possessor: "VISITOR",
   subject: "VISITOR",
   adjective: "VISITOR",
-  prepositions: { von: "VISITOR", durch: "VISITOR", bei: "DESTINATION", in: "DESTINATION", nach: "DESTINATION", auf: "DESTINATION", zu: "DESTINATION", an: "DESTINATION", mit: "VISITOR", aus: "ORIGIN" },
+  prepositions: {
+    von: "VISITOR",
+    durch: "VISITOR",
+    bei: "DESTINATION",
+    in: "DESTINATION",
+    nach: "DESTINATION",
+    auf: "DESTINATION",
+    zu: "DESTINATION",
+    an: "DESTINATION",
+    mit: "VISITOR",
+    aus: "ORIGIN",
+  },
 };
-const SEEING: Government = { ...JOURNEY, accusative: "DESTINATION", prepositions: { ...JOURNEY.prepositions, in: "PLACE", auf: "PLACE", zu: "TOPIC" } };
+const SEEING: Government = {
+  ...JOURNEY,
+  accusative: "DESTINATION",
+  prepositions: { ...JOURNEY.prepositions, in: "PLACE", auf: "PLACE", zu: "TOPIC" },
+};
 
 /** Journeys of somebody to somebody or somewhere. */
 export const VISIT: EventWords = {
@@ -21,14 +45,25 @@ export const VISIT: EventWords = {
     ...verbs("auf|suchen besichtigen inspizieren", SEEING, { needs: ["DESTINATION"], family: "tour" }),
     ...verbs("reisen fliegen weiter|reisen weiter|fliegen fliehen flüchten pilgern", JOURNEY, { needs: ["DESTINATION"] }),
     ...verbs("weilen gastieren", JOURNEY, { needs: ["DESTINATION"] }),
-    ...verbs("auf|brechen ab|fliegen ab|reisen zurück|kehren zurück|reisen", JOURNEY, { needs: ["DESTINATION"], family: "departure" }),
+    ...verbs("auf|brechen ab|fliegen ab|reisen zurück|kehren zurück|reisen", JOURNEY, {
+      needs: ["DESTINATION"],
+      family: "departure",
+    }),
     ...verbs("fahren kommen", JOURNEY, { beside: ["-besuch", "-visite", "-reise", "staatsbesuch"], needs: ["DESTINATION"] }),
   ],
   nouns: [
     ...nouns("Besuch/Besuche Visite/Visiten Aufwartung/Aufwartungen Stippvisite/Stippvisiten", STAY),
     ...nouns("Reise/Reisen Pilgerreise/Pilgerreisen Auslandsreise/Auslandsreisen Staatsvisite/Staatsvisiten", STAY),
     ...nouns("Rundreise/Rundreisen Tournee/Tourneen Blitzbesuch/Blitzbesuche Abstecher/Abstecher Aufenthalt/Aufenthalte", STAY),
-    ...nouns("Tour/Touren Rundgang/Rundgänge Besichtigung/Besichtigungen", { ...STAY, prepositions: { ...STAY.prepositions, durch: "PLACE", zu: "PLACE" } }, { family: "tour", compounds: false }),
-    ...nouns("Rückreise/Rückreisen Heimreise/Heimreisen Abreise/Abreisen Rückkehr/ Abflug/Abflüge", STAY, { family: "departure", compounds: false, needs: ["DESTINATION"] }),
+    ...nouns(
+      "Tour/Touren Rundgang/Rundgänge Besichtigung/Besichtigungen",
+      { ...STAY, prepositions: { ...STAY.prepositions, durch: "PLACE", zu: "PLACE" } },
+      { family: "tour", compounds: false },
+    ),
+    ...nouns("Rückreise/Rückreisen Heimreise/Heimreisen Abreise/Abreisen Rückkehr/ Abflug/Abflüge", STAY, {
+      family: "departure",
+      compounds: false,
+      needs: ["DESTINATION"],
+    }),
   ],
 };

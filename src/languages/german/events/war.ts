@@ -7,17 +7,32 @@ const FIGHTING: Government = {
   adjective: "AGENT",
   prepositions: { gegen: "TARGET", in: "TARGET", zwischen: "AGENT", mit: "AGENT", um: "TARGET", von: "AGENT", auf: "TARGET" },
 };
-const INVADED: Government = { ...FIGHTING, owner: "AGENT", possessor: "TARGET", prepositions: { ...FIGHTING.prepositions, von: "TARGET", durch: "AGENT" } };
+const INVADED: Government = {
+  ...FIGHTING,
+  owner: "AGENT",
+  possessor: "TARGET",
+  prepositions: { ...FIGHTING.prepositions, von: "TARGET", durch: "AGENT" },
+};
 
 /** Wars and invasions. */
 export const WAR: EventWords = {
   kind: "WAR",
   verbs: [
-    ...verbs("führen beginnen beenden aus|lösen erklären", FIGHTING, { beside: ["krieg", "-krieg", "krieges", "bürgerkrieg", "angriffskrieg"], needs: ["AGENT"] }),
-    ...verbs("überfallen", { subject: "AGENT", accusative: "TARGET" }, { needs: ["AGENT"], beside: ["truppen", "armee", "soldaten", "wehrmacht"] }),
+    ...verbs("führen beginnen beenden aus|lösen erklären", FIGHTING, {
+      beside: ["krieg", "-krieg", "krieges", "bürgerkrieg", "angriffskrieg"],
+      needs: ["AGENT"],
+    }),
+    ...verbs(
+      "überfallen",
+      { subject: "AGENT", accusative: "TARGET" },
+      { needs: ["AGENT"], beside: ["truppen", "armee", "soldaten", "wehrmacht"] },
+    ),
   ],
   nouns: [
-    ...nouns("Krieg/Kriege Kriegs/ Angriffskrieg/Angriffskriege Bürgerkrieg/Bürgerkriege Offensive/Offensiven Militärkampagne/Militärkampagnen Militäraktion/Militäraktionen Militäroperation/Militäroperationen Militäreinsatz/Militäreinsätze Feldzug/Feldzüge Aggression/Aggressionen", FIGHTING),
+    ...nouns(
+      "Krieg/Kriege Kriegs/ Angriffskrieg/Angriffskriege Bürgerkrieg/Bürgerkriege Offensive/Offensiven Militärkampagne/Militärkampagnen Militäraktion/Militäraktionen Militäroperation/Militäroperationen Militäreinsatz/Militäreinsätze Feldzug/Feldzüge Aggression/Aggressionen",
+      FIGHTING,
+    ),
     ...nouns("Invasion/Invasionen Überfall/", INVADED, { compounds: false }),
     ...nouns("Einmarsch/Einmärsche", { ...FIGHTING, possessor: "AGENT" }, { compounds: false }),
   ],

@@ -7,14 +7,34 @@ const TESTING: Government = {
   possessor: "AGENT",
   prepositions: { in: "PLACE", auf: "PLACE", vor: "PLACE", von: "AGENT", durch: "AGENT" },
 };
-const ARMS = ["-rakete", "-raketen", "-atombombe", "-wasserstoffbombe", "-sprengkopf", "-waffe", "-waffen", "-marschflugkörper", "-satellit", "-satelliten", "-torpedo", "-drohne"];
+const ARMS = [
+  "-rakete",
+  "-raketen",
+  "-atombombe",
+  "-wasserstoffbombe",
+  "-sprengkopf",
+  "-waffe",
+  "-waffen",
+  "-marschflugkörper",
+  "-satellit",
+  "-satelliten",
+  "-torpedo",
+  "-drohne",
+];
 
 /** Tests of missiles, bombs and other arms. */
 export const WEAPON_TEST: EventWords = {
   kind: "WEAPON_TEST",
   verbs: [
     ...verbs("testen erproben zünden", TESTING, { needs: ["AGENT"], beside: ARMS }),
-    ...verbs("starten ab|feuern ab|schießen", TESTING, { needs: ["AGENT"], beside: [...ARMS, "interkontinentalrakete"], without: ["angriff", "auf", "gegen"] }),
+    ...verbs("starten ab|feuern ab|schießen", TESTING, {
+      needs: ["AGENT"],
+      beside: [...ARMS, "interkontinentalrakete"],
+      without: ["angriff", "auf", "gegen"],
+    }),
   ],
-  nouns: nouns("Raketentest/Raketentests Atomtest/Atomtests Atomwaffentest/Atomwaffentests Atombombentest/Atombombentests Waffentest/Waffentests Raketenstart/Raketenstarts Nukleartest/Nukleartests Atomversuch/Atomversuche Raketenversuch/Raketenversuche Satellitenstart/Satellitenstarts Testflug/Testflüge Wasserstoffbombentest/Wasserstoffbombentests", TESTING),
+  nouns: nouns(
+    "Raketentest/Raketentests Atomtest/Atomtests Atomwaffentest/Atomwaffentests Atombombentest/Atombombentests Waffentest/Waffentests Raketenstart/Raketenstarts Nukleartest/Nukleartests Atomversuch/Atomversuche Raketenversuch/Raketenversuche Satellitenstart/Satellitenstarts Testflug/Testflüge Wasserstoffbombentest/Wasserstoffbombentests",
+    TESTING,
+  ),
 };
