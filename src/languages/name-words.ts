@@ -153,7 +153,7 @@ export interface NameWords {
   readonly stateBodies: Readonly<Record<string, string>>;
 
   readonly genitiveRelatives: ReadonlySet<string>;
-  /** Words that tie a possessive to the name before them: "Russland und seine Verbündeten", "Putins wegen seiner Invasion". */
+  /** Words that tie a possessive to the name before them: "Russland und seine Verbündeten", "Merkels wegen ihrer Reise". */
   readonly tyingWords: ReadonlySet<string>;
   /** Ends of finite plural forms. */
   readonly pluralVerbEndings: readonly string[];

@@ -1,20 +1,3 @@
-/** Units of time, as values of the word class `unit`; HALFYEAR and QUARTERCENTURY exist as durations only. */
-type TimeUnit =
-  | "SECOND"
-  | "MINUTE"
-  | "HOUR"
-  | "DAY"
-  | "WEEKEND"
-  | "WEEK"
-  | "MONTH"
-  | "QUARTER"
-  | "SEASON"
-  | "HALFYEAR"
-  | "YEAR"
-  | "DECADE"
-  | "QUARTERCENTURY"
-  | "CENTURY";
-
 /** What a form of words means. The language-free core knows how each of them becomes a date. */
 export type TimeMeaning =
   | "DAY"

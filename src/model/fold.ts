@@ -2,7 +2,7 @@ const LETTERS: Readonly<Record<string, string>> = { ß: "ss", ø: "o", ł: "l", 
 
 /**
  * The form in which names and texts are compared and searched: lower case, without diacritics, with plain spaces.
- * It is done in code, on write and on query, because SQLite and Neo4j fold differently ("pjongjang" finds Pjöngjang in one only).
+ * It is done in code, on write and on query, because SQLite and Neo4j fold differently ("malmo" finds Malmö in one only).
  */
 export function fold(text: string): string {
   const plain = text

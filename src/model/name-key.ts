@@ -1,7 +1,7 @@
 import { fold } from "./fold.ts";
 
 /**
- * The key under which spellings of one name meet: "Lawrow", "Lavrov" and "Lawrov"; "Pjöngjang" and "Pyongyang". Tokens keep
+ * The key under which spellings of one name meet: "Gromyko" and "Gromiko"; "Schdanow" and "Shdanov". Tokens keep
  * their order and number, hyphens count as blanks. It bridges ways of writing a foreign script, never different names.
  */
 export function nameKey(name: string): string {

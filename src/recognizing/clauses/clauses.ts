@@ -31,7 +31,7 @@ export function clausesOf(
       coordinatedWith: draft.coordinatedWith === null ? null : drafts.indexOf(draft.coordinatedWith),
       words: own.map((word) => word.index),
       verbs,
-      // The pronoun or conjunction that opens a clause is no part of a phrase ("der Pjöngjang besuchte").
+      // The pronoun or conjunction that opens a clause is no part of a phrase ("der Paris besuchte").
       phrases: phrasesOf(withoutOpening(own, draft.introducer, language), words, references, language.clauses, timeWords),
       quoted: draft.quoted,
     };

@@ -36,7 +36,7 @@ export function phrasesOf(
   return phrases;
 }
 
-/** A bare genitive right after a noun belongs to it ("Besuch des Kremlchefs", "Besuch Putins"). */
+/** A bare genitive right after a noun belongs to it ("Besuch des Kremlchefs", "Besuch Merkels"). */
 function attachGenitives(phrases: PhraseDraft[], sentence: readonly Word[], timeWords: ReadonlySet<number>): void {
   phrases.forEach((phrase, index) => {
     const before = phrases[index - 1];
