@@ -3,6 +3,7 @@ import type { Catalogue } from "./model/catalogue.ts";
 import type { Document } from "./model/document.ts";
 import { Failure } from "./model/failure.ts";
 import type { Recognition } from "./model/recognition.ts";
+import { justRun, type RunStage } from "./model/stage.ts";
 import { read } from "./reading/read.ts";
 import { readFile, type FileToRead } from "./reading/read-file.ts";
 import { recognize } from "./recognizing/recognize.ts";
@@ -34,10 +35,10 @@ function recognizedOrRefused(document: Document, file: string, catalogue: Catalo
 }
 
 /** All that is read in a document; a language without rules yields nothing but a note. */
-export function recognizeDocument(document: Document, catalogue: Catalogue): Recognition {
+export function recognizeDocument(document: Document, catalogue: Catalogue, runStage: RunStage = justRun): Recognition {
   const language = languageOf(document.language);
-  const reading = read(document, language);
-  if (language !== null) return recognize(reading, language, catalogue);
+  const reading = runStage("reading", () => read(document, language));
+  if (language !== null) return recognize(reading, language, catalogue, runStage);
   const notes = [`no events: there are no rules for the language '${document.language}'`];
   return { document: reading.document, timeMentions: [], entityMentions: [], eventMentions: [], notes };
 }

@@ -17,8 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   evaluating: ["model"],
 };
 
-/** Commands and the files directly in src are where everything is joined. */
-const JOINS_EVERYTHING = ["", "commands"];
+/** Commands, benches and the files directly in src are where everything is joined. */
+const JOINS_EVERYTHING = ["", "commands", "benching"];
 
 /** What depends on the documents alone may ask neither the clock nor chance, the machine or the network. */
 const PURE = ["model", "languages", "reading", "recognizing", "merging"];

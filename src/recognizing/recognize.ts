@@ -2,6 +2,7 @@ import type { Language } from "../languages/language.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Recognition } from "../model/recognition.ts";
+import { justRun, type RunStage } from "../model/stage.ts";
 import { recognizeEvents } from "./events/recognize-events.ts";
 import { recognizeNames } from "./names/recognize-names.ts";
 import { recognizeTimes } from "./times/recognize-times.ts";
@@ -10,9 +11,9 @@ import { recognizeTimes } from "./times/recognize-times.ts";
  * All that is read in one document: times first, since names need none of them; names next; then events, which need both.
  * It depends on nothing but its arguments.
  */
-export function recognize(reading: Reading, language: Language, catalogue: Catalogue): Recognition {
-  const timeMentions = recognizeTimes(reading, language.times);
-  const references = recognizeNames(reading, language.names, catalogue);
+export function recognize(reading: Reading, language: Language, catalogue: Catalogue, runStage: RunStage = justRun): Recognition {
+  const timeMentions = runStage("times", () => recognizeTimes(reading, language.times));
+  const references = runStage("names", () => recognizeNames(reading, language.names, catalogue));
   const mentions = new Map(
     references.flatMap((reference) => reference.mentions).map((mention) => [mention.id + (mention.entityId ?? ""), mention]),
   );
@@ -20,7 +21,9 @@ export function recognize(reading: Reading, language: Language, catalogue: Catal
     document: reading.document,
     timeMentions,
     entityMentions: [...mentions.values()],
-    eventMentions: recognizeEvents(reading, language, catalogue, timeMentions, references),
+    eventMentions: runStage("events", () =>
+      recognizeEvents({ reading, language, catalogue, times: timeMentions, references }, runStage),
+    ),
     notes: language.events.length === 0 ? [`no events: language '${language.code}' has no rules`] : [],
   };
 }

@@ -1,8 +1,5 @@
-import type { Language } from "../../languages/language.ts";
-import type { Catalogue } from "../../model/catalogue.ts";
-import type { EventMention, TimeMention } from "../../model/mention.ts";
-import type { Reading } from "../../model/reading.ts";
-import type { Reference } from "../reference.ts";
+import type { EventMention } from "../../model/mention.ts";
+import { justRun, type RunStage } from "../../model/stage.ts";
 import { completeFromClause, splitJourney } from "./complete-from-clause.ts";
 import { attribute } from "./attributions.ts";
 import { captionEvents } from "./captions.ts";
@@ -14,7 +11,7 @@ import { judgeHeadlines, judgeNouns } from "./headlines.ts";
 import { mentionOf } from "./mention-of.ts";
 import { nounEvents } from "./noun-events.ts";
 import { dateEvents, dateOngoing } from "./occasions.ts";
-import { sceneOf, type Scene } from "./scene.ts";
+import { sceneOf, type Scene, type SceneInput } from "./scene.ts";
 import { foldTogether, isEvent } from "./select.ts";
 import { giveSpans } from "./spans.ts";
 import { speechTags, TAG } from "./speech-tags.ts";
@@ -23,14 +20,8 @@ import { verbEvents } from "./verb-events.ts";
 import { findWholes } from "./wholes.ts";
 
 /** The tellings of events in a document, in the order of their words. */
-export function recognizeEvents(
-  reading: Reading,
-  language: Language,
-  catalogue: Catalogue,
-  times: readonly TimeMention[],
-  references: readonly Reference[],
-): readonly EventMention[] {
-  const scene = sceneOf(reading, language, catalogue, times, references);
+export function recognizeEvents(input: SceneInput, runStage: RunStage = justRun): readonly EventMention[] {
+  const scene = runStage("clauses", () => sceneOf(input));
   return eventDrafts(scene).map((draft) => mentionOf(draft, scene));
 }
 

@@ -30,14 +30,17 @@ export interface Scene {
   readonly sentences: readonly SceneSentence[];
 }
 
+/** What is known of a document before its events are read. */
+export interface SceneInput {
+  readonly reading: Reading;
+  readonly language: Language;
+  readonly catalogue: Catalogue;
+  readonly times: readonly TimeMention[];
+  readonly references: readonly Reference[];
+}
+
 /** Takes each sentence of a document apart. */
-export function sceneOf(
-  reading: Reading,
-  language: Language,
-  catalogue: Catalogue,
-  times: readonly TimeMention[],
-  references: readonly Reference[],
-): Scene {
+export function sceneOf({ reading, language, catalogue, times, references }: SceneInput): Scene {
   const bySentence = Map.groupBy(references, (reference) => reference.sentence);
   const sentences = reading.sentences.map((sentence, index): SceneSentence => {
     const own = bySentence.get(index) ?? [];

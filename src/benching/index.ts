@@ -1,0 +1,5 @@
+import type { Bench } from "./bench.ts";
+import { recognizeBench } from "./recognize-bench.ts";
+
+/** The benches by the word that starts them. */
+export const BENCHES: Readonly<Record<string, Bench>> = { recognize: recognizeBench };

@@ -1,0 +1,108 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { STAGES } from "../model/stage.ts";
+import { readSettings } from "../settings.ts";
+import { update } from "../updating.ts";
+import { withWorkshop, type Workshop } from "../workshop.ts";
+import { median, type Bench, type BenchOptions, type Figure } from "./bench.ts";
+import { corpusOf } from "./corpus.ts";
+import { cutTexts, TEXT_BYTES, type CutTexts } from "./cut-texts.ts";
+import { recognizeRound, type Round } from "./recognize-round.ts";
+
+/** Texts in a round. */
+const TEXTS = 40;
+
+/** From the bytes of texts to what is recognized in them, on one core and by stage; then into a graph in memory. */
+export const recognizeBench: Bench = {
+  about: "how fast texts are read and recognized, stage by stage, and how much memory that takes",
+  run: async (options) => {
+    const settings = { ...readSettings(process.env), storeUrl: "sqlite::memory:" };
+    const texts = cutTexts(await corpusOf(options.textsFolder, settings));
+    const start = await startTime(options);
+    return withWorkshop(settings, async (workshop) => {
+      const rounds = await measuredRounds(texts, workshop, options);
+      const peak = process.resourceUsage().maxRSS / 1024;
+      return figuresOf({ start, rounds, peak, merging: await mergingTime(rounds, workshop) });
+    });
+  },
+};
+
+/** From the start of a process to the first recognized text, in milliseconds. */
+async function startTime({ rounds, report }: BenchOptions): Promise<number> {
+  const program = join(import.meta.dirname, "first-text.ts");
+  const times: number[] = [];
+  for (let number = 1; number <= rounds; number++) {
+    report(`Starting … ${number} of ${rounds} times`);
+    const { stdout } = await promisify(execFile)(process.execPath, [program]);
+    times.push(Number(stdout));
+  }
+  return median(times);
+}
+
+/** The first round is for the engine to get to know the program, and not counted. */
+async function measuredRounds(
+  texts: CutTexts,
+  { knowledge, settings }: Workshop,
+  { rounds, report }: BenchOptions,
+): Promise<Round[]> {
+  const measured: Round[] = [];
+  for (let number = 0; number <= rounds; number++) {
+    report(`Recognizing … ${number} of ${rounds} rounds`);
+    const files = Array.from({ length: TEXTS }, (_file, index) => texts(number * TEXTS + index));
+    measured.push(await recognizeRound(files, knowledge.catalogue, settings.maxDocumentBytes));
+  }
+  return measured.slice(1);
+}
+
+/** Milliseconds for a text when a round of them comes into the graph together. */
+async function mergingTime(rounds: readonly Round[], workshop: Workshop): Promise<number> {
+  const times: number[] = [];
+  for (const { recognitions } of rounds) {
+    const begin = performance.now();
+    await update(workshop, { put: recognitions, remove: [] });
+    times.push((performance.now() - begin) / recognitions.length);
+  }
+  return median(times);
+}
+
+interface Measured {
+  readonly start: number;
+  readonly rounds: readonly Round[];
+  readonly peak: number;
+  readonly merging: number;
+}
+
+function figuresOf({ start, rounds, peak, merging }: Measured): Figure[] {
+  const middle = (value: (round: Round) => number) => median(rounds.map(value));
+  const stages = STAGES.map((stage): Figure => {
+    const value = middle((round) => round.stages[stage] / round.recognitions.length);
+    return { name: stage, words: `  ${stage}`, value, unit: "ms a text" };
+  });
+  const perSecond = (count: number, { milliseconds }: Round) => (count * 1_000) / milliseconds;
+  return [
+    { name: "textBytes", words: "size of a text", value: TEXT_BYTES, unit: "bytes" },
+    { name: "start", words: "from the start to the first text", value: start, unit: "ms" },
+    {
+      name: "documentsPerSecond",
+      words: "texts on one core",
+      value: middle((round) => perSecond(round.recognitions.length, round)),
+      unit: "a second",
+    },
+    {
+      name: "tokensPerSecond",
+      words: "words and marks on one core",
+      value: middle((round) => perSecond(round.tokens, round)),
+      unit: "a second",
+    },
+    {
+      name: "recognition",
+      words: "one text",
+      value: middle((round) => round.milliseconds / round.recognitions.length),
+      unit: "ms a text",
+    },
+    ...stages,
+    { name: "merging", words: "merged into a graph and stored", value: merging, unit: "ms a text" },
+    { name: "peakMemory", words: "most memory before merging", value: peak, unit: "MB" },
+  ];
+}

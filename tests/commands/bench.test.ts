@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { runCommand, type Run } from "./run-command.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "chronik-bench-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("npm run bench", () => {
+  test("measures on texts of one's own, for programs", () => {
+    writeFileSync(join(folder, "one.txt"), "Die Präsidentin von Peru reiste am 4. März 2031 nach Lima.\n".repeat(80));
+    const run = bench(["recognize", "--texts", ".", "--rounds", "1", "--json"]);
+    expect(run.status, run.stderr).toBe(0);
+    const figures = JSON.parse(run.stdout) as Record<string, number>;
+    expect(Object.keys(figures)).toEqual([
+      "textBytes",
+      "start",
+      "documentsPerSecond",
+      "tokensPerSecond",
+      "recognition",
+      "reading",
+      "times",
+      "names",
+      "clauses",
+      "events",
+      "merging",
+      "peakMemory",
+    ]);
+    expect(Object.entries(figures).filter(([, value]) => !(value > 0))).toEqual([]);
+  });
+
+  test("--help shows how it is used, with every bench", () => {
+    const run = bench(["--help"]);
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    expect(run.stdout).toContain("Examples:\n  npm run bench -- recognize\n");
+  });
+
+  test.each([
+    ["nothing", [], "bench: expected one of recognize, got nothing\n"],
+    ["an unknown bench", ["digest"], "bench: expected one of recognize, got digest\n"],
+    ["two benches", ["recognize", "recognize"], "bench: expected one of recognize, got recognize recognize\n"],
+    ["no rounds", ["recognize", "--rounds", "0"], "bench: expected --rounds from 1 to 100, got '0'\n"],
+    [
+      "an unknown option",
+      ["recognize", "--round", "3"],
+      "bench: expected one of --texts, --rounds, --json, --help, got --round\n",
+    ],
+  ])("%s is wrong usage", (_case, args, message) => {
+    const run = bench(args);
+    expect(run).toMatchObject({ status: 2, stdout: "" });
+    expect(run.stderr.startsWith(`${message}\nMeasures `)).toBe(true);
+  });
+
+  test("names the folder that is not there, in one line", () => {
+    expect(bench(["recognize", "--texts", "nope"])).toMatchObject({
+      status: 1,
+      stdout: "",
+      stderr: expect.stringMatching(/^[^\n]*nope: expected a readable file or folder, got nothing there\n$/u) as string,
+    });
+  });
+});
+
+function bench(args: readonly string[]): Run {
+  return runCommand("commands/bench.ts", args, { folder });
+}
