@@ -1,6 +1,6 @@
 import type { Phrase } from "../clauses/phrases.ts";
 import { argumentsOf, isTime } from "./arguments.ts";
-import type { EventDraft } from "./draft.ts";
+import type { EventDraft, Standing } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 
 /** A negation in the verb's own clause or in its object, "kein" at the noun, or a plan for it that there is not. */
@@ -14,6 +14,13 @@ export function isNegated(draft: EventDraft, scene: Scene): boolean {
     // "nicht nur", "nicht im Widerspruch": the negation is of the next words, not of the verb.
     return phrase !== null || isOfVerb(index, draft, scene) || isOfObject(index, draft);
   });
+}
+
+/** What is not called off is still ahead; "nie abgesagt" of a verb and all else that is negated does not happen. */
+export function negationOf({ status, words }: Standing, ofVerb: boolean): Pick<Standing, "status" | "rule"> {
+  const calledOff = status === "CANCELLED" || status === "POSTPONED";
+  if (calledOff && words !== null && !ofVerb) return { status: "PLANNED", rule: "not called off" };
+  return { status: "DID_NOT_HAPPEN", rule: "negated" };
 }
 
 /** Whether what the verb says holds for the noun: as the object of a light verb, or as the subject of one of happening. */

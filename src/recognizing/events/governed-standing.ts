@@ -1,0 +1,33 @@
+import type { EventDraft, Standing } from "./draft.ts";
+import { negationOf } from "./negations.ts";
+import type { Scene } from "./scene.ts";
+import { named, statusOfVerbs, unnamed } from "./status-words.ts";
+
+/** How far something has come by the clause that its own hangs on: "es wird erwartet, dass …", "beabsichtigt, … zu reisen". */
+export function governedStanding(draft: EventDraft, scene: Scene): Standing | null {
+  return parentStanding(draft, scene) ?? (draft.clause.type === "INFINITIVE" ? infinitiveStanding(draft, scene) : null);
+}
+
+/** What a main clause says about the event of the clause that hangs on it: "es wird erwartet, dass …". */
+function parentStanding(draft: EventDraft, scene: Scene): Standing | null {
+  const { clause, sentence } = draft;
+  if (clause.parent === null || (clause.relation !== "CONTENT" && clause.type !== "INFINITIVE")) return null;
+  const parent = sentence.clauses[clause.parent];
+  if (parent === undefined || clause.verbs.mood === "PAST" || clause.verbs.perfect) return null;
+  const standing = statusOfVerbs(draft, parent, scene);
+  const negated = parent.words.some((index) => scene.language.clauses.negations.has(sentence.words[index]?.lower ?? ""));
+  return standing !== null && negated ? { ...standing, ...negationOf(standing, false) } : standing;
+}
+
+function infinitiveStanding(draft: EventDraft, scene: Scene): Standing {
+  const { clause, sentence } = draft;
+  const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent];
+  const lemmas = parent?.verbs.uses.flatMap((use) => use.readings.map(({ verb }) => verb.lemma)) ?? [];
+  const accused = lemmas.some((lemma) => scene.language.clauses.senses.factual.has(lemma));
+  const purpose = scene.language.clauses.senses.purpose.has(sentence.words[clause.words[0] ?? -1]?.lower ?? "");
+  if (clause.verbs.perfect && draft.use?.form === "PARTICIPLE") return unnamed("HAPPENED", "told in the perfect");
+  if (accused || (purpose && parent?.verbs.mood === "PAST"))
+    return unnamed("HAPPENED", "infinitive under a verb that takes it as a fact");
+  if (purpose && parent?.verbs.perfect === true) return unnamed("HAPPENED", "purpose of something done");
+  return named(draft, "PLANNED", draft.use?.word ?? null, "infinitive of something still ahead");
+}

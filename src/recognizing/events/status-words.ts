@@ -1,0 +1,68 @@
+import type { EventStatus } from "../../model/event.ts";
+import type { Clause } from "../clauses/clause.ts";
+import type { EventDraft, Standing } from "./draft.ts";
+import { spanOf, type Scene } from "./scene.ts";
+
+/** A rule that gives an event its standing, or leaves it to the next one. */
+export type StandingRule = (draft: EventDraft, scene: Scene) => Standing | null;
+
+/** The standing by the first rule of a list that has one to give. */
+export function firstStanding(rules: readonly StandingRule[], draft: EventDraft, scene: Scene): Standing | null {
+  for (const rule of rules) {
+    const standing = rule(draft, scene);
+    if (standing !== null) return standing;
+  }
+  return null;
+}
+
+/** A standing with the word of the text that says so. */
+export function named(draft: EventDraft, status: EventStatus, word: number | null, rule: string): Standing {
+  const token = word === null ? undefined : draft.sentence.words[word];
+  return {
+    status,
+    words: token?.text ?? null,
+    span: token === undefined ? null : spanOf(draft.sentence, token.index, token.index),
+    rule,
+  };
+}
+
+/** A standing that no single word says. */
+export function unnamed(status: EventStatus, rule: string): Standing {
+  return { status, words: null, span: null, rule };
+}
+
+/** The standing that a time after the publication gives, with the words of the time. */
+export function byTime({ occasion }: EventDraft, rule: string): Standing {
+  return { status: "PLANNED", words: occasion?.words ?? null, span: occasion?.span ?? null, rule };
+}
+
+/** Whether the event's time begins after the day of publication. */
+export function isAhead(draft: EventDraft): boolean {
+  const published = draft.sentence.publishedOn;
+  const earliest = draft.occasion?.date?.earliest ?? null;
+  return published !== null && earliest !== null && earliest > published;
+}
+
+/** What a verb of a clause says about how far something has come. */
+export function statusOfVerbs(draft: EventDraft, clause: Clause, scene: Scene): Standing | null {
+  for (const use of clause.verbs.uses) {
+    for (const { verb } of use.readings) {
+      const status = scene.language.clauses.statusVerbs.get(verb.lemma);
+      if (status !== undefined) return named(draft, status, use.word, `"${verb.lemma}" says so`);
+    }
+  }
+  return null;
+}
+
+/** What an adverb or adjective says about how far something has come. */
+export function statusWord(
+  draft: EventDraft,
+  words: readonly number[],
+  statuses: ReadonlyMap<string, EventStatus>,
+): Standing | null {
+  for (const index of words) {
+    const status = statuses.get(draft.sentence.words[index]?.lower ?? "");
+    if (status !== undefined) return named(draft, status, index, "the text's own word");
+  }
+  return null;
+}

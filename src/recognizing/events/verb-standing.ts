@@ -1,0 +1,95 @@
+import type { EventDraft, Standing } from "./draft.ts";
+import type { Scene } from "./scene.ts";
+import { governedStanding } from "./governed-standing.ts";
+import { byTime, firstStanding, isAhead, named, statusWord, unnamed, type StandingRule } from "./status-words.ts";
+
+/** Kinds that are told in the present when they have happened ("Lawrow warnt"). */
+const TOLD_IN_PRESENT: ReadonlySet<string> = new Set(["STATEMENT", "PUBLICATION", "WAR", "SANCTION", "DELIVERY"]);
+
+/** How far the event of a verb has come; of the rules, the first that has something to say. */
+export function verbStanding(draft: EventDraft, scene: Scene): Standing {
+  return (
+    firstStanding(RULES, draft, scene) ?? unnamed("HAPPENED", isToldInPresent(draft) ? "told in the present" : "told as a fact")
+  );
+}
+
+const RULES: readonly StandingRule[] = [
+  byTrigger,
+  byCondition,
+  governedStanding,
+  byOpening,
+  bySubjunctive,
+  byModal,
+  byAdverb,
+  byFuture,
+  byPresentOfTheFuture,
+];
+
+function byTrigger(draft: EventDraft): Standing | null {
+  const { lemma, status } = draft.trigger;
+  return status === null ? null : named(draft, status, draft.use?.word ?? null, `"${lemma}" says so`);
+}
+
+function byCondition(draft: EventDraft): Standing | null {
+  const { clause } = draft;
+  return clause.relation === "CONDITION" ? named(draft, "HYPOTHETICAL", clause.introducer, "a condition") : null;
+}
+
+/** "Sollte X reisen, …", "Könnte X reisen, …": a modal that opens the sentence is a condition, unless it asks. */
+function byOpening(draft: EventDraft, scene: Scene): Standing | null {
+  const { type, verbs, words } = draft.clause;
+  if (verbs.modal === null) return null;
+  const unreal = verbs.mood === "UNREAL" && verbs.finite === words[0] && type === "MAIN";
+  const asks = draft.sentence.words.at(-1)?.text === "?";
+  const should = scene.language.clauses.senses.hearsay.has(verbs.modal) && verbs.mood === "PAST" && verbs.finite === 0 && !asks;
+  return unreal || should ? named(draft, "HYPOTHETICAL", verbs.finite, "a condition") : null;
+}
+
+function bySubjunctive(draft: EventDraft): Standing | null {
+  const { verbs } = draft.clause;
+  const unreal = verbs.mood === "UNREAL" && verbs.helper !== "HAVE" && verbs.helper !== "BE";
+  return unreal ? named(draft, "HYPOTHETICAL", verbs.finite, "subjunctive") : null;
+}
+
+function byModal(draft: EventDraft, scene: Scene): Standing | null {
+  const { verbs } = draft.clause;
+  const { modalStatus, senses } = scene.language.clauses;
+  if (verbs.modal === null) return null;
+  if (isPerfectInfinitive(draft, scene)) return named(draft, "HAPPENED", verbs.modalWord, "hearsay about the past");
+  if (verbs.mood !== "PAST") return named(draft, modalStatus.get(verbs.modal) ?? "PLANNED", verbs.modalWord, `"${verbs.modal}"`);
+  const status = senses.ability.has(verbs.modal) ? "HAPPENED" : "PLANNED";
+  return named(draft, status, verbs.modalWord, `"${verbs.modal}" in the past`);
+}
+
+/** "soll gereist sein", "soll getroffen haben". */
+function isPerfectInfinitive({ clause, sentence, use }: EventDraft, scene: Scene): boolean {
+  const { perfect } = scene.language.clauses.senses;
+  return (
+    use?.form === "PARTICIPLE" &&
+    clause.words.some((index) => perfect.has(sentence.words[index]?.lower ?? "") && index !== clause.verbs.finite)
+  );
+}
+
+function byAdverb(draft: EventDraft, scene: Scene): Standing | null {
+  const { verbs, words } = draft.clause;
+  if (draft.kind === "STATEMENT" || draft.kind === "PUBLICATION") return null;
+  const word = statusWord(draft, words, scene.language.clauses.statusAdverbs);
+  return word !== null && (word.status === "HYPOTHETICAL" || verbs.mood === "PRESENT" || verbs.future) ? word : null;
+}
+
+function byFuture(draft: EventDraft): Standing | null {
+  const { verbs } = draft.clause;
+  return verbs.future ? named(draft, "PLANNED", verbs.finite, "future") : null;
+}
+
+function byPresentOfTheFuture(draft: EventDraft): Standing | null {
+  const { verbs } = draft.clause;
+  const rule = "present tense with a time after the publication";
+  if (!isAhead(draft) || verbs.mood !== "PRESENT") return null;
+  if (!verbs.perfect && draft.use?.form !== "INFINITIVE") return byTime(draft, rule);
+  return verbs.passive ? named(draft, "PLANNED", verbs.finite, rule) : null;
+}
+
+function isToldInPresent({ clause, kind }: EventDraft): boolean {
+  return clause.verbs.mood === "PRESENT" && !TOLD_IN_PRESENT.has(kind) && !clause.verbs.perfect;
+}
