@@ -1,140 +1,67 @@
-import type { EventDraft } from "./draft.ts";
-import { hasNeeds } from "./verb-events.ts";
-import type { Scene } from "./scene.ts";
 import { isSaying } from "./attributions.ts";
-import { add } from "./slots.ts";
-
-/** One telling of one happening: a noun goes into the verb of its clause that tells the same, a second statement into the first. */
-export function foldTogether(drafts: readonly EventDraft[], scene: Scene): EventDraft[] {
-  const kept: EventDraft[] = [];
-  for (const draft of drafts.toSorted((one, other) => Number(one.phrase !== null) - Number(other.phrase !== null))) {
-    const same = kept.find((other) => tellsTheSame(other, draft, scene));
-    const narrower = kept.find((other) => isNarrowed(other, draft, scene));
-    const carrier = kept.find((other) => isCarried(other, draft, scene));
-    if (carrier !== undefined) takeOver(carrier, { ...draft, participants: [] });
-    else if (narrower !== undefined) {
-      narrower.family = draft.family;
-      takeOver(narrower, draft);
-    } else if (same === undefined) kept.push(draft);
-    else takeOver(same, draft);
-  }
-  return kept.toSorted((one, other) => one.triggerSpan.start - other.triggerSpan.start);
-}
-
-function tellsTheSame(known: EventDraft, draft: EventDraft, scene: Scene): boolean {
-  if (known.sentence !== draft.sentence) return false;
-  if (known.kind === "STATEMENT" && draft.kind === "STATEMENT")
-    return sharesSpeaker(known, draft) || (draft.phrase !== null && draft.clause === known.clause);
-  if (draft.phrase === null || (known.clause !== draft.clause && draft.clause.parent !== known.clause.index)) return false;
-  if (known.family !== draft.family) return isEmptyOfSameWords(known, draft);
-  if (known.phrase !== null) return false;
-  const apart = draft.phrase.preposition !== null && scene.language.clauses.senses.apart.has(draft.phrase.preposition);
-  return (
-    !apart &&
-    draft.participants.every(
-      ({ entityId }) => known.participants.some((one) => one.entityId === entityId) || known.participants.length < 2,
-    )
-  );
-}
-
-/** "begleitete X auf einer Tour zum Hafen": the noun only says where the verb leads. */
-function isCarried(known: EventDraft, draft: EventDraft, scene: Scene): boolean {
-  return (
-    known.kind === "MEETING" &&
-    known.phrase === null &&
-    draft.kind === "VISIT" &&
-    draft.family === "tour" &&
-    known.clause === draft.clause &&
-    scene.language.clauses.senses.on.has(draft.phrase?.preposition ?? "") &&
-    draft.participants.every(({ role }) => role === "HOST")
-  );
-}
-
-/** "tauschten sich bei einem Spaziergang aus": the noun says what kind of meeting the verb tells of. */
-function isNarrowed(known: EventDraft, draft: EventDraft, scene: Scene): boolean {
-  return (
-    known.kind === "MEETING" &&
-    draft.kind === "MEETING" &&
-    known.phrase === null &&
-    known.family === "meeting" &&
-    draft.family !== "meeting" &&
-    draft.family !== "arrival" &&
-    known.clause === draft.clause &&
-    scene.language.clauses.senses.meanwhile.has(draft.phrase?.preposition ?? "")
-  );
-}
-
-/** "Gespräche" beside "verhandeln" in another family of meetings adds nothing where it names nobody. */
-function isEmptyOfSameWords(known: EventDraft, draft: EventDraft): boolean {
-  return (
-    known.kind === draft.kind && draft.participants.length === 0 && known.phrase === null && draft.phrase?.preposition !== null
-  );
-}
-
-function sharesSpeaker(one: EventDraft, other: EventDraft): boolean {
-  return one.participants.some(
-    ({ role, entityId }) =>
-      role === "SPEAKER" &&
-      other.participants.some((participant) => participant.role === "SPEAKER" && participant.entityId === entityId),
-  );
-}
-
-function takeOver(known: EventDraft, draft: EventDraft): void {
-  if (known.kind !== "STATEMENT" || draft.phrase !== null) add(known, draft.participants);
-  else
-    add(
-      known,
-      draft.participants.filter(({ role }) => role !== "SPEAKER"),
-    );
-  for (const place of draft.places)
-    if (!known.places.some(({ entityId }) => entityId === place.entityId)) known.places.push(place);
-  known.occasion ??= draft.occasion;
-}
+import type { EventDraft } from "./draft.ts";
+import type { Scene } from "./scene.ts";
+import { hasNeeds } from "./verb-events.ts";
 
 /** Whether a telling says enough to be one: a noun that names nobody and stands for nothing told before is none. */
 export function isEvent(draft: EventDraft, scene: Scene): boolean {
-  if (!hasNeeds(draft.trigger, draft)) return false;
-  if (draft.participants.length === 0 && draft.places.length === 0) return false;
-  if (draft.participants.length === 0 && !["ELECTION", "ATTACK", "WAR", "OTHER", "MEETING", "WEAPON_TEST"].includes(draft.kind))
-    return false;
-  if (
-    draft.kind === "STATEMENT" &&
-    (draft.standing.status === "DID_NOT_HAPPEN" || draft.standing.status === "HYPOTHETICAL" || isHabit(draft))
-  )
-    return false;
-  if (
-    draft.kind === "ATTACK" &&
-    draft.use !== null &&
-    !draft.participants.some(({ role }) => role === "TARGET") &&
-    draft.places.length === 0 &&
-    draft.trigger.needs.length === 0
-  )
-    return false;
-  if (draft.kind === "VISIT" && !draft.participants.some(({ role }) => role === "VISITOR")) return false;
-  if (isGeneric(draft, scene) || isIntention(draft)) return false;
-  if ((draft.kind === "AGREEMENT" || draft.kind === "TREATY") && draft.phrase !== null && draft.participants.length < 2)
-    return false;
-  if (((draft.kind === "MEETING" && draft.family === "meeting") || draft.kind === "PHONE_CALL") && isOneSided(draft))
-    return false;
-  if (
-    draft.kind === "STATEMENT" &&
-    draft.phrase !== null &&
-    draft.occasion === null &&
-    draft.clause.verbs.uses.length > 0 &&
-    !isSaying(draft.clause, draft.sentence, scene)
-  )
-    return false;
-  if (
-    draft.plural &&
-    draft.phrase !== null &&
-    draft.phrase.determiner !== "DEFINITE" &&
-    draft.participants.length < 2 &&
-    draft.occasion === null &&
-    draft.kind !== "SANCTION"
-  )
-    return false;
-  if (isBackground(draft, scene)) return false;
-  return !isMereSource(draft);
+  return hasNeeds(draft.trigger, draft) && !REFUSALS.some((refuses) => refuses(draft, scene));
+}
+
+/** What is no event, or none that can be told from others. */
+const REFUSALS: readonly ((draft: EventDraft, scene: Scene) => boolean)[] = [
+  namesNobody,
+  isUnsaid,
+  isAimless,
+  isVisitOfNobody,
+  isGeneric,
+  isIntention,
+  isPaperOfNobody,
+  isOneSided,
+  isUntoldStatement,
+  isManifold,
+  isBackground,
+  isMereSource,
+];
+
+/** Kinds that can happen to nobody in particular at a place. */
+const NEEDS_A_PLACE: ReadonlySet<string> = new Set(["ELECTION", "ATTACK", "WAR", "OTHER", "MEETING", "WEAPON_TEST"]);
+
+function namesNobody({ kind, participants, places }: EventDraft): boolean {
+  return participants.length === 0 && (places.length === 0 || !NEEDS_A_PLACE.has(kind));
+}
+
+/** A statement that was not made, or that somebody makes again and again. */
+function isUnsaid(draft: EventDraft): boolean {
+  const { status } = draft.standing;
+  return draft.kind === "STATEMENT" && (status === "DID_NOT_HAPPEN" || status === "HYPOTHETICAL" || isHabit(draft));
+}
+
+/** An attack on nobody and nowhere is a figure of speech. */
+function isAimless({ kind, participants, places, trigger, use }: EventDraft): boolean {
+  const aimless = !participants.some(({ role }) => role === "TARGET") && places.length === 0;
+  return kind === "ATTACK" && use !== null && aimless && trigger.needs.length === 0;
+}
+
+function isVisitOfNobody({ kind, participants }: EventDraft): boolean {
+  return kind === "VISIT" && !participants.some(({ role }) => role === "VISITOR");
+}
+
+/** "das Abkommen": a paper without its two sides is not known. */
+function isPaperOfNobody({ kind, participants, phrase }: EventDraft): boolean {
+  return (kind === "AGREEMENT" || kind === "TREATY") && phrase !== null && participants.length < 2;
+}
+
+/** "Bidens Erklärung" as an argument of a verb that says nothing of its being made. */
+function isUntoldStatement({ clause, kind, occasion, phrase, sentence }: EventDraft, scene: Scene): boolean {
+  const untold = kind === "STATEMENT" && phrase !== null && occasion === null;
+  return untold && clause.verbs.uses.length > 0 && !isSaying(clause, sentence, scene);
+}
+
+/** "Angriffe", "Besuche": many of a kind, not known one by one. */
+function isManifold({ kind, occasion, participants, phrase, plural }: EventDraft): boolean {
+  const many = plural && phrase !== null && phrase.determiner !== "DEFINITE";
+  return many && participants.length < 2 && occasion === null && kind !== "SANCTION";
 }
 
 /** "seit Bidens Amtsantritt": an event that only dates another one and says nothing of itself. */
@@ -178,7 +105,8 @@ function isIntention(draft: EventDraft): boolean {
 
 /** A meeting needs two sides, unless a gathering or organization meets. */
 function isOneSided(draft: EventDraft): boolean {
-  if (draft.participants.length > 1) return false;
+  const meets = (draft.kind === "MEETING" && draft.family === "meeting") || draft.kind === "PHONE_CALL";
+  if (!meets || draft.participants.length > 1) return false;
   const only = draft.participants[0];
   if (only === undefined) return draft.places.length === 0 || draft.occasion === null;
   return only.entityId.startsWith("person_") || (only.entityId.startsWith("country_") && draft.occasion === null);

@@ -1,0 +1,90 @@
+import type { EventDraft } from "./draft.ts";
+import type { Scene } from "./scene.ts";
+import { add } from "./slots.ts";
+
+/** One telling of one happening: a noun goes into the verb of its clause that tells the same, a second statement into the first. */
+export function foldTogether(drafts: readonly EventDraft[], scene: Scene): EventDraft[] {
+  const kept: EventDraft[] = [];
+  for (const draft of drafts.toSorted((one, other) => Number(one.phrase !== null) - Number(other.phrase !== null))) {
+    const same = kept.find((other) => tellsTheSame(other, draft, scene));
+    const narrower = kept.find((other) => isNarrowed(other, draft, scene));
+    const carrier = kept.find((other) => isCarried(other, draft, scene));
+    if (carrier !== undefined) takeOver(carrier, { ...draft, participants: [] });
+    else if (narrower !== undefined) {
+      narrower.family = draft.family;
+      takeOver(narrower, draft);
+    } else if (same === undefined) kept.push(draft);
+    else takeOver(same, draft);
+  }
+  return kept.toSorted((one, other) => one.triggerSpan.start - other.triggerSpan.start);
+}
+
+function tellsTheSame(known: EventDraft, draft: EventDraft, scene: Scene): boolean {
+  if (known.sentence !== draft.sentence) return false;
+  if (known.kind === "STATEMENT" && draft.kind === "STATEMENT")
+    return sharesSpeaker(known, draft) || (draft.phrase !== null && draft.clause === known.clause);
+  if (draft.phrase === null || (known.clause !== draft.clause && draft.clause.parent !== known.clause.index)) return false;
+  if (known.family !== draft.family) return isEmptyOfSameWords(known, draft);
+  if (known.phrase !== null) return false;
+  const apart = draft.phrase.preposition !== null && scene.language.clauses.senses.apart.has(draft.phrase.preposition);
+  return (
+    !apart &&
+    draft.participants.every(
+      ({ entityId }) => known.participants.some((one) => one.entityId === entityId) || known.participants.length < 2,
+    )
+  );
+}
+
+/** "begleitete X auf einer Tour zum Hafen": the noun only says where the verb leads. */
+function isCarried(known: EventDraft, draft: EventDraft, scene: Scene): boolean {
+  return (
+    known.kind === "MEETING" &&
+    known.phrase === null &&
+    draft.kind === "VISIT" &&
+    draft.family === "tour" &&
+    known.clause === draft.clause &&
+    scene.language.clauses.senses.on.has(draft.phrase?.preposition ?? "") &&
+    draft.participants.every(({ role }) => role === "HOST")
+  );
+}
+
+/** "tauschten sich bei einem Spaziergang aus": the noun says what kind of meeting the verb tells of. */
+function isNarrowed(known: EventDraft, draft: EventDraft, scene: Scene): boolean {
+  return (
+    known.kind === "MEETING" &&
+    draft.kind === "MEETING" &&
+    known.phrase === null &&
+    known.family === "meeting" &&
+    draft.family !== "meeting" &&
+    draft.family !== "arrival" &&
+    known.clause === draft.clause &&
+    scene.language.clauses.senses.meanwhile.has(draft.phrase?.preposition ?? "")
+  );
+}
+
+/** "Gespräche" beside "verhandeln" in another family of meetings adds nothing where it names nobody. */
+function isEmptyOfSameWords(known: EventDraft, draft: EventDraft): boolean {
+  return (
+    known.kind === draft.kind && draft.participants.length === 0 && known.phrase === null && draft.phrase?.preposition !== null
+  );
+}
+
+function sharesSpeaker(one: EventDraft, other: EventDraft): boolean {
+  return one.participants.some(
+    ({ role, entityId }) =>
+      role === "SPEAKER" &&
+      other.participants.some((participant) => participant.role === "SPEAKER" && participant.entityId === entityId),
+  );
+}
+
+function takeOver(known: EventDraft, draft: EventDraft): void {
+  if (known.kind !== "STATEMENT" || draft.phrase !== null) add(known, draft.participants);
+  else
+    add(
+      known,
+      draft.participants.filter(({ role }) => role !== "SPEAKER"),
+    );
+  for (const place of draft.places)
+    if (!known.places.some(({ entityId }) => entityId === place.entityId)) known.places.push(place);
+  known.occasion ??= draft.occasion;
+}
