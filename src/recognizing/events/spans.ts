@@ -1,9 +1,10 @@
 import type { Span } from "../../model/span.ts";
+import type { Word } from "../clauses/words.ts";
 import type { EventDraft } from "./draft.ts";
 import { spanOf, type SceneSentence } from "./scene.ts";
 
-/** The longest stretch that still is a passage and no paragraph. */
-const LONGEST = 300;
+/** The most words in small letters that still are a passage and no paragraph: counted so, longer names change nothing. */
+const LONGEST = 26;
 
 /** Gives each telling the stretch of its sentence that tells it; two of one family never have the same one. */
 export function giveSpans(drafts: readonly EventDraft[]): void {
@@ -11,11 +12,19 @@ export function giveSpans(drafts: readonly EventDraft[]): void {
   for (const draft of drafts) {
     const choices = [widest(draft, drafts), clauseSpan(draft), placeSpan(draft), phraseSpan(draft), draft.triggerSpan];
     const span =
-      choices.find((choice) => choice !== null && !taken.has(key(choice, draft)) && choice.end - choice.start <= LONGEST) ??
+      choices.find((choice) => choice !== null && !taken.has(key(choice, draft)) && isPassage(choice, draft.sentence)) ??
       draft.triggerSpan;
     taken.add(key(span, draft));
     draft.span = span;
   }
+}
+
+function isPassage(span: Span, { words }: SceneSentence): boolean {
+  return words.filter((word) => word.start >= span.start && word.end <= span.end && isSmall(word)).length <= LONGEST;
+}
+
+function isSmall(word: Word): boolean {
+  return word.type === "WORD" && !word.capital;
 }
 
 function key(span: Span, draft: EventDraft): string {
@@ -43,9 +52,9 @@ function placeSpan(draft: EventDraft): Span | null {
 function clauseSpan(draft: EventDraft): Span | null {
   const { clause, sentence } = draft;
   const hull = spanOf(sentence, clause.words[0] ?? 0, clause.words.at(-1) ?? 0);
-  if (hull.end - hull.start <= LONGEST) return hull;
+  if (isPassage(hull, sentence)) return hull;
   const run = runAround(clause.words, triggerWord(draft, sentence), sentence);
-  return run.end - run.start <= LONGEST ? run : null;
+  return isPassage(run, sentence) ? run : null;
 }
 
 function triggerWord(draft: EventDraft, sentence: SceneSentence): number {

@@ -69,12 +69,14 @@ function isGivenName(word: Word, scene: Scene): boolean {
   );
 }
 
-/** Given names, initials, particles and short middle names lead on; the first long word after them is the family name. */
+/** Given names, initials, particles and short middle names lead on; the first long word after them is the family name. No particle ends a name. */
 function endOfName(first: number, last: number, sentence: SceneSentence, scene: Scene): number {
   let at = first + 1;
   while (at < last && continues(sentence.words[at] as Word, scene)) at++;
   const end = sentence.words[at] as Word;
-  return end.capital && !(isNounLike(end, scene) && at > first + 1) ? at : at - 1;
+  if (end.capital && !(isNounLike(end, scene) && at > first + 1)) return at;
+  while (at - 1 > first && scene.words.nameParticles.has(sentence.words[at - 1]?.key ?? "")) at--;
+  return at - 1;
 }
 
 function continues(word: Word, scene: Scene): boolean {
