@@ -4,7 +4,10 @@ import type { EventDraft } from "./draft.ts";
 import { spanOf, type SceneSentence } from "./scene.ts";
 
 /** The most words in small letters that still are a passage and no paragraph: counted so, longer names change nothing. */
-const LONGEST = 26;
+const MOST_SMALL_WORDS = 26;
+
+/** No passage is longer than this, whatever its words are. */
+const LONGEST = 390;
 
 /** Gives each telling the stretch of its sentence that tells it; two of one family never have the same one. */
 export function giveSpans(drafts: readonly EventDraft[]): void {
@@ -20,7 +23,8 @@ export function giveSpans(drafts: readonly EventDraft[]): void {
 }
 
 function isPassage(span: Span, { words }: SceneSentence): boolean {
-  return words.filter((word) => word.start >= span.start && word.end <= span.end && isSmall(word)).length <= LONGEST;
+  const small = words.filter((word) => word.start >= span.start && word.end <= span.end && isSmall(word));
+  return small.length <= MOST_SMALL_WORDS && span.end - span.start <= LONGEST;
 }
 
 function isSmall(word: Word): boolean {

@@ -14,7 +14,7 @@ it.each(TEXTS.map((text) => ({ title: text.slice(0, 40), text })))(
     expect(new Set(eventMentions.map(({ id }) => id)).size).toBe(eventMentions.length);
     for (const mention of eventMentions) {
       expect(text.slice(mention.start ?? 0, mention.end ?? 0)).toBe(mention.quote);
-      expect((mention.end ?? 0) - (mention.start ?? 0)).toBeLessThanOrEqual(300);
+      expect((mention.end ?? 0) - (mention.start ?? 0)).toBeLessThanOrEqual(390);
       const properties = mention.claims.map(({ property }) => property);
       expect(properties).toContain("KIND");
       expect(properties).toContain("STATUS");
