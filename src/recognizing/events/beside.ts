@@ -1,6 +1,6 @@
 import type { Trigger } from "../../languages/event-words.ts";
 import type { Clause } from "../clauses/clause.ts";
-import { antecedentOf } from "./arguments.ts";
+import { antecedentOf } from "./relative-argument.ts";
 import type { SceneSentence } from "./scene.ts";
 
 /** Whether the words around a trigger are those of its sense: one of those asked for, none of those excluded. */

@@ -1,5 +1,5 @@
 import type { Trigger } from "../../languages/event-words.ts";
-import type { EventDraft } from "./draft.ts";
+import { newDraft, type EventDraft } from "./draft.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 import { add, participationsOf } from "./slots.ts";
 
@@ -27,26 +27,8 @@ export function captionEvents(sentence: SceneSentence, scene: Scene): EventDraft
     one.phrases.some((phrase) => phrase.coordinatedWith !== null && phrase.references.length > 0),
   );
   if (!marked && !joined) return [];
-  const span = spanOf(sentence, 0, sentence.words.length - 1);
-  const draft: EventDraft = {
-    kind: "MEETING",
-    family: "meeting",
-    trigger: TOGETHER,
-    sentence,
-    clause,
-    use: null,
-    phrase: null,
-    plural: false,
-    triggerSpan: span,
-    participants: [],
-    places: [],
-    occasion: null,
-    attribution: null,
-    whole: null,
-    polarity: "ASSERTED",
-    standing: { status: "HAPPENED", words: null, span: null, rule: "shown in a picture" },
-    span,
-  };
+  const draft = newDraft("MEETING", TOGETHER, sentence, clause, spanOf(sentence, 0, sentence.words.length - 1));
+  draft.standing = { ...draft.standing, rule: "shown in a picture" };
   for (const reference of sentence.references) {
     const people = participationsOf(reference, "PARTICIPANT", sentence, scene, "shown together in a caption").filter(
       ({ entityId }) => entityId.startsWith("person_"),

@@ -1,5 +1,6 @@
 import type { Clause } from "../clauses/clause.ts";
-import { argumentsOf, attachedTo } from "./arguments.ts";
+import { argumentsOf } from "./arguments.ts";
+import { attachedTo } from "./attachment.ts";
 import type { EventDraft } from "./draft.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
 

@@ -3,6 +3,7 @@ import type { EventKind, EventStatus } from "../../model/event.ts";
 import type { Attribution, Polarity } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import type { UncertainDate } from "../../model/uncertain-date.ts";
+import { KINDS } from "../../model/kinds.ts";
 import type { Trigger } from "../../languages/event-words.ts";
 import type { Clause, VerbUse } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
@@ -64,6 +65,37 @@ export interface EventDraft {
   /** The telling, within the document, of the event that this one is part of. */
   whole: { readonly draft: EventDraft; readonly span: Span; readonly rule: string } | null;
   span: Span;
+}
+
+/** A telling of which no more is known yet than the word that tells of it. */
+export function newDraft(
+  kind: EventKind,
+  trigger: Trigger,
+  sentence: SceneSentence,
+  clause: Clause,
+  triggerSpan: Span,
+  more: Partial<Pick<EventDraft, "use" | "phrase" | "plural" | "span">> = {},
+): EventDraft {
+  return {
+    kind,
+    family: trigger.family ?? KINDS[kind].family,
+    trigger,
+    sentence,
+    clause,
+    use: null,
+    phrase: null,
+    plural: false,
+    triggerSpan,
+    participants: [],
+    places: [],
+    occasion: null,
+    attribution: null,
+    whole: null,
+    polarity: "ASSERTED",
+    standing: { status: "HAPPENED", words: null, span: null, rule: "told as a fact" },
+    span: triggerSpan,
+    ...more,
+  };
 }
 
 /** Whether two drafts share somebody. */

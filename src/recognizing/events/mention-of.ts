@@ -7,6 +7,27 @@ import type { Scene } from "./scene.ts";
 /** The mention of a draft, with a claim and its exact words for each thing that it says. */
 export function mentionOf(draft: EventDraft, scene: Scene): EventMention {
   const { document } = scene.reading;
+  const { kind, family, polarity, attribution, standing } = draft;
+  return {
+    id: idOf(draft, scene),
+    origin: "TEXT",
+    source: document.name,
+    documentId: document.id,
+    ...draft.span,
+    quote: document.text.slice(draft.span.start, draft.span.end),
+    publishedOn: draft.sentence.publishedOn,
+    kind,
+    family,
+    status: standing.status,
+    statusWords: standing.words,
+    polarity,
+    attribution,
+    claims: unique(claimsOf(draft, scene)),
+  };
+}
+
+function claimsOf(draft: EventDraft, scene: Scene): Claim[] {
+  const { document } = scene.reading;
   const id = idOf(draft, scene);
   const say = (property: ClaimProperty, value: Partial<ClaimValue>, span: Span, rule: string): Claim =>
     claim(id, property, value, {
@@ -17,7 +38,7 @@ export function mentionOf(draft: EventDraft, scene: Scene): EventMention {
       rule,
     });
   const { standing, occasion, whole } = draft;
-  const claims: Claim[] = [
+  return [
     say("KIND", { kind: draft.kind }, draft.triggerSpan, `"${draft.trigger.lemma}" tells of it`),
     say("STATUS", { status: standing.status, words: standing.words }, standing.span ?? draft.triggerSpan, standing.rule),
     ...(occasion === null ? [] : [say("DATE", { date: occasion.date, words: occasion.words }, occasion.span, occasion.rule)]),
@@ -29,22 +50,6 @@ export function mentionOf(draft: EventDraft, scene: Scene): EventMention {
     ),
     ...(whole === null ? [] : [say("PART_OF", { wholeMentionId: idOf(whole.draft, scene) }, whole.span, whole.rule)]),
   ];
-  return {
-    id,
-    origin: "TEXT",
-    source: document.name,
-    documentId: document.id,
-    ...draft.span,
-    quote: document.text.slice(draft.span.start, draft.span.end),
-    publishedOn: draft.sentence.publishedOn,
-    kind: draft.kind,
-    family: draft.family,
-    status: standing.status,
-    statusWords: standing.words,
-    polarity: draft.polarity,
-    attribution: draft.attribution,
-    claims: unique(claims),
-  };
 }
 
 /** The id that a draft's mention has. */

@@ -1,5 +1,6 @@
 import type { Phrase } from "../clauses/phrases.ts";
-import { argumentsOf, isTime } from "./arguments.ts";
+import { argumentsOf } from "./arguments.ts";
+import { isTime } from "./attachment.ts";
 import type { EventDraft, Standing } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 

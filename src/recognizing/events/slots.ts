@@ -54,38 +54,17 @@ export function participationsOf(
   scene: Scene,
   rule: string,
 ): Participation[] {
+  const { actorId, onBehalfOf, mentions, form } = reference;
   const span = referenceSpan(reference, sentence);
-  if (reference.actorId !== null)
-    return [
-      {
-        entityId: reference.actorId,
-        role,
-        onBehalfOf: null,
-        span,
-        rule: `${rule}; the capital or seat stands for its government`,
-      },
-    ];
-  const meant = reference.mentions.flatMap(({ entityId, kind }) => (entityId === null || kind === "PLACE" ? [] : [entityId]));
-  if (
-    meant.length === 0 &&
-    reference.onBehalfOf !== null &&
-    reference.form === "ROLE" &&
-    !reference.mentions.some((mention) => mention.kind === "PLACE")
-  ) {
-    return [
-      {
-        entityId: reference.onBehalfOf,
-        role,
-        onBehalfOf: null,
-        span,
-        rule: `${rule}; the office's holder is not known, so the country`,
-      },
-    ];
-  }
+  const alone = (entityId: string, why: string) => [{ entityId, role, onBehalfOf: null, span, rule: `${rule}; ${why}` }];
+  if (actorId !== null) return alone(actorId, "the capital or seat stands for its government");
+  const meant = mentions.flatMap(({ entityId, kind }) => (entityId === null || kind === "PLACE" ? [] : [entityId]));
+  if (meant.length === 0 && onBehalfOf !== null && form === "ROLE" && !mentions.some(({ kind }) => kind === "PLACE"))
+    return alone(onBehalfOf, "the office's holder is not known, so the country");
   return meant.map((entityId) => ({
     entityId,
     role,
-    onBehalfOf: scene.catalogue.entities.get(entityId)?.kind === "COUNTRY" ? null : reference.onBehalfOf,
+    onBehalfOf: scene.catalogue.entities.get(entityId)?.kind === "COUNTRY" ? null : onBehalfOf,
     span,
     rule,
   }));

@@ -1,11 +1,11 @@
 import type { Slot, VerbTrigger } from "../../languages/event-words.ts";
-import { KINDS } from "../../model/kinds.ts";
 import type { Clause, VerbUse } from "../clauses/clause.ts";
 import type { KindOf } from "../clauses/lexicon.ts";
 import type { Phrase } from "../clauses/phrases.ts";
-import { argumentsOf, attachedTo, type Arguments } from "./arguments.ts";
+import { argumentsOf, type Arguments } from "./arguments.ts";
+import { attachedTo } from "./attachment.ts";
 import { besideHolds } from "./beside.ts";
-import type { EventDraft } from "./draft.ts";
+import { newDraft, type EventDraft } from "./draft.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 import { add, fill, participationsOf } from "./slots.ts";
 
@@ -33,25 +33,10 @@ function verbEvent(
   scene: Scene,
 ): EventDraft | null {
   if (!besideHolds(trigger, clause, use.word, sentence)) return null;
-  const draft: EventDraft = {
-    kind,
-    family: trigger.family ?? KINDS[kind].family,
-    trigger,
-    sentence,
-    clause,
+  const draft = newDraft(kind, trigger, sentence, clause, spanOf(sentence, use.word, use.word), {
     use,
-    phrase: null,
-    plural: false,
-    triggerSpan: spanOf(sentence, use.word, use.word),
-    participants: [],
-    places: [],
-    occasion: null,
-    attribution: null,
-    whole: null,
-    polarity: "ASSERTED",
-    standing: { status: "HAPPENED", words: null, span: null, rule: "told as a fact" },
     span: spanOf(sentence, clause.words[0] ?? use.word, clause.words.at(-1) ?? use.word),
-  };
+  });
   fillArguments(draft, trigger, clause, given, scene);
   return hasNeeds(trigger, draft) ? draft : null;
 }

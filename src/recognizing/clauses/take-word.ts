@@ -1,0 +1,116 @@
+import type { Reference } from "../reference.ts";
+import { BARE, headsAt, possessorOf, type Ground, type Progress } from "./phrase-progress.ts";
+import { isAdjacent, isModifier, isNounLike, isTitle, startsNoun } from "./word-shapes.ts";
+import type { Word } from "./words.ts";
+
+/** Takes the next word into the phrase; false where the phrase has ended before it. */
+export function takeWord(ground: Ground, progress: Progress): boolean {
+  const { words, sentence, references, timeWords } = ground;
+  const word = words[progress.at];
+  if (word === undefined || word.type === "MARK") return false;
+  if (progress.at > progress.start && progress.at !== progress.nested && !isAdjacent(words[progress.at - 1], word, sentence))
+    return false;
+  // "am Montag Präsident X": what follows a day is another phrase.
+  if (progress.head !== null && timeWords.has(progress.head) && !timeWords.has(word.index)) return false;
+  const here = headsAt(word, references).filter((reference) => reference.form !== "POSSESSIVE");
+  // "Putin-Besuch", "US-Geheimdienst": the name is only the first part of the noun.
+  const parts = here.filter(
+    (reference) => reference.firstToken === reference.lastToken && (reference.mentions[0]?.end ?? word.end) < word.end,
+  );
+  progress.adjectives.push(...parts);
+  const found = here.filter((reference) => !parts.includes(reference));
+  const form = found[0]?.form;
+  if (form === "ADJECTIVE") return takeAdjective(ground, progress, found, word);
+  if (form !== undefined && form !== "PRONOUN") return takeReference(ground, progress, found, word);
+  return takePlainWord(ground, progress, word);
+}
+
+function takeAdjective(ground: Ground, progress: Progress, found: readonly Reference[], word: Word): boolean {
+  progress.adjectives.push(...found);
+  progress.at += (found[0]?.lastToken ?? word.index) - word.index;
+  const last = ground.words[progress.at];
+  if (last !== undefined && isNounLike(last) && last.text.includes("-")) progress.head = last.index;
+  return true;
+}
+
+function takeReference(ground: Ground, progress: Progress, found: readonly Reference[], word: Word): boolean {
+  const { words, sentence, clauseWords } = ground;
+  const reference = found[0];
+  if (reference === undefined || !belongs(ground, progress, reference)) return false;
+  const genitive = reference.genitive && found.every(({ form }) => form === "NAME" || form === "ROLE" || form === "GROUP");
+  if (genitive && progress.head !== null && !isTitled(ground, progress, reference)) return false;
+  const position = words.findIndex((one) => one.index === reference.lastToken);
+  const end = position < 0 ? progress.at : position;
+  const after = words[end + 1];
+  if (
+    genitive &&
+    progress.determiner === null &&
+    progress.head === null &&
+    after !== undefined &&
+    isAdjacent(words[end], after, sentence) &&
+    startsNoun(after, clauseWords)
+  ) {
+    progress.possessors.push(possessorOf(word, found, reference.lastToken));
+    progress.determiner = { cases: BARE, type: "POSSESSIVE" };
+    progress.cases = BARE;
+  } else {
+    takeHead(ground, progress, found, word, genitive);
+  }
+  progress.at = end;
+  return true;
+}
+
+function takeHead(ground: Ground, progress: Progress, found: readonly Reference[], word: Word, genitive: boolean): void {
+  const inner =
+    progress.head === null && progress.determiner === null ? ground.clauseWords.determiners.get(word.lower) : undefined;
+  if (inner !== undefined) {
+    progress.determiner = inner;
+    progress.cases = inner.cases;
+  }
+  if (genitive && progress.determiner === null) progress.cases = ["GENITIVE"];
+  progress.heads = found;
+  progress.head = found[0]?.lastToken ?? word.index;
+}
+
+/** Whether a name goes on with the phrase, or is another argument. */
+function belongs(ground: Ground, progress: Progress, reference: Reference): boolean {
+  const { head, heads, cases } = progress;
+  const isPerson = reference.mentions.some(({ kind }) => kind === "PERSON");
+  // "lobte der Staatschef Nordkorea": a second name is another argument, unless it names the one before.
+  if (heads.length > 0) return isPerson && heads.every(({ form }) => form === "ROLE");
+  if (head === null) return true;
+  // "die Leiterin des Dienstes Anna Berg": a name behind a genitive that is no title belongs to the noun before it.
+  if (cases.length === 1 && cases[0] === "GENITIVE" && !isTitle(ground.sentence[head], ground.clauseWords)) return false;
+  // "besuchte der Kanzler Polen", "im Mai Indien": a country is another argument; a place may be in apposition.
+  return reference.genitive || !(reference.mentions.some(({ kind }) => kind === "COUNTRY") || ground.timeWords.has(head));
+}
+
+/** "des Präsidenten X": the genitive is that of the title. */
+function isTitled(ground: Ground, progress: Progress, reference: Reference): boolean {
+  const { determiner, cases, head } = progress;
+  return (
+    determiner !== null &&
+    head !== null &&
+    cases.includes("GENITIVE") &&
+    isTitle(ground.sentence[head], ground.clauseWords) &&
+    reference.mentions.some(({ kind }) => kind === "PERSON")
+  );
+}
+
+function takePlainWord(ground: Ground, progress: Progress, word: Word): boolean {
+  const { clauseWords } = ground;
+  if (progress.heads.length > 0) return false;
+  const isVerb = word.readings.length > 0 || word.auxiliaries.length > 0;
+  const isLeading = progress.at === progress.start && clauseWords.determiners.has(word.lower);
+  if (isNounLike(word) && !isVerb && !clauseWords.pronouns.has(word.lower) && !isLeading) {
+    progress.head = word.index;
+    return true;
+  }
+  const participle =
+    progress.at === progress.nested &&
+    progress.determiner !== null &&
+    word.readings.length === 0 &&
+    !clauseWords.prepositions.has(word.lower) &&
+    /e[nrms]?$/u.test(word.lower);
+  return progress.head === null && (isModifier(word, clauseWords) || participle);
+}

@@ -1,0 +1,109 @@
+import type { ClauseWords } from "../../languages/clause-words.ts";
+import { overlaps } from "../../model/span.ts";
+import type { Clause } from "../clauses/clause.ts";
+import { nounTriggersOf } from "../clauses/lexicon.ts";
+import type { Phrase } from "../clauses/phrases.ts";
+import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
+
+/**
+ * The index of the phrase that a prepositional phrase belongs to, where it is no argument of the verb: an event noun that
+ * governs its preposition, or a noun before "von" and a seat of an organization.
+ */
+export function attachedTo(clause: Clause, index: number, sentence: SceneSentence, scene: Scene): number | null {
+  const phrase = clause.phrases[index];
+  if (phrase === undefined || phrase.preposition === null || index === 0) return null;
+  if (phrase.coordinatedWith !== null && phrase.coordinatedWith !== index)
+    return attachedTo(clause, phrase.coordinatedWith, sentence, scene);
+  let start = index;
+  for (let at = index - 1; at >= 0; start = at, at--) {
+    const host = clause.phrases[at];
+    if (host === undefined) return null;
+    if (host.genitiveOf === index) {
+      start = at;
+      continue;
+    }
+    const next = clause.phrases[start];
+    if (next === undefined || !isNextTo(host, next, sentence, scene.language.clauses)) return null;
+    const adjacent = start === index || next.genitiveOf === index;
+    if (takes(host, at, phrase.preposition, adjacent, clause, sentence, scene)) return at;
+    if (!isTime(host, sentence) && host.genitiveOf === null && attachedTo(clause, at, sentence, scene) === null) return null;
+  }
+  return null;
+}
+
+/** Whether a phrase takes one with a preposition behind it; other than an event noun only right behind it. */
+function takes(
+  host: Phrase,
+  at: number,
+  preposition: string,
+  adjacent: boolean,
+  clause: Clause,
+  sentence: SceneSentence,
+  scene: Scene,
+): boolean {
+  const { senses } = scene.language.clauses;
+  const head = sentence.words[host.head];
+  const noun = head === undefined || !head.capital ? null : nounTriggersOf(head.text, scene.lexicon);
+  const governs = noun?.entries.some(({ trigger }) => trigger.government.prepositions?.[preposition] !== undefined) ?? false;
+  if (governs && (host.references.length === 0 || adjacent)) return true;
+  if (!adjacent) return false;
+  const seat = senses.seat.has(preposition);
+  if (seat && senses.source.has(host.preposition ?? "")) return true;
+  const passiveAgent = clause.verbs.passive && senses.agent.has(preposition);
+  if (
+    senses.of.has(preposition) &&
+    !passiveAgent &&
+    noun === null &&
+    !isTime(host, sentence) &&
+    host.references.length === 0 &&
+    !verbTakesOf(clause, scene)
+  )
+    return true;
+  return seat && isSeat(host, sentence, clause, attachedTo(clause, at, sentence, scene) !== null);
+}
+
+function isNextTo(host: Phrase, next: Phrase, sentence: SceneSentence, { senses }: ClauseWords): boolean {
+  return sentence.words
+    .slice(host.last + 1, next.first)
+    .every(
+      (word) =>
+        (word.type === "MARK" && /^[„“”"«»()]$/u.test(word.text)) ||
+        word.bracketed ||
+        (next.coordinatedWith !== null && senses.joining.has(word.lower)),
+    );
+}
+
+function verbTakesOf(clause: Clause, scene: Scene): boolean {
+  return clause.verbs.uses.some((use) =>
+    use.readings.some(({ verb }) =>
+      scene.lexicon.verbTriggers
+        .get(verb.lemma)
+        ?.some(({ trigger }) =>
+          [...scene.language.clauses.senses.of].some((of) => trigger.government.prepositions?.[of] !== undefined),
+        ),
+    ),
+  );
+}
+
+/** "Hudson Institute in Washington", "Beamter des Präsidialamtes in Seoul": where an organization has its seat, before or after the verb. */
+function isSeat(host: Phrase, sentence: SceneSentence, clause: Clause, attached: boolean): boolean {
+  const organization = host.references.some((reference) => reference.mentions.some((mention) => mention.kind === "ORGANIZATION"));
+  const finite = clause.verbs.finite;
+  const before =
+    !attached &&
+    finite !== null &&
+    host.first < finite &&
+    clause.words.some((word) => word < host.first) &&
+    clause.type === "MAIN";
+  const office =
+    host.genitiveOf !== null &&
+    !isTime(host, sentence) &&
+    !host.references.some((reference) => reference.mentions.some((mention) => mention.kind === "PERSON"));
+  return organization || office || (before && host.preposition !== null && !isTime(host, sentence));
+}
+
+/** Whether a phrase is a date and no argument. */
+export function isTime(phrase: Phrase, sentence: SceneSentence): boolean {
+  const span = spanOf(sentence, phrase.head, phrase.head);
+  return phrase.references.length === 0 && sentence.times.some((time) => overlaps(time, span));
+}

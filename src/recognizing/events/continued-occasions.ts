@@ -1,0 +1,94 @@
+import { overlaps } from "../../model/span.ts";
+import type { EventDraft, Occasion } from "./draft.ts";
+import type { Scene, SceneSentence } from "./scene.ts";
+import { finest, occasionOf, timesOf, usable } from "./usable-times.ts";
+
+/** "14. Mai 1948: X ruft den Staat Israel aus": a time that stands alone before a colon or dash is that of all that follows. */
+export function dateFromHead(draft: EventDraft): void {
+  const { sentence, clause } = draft;
+  const mark = sentence.words.findIndex((word) => /^[:–—-]$/u.test(word.text));
+  const head = sentence.words.slice(0, Math.max(0, mark));
+  const times = sentence.times.filter((time) => usable(time) && time.end <= (head.at(-1)?.end ?? -1));
+  const best = finest(times);
+  const alone =
+    best !== null &&
+    head.every(
+      (word) =>
+        word.type !== "WORD" ||
+        times.some((time) => overlaps(time, word)) ||
+        (!word.capital && word.index < 2) ||
+        word.index === 0,
+    );
+  if (best === null || !alone || clause.relation === "TIME" || (clause.words[0] ?? 0) <= mark) return;
+  draft.occasion = occasionOf(best, "time at the head of the entry");
+}
+
+/** "Im Februar war sie in Rom, wo sie X traf": the time of a stay that is no event of its own is that of what happened there. */
+export function dateFromStay(draft: EventDraft, all: readonly EventDraft[], scene: Scene): void {
+  const { clause, sentence } = draft;
+  const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent];
+  const places = scene.language.clauses.relativePlaces;
+  if (
+    parent === undefined ||
+    clause.type !== "RELATIVE" ||
+    !places.has(sentence.words[clause.introducer ?? -1]?.lower ?? "") ||
+    all.some((other) => other.clause === parent)
+  )
+    return;
+  const best = finest(timesOf({ ...draft, clause: parent }, sentence, scene));
+  if (best === null) return;
+  const occasion = occasionOf(best, "time of the stay during which it happens");
+  draft.occasion = { ...occasion, date: occasion.date === null ? null : { ...occasion.date, basis: "INHERITED" } };
+}
+
+/** "Anschließend …", "Der Tag beginnt mit …": the day is that of the sentence before. */
+export function continueFromBefore(
+  sentence: SceneSentence,
+  own: readonly EventDraft[],
+  all: readonly EventDraft[],
+  scene: Scene,
+): void {
+  const opening = sentence.words
+    .filter((word) => word.type === "WORD")
+    .slice(0, 2)
+    .map((word) => word.lower);
+  const { continuers, senses } = scene.language.clauses;
+  const later = sentence.clauses[0]?.words.some((index) => senses.afterwards.has(sentence.words[index]?.lower ?? "")) ?? false;
+  if (!later && !continuers.has(opening[0] ?? "") && !continuers.has(opening.join(" "))) return;
+  const day = dayBefore(sentence, all, scene, later);
+  if (day === undefined) return;
+  for (const draft of own)
+    if (draft.occasion === null && draft.clause.type === "MAIN" && draft.family !== "statement")
+      draft.occasion = {
+        ...day,
+        date: day.date === null ? null : { ...day.date, basis: "INHERITED" },
+        rule: "goes on from the sentence before",
+      };
+}
+
+/** The day of the sentence before; flashbacks, and where it comes next what has no day in the same paragraph, are passed over. */
+function dayBefore(sentence: SceneSentence, all: readonly EventDraft[], scene: Scene, later: boolean): Occasion | undefined {
+  const reach = [1, 2, 3]
+    .map((back) => scene.sentences[sentence.index - back])
+    .filter((before) => before?.sentence.layer === sentence.sentence.layer);
+  let passed = false;
+  for (const before of reach) {
+    if (before === undefined) return undefined;
+    const flashback = before.clauses.some(({ type, verbs }) => type === "MAIN" && verbs.mood === "PAST" && verbs.perfect);
+    const day = flashback ? undefined : dayOfSentence(before, all);
+    if (day !== undefined) return day;
+    passed ||= flashback;
+    if (!passed && (!later || before.sentence.paragraph !== sentence.sentence.paragraph || before.times.some(usable)))
+      return undefined;
+  }
+  return undefined;
+}
+
+function dayOfSentence(before: SceneSentence, all: readonly EventDraft[]): Occasion | undefined {
+  const told = all.findLast(
+    (other) => other.sentence === before && other.occasion !== null && other.clause.type === "MAIN",
+  )?.occasion;
+  const named = finest(before.times.filter(usable));
+  const occasion = told ?? (named === null ? undefined : occasionOf(named, "time in the sentence before"));
+  return occasion?.date?.precision === "DAY" ? occasion : undefined;
+}

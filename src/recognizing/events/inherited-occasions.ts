@@ -1,0 +1,87 @@
+import { uncertainDate } from "../../model/edtf.ts";
+import type { EventDraft } from "./draft.ts";
+import type { Scene } from "./scene.ts";
+
+/** Two clauses joined by "als" or "während" tell of one time. */
+export function inheritFromSentence(draft: EventDraft, all: readonly EventDraft[], scene: Scene): void {
+  if (draft.use === null) return;
+  const partner =
+    inOfRelative(draft, all, scene) ??
+    all.find(
+      (other) =>
+        other !== draft &&
+        other.occasion?.date !== null &&
+        other.occasion !== null &&
+        other.use !== null &&
+        isSameTime(draft, other),
+    );
+  if (partner?.occasion?.date === null || partner?.occasion === undefined || partner.occasion === null) return;
+  draft.occasion = {
+    ...partner.occasion,
+    date: partner.occasion.date === null ? null : { ...partner.occasion.date, basis: "INHERITED" },
+    rule: "the clause tells of the same time",
+  };
+}
+
+/** "Kims Besuch im September, bei dem er … zusagte": the event that the relative pronoun stands for. */
+function inOfRelative(draft: EventDraft, all: readonly EventDraft[], scene: Scene): EventDraft | undefined {
+  const { clause, sentence } = draft;
+  if (
+    clause.type !== "RELATIVE" ||
+    clause.introducer === null ||
+    !scene.language.clauses.senses.whereby.has(sentence.words[clause.introducer - 1]?.lower ?? "")
+  )
+    return undefined;
+  return all.findLast(
+    (other) =>
+      other.phrase !== null && other.triggerSpan.end < (sentence.words[clause.introducer ?? 0]?.start ?? 0) && hasDate(other),
+  );
+}
+
+function hasDate({ occasion }: EventDraft): boolean {
+  return occasion !== null && occasion.date !== null;
+}
+
+function hasBeginning({ occasion }: EventDraft): boolean {
+  return occasion !== null && occasion.date !== null && occasion.date.earliest !== null;
+}
+
+function isSameTime(one: EventDraft, other: EventDraft): boolean {
+  const joined = (a: EventDraft, b: EventDraft) =>
+    a.clause.relation === "SAME_TIME" &&
+    (a.clause.parent === b.clause.index || b.clause.parent === a.clause.index || b.clause.coordinatedWith !== null);
+  const sameClause = one.clause === other.clause;
+  const coordinated =
+    one.clause.type === "MAIN" &&
+    other.clause.type === "MAIN" &&
+    one.clause.coordinatedWith !== null &&
+    other.clause.index < one.clause.index &&
+    one.clause.verbs.mood === other.clause.verbs.mood &&
+    one.clause.verbs.mood === "PAST" &&
+    one.kind !== "STATEMENT";
+  const year =
+    other.clause.relation === "TIME" &&
+    one.clause.relation === null &&
+    one.clause.parent === other.clause.index &&
+    other.occasion?.date?.precision === "YEAR" &&
+    one.clause.verbs.mood === "PAST";
+  return sameClause || coordinated || year || joined(one, other) || joined(other, one);
+}
+
+/** "seit der Invasion im Jahr 2022": since the event that is named. */
+export function sinceNoun(draft: EventDraft, all: readonly EventDraft[], scene: Scene): void {
+  const noun = all.find(
+    (other) =>
+      other.clause === draft.clause &&
+      scene.language.clauses.senses.since.has(other.phrase?.preposition ?? "") &&
+      hasBeginning(other),
+  );
+  const date = noun?.occasion?.date;
+  if (noun === undefined || !date || /[/[.]/u.test(date.edtf) || draft.kind === "STATEMENT") return;
+  draft.occasion = {
+    date: uncertainDate(`${date.edtf}/..`, "INHERITED", date.words),
+    words: noun.occasion?.words ?? "",
+    span: noun.occasion?.span ?? draft.triggerSpan,
+    rule: "since the event that is named beside it",
+  };
+}

@@ -1,0 +1,115 @@
+import type { Phrase } from "../clauses/phrases.ts";
+import { argumentsOf, type Arguments } from "./arguments.ts";
+import { isTime } from "./attachment.ts";
+import type { EventDraft } from "./draft.ts";
+import type { Scene } from "./scene.ts";
+import { fill } from "./slots.ts";
+
+/** How a clause tells of an event noun. */
+interface Telling {
+  /** Whether its verb only carries the noun ("führte Gespräche"). */
+  readonly light: boolean;
+  /** Whether it says that something is the event ("das war ein Angriff"). */
+  readonly copular: boolean;
+  /** Whether its verb gives the noun a status ("verschob den Besuch"). */
+  readonly judging: boolean;
+}
+
+/** What the clause adds: its subject, where the verb only carries the noun or the noun names one side; its place and other phrases. */
+export function fillFromClause(draft: EventDraft, phrase: Phrase, attached: readonly Phrase[], scene: Scene): void {
+  const given = argumentsOf(draft.clause, null, draft.sentence, scene);
+  const telling = tellingOf(draft, scene);
+  fillSubject(draft, phrase, attached, given, telling, scene);
+  if (telling.light || telling.judging) fillBeside(draft, phrase, attached, given, telling, scene);
+}
+
+function tellingOf({ clause, kind }: EventDraft, scene: Scene): Telling {
+  const { lightVerbs, statusVerbs, senses } = scene.language.clauses;
+  const lemmas = clause.verbs.uses.flatMap((use) => use.readings.map(({ verb }) => verb.lemma));
+  const copular = lemmas.length === 0 && clause.verbs.helper === "BE";
+  const received = kind === "VISIT" && lemmas.some((lemma) => senses.receiving.has(lemma));
+  return {
+    light: (!received && lemmas.some((lemma) => lightVerbs.has(lemma))) || copular,
+    copular,
+    judging: lemmas.some((lemma) => statusVerbs.has(lemma)),
+  };
+}
+
+function fillSubject(
+  draft: EventDraft,
+  phrase: Phrase,
+  attached: readonly Phrase[],
+  given: Arguments,
+  telling: Telling,
+  scene: Scene,
+): void {
+  const { government, lemma } = draft.trigger;
+  const { senses } = scene.language.clauses;
+  const { passive } = draft.clause.verbs;
+  const role = government.subject ?? government.possessor;
+  const carried = isCarried(draft, phrase, attached, telling, scene);
+  const said = carried || isOccasion(draft, phrase, attached, telling, scene);
+  if (draft.kind === "SANCTION" && senses.under.has(phrase.preposition ?? ""))
+    for (const subject of given.subject) fill(draft, "TARGET", subject, scene, `subject of what stands under "${lemma}"`);
+  if (role === undefined) return;
+  if (!given.subject.includes(phrase) && !passive && said)
+    for (const subject of given.subject) fill(draft, role, subject, scene, `subject of the clause that tells of "${lemma}"`);
+  if (passive && carried)
+    for (const other of given.prepositional)
+      if (senses.of.has(other.preposition ?? "") && !attached.includes(other))
+        fill(draft, role, other, scene, `agent of the clause that tells of "${lemma}"`);
+}
+
+/** "führten Gespräche", "waren zu Besuch": the verb only carries the noun, which has no owner of its own. */
+function isCarried(draft: EventDraft, phrase: Phrase, attached: readonly Phrase[], telling: Telling, scene: Scene): boolean {
+  return (
+    telling.light &&
+    !hasOwner(draft) &&
+    phrase.determiner !== "POSSESSIVE" &&
+    (phrase.determiner !== "DEFINITE" || (attached.length > 0 && phrase.preposition === null)) &&
+    !(draft.kind === "WAR" && telling.copular) &&
+    (phrase.preposition === null || scene.language.clauses.senses.carrying.has(phrase.preposition))
+  );
+}
+
+/** "sagte in einem Interview", "sagte bei einem Treffen mit X": the subject is the side that the noun does not name. */
+function isOccasion(draft: EventDraft, phrase: Phrase, attached: readonly Phrase[], telling: Telling, scene: Scene): boolean {
+  const { senses } = scene.language.clauses;
+  if (draft.kind === "PUBLICATION" && senses.within.has(phrase.preposition ?? "") && !hasOwner(draft)) return true;
+  const oneSided =
+    ownerRole(draft) === "PARTICIPANT" &&
+    draft.participants.length === 1 &&
+    attached.some((other) => senses.with.has(other.preposition ?? ""));
+  return oneSided && (telling.light || (phrase.preposition !== null && senses.occasion.has(phrase.preposition)));
+}
+
+function hasOwner(draft: EventDraft): boolean {
+  const role = ownerRole(draft);
+  return draft.participants.some((one) => one.role === role);
+}
+
+function ownerRole({ trigger }: EventDraft): string | undefined {
+  return trigger.government.subject ?? trigger.government.possessor;
+}
+
+/** The places and others of the clause, where its verb tells of nothing but the noun. */
+function fillBeside(
+  draft: EventDraft,
+  phrase: Phrase,
+  attached: readonly Phrase[],
+  given: Arguments,
+  { copular }: Telling,
+  scene: Scene,
+): void {
+  const { government, lemma } = draft.trigger;
+  const { senses } = scene.language.clauses;
+  for (const other of given.prepositional) {
+    const preposition = other.preposition ?? "";
+    if (attached.includes(other) || other === phrase || isTime(other, draft.sentence)) continue;
+    const slot = copular || senses.between.has(preposition) ? undefined : government.prepositions?.[preposition];
+    const place = other.references.some((reference) => reference.placeId !== null || reference.placeClass !== null);
+    if (slot !== undefined && !(slot === "PARTICIPANT" && place))
+      fill(draft, slot, other, scene, `"${preposition}" beside "${lemma}"`);
+    else if (place && senses.stay.has(preposition)) fill(draft, "PLACE", other, scene, `place named beside "${lemma}"`);
+  }
+}

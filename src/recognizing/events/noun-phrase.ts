@@ -1,0 +1,64 @@
+import type { Slot } from "../../languages/event-words.ts";
+import type { Clause } from "../clauses/clause.ts";
+import type { Phrase } from "../clauses/phrases.ts";
+import type { EventDraft } from "./draft.ts";
+import type { Scene } from "./scene.ts";
+import { add, fill, fillWith, participationsOf } from "./slots.ts";
+
+/** Fills an event from the phrase of its noun: genitives, what is attached with a preposition, countries in its words. */
+export function fillFromPhrase(draft: EventDraft, phrase: Phrase, attached: readonly Phrase[], scene: Scene): void {
+  const { clause } = draft;
+  const { government, lemma } = draft.trigger;
+  const index = clause.phrases.indexOf(phrase);
+  for (const other of attached) {
+    if (other.genitiveOf === index) fillOwner(draft, phrase, other, clause, scene);
+    else if (other.genitiveOf === null) {
+      const slot = government.prepositions?.[other.preposition ?? ""];
+      if (slot !== undefined) fill(draft, slot, other, scene, `"${other.preposition}" with "${lemma}"`);
+    }
+  }
+  for (const reference of phrase.adjectives) fillAdjective(draft, reference, scene);
+  goodsOrigin(draft, government.adjective, attached, scene);
+}
+
+function fillOwner(draft: EventDraft, phrase: Phrase, owner: Phrase, clause: Clause, scene: Scene): void {
+  const { government, lemma } = draft.trigger;
+  if (owner.references.length === 0) speakForOwners(draft, government.possessor, clause, owner, scene);
+  const slot = isBefore(owner, phrase) ? (government.owner ?? government.possessor) : government.possessor;
+  if (slot !== undefined) fill(draft, slot, owner, scene, `possessor of "${lemma}"`);
+}
+
+/** "die Darstellung der Beamten Südkoreas": those speak for whom the people in the genitive speak. */
+function speakForOwners(draft: EventDraft, slot: Slot | undefined, clause: Clause, people: Phrase, scene: Scene): void {
+  const head = draft.sentence.words[people.head];
+  if (slot !== "SPEAKER" || head === undefined || !scene.language.clauses.speakers.some((word) => head.lower.endsWith(word)))
+    return;
+  const at = clause.phrases.indexOf(people);
+  for (const [index, owner] of clause.phrases.entries()) {
+    const lead = owner.coordinatedWith === null ? owner : clause.phrases[owner.coordinatedWith];
+    if (owner.genitiveOf === at || (lead?.genitiveOf === at && index > at))
+      fill(draft, slot, owner, scene, "speaks for the one named in the genitive");
+  }
+}
+
+function isBefore(other: Phrase, phrase: Phrase): boolean {
+  return other.last < phrase.head;
+}
+
+function fillAdjective(draft: EventDraft, reference: Phrase["references"][number], scene: Scene): void {
+  const { government, lemma } = draft.trigger;
+  const named = reference.form !== "ADJECTIVE";
+  const slot = !named ? government.adjective : draft.kind === "WAR" ? "TARGET" : (government.possessor ?? government.adjective);
+  if (slot === undefined) return;
+  // "Nordkorea-Reise": the place in a compound is where the journey leads.
+  const leads = named && reference.placeId !== null && draft.kind === "VISIT";
+  fillWith(draft, leads ? "DESTINATION" : slot, reference, null, scene, `in the words of "${lemma}"`);
+}
+
+/** "die Lieferung von nordkoreanischen Raketen": the country of the goods is that of the sender. */
+function goodsOrigin(draft: EventDraft, slot: Slot | undefined, attached: readonly Phrase[], scene: Scene): void {
+  if (draft.kind !== "DELIVERY" || slot !== "SENDER" || draft.participants.some(({ role }) => role === "SENDER")) return;
+  for (const phrase of attached)
+    for (const reference of phrase.adjectives)
+      add(draft, participationsOf(reference, "SENDER", draft.sentence, scene, "country of the goods sends them"));
+}

@@ -1,0 +1,74 @@
+import type { ClauseWords } from "../../languages/clause-words.ts";
+import type { Clause } from "../clauses/clause.ts";
+import type { Phrase } from "../clauses/phrases.ts";
+import type { SceneSentence } from "./scene.ts";
+
+/** The phrases that are one subject, where the clause has one of its own; empty where "es" or "man" fills it. */
+export function ownSubject(
+  clause: Clause,
+  bare: readonly Phrase[],
+  clauseWords: ClauseWords,
+  sentence: SceneSentence,
+  relativeTaken: boolean,
+): readonly Phrase[] | null {
+  if (clause.type === "INFINITIVE") return null;
+  const nominatives = bare.filter(
+    (phrase) => phrase.cases.includes("NOMINATIVE") && phrase.coordinatedWith === null && isReal(phrase, sentence, clauseWords),
+  );
+  // A single capitalized word at the beginning without a determiner is more likely an adverb ("Bereits", "Danach").
+  const sober = nominatives.filter(
+    (phrase) =>
+      phrase.first !== firstWord(sentence) ||
+      phrase.first !== phrase.last ||
+      phrase.references.length > 0 ||
+      clauseWords.pronouns.has(sentence.words[phrase.head]?.lower ?? ""),
+  );
+  const candidates = sober.length > 0 ? sober : nominatives;
+  const sure = candidates.find((phrase) => phrase.cases.length === 1);
+  const first = sure ?? bestByNumber(candidates, clause, bare, sentence, clauseWords);
+  if (first === undefined) return clause.type === "RELATIVE" && !relativeTaken ? [] : null;
+  const head = sentence.words[first.head];
+  if (head !== undefined && clauseWords.emptyPronouns.has(head.lower) && first.references.length === 0) return [first];
+  // A verb that comes first after "und" has its subject to its left; what follows is an object, unless it is the only noun.
+  if (clause.coordinatedWith !== null && clause.verbs.finite === clause.words[0] && first.first > (clause.verbs.finite ?? 0))
+    return null;
+  return withCoordinated(first, clause.phrases);
+}
+
+function firstWord(sentence: SceneSentence): number {
+  return sentence.words.find((word) => word.type !== "MARK")?.index ?? 0;
+}
+
+/** Of two phrases that could be the subject, the first, unless only another one agrees with a plural verb. */
+function bestByNumber(
+  candidates: readonly Phrase[],
+  clause: Clause,
+  bare: readonly Phrase[],
+  sentence: SceneSentence,
+  { senses }: ClauseWords,
+): Phrase | undefined {
+  const first = candidates[0];
+  if (first === undefined || candidates.length < 2 || clause.verbs.number !== "PLURAL") return first;
+  const isPlural = (phrase: Phrase) =>
+    bare.some((other) => other.coordinatedWith !== null && clause.phrases[other.coordinatedWith] === phrase) ||
+    phrase.references.some((reference) => reference.form === "GROUP") ||
+    phrase.references.length > 1 ||
+    senses.pluralDeterminer.has(sentence.words[phrase.first]?.lower ?? "");
+  return isPlural(first) || first.references.length === 0 ? first : (candidates.find(isPlural) ?? first);
+}
+
+/** A phrase with those that are joined to it. */
+export function withCoordinated(first: Phrase, phrases: readonly Phrase[]): Phrase[] {
+  const group = [first];
+  for (const phrase of phrases) {
+    const lead = phrase.coordinatedWith === null ? undefined : phrases[phrase.coordinatedWith];
+    if (lead !== undefined && group.includes(lead)) group.push(phrase);
+  }
+  return group;
+}
+
+/** Whether a phrase can take part at all; a reflexive pronoun can not. */
+export function isReal(phrase: Phrase, sentence: SceneSentence, clauseWords: ClauseWords): boolean {
+  const head = sentence.words[phrase.head];
+  return head !== undefined && head.lower !== clauseWords.reflexive;
+}

@@ -1,0 +1,48 @@
+import type { TimeMention } from "../../model/mention.ts";
+import { overlaps } from "../../model/span.ts";
+import type { EventDraft, Occasion } from "./draft.ts";
+import type { Scene, SceneSentence } from "./scene.ts";
+
+const FINENESS: readonly string[] = ["DAY", "WEEK", "MONTH", "SEASON", "QUARTER", "INTERVAL", "YEAR", "DECADE", "CENTURY"];
+
+/** The times of the clause that can be those of its event. */
+export function timesOf(draft: EventDraft, sentence: SceneSentence, scene: Scene): TimeMention[] {
+  return sentence.times.filter(
+    (time) =>
+      usable(time) &&
+      !isCompared(time, sentence, scene) &&
+      draft.clause.words.some((index) => {
+        const word = sentence.words[index];
+        return word !== undefined && overlaps(word, time);
+      }),
+  );
+}
+
+/** "das Gleiche wie im September": a time that something is compared with is not its own. */
+function isCompared(time: TimeMention, sentence: SceneSentence, scene: Scene): boolean {
+  const at = sentence.words.findIndex((word) => word.end > time.start);
+  return [1, 2].some(
+    (back) =>
+      scene.language.clauses.senses.compared.has(sentence.words[at - back]?.lower ?? "") &&
+      !sentence.words.slice(at - back + 1, at).some((word) => word.capital),
+  );
+}
+
+/** Whether a time says when something happens, not how long or how often. */
+export function usable(time: TimeMention): boolean {
+  return (
+    (time.type === "DATE" || time.type === "TIME") &&
+    (time.date !== null || time.timeml === null || !time.timeml.endsWith("_REF"))
+  );
+}
+
+/** The time that says most; a relative one without a value only where there is no other. */
+export function finest(times: readonly TimeMention[]): TimeMention | null {
+  const rank = (time: TimeMention) => (time.date === null ? 99 : FINENESS.indexOf(time.date.precision));
+  return times.toSorted((one, other) => rank(one) - rank(other) || one.start - other.start)[0] ?? null;
+}
+
+/** A time as that of an event. */
+export function occasionOf(time: TimeMention, rule: string): Occasion {
+  return { date: time.date, words: time.quote, span: { start: time.start, end: time.end }, rule };
+}
