@@ -2,17 +2,26 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 import { Failure } from "../model/failure.ts";
 import { readSettings, type Settings } from "../settings.ts";
 
-/** What a command ends with: all done, some of it refused, or wrong usage. */
-export const EXIT = { DONE: 0, REFUSED: 1, USAGE: 2 } as const;
+/** What a command ends with: all done, some of it refused, wrong usage, or nobody who reads its output any more. */
+export const EXIT = { DONE: 0, REFUSED: 1, USAGE: 2, CLOSED_PIPE: 141 } as const;
 
 /** Runs a command to its exit code; a failure is one line on standard error. */
 export async function runCommand(command: () => Promise<number>): Promise<void> {
+  endWithReader();
   try {
     process.exitCode = await command();
   } catch (error) {
     complain(error instanceof Failure ? error.message : error);
     process.exitCode = EXIT.REFUSED;
   }
+}
+
+/** Where nobody reads on (`… | head`), there is nothing more to do; the exit code is that of a process which a shell ends so. */
+function endWithReader(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(EXIT.CLOSED_PIPE);
+  });
 }
 
 /** The options and operands of a command; null after having said what is wrong with them or what they can be. */

@@ -15,11 +15,17 @@ export interface EvaluatedGraph {
 
 /** The predicted events of a graph of the gold's texts, with documents called as the gold calls them. */
 export function goldPredictions(gold: Gold, graph: EvaluatedGraph): Prediction[] {
-  const goldNames = new Map(gold.documents.map(({ id, file }) => [file.replace(/\.[^.]+$/u, ""), id]));
+  const nameOf = asGoldCalls(gold);
   return predictions({
     events: graph.events,
     entities: new Map(graph.entities.map((entity) => [entity.id, entity])),
     mentions: new Map(graph.eventMentions.map((mention) => [mention.id, mention])),
-    documentNames: new Map(graph.documents.map(({ id, name }) => [id, goldNames.get(name) ?? name])),
+    documentNames: new Map(graph.documents.map(({ id, name }) => [id, nameOf(name)])),
   });
+}
+
+/** What the annotation calls a document, by its name. */
+export function asGoldCalls(gold: Gold): (name: string) => string {
+  const goldNames = new Map(gold.documents.map(({ id, file }) => [file.replace(/\.[^.]+$/u, ""), id]));
+  return (name) => goldNames.get(name) ?? name;
 }

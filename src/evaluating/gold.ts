@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Failure } from "../model/failure.ts";
 
@@ -7,6 +7,15 @@ export interface Evidence {
   readonly doc: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** An expression of time as people annotated it. */
+export interface GoldTime extends Evidence {
+  readonly quote: string;
+  /** EDTF for what has a place in time; TimeML for lengths of time and for vague words. */
+  readonly value: string;
+  /** Where it stands, if not in the body of the text, or that it only hangs on an event. */
+  readonly scope?: string;
 }
 
 /** An event as people annotated it. */
@@ -31,6 +40,9 @@ export interface GoldEntity {
   readonly name: string;
   readonly nameDe?: string | null;
   readonly wikidata?: string | null;
+  /** Whether it only signs a text, and whether it is only described and never named. */
+  readonly byline?: boolean;
+  readonly nominalOnly?: boolean;
   readonly docs?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -47,14 +59,19 @@ export interface Gold {
   readonly events: readonly GoldEvent[];
   readonly entities: readonly GoldEntity[];
   readonly documents: readonly GoldDocument[];
+  /** Null where nobody annotated the expressions of time. */
+  readonly times: readonly GoldTime[] | null;
 }
 
-/** Reads events.json, entities.json and documents.json of a folder. */
+/** Reads events.json, entities.json, documents.json and, where it is there, times.json of a folder. */
 export function readGold(folder: string): Gold {
   return {
     events: readList(join(folder, "events.json"), "annotated events") as GoldEvent[],
     entities: readList(join(folder, "entities.json"), "annotated entities") as GoldEntity[],
     documents: readList(join(folder, "documents.json"), "annotated texts") as GoldDocument[],
+    times: existsSync(join(folder, "times.json"))
+      ? (readList(join(folder, "times.json"), "annotated times") as GoldTime[])
+      : null,
   };
 }
 

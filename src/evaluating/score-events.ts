@@ -25,7 +25,7 @@ export interface Scores {
 /** Scores predicted events against a gold annotation. */
 export function scoreEvents(gold: Gold, predicted: readonly Prediction[]): Scores {
   const matching = matchEvents(gold, predicted);
-  const matched = [...matching.predictionOf].map(([index, other]) => pair(gold, matching, index, other));
+  const matched = matchedPairs(gold, matching);
   const count = (holds: (one: GoldEvent, other: LinkedPrediction) => boolean) =>
     matched.filter(([one, other]) => holds(one, other)).length / Math.max(1, matched.length);
   const precision = matched.length / Math.max(1, predicted.length);
@@ -49,25 +49,13 @@ export function scoreEvents(gold: Gold, predicted: readonly Prediction[]): Score
   };
 }
 
-/** What was missed, what was predicted without need, and what differs in date, type or status, one line each. */
-export function differences(gold: Gold, predicted: readonly Prediction[]): string[] {
-  const { predictions, predictionOf, excused } = matchEvents(gold, predicted);
-  const taken = new Set(predictionOf.values());
-  const missed = gold.events.filter((_event, index) => !predictionOf.has(index) && !excused.has(index));
-  const extra = predictions.filter((_event, index) => !taken.has(index));
-  const different = [...predictionOf].flatMap(([index, other]) => {
-    const [one, two] = [gold.events[index], predictions[other]];
-    if (!one || !two || (sameBounds(one, two) && typeKey(one.type) === typeKey(two.type) && one.status === two.status)) return [];
-    return [`~ ${one.title} | ${one.date} ${one.type} ${one.status} -> ${two.date ?? "-"} ${two.type} ${two.status}`];
-  });
-  return [
-    ...missed.map((event) => `- ${event.importance} ${event.type} ${event.date} ${event.title}`),
-    ...extra.map((event) => `+ ${event.type} ${event.date ?? "-"} ${event.title} ${place(event)}`),
-    ...different,
-  ];
-}
+/** An annotated event with the predicted one. */
+export type Matched = readonly [GoldEvent, LinkedPrediction];
 
-type Matched = readonly [GoldEvent, LinkedPrediction];
+/** The pairs of a matching. */
+export function matchedPairs(gold: Gold, matching: Matching): Matched[] {
+  return [...matching.predictionOf].map(([index, other]) => pair(gold, matching, index, other));
+}
 
 function pair(gold: Gold, { predictions }: Matching, index: number, other: number): Matched {
   const [one, two] = [gold.events[index], predictions[other]];
@@ -81,7 +69,8 @@ function recallOf({ events }: Gold, { predictionOf, excused }: Matching, importa
   return found / Math.max(1, indices.filter((index) => !excused.has(index)).length);
 }
 
-function sameBounds(one: GoldEvent, other: LinkedPrediction): boolean {
+/** Whether two dates begin and end on the same days. */
+export function sameBounds(one: Pick<GoldEvent, "date">, other: Pick<Prediction, "date">): boolean {
   const [[low, high], [otherLow, otherHigh]] = [dateBounds(one.date), dateBounds(other.date)];
   return sameDay(low, otherLow) && sameDay(high, otherHigh);
 }
@@ -109,11 +98,4 @@ function placeShare(matched: readonly Matched[]): number {
 
 function harmonic(one: number, other: number): number {
   return (2 * one * other) / Math.max(1e-9, one + other);
-}
-
-function place(event: Prediction): string {
-  return event.evidence
-    .slice(0, 3)
-    .map(({ doc, start }) => `${doc}:${start}`)
-    .join(" ");
 }
