@@ -1,53 +1,69 @@
 import type { TimeForm, TimeWords } from "../../languages/time-words.ts";
+import { DIGIT, needsOf } from "./form-needs.ts";
 import type { Found } from "./resolved.ts";
 
 /** A form made ready for searching. */
 export interface CompiledForm {
   readonly form: TimeForm;
   readonly pattern: RegExp;
-  /** Word classes, and DIGIT, without which no match is possible. */
-  readonly needs: readonly string[];
 }
 
-/** A language's forms, and how the presence of each word class in a sentence is seen. */
+/** A language's forms with what each of them needs, and how the presence of each word class in a word is seen. */
 interface Compiled {
-  readonly forms: readonly CompiledForm[];
-  readonly classes: readonly (readonly [name: string, pattern: RegExp])[];
+  readonly forms: readonly (CompiledForm & { readonly needs: bigint; readonly letters: readonly string[] })[];
+  readonly classes: readonly RegExp[];
+  /** The classes of words that were met before. */
+  readonly known: Map<string, bigint>;
 }
 
 const COMPILED = new WeakMap<TimeWords, Compiled>();
 
 /** The forms of a language that can occur in a sentence, as regular expressions; they are made once. */
 export function formsFor(sentence: string, words: TimeWords): readonly CompiledForm[] {
-  const { forms, classes } = compiled(words);
-  const present = new Set(classes.filter(([, pattern]) => pattern.test(sentence)).map(([name]) => name));
-  return forms.filter(({ needs }) => needs.every((name) => present.has(name)));
+  const compiled = compiledFor(words);
+  const small = sentence.toLowerCase();
+  let present = /\d/u.test(sentence) ? 1n : 0n;
+  for (const [word] of small.matchAll(/\p{L}+/gu)) present |= classesOf(word, compiled);
+  return compiled.forms.filter(
+    ({ needs, letters }) => (needs & ~present) === 0n && letters.every((letter) => small.includes(letter)),
+  );
 }
 
-function compiled(words: TimeWords): Compiled {
-  const known = COMPILED.get(words);
-  if (known !== undefined) return known;
-  const forms = words.forms.map((form) => ({ form, pattern: patternOf(form, words), needs: needsOf(form.form) }));
-  const classes = Object.keys(words.classes).map((name) => [name, new RegExp(alternatives(words, name), "iu")] as const);
-  const made: Compiled = { forms, classes: [...classes, [DIGIT, /\d/u]] };
-  COMPILED.set(words, made);
-  return made;
+/** So many words are kept in memory. */
+const KEPT_WORDS = 50_000;
+
+/** A bit for each class that has a word within this one ("Montagabend" has a weekday and a part of the day). */
+function classesOf(word: string, { classes, known }: Compiled): bigint {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const found = classes.reduce((bits, pattern, index) => (pattern.test(word) ? bits | (2n << BigInt(index)) : bits), 0n);
+  if (known.size >= KEPT_WORDS) known.clear();
+  known.set(word, found);
+  return found;
 }
 
-const DIGIT = "DIGIT";
+function compiledFor(words: TimeWords): Compiled {
+  const made = COMPILED.get(words);
+  if (made !== undefined) return made;
+  const names = Object.keys(words.classes);
+  const bit = (need: string) => (need === DIGIT ? 1n : 2n << BigInt(names.indexOf(need)));
+  const forms = words.forms.map((form) => {
+    const all = needsOf(form.form);
+    const needs = all.filter((need) => !need.startsWith("=")).reduce((bits, need) => bits | bit(need), 0n);
+    const letters = all.filter((need) => need.startsWith("=")).map((need) => need.slice(1));
+    return { form, pattern: patternOf(form, words), needs, letters };
+  });
+  const compiled = { forms, classes: names.map((name) => wordsWithin(words, name)), known: new Map<string, bigint>() };
+  COMPILED.set(words, compiled);
+  return compiled;
+}
 
-/** What stands in no optional group, no lookaround and no group of alternatives is needed. */
-function needsOf(form: string): readonly string[] {
-  let rest = form.replaceAll("<<", "").replaceAll(">>", "");
-  for (let before = ""; before !== rest;) {
-    before = rest;
-    rest = rest.replace(/\((?<inside>[^()]*)\)(?<times>\??)/gu, (_whole: string, inside: string, times: string) => {
-      const open = times !== "" || inside.includes("|") || /^\?(?:<?[=!]|<)/u.test(inside);
-      return open ? "" : inside.replace(/^\?:/u, "");
-    });
-  }
-  const classes = [...rest.matchAll(/\{(?<name>[a-z]+)\d?\}/gu)].map((match) => match.groups?.["name"] ?? "");
-  return rest.includes("|") ? [] : [...new Set([...classes, ...(/\\d(?!\?)/u.test(rest) ? [DIGIT] : [])])];
+/** The longest stretch of letters of each word of a class, as it can occur within a longer word. */
+function wordsWithin(words: TimeWords, name: string): RegExp {
+  const stretches = Object.keys(words.classes[name] ?? {}).map((word) =>
+    (word.match(/\p{L}+/gu) ?? []).reduce((one, other) => (other.length > one.length ? other : one), ""),
+  );
+  return new RegExp([...new Set(stretches)].join("|"), "u");
 }
 
 /** What one match of a form found. */
@@ -97,7 +113,7 @@ function alternatives(words: TimeWords, name: string): string {
     (one, other) => other.length - one.length || (one < other ? -1 : 1),
   );
   if (list.length === 0) throw new Error(`time words: expected a class '${name}', got none`);
-  return list.map((word) => word.replace(/[.*+?^${}()|[\]\\-]/gu, String.raw`\$&`)).join("|");
+  return list.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)).join("|");
 }
 
 function className(group: string): string {
