@@ -3,6 +3,7 @@ export type TimeMeaning =
   | "DAY"
   | "MONTH"
   | "YEAR"
+  | "YEARS"
   | "DECADE"
   | "CENTURY"
   | "SEASON"
@@ -39,16 +40,23 @@ export interface TimeForm {
   readonly exact?: boolean;
 }
 
+/**
+ * When a holiday is: on a day of a month, so many days after Easter Sunday, on the so-manieth weekday of a month, or so
+ * many Sundays (and days) before the last one that is no later than Christmas Eve.
+ */
+export type Holiday =
+  | { readonly month: number; readonly day: number }
+  | { readonly afterEaster: number }
+  | { readonly month: number; readonly weekday: number; readonly number: number }
+  | { readonly beforeChristmas: number; readonly days?: number };
+
 /** What must be known about a language to recognize its expressions of time. All of it is data. */
 export interface TimeWords {
   /** Word classes: what each word, in small letters, stands for. */
   readonly classes: Readonly<Record<string, Readonly<Record<string, number | string>>>>;
   /** Of several forms that cover the same words the first is taken. */
   readonly forms: readonly TimeForm[];
-  /** Holidays: month and day, or days after Easter Sunday. */
-  readonly holidays: Readonly<
-    Record<string, { readonly month: number; readonly day: number } | { readonly afterEaster: number }>
-  >;
+  readonly holidays: Readonly<Record<string, Holiday>>;
   /** Words between two dates that make them the ends of one interval ("bis"), and those that join two days ("und"). */
   readonly rangeLink: RegExp;
   readonly listLink: RegExp;
@@ -57,6 +65,8 @@ export interface TimeWords {
   /** Words right before a date from which something goes on ("seit"), and up to which it lasts or is done ("bis"). */
   readonly since: RegExp;
   readonly until: RegExp;
+  /** Words in small letters that point to a time so loosely that people who mark times leave them out more often than not. */
+  readonly loose: ReadonlySet<string>;
   /** How the tense of a clause is told; the order is that of the fields. */
   readonly tense: {
     readonly clauseEnd: RegExp;

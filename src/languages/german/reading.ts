@@ -1,8 +1,8 @@
 import type { ReadingWords } from "../reading-words.ts";
 
 const MONTHS: readonly (readonly string[])[] = [
-  ["januar", "jänner", "jan"],
-  ["februar", "feber", "feb"],
+  ["januar", "jänner", "jan", "jän", "jänn"],
+  ["februar", "feber", "feb", "febr"],
   ["märz", "mrz", "mär"],
   ["april", "apr"],
   ["mai"],
@@ -216,6 +216,9 @@ export const GERMAN_READING: ReadingWords = {
     "zzgl",
     "jan",
     "feb",
+    "febr",
+    "jän",
+    "jänn",
     "mrz",
     "apr",
     "jun",
@@ -246,6 +249,10 @@ export const GERMAN_READING: ReadingWords = {
     "h.c",
     "n.chr",
     "v.chr",
+    "v",
+    "n",
+    "jh",
+    "jhdt",
     "chr",
     "i.r",
     "a.d",

@@ -5,9 +5,32 @@ const APPROXIMATELY =
 const YEAR = "(?<year>1\\d{3}|20\\d{2})";
 const ANY_NUMBER = "(?:{number}|(?<figure>\\d{1,4}(?:[.,]\\d{1,3})?))";
 const DAY = "(?<day>[0-3]?\\d)";
+/** "Donnerstag, dem", "Mittwochabend,", "Mo.," before a day of a month. */
+const ON_WEEKDAY = "(?:(?:{weekday}(?:{part})?|(?-i:Mo|Di|Mi|Do|Fr|Sa|So)\\.?),? (?:de[mnr] )?)?";
+/** "des Jahres 2014 ", "im Jahr ". */
+const OF_YEAR = "(?:des Jahres |im Jahre? |anno )?";
+/** The year that was mentioned last, the one after it and the one before it. */
+const OF_THAT_YEAR =
+  "(?:des )?(?:(?<that>desselben|selben|gleichen|jenes)|(?<after>darauffolgenden)|(?<before>vorangegangenen|vorhergehenden)) Jahres";
+/** A time of day after a day of the week, as programmes list it. */
+const AT_A_TIME = ",? (?:um |ab )?[0-2]?\\d(?:[.:][0-5]\\d)? Uhr";
 const PREPOSITION =
   "(?:im|in|seit|ab|bis|vom|von|für|zum|zwischen|und|oder|gegen|vor|nach|aus|des|noch im|erst im|dem|den|der|mit|bis in den|jeweils im|sowie|bis zum|bis im)";
 const ADJECTIVES = "(?:(?:ganzen?|gesamten?|strengen?|langen?|heißen|kalten|frühen|späten|heurigen) )?";
+/** Words after which a number counts something or is a name's. */
+const QUANTITY =
+  "fast|rund|über|knapp|als|zu|insgesamt|mindestens|höchstens|maximal|ungefähr|gut|mit|auf|um|etwa|je|bis zu|von|nur|Nr\\.|Nummer|Artikel|Art\\.|Paragraf|§|S\\.|Seite|Platz|Telefon|Tel\\.|[\\d.,:/+-]|\\p{Lu}{2,}";
+/** Neither a noun nor an adjective before one. */
+const NO_NOUN = String.raw`(?! ?[-–] ?\p{L})(?! (?-i:\p{Lu}))(?! (?-i:(?!(?:ein|kein|sein|ihr|dies|jen|d|wurd|konnt|sollt|musst|wollt|hatt|war|all|ohn|beid|unt|üb|hint|ab|od|geg|neb|zwisch|weg|wied|\p{Ll}+t)(?:e[nrsm]?)? )\p{Ll}+e[nrsm]? \p{Lu}))`;
+/** What goes by years that are no calendar years. */
+const YEARLY =
+  "Saison|Spielzeit|Schuljahr(?:e?s)?|Wintersemester|Studienjahr(?:e?s)?|Wirtschaftsjahr(?:e?s)?|Geschäftsjahr(?:e?s)?|Haushaltsjahr(?:e?s)?|Kindergartenjahr(?:e?s)?|Vereinsjahr(?:e?s)?|Amtsperiode|Amtszeit|Legislaturperiode|Legislatur|Wahlperiode|Förderperiode|\\p{L}+saison";
+/** Words in -tage, -jahre and -stunden that are no lengths of time. */
+const NOT_COUNTED =
+  "(?:Mon|Repor|Sabo|Diens|Donners|Frei|Sams|Sonn|Geburts|Jahres|Spiel|Renn|Feier|Partei|Land|Kreis|Bundes|Reichs|Kirchen|Katholiken|Todes|Namens|Hochzeits|Vormit|Nachmit|Städte|Gemeinde|Sport|Fest|Gedenk|Projekt|Aktions)tagen?|(?:Licht|Lebens|Alters)jahren?|watt?stunden|(?:Schul|Unterrichts|Stern|Watt|watt)stunden|(?:Bogen|Winkel)(?:minuten|sekunden)|\\p{L}{0,12}(?:geburts|jahres)tagen?";
+/** Who is so many years old where it is fewer than ten. */
+const AGED =
+  "Sohn|Sohnes|Tochter|Kind|Kindes|Kinder|Kindern|Jungen?|Bub|Buben|Mädchens?|Enkel|Enkelin|Enkelkind|Bruder|Schwester|Zwillinge|Hund|Hündin|Pferd|Wallach|Stute|Hengst|Knaben?|Neffe|Nichte|Schüler|Schülerin";
 const COUNTED =
   "Euro|Mark|Dollar|Franken|Meter|Metern|Kilometer|Kilometern|Menschen|Personen|Einwohner|Einwohnern|Stimmen|Soldaten|Mitglieder|Mitgliedern|Besucher|Besuchern|Stück|Tonnen|Prozent|Mal|Jahre|Jahren|Tage|Tagen|Wochen|Monate|Monaten|Stunden|Minuten|Uhr|Einsatzkräfte|Polizisten|Quadratmeter|Hektar|Liter|Kilo|Kilogramm|Grad|Punkte|Punkten|Zuschauer|Zuschauern|Teilnehmer|Teilnehmern|Arbeitsplätze|Beschäftigte|Kinder|Schüler|Betriebe|Seiten|Demonstranten|Flüchtlinge|Raketen|Container|Mitarbeiter|Mitarbeitern|Mitarbeiterinnen|Arbeiter|Arbeitern|Angestellte|Tote|Toten|Opfer|Verletzte|Bewohner|Gäste|Fans|Sitze|Sitzplätze|Grad|Hektar|Bürger|Wähler|Höhenmeter|Watt|Volt|Millionen|Milliarden|m|km|kg|ha|qm";
 
@@ -15,12 +38,13 @@ const COUNTED =
 const DAYS: readonly TimeForm[] = [
   {
     means: "DAY",
-    form: `(?:{weekday}(?:{part})?,? (?:de[mnr] |dem )?)?${DAY}\\. ?{month},? (?:des Jahres )?(?<year>1\\d{3}|20\\d{2}|\\d{3})(?! ?(?:Uhr|${COUNTED})(?!\\p{L}))`,
+    form: `${ON_WEEKDAY}${DAY}\\. ?{month},? (?:des Jahres )?(?<year>1\\d{3}|20\\d{2}|\\d{3})(?! ?(?:Uhr|${COUNTED})(?!\\p{L}))`,
   },
-  { means: "DAY", form: `(?:{weekday}(?:{part})?,? (?:de[mnr] |dem )?)?${DAY}\\. ?{month}(?: {shift} Jahres)?` },
-  { means: "DAY", form: `(?:{weekday},? (?:de[mnr] )?)?${DAY}\\. ?{shortmonth}\\.?(?: ${YEAR})?` },
-  { means: "DAY", form: `(?:{weekday},? (?:de[mnr] )?)?${DAY}\\. ?(?<month>[01]?\\d)\\. ?${YEAR}` },
-  { means: "DAY", form: `(?:{weekday},? (?:de[mnr] )?)?${DAY}\\.(?<month>[01]?\\d)\\.(?<year>\\d{2})` },
+  { means: "DAY", form: `${ON_WEEKDAY}${DAY}\\. ?{month}(?: {shift} Jahres)?` },
+  { means: "DAY", form: `${ON_WEEKDAY}${DAY}\\. ?{month} ${OF_THAT_YEAR}` },
+  { means: "DAY", form: `${ON_WEEKDAY}${DAY}\\. ?{shortmonth}\\.?(?: ${YEAR})?` },
+  { means: "DAY", form: `${ON_WEEKDAY}${DAY}\\. ?(?<month>[01]?\\d)\\. ?${YEAR}` },
+  { means: "DAY", form: `${ON_WEEKDAY}${DAY}\\.(?<month>[01]?\\d)\\.(?<year>\\d{2})` },
   {
     means: "DAY",
     form: `(?:(?<=(?:am|vom|zum|ab|bis|dem|den|seit|und|\\() )|{weekday},? (?:de[mnr] )?)${DAY}\\. ?(?<month>[01]?\\d)\\.(?! ?\\d)`,
@@ -32,7 +56,18 @@ const DAYS: readonly TimeForm[] = [
     form: `<<${DAY}\\.?>>(?=(?:(?: ?,| und| oder| sowie| bis| bis zum| ?–| ?-| ?/| bis einschließlich)(?: ?am| ?dem| ?den)? ?[0-3]?\\d\\.?){0,8}(?: und| oder| sowie| bis| bis zum| ?–| ?-| ?/) ?(?:am |dem )?[0-3]?\\d\\. ?{month}(?: ${YEAR})?)`,
   },
   { means: "DAY", form: `<<${DAY}\\.>>(?=(?: bis(?: zum)?| ?–| ?-| und| ?/) ?[0-3]?\\d\\. ?(?<month>[01]?\\d)\\. ?${YEAR}?)` },
-  { means: "HOLIDAY", form: `{holiday}(?: ${YEAR})?` },
+  { means: "HOLIDAY", form: `(?<!(?:[Kk]irche|[Pp]farrei|St\\.|Sankt) )<<{holiday}(?: ${OF_YEAR}${YEAR}| {shift} Jahres)?>>` },
+  {
+    means: "HOLIDAY",
+    form: `(?<=(?:[Zz]u|[Aa]n|[Uu]m|[Vv]or|[Nn]ach|[Bb]is) )<<(?<saint>Nikolaus|Martini|Josefi|Auffahrt)>>(?! \\p{Lu})`,
+    exact: true,
+  },
+  { means: "HOLIDAY", form: `(?:(?:den|die|der) )?{feast}(?: ${YEAR}| {shift} Jahres)?`, says: { edge: "MID" } },
+  {
+    means: "HOLIDAY",
+    form: `Jahreswechsels?(?: ${YEAR}(?:/\\d{2,4})?)?`,
+    says: { turn: "YES", holiday: "NEWYEAR", edge: "MID" },
+  },
   { means: "EDGE_DAY", form: `(?:(?:dem|der|am|den|des) )??<<{side} Tag (?:des (?:Jahres )?|im (?:Jahr )?)${YEAR}>>` },
   { means: "EDGE_DAY", form: `<<{side} Tag (?:des|im) (?:{shift} )?Jahr(?:es)?>>` },
   { means: "EDGE_DAY", form: `<<{side} (?:Tag im )?{month}-?(?:tag)?(?: ${YEAR})>>` },
@@ -41,8 +76,16 @@ const DAYS: readonly TimeForm[] = [
 
 const MONTHS: readonly TimeForm[] = [
   { means: "MONTH", form: `<<{month}>>(?=(?: und| oder| bis|,| sowie| ?/| ?–| ?-) ?(?:im )?{month2}(?: ${YEAR})?)` },
-  { means: "MONTH", form: `(?:{edge} (?:des )?)?{month},? ${YEAR}(?! ?(?:${COUNTED})(?!\\p{L}))` },
+  { means: "MONTH", form: `(?:{edge} (?:des )?)?{month},? ${OF_YEAR}${YEAR}(?! ?(?:${COUNTED})(?!\\p{L}))` },
+  { means: "MONTH", form: `(?:{edge} )?{shortmonth}\\.? ${YEAR}` },
+  {
+    means: "MONTH",
+    form: `(?:{edge} )?{month} (?<year>[3-9]\\d)(?! ?(?:${COUNTED}|°|%|[-–]\\d)(?!\\p{L}))(?![.,:]\\d)${NO_NOUN}`,
+  },
+  { means: "MONTH", form: `(?:{edge} )?{month} ['’‘](?<year>\\d{2})` },
+  { means: "MONTH", form: `(?<=(?:im|in|seit|ab|bis|vom|von|\\() ?)(?<month>0?[1-9]|1[0-2])/${YEAR}` },
   { means: "MONTH", form: `(?:{edge} (?:des )?)?{month} (?:des )?{shift} Jahres` },
+  { means: "MONTH", form: `(?:{edge} (?:des )?)?{month} ${OF_THAT_YEAR}` },
   { means: "MONTH", form: `{edge} {month}` },
   { means: "MONTH", form: `(?:(?:der|die|das|dem|den|des) )??<<{direction} {month}>>` },
   {
@@ -54,6 +97,26 @@ const MONTHS: readonly TimeForm[] = [
 
 const YEARS: readonly TimeForm[] = [
   { means: "YEAR", form: `(?:(?:dem|des|das|den) )?(?:Jahr|Jahre|Jahres) (?<year>\\d{3,4})(?! (?:${COUNTED})(?!\\p{L}))` },
+  {
+    means: "YEARS",
+    form: `(?:(?:der|die|des|das|dem) )?(?:${YEARLY}) (?<year>1[4-9]\\d{2}|20\\d{2})[/–-](?<year2>\\d{4}|\\d{2})`,
+    says: { named: "YES" },
+  },
+  { means: "YEARS", form: `(?<year>1[4-9]\\d{2}|20\\d{2})/(?<year2>\\d{4}|\\d{2})(?!\\d)` },
+  {
+    means: "YEAR",
+    form: `(?:(?:im|in dem|das) )??<<(?:(?:dem|des|das) )?(?:Jahr|Jahre|Jahres)? ?(?<year>\\d{1,4}) ?(?:v|vor)\\. ?(?:Chr|Christus)(?:\\.|(?!\\p{L}))>>`,
+    says: { era: "BC" },
+  },
+  {
+    means: "YEAR",
+    form: `(?:(?:dem|des|das) )?(?:Jahr|Jahre|Jahres)? ?(?<year>\\d{1,4}) ?(?:n|nach)\\. ?(?:Chr|Christus)(?:\\.|(?!\\p{L}))`,
+  },
+  {
+    means: "CENTURY",
+    form: `(?:(?:dem|des|das) )?(?<century>\\d{1,2})\\. (?:Jahrhunderts?|Jh\\.) v(?:or)?\\. ?Chr(?:\\.|istus)`,
+    says: { era: "BC" },
+  },
   { means: "YEAR", form: `{edge} (?:des Jahres )?${YEAR}(?! (?:${COUNTED})(?!\\p{L}))` },
   {
     means: "YEAR",
@@ -61,13 +124,24 @@ const YEARS: readonly TimeForm[] = [
   },
   {
     means: "YEAR",
-    form: `(?<=(?:seit|von|bis|ab|vor|nach|um|in|anno|geboren|Jahrgang|aus|etwa|wollte noch|\\() ?)<<(?<year>1[0-8]\\d{2})>>(?! (?:\\p{Lu}\\p{L}+|Prozent))`,
+    form: `(?<=(?:seit|bis|ab|vor|nach|um|in|anno|geboren|Jahrgang|aus|etwa|zwischen|ca\\.|circa|[*†(]) ?)<<(?<year>1[0-8]\\d{2})>>(?! ?(?:${COUNTED}|[€$%°])(?!\\p{L}))(?![.,]\\d)${NO_NOUN}`,
+  },
+  {
+    means: "YEAR",
+    form: `(?<=(?:seit|bis|ab|vor|nach|anno|geboren|Jahrgang|[*†(]) ?|^)<<(?<year>1[0-8](?!00)\\d{2})>>(?! ?(?:${COUNTED}|[€$%°])(?!\\p{L}))(?![.,]\\d)(?![-–] ?\\p{Ll})`,
+  },
+  // A bare number in a row of words is a year unless it counts something: what follows is no noun, nor an adjective with its noun.
+  {
+    means: "YEAR",
+    form: `(?<!(?:${QUANTITY}) ?)<<(?<year>1[0-8](?!00)\\d{2})>>(?=\\)|,(?! ?\\d)|;|\\.?$| ?[–-] ?1\\d{3}| \\p{Ll})(?! ?(?:${COUNTED}|[€$%°])(?!\\p{L}))${NO_NOUN}`,
     exact: true,
   },
   {
     means: "YEAR",
-    form: `<<(?<year>1[1-8]\\d{2})>>(?=\\)|,| ?[–-] ?1\\d{3}| (?:in|im|von|bis|auf|durch|zu|zum|zur|nach|wurde|war|ist|hat|hatte|gegründet|erbaut|erschienen)(?!\\p{L}))`,
+    form: `(?<=(?:von|vom) )<<(?<year>1[0-8](?!00)\\d{2})>>(?! ?(?:${COUNTED}|[€$%°])(?!\\p{L}))(?![.,]\\d)${NO_NOUN}`,
   },
+  { means: "YEAR", form: `<<(?<year>1[0-8]\\d{2})>>(?= ?[–-] ?1\\d{3}(?!\\d))` },
+  { means: "YEAR", form: `(?<=(?<!\\d)1\\d{3} ?[–-] ?)<<(?<year>1[0-8]\\d{2})>>(?! ?(?:${COUNTED}))` },
   {
     means: "DECADE",
     form: `(?:(?:der|die|den) )?<<(?<decade>1\\d{2}0|20\\d0|\\d0)er>>(?= (?:und|bis|oder) (?:der |den )?(?:1\\d{2}0|20\\d0|\\d0)er[- ]?Jahre)`,
@@ -81,21 +155,30 @@ const YEARS: readonly TimeForm[] = [
     means: "DECADE",
     form: `(?:{edge} )?(?:(?:der|die|den) )?(?:(?:frühen|späten) )?(?<decade>1\\d{2}0|20\\d0|\\d0)er[- ]?Jahren?`,
   },
+  {
+    means: "DECADE",
+    form: `(?:{edge} (?:der )?|(?<=(?:in|seit|aus) )(?:den |der ))(?:(?:frühen|späten) )?(?<decade>1\\d{2}0|20\\d0|\\d0)ern?(?! ?(?-i:\\p{Lu}))(?!-)`,
+  },
   ...["zehner", "zwanziger", "dreißiger", "vierziger", "fünfziger", "sechziger", "siebziger", "achtziger", "neunziger"].map(
     (word, index): TimeForm => ({
       means: "DECADE",
-      form: `(?:{edge} )?(?:(?:der|die|den) )?(?:(?:frühen|späten) )?${word}[- ]?Jahren?`,
+      form: `(?:{edge} )?(?:(?:der|die|den) )?(?:(?:frühen|späten) )?(?:neunzehnhundert)?${word}n?[- ]?(?:Jahren?|(?<=(?:Anfang|Mitte|Ende) (?:der )?(?:neunzehnhundert)?${word}n?)(?!\\p{L}))`,
       says: { decade: 10 + 10 * index },
     }),
   ),
-  { means: "CENTURY", form: `(?:(?:dem|des|das) )?(?<century>\\d{1,2})\\. Jahrhunderts?` },
+  { means: "CENTURY", form: `(?:(?:dem|des|das) )?(?<century>\\d{1,2})\\. (?:Jahrhunderts?|Jh\\.|Jhdt\\.|Jhd\\.)` },
   { means: "CENTURY", form: `(?:(?:der|die) )?(?:ersten|zweiten) Hälfte des (?<century>\\d{1,2})\\. Jahrhunderts` },
   { means: "CENTURY", form: `{edge} des (?<century>\\d{1,2})\\. Jahrhunderts` },
   { means: "CENTURY", form: `(?:(?:dem|des|das) )?{ordinal} Jahrhunderts?` },
 ];
 
 const PARTS_OF_YEAR: readonly TimeForm[] = [
-  { means: "SEASON", form: `(?:{edge} )?{season} (?:des Jahres |im Jahr |von )?${YEAR}(?:/\\d{2,4})?` },
+  { means: "SEASON", form: `(?:{edge} )?{season} (?:des Jahres |im Jahr |von )?${YEAR}(?:[/–-]\\d{2,4}(?!\\d))?` },
+  {
+    means: "SEASON",
+    form: `(?:{edge} )?{season} (?<year>[3-9]\\d)(?:/\\d{2})?(?! ?(?:${COUNTED}|°|%|[-–]\\d)(?!\\p{L}))(?![.,:]\\d)${NO_NOUN}`,
+  },
+  { means: "SEASON", form: `(?:{edge} )?{season} ['’‘](?<year>\\d{2})(?:/['’‘]?\\d{2})?` },
   { means: "SEASON", form: `{season} (?:des )?{shift} Jahres` },
   { means: "SEASON", form: `(?:(?:der|die|das|dem|den|des|im|zum) )??<<{direction} (?:strengen |heißen |kalten )?{season}>>` },
   {
@@ -107,6 +190,8 @@ const PARTS_OF_YEAR: readonly TimeForm[] = [
     means: "QUARTER",
     form: `(?:(?:der|des|das|dem) )??<<(?:{ordinal}|(?<figure>[1-4])\\.) Quartals?(?: (?:des Jahres )?${YEAR}| {shift} Jahres)?>>`,
   },
+  { means: "HALF", form: `(?:(?:der|die) )?{ordinal} Hälfte des Jahres(?: ${YEAR})?` },
+  { means: "HALF", form: `(?:(?:der|die) )?{ordinal} Hälfte {shift} Jahres` },
   {
     means: "HALF",
     form: `(?:(?:der|die|des|das|dem) )?{ordinal} (?:Jahreshälfte|Halbjahre?s?)(?: (?:des Jahres |von )?${YEAR}| {shift} Jahres)?`,
@@ -115,12 +200,20 @@ const PARTS_OF_YEAR: readonly TimeForm[] = [
 
 const WEEKDAYS: readonly TimeForm[] = [
   { means: "WEEKDAY", form: `{weekday}(?:{part})? {shift} Woche` },
+  { means: "WEEKDAY", form: `{weekday}(?:s?[- ]?{part})?(?=${AT_A_TIME})`, says: { listed: "YES" } },
   { means: "WEEKDAY", form: `seit (?:dem )?<<(?:(?:frühen|späten) )?{weekday}(?:s?[- ]?{part})?>>`, says: { since: "YES" } },
   { means: "WEEKDAY", form: `bis (?:zum )?<<(?:(?:frühen|späten) )?{weekday}(?:s?[- ]?{part})?>>`, says: { until: "YES" } },
   { means: "WEEKDAY", form: `(?:(?:der|dem|den|des) )??<<(?:{direction} )?(?:(?:frühen|späten) )?{weekday}(?:s?[- ]?{part})?>>` },
   { means: "WEEKDAY", form: `(?<=heutigen )<<{weekday}(?:{part})?>>` },
   { means: "WEEKDAY_SET", form: `jede[mnrs]? (?:(?:ersten|zweiten|dritten|vierten|letzten) )?{weekday}(?:{part})?` },
-  { means: "WEEKDAY_SET", form: `{weekdays}`, says: {} },
+  { means: "WEEKDAY_SET", form: `{weekdays}` },
+  { means: "WEEKDAY_SET", form: `(?<=(?<!\\p{L})(?:an|an den|und) )<<{weekday}en>>` },
+  {
+    means: "WEEKDAY",
+    form: `(?<shortweekday>Mo|Di|Mi|Do|Fr|Sa|So)\\.?(?=${AT_A_TIME})`,
+    says: { listed: "YES" },
+    exact: true,
+  },
 ];
 
 const DAYPARTS: readonly TimeForm[] = [
@@ -139,8 +232,9 @@ const DAYPARTS: readonly TimeForm[] = [
     form: `heutige[nmrs]?(?= (?:Tag|Morgen|Abend|Sitzung|Treffen)(?!\\p{L}))`,
     says: { deictic: 0, exactly: "YES" },
   },
-  { means: "DEICTIC", form: `{deictic}(?! {weekday})(?: (?:am )?(?:(?:frühen|späten) )?{part})?` },
-  { means: "DEICTIC", form: `morgen(?: (?:vor|nach)?(?:mittag|abend|früh|nacht)s?)?`, says: { deictic: 1 }, exact: true },
+  { means: "DEICTIC", form: `{deictic}(?! {weekday})(?: (?:am |in der )?(?:(?:frühen|späten) )?{part})?` },
+  { means: "DEICTIC", form: `(?-i:morgen)(?:,? (?:am |in der )?(?:(?:frühen|späten) )?{part})?`, says: { deictic: 1 } },
+  { means: "DEICTIC", form: `^Morgen {part}`, says: { deictic: 1 } },
   { means: "DEICTIC", form: `^Morgen(?=,? \\p{Ll})`, says: { deictic: 1 }, exact: true },
   {
     means: "SAME_DAY",
@@ -148,22 +242,33 @@ const DAYPARTS: readonly TimeForm[] = [
   },
   {
     means: "DAYPART",
-    form: `(?<=(?<!\\p{L})(?:am|gegen|zum|bis|bis zum|ab|vom|seit dem|für den|in der) )<<(?:(?:frühen|späten) )?{part}>>(?! (?:auf|zum|des|der) )`,
+    form: `(?<=(?<!\\p{L})(?:am|gegen|zum|bis|bis zum|ab|vom|seit dem|für den|in der|in den) )<<(?:(?:frühen|späten) )?{part}>>(?! (?:auf|zum|des|der) )`,
   },
   { means: "SAME_DAY", form: `^Der Tag(?= \\p{Ll}+(?:t|ann|te)(?!\\p{L}))` },
-  { means: "DAYPART", form: `(?<=Spät am )<<{part}>>` },
+  { means: "DAYPART", form: `(?<=(?:um|nach|vor|zu) )<<(?<part>Mitternacht)>>` },
   { means: "DAYPART", form: `(?<part>abends|mittags|nachmittags|vormittags|morgens)` },
   { means: "CLOCK", form: `(?<hour>[0-2]?\\d)[.:](?<minute>[0-5]\\d) ?Uhr` },
   { means: "CLOCK", form: `(?<hour>[0-2]?\\d) Uhr(?: (?<minute>[0-5]?\\d))?` },
+  { means: "CLOCK", form: `(?<hour>[0-2]?\\d)(?:[.:](?<minute>[0-5]\\d))? ?h(?!\\p{L})` },
   { means: "CLOCK", form: `{number} Uhr` },
-  { means: "CLOCK", form: `(?<=(?:um|gegen|ab|bis|kurz nach|kurz vor) )<<(?<half>halb) {number}>>(?! Uhr)` },
+  ...[
+    ["viertel nach", 15],
+    ["viertel vor", -15],
+    ["viertel", -45],
+    ["drei ?viertel", -15],
+  ].map(([word, offset]): TimeForm => ({
+    means: "CLOCK",
+    form: `(?<=(?:um|gegen|ab|bis|nach|vor) )<<${String(word)} {number}>>`,
+    says: { offset: offset ?? 0 },
+  })),
+  { means: "CLOCK", form: `(?<=(?:um|gegen|ab|bis|kurz nach|kurz vor) )<<halb {number}(?: Uhr)?>>`, says: { offset: -30 } },
   {
     means: "CLOCK",
     form: `(?<=(?<!\\p{L})(?:um|ab|bis|gegen) )<<(?<hour>[0-2]?\\d)[.:](?<minute>[0-5]\\d)>>(?! ?(?:Uhr|Meter|Prozent|Punkte|Sekunden|Millionen|Milliarden|Euro))`,
   },
   {
     means: "CLOCK",
-    form: `<<(?<hour>[0-2]?\\d)(?:[.:](?<minute>[0-5]\\d))?>>(?= ?(?:bis|-|–|/|und) ?[0-2]?\\d(?:[.:][0-5]\\d)? Uhr)`,
+    form: `<<(?<hour>[0-2]?\\d)(?:[.:](?<minute>[0-5]\\d))?>>(?=(?: ?(?:bis|-|–|/|und|oder|sowie) ?[0-2]?\\d(?:[.:][0-5]\\d)?){1,4} ?(?:Uhr|h(?!\\p{L})))`,
   },
 ];
 
@@ -174,12 +279,31 @@ const UNITS: readonly TimeForm[] = [
   { means: "UNIT", form: `(?:Jahresende|Jahresausklang)s?`, says: { unit: "YEAR", edge: "END" } },
   { means: "UNIT", form: `(?:Jahresbeginn|Jahresanfang)s?`, says: { unit: "YEAR", edge: "START" } },
   { means: "UNIT", form: `Jahresmitte`, says: { unit: "YEAR", edge: "MID" } },
+  { means: "YEAR", form: `Jahrtausendwende`, says: { year: 2000, edge: "MID" } },
+  { means: "YEAR", form: `Jahrhundertwende`, says: { turn: "CENTURY" } },
+  {
+    means: "UNIT",
+    form: `(?<=(?:Laufe?|Verlaufe?|Rest|Tagen|Wochen|Monaten|Ende) )<<des (?:gesamten )?{calendarunit}>>`,
+    says: { direction: "THIS" },
+  },
+  { means: "UNIT", form: `Jahresverlauf`, says: { unit: "YEAR", direction: "THIS" } },
+  { means: "UNIT", form: `Monatsmitte`, says: { unit: "MONTH", edge: "MID" } },
   { means: "UNIT", form: `Monatsende`, says: { unit: "MONTH", edge: "END" } },
   { means: "UNIT", form: `Monats(?:beginn|anfang)`, says: { unit: "MONTH", edge: "START" } },
   { means: "UNIT", form: `Wochen(?:beginn|anfang|mitte)`, says: { unit: "WEEK", edge: "START" } },
   { means: "UNIT", form: `Wochenende`, says: { unit: "WEEKEND" } },
   { means: "UNIT", form: `Vorwoche`, says: { unit: "WEEK", direction: "LAST" } },
   { means: "UNIT", form: `Vormonat(?:e?s)?`, says: { unit: "MONTH", direction: "LAST" } },
+  { means: "SHIFT", form: `Folgejahr(?:e?s)?`, says: { unit: "YEAR", sense: "AFTER" } },
+  { means: "SHIFT", form: `Folgemonat(?:e?s)?`, says: { unit: "MONTH", sense: "AFTER" } },
+  { means: "SHIFT", form: `(?:(?:der|dem|den|die) )?(?:darauf|drauf)folgenden? {calendarunit}`, says: { sense: "AFTER" } },
+  { means: "SHIFT", form: `(?<=in )<<jenem {calendarunit}>>`, says: { sense: "SAME" } },
+  {
+    means: "SHIFT",
+    form: `{edge} (?:desselben|des gleichen|des selben|jenes) (?<calendarunit>Jahres|Monats)`,
+    says: { sense: "SAME" },
+  },
+  { means: "SHIFT", form: `{edge} des (?:darauf)folgenden (?<calendarunit>Jahres|Monats)`, says: { sense: "AFTER" } },
   { means: "SHIFT", form: `Vortag(?:e?s)?`, says: { unit: "DAY", sense: "BEFORE" } },
   { means: "SHIFT", form: `tags darauf|Tags darauf|Folgetag(?:e?s)?`, says: { unit: "DAY", sense: "AFTER" } },
   { means: "SHIFT", form: `tags zuvor|Tags zuvor`, says: { unit: "DAY", sense: "BEFORE" } },
@@ -211,7 +335,7 @@ const LENGTHS: readonly TimeForm[] = [
   { means: "AHEAD", form: `in <<(?:${APPROXIMATELY} )?${ANY_NUMBER} {unit}>>` },
   {
     means: "DURATION",
-    form: `(?<!(?:ab|mit|unter) ?)(?:(?:die|der|den|das) (?:{direction} |ganzen |gesamten |ersten |beiden )?)?(?:${APPROXIMATELY} )?${ANY_NUMBER} (?:\\p{Ll}+(?:e|en) )?{unit}(?: lang)?(?: und (?:{number2}|(?<figure2>\\d{1,3})) {unit2})?(?! (?:alt\\p{Ll}*|jung|jünger\\p{Ll}*|älter\\p{Ll}*)(?!\\p{L}))`,
+    form: `(?<!(?:ab|mit|unter|Alter von) ?)(?:(?:die|der|den|das) (?:{direction} |ganzen |gesamten |ersten |beiden )?)?(?:${APPROXIMATELY} )?${ANY_NUMBER} (?:\\p{Ll}+(?:e|en) )?{unit}(?: lang)?(?: und (?:{number2}|(?<figure2>\\d{1,3})) {unit2})?(?! (?:alt\\p{Ll}*|jung|jünger\\p{Ll}*|älter\\p{Ll}*)(?!\\p{L}))`,
   },
   { means: "DURATION", form: `(?:{direction} )(?:${APPROXIMATELY} )?${ANY_NUMBER} {unit}` },
   {
@@ -223,6 +347,23 @@ const LENGTHS: readonly TimeForm[] = [
     form: `(?:ein|eine|einem|einer|eines) (?:knappe[sn]?|gute[sn]?|ganze[sn]?|volle[sn]?|lange[sn]?) {unit}`,
     says: { number: 1 },
   },
+  {
+    means: "DURATION",
+    form: `(?:das|die|den|dem|der) (?:ganze|gesamte)[nrsm]? (?<unit>Jahr|Tag|Woche|Monat|Stunde|Jahrhundert|Jahrzehnt|Wochenende)`,
+    says: { number: 1 },
+  },
+  // "zwei Sonnentage", "45 Arbeitsstunden"; not "drei Geburtstage", "vier Lichtjahre".
+  {
+    means: "DURATION",
+    form: `(?:${APPROXIMATELY} )?${ANY_NUMBER} (?:\\p{Ll}+(?:e|en) )?(?-i:\\p{Lu}\\p{Ll}+)(?<unit>tagen?|wochen|monaten?|jahren?|stunden|minuten|sekunden)(?<!(?:${NOT_COUNTED}))`,
+  },
+  {
+    means: "DURATION",
+    form: `(?:${APPROXIMATELY} )?${ANY_NUMBER} (?:\\p{Ll}+(?:e|en) )?(?-i:\\p{Lu}\\p{Ll}+)?{countunit}(?: lang)?`,
+  },
+  { means: "DURATION", form: `mehr{lengthstem}(?:e[mnrs]?)?` },
+  { means: "DURATION", form: `halb{lengthstem}(?:e[mnrs]?)?`, says: { number: 0.5 } },
+  { means: "DURATION", form: `{pluralunit} lang` },
   { means: "DURATION", form: `(?:ein|einem|eines) halbe[sn] Jahr(?:e?s)?`, says: { number: 1, unit: "HALFYEAR" } },
   { means: "DURATION", form: `(?:ein|einem|eines) Vierteljahr(?:e?s)?`, says: { number: 3, unit: "MONTH" } },
   {
@@ -230,7 +371,10 @@ const LENGTHS: readonly TimeForm[] = [
     form: `(?:eine|einer|der) (?:knappen? |guten? )?(?:halbe|halben) Stunde`,
     says: { number: 30, unit: "MINUTE" },
   },
-  { means: "DURATION", form: `(?:{number}|(?<figure>\\d{1,3}))-?{lengthstem}(?:e[mnrs]?)?` },
+  {
+    means: "DURATION",
+    form: `(?:{number}|(?<figure>\\d{1,3}))-?{lengthstem}(?:e[mnrs]?)?(?!(?: \\p{Ll}+)? (?:${AGED})(?!\\p{L}))`,
+  },
   { means: "DURATION", form: `{pluralunit}lang(?:e[mnrs]?)?` },
   {
     means: "DURATION",
@@ -248,14 +392,18 @@ const SETS_AND_VAGUE: readonly TimeForm[] = [
   { means: "SET", form: `alle (?:{number}|(?<figure>\\d{1,3})) {unit}` },
   { means: "SET", form: `je (?:{number}|(?<figure>\\d{1,3})) {unit}` },
   { means: "SET", form: `jede[mnrs]? {unit}(?! lang)`, says: { number: 1 } },
+  { means: "SET", form: `jede[mnrs]? {ordinal} {unit}` },
+  { means: "SET", form: `jede[mnrs]? {part}` },
+  { means: "SET", form: `jede[mnrs]? {season}` },
+  { means: "SET", form: `(?:(?:ein|zwei|drei|vier|fünf|sechs|zehn|mehr)mals? ){setword}` },
   { means: "SET", form: `pro {unit}`, says: { number: 1 } },
   { means: "SET", form: `(?:(?:ein|zwei|drei|vier|fünf|mehr|zehn)mal )(?:im|pro|am|in der|die) {unit}`, says: { number: 1 } },
   {
     means: "SET",
-    form: `(?<=\\d (?:Euro|Franken|Dollar|Mark|Menschen|Personen|Tonnen|Stunden|Prozent|Mal) )<<(?:im|am|in der|die) (?<unit>Jahr|Monat|Tag|Woche|Stunde)>>`,
+    form: `(?<=\\d (?:(?:Millionen|Milliarden|Mio\\.|Mrd\\.) )?(?:Euro|Franken|Dollar|Mark|Lire|Pfund|Rubel|\\p{Lu}\\p{L}+) )<<(?:im|am|in der|die) (?<unit>Jahr|Monat|Tag|Woche|Stunde)>>(?! \\d)`,
     says: { number: 1 },
   },
-  { means: "SET", form: `{setword}`, says: {} },
+  { means: "SET", form: `{setword}` },
   { means: "VAGUE", form: `{vague}(?! (?:als|der|des) )` },
 ];
 

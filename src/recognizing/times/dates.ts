@@ -3,14 +3,12 @@ import {
   dayNumber,
   dayText,
   daysInMonth,
-  easterSunday,
   isDay,
   isoWeek,
   twoDigits,
   weekdayOf,
   yearText,
 } from "../../model/calendar.ts";
-import type { TimeWords } from "../../languages/time-words.ts";
 import { dated, type Found, type Resolved, type TimeContext } from "./resolved.ts";
 
 /** What a date without its year is given as a direction: the tense of the clause, where the words have none. */
@@ -52,7 +50,7 @@ export function day(found: Found, context: TimeContext): Resolved | null {
 }
 
 /** The year whose day lies nearest to today, a little against the tense of the clause; a stated year nearby goes first. */
-function nearestYear(month: number, date: number, context: TimeContext): number | null {
+export function nearestYear(month: number, date: number, context: TimeContext): number | null {
   if (context.statedMonth !== null && context.tense !== "FUTURE") return Number(context.statedMonth.slice(0, 4));
   if (context.today === null) return null;
   const [now, today] = [Number(context.today.slice(0, 4)), dayNumber(context.today)];
@@ -66,8 +64,8 @@ function nearestYear(month: number, date: number, context: TimeContext): number 
 
 /** A month, with the year stated, shifted ("vorigen Jahres"), or told by direction. */
 export function month(found: Found, context: TimeContext): Resolved | null {
-  const number = found.number("month");
-  if (number === null) return null;
+  const number = found.number("month") ?? found.number("shortmonth");
+  if (number === null || number < 1 || number > 12) return null;
   const stated = shiftedYear(found, context) ?? fullYear(found.number("year"), context.today);
   const year = stated ?? yearOfPart(number, found, context);
   if (year === null) return dated(null, `XXXX-${twoDigits(number)}`);
@@ -92,8 +90,11 @@ export function yearOfPart(firstMonth: number, found: Found, context: TimeContex
   return firstMonth < now || (!explicit && firstMonth === now) ? year : year - 1;
 }
 
-/** The year that "dieses", "vorigen" or "nächsten Jahres" adds to a month or season. */
+/** The year that "dieses", "vorigen" or "nächsten Jahres" adds to a month or season, and "desselben Jahres" to one just mentioned. */
 export function shiftedYear(found: Found, context: TimeContext): number | null {
+  const steps = found.word("that") !== null ? 0 : found.word("after") !== null ? 1 : found.word("before") === null ? null : -1;
+  const from = context.anchor ?? context.today;
+  if (steps !== null) return from === null ? null : Number(from.slice(0, 4)) + steps;
   const shift = found.word("shift");
   if (shift === null || context.today === null) return null;
   return Number(context.today.slice(0, 4)) + (shift === "LAST" ? -1 : shift === "NEXT" ? 1 : 0);
@@ -106,7 +107,7 @@ export function approximate(edtf: string, found: Found): string {
 
 /** A day of the week, by its direction; "am Mittwoch" on a Wednesday is that day. */
 export function weekday(found: Found, context: TimeContext): Resolved | null {
-  const number = found.number("weekday");
+  const number = found.number("weekday") ?? found.number("shortweekday");
   if (number === null) return null;
   const part = found.word("part");
   const type = part === null ? "DATE" : "TIME";
@@ -119,7 +120,8 @@ export function weekday(found: Found, context: TimeContext): Resolved | null {
   const back = (weekdayOf(context.today) - number + 7) % 7;
   const explicit = found.word("direction") !== null;
   const state = found.word("until") !== null && context.perfect;
-  const direction = found.word("since") !== null ? "BACK" : state ? "AHEAD" : directionOf(found, context);
+  const ahead = state || (found.word("listed") !== null && context.tense === "UNKNOWN");
+  const direction = found.word("since") !== null ? "BACK" : ahead ? "AHEAD" : directionOf(found, context);
   const shift = direction === "AHEAD" ? (7 - back) % 7 : direction === "THIS" ? number - weekdayOf(context.today) : -back;
   const day = addDays(context.today, shift === 0 && explicit && direction !== "THIS" ? (direction === "AHEAD" ? 7 : -7) : shift);
   return dated(day, day + (part ?? ""), { type, day });
@@ -150,29 +152,10 @@ export function daypart(found: Found, context: TimeContext): Resolved | null {
 /** A time of day, on the day that was mentioned last; where none was it hangs on no day. */
 export function clock(found: Found, context: TimeContext): Resolved | null {
   const [hour, minute] = [found.number("hour") ?? found.number("number"), found.number("minute") ?? 0];
-  const half = found.word("half") === null ? 0 : -30;
   if (hour === null || hour > 24 || minute > 59) return null;
-  const minutes = hour * 60 + minute + half;
+  const minutes = hour * 60 + minute + (found.number("offset") ?? 0);
   const time = `T${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
   return dated(context.mentionedDay, (context.mentionedDay ?? "") + time, { type: "TIME" });
-}
-
-/** A holiday of the year that is stated or lies nearest. */
-export function holiday(words: TimeWords): (found: Found, context: TimeContext) => Resolved | null {
-  return (found, context) => {
-    const feast = words.holidays[found.word("holiday") ?? ""];
-    if (feast === undefined) return null;
-    const inYear = (year: number) =>
-      "month" in feast ? dayText(year, feast.month, feast.day) : addDays(easterSunday(year), feast.afterEaster);
-    const stated = fullYear(found.number("year"), context.today);
-    const guess = Number(context.today?.slice(0, 4) ?? 2000);
-    const [month, date] = inYear(stated ?? guess)
-      .split("-")
-      .slice(1)
-      .map(Number);
-    const year = stated ?? nearestYear(month ?? 1, date ?? 1, { ...context, statedMonth: null });
-    return year === null ? dated(null, null) : dated(inYear(year), inYear(year), { day: inYear(year) });
-  };
 }
 
 /** The first or last day of a year or month. */

@@ -7,6 +7,9 @@ const LETTERS: Readonly<Record<string, readonly [prefix: string, letter: string,
   SECOND: ["PT", "S", 1],
   MINUTE: ["PT", "M", 1],
   HOUR: ["PT", "H", 1],
+  NIGHT: ["PT", "NI", 1],
+  EVENING: ["PT", "EV", 1],
+  AFTERNOON: ["PT", "AF", 1],
   DAY: ["P", "D", 1],
   WEEKEND: ["P", "WE", 1],
   WEEK: ["P", "W", 1],
@@ -18,6 +21,7 @@ const LETTERS: Readonly<Record<string, readonly [prefix: string, letter: string,
   DECADE: ["P", "DE", 1],
   QUARTERCENTURY: ["P", "Y", 25],
   CENTURY: ["P", "CE", 1],
+  MILLENNIUM: ["P", "ML", 1],
 };
 
 /** From so many years on a word such as "36-jährig" tells somebody's age. */
@@ -39,13 +43,13 @@ function lately(found: Found, context: TimeContext): string | null {
   return direction === "LAST" ? `${other}/${context.spokenOn}` : `${context.spokenOn}/${other}`;
 }
 
-function lengthOf(found: Found): string | null {
+function lengthOf(found: Found, number = found.number("number")): string | null {
   const [prefix, letter, factor] =
-    LETTERS[found.word("unit") ?? found.word("pluralunit") ?? found.word("lengthstem") ?? ""] ?? [];
+    LETTERS[found.word("unit") ?? found.word("pluralunit") ?? found.word("countunit") ?? found.word("lengthstem") ?? ""] ?? [];
   if (prefix === undefined || letter === undefined || factor === undefined) return null;
-  const number = found.number("number");
   if (number === null) return `${prefix}X${letter}`;
-  if (letter === "H" && prefix === "PT" && number % 1 !== 0) return `PT${Math.floor(number)}H30M`;
+  if (letter === "H" && prefix === "PT" && number % 1 !== 0) return number < 1 ? "PT30M" : `PT${Math.floor(number)}H30M`;
+  if (letter === "Y" && number === 0.5) return "P6M";
   const [, secondLetter] = LETTERS[found.word("unit2") ?? ""] ?? [];
   const second = found.number("number2");
   return `${prefix}${number * factor}${letter}${second === null || secondLetter === undefined ? "" : `${second}${secondLetter}`}`;
@@ -170,7 +174,9 @@ export function sameDay(found: Found, context: TimeContext): Resolved | null {
 
 /** What happens again and again. */
 export function set(found: Found): Resolved | null {
-  const value = found.word("setword") ?? lengthOf(found);
+  const again = found.word("part") === null ? (found.word("season") === null ? null : "XXXX-") : "XXXX-XX-XX";
+  const often = again === null ? null : again + (found.word("part") ?? found.word("season") ?? "");
+  const value = found.word("setword") ?? often ?? lengthOf(found, found.number("number") ?? found.number("ordinal"));
   return value === null ? null : { timeml: value, edtf: null, type: "SET", basis: "STATED" };
 }
 

@@ -1,13 +1,15 @@
 import type { TimeMeaning, TimeWords } from "../../languages/time-words.ts";
-import { clock, day, daypart, deictic, edgeDay, holiday, month, weekday } from "./dates.ts";
+import { clock, day, daypart, deictic, edgeDay, month, weekday } from "./dates.ts";
 import { ago, ahead, duration, sameDay, set, shift, vague, vagueSpan, weekdaySet } from "./durations.ts";
-import { century, decade, half, quarter, season, unit, year } from "./periods.ts";
+import { holiday } from "./holidays.ts";
+import { century, decade, half, quarter, season, unit, year, years } from "./periods.ts";
 import type { Interpretation } from "./resolved.ts";
 
 const INTERPRETATIONS: Readonly<Record<Exclude<TimeMeaning, "HOLIDAY">, Interpretation>> = {
   DAY: day,
   MONTH: month,
   YEAR: year,
+  YEARS: years,
   DECADE: decade,
   CENTURY: century,
   SEASON: season,

@@ -6,9 +6,31 @@ import { dated, type Found, type Resolved, type TimeContext } from "./resolved.t
 export function year(found: Found, context: TimeContext): Resolved | null {
   const stated = found.number("year");
   const number = stated ?? shiftedYear(found, context);
+  if (found.word("turn") !== null) return turnOfCentury(context);
   if (number === null) return dated(null, null);
   const text = yearText(number);
+  if (found.word("era") !== null) return dated(null, `BC${text}`, { basis: "STATED" });
   return dated(approximate(text, found), text, { basis: stated === null ? "COMPUTED" : "STATED" });
+}
+
+/** Once a new century has begun its turn could be meant as well as the one before. */
+function turnOfCentury({ today }: TimeContext): Resolved {
+  return today === null || today > "2000"
+    ? dated(null, "1900", { basis: "STATED" })
+    : dated("1900~", "1900", { basis: "STATED" });
+}
+
+/** No season and no school year is longer than this. */
+const LONGEST_PERIOD = 12;
+
+/** "1939/40": some time within; TimeML has no value for a season or school year that is no calendar year. */
+export function years(found: Found): Resolved | null {
+  const [first, short] = [found.number("year"), found.number("year2")];
+  if (first === null || short === null) return null;
+  const last = short >= 1000 ? short : first - (first % 100) + short + (short < first % 100 ? 100 : 0);
+  if (last <= first || last - first > LONGEST_PERIOD) return null;
+  const timeml = found.word("named") === null ? yearText(first) : "XXXX-XX-XX";
+  return dated(`[${yearText(first)}..${yearText(last)}]`, timeml, { basis: "STATED" });
 }
 
 /** Ten years: 192 for the twenties; a number of two figures lies in the twentieth century. */
@@ -35,6 +57,7 @@ export function century(found: Found, context: TimeContext): Resolved | null {
   const hundreds = ordinal === null ? Number(context.today?.slice(0, 2)) + shift : ordinal - 1;
   if (hundreds < 0 || hundreds > 20) return null;
   const text = twoDigits(hundreds);
+  if (found.word("era") !== null) return dated(null, `BC${text}`, { basis: "STATED" });
   return dated(approximate(`${text}XX`, found), text, { basis: ordinal === null ? "COMPUTED" : "STATED" });
 }
 

@@ -22,9 +22,11 @@ export function recognizeTimes(reading: Reading, words: TimeWords): readonly Tim
   return mentions;
 }
 
-/** The same expressions as TimeML marks them: the two ends of an interval apart. */
+/** The same expressions as TimeML marks them: the two ends of an interval apart, without words that point too loosely. */
 export function annotateTimes(reading: Reading, words: TimeWords): readonly TimeMention[] {
-  return findTimes(reading, words).map((found) => mentionOf(found, reading.document.text));
+  return findTimes(reading, words)
+    .filter((found) => !words.loose.has(found.words.toLowerCase()))
+    .map((found) => mentionOf(found, reading.document.text));
 }
 
 function mentionOf(found: FoundTime, text: string): TimeMention {
