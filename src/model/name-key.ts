@@ -12,35 +12,40 @@ export function nameKey(name: string): string {
     .join(" ");
 }
 
-/** Rewritings in their order; capital letters are sounds that are done with. */
-const REWRITINGS: readonly (readonly [RegExp, string])[] = [
+/**
+ * Rewritings in their order, each with letters without which it finds nothing, so that most need not be tried; capital
+ * letters are sounds that are done with.
+ */
+const REWRITINGS: readonly (readonly [needs: string, RegExp, string])[] = [
   // One sound of Russian, Arabic or Chinese, in German, English and French spelling.
-  [/s?cht?sch|shch|szcz/gu, "SC"],
-  [/tsch|tch/gu, "C"],
-  [/sch|sh|zh/gu, "S"],
-  [/kh|ch/gu, "C"],
-  [/ae/gu, "a"],
-  [/oe/gu, "o"],
-  [/(?<![aeioqu])ue/gu, "u"],
-  [/ou/gu, "u"],
-  [/x/gu, "ks"],
-  [/ph/gu, "f"],
-  [/th/gu, "t"],
-  [/dh/gu, "d"],
-  [/gh/gu, "g"],
-  [/c(?=[eiy])/gu, "s"],
-  [/[cq]k?/gu, "k"],
-  [/w/gu, "v"],
-  [/ff$/u, "v"],
-  [/[tc]?[sz]+/gu, "s"],
-  [/[jy]/gu, "i"],
-  [/i{2,}/gu, "i"],
-  [/^ie/u, "e"],
-  [/(?<=[SC])iov$|(?<=[SC])ov$/u, "ev"],
-  [/(?<=d)r$/u, "er"],
-  [/([b-df-hj-np-tv-zSC])\1+/gu, "$1"],
+  ["c", /s?cht?sch|shch|szcz/gu, "SC"],
+  ["ch", /tsch|tch/gu, "C"],
+  ["h", /sch|sh|zh/gu, "S"],
+  ["h", /kh|ch/gu, "C"],
+  ["ae", /ae/gu, "a"],
+  ["oe", /oe/gu, "o"],
+  ["ue", /(?<![aeioqu])ue/gu, "u"],
+  ["ou", /ou/gu, "u"],
+  ["x", /x/gu, "ks"],
+  ["ph", /ph/gu, "f"],
+  ["th", /th/gu, "t"],
+  ["dh", /dh/gu, "d"],
+  ["gh", /gh/gu, "g"],
+  ["c", /c(?=[eiy])/gu, "s"],
+  ["", /[cq]k?/gu, "k"],
+  ["w", /w/gu, "v"],
+  ["ff", /ff$/u, "v"],
+  ["", /[tc]?[sz]+/gu, "s"],
+  ["", /[jy]/gu, "i"],
+  ["ii", /i{2,}/gu, "i"],
+  ["ie", /^ie/u, "e"],
+  ["ov", /(?<=[SC])iov$|(?<=[SC])ov$/u, "ev"],
+  ["dr", /(?<=d)r$/u, "er"],
+  ["", /([b-df-hj-np-tv-zSC])\1+/gu, "$1"],
 ];
 
 function tokenKey(token: string): string {
-  return REWRITINGS.reduce((key, [pattern, replacement]) => key.replace(pattern, replacement), token);
+  let key = token;
+  for (const [needs, pattern, replacement] of REWRITINGS) if (key.includes(needs)) key = key.replace(pattern, replacement);
+  return key;
 }

@@ -92,6 +92,13 @@ function numberIn(text: string): number | null {
   return Number(text.replaceAll(".", "").replace(",", "."));
 }
 
+/**
+ * What may stand around an expression. Letters are letters in either case; without `i` the engine need not work out again
+ * for each of the patterns which letters belong together, which takes longer than all else at the start.
+ */
+const BEFORE = String.raw`(?-i:(?<![\p{L}\d])(?<![\p{L}\d][.,:])(?<!\p{L}[-/]))`;
+const AFTER = String.raw`(?-i:(?![\p{L}\d])(?!-\p{L})(?![.,:]\d))`;
+
 function patternOf(form: TimeForm, words: TimeWords): RegExp {
   const source = form.form
     .replace(/\{(?<name>[a-z]+\d?)\}/gu, (_whole: string, name: string) => `(?<${name}>${alternatives(words, className(name))})`)
@@ -103,7 +110,7 @@ function patternOf(form: TimeForm, words: TimeWords): RegExp {
     .replaceAll(">>", ")");
   // Hyphens join words, and full stops or commas figures: neither side of them is an expression of its own.
   return new RegExp(
-    String.raw`(?<![\p{L}\d])(?<![\p{L}\d][.,:])(?<!\p{L}[-/])(?:${source})(?![\p{L}\d])(?!-\p{L})(?![.,:]\d)`,
+    String.raw`${BEFORE}(?:${source})${AFTER}`,
     form.exact === true ? "dgu" : "dgiu",
   );
 }
