@@ -37,7 +37,8 @@ describe("lists", () => {
     const { scripts } = JSON.parse(readFileSync(join(SRC, "..", "package.json"), "utf8")) as { scripts: Record<string, string> };
     const commands = filesIn("commands").filter((file) => code(`commands/${file}`).includes("await runCommand("));
     expect(commands.length).toBeGreaterThan(2);
-    for (const file of commands) expect(scripts[file.replace(".ts", "")]).toBe(`node src/commands/${file}`);
+    for (const file of commands)
+      expect(scripts[file.replace(".ts", "")]).toBe(`node --import ./scripts/compile-cache.mjs src/commands/${file}`);
     const own = Object.keys(scripts).filter((name) => !name.startsWith("pre"));
     expect(own.filter((name) => scripts[`pre${name}`] !== "node scripts/bootstrap.mjs")).toEqual([]);
   });

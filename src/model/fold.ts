@@ -10,9 +10,7 @@ export function fold(text: string): string {
   const lower = text.toLowerCase();
   // Most names have nothing that needs more, and thousands of them are folded at the start.
   if (!BEYOND_ASCII.test(lower)) return lower.replace(/[^a-z0-9]+/g, " ").trim();
-  const plain = lower
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "");
+  const plain = lower.normalize("NFKD").replace(/\p{M}+/gu, "");
   return plain
     .replace(/[ßøłđæœı]/gu, (letter) => LETTERS[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, " ")

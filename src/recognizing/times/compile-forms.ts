@@ -109,10 +109,7 @@ function patternOf(form: TimeForm, words: TimeWords): RegExp {
     .replaceAll("<<", "(?<marked>")
     .replaceAll(">>", ")");
   // Hyphens join words, and full stops or commas figures: neither side of them is an expression of its own.
-  return new RegExp(
-    String.raw`${BEFORE}(?:${source})${AFTER}`,
-    form.exact === true ? "dgu" : "dgiu",
-  );
+  return new RegExp(String.raw`${BEFORE}(?:${source})${AFTER}`, form.exact === true ? "dgu" : "dgiu");
 }
 
 function alternatives(words: TimeWords, name: string): string {
