@@ -37,6 +37,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
   paired: new Set(["sowohl", "als", "auch"]),
   comparing: new Set(["als", "wie"]),
   prepositionToo: new Set(["während", "seit", "bis"]),
+  neverBeforeTitle: new Set(["das", "dies"]),
   pluralDeterminer: new Set(["die", "diese", "beide", "mehrere", "viele"]),
   perfect: new Set(["haben", "sein", "worden"]),
   passive: new Set(["worden"]),

@@ -87,6 +87,7 @@ function isAdjective(word: Word, words: readonly Word[], language: Language): bo
   const previous = words[word.index - 1];
   if (next === undefined || previous === undefined) return false;
   if (!/e[nrms]?$/u.test(word.lower)) return false;
+  if (language.clauses.senses.neverBeforeTitle.has(previous.lower) && language.clauses.titles.test(next.lower)) return false;
   if (isNested(word, words, language)) return true;
   const before =
     (language.clauses.determiners.has(previous.lower) && !language.clauses.relatives.has(previous.lower)) ||
@@ -102,7 +103,7 @@ function isAdjective(word: Word, words: readonly Word[], language: Language): bo
   return (
     (before || article) &&
     next.type === "WORD" &&
-    (next.capital || /e[nrms]$/u.test(next.lower)) &&
+    (next.capital || (/e[nrms]$/u.test(next.lower) && !language.clauses.determiners.has(next.lower))) &&
     !language.clauses.prepositions.has(next.lower)
   );
 }

@@ -1,6 +1,6 @@
 import type { Clause, VerbUse } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
-import { attachedTo, isTime } from "./attachment.ts";
+import { attachedTo, isBracketed, isTime } from "./attachment.ts";
 import { isReal, ownSubject } from "./own-subject.ts";
 import { relativeArgument } from "./relative-argument.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
@@ -17,7 +17,10 @@ export interface Arguments {
 export function argumentsOf(clause: Clause, use: VerbUse | null, sentence: SceneSentence, scene: Scene): Arguments {
   const free = clause.phrases.filter(
     (phrase, index) =>
-      phrase.genitiveOf === null && !isTime(phrase, sentence) && attachedTo(clause, index, sentence, scene) === null,
+      phrase.genitiveOf === null &&
+      !isTime(phrase, sentence) &&
+      !isBracketed(phrase, sentence) &&
+      attachedTo(clause, index, sentence, scene) === null,
   );
   const bare = free.filter((phrase) => phrase.preposition === null);
   const relative = relativeArgument(clause, sentence, scene, bare);

@@ -11,13 +11,15 @@ import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
  */
 export function attachedTo(clause: Clause, index: number, sentence: SceneSentence, scene: Scene): number | null {
   const phrase = clause.phrases[index];
-  if (phrase === undefined || phrase.preposition === null || index === 0) return null;
+  if (phrase === undefined || phrase.preposition === null || index === 0 || isTime(phrase, sentence)) return null;
   if (phrase.coordinatedWith !== null && phrase.coordinatedWith !== index)
     return attachedTo(clause, phrase.coordinatedWith, sentence, scene);
   let start = index;
-  for (let at = index - 1; at >= 0; start = at, at--) {
+  for (let at = index - 1; at >= 0; at--) {
     const host = clause.phrases[at];
     if (host === undefined) return null;
+    // "Minister X (Partei Y) in Z": what stands in brackets is passed over.
+    if (isBracketed(host, sentence)) continue;
     if (host.genitiveOf === index) {
       start = at;
       continue;
@@ -27,6 +29,7 @@ export function attachedTo(clause: Clause, index: number, sentence: SceneSentenc
     const adjacent = start === index || next.genitiveOf === index;
     if (takes(host, at, phrase.preposition, adjacent, clause, sentence, scene)) return at;
     if (!isTime(host, sentence) && host.genitiveOf === null && attachedTo(clause, at, sentence, scene) === null) return null;
+    start = at;
   }
   return null;
 }
@@ -100,6 +103,11 @@ function isSeat(host: Phrase, sentence: SceneSentence, clause: Clause, attached:
     !isTime(host, sentence) &&
     !host.references.some((reference) => reference.mentions.some((mention) => mention.kind === "PERSON"));
   return organization || office || (before && host.preposition !== null && !isTime(host, sentence));
+}
+
+/** Whether a phrase stands in brackets, as the party behind a politician. */
+export function isBracketed(phrase: Phrase, sentence: SceneSentence): boolean {
+  return sentence.words[phrase.head]?.bracketed ?? false;
 }
 
 /** Whether a phrase is a date and no argument. */

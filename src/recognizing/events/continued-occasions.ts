@@ -1,26 +1,49 @@
+import type { TimeMention } from "../../model/mention.ts";
 import { overlaps } from "../../model/span.ts";
 import type { EventDraft, Occasion } from "./draft.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
 import { finest, occasionOf, timesOf, usable } from "./usable-times.ts";
 
-/** "14. Mai 1948: X ruft den Staat Israel aus": a time that stands alone before a colon or dash is that of all that follows. */
-export function dateFromHead(draft: EventDraft): void {
+/**
+ * "14. Mai 1948: X ruft den Staat Israel aus. Y erkennt ihn an.": a time that stands alone before a colon or dash is that of all
+ * that its entry tells.
+ */
+export function dateFromHead(draft: EventDraft, scene: Scene): void {
   const { sentence, clause } = draft;
+  const own = headOf(sentence);
+  if (own !== null) {
+    if (clause.relation === "TIME" || (clause.words[0] ?? 0) <= own.mark) return;
+    draft.occasion = occasionOf(own.time, "time at the head of the entry");
+    return;
+  }
+  const entry = scene.sentences.find(({ sentence: { layer, paragraph } }) => isSameParagraph(sentence, layer, paragraph));
+  const head = entry === undefined ? null : headOf(entry);
+  if (head === null || head.time.date === null || clause.type !== "MAIN" || !isTold(draft)) return;
+  const { date, ...occasion } = occasionOf(head.time, "time at the head of the entry that it belongs to");
+  draft.occasion = { ...occasion, date: date === null ? null : { ...date, basis: "INHERITED" } };
+}
+
+function isSameParagraph({ sentence }: SceneSentence, layer: number, paragraph: number): boolean {
+  return sentence.layer === layer && sentence.paragraph === paragraph;
+}
+
+/** Whether a clause goes on with what its text tells, and neither looks back nor ahead. */
+function isTold({ clause: { verbs }, phrase }: EventDraft): boolean {
+  const lookingBack = verbs.mood === "PAST" && verbs.perfect;
+  return !lookingBack && !verbs.future && verbs.modal === null && (phrase === null || phrase.preposition === null);
+}
+
+/** The time that stands alone before a colon or dash, with the word that it stands before. */
+function headOf(sentence: SceneSentence): { readonly time: TimeMention; readonly mark: number } | null {
   const mark = sentence.words.findIndex((word) => /^[:–—-]$/u.test(word.text));
   const head = sentence.words.slice(0, Math.max(0, mark));
   const times = sentence.times.filter((time) => usable(time) && time.end <= (head.at(-1)?.end ?? -1));
-  const best = finest(times);
-  const alone =
-    best !== null &&
-    head.every(
-      (word) =>
-        word.type !== "WORD" ||
-        times.some((time) => overlaps(time, word)) ||
-        (!word.capital && word.index < 2) ||
-        word.index === 0,
-    );
-  if (best === null || !alone || clause.relation === "TIME" || (clause.words[0] ?? 0) <= mark) return;
-  draft.occasion = occasionOf(best, "time at the head of the entry");
+  const time = finest(times);
+  const alone = head.every(
+    (word) =>
+      word.type !== "WORD" || times.some((one) => overlaps(one, word)) || (!word.capital && word.index < 2) || word.index === 0,
+  );
+  return time !== null && alone ? { time, mark } : null;
 }
 
 /** "Im Februar war sie in Rom, wo sie X traf": the time of a stay that is no event of its own is that of what happened there. */

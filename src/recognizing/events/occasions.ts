@@ -20,7 +20,7 @@ export function dateEvents(drafts: readonly EventDraft[], scene: Scene): void {
     for (const draft of own) if (draft.occasion === null) inheritFromSentence(draft, own, scene);
     for (const draft of own) if (draft.use !== null && draft.occasion === null) sinceNoun(draft, own, scene);
   }
-  for (const draft of drafts) if (draft.occasion === null) dateFromHead(draft);
+  for (const draft of drafts) if (draft.occasion === null) dateFromHead(draft, scene);
   for (const draft of drafts) if (draft.occasion === null) dateFromStay(draft, drafts, scene);
   for (const [sentence, own] of Map.groupBy(drafts, (draft) => draft.sentence)) continueFromBefore(sentence, own, drafts, scene);
 }
@@ -76,12 +76,16 @@ function endOfChain(clause: Clause, index: number, sentence: SceneSentence, scen
   return Math.max(...chain.map((at) => clause.phrases[at]?.last ?? 0));
 }
 
-/** Behind a noun before the verb a time belongs to the noun; behind the verb, where no event verb could claim it. */
-function isOfNoun(draft: EventDraft, end: number, sentence: SceneSentence): boolean {
-  const finite = draft.clause.verbs.finite;
+/**
+ * Behind a noun before the verb a time belongs to the noun, but between an object and the end of the bracket to the verb ("hatte
+ * den Angriff am Freitag verurteilt").
+ */
+function isOfNoun({ clause, phrase }: EventDraft, end: number, sentence: SceneSentence): boolean {
+  const { finite, uses } = clause.verbs;
   const next = sentence.words[end + 1];
   if (next === undefined || (finite !== null && next.index === finite)) return false;
-  return true;
+  const bracket = phrase?.preposition === null && finite !== null && finite < phrase.first;
+  return !(bracket && uses.some((use) => use.form !== "FINITE" && use.word > end + 1));
 }
 
 function dateVerb(draft: EventDraft, sentence: SceneSentence, taken: ReadonlySet<TimeMention>, scene: Scene): void {

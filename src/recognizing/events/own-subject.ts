@@ -23,7 +23,11 @@ export function ownSubject(
       phrase.references.length > 0 ||
       clauseWords.pronouns.has(sentence.words[phrase.head]?.lower ?? ""),
   );
-  const candidates = sober.length > 0 ? sober : nominatives;
+  // "Das teilte der Minister mit": what stands for a whole sentence is said, where another phrase can be who says it.
+  const isThis = (phrase: Phrase) =>
+    phrase.references.length === 0 && clauseWords.senses.neverBeforeTitle.has(sentence.words[phrase.head]?.lower ?? "");
+  const named = sober.filter((phrase) => !isThis(phrase));
+  const candidates = named.length > 0 ? named : sober.length > 0 ? sober : nominatives;
   const sure = candidates.find((phrase) => phrase.cases.length === 1);
   const first = sure ?? bestByNumber(candidates, clause, bare, sentence, clauseWords);
   if (first === undefined) return clause.type === "RELATIVE" && !relativeTaken ? [] : null;
