@@ -31,7 +31,7 @@ export interface Trigger {
   readonly family: string | null;
   /** Roles that must be filled, or it is another sense of the word; a role that stands twice must be filled twice. */
   readonly needs: readonly Slot[];
-  /** Words of which one must stand in the clause (lower case, beginnings or, after `-`, ends of words). */
+  /** Words of which one must stand in the clause (lower case: beginnings, after `-` ends, after `=` whole words). */
   readonly beside: readonly string[];
   /** Words none of which may stand in the clause. */
   readonly without: readonly string[];

@@ -14,8 +14,9 @@ export function besideHolds(trigger: Trigger, clause: Clause, own: number, sente
   return trigger.beside.length === 0 || trigger.beside.some(stands);
 }
 
-/** "-vertrag" is the end of a word, "vereinbarung" its beginning. */
+/** "-vertrag" is the end of a word, "=kraft" the whole of it, "vereinbarung" its beginning. */
 function fits(word: string, pattern: string): boolean {
   const plain = pattern.replaceAll("ß", "ss");
+  if (plain.startsWith("=")) return word === plain.slice(1);
   return plain.startsWith("-") ? word.endsWith(plain.slice(1)) : word.startsWith(plain);
 }

@@ -18,6 +18,10 @@ const CONCORD = [
   "-regelung",
   "-einigung",
   "-kompromiss",
+  "-lösung",
+  "-kompromisse",
+  "-übereinstimmung",
+  "-durchbruch",
 ];
 
 /** What two sides agree on, short of a treaty. */
@@ -25,7 +29,7 @@ export const AGREEMENT: EventWords = {
   kind: "AGREEMENT",
   verbs: [
     ...verbs("vereinbaren verständigen ab|sprechen aus|handeln überein|kommen verabreden", AGREEING, {}),
-    ...verbs("einigen", AGREEING, { needs: ["PARTICIPANT"], beside: ["sich", "auf", "über", "darauf"] }),
+    ...verbs("einigen", AGREEING, { needs: ["PARTICIPANT"], beside: ["=sich", "auf", "über", "darauf"] }),
     ...verbs("treffen", AGREEING, { beside: CONCORD }),
     ...verbs("erzielen schließen finden", AGREEING, {
       beside: [...CONCORD, "-deal", "-pakt", "-bündnis"],
@@ -37,7 +41,6 @@ export const AGREEMENT: EventWords = {
       {
         needs: ["AGENT"],
         beside: [
-          "-gesetz",
           "-resolution",
           "-sanktionen",
           "-paket",
@@ -53,12 +56,30 @@ export const AGREEMENT: EventWords = {
         ],
       },
     ),
+    ...verbs("bei|legen beilegen", AGREEING, {
+      needs: ["PARTICIPANT"],
+      beside: ["-streit", "-konflikt", "-krise", "-differenzen", "-streitigkeiten", "-zwist"],
+    }),
+    ...verbs("ein|stellen", AGREEING, {
+      needs: ["PARTICIPANT"],
+      beside: ["-kämpfe", "feindseligkeiten", "-feuer", "-kampfhandlungen", "-beschuss", "-angriffe"],
+    }),
+    ...verbs("zu|stimmen ein|willigen", { ...AGREEING, dative: "TOPIC" }, { needs: ["PARTICIPANT"] }),
+    ...verbs("billigen ab|segnen akzeptieren", AGREEING, { needs: ["PARTICIPANT"] }),
+    ...verbs("bilden ein|gehen schmieden", AGREEING, {
+      needs: ["PARTICIPANT", "PARTICIPANT"],
+      beside: ["-koalition", "-bündnis", "-allianz", "-partnerschaft", "-union"],
+    }),
+    ...verbs("veröffentlichen ab|geben verbreiten", AGREEING, {
+      needs: ["PARTICIPANT"],
+      beside: ["gemeinsamen", "gemeinsame", "gemeinsames"],
+    }),
     ...verbs("bekräftigen", AGREEING, { beside: ["gemeinsamen", "gemeinsame"], needs: ["PARTICIPANT"] }),
     ...verbs("verbünden zusammen|schließen aus|söhnen versöhnen", AGREEING, { needs: ["PARTICIPANT"] }),
   ],
   nouns: [
     ...nouns(
-      "Einigung/Einigungen Übereinkunft/Übereinkünfte Verständigung/Verständigungen Rüstungsdeal/Rüstungsdeals Waffengeschäft/Waffengeschäfte Waffendeal/Waffendeals",
+      "Einigung/Einigungen Übereinkunft/Übereinkünfte Verständigung/Verständigungen Rüstungsdeal/Rüstungsdeals Waffengeschäft/Waffengeschäfte Waffendeal/Waffendeals Kompromiss/Kompromisse Deal/Deals Durchbruch/Durchbrüche Versöhnung/Versöhnungen Aussöhnung/Aussöhnungen Schulterschluss/ Feuerpause/Feuerpausen Kampfpause/Kampfpausen Waffenpause/Waffenpausen Koalition/Koalitionen Allianz/Allianzen",
       AGREEING,
       { needs: ["PARTICIPANT"] },
     ),

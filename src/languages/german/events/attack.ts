@@ -23,20 +23,62 @@ const HARMED: Government = { ...STRIKING, possessor: "TARGET", adjective: "TARGE
 export const ATTACK: EventWords = {
   kind: "ATTACK",
   verbs: [
-    ...verbs("an|greifen überfallen bombardieren beschießen attackieren stürmen bekämpfen beschiessen", STRIKING, {}),
     ...verbs(
-      "töten ermorden erschießen umbringen um|bringen hin|richten entführen verletzen verschleppen enthaupten foltern erstechen",
+      "an|greifen überfallen bombardieren beschießen attackieren stürmen bekämpfen torpedieren plündern überrennen",
+      STRIKING,
+      {},
+    ),
+    ...verbs(
+      "töten ermorden erschießen umbringen um|bringen hin|richten entführen verletzen verschleppen enthaupten foltern erstechen kidnappen massakrieren ab|schlachten lynchen vergiften misshandeln vertreiben erschlagen erdrosseln",
       HARMED,
       { needs: ["TARGET"] },
     ),
     ...verbs(
-      "ein|marschieren ein|fallen vor|rücken",
+      "ein|marschieren ein|fallen vor|rücken ein|dringen vor|dringen",
       { ...STRIKING, prepositions: { ...STRIKING.prepositions, in: "TARGET" } },
       { needs: ["TARGET"] },
     ),
-    ...verbs("besetzen erobern ein|nehmen annektieren belagern befreien zurück|erobern", STRIKING, { needs: ["TARGET"] }),
+    ...verbs("besetzen erobern ein|nehmen annektieren belagern befreien zurück|erobern kapern stürmen verwüsten", STRIKING, {
+      needs: ["TARGET"],
+    }),
     ...verbs("stürzen putschen entmachten", STRIKING, { needs: ["TARGET"], without: ["flugzeug", "maschine", "krise", "kurs"] }),
     ...verbs("ab|schießen versenken sprengen zerstören", STRIKING, { needs: ["AGENT"] }),
+    ...verbs(
+      "feuern schießen",
+      { ...STRIKING, accusative: "TOPIC" },
+      { needs: ["AGENT"], beside: ["auf", "-rakete", "-raketen", "-granaten"], without: ["foto", "bild", "tor", "tore"] },
+    ),
+    ...verbs(
+      "explodieren detonieren",
+      { prepositions: { in: "PLACE", bei: "PLACE", an: "PLACE", vor: "PLACE" } },
+      {
+        needs: ["PLACE"],
+        beside: ["-bombe", "-bomben", "-sprengsatz", "-sprengsätze", "-autobombe", "-granate", "-mine", "selbstmordattentäter"],
+      },
+    ),
+    ...verbs(
+      "ein|schlagen",
+      { prepositions: { in: "PLACE", bei: "PLACE", auf: "PLACE", nahe: "PLACE" } },
+      { needs: ["PLACE"], beside: ["-rakete", "-raketen", "-granaten", "-geschosse", "-drohne"] },
+    ),
+    ...verbs("setzen stecken", STRIKING, { needs: ["TARGET"], beside: ["=brand"] }),
+    ...verbs("sprengen", STRIKING, { needs: ["PLACE"], beside: ["=luft"] }),
+    ...verbs(
+      "fallen",
+      { subject: "TARGET", prepositions: { in: "PLACE" } },
+      {
+        needs: ["TARGET"],
+        beside: ["-attentat", "-anschlag", "-mordanschlag", "-giftanschlag"],
+      },
+    ),
+    ...verbs("nehmen", STRIKING, { needs: ["TARGET"], beside: ["-geisel", "-geiseln", "=beschuss"] }),
+    ...verbs("eröffnen", STRIKING, { needs: ["AGENT"], beside: ["=feuer"] }),
+    ...verbs("verüben", STRIKING, { needs: ["TARGET"], beside: ["-anschlag", "-attentat"] }),
+    ...verbs("meutern revoltieren rebellieren", STRIKING, { needs: ["TARGET"] }),
+    ...verbs("nieder|schlagen", STRIKING, {
+      needs: ["AGENT"],
+      beside: ["-aufstand", "-aufstände", "-revolte", "-rebellion", "-putsch", "-putschversuch", "-meuterei"],
+    }),
     ...verbs("abfeuern ab|feuern ein|setzen", STRIKING, {
       needs: ["AGENT"],
       beside: ["-rakete", "-raketen", "-geschosse", "-granaten", "-drohnen", "-bomben", "-chemiewaffen", "-giftgas", "-waffen"],
@@ -45,11 +87,11 @@ export const ATTACK: EventWords = {
   ],
   nouns: [
     ...nouns(
-      "Angriff/Angriffe Anschlag/Anschläge Attentat/Attentate Überfall/Überfälle Attacke/Attacken Luftschlag/Luftschläge Luftangriff/Luftangriffe Beschuss/ Bombardierung/Bombardierungen Bombardement/Bombardements",
+      "Angriff/Angriffe Anschlag/Anschläge Attentat/Attentate Überfall/Überfälle Attacke/Attacken Luftschlag/Luftschläge Luftangriff/Luftangriffe Beschuss/ Bombardierung/Bombardierungen Bombardement/Bombardements Militärschlag/Militärschläge Gegenschlag/Gegenschläge Vergeltungsschlag/Vergeltungsschläge Übergriff/Übergriffe Gefecht/Gefechte Schusswechsel/Schusswechsel Zusammenstoß/Zusammenstöße Scharmützel/Scharmützel Schlacht/Schlachten Artilleriefeuer/ Sabotageakt/Sabotageakte",
       STRIKING,
     ),
     ...nouns(
-      "Massaker/Massaker Terroranschlag/Terroranschläge Bombenanschlag/Bombenanschläge Putsch/Putsche Putschversuch/Putschversuche Staatsstreich/Staatsstreiche Aufstand/Aufstände Selbstmordanschlag/Selbstmordanschläge Geiselnahme/Geiselnahmen",
+      "Massaker/Massaker Terroranschlag/Terroranschläge Bombenanschlag/Bombenanschläge Putsch/Putsche Putschversuch/Putschversuche Staatsstreich/Staatsstreiche Aufstand/Aufstände Selbstmordanschlag/Selbstmordanschläge Geiselnahme/Geiselnahmen Umsturz/Umstürze Umsturzversuch/Umsturzversuche Coup/Coups Revolte/Revolten Rebellion/Rebellionen Meuterei/Meutereien Pogrom/Pogrome Blutbad/Blutbäder Schießerei/Schießereien Völkermord/Völkermorde Genozid/Genozide Flugzeugentführung/Flugzeugentführungen",
       { ...STRIKING, prepositions: { ...STRIKING.prepositions, an: "TARGET" } },
     ),
     ...nouns(

@@ -51,6 +51,31 @@ const GOODS = [
   "-container",
   "-truppen",
   "-soldaten",
+  "-kredit",
+  "-kredite",
+  "-kreditlinie",
+  "-darlehen",
+  "-finanzhilfe",
+  "-finanzhilfen",
+  "-hilfen",
+  "-hilfsgelder",
+  "-spende",
+  "-weizen",
+  "=reis",
+  "=kohle",
+  "-uran",
+  "-hubschrauber",
+  "-jets",
+  "-impfstoffe",
+  "-impfdosen",
+  "-zelte",
+  "-dollar",
+  "-euro",
+  "=franken",
+  "=mark",
+  "-rubel",
+  "-ärzte",
+  "-waffensysteme",
 ];
 const GETTING: Government = { subject: "RECIPIENT", prepositions: { von: "SENDER", aus: "SENDER", bei: "SENDER" } };
 
@@ -59,13 +84,14 @@ export const DELIVERY: EventWords = {
   kind: "DELIVERY",
   verbs: [
     ...verbs(
-      "liefern beliefern aus|liefern",
+      "liefern beliefern",
       { ...SENDING, accusative: "RECIPIENT" },
       { needs: ["SENDER", "RECIPIENT"], without: ["gegner", "gefecht", "gefechte", "schlacht", "-gericht", "richter"] },
     ),
-    ...verbs("liefern", SENDING, { needs: ["SENDER"], beside: GOODS }),
+    ...verbs("liefern aus|liefern", SENDING, { needs: ["SENDER"], beside: GOODS }),
+    ...verbs("versorgen", { ...SENDING, accusative: "RECIPIENT" }, { needs: ["SENDER", "RECIPIENT"] }),
     ...verbs(
-      "schicken senden entsenden verkaufen exportieren überlassen spenden verschiffen übergeben bereit|stellen schenken",
+      "schicken senden entsenden verkaufen exportieren überlassen spenden verschiffen übergeben bereit|stellen schenken gewähren bewilligen zahlen überweisen aus|zahlen leihen zu|sagen zu|sichern versprechen frei|geben",
       SENDING,
       { needs: ["SENDER"], beside: GOODS },
     ),
@@ -81,7 +107,7 @@ export const DELIVERY: EventWords = {
   ],
   nouns: [
     ...nouns(
-      "Lieferung/Lieferungen Auslieferung/Auslieferungen Hilfslieferung/Hilfslieferungen Waffenhilfe/Waffenhilfen Militärhilfe/Militärhilfen Waffenexport/Waffenexporte Rüstungsexport/Rüstungsexporte Waffenverkauf/Waffenverkäufe Hilfspaket/Hilfspakete",
+      "Lieferung/Lieferungen Auslieferung/Auslieferungen Hilfslieferung/Hilfslieferungen Waffenhilfe/Waffenhilfen Militärhilfe/Militärhilfen Waffenexport/Waffenexporte Rüstungsexport/Rüstungsexporte Waffenverkauf/Waffenverkäufe Hilfspaket/Hilfspakete Finanzhilfe/Finanzhilfen Hilfskredit/Hilfskredite Kredit/Kredite Darlehen/Darlehen Entwicklungshilfe/ Luftbrücke/Luftbrücken Rettungspaket/Rettungspakete Hilfskonvoi/Hilfskonvois",
       SENDING,
       { needs: ["RECIPIENT"] },
     ),

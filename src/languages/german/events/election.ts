@@ -9,7 +9,23 @@ const ELECTING: Government = {
   prepositions: { von: "AGENT", durch: "AGENT", in: "PLACE", zu: "TOPIC" },
 };
 const WINNING: Government = { subject: "SUBJECT", prepositions: { in: "PLACE", gegen: "PARTICIPANT" } };
-const POLLS = ["-wahl", "-wahlen", "-abstimmung", "-referendum", "-stichwahl", "-volksabstimmung", "-wiederwahl"];
+const POLLS = [
+  "-wahl",
+  "-wahlen",
+  "-abstimmung",
+  "-referendum",
+  "-stichwahl",
+  "-volksabstimmung",
+  "-wiederwahl",
+  "-urnengang",
+  "-volksentscheid",
+  "-wahlgang",
+  "-vorwahl",
+  "-vorwahlen",
+  "-präsidentschaft",
+  "-amtszeit",
+  "-mehrheit",
+];
 
 /** Elections and referendums. */
 export const ELECTION: EventWords = {
@@ -17,21 +33,52 @@ export const ELECTION: EventWords = {
   verbs: [
     ...verbs("wählen", ELECTING, { needs: ["SUBJECT", "AGENT"] }),
     ...verbs("wieder|wählen", ELECTING, { needs: ["SUBJECT"] }),
-    ...verbs("gewinnen verlieren siegen unterliegen", WINNING, { beside: POLLS, needs: ["SUBJECT"] }),
+    ...verbs("gewinnen verlieren siegen unterliegen durch|setzen", WINNING, { beside: POLLS, needs: ["SUBJECT"] }),
+    ...verbs("kandidieren", WINNING, { needs: ["SUBJECT"] }),
+    ...verbs("an|treten bewerben", WINNING, { needs: ["SUBJECT"], beside: [...POLLS, "=wahl"] }),
+    ...verbs("votieren", { subject: "AGENT", prepositions: { in: "PLACE" } }, { needs: ["AGENT"] }),
+    ...verbs("ab|halten annullieren", ELECTING, { needs: ["AGENT"], beside: POLLS }),
+    ...verbs(
+      "aus|sprechen entziehen verweigern stellen",
+      { subject: "AGENT", dative: "SUBJECT", prepositions: { in: "PLACE" } },
+      { needs: ["AGENT"], beside: ["=vertrauen", "-misstrauen", "-misstrauensantrag", "-vertrauensfrage"] },
+    ),
+    ...verbs(
+      "stürzen scheitern überstehen",
+      { subject: "SUBJECT", accusative: "SUBJECT", prepositions: { in: "PLACE" } },
+      { needs: ["SUBJECT"], beside: ["-misstrauensvotum", "-misstrauensantrag", "-vertrauensfrage", "-vertrauensabstimmung"] },
+    ),
     ...verbs(
       "ab|stimmen stimmen",
       { subject: "AGENT", prepositions: { in: "PLACE" } },
-      { needs: ["AGENT"], beside: [...POLLS, "parlament", "abgeordnete", "abgeordneten", "referendum", "resolution"] },
+      {
+        needs: ["AGENT"],
+        beside: [
+          ...POLLS,
+          "parlament",
+          "abgeordnete",
+          "abgeordneten",
+          "referendum",
+          "resolution",
+          "gesetz",
+          "abkommen",
+          "misstrauensantrag",
+          "antrag",
+          "-rat",
+          "senat",
+          "kongress",
+        ],
+      },
     ),
   ],
   nouns: [
     ...nouns(
-      "Präsidentschaftswahl/Präsidentschaftswahlen Parlamentswahl/Parlamentswahlen Präsidentenwahl/Präsidentenwahlen Bundestagswahl/Bundestagswahlen Landtagswahl/Landtagswahlen Kommunalwahl/Kommunalwahlen Europawahl/Europawahlen Stichwahl/Stichwahlen Neuwahl/Neuwahlen Volksabstimmung/Volksabstimmungen Kongresswahl/Kongresswahlen Zwischenwahl/Zwischenwahlen Nationalratswahl/Nationalratswahlen",
+      "Präsidentschaftswahl/Präsidentschaftswahlen Parlamentswahl/Parlamentswahlen Präsidentenwahl/Präsidentenwahlen Bundestagswahl/Bundestagswahlen Landtagswahl/Landtagswahlen Kommunalwahl/Kommunalwahlen Europawahl/Europawahlen Stichwahl/Stichwahlen Neuwahl/Neuwahlen Volksabstimmung/Volksabstimmungen Kongresswahl/Kongresswahlen Zwischenwahl/Zwischenwahlen Nationalratswahl/Nationalratswahlen Gouverneurswahl/Gouverneurswahlen Senatswahl/Senatswahlen Unterhauswahl/Unterhauswahlen Bürgermeisterwahl/Bürgermeisterwahlen Papstwahl/Papstwahlen Regionalwahl/Regionalwahlen Vorwahl/Vorwahlen Nachwahl/Nachwahlen Volkskammerwahl/Volkskammerwahlen Urnengang/Urnengänge Wahlgang/Wahlgänge Volksentscheid/Volksentscheide Plebiszit/Plebiszite Konklave/Konklaven Misstrauensvotum/Misstrauensvoten Vertrauensabstimmung/Vertrauensabstimmungen Vertrauensfrage/Vertrauensfragen",
       { ...ELECTING, adjective: "AGENT", possessor: "AGENT" },
     ),
-    ...nouns("Referendum/Referenden", { ...ELECTING, adjective: "AGENT", possessor: "AGENT" }),
+    ...nouns("Referendum/Referenden Abstimmung/Abstimmungen", { ...ELECTING, adjective: "AGENT", possessor: "AGENT" }),
     ...nouns(
-      "Wahlsieg/Wahlsiege Wahlniederlage/Wahlniederlagen Wiederwahl/Wiederwahlen",
+      "Wahlsieg/Wahlsiege Wahlniederlage/Wahlniederlagen Wiederwahl/Wiederwahlen Kandidatur/Kandidaturen Erdrutschsieg/Erdrutschsiege",
       { ...ELECTING, prepositions: { von: "SUBJECT", in: "PLACE" } },
       { needs: ["SUBJECT"] },
     ),

@@ -13,6 +13,25 @@ export const FOUNDING: EventWords = {
   kind: "FOUNDING",
   verbs: [
     ...verbs("gründen", MAKING, { needs: ["SUBJECT"] }),
+    ...verbs("rufen", MAKING, { needs: ["SUBJECT"], beside: ["=leben"] }),
+    ...verbs(
+      "erklären verkünden werden",
+      { subject: "SUBJECT", accusative: "SUBJECT", prepositions: { von: "TOPIC" } },
+      {
+        needs: ["SUBJECT"],
+        beside: ["=unabhängig", "=unabhängigkeit", "=souverän"],
+      },
+    ),
+    ...verbs(
+      "los|sagen ab|spalten",
+      { subject: "SUBJECT", prepositions: { von: "AGENT" } },
+      { needs: ["SUBJECT"], beside: ["=sich"] },
+    ),
+    ...verbs(
+      "vereinigen wieder|vereinigen fusionieren",
+      { subject: "SUBJECT", prepositions: { mit: "SUBJECT", zu: "TOPIC" } },
+      { needs: ["SUBJECT", "SUBJECT"] },
+    ),
     ...verbs("aus|rufen proklamieren", MAKING, {
       beside: ["-republik", "-unabhängigkeit", "-staat", "-staates"],
       needs: ["AGENT", "SUBJECT"],
@@ -21,7 +40,7 @@ export const FOUNDING: EventWords = {
   ],
   nouns: [
     ...nouns(
-      "Gründung/Gründungen Staatsgründung/Staatsgründungen Unabhängigkeitserklärung/Unabhängigkeitserklärungen Wiedervereinigung/",
+      "Gründung/Gründungen Staatsgründung/Staatsgründungen Unabhängigkeitserklärung/Unabhängigkeitserklärungen Wiedervereinigung/ Ausrufung/Ausrufungen Abspaltung/Abspaltungen Fusion/Fusionen Proklamation/Proklamationen",
       { ...MAKING, prepositions: { von: "SUBJECT", durch: "AGENT", in: "PLACE" } },
       { needs: ["SUBJECT"] },
     ),

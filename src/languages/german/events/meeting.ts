@@ -52,12 +52,27 @@ export const MEETING: EventWords = {
         "aussage",
       ],
     }),
-    ...verbs("zusammen|treffen zusammen|kommen zusammen|sitzen aufeinander|treffen wieder|treffen", TOGETHER, {
+    ...verbs("zusammen|treffen zusammen|kommen zusammen|sitzen zusammen|setzen aufeinander|treffen wieder|treffen", TOGETHER, {
       needs: ["PARTICIPANT"],
     }),
     ...verbs("tagen beraten konferieren", TALKING, { needs: ["PARTICIPANT"] }),
+    ...verbs("begegnen", { ...TOGETHER, dative: "PARTICIPANT" }, { needs: ["PARTICIPANT", "PARTICIPANT"] }),
+    ...verbs("konsultieren", TOGETHER, { needs: ["PARTICIPANT", "PARTICIPANT"] }),
+    ...verbs("versammeln ein|finden unterhalten", TOGETHER, { needs: ["PARTICIPANT"], beside: ["=sich"] }),
+    ...verbs(
+      "schütteln reichen drücken",
+      { ...TOGETHER, dative: "PARTICIPANT" },
+      {
+        needs: ["PARTICIPANT", "PARTICIPANT"],
+        beside: ["=hand", "=hände"],
+      },
+    ),
+    ...verbs("vermitteln", TALKING, { needs: ["PARTICIPANT", "PARTICIPANT"] }),
     ...verbs("verhandeln", TALKING, { needs: ["PARTICIPANT"] }),
-    ...verbs("diskutieren besprechen erörtern aus|tauschen beratschlagen", TALKING, { needs: ["PARTICIPANT"] }),
+    ...verbs("diskutieren besprechen erörtern aus|tauschen beratschlagen", TALKING, {
+      needs: ["PARTICIPANT"],
+      without: ["gefangene", "agenten", "häftlinge", "-spione", "-spionen", "-geiseln", "-urkunden", "-geschenke"],
+    }),
     ...verbs(
       "sprechen reden",
       { subject: "PARTICIPANT", prepositions: { ...AT, mit: "PARTICIPANT", über: "TOPIC" } },
@@ -74,8 +89,8 @@ export const MEETING: EventWords = {
     }),
     ...verbs("bewirten", RECEIVING, { needs: ["VISITOR"] }),
     ...verbs(
-      "teil|nehmen",
-      { subject: "PARTICIPANT", prepositions: { ...AT } },
+      "teil|nehmen bei|wohnen",
+      { subject: "PARTICIPANT", prepositions: { ...AT, mit: "PARTICIPANT" } },
       {
         beside: [
           "-gipfel",
@@ -85,8 +100,16 @@ export const MEETING: EventWords = {
           "-gesprächen",
           "-sitzung",
           "-beratungen",
-          "gipfeltreffen",
+          "-gesprächs",
+          "-gipfels",
+          "-verhandlungen",
+          "-verhandlung",
+          "-runde",
+          "-tagung",
+          "-forum",
           "-versammlung",
+          "-audienz",
+          "-parteitag",
         ],
       },
     ),
@@ -107,15 +130,15 @@ export const MEETING: EventWords = {
   ],
   nouns: [
     ...nouns(
-      "Treffen/Treffen Zusammentreffen/Zusammentreffen Zusammenkunft/Zusammenkünfte Begegnung/Begegnungen Unterredung/Unterredungen",
+      "Treffen/Treffen Zusammentreffen/Zusammentreffen Zusammenkunft/Zusammenkünfte Begegnung/Begegnungen Unterredung/Unterredungen Händedruck/ Handschlag/Handschläge",
       GATHERING,
     ),
     ...nouns(
-      "Gipfel/Gipfel Gipfeltreffen/Gipfeltreffen Konferenz/Konferenzen Tagung/Tagungen Sitzung/Sitzungen Vollversammlung/Vollversammlungen Generalversammlung/Generalversammlungen Parteitag/Parteitage Dringlichkeitssitzung/Dringlichkeitssitzungen",
+      "Gipfel/Gipfel Gipfeltreffen/Gipfeltreffen Konferenz/Konferenzen Tagung/Tagungen Sitzung/Sitzungen Vollversammlung/Vollversammlungen Generalversammlung/Generalversammlungen Parteitag/Parteitage Dringlichkeitssitzung/Dringlichkeitssitzungen Klausur/Klausuren Symposium/Symposien Parteikongress/Parteikongresse",
       GATHERING,
     ),
     ...nouns(
-      "Gespräch/Gespräche Verhandlung/Verhandlungen Beratung/Beratungen Konsultation/Konsultationen Friedensgespräch/Friedensgespräche Aussprache/Aussprachen Verhandlungsrunde/Verhandlungsrunden Gesprächsrunde/Gesprächsrunden",
+      "Gespräch/Gespräche Verhandlung/Verhandlungen Beratung/Beratungen Konsultation/Konsultationen Friedensgespräch/Friedensgespräche Aussprache/Aussprachen Verhandlungsrunde/Verhandlungsrunden Gesprächsrunde/Gesprächsrunden Besprechung/Besprechungen Unterhandlung/Unterhandlungen Sondierung/Sondierungen Dialog/Dialoge Verhandlungsauftakt/",
       TALKS,
     ),
     ...nouns("Audienz/Audienzen Empfang/Empfänge", RECEIVING, { compounds: false }),

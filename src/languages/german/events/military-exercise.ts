@@ -17,9 +17,28 @@ export const MILITARY_EXERCISE: EventWords = {
   }),
   nouns: [
     ...nouns(
-      "Manöver/Manöver Militärübung/Militärübungen Militärmanöver/Militärmanöver Truppenübung/Truppenübungen Marineübung/Marineübungen Seemanöver/Seemanöver Großmanöver/Großmanöver Nato-Übung/Nato-Übungen Luftwaffenübung/Luftwaffenübungen",
+      "Manöver/Manöver Militärübung/Militärübungen Militärmanöver/Militärmanöver Truppenübung/Truppenübungen Marineübung/Marineübungen Seemanöver/Seemanöver Großmanöver/Großmanöver Nato-Übung/Nato-Übungen Luftwaffenübung/Luftwaffenübungen Flottenübung/Flottenübungen Stabsübung/Stabsübungen Kriegsspiel/Kriegsspiele Flottenmanöver/Flottenmanöver Schießübung/Schießübungen",
       DRILL,
     ),
-    ...nouns("Militärparade/Militärparaden Truppenparade/Truppenparaden", DRILL, { family: "parade" }),
+    ...nouns("Übung/Übungen", DRILL, {
+      compounds: false,
+      beside: [
+        "militär",
+        "truppen",
+        "soldaten",
+        "marine",
+        "streitkräfte",
+        "luftwaffe",
+        "flotte",
+        "kriegsschiff",
+        "gemeinsam",
+        "manöver",
+      ],
+    }),
+    ...nouns(
+      "Militärparade/Militärparaden Truppenparade/Truppenparaden Flottenparade/Flottenparaden Truppenschau/Truppenschauen Siegesparade/Siegesparaden",
+      DRILL,
+      { family: "parade" },
+    ),
   ],
 };

@@ -13,14 +13,15 @@ const CALL: Government = {
 export const PHONE_CALL: EventWords = {
   kind: "PHONE_CALL",
   verbs: [
-    ...verbs("telefonieren an|rufen", CALL, { needs: ["PARTICIPANT"] }),
+    ...verbs("telefonieren", CALL, { needs: ["PARTICIPANT"] }),
+    ...verbs("an|rufen", CALL, { needs: ["PARTICIPANT"], without: ["-gericht", "-gerichtshof", "-sicherheitsrat", "-hilfe"] }),
     ...verbs("sprechen reden beraten konferieren aus|tauschen", CALL, {
       needs: ["PARTICIPANT"],
-      beside: ["telefonisch", "telefon", "videokonferenz", "videoschalte", "videotelefonat"],
+      beside: ["telefonisch", "telefon", "videokonferenz", "videoschalte", "videotelefonat", "fernmündlich"],
     }),
   ],
   nouns: nouns(
-    "Telefongespräch/Telefongespräche Telefonat/Telefonate Anruf/Anrufe Videogespräch/Videogespräche Videotelefonat/Videotelefonate Videoschalte/Videoschalten Videokonferenz/Videokonferenzen Telefonkonferenz/Telefonkonferenzen Videogipfel/Videogipfel",
+    "Telefongespräch/Telefongespräche Telefonat/Telefonate Anruf/Anrufe Videogespräch/Videogespräche Videotelefonat/Videotelefonate Videoschalte/Videoschalten Videokonferenz/Videokonferenzen Telefonkonferenz/Telefonkonferenzen Videogipfel/Videogipfel Schalte/Schalten Schaltkonferenz/Schaltkonferenzen Ferngespräch/Ferngespräche",
     CALL,
   ),
 };

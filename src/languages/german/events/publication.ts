@@ -11,7 +11,16 @@ const PUBLISHING: Government = {
 export const PUBLICATION: EventWords = {
   kind: "PUBLICATION",
   verbs: [
-    ...verbs("veröffentlichen publizieren", PUBLISHING, { needs: ["AGENT"] }),
+    ...verbs("veröffentlichen publizieren publik|machen ab|drucken", PUBLISHING, { needs: ["AGENT"] }),
+    ...verbs("titeln", PUBLISHING, { needs: ["AGENT"] }),
+    ...verbs("enthüllen auf|decken", PUBLISHING, {
+      needs: ["AGENT"],
+      beside: ["-skandal", "-affäre", "-journalisten", "-zeitung", "-magazin", "-akten", "-dokumente", "-unterlagen"],
+    }),
+    ...verbs("aus|strahlen senden zeigen", PUBLISHING, {
+      needs: ["AGENT"],
+      beside: ["-interview", "-dokumentation", "fernsehen", "-fernsehen", "-sender", "-video", "-bilder", "-aufnahmen"],
+    }),
     ...verbs("berichten melden", { subject: "AGENT", prepositions: { von: "TOPIC", über: "TOPIC" } }, { needs: ["AGENT"] }),
     ...verbs("vor|stellen präsentieren vor|legen heraus|geben", PUBLISHING, {
       needs: ["AGENT"],
@@ -27,6 +36,12 @@ export const PUBLICATION: EventWords = {
         "-strategie",
         "-konzept",
         "-programm",
+        "-vorschlag",
+        "-vorschläge",
+        "-zahlen",
+        "-bilanz",
+        "-memoiren",
+        "-autobiografie",
       ],
     }),
     ...verbs(
@@ -37,7 +52,7 @@ export const PUBLICATION: EventWords = {
   ],
   nouns: [
     ...nouns(
-      "Veröffentlichung/Veröffentlichungen Gastbeitrag/Gastbeiträge Leitartikel/Leitartikel Strategiepapier/Strategiepapiere Weißbuch/Weißbücher Kommuniqué/Kommuniqués",
+      "Veröffentlichung/Veröffentlichungen Gastbeitrag/Gastbeiträge Leitartikel/Leitartikel Strategiepapier/Strategiepapiere Weißbuch/Weißbücher Kommuniqué/Kommuniqués Communiqué/Communiqués Denkschrift/Denkschriften Enthüllung/Enthüllungen Dossier/Dossiers Umfrage/Umfragen",
       PUBLISHING,
       { needs: ["AGENT"] },
     ),

@@ -35,13 +35,18 @@ const PAPERS = [
   "-erklärung",
   "-bündnis",
   "-urkunde",
+  "-akte",
+  "-statut",
+  "-vereinbarung",
+  "-waffenruhe",
+  "-friedensschluss",
 ];
 
 /** Treaties and the steps that bring them into force or end them. */
 export const TREATY: EventWords = {
   kind: "TREATY",
   verbs: [
-    ...verbs("unterzeichnen unterschreiben ratifizieren paraphieren", SIGNING, { needs: ["PARTICIPANT"] }),
+    ...verbs("unterzeichnen unterschreiben ratifizieren paraphieren signieren", SIGNING, { needs: ["PARTICIPANT"] }),
     ...verbs(
       "schließen ab|schließen kündigen auf|kündigen verlängern besiegeln erneuern verabschieden vereinbaren brechen aus|setzen",
       SIGNING,
@@ -53,15 +58,16 @@ export const TREATY: EventWords = {
       { subject: "PARTICIPANT", dative: "PARTICIPANT", prepositions: { aus: "PARTICIPANT", zu: "PARTICIPANT" } },
       { needs: ["PARTICIPANT"] },
     ),
+    ...verbs("treten", SIGNING, { beside: ["=kraft"], needs: ["PARTICIPANT", "PARTICIPANT"] }),
     ...verbs("erwarten", SIGNING, { beside: PAPERS, status: "PLANNED" }),
   ],
   nouns: [
     ...nouns(
-      "Vertrag/Verträge Abkommen/Abkommen Pakt/Pakte Waffenstillstand/Waffenstillstände Friedensschluss/Friedensschlüsse Konvention/Konventionen Waffenruhe/Waffenruhen",
+      "Vertrag/Verträge Abkommen/Abkommen Pakt/Pakte Waffenstillstand/Waffenstillstände Friedensschluss/Friedensschlüsse Konvention/Konventionen Waffenruhe/Waffenruhen Bündnis/Bündnisse Absichtserklärung/Absichtserklärungen Memorandum/Memoranden Zusatzprotokoll/Zusatzprotokolle",
       SIGNING,
     ),
     ...nouns(
-      "Unterzeichnung/Unterzeichnungen Ratifizierung/Ratifizierungen Beitritt/Beitritte",
+      "Unterzeichnung/Unterzeichnungen Ratifizierung/Ratifizierungen Beitritt/Beitritte Ratifikation/Ratifikationen Kündigung/Kündigungen Austritt/Austritte Vertragsabschluss/Vertragsabschlüsse Unterschrift/Unterschriften",
       { ...SIGNING, prepositions: { ...SIGNING.prepositions, zu: "PARTICIPANT" } },
       { needs: ["PARTICIPANT"] },
     ),

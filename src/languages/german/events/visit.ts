@@ -43,27 +43,48 @@ export const VISIT: EventWords = {
   verbs: [
     ...verbs("besuchen bereisen", SEEING, { needs: ["DESTINATION"] }),
     ...verbs("auf|suchen besichtigen inspizieren", SEEING, { needs: ["DESTINATION"], family: "tour" }),
-    ...verbs("reisen fliegen weiter|reisen weiter|fliegen fliehen flüchten pilgern", JOURNEY, { needs: ["DESTINATION"] }),
-    ...verbs("weilen gastieren", JOURNEY, { needs: ["DESTINATION"] }),
-    ...verbs("auf|brechen ab|fliegen ab|reisen zurück|kehren zurück|reisen", JOURNEY, {
+    ...verbs("reisen fliegen weiter|reisen weiter|fliegen nach|reisen fliehen flüchten pilgern eilen jetten", JOURNEY, {
       needs: ["DESTINATION"],
-      family: "departure",
     }),
-    ...verbs("fahren kommen", JOURNEY, { beside: ["-besuch", "-visite", "-reise", "staatsbesuch"], needs: ["DESTINATION"] }),
+    ...verbs("weilen gastieren", JOURNEY, { needs: ["DESTINATION"] }),
+    ...verbs("begeben auf|halten", JOURNEY, { needs: ["DESTINATION"], beside: ["=sich"] }),
+    ...verbs("machen ein|legen", JOURNEY, {
+      needs: ["DESTINATION"],
+      beside: ["=station", "=halt", "-zwischenstopp", "-zwischenstation", "-zwischenhalt", "-zwischenlandung", "-abstecher"],
+    }),
+    ...verbs(
+      "auf|brechen ab|fliegen ab|reisen zurück|kehren zurück|reisen zurück|fliegen heim|kehren heim|reisen heim|fliegen aus|reisen",
+      JOURNEY,
+      {
+        needs: ["DESTINATION"],
+        family: "departure",
+      },
+    ),
+    ...verbs("fahren kommen", JOURNEY, {
+      beside: ["-besuch", "-visite", "-reise", "-arbeitsbesuch", "-besuchs"],
+      needs: ["DESTINATION"],
+    }),
   ],
   nouns: [
-    ...nouns("Besuch/Besuche Visite/Visiten Aufwartung/Aufwartungen Stippvisite/Stippvisiten", STAY),
+    ...nouns("Besuch/Besuche Visite/Visiten Aufwartung/Aufwartungen Stippvisite/Stippvisiten Wallfahrt/Wallfahrten", STAY),
     ...nouns("Reise/Reisen Pilgerreise/Pilgerreisen Auslandsreise/Auslandsreisen Staatsvisite/Staatsvisiten", STAY),
-    ...nouns("Rundreise/Rundreisen Tournee/Tourneen Blitzbesuch/Blitzbesuche Abstecher/Abstecher Aufenthalt/Aufenthalte", STAY),
+    ...nouns(
+      "Rundreise/Rundreisen Tournee/Tourneen Blitzbesuch/Blitzbesuche Abstecher/Abstecher Aufenthalt/Aufenthalte Zwischenstopp/Zwischenstopps Zwischenlandung/Zwischenlandungen Trip/Trips",
+      STAY,
+    ),
     ...nouns(
       "Tour/Touren Rundgang/Rundgänge Besichtigung/Besichtigungen",
       { ...STAY, prepositions: { ...STAY.prepositions, durch: "PLACE", zu: "PLACE" } },
       { family: "tour", compounds: false },
     ),
-    ...nouns("Rückreise/Rückreisen Heimreise/Heimreisen Abreise/Abreisen Rückkehr/ Abflug/Abflüge", STAY, {
-      family: "departure",
-      compounds: false,
-      needs: ["DESTINATION"],
-    }),
+    ...nouns(
+      "Rückreise/Rückreisen Heimreise/Heimreisen Abreise/Abreisen Rückkehr/ Abflug/Abflüge Ausreise/Ausreisen Heimkehr/ Rückflug/Rückflüge",
+      STAY,
+      {
+        family: "departure",
+        compounds: false,
+        needs: ["DESTINATION"],
+      },
+    ),
   ],
 };

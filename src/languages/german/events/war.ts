@@ -18,10 +18,16 @@ const INVADED: Government = {
 export const WAR: EventWords = {
   kind: "WAR",
   verbs: [
-    ...verbs("führen beginnen beenden aus|lösen erklären", FIGHTING, {
+    ...verbs("führen beginnen beenden aus|lösen erklären gewinnen verlieren", FIGHTING, {
       beside: ["krieg", "-krieg", "krieges", "bürgerkrieg", "angriffskrieg"],
       needs: ["AGENT"],
     }),
+    ...verbs("kämpfen", FIGHTING, { needs: ["AGENT", "TARGET"], beside: ["gegen"] }),
+    ...verbs(
+      "aus|brechen",
+      { prepositions: { in: "TARGET", zwischen: "AGENT" } },
+      { beside: ["krieg", "-krieg", "-kämpfe"], needs: ["TARGET"] },
+    ),
     ...verbs(
       "überfallen",
       { subject: "AGENT", accusative: "TARGET" },
@@ -30,7 +36,7 @@ export const WAR: EventWords = {
   ],
   nouns: [
     ...nouns(
-      "Krieg/Kriege Kriegs/ Angriffskrieg/Angriffskriege Bürgerkrieg/Bürgerkriege Offensive/Offensiven Militärkampagne/Militärkampagnen Militäraktion/Militäraktionen Militäroperation/Militäroperationen Militäreinsatz/Militäreinsätze Feldzug/Feldzüge Aggression/Aggressionen",
+      "Krieg/Kriege Kriegs/ Angriffskrieg/Angriffskriege Bürgerkrieg/Bürgerkriege Offensive/Offensiven Militärkampagne/Militärkampagnen Militäraktion/Militäraktionen Militäroperation/Militäroperationen Militäreinsatz/Militäreinsätze Feldzug/Feldzüge Aggression/Aggressionen Intervention/Interventionen Militärintervention/Militärinterventionen Feindseligkeit/Feindseligkeiten",
       FIGHTING,
     ),
     ...nouns("Invasion/Invasionen Überfall/", INVADED, { compounds: false }),

@@ -11,6 +11,11 @@ const ARMS = [
   "-rakete",
   "-raketen",
   "-atombombe",
+  "-atombomben",
+  "-bombe",
+  "-bomben",
+  "-sprengköpfe",
+  "-sprengsatz",
   "-wasserstoffbombe",
   "-sprengkopf",
   "-waffe",
@@ -26,6 +31,10 @@ const ARMS = [
 export const WEAPON_TEST: EventWords = {
   kind: "WEAPON_TEST",
   verbs: [
+    ...verbs("schießen bringen befördern", TESTING, {
+      needs: ["AGENT"],
+      beside: ["=all", "weltall", "weltraum", "umlaufbahn", "erdumlaufbahn", "orbit"],
+    }),
     ...verbs("testen erproben zünden", TESTING, { needs: ["AGENT"], beside: ARMS }),
     ...verbs("starten ab|feuern ab|schießen", TESTING, {
       needs: ["AGENT"],
@@ -34,7 +43,7 @@ export const WEAPON_TEST: EventWords = {
     }),
   ],
   nouns: nouns(
-    "Raketentest/Raketentests Atomtest/Atomtests Atomwaffentest/Atomwaffentests Atombombentest/Atombombentests Waffentest/Waffentests Raketenstart/Raketenstarts Nukleartest/Nukleartests Atomversuch/Atomversuche Raketenversuch/Raketenversuche Satellitenstart/Satellitenstarts Testflug/Testflüge Wasserstoffbombentest/Wasserstoffbombentests",
+    "Raketentest/Raketentests Atomtest/Atomtests Atomwaffentest/Atomwaffentests Atombombentest/Atombombentests Waffentest/Waffentests Raketenstart/Raketenstarts Nukleartest/Nukleartests Atomversuch/Atomversuche Raketenversuch/Raketenversuche Satellitenstart/Satellitenstarts Testflug/Testflüge Wasserstoffbombentest/Wasserstoffbombentests Bombentest/Bombentests Kernwaffentest/Kernwaffentests Kernwaffenversuch/Kernwaffenversuche Atomwaffenversuch/Atomwaffenversuche Atomexplosion/Atomexplosionen Nuklearversuch/Nuklearversuche",
     TESTING,
   ),
 };

@@ -1,0 +1,125 @@
+import type { Government } from "../../../event-words.ts";
+import { nouns, verbs } from "../../triggers.ts";
+
+const RELATING: Government = {
+  subject: "PARTICIPANT",
+  possessor: "PARTICIPANT",
+  adjective: "PARTICIPANT",
+  prepositions: { mit: "PARTICIPANT", zu: "PARTICIPANT", zwischen: "PARTICIPANT", von: "PARTICIPANT" },
+};
+const CLOSING: Government = {
+  subject: "AGENT",
+  accusative: "TARGET",
+  prepositions: { zu: "TARGET", nach: "TARGET", mit: "TARGET", zwischen: "TARGET", für: "TARGET", in: "PLACE", durch: "AGENT" },
+};
+const SUMMONING: Government = {
+  subject: "AGENT",
+  accusative: "TARGET",
+  possessor: "TARGET",
+  prepositions: { von: "TARGET", durch: "AGENT", aus: "TARGET", in: "TOPIC" },
+};
+const RECOGNIZING: Government = { subject: "AGENT", accusative: "TARGET", prepositions: { als: "TOPIC", durch: "AGENT" } };
+const BORDERS = [
+  "-grenze",
+  "-grenzen",
+  "-grenzübergang",
+  "-grenzübergänge",
+  "-luftraum",
+  "-konsulat",
+  "-botschaft",
+  "-vertretung",
+  "-häfen",
+];
+const TIES = ["beziehungen", "-beziehungen", "kontakte", "=kontakt", "-verhältnis"];
+
+/** What becomes of the relations between states: ties, envoys, borders, recognition. */
+export const RELATIONS = {
+  verbs: [
+    ...verbs("ab|brechen auf|nehmen normalisieren wieder|aufnehmen wieder|herstellen her|stellen an|knüpfen", RELATING, {
+      needs: ["PARTICIPANT"],
+      beside: TIES,
+      family: "relations",
+    }),
+    ...verbs("vertiefen intensivieren aus|bauen verbessern", RELATING, {
+      needs: ["PARTICIPANT"],
+      beside: TIES,
+      family: "relations",
+    }),
+    ...verbs("ein|bestellen zitieren", SUMMONING, {
+      beside: ["-botschafter", "-botschafterin", "-gesandten", "-geschäftsträger", "-diplomaten", "-konsul", "-außenministerium"],
+      family: "summons",
+    }),
+    ...verbs("öffnen schließen ab|riegeln sperren wieder|eröffnen wieder|öffnen dicht|machen", CLOSING, {
+      beside: BORDERS,
+      family: "border",
+    }),
+    ...verbs("an|erkennen", RECOGNIZING, {
+      needs: ["AGENT", "TARGET"],
+      beside: [
+        "-staat",
+        "-staates",
+        "diplomatisch",
+        "unabhängig",
+        "-regierung",
+        "völkerrechtlich",
+        "-republik",
+        "=präsident",
+        "-präsidenten",
+      ],
+      family: "recognition",
+    }),
+    ...verbs(
+      "beantragen stellen ein|reichen bewerben",
+      { subject: "AGENT", prepositions: { in: "PLACE", bei: "TARGET" } },
+      {
+        needs: ["AGENT"],
+        beside: [
+          "-asyl",
+          "-mitgliedschaft",
+          "-aufnahme",
+          "-asylantrag",
+          "-aufnahmeantrag",
+          "-beitrittsantrag",
+          "-beitritt",
+          "-beitrittsgesuch",
+        ],
+        family: "application",
+      },
+    ),
+    ...verbs(
+      "überreichen",
+      { subject: "SENDER", dative: "RECIPIENT" },
+      {
+        needs: ["SENDER"],
+        beside: ["beglaubigungsschreiben"],
+        family: "accreditation",
+      },
+    ),
+    ...verbs("aus|tauschen überstellen übergeben", RELATING, {
+      needs: ["PARTICIPANT"],
+      beside: ["gefangene", "kriegsgefangene", "agenten", "häftlinge", "-spione", "-geiseln"],
+      family: "exchange",
+    }),
+  ],
+  nouns: [
+    ...nouns("Gefangenenaustausch/ Agentenaustausch/ Häftlingsaustausch/", RELATING, {
+      needs: ["PARTICIPANT"],
+      family: "exchange",
+    }),
+    ...nouns("Aufnahme/ Wiederaufnahme/ Abbruch/ Normalisierung/", RELATING, {
+      needs: ["PARTICIPANT", "PARTICIPANT"],
+      beside: TIES,
+      compounds: false,
+      family: "relations",
+    }),
+    ...nouns("Einbestellung/Einbestellungen", SUMMONING, { needs: ["TARGET"], family: "summons" }),
+    ...nouns("Grenzöffnung/Grenzöffnungen Grenzschließung/Grenzschließungen Maueröffnung/ Mauerfall/", CLOSING, {
+      family: "border",
+    }),
+    ...nouns(
+      "Anerkennung/",
+      { ...RECOGNIZING, possessor: "TARGET" },
+      { needs: ["AGENT", "TARGET"], compounds: false, family: "recognition" },
+    ),
+  ],
+};

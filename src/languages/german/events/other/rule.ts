@@ -1,0 +1,102 @@
+import type { Government } from "../../../event-words.ts";
+import { nouns, verbs } from "../../triggers.ts";
+
+const RULING: Government = {
+  subject: "AGENT",
+  accusative: "TARGET",
+  prepositions: { in: "PLACE", über: "PLACE", für: "PLACE", durch: "AGENT" },
+};
+const BUDGET = [
+  "-förderung",
+  "-fördermenge",
+  "-leitzins",
+  "-leitzinsen",
+  "-zölle",
+  "-steuern",
+  "-produktion",
+  "-haushalt",
+  "-budget",
+  "-reform",
+  "-währung",
+  "-preise",
+  "-subventionen",
+];
+
+/** Acts of governments and parliaments that are neither law nor election: emergency, dissolution, decisions, measures. */
+export const RULE = {
+  verbs: [
+    ...verbs("verhängen aus|rufen erklären verkünden auf|heben verlängern an|ordnen", RULING, {
+      beside: [
+        "-ausnahmezustand",
+        "-kriegsrecht",
+        "-notstand",
+        "-ausgangssperre",
+        "-belagerungszustand",
+        "-staatstrauer",
+        "-quarantäne",
+        "-lockdown",
+        "-mobilmachung",
+        "-katastrophenfall",
+      ],
+      family: "emergency",
+    }),
+    ...verbs("auf|lösen", RULING, {
+      beside: ["-parlament", "-nationalversammlung", "-unterhaus", "-volksversammlung", "-abgeordnetenhaus", "-kammer"],
+      family: "dissolution",
+    }),
+    ...verbs("entscheiden", RULING, {
+      needs: ["AGENT"],
+      beside: ["regierung", "kabinett", "-parlament", "-rat", "-regierung", "-präsident"],
+      family: "decision",
+    }),
+    ...verbs("kürzen drosseln erhöhen senken an|heben ab|werten beschließen verabschieden ein|führen ab|schaffen", RULING, {
+      needs: ["AGENT"],
+      beside: BUDGET,
+      family: "economy",
+    }),
+    ...verbs("ab|schaffen wieder|einführen ein|führen", RULING, {
+      needs: ["AGENT"],
+      beside: [
+        "-todesstrafe",
+        "-wehrpflicht",
+        "-monarchie",
+        "-visumspflicht",
+        "-visapflicht",
+        "-grenzkontrollen",
+        "-apartheid",
+        "-zensur",
+        "-euro",
+      ],
+      family: "reform",
+    }),
+    ...verbs("ein|stellen still|legen ab|schalten", RULING, {
+      beside: [
+        "=betrieb",
+        "-produktion",
+        "-reaktor",
+        "-atomkraftwerk",
+        "-kraftwerk",
+        "-atomprogramm",
+        "-anreicherung",
+        "-arbeit",
+      ],
+      family: "shutdown",
+    }),
+    ...verbs(
+      "scheitern",
+      { subject: "SUBJECT", prepositions: { in: "PLACE", an: "TARGET" } },
+      {
+        needs: ["SUBJECT"],
+        beside: ["-resolution", "-veto", "-regierung", "-koalition"],
+        family: "failure",
+      },
+    ),
+  ],
+  nouns: [
+    ...nouns("Ausnahmezustand/ Kriegsrecht/ Notstand/ Ausgangssperre/Ausgangssperren", RULING, {
+      needs: ["PLACE"],
+      family: "emergency",
+    }),
+    ...nouns("Parlamentsauflösung/ Parlamentsauflösungen/", RULING, { needs: ["AGENT"], family: "dissolution" }),
+  ],
+};

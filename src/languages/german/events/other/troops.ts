@@ -1,0 +1,80 @@
+import type { Government } from "../../../event-words.ts";
+import { nouns, verbs } from "../../triggers.ts";
+
+const MOVING: Government = {
+  subject: "AGENT",
+  possessor: "AGENT",
+  adjective: "AGENT",
+  prepositions: { aus: "PLACE", in: "PLACE", nach: "PLACE", von: "AGENT", an: "PLACE", durch: "AGENT", vor: "PLACE" },
+};
+const FORCES = [
+  "-truppen",
+  "-soldaten",
+  "-streitkräfte",
+  "-armee",
+  "-einheiten",
+  "-verbände",
+  "-panzer",
+  "-kriegsschiffe",
+  "-kriegsschiff",
+  "-flugzeugträger",
+  "-blauhelme",
+  "-beobachter",
+  "-kontingent",
+  "-raketen",
+  "-kampfjets",
+  "-milizen",
+  "-kämpfer",
+  "-reservisten",
+  "-reserve",
+  "-flotte",
+  "-marine",
+  "-brigade",
+  "-division",
+  "-bataillon",
+  "-mann",
+  "-polizisten",
+  "-garnison",
+  "-friedenstruppe",
+];
+
+/** Movements of troops without a fight: withdrawal, deployment, mobilisation, evacuation, surrender. */
+export const TROOPS = {
+  verbs: [
+    ...verbs("ab|ziehen zurück|ziehen", MOVING, { needs: ["AGENT"], beside: [...FORCES, "=sich"], family: "withdrawal" }),
+    ...verbs("stationieren verlegen entsenden auf|marschieren aus|rücken zusammen|ziehen ein|rücken", MOVING, {
+      beside: FORCES,
+      family: "deployment",
+    }),
+    ...verbs("mobilisieren mobil|machen ein|berufen ein|ziehen", MOVING, {
+      needs: ["AGENT"],
+      beside: [...FORCES, "mobil", "-wehrpflichtige"],
+      family: "mobilisation",
+    }),
+    ...verbs("evakuieren aus|fliegen", { ...MOVING, accusative: "TARGET" }, { family: "evacuation" }),
+    ...verbs("nieder|legen strecken ab|geben", MOVING, { needs: ["AGENT"], beside: ["=waffen"], family: "surrender" }),
+    ...verbs("kapitulieren", MOVING, { needs: ["AGENT"], family: "surrender" }),
+    ...verbs("ergeben", MOVING, { needs: ["AGENT"], beside: [...FORCES, "rebellen"], family: "surrender" }),
+    ...verbs("räumen verlassen", { ...MOVING, accusative: "PLACE" }, { needs: ["PLACE"], beside: FORCES, family: "withdrawal" }),
+  ],
+  nouns: [
+    ...nouns("Abzug/Abzüge Truppenabzug/Truppenabzüge Rückzug/Rückzüge Teilabzug/", MOVING, {
+      needs: ["AGENT"],
+      family: "withdrawal",
+    }),
+    ...nouns(
+      "Stationierung/Stationierungen Truppenverlegung/Truppenverlegungen Aufmarsch/Aufmärsche Entsendung/Entsendungen",
+      MOVING,
+      {
+        needs: ["AGENT"],
+        family: "deployment",
+      },
+    ),
+    ...nouns("Mobilmachung/Mobilmachungen Mobilisierung/Mobilisierungen Generalmobilmachung/", MOVING, {
+      needs: ["AGENT"],
+      family: "mobilisation",
+    }),
+    ...nouns("Evakuierung/Evakuierungen", { ...MOVING, possessor: "TARGET" }, { needs: ["PLACE"], family: "evacuation" }),
+    ...nouns("Kapitulation/Kapitulationen", MOVING, { needs: ["AGENT"], family: "surrender" }),
+  ],
+};

@@ -1,0 +1,48 @@
+import type { Government } from "../../../event-words.ts";
+import { nouns, verbs } from "../../triggers.ts";
+
+const RISING: Government = {
+  subject: "PARTICIPANT",
+  adjective: "PARTICIPANT",
+  prepositions: { gegen: "TARGET", in: "PLACE", auf: "PLACE", vor: "PLACE", an: "PLACE", bei: "PLACE", von: "PARTICIPANT" },
+};
+const QUELLING: Government = { subject: "AGENT", accusative: "TARGET", prepositions: { in: "PLACE", auf: "PLACE" } };
+
+/** Protests, strikes and their end. */
+export const UNREST = {
+  verbs: [
+    ...verbs("demonstrieren protestieren randalieren", RISING, { family: "protest" }),
+    ...verbs("gehen ziehen marschieren", RISING, {
+      needs: ["PLACE"],
+      beside: ["=straße", "=strasse", "=straßen", "-demonstranten", "-protest", "demonstranten"],
+      family: "protest",
+    }),
+    ...verbs("streiken", RISING, { family: "strike" }),
+    ...verbs("treten", RISING, { beside: ["-streik", "-hungerstreik", "-ausstand"], family: "strike" }),
+    ...verbs("nieder|schlagen auf|lösen räumen unterdrücken zerschlagen", QUELLING, {
+      beside: [
+        "-protest",
+        "-proteste",
+        "-demonstration",
+        "-demonstrationen",
+        "-kundgebung",
+        "-protestlager",
+        "-platz",
+        "-unruhen",
+      ],
+      family: "crackdown",
+    }),
+  ],
+  nouns: [
+    ...nouns(
+      "Demonstration/Demonstrationen Kundgebung/Kundgebungen Protest/Proteste Protestmarsch/Protestmärsche Mahnwache/Mahnwachen Unruhe/Unruhen Krawall/Krawalle Ausschreitung/Ausschreitungen Straßenschlacht/Straßenschlachten Sitzblockade/Sitzblockaden Menschenkette/Menschenketten",
+      RISING,
+      { needs: ["PLACE"], family: "protest" },
+    ),
+    ...nouns("Streik/Streiks Warnstreik/Warnstreiks Ausstand/Ausstände Arbeitsniederlegung/Arbeitsniederlegungen", RISING, {
+      needs: ["PLACE"],
+      family: "strike",
+    }),
+    ...nouns("Revolution/Revolutionen Volksaufstand/Volksaufstände", RISING, { needs: ["PLACE"], family: "revolution" }),
+  ],
+};
