@@ -1,0 +1,103 @@
+import { expect, it } from "vitest";
+import { told } from "./told.ts";
+
+/** A sentence of March 2015 and the events that it tells of. */
+type Case = readonly [text: string, ...events: string[]];
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "governments and parliaments": [
+    [
+      "Präsident Robert Mugabe verhängte am Montag das Kriegsrecht in Simbabwe.",
+      "OTHER HAPPENED 2015-03-16 AGENT=Robert Mugabe PLACE=Simbabwe",
+    ],
+    ["Präsident Petro Poroschenko löste das Parlament auf.", "OTHER HAPPENED AGENT=Petro Poroschenko"],
+    [
+      "Das Parlament in Belgrad sprach Ministerpräsident Zoran Djindjic das Vertrauen aus.",
+      "ELECTION HAPPENED AGENT=Serbien SUBJECT=Zoran Đinđić",
+    ],
+    ["Saudi-Arabien und Russland kürzen die Ölförderung.", "OTHER HAPPENED AGENT=Saudi-Arabien AGENT=Russland"],
+    ["Montenegro erklärte am 3. Juni 2006 seine Unabhängigkeit.", "FOUNDING HAPPENED 2006-06-03 SUBJECT=Montenegro"],
+  ],
+  offices: [
+    [
+      "Regierungschef Romano Prodi reichte am Mittwoch seinen Rücktritt ein.",
+      "APPOINTMENT/resignation HAPPENED 2015-03-18 SUBJECT=Romano Prodi",
+    ],
+    [
+      "Italiens Ministerpräsident Silvio Berlusconi gab am Samstag seinen Rücktritt bekannt.",
+      "APPOINTMENT/resignation HAPPENED 2015-03-14 SUBJECT=Silvio Berlusconi",
+    ],
+    [
+      "Ghanas Präsident John Mahama ernannte Hannah Tetteh zur Außenministerin.",
+      "APPOINTMENT HAPPENED AGENT=John Mahama SUBJECT=Hannah Tetteh",
+    ],
+    ["Der Kongress in Lima wählte Valentín Paniagua zum Präsidenten.", "ELECTION HAPPENED AGENT=Peru SUBJECT=Valentín Paniagua"],
+  ],
+  "relations between states": [
+    ["Kolumbien brach die Beziehungen zu Venezuela ab.", "OTHER HAPPENED PARTICIPANT=Kolumbien PARTICIPANT=Venezuela"],
+    ["Israel und die Hisbollah tauschten Gefangene aus.", "OTHER HAPPENED PARTICIPANT=Israel PARTICIPANT=Hisbollah"],
+    [
+      "Ungarn öffnete am 11. September 1989 die Grenze zu Österreich.",
+      "OTHER HAPPENED 1989-09-11 AGENT=Ungarn TARGET=Österreich",
+    ],
+    [
+      "Deutschland erkannte Slowenien und Kroatien als unabhängige Staaten an.",
+      "OTHER HAPPENED AGENT=Deutschland TARGET=Slowenien TARGET=Kroatien",
+    ],
+    [
+      "Äthiopien und Eritrea einigten sich auf einen Waffenstillstand.",
+      "AGREEMENT HAPPENED PARTICIPANT=Äthiopien PARTICIPANT=Eritrea",
+    ],
+    [
+      "Der Waffenstillstand zwischen Armenien und Aserbaidschan trat am Samstag in Kraft.",
+      "TREATY HAPPENED 2015-03-14 PARTICIPANT=Armenien PARTICIPANT=Aserbaidschan",
+    ],
+    ["Japan setzte die Hilfe für Myanmar aus.", "SANCTION HAPPENED AGENT=Japan TARGET=Myanmar"],
+    [
+      "Norwegen gewährte Afghanistan einen Kredit von 100 Millionen Dollar.",
+      "DELIVERY HAPPENED SENDER=Norwegen RECIPIENT=Afghanistan",
+    ],
+  ],
+  "unrest and force": [
+    [
+      "Zehntausende Menschen demonstrierten am Sonntag in Caracas gegen Präsident Nicolás Maduro.",
+      "OTHER HAPPENED 2015-03-15 TARGET=Nicolás Maduro PLACE=Caracas",
+    ],
+    ["In Athen streikten am Donnerstag die Lehrer.", "OTHER HAPPENED 2015-03-19 PLACE=Athen"],
+    [
+      "Das Militär putschte in Bangkok gegen Ministerpräsidentin Yingluck Shinawatra.",
+      "ATTACK HAPPENED TARGET=Yingluck Shinawatra PLACE=Bangkok",
+    ],
+    ["Frankreich zog seine Truppen aus Mali ab.", "OTHER HAPPENED AGENT=Frankreich PLACE=Mali"],
+    ["Argentinien kapitulierte am 14. Juni 1982.", "OTHER HAPPENED 1982-06-14 AGENT=Argentinien"],
+    ["Iran brachte einen Satelliten ins All.", "WEAPON_TEST HAPPENED AGENT=Iran"],
+  ],
+  "disasters, deaths, honours": [
+    ["Ein Erdbeben erschütterte am Samstag Nepal.", "OTHER HAPPENED 2015-03-14 PLACE=Nepal"],
+    ["Bei einem Zugunglück in Ägypten kamen am Mittwoch 40 Menschen ums Leben.", "OTHER HAPPENED 2015-03-18 PLACE=Ägypten"],
+    ["Der polnische Präsident Lech Kaczynski kam im April 2010 ums Leben.", "OTHER HAPPENED 2010-04 SUBJECT=Lech Kaczyński"],
+    ["Nelson Mandela wurde am Sonntag in Qunu beigesetzt.", "OTHER HAPPENED 2015-03-15 SUBJECT=Nelson Mandela PLACE=Qunu"],
+    ["Aung San Suu Kyi erhielt 1991 den Friedensnobelpreis.", "OTHER HAPPENED 1991 RECIPIENT=Aung San Suu Kyi"],
+  ],
+  "what is said": [
+    [
+      "Der Oppositionsführer Alexander Milinkewitsch rief in Minsk zum Boykott der Wahl auf.",
+      "STATEMENT HAPPENED SPEAKER=Alexander Milinkewitsch PLACE=Minsk",
+    ],
+    ["Bundeskanzler Helmut Kohl sprach der Türkei sein Beileid aus.", "STATEMENT HAPPENED SPEAKER=Helmut Kohl ADDRESSEE=Türkei"],
+    [
+      "Irans Präsident Hassan Ruhani stellte ein Treffen mit Barack Obama in Aussicht.",
+      "STATEMENT HAPPENED SPEAKER=Hassan Rohani",
+    ],
+    ["Nigeria verweigerte Kamerun die Zustimmung.", "STATEMENT HAPPENED SPEAKER=Nigeria"],
+    [
+      "Kofi Annan vermittelte zwischen Kenias Präsident Mwai Kibaki und Raila Odinga.",
+      "MEETING HAPPENED PARTICIPANT=Kofi Annan PARTICIPANT=Mwai Kibaki PARTICIPANT=Raila Odinga",
+    ],
+  ],
+};
+
+for (const [group, cases] of Object.entries(CASES))
+  it.each(cases)(`${group}: %s`, (text, ...events) => {
+    expect(told(text)).toEqual(events);
+  });
