@@ -1,12 +1,12 @@
 import type { EventWords, Government } from "../../event-words.ts";
 import { verbs } from "../triggers.ts";
-import { CEREMONY } from "./other/ceremony.ts";
-import { DISASTER } from "./other/disaster.ts";
-import { LIFE } from "./other/life.ts";
-import { RELATIONS } from "./other/relations.ts";
-import { RULE } from "./other/rule.ts";
-import { TROOPS } from "./other/troops.ts";
-import { UNREST } from "./other/unrest.ts";
+import { CEREMONY } from "../other-events/ceremony.ts";
+import { DISASTER } from "../other-events/disaster.ts";
+import { LIFE } from "../other-events/life.ts";
+import { RELATIONS } from "../other-events/relations.ts";
+import { RULE } from "../other-events/rule.ts";
+import { TROOPS } from "../other-events/troops.ts";
+import { UNREST } from "../other-events/unrest.ts";
 
 const RIDE: Government = { subject: "HOST", prepositions: { mit: "VISITOR", zu: "PLACE", in: "TOPIC", nach: "PLACE" } };
 const LEAVING: Government = { subject: "SUBJECT", prepositions: { aus: "ORIGIN", nach: "DESTINATION" } };

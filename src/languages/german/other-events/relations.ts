@@ -1,5 +1,5 @@
-import type { Government } from "../../../event-words.ts";
-import { nouns, verbs } from "../../triggers.ts";
+import type { Government } from "../../event-words.ts";
+import { nouns, verbs } from "../triggers.ts";
 
 const RELATING: Government = {
   subject: "PARTICIPANT",
