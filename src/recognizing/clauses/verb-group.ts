@@ -148,14 +148,11 @@ function finiteUse(
   if (word === undefined) return null;
   const readings = word.readings.filter(({ form }) => FINITE.has(form.mood));
   const prefix = verbFinal ? null : separatedPrefix(words.slice(position + 1), prefixes, clauseWords);
-  if (prefix === null)
+  const prefixed = readings.filter(({ verb, form }) => !form.whole && verb.prefix === prefix?.lower);
+  // "kam nicht weiter", but "war nicht gut": what only looks like a prefix belongs to no verb of this form.
+  if (prefix === null || prefixed.length === 0)
     return { word: word.index, prefixWord: null, readings: readings.filter(({ form }) => form.whole), form: "FINITE" };
-  return {
-    word: word.index,
-    prefixWord: prefix.index,
-    readings: readings.filter(({ verb, form }) => !form.whole && verb.prefix === prefix.lower),
-    form: "FINITE",
-  };
+  return { word: word.index, prefixWord: prefix.index, readings: prefixed, form: "FINITE" };
 }
 
 /** The prefix at the end of the clause, or at the end of its first predicate before a coordinator. */
