@@ -1,18 +1,15 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import type { Recognition } from "../model/recognition.ts";
 import { STAGES } from "../model/stage.ts";
-import { PROJECT_FOLDER, readSettings } from "../settings.ts";
+import { readSettings } from "../settings.ts";
 import { update } from "../updating.ts";
 import { withWorkshop, type Workshop } from "../workshop.ts";
 import { median, type Bench, type BenchOptions, type Figure } from "./bench.ts";
 import { corpusOf } from "./corpus.ts";
 import { cutTexts, TEXT_BYTES, type CutTexts } from "./cut-texts.ts";
 import { recognizeRound, type Round } from "./recognize-round.ts";
-
-/** Under Windows a path with a drive is no module. */
-const COMPILE_CACHE = pathToFileURL(join(PROJECT_FOLDER, "scripts", "compile-cache.mjs")).href;
 
 /** Texts in a round. */
 const TEXTS = 40;
@@ -27,14 +24,14 @@ export const recognizeBench: Bench = {
     return withWorkshop(settings, async (workshop) => {
       const rounds = await measuredRounds(texts, workshop, options);
       const peak = process.resourceUsage().maxRSS / 1024;
-      return figuresOf({ start, rounds, peak, merging: await mergingTime(rounds, workshop) });
+      return figuresOf({ start, rounds, peak, merging: await mergingTime(texts, workshop, options) });
     });
   },
 };
 
-/** From the start of a process, as the npm scripts start theirs, to the first recognized text, in milliseconds. */
+/** From the start of a process, with the settings of this one, to the first recognized text, in milliseconds. */
 async function startTime({ rounds, report }: BenchOptions): Promise<number> {
-  const command = ["--import", COMPILE_CACHE, join(import.meta.dirname, "first-text.ts")];
+  const command = [...process.execArgv, join(import.meta.dirname, "first-text.ts")];
   const times: number[] = [];
   for (let number = 1; number <= rounds; number++) {
     report(`Starting … ${number} of ${rounds} times`);
@@ -45,29 +42,37 @@ async function startTime({ rounds, report }: BenchOptions): Promise<number> {
 }
 
 /** The first round is for the engine to get to know the program, and not counted. */
-async function measuredRounds(
-  texts: CutTexts,
-  { knowledge, settings }: Workshop,
-  { rounds, report }: BenchOptions,
-): Promise<Round[]> {
+async function measuredRounds(texts: CutTexts, workshop: Workshop, { rounds, report }: BenchOptions): Promise<Round[]> {
   const measured: Round[] = [];
   for (let number = 0; number <= rounds; number++) {
     report(`Recognizing … ${number} of ${rounds} rounds`);
-    const files = Array.from({ length: TEXTS }, (_file, index) => texts(number * TEXTS + index));
-    measured.push(await recognizeRound(files, knowledge.catalogue, settings.maxDocumentBytes));
+    measured.push(await recognizeTexts(texts, number, workshop, () => {}));
   }
   return measured.slice(1);
 }
 
 /** Milliseconds for a text when a round of them comes into the graph together. */
-async function mergingTime(rounds: readonly Round[], workshop: Workshop): Promise<number> {
+async function mergingTime(texts: CutTexts, workshop: Workshop, { rounds, report }: BenchOptions): Promise<number> {
   const times: number[] = [];
-  for (const { recognitions } of rounds) {
+  for (let number = 0; number < rounds; number++) {
+    report(`Merging … ${number} of ${rounds} rounds`);
+    const put: Recognition[] = [];
+    await recognizeTexts(texts, number, workshop, (recognition) => void put.push(recognition));
     const begin = performance.now();
-    await update(workshop, { put: recognitions, remove: [] });
-    times.push((performance.now() - begin) / recognitions.length);
+    await update(workshop, { put, remove: [] });
+    times.push((performance.now() - begin) / put.length);
   }
   return median(times);
+}
+
+function recognizeTexts(
+  texts: CutTexts,
+  number: number,
+  { knowledge, settings }: Workshop,
+  hear: (recognition: Recognition) => void,
+): Promise<Round> {
+  const files = Array.from({ length: TEXTS }, (_file, index) => texts(number * TEXTS + index));
+  return recognizeRound(files, { catalogue: knowledge.catalogue, maxBytes: settings.maxDocumentBytes, hear });
 }
 
 interface Measured {
@@ -80,7 +85,7 @@ interface Measured {
 function figuresOf({ start, rounds, peak, merging }: Measured): Figure[] {
   const middle = (value: (round: Round) => number) => median(rounds.map(value));
   const stages = STAGES.map((stage): Figure => {
-    const value = middle((round) => round.stages[stage] / round.recognitions.length);
+    const value = middle((round) => round.stages[stage] / round.texts);
     return { name: stage, words: `  ${stage}`, value, unit: "ms a text" };
   });
   const perSecond = (count: number, { milliseconds }: Round) => (count * 1_000) / milliseconds;
@@ -90,7 +95,7 @@ function figuresOf({ start, rounds, peak, merging }: Measured): Figure[] {
     {
       name: "documentsPerSecond",
       words: "texts on one core",
-      value: middle((round) => perSecond(round.recognitions.length, round)),
+      value: middle((round) => perSecond(round.texts, round)),
       unit: "a second",
     },
     {
@@ -102,7 +107,7 @@ function figuresOf({ start, rounds, peak, merging }: Measured): Figure[] {
     {
       name: "recognition",
       words: "one text",
-      value: middle((round) => round.milliseconds / round.recognitions.length),
+      value: middle((round) => round.milliseconds / round.texts),
       unit: "ms a text",
     },
     ...stages,

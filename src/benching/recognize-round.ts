@@ -9,15 +9,21 @@ import { stageClock } from "./stage-clock.ts";
 
 /** One pass over a number of texts. */
 export interface Round {
+  readonly texts: number;
   readonly milliseconds: number;
   readonly tokens: number;
   /** Milliseconds. */
   readonly stages: Readonly<Record<Stage, number>>;
-  readonly recognitions: readonly Recognition[];
 }
 
+/** Hears of each recognized text. */
+type Listener = (recognition: Recognition) => void;
+
 /** Reads and recognizes texts one after the other, as they come from a folder. */
-export async function recognizeRound(files: readonly TextFile[], catalogue: Catalogue, maxBytes: number): Promise<Round> {
+export async function recognizeRound(
+  files: readonly TextFile[],
+  { catalogue, maxBytes, hear }: { catalogue: Catalogue; maxBytes: number; hear: Listener },
+): Promise<Round> {
   const clock = stageClock();
   let tokens = 0;
   const runStage: RunStage = (stage, work) => {
@@ -25,17 +31,20 @@ export async function recognizeRound(files: readonly TextFile[], catalogue: Cata
     if (stage === "reading") tokens += tokensIn(result as Reading);
     return result;
   };
-  const recognitions: Recognition[] = [];
+  let texts = 0;
   const begin = performance.now();
   for (const file of files) {
     for (const document of await readFile({ ...file, maxBytes }))
-      if (!(document instanceof Failure)) recognitions.push(recognizeDocument(document, catalogue, runStage));
+      if (!(document instanceof Failure)) {
+        texts += 1;
+        hear(recognizeDocument(document, catalogue, runStage));
+      }
   }
   const milliseconds = performance.now() - begin;
   const measured = Object.values(clock.times).reduce((sum, one) => sum + one, 0);
   // What comes before the stages belongs to reading: from bytes to a document with its metadata and its language.
   const reading = clock.times.reading + (milliseconds - measured);
-  return { milliseconds, tokens, stages: { ...clock.times, reading }, recognitions };
+  return { texts, milliseconds, tokens, stages: { ...clock.times, reading } };
 }
 
 function tokensIn({ sentences }: Reading): number {
