@@ -54,6 +54,8 @@ export interface ClauseWords {
   readonly sourceNouns: readonly string[];
   /** Verbs whose subject tells or thinks what the clauses beside them say. */
   readonly sayingVerbs: ReadonlySet<string>;
+  /** Verbs that tell of states and attitudes and of nothing that happens. */
+  readonly uneventful: ReadonlySet<string>;
   /** Verbs that only carry a noun ("Gespräche führen"): their subject takes part in what the noun says. */
   readonly lightVerbs: ReadonlySet<string>;
   /** Verbs, participles, adjectives and adverbs that give a status to the event of their clause or noun. */

@@ -17,5 +17,7 @@ export interface VerbEntry {
   readonly lemma: string;
   /** The prefix that leaves the verb in a main clause; null where there is none. */
   readonly prefix: string | null;
+  /** Whether "be" and its participle are its perfect ("ist zurückgetreten") and no passive ("ist verhaftet"). */
+  readonly perfectWithBe: boolean;
   readonly forms: readonly VerbForm[];
 }

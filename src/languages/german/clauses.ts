@@ -2,6 +2,7 @@ import type { Case, ClauseRelation, ClauseWords, Determiner } from "../clause-wo
 import type { EventStatus } from "../../model/event.ts";
 import { CLAUSE_SENSES } from "./clause-senses.ts";
 import { AUXILIARIES, PLAIN_VERBS } from "./clause-verbs.ts";
+import { UNEVENTFUL_VERBS } from "./uneventful-verbs.ts";
 
 const CASES: Readonly<Record<string, Case>> = { N: "NOMINATIVE", G: "GENITIVE", D: "DATIVE", A: "ACCUSATIVE" };
 
@@ -211,6 +212,7 @@ export const CLAUSE_WORDS: ClauseWords = {
     "angaben aussagen berichten ankündigungen informationen worten darstellung einschätzung meldungen medienberichten anfangs quellen",
   ),
   sayingVerbs: new Set(words(SAYING_VERBS)),
+  uneventful: UNEVENTFUL_VERBS,
   lightVerbs: new Set(words(LIGHT_VERBS)),
   statusVerbs: table(STATUS_VERBS),
   statusAdverbs: table(STATUS_ADVERBS),

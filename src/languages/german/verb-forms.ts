@@ -1,4 +1,5 @@
 import type { VerbEntry, VerbForm, VerbMood } from "../verb-entry.ts";
+import { buildsPerfectWithBe } from "./be-verbs.ts";
 import { STRONG_VERBS, type StrongVerb } from "./strong-verbs.ts";
 
 /** Weak verbs that only look like a strong one with a prefix ("begleiten" has nothing to do with "gleiten"). */
@@ -39,7 +40,12 @@ export function verbEntry(marked: string): VerbEntry {
     ...(prefix === "" ? [] : finite.map((form) => ({ ...form, text: prefix + form.text, whole: true }))),
     ...paradigms.flatMap((paradigm) => infiniteForms(prefix, simple, paradigm)),
   ];
-  return { lemma: prefix + simple, prefix: prefix === "" ? null : prefix, forms: withSwissSpelling(forms) };
+  return {
+    lemma: prefix + simple,
+    prefix: prefix === "" ? null : prefix,
+    perfectWithBe: buildsPerfectWithBe(prefix, simple),
+    forms: withSwissSpelling(forms),
+  };
 }
 
 interface Paradigm extends StrongVerb {

@@ -3,6 +3,7 @@ import { justRun, type RunStage } from "../../model/stage.ts";
 import { completeFromClause, splitJourney } from "./complete-from-clause.ts";
 import { attribute } from "./attributions.ts";
 import { captionEvents } from "./captions.ts";
+import type { Clause } from "../clauses/clause.ts";
 import type { EventDraft } from "./draft.ts";
 import { foldTogether } from "./fold-together.ts";
 import { linkToEarlier } from "./earlier-tellings.ts";
@@ -12,7 +13,8 @@ import { judgeHeadlines, judgeNouns } from "./headlines.ts";
 import { mentionOf } from "./mention-of.ts";
 import { nounEvents } from "./noun-events.ts";
 import { dateEvents, dateOngoing } from "./occasions.ts";
-import { sceneOf, type Scene, type SceneInput } from "./scene.ts";
+import { sceneOf, type Scene, type SceneInput, type SceneSentence } from "./scene.ts";
+import { plainEvents, toldPlainly } from "./plain-events.ts";
 import { isEvent } from "./select.ts";
 import { giveSpans } from "./spans.ts";
 import { speechTags, TAG } from "./speech-tags.ts";
@@ -26,12 +28,18 @@ export function recognizeEvents(input: SceneInput, runStage: RunStage = justRun)
   return eventDrafts(scene).map((draft) => mentionOf(draft, scene));
 }
 
+/** What a clause tells of: what the tables know of its verbs, or else what a verb says by itself, and what its nouns tell. */
+function clauseEvents(clause: Clause, sentence: SceneSentence, scene: Scene): EventDraft[] {
+  const byVerb = verbEvents(clause, sentence, scene);
+  return [...(byVerb.length > 0 ? byVerb : plainEvents(clause, sentence, scene)), ...nounEvents(clause, sentence, scene)];
+}
+
 /** The drafts of a document: found, dated, judged, linked and chosen, in this order since each step needs the one before. */
 function eventDrafts(scene: Scene): EventDraft[] {
   const found = scene.sentences.flatMap((sentence) => [
     ...captionEvents(sentence, scene),
     ...speechTags(sentence, scene),
-    ...sentence.clauses.flatMap((clause) => [...verbEvents(clause, sentence, scene), ...nounEvents(clause, sentence, scene)]),
+    ...sentence.clauses.flatMap((clause) => clauseEvents(clause, sentence, scene)),
   ]);
   dateEvents(
     found.filter((draft) => draft.trigger.lemma !== "caption"),
@@ -43,7 +51,7 @@ function eventDrafts(scene: Scene): EventDraft[] {
   completeFromClause(folded, scene);
   linkToEarlier(folded, scene);
   findWholes(folded, scene);
-  const events = folded.filter((draft) => isEvent(draft, scene));
+  const events = toldPlainly(folded.filter((draft) => isEvent(draft, scene)));
   for (const draft of events) {
     if (draft.trigger !== TAG) attribute(draft, scene);
     if (draft.whole !== null && !events.includes(draft.whole.draft)) draft.whole = null;

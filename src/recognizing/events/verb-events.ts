@@ -24,7 +24,8 @@ export function verbEvents(clause: Clause, sentence: SceneSentence, scene: Scene
   });
 }
 
-function verbEvent(
+/** The event of a verb in one of its senses; null where its surroundings do not fit that sense. */
+export function verbEvent(
   { kind, trigger }: KindOf<VerbTrigger>,
   clause: Clause,
   use: VerbUse,
@@ -76,7 +77,7 @@ function isPassive(trigger: VerbTrigger, clause: Clause, use: VerbUse | null): b
   if (use?.form !== "PARTICIPLE") return false;
   if (clause.verbs.passive) return true;
   const state = clause.verbs.perfect && clause.verbs.finite !== null;
-  return state && trigger.government.accusative !== undefined && helperIsBe(clause);
+  return state && trigger.government.accusative !== undefined && !trigger.verb.perfectWithBe && helperIsBe(clause);
 }
 
 function helperIsBe(clause: Clause): boolean {

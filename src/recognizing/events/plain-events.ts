@@ -1,0 +1,68 @@
+import type { Government, VerbTrigger } from "../../languages/event-words.ts";
+import type { Clause } from "../clauses/clause.ts";
+import { argumentsOf } from "./arguments.ts";
+import type { EventDraft } from "./draft.ts";
+import type { Scene, SceneSentence } from "./scene.ts";
+import { verbEvent } from "./verb-events.ts";
+
+/** How families of such events begin; two of them are the same only with the same verb. */
+const PLAIN = "other ";
+
+/** Who does something, to whom and with whom, where the verb says no more about it. */
+const DOING: Government = {
+  subject: "AGENT",
+  accusative: "SUBJECT",
+  dative: "RECIPIENT",
+  prepositions: { mit: "PARTICIPANT", gegen: "TARGET" },
+};
+
+/**
+ * What the verb of a clause tells of, where no table lists it: somebody did something, or it was done to them. Verbs of states
+ * and attitudes tell of nothing, nor does what stands in quotation marks.
+ */
+export function plainEvents(clause: Clause, sentence: SceneSentence, scene: Scene): EventDraft[] {
+  if (clause.quoted || clause.type === "INFINITIVE" || UNTOLD.has(clause.relation ?? "")) return [];
+  const use = clause.verbs.uses.at(-1);
+  const verb = use?.readings.map((reading) => reading.verb).find(({ lemma }) => isEventful(lemma, scene));
+  if (use === undefined || verb === undefined) return [];
+  const given = argumentsOf(clause, use, sentence, scene);
+  const draft = verbEvent({ kind: "OTHER", trigger: triggerOf(verb) }, clause, use, given, sentence, scene);
+  return draft === null ? [] : [draft];
+}
+
+/** Clauses that ask, set a condition, name a source or are what somebody says. */
+const UNTOLD: ReadonlySet<string> = new Set(["CONDITION", "QUESTION", "CONTENT", "REPORT"]);
+
+/** Of such events those that have a date, by which they can be told from what goes on; and that no noun of the clause tells. */
+export function toldPlainly(drafts: readonly EventDraft[]): EventDraft[] {
+  const told = new Set(drafts.filter((draft) => !isPlain(draft)).map(({ clause }) => clause));
+  return drafts.filter((draft) => !isPlain(draft) || (!told.has(draft.clause) && isTold(draft)));
+}
+
+function isPlain({ family }: EventDraft): boolean {
+  return family.startsWith(PLAIN);
+}
+
+function isTold({ clause: { verbs }, occasion, participants, standing }: EventDraft): boolean {
+  const real = verbs.mood !== "REPORTED" && verbs.mood !== "UNREAL" && standing.status !== "HYPOTHETICAL";
+  return real && participants.length > 0 && (occasion?.date ?? null) !== null;
+}
+
+function isEventful(lemma: string, scene: Scene): boolean {
+  const { uneventful, sayingVerbs, lightVerbs } = scene.language.clauses;
+  const says = scene.lexicon.verbTriggers.get(lemma)?.some(({ kind }) => kind === "STATEMENT") ?? false;
+  return !uneventful.has(lemma) && !sayingVerbs.has(lemma) && !lightVerbs.has(lemma) && !says;
+}
+
+function triggerOf(verb: VerbTrigger["verb"]): VerbTrigger {
+  return {
+    lemma: verb.lemma,
+    verb,
+    government: DOING,
+    family: PLAIN + verb.lemma,
+    needs: [],
+    beside: [],
+    without: [],
+    status: null,
+  };
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { told } from "./told.ts";
+
+/** What verbs tell that stand in no table of events: who did something on a day. */
+const TOLD: readonly (readonly [text: string, events: readonly string[]])[] = [
+  ["Am Montag musterte Kanada drei Schiffe aus.", ["OTHER HAPPENED 2015-03-16 AGENT=Kanada"]],
+  ["Jordanien hat am 2. Februar seine Währung abgewertet.", ["OTHER HAPPENED 2015-02-02 AGENT=Jordanien"]],
+  ["Am Dienstag wird Norwegen seinen Rentenfonds aufstocken.", ["OTHER PLANNED 2015-03-24 AGENT=Norwegen"]],
+  // What has no date cannot be told from what goes on, and nobody knows who it was.
+  ["Kanada musterte drei Schiffe aus.", []],
+  ["Am Montag musterte jemand drei Schiffe aus.", []],
+  // States, attitudes and conditions are no happenings.
+  ["Am Montag glaubte Kanada noch daran.", []],
+  ["Falls Kanada am Montag die Schiffe ausmustert, wird es eng.", []],
+];
+
+describe("what verbs of no table tell", () => {
+  test.each(TOLD)("%s", (text, events) => expect(told(text)).toEqual(events));
+});
+
+describe("a participle with 'sein'", () => {
+  test("is no passive where the verb moves", () =>
+    expect(told("Am Montag ist Minister Jan Mulder zurückgetreten.")).toEqual([
+      "APPOINTMENT/resignation HAPPENED 2015-03-16 SUBJECT=Jan Mulder",
+    ]));
+  test("is one where the verb has an object", () =>
+    expect(told("Am Montag wurde Minister Jan Mulder verhaftet.")).toEqual([
+      "LEGAL_ACTION HAPPENED 2015-03-16 TARGET=Jan Mulder",
+    ]));
+});
