@@ -1,5 +1,6 @@
 import type { EventStatus } from "../model/event.ts";
 import type { ClauseSenses } from "./clause-senses.ts";
+import type { StandingWords } from "./standing-words.ts";
 import type { VerbEntry, VerbMood } from "./verb-entry.ts";
 
 /** The cases of a language that has them. */
@@ -28,6 +29,7 @@ export type ClauseRelation = "CONTENT" | "QUESTION" | "CONDITION" | "TIME" | "SA
 /** Words of a language by which sentences are taken apart into clauses and phrases; all in lower case. */
 export interface ClauseWords {
   readonly senses: ClauseSenses;
+  readonly standing: StandingWords;
   /** Verbs that tell of no event, but must be known to find the clauses. */
   readonly verbs: readonly VerbEntry[];
   readonly auxiliaries: ReadonlyMap<string, readonly AuxiliaryForm[]>;

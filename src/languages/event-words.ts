@@ -31,12 +31,14 @@ export interface Trigger {
   readonly family: string | null;
   /** Roles that must be filled, or it is another sense of the word; a role that stands twice must be filled twice. */
   readonly needs: readonly Slot[];
-  /** Words of which one must stand in the clause (lower case: beginnings, after `-` ends, after `=` whole words). */
+  /** Words of which one must stand in the clause (lower case: beginnings, after `-` ends, after `=` whole words; `+` joins two that must both stand). */
   readonly beside: readonly string[];
   /** Words none of which may stand in the clause. */
   readonly without: readonly string[];
   /** A status that the word itself gives; null where tense and clause decide. */
   readonly status: EventStatus | null;
+  /** Whether it tells of an event only where somebody named has done it or does it on a day: "hob … auf", not "hebt auf". */
+  readonly onlyDone: boolean;
 }
 
 /** A verb that tells of an event. */

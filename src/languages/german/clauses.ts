@@ -2,6 +2,7 @@ import type { Case, ClauseRelation, ClauseWords, Determiner } from "../clause-wo
 import type { EventStatus } from "../../model/event.ts";
 import { CLAUSE_SENSES } from "./clause-senses.ts";
 import { AUXILIARIES, PLAIN_VERBS } from "./clause-verbs.ts";
+import { STANDING_WORDS } from "./standing-words.ts";
 import { UNEVENTFUL_VERBS } from "./uneventful-verbs.ts";
 
 const CASES: Readonly<Record<string, Case>> = { N: "NOMINATIVE", G: "GENITIVE", D: "DATIVE", A: "ACCUSATIVE" };
@@ -111,12 +112,12 @@ const LONG_PREPOSITIONS: Readonly<Record<string, string>> = {
 };
 
 const STATUS_VERBS: Readonly<Record<string, EventStatus>> = {
-  "planen ankündigen erwarten bevorstehen anstehen beabsichtigen vorbereiten vorsehen ansetzen anberaumen vorschlagen anstreben":
+  "planen ankündigen erwarten bevorstehen anstehen beabsichtigen vorbereiten vorsehen ansetzen anberaumen vorschlagen anstreben ausstehen avisieren":
     "PLANNED",
-  "verschieben vertagen verlegen aufschieben": "POSTPONED",
-  "absagen streichen platzen stornieren abblasen annullieren ausfallen stoppen": "CANCELLED",
-  "scheitern verhindern ausschließen verweigern": "DID_NOT_HAPPEN",
-  "vermuten erwägen befürchten spekulieren prüfen fürchten": "HYPOTHETICAL",
+  "verschieben vertagen verlegen aufschieben hinauszögern": "POSTPONED",
+  "absagen streichen platzen stornieren abblasen annullieren ausfallen stoppen widerrufen canceln": "CANCELLED",
+  "scheitern verhindern ausschließen verweigern vereiteln unterbinden abwenden ausbleiben": "DID_NOT_HAPPEN",
+  "vermuten erwägen befürchten spekulieren prüfen fürchten anbieten fordern verlangen": "HYPOTHETICAL",
 };
 
 const STATUS_ADVERBS: Readonly<Record<string, EventStatus>> = {
@@ -161,6 +162,7 @@ const TITLES = `präsident minister kanzler chef führer sprecher machthaber kö
 /** How German sentences are put together. */
 export const CLAUSE_WORDS: ClauseWords = {
   senses: CLAUSE_SENSES,
+  standing: STANDING_WORDS,
   verbs: PLAIN_VERBS,
   auxiliaries: AUXILIARIES,
   subordinators: table(RELATIONS),

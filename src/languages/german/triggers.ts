@@ -3,7 +3,14 @@ import { verbEntry } from "./verb-forms.ts";
 
 type Options = Partial<Omit<Trigger, "lemma" | "government">>;
 
-const NO_OPTIONS: Omit<Trigger, "lemma" | "government"> = { family: null, needs: [], beside: [], without: [], status: null };
+const NO_OPTIONS: Omit<Trigger, "lemma" | "government"> = {
+  family: null,
+  needs: [],
+  beside: [],
+  without: [],
+  status: null,
+  onlyDone: false,
+};
 
 /** One trigger for each verb of a blank-separated list; a bar sets off a separable prefix. */
 export function verbs(list: string, government: Government, options: Options = {}): VerbTrigger[] {

@@ -9,12 +9,12 @@ export function besideHolds(trigger: Trigger, clause: Clause, own: number, sente
   const others = [...clause.words, ...outer]
     .filter((index) => index !== own)
     .flatMap((index) => sentence.words[index]?.lower ?? []);
-  const stands = (pattern: string) => others.some((word) => fits(word, pattern));
+  const stands = (pattern: string) => pattern.split("+").every((part) => others.some((word) => fits(word, part)));
   if (trigger.without.some(stands)) return false;
   return trigger.beside.length === 0 || trigger.beside.some(stands);
 }
 
-/** "-vertrag" is the end of a word, "=kraft" the whole of it, "vereinbarung" its beginning. */
+/** "-vertrag" is the end of a word, "=kraft" the whole of it, "vereinbarung" its beginning; "=zum+-könig" asks for two words. */
 function fits(word: string, pattern: string): boolean {
   const plain = pattern.replaceAll("ß", "ss");
   if (plain.startsWith("=")) return word === plain.slice(1);

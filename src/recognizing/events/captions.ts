@@ -11,6 +11,7 @@ const TOGETHER: Trigger = {
   beside: [],
   without: [],
   status: null,
+  onlyDone: false,
 };
 
 /** A caption that shows two people together without a verb tells of a meeting. */

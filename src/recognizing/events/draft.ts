@@ -4,7 +4,7 @@ import type { Attribution, Polarity } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import type { UncertainDate } from "../../model/uncertain-date.ts";
 import { KINDS } from "../../model/kinds.ts";
-import type { Trigger } from "../../languages/event-words.ts";
+import type { Slot, Trigger } from "../../languages/event-words.ts";
 import type { Clause, VerbUse } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import type { SceneSentence } from "./scene.ts";
@@ -57,6 +57,8 @@ export interface EventDraft {
   readonly plural: boolean;
   readonly triggerSpan: Span;
   participants: Participation[];
+  /** Parts that somebody or something without a name fills. */
+  readonly unnamed: Set<Slot>;
   places: Whereabouts[];
   occasion: Occasion | null;
   standing: Standing;
@@ -87,6 +89,7 @@ export function newDraft(
     plural: false,
     triggerSpan,
     participants: [],
+    unnamed: new Set(),
     places: [],
     occasion: null,
     attribution: null,

@@ -64,5 +64,6 @@ function triggerOf(verb: VerbTrigger["verb"]): VerbTrigger {
     beside: [],
     without: [],
     status: null,
+    onlyDone: false,
   };
 }

@@ -15,7 +15,7 @@ import { nounEvents } from "./noun-events.ts";
 import { dateEvents, dateOngoing } from "./occasions.ts";
 import { sceneOf, type Scene, type SceneInput, type SceneSentence } from "./scene.ts";
 import { plainEvents, toldPlainly } from "./plain-events.ts";
-import { isEvent } from "./select.ts";
+import { carriesAnother, isEvent } from "./select.ts";
 import { giveSpans } from "./spans.ts";
 import { speechTags, TAG } from "./speech-tags.ts";
 import { stand } from "./standing.ts";
@@ -51,7 +51,8 @@ function eventDrafts(scene: Scene): EventDraft[] {
   completeFromClause(folded, scene);
   linkToEarlier(folded, scene);
   findWholes(folded, scene);
-  const events = toldPlainly(folded.filter((draft) => isEvent(draft, scene)));
+  const told = toldPlainly(folded.filter((draft) => isEvent(draft, scene)));
+  const events = told.filter((draft) => !carriesAnother(draft, told));
   for (const draft of events) {
     if (draft.trigger !== TAG) attribute(draft, scene);
     if (draft.whole !== null && !events.includes(draft.whole.draft)) draft.whole = null;

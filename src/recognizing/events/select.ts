@@ -8,6 +8,14 @@ export function isEvent(draft: EventDraft, scene: Scene): boolean {
   return hasNeeds(draft.trigger, draft) && !REFUSALS.some((refuses) => refuses(draft, scene));
 }
 
+/** "beendete seinen Besuch": a verb of any deed, whose object or subject is the event. */
+export function carriesAnother(draft: EventDraft, drafts: readonly EventDraft[]): boolean {
+  return (
+    draft.trigger.onlyDone &&
+    drafts.some((other) => other.clause === draft.clause && other.phrase !== null && other.phrase.preposition === null)
+  );
+}
+
 /** What is no event, or none that can be told from others. */
 const REFUSALS: readonly ((draft: EventDraft, scene: Scene) => boolean)[] = [
   namesNobody,
@@ -15,6 +23,7 @@ const REFUSALS: readonly ((draft: EventDraft, scene: Scene) => boolean)[] = [
   isAimless,
   isVisitOfNobody,
   isGeneric,
+  isNoDeed,
   isIntention,
   isPaperOfNobody,
   isOneSided,
@@ -83,6 +92,15 @@ function isHabit(draft: EventDraft): boolean {
     !draft.clause.verbs.perfect &&
     draft.occasion === null
   );
+}
+
+/** "hebt … auf": what is neither done by somebody named nor told of a time of its own is no event by that word. */
+function isNoDeed(draft: EventDraft): boolean {
+  if (!draft.trigger.onlyDone) return false;
+  const { clause, occasion, participants, standing } = draft;
+  if (participants.length === 0 || clause.verbs.mood === "UNREAL") return true;
+  const done = clause.verbs.mood === "PAST" || clause.verbs.perfect || occasion !== null;
+  return !done || (occasion === null && standing.status !== "HAPPENED");
 }
 
 /** What happens often or seldom is no single event. */

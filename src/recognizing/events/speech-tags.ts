@@ -12,6 +12,7 @@ export const TAG: Trigger = {
   beside: [],
   without: [],
   status: null,
+  onlyDone: false,
 };
 
 /** A speech tag without a verb (", so Shin.") tells of a statement by the one named. */
@@ -41,6 +42,7 @@ export function speechTags(sentence: SceneSentence, scene: Scene): EventDraft[] 
         plural: false,
         triggerSpan: spanOf(sentence, tag.index, tag.index),
         participants: [],
+        unnamed: new Set(),
         places: [],
         occasion: null,
         attribution: null,

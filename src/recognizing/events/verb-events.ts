@@ -46,7 +46,11 @@ function fillArguments(draft: EventDraft, trigger: VerbTrigger, clause: Clause, 
   const { government } = trigger;
   const passive = isPassive(trigger, clause, draft.use);
   const give = (slot: Slot | undefined, phrases: readonly Phrase[], rule: string) => {
-    for (const phrase of slot === undefined ? [] : phrases) fill(draft, slot ?? "TOPIC", phrase, scene, rule);
+    for (const phrase of slot === undefined ? [] : phrases) {
+      if (phrase.references.length === 0 && draft.sentence.words[phrase.head]?.capital === true)
+        draft.unnamed.add(slot ?? "TOPIC");
+      fill(draft, slot ?? "TOPIC", phrase, scene, rule);
+    }
   };
   if (passive) give(government.accusative, given.subject, `subject of the passive of "${trigger.lemma}"`);
   else {
@@ -128,12 +132,26 @@ function placeOfGathering(draft: EventDraft, scene: Scene): void {
   });
 }
 
+/** Kinds that are told apart by those who take part, so that "ein Mann" is not enough where one is needed. */
+const NEED_NAMES: ReadonlySet<string> = new Set([
+  "STATEMENT",
+  "PUBLICATION",
+  "MEETING",
+  "PHONE_CALL",
+  "VISIT",
+  "AGREEMENT",
+  "TREATY",
+  "INVITATION",
+  "FOUNDING",
+]);
+
 /** Whether the roles that the word needs in this sense are there; one that is named twice is needed twice. */
 export function hasNeeds(trigger: { readonly needs: readonly Slot[] }, draft: EventDraft): boolean {
   return trigger.needs.every((need, index) => {
     if (need === "DESTINATION") return draft.places.length > 0 || draft.participants.some(({ role }) => role === "HOST");
     if (need === "PLACE") return draft.places.length > 0;
     if (need === "ORIGIN" || need === "TOPIC") return true;
+    if (draft.unnamed.has(need) && !NEED_NAMES.has(draft.kind)) return true;
     return (
       draft.participants.filter(({ role }) => role === need).length >
       trigger.needs.slice(0, index).filter((other) => other === need).length

@@ -24,6 +24,8 @@ const CONCORD = [
   "-durchbruch",
 ];
 
+const TIES = ["beziehungen", "-beziehungen", "kontakte"];
+
 /** What two sides agree on, short of a treaty. */
 export const AGREEMENT: EventWords = {
   kind: "AGREEMENT",
@@ -56,6 +58,14 @@ export const AGREEMENT: EventWords = {
         ],
       },
     ),
+    ...verbs(
+      "auf|nehmen normalisieren wieder|aufnehmen wieder|herstellen her|stellen an|knüpfen",
+      { ...AGREEING, prepositions: { ...AGREEING.prepositions, zu: "PARTICIPANT" } },
+      {
+        needs: ["PARTICIPANT"],
+        beside: TIES,
+      },
+    ),
     ...verbs("bei|legen beilegen", AGREEING, {
       needs: ["PARTICIPANT"],
       beside: ["-streit", "-konflikt", "-krise", "-differenzen", "-streitigkeiten", "-zwist"],
@@ -82,6 +92,15 @@ export const AGREEMENT: EventWords = {
       "Einigung/Einigungen Übereinkunft/Übereinkünfte Verständigung/Verständigungen Rüstungsdeal/Rüstungsdeals Waffengeschäft/Waffengeschäfte Waffendeal/Waffendeals Kompromiss/Kompromisse Deal/Deals Durchbruch/Durchbrüche Versöhnung/Versöhnungen Aussöhnung/Aussöhnungen Schulterschluss/ Feuerpause/Feuerpausen Kampfpause/Kampfpausen Waffenpause/Waffenpausen Koalition/Koalitionen Allianz/Allianzen",
       AGREEING,
       { needs: ["PARTICIPANT"] },
+    ),
+    ...nouns(
+      "Aufnahme/ Wiederaufnahme/ Normalisierung/",
+      { ...AGREEING, prepositions: { ...AGREEING.prepositions, zu: "PARTICIPANT" } },
+      {
+        needs: ["PARTICIPANT"],
+        beside: TIES,
+        compounds: false,
+      },
     ),
     ...nouns("Vereinbarung/Vereinbarungen Abmachung/Abmachungen Absprache/Absprachen", AGREEING, { needs: ["PARTICIPANT"] }),
   ],

@@ -14,6 +14,7 @@ const TAKING: Government = {
   accusative: "AGENT",
   prepositions: { von: "AGENT", als: "TOPIC", zu: "TOPIC" },
 };
+const LEAVING: Government = { subject: "SUBJECT", possessor: "SUBJECT", prepositions: { als: "TOPIC", von: "TOPIC" } };
 const POST = [
   "-amt",
   "amtes",
@@ -138,8 +139,24 @@ export const APPOINTMENT: EventWords = {
     ...verbs("werden", { subject: "SUBJECT" }, { needs: ["SUBJECT"], beside: OFFICES }),
     ...verbs("übernehmen an|treten", TAKING, { needs: ["SUBJECT"], beside: POST }),
     ...verbs("ab|lösen beerben nach|folgen ersetzen folgen", TAKING, { needs: ["SUBJECT", "AGENT"] }),
-    ...verbs("zurück|treten ab|danken demissionieren ab|treten", TAKING, { needs: ["SUBJECT"], family: "resignation" }),
-    ...verbs("aus|scheiden scheiden weichen", TAKING, {
+    ...verbs(
+      "erklären aus|rufen",
+      { subject: "SUBJECT" },
+      {
+        needs: ["SUBJECT"],
+        beside: [
+          "=zum+-machthaber",
+          "=zum+-präsidenten",
+          "=zum+-herrscher",
+          "=zum+-könig",
+          "=zum+-kaiser",
+          "=zum+-staatschef",
+          "=zum+-führer",
+        ],
+      },
+    ),
+    ...verbs("zurück|treten ab|danken demissionieren ab|treten", LEAVING, { needs: ["SUBJECT"], family: "resignation" }),
+    ...verbs("aus|scheiden scheiden weichen", LEAVING, {
       needs: ["SUBJECT"],
       beside: ["-amt", "=amte", "-regierung", "-kabinett", "-führung"],
       family: "resignation",

@@ -29,7 +29,7 @@ export const ATTACK: EventWords = {
       {},
     ),
     ...verbs(
-      "töten ermorden erschießen umbringen um|bringen hin|richten entführen verletzen verschleppen enthaupten foltern erstechen kidnappen massakrieren ab|schlachten lynchen vergiften misshandeln vertreiben erschlagen erdrosseln",
+      "töten ermorden erschießen umbringen um|bringen hin|richten entführen verletzen verschleppen enthaupten foltern erstechen kidnappen gefangen|nehmen massakrieren ab|schlachten lynchen vergiften misshandeln vertreiben erschlagen erdrosseln",
       HARMED,
       { needs: ["TARGET"] },
     ),

@@ -46,7 +46,13 @@ export const LEGAL_ACTION: EventWords = {
       { subject: "TARGET", prepositions: { in: "PLACE" } },
       { needs: ["TARGET"], beside: ["=gericht", "-gericht", "=anklage", "-tribunal", "-gerichtshof"] },
     ),
-    ...verbs("nehmen setzen kommen", PROSECUTING, {
+    ...verbs("sprechen", PROSECUTING, { needs: ["TARGET"], beside: ["=schuldig", "=frei"] }),
+    ...verbs(
+      "kommen",
+      { subject: "TARGET", prepositions: { in: "PLACE" } },
+      { needs: ["TARGET"], beside: ["=vor+=gericht", "=haft", "=frei", "=fuß", "=fuss", "untersuchungshaft"] },
+    ),
+    ...verbs("nehmen setzen schicken stecken", PROSECUTING, {
       needs: ["TARGET"],
       beside: ["=haft", "untersuchungshaft", "gewahrsam", "polizeigewahrsam", "=fuß", "=fuss"],
       without: ["=besuch"],

@@ -56,11 +56,13 @@ export const MEETING: EventWords = {
       needs: ["PARTICIPANT"],
     }),
     ...verbs("tagen beraten konferieren", TALKING, { needs: ["PARTICIPANT"] }),
+    ...verbs("sprechen", TOGETHER, { needs: ["PARTICIPANT", "PARTICIPANT"], without: ["=über", "=von", "=aus", "=zu", "=frei"] }),
+    ...verbs("speisen dinieren frühstücken essen", TALKING, { needs: ["PARTICIPANT", "PARTICIPANT"], family: "meal" }),
     ...verbs("begegnen", { ...TOGETHER, dative: "PARTICIPANT" }, { needs: ["PARTICIPANT", "PARTICIPANT"] }),
     ...verbs("konsultieren", TOGETHER, { needs: ["PARTICIPANT", "PARTICIPANT"] }),
     ...verbs("versammeln ein|finden unterhalten", TOGETHER, { needs: ["PARTICIPANT"], beside: ["=sich"] }),
     ...verbs(
-      "schütteln reichen drücken",
+      "schütteln reichen drücken geben",
       { ...TOGETHER, dative: "PARTICIPANT" },
       {
         needs: ["PARTICIPANT", "PARTICIPANT"],

@@ -1,6 +1,7 @@
 import type { EventWords, Government } from "../../event-words.ts";
 import { verbs } from "../triggers.ts";
 import { CEREMONY } from "../other-events/ceremony.ts";
+import { DEEDS } from "../other-events/deeds.ts";
 import { DISASTER } from "../other-events/disaster.ts";
 import { LIFE } from "../other-events/life.ts";
 import { RELATIONS } from "../other-events/relations.ts";
@@ -11,16 +12,16 @@ import { UNREST } from "../other-events/unrest.ts";
 const RIDE: Government = { subject: "HOST", prepositions: { mit: "VISITOR", zu: "PLACE", in: "TOPIC", nach: "PLACE" } };
 const LEAVING: Government = { subject: "SUBJECT", prepositions: { aus: "ORIGIN", nach: "DESTINATION" } };
 
-const GROUPS = [RELATIONS, UNREST, TROOPS, RULE, DISASTER, LIFE, CEREMONY];
+const GROUPS = [RELATIONS, UNREST, TROOPS, RULE, DISASTER, LIFE, CEREMONY, DEEDS];
 
 /** Happenings that are told often and belong to no other kind, in groups. */
 export const OTHER: EventWords = {
   kind: "OTHER",
   verbs: [
     ...verbs("fahren", RIDE, { needs: ["HOST", "VISITOR"], family: "ride" }),
-    ...GROUPS.flatMap((group) => group.verbs),
     ...verbs("verlassen", { ...LEAVING, accusative: "ORIGIN" }, { needs: ["SUBJECT", "ORIGIN"], family: "departure" }),
     ...verbs("ab|reisen", LEAVING, { needs: ["SUBJECT", "ORIGIN"], family: "departure" }),
+    ...GROUPS.flatMap((group) => group.verbs),
   ],
   nouns: GROUPS.flatMap((group) => group.nouns),
 };

@@ -47,6 +47,14 @@ export const VISIT: EventWords = {
       needs: ["DESTINATION"],
     }),
     ...verbs("weilen gastieren", JOURNEY, { needs: ["DESTINATION"] }),
+    ...verbs(
+      "kommen gehen ziehen fahren",
+      { subject: "VISITOR", prepositions: { nach: "DESTINATION", mit: "VISITOR", aus: "ORIGIN" } },
+      {
+        needs: ["VISITOR", "DESTINATION"],
+        without: ["=leben", "bilanz", "=opfer"],
+      },
+    ),
     ...verbs("begeben auf|halten", JOURNEY, { needs: ["DESTINATION"], beside: ["=sich"] }),
     ...verbs("machen ein|legen", JOURNEY, {
       needs: ["DESTINATION"],
@@ -67,6 +75,7 @@ export const VISIT: EventWords = {
   ],
   nouns: [
     ...nouns("Besuch/Besuche Visite/Visiten Aufwartung/Aufwartungen Stippvisite/Stippvisiten Wallfahrt/Wallfahrten", STAY),
+    ...nouns("Gast/", STAY, { compounds: false, beside: ["=zu"], needs: ["VISITOR"] }),
     ...nouns("Reise/Reisen Pilgerreise/Pilgerreisen Auslandsreise/Auslandsreisen Staatsvisite/Staatsvisiten", STAY),
     ...nouns(
       "Rundreise/Rundreisen Tournee/Tourneen Blitzbesuch/Blitzbesuche Abstecher/Abstecher Aufenthalt/Aufenthalte Zwischenstopp/Zwischenstopps Zwischenlandung/Zwischenlandungen Trip/Trips",

@@ -66,7 +66,6 @@ export const CEREMONY = {
       family: "ceremony",
     }),
     ...verbs("nieder|legen", GUESTS, { needs: ["PARTICIPANT"], beside: ["-kranz", "-kränze", "=blumen"], family: "wreath" }),
-    ...verbs("speisen essen dinieren frühstücken", GUESTS, { needs: ["PARTICIPANT", "PARTICIPANT"], family: "meal" }),
     ...verbs("teil|nehmen bei|wohnen", GUESTS, {
       needs: ["PARTICIPANT"],
       beside: [

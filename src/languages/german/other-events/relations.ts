@@ -35,11 +35,7 @@ const TIES = ["beziehungen", "-beziehungen", "kontakte", "=kontakt", "-verhältn
 /** What becomes of the relations between states: ties, envoys, borders, recognition. */
 export const RELATIONS = {
   verbs: [
-    ...verbs("ab|brechen auf|nehmen normalisieren wieder|aufnehmen wieder|herstellen her|stellen an|knüpfen", RELATING, {
-      needs: ["PARTICIPANT"],
-      beside: TIES,
-      family: "relations",
-    }),
+    ...verbs("ab|brechen", RELATING, { needs: ["PARTICIPANT"], beside: TIES, family: "relations" }),
     ...verbs("vertiefen intensivieren aus|bauen verbessern", RELATING, {
       needs: ["PARTICIPANT"],
       beside: TIES,
@@ -106,7 +102,7 @@ export const RELATIONS = {
       needs: ["PARTICIPANT"],
       family: "exchange",
     }),
-    ...nouns("Aufnahme/ Wiederaufnahme/ Abbruch/ Normalisierung/", RELATING, {
+    ...nouns("Abbruch/", RELATING, {
       needs: ["PARTICIPANT", "PARTICIPANT"],
       beside: TIES,
       compounds: false,

@@ -1,0 +1,105 @@
+import type { EventStatus } from "../../model/event.ts";
+import type { StandingWords } from "../standing-words.ts";
+
+function table(entries: Readonly<Partial<Record<EventStatus, string>>>): Map<string, EventStatus> {
+  return new Map(
+    Object.entries(entries).flatMap(([status, list]) =>
+      list
+        .trim()
+        .split(/\s+/u)
+        .map((word) => [word, status as EventStatus] as const),
+    ),
+  );
+}
+
+/** "verzichten auf": one line for a verb, its prepositions and the status of what stands behind them. */
+const GOVERNING = `
+verzichten auf DID_NOT_HAPPEN
+absehen von DID_NOT_HAPPEN
+abraten von HYPOTHETICAL
+abrücken von CANCELLED
+drohen mit HYPOTHETICAL
+warnen vor HYPOTHETICAL
+fürchten vor|um HYPOTHETICAL
+rechnen mit PLANNED
+liebäugeln mit HYPOTHETICAL
+plädieren für HYPOTHETICAL
+werben für HYPOTHETICAL
+bitten um HYPOTHETICAL
+ersuchen um HYPOTHETICAL
+hoffen auf HYPOTHETICAL
+drängen auf HYPOTHETICAL
+pochen auf HYPOTHETICAL
+dringen auf HYPOTHETICAL
+aufrufen zu HYPOTHETICAL
+auffordern zu HYPOTHETICAL
+ermutigen zu HYPOTHETICAL
+denken an HYPOTHETICAL
+spekulieren über|auf HYPOTHETICAL
+nachdenken über HYPOTHETICAL
+abstimmen über PLANNED
+entscheiden über PLANNED
+`;
+
+const PHRASES = `
+legen eis POSTPONED
+liegen eis POSTPONED
+stehen bevor PLANNED
+stehen programm PLANNED
+stehen plan PLANNED
+stehen aus PLANNED
+fallen wasser CANCELLED
+nehmen abstand DID_NOT_HAPPEN
+geben korb DID_NOT_HAPPEN
+gelten ausgeschlossen DID_NOT_HAPPEN
+gelten unwahrscheinlich HYPOTHETICAL
+gelten wahrscheinlich HYPOTHETICAL
+gelten möglich HYPOTHETICAL
+ziehen betracht HYPOTHETICAL
+kommen betracht HYPOTHETICAL
+fassen auge PLANNED
+stellen aussicht PLANNED
+`;
+
+/** How German says that something is ahead, came to nothing, or is only thought of. */
+export const STANDING_WORDS: StandingWords = {
+  phrases: lines(PHRASES).map(([lemma = "", beside = "", status = ""]) => ({ lemma, beside, status: status as EventStatus })),
+  governing: new Map(
+    lines(GOVERNING).map(([lemma = "", prepositions = "", status = ""]) => [
+      lemma,
+      new Map(prepositions.split("|").map((preposition) => [preposition, status as EventStatus])),
+    ]),
+  ),
+  withInfinitive: table({
+    DID_NOT_HAPPEN: "weigern verweigern ablehnen verzichten unterlassen versäumen vermeiden verhindern absehen scheuen verpassen",
+    HYPOTHETICAL:
+      "drohen fordern verlangen auffordern aufrufen bitten ersuchen raten empfehlen mahnen ermahnen drängen appellieren anbieten hoffen erlauben verbieten untersagen plädieren ermutigen anregen wünschen fürchten überlegen",
+  }),
+  nouns: table({
+    PLANNED: "plan pläne plänen planung planungen vorbereitung vorbereitungen ankündigung termin",
+    HYPOTHETICAL:
+      "aussicht aussichten chance chancen hoffnung hoffnungen möglichkeit möglichkeiten forderung forderungen idee wunsch bitte angebot vorschlag vorschläge bereitschaft spekulation spekulationen gerücht gerüchte drohung drohungen warnung warnungen gefahr furcht sorge angst risiko wahrscheinlichkeit aufruf aufrufe",
+    CANCELLED: "absage abbruch annullierung streichung",
+    POSTPONED: "verschiebung aufschub vertagung",
+    DID_NOT_HAPPEN: "verzicht ausbleiben verhinderung",
+  }),
+  predicates: table({
+    DID_NOT_HAPPEN: "ausgeschlossen unmöglich undenkbar vereitelt",
+    HYPOTHETICAL:
+      "unwahrscheinlich fraglich offen ungewiss unklar unsicher ferne möglich denkbar wahrscheinlich strittig umstritten",
+    PLANNED: "geplant vorgesehen terminiert angesetzt nötig notwendig fällig überfällig anvisiert",
+    CANCELLED: "abgesagt gestrichen hinfällig passé",
+    POSTPONED: "verschoben vertagt",
+  }),
+  nearly: new Set(["beinahe", "fast", "haar"]),
+  instead: new Set(["ohne", "statt", "anstatt"]),
+  hearsay: new Set(["angeblich", "mutmaßlich", "mutmasslich"]),
+  timeOrCondition: new Set(["wenn"]),
+};
+
+function lines(text: string): string[][] {
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => line.split(" "));
+}

@@ -1,0 +1,30 @@
+import type { EventStatus } from "../model/event.ts";
+
+/** A verb that says how far something has come only together with another word of its clause ("auf Eis legen"). */
+export interface StandingPhrase {
+  readonly lemma: string;
+  /** The word in lower case. */
+  readonly beside: string;
+  readonly status: EventStatus;
+}
+
+/** Words by which a language says that something is ahead, came to nothing, or is only thought of. */
+export interface StandingWords {
+  readonly phrases: readonly StandingPhrase[];
+  /** By verb and preposition: "verzichtet auf", "droht mit". */
+  readonly governing: ReadonlyMap<string, ReadonlyMap<string, EventStatus>>;
+  /** Verbs whose infinitive is not done ("weigert sich, … zu"), or only asked for. */
+  readonly withInfinitive: ReadonlyMap<string, EventStatus>;
+  /** Nouns that what hangs on them gets its status from: "Pläne für ein Treffen", "die Absage des Besuchs". */
+  readonly nouns: ReadonlyMap<string, EventStatus>;
+  /** What "ist" says of its subject: "ist ausgeschlossen". */
+  readonly predicates: ReadonlyMap<string, EventStatus>;
+  /** What was nearly so ("beinahe"). */
+  readonly nearly: ReadonlySet<string>;
+  /** Before an infinitive of what is not done ("ohne … zu"). */
+  readonly instead: ReadonlySet<string>;
+  /** What is only said to be so, without a word on who says it ("angeblich"). */
+  readonly hearsay: ReadonlySet<string>;
+  /** Introducers of a condition that can also be a time ("wenn"). */
+  readonly timeOrCondition: ReadonlySet<string>;
+}
