@@ -1,5 +1,6 @@
 import type { Trigger } from "../../languages/event-words.ts";
-import type { EventDraft } from "./draft.ts";
+import type { Phrase } from "../clauses/phrases.ts";
+import { newDraft, type EventDraft } from "./draft.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 import { add, participationsOf } from "./slots.ts";
 
@@ -19,41 +20,23 @@ export const TAG: Trigger = {
 export function speechTags(sentence: SceneSentence, scene: Scene): EventDraft[] {
   return sentence.clauses.flatMap((clause) =>
     clause.phrases.flatMap((phrase) => {
-      const tag = sentence.words[phrase.first - 1];
-      const before = sentence.words[phrase.first - 2];
-      const after = sentence.words.slice(phrase.last + 1).find((word) => word.type !== "MARK" || /[,.]/u.test(word.text));
-      const ends = after === undefined || after.type === "MARK";
-      if (
-        tag === undefined ||
-        !scene.language.clauses.speechTags.has(tag.lower) ||
-        before?.type !== "MARK" ||
-        !ends ||
-        phrase.preposition !== null
-      )
-        return [];
-      const draft: EventDraft = {
-        kind: "STATEMENT",
-        family: "statement",
-        trigger: TAG,
-        sentence,
-        clause,
-        use: clause.verbs.uses[0] ?? null,
-        phrase: null,
-        plural: false,
-        triggerSpan: spanOf(sentence, tag.index, tag.index),
-        participants: [],
-        unnamed: new Set(),
-        places: [],
-        occasion: null,
-        attribution: null,
-        whole: null,
-        polarity: "ASSERTED",
-        standing: { status: "HAPPENED", words: null, span: null, rule: "told as a fact" },
+      const tag = tagBefore(phrase, sentence, scene);
+      if (tag === null) return [];
+      const draft = newDraft("STATEMENT", TAG, sentence, clause, spanOf(sentence, tag, tag), {
         span: { start: sentence.sentence.start, end: sentence.sentence.end },
-      };
-      for (const reference of phrase.references)
-        add(draft, participationsOf(reference, "SPEAKER", sentence, scene, `named with "${tag.text}"`));
-      return draft.participants.length === 0 ? [] : [{ ...draft, use: null }];
+      });
+      const rule = `named with "${sentence.words[tag]?.text ?? ""}"`;
+      for (const reference of phrase.references) add(draft, participationsOf(reference, "SPEAKER", sentence, scene, rule));
+      return draft.participants.length === 0 ? [] : [draft];
     }),
   );
+}
+
+/** The index of the tag of which a phrase is the speaker: between marks, with nothing else. */
+function tagBefore(phrase: Phrase, sentence: SceneSentence, scene: Scene): number | null {
+  const tag = sentence.words[phrase.first - 1];
+  const before = sentence.words[phrase.first - 2];
+  const after = sentence.words.slice(phrase.last + 1).find((word) => word.type !== "MARK" || /[,.]/u.test(word.text));
+  const alone = before?.type === "MARK" && (after === undefined || after.type === "MARK") && phrase.preposition === null;
+  return tag !== undefined && alone && scene.language.clauses.speechTags.has(tag.lower) ? tag.index : null;
 }
