@@ -1,7 +1,8 @@
 import { admit, type Candidate, type Outcome } from "./admit.ts";
 import { Failure } from "./model/failure.ts";
 import type { Recognition } from "./model/recognition.ts";
-import { recognizeDocument, recognizeFile, type TextFile } from "./recognize-file.ts";
+import { recognizeAll, type Recognizers } from "./recognize-all.ts";
+import { tasksOf, type Task, type TextFile } from "./recognize-file.ts";
 import { asIngested, storedDocuments, update, writeWhole } from "./updating.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -21,13 +22,13 @@ export async function* ingest(files: Files, workshop: Workshop, options: IngestO
   await rebuildIfOutdated(workshop, options.report);
   const batch: Candidate[] = [];
   let count = 0;
-  for await (const file of files) {
-    for (const read of await recognized(file, workshop)) {
+  for await (const texts of recognizeAll(tasks(files, workshop), recognizers(workshop))) {
+    for (const read of texts) {
       if (read instanceof Failure) yield read;
       else batch.push(read);
     }
-    count += 1;
-    options.report(`Reading … ${count} ${count === 1 ? "file" : "files"} so far`);
+    count += texts.length;
+    options.report(`Reading … ${count} ${count === 1 ? "text" : "texts"} so far`);
     if (batch.length >= BATCH) yield* await take(batch.splice(0), workshop, options.replace);
   }
   yield* await take(batch, workshop, options.replace);
@@ -36,10 +37,15 @@ export async function* ingest(files: Files, workshop: Workshop, options: IngestO
 /** Files as they come, and those that could not be read. */
 type Files = AsyncIterable<TextFile | Failure> | Iterable<TextFile | Failure>;
 
-async function recognized(file: TextFile | Failure, { knowledge, settings }: Workshop): Promise<(Candidate | Failure)[]> {
-  if (file instanceof Failure) return [file];
-  const texts = await recognizeFile(file, knowledge.catalogue, settings.maxDocumentBytes);
-  return texts.map((text) => (text instanceof Failure ? text : { file: file.file, recognition: text }));
+async function* tasks(files: Files, { settings }: Workshop): AsyncGenerator<Task | Failure> {
+  for await (const file of files) {
+    if (file instanceof Failure) yield file;
+    else yield* await tasksOf(file, settings.maxDocumentBytes);
+  }
+}
+
+function recognizers({ knowledge, settings }: Workshop): Recognizers {
+  return { catalogue: knowledge.catalogue, workers: settings.workers };
 }
 
 async function take(batch: readonly Candidate[], workshop: Workshop, replace: boolean): Promise<(Outcome | Failure)[]> {
@@ -60,12 +66,19 @@ export async function withdraw(documentIds: readonly string[], workshop: Worksho
 /** Recomputes the graph from the stored documents; gives their number. */
 export async function rebuild(workshop: Workshop, report: IngestOptions["report"]): Promise<number> {
   const recognitions: Recognition[] = [];
-  for await (const document of storedDocuments(workshop.store)) {
-    recognitions.push(recognizeDocument(asIngested(document), workshop.knowledge.catalogue));
+  for await (const texts of recognizeAll(storedTasks(workshop), recognizers(workshop))) {
+    for (const read of texts) {
+      if (read instanceof Failure) throw read;
+      recognitions.push(read.recognition);
+    }
     report(`Recomputing … ${recognitions.length} texts read again so far`);
   }
   await writeWhole(workshop, recognitions);
   return recognitions.length;
+}
+
+async function* storedTasks({ store }: Workshop): AsyncGenerator<Task> {
+  for await (const document of storedDocuments(store)) yield { document: asIngested(document), from: document.name };
 }
 
 /** A graph is made with one set of rules, one catalogue and one list of corrections, so other ones need all of it made again. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { Failure } from "./model/failure.ts";
 
@@ -12,6 +13,8 @@ export interface Settings {
   readonly seedFolder: string;
   /** The largest text that is read. */
   readonly maxDocumentBytes: number;
+  /** The threads that recognize texts where there are many of them. */
+  readonly workers: number;
   readonly playground: boolean;
   readonly introspection: boolean;
   /** Origins whose pages may call the API; none by default. */
@@ -45,6 +48,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       least: 1,
       most: 100_000_000,
     }),
+    workers: wholeNumber("WORKERS", text("WORKERS"), { standard: availableParallelism(), least: 1, most: 64 }),
     playground: onOrOff("PLAYGROUND", text("PLAYGROUND")),
     introspection: onOrOff("INTROSPECTION", text("INTROSPECTION")),
     corsOrigins: origins("CORS_ORIGINS", text("CORS_ORIGINS")),

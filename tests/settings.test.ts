@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PROJECT_FOLDER, readSettings } from "../src/settings.ts";
@@ -11,6 +12,7 @@ describe("settings", () => {
       neo4j: { user: "", password: "", database: null },
       seedFolder: join(PROJECT_FOLDER, "seed"),
       maxDocumentBytes: 2_000_000,
+      workers: availableParallelism(),
       playground: true,
       introspection: true,
       corsOrigins: [],
@@ -24,6 +26,7 @@ describe("settings", () => {
   test.each([
     [{ PORT: "0" }, { port: 0 }],
     [{ PORT: "65535" }, { port: 65_535 }],
+    [{ WORKERS: "3" }, { workers: 3 }],
     [{ HOST: "0.0.0.0" }, { host: "0.0.0.0" }],
     [{ STORE_URL: "sqlite::memory:" }, { storeUrl: "sqlite::memory:" }],
     [{ STORE_URL: "sqlite:data/other.db" }, { storeUrl: `sqlite:${join(PROJECT_FOLDER, "data", "other.db")}` }],

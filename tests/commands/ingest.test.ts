@@ -1,8 +1,10 @@
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { runCommand, type Run } from "./run-command.ts";
+import { ownEnvironment, runCommand, type Run } from "./run-command.ts";
 
 const TEXT = "Der Außenminister von Norwegen traf am Dienstag in Oslo seine Kollegin aus Kanada.\n";
 const OTHER = "Die Präsidentin von Peru reiste am 4. März 2031 nach Lima und sprach dort mit Ministern.\n";
@@ -160,6 +162,27 @@ describe("npm run ingest", () => {
   });
 });
 
+describe("npm run ingest that is ended", () => {
+  test("by nobody reading on, says nothing of it", async () => {
+    for (let number = 0; number < 150; number++) write(`many/text-${number}.txt`, `${OTHER}Text Nummer ${number}.\n`);
+    const child = startIngest(["many"], { WORKERS: "2" });
+    child.stdout.destroy();
+    expect(await endOf(child)).toEqual({ code: 141, signal: null, stderr: "" });
+  });
+
+  test("by Ctrl+C, leaves a graph that can be gone on with", async () => {
+    for (let number = 0; number < 150; number++) write(`many/text-${number}.txt`, `${OTHER}Text Nummer ${number}.\n`);
+    const child = startIngest(["many"], { WORKERS: "2" });
+    await once(child.stdout, "data");
+    child.kill("SIGINT");
+    expect(await endOf(child)).toMatchObject({ code: null, signal: "SIGINT" });
+    const again = ingest(["many"]);
+    expect(again).toMatchObject({ status: 0 });
+    expect(again.stdout.match(/: (?:read|unchanged), /gu)).toHaveLength(150);
+    expect(again.stdout).toContain(": unchanged, ");
+  });
+});
+
 describe("a store in memory", () => {
   test.each([
     ["ingest", ["one.txt"]],
@@ -265,4 +288,16 @@ function withdraw(args: readonly string[]): Run {
 function write(file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(folder, file)), { recursive: true });
   writeFileSync(join(folder, file), content);
+}
+
+function startIngest(args: readonly string[], own: Record<string, string>): ChildProcessWithoutNullStreams {
+  const command = join(import.meta.dirname, "..", "..", "src", "commands", "ingest.ts");
+  return spawn(process.execPath, [command, ...args], { cwd: folder, env: { ...ownEnvironment(), ...environment(), ...own } });
+}
+
+async function endOf(child: ChildProcessWithoutNullStreams): Promise<{ code: unknown; signal: unknown; stderr: string }> {
+  let stderr = "";
+  child.stderr.on("data", (words: Buffer) => (stderr += words.toString("utf8")));
+  const [code, signal] = await once(child, "close");
+  return { code, signal, stderr: stderr.replaceAll(/^Reading … .*\n/gmu, "") };
 }
