@@ -117,6 +117,8 @@ export interface NameWords {
 
   /** Nouns for kinds of places with their class; with an owner or a preposition they describe a place. */
   readonly placeNouns: Readonly<Record<string, string>>;
+  /** Nouns for the capital of a country. */
+  readonly capitalNouns: ReadonlySet<string>;
   /** Nouns before the name of a place ("Insel Sachalin", "Stadt Samara"). */
   readonly placeLeaders: Readonly<Record<string, string>>;
   /** Classes whose noun belongs to the name ("Schloss Windsor"). */

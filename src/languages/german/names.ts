@@ -132,6 +132,7 @@ export const GERMAN_NAMES: NameWords = {
   nounEndings: GERMAN_NOUN_ENDINGS,
 
   placeNouns: GERMAN_PLACE_NOUNS,
+  capitalNouns: words("hauptstadt"),
   placeLeaders: GERMAN_PLACE_LEADERS,
   namingPlaceClasses: new Set(["RESIDENCE", "BUILDING", "AIRPORT", "SPACEPORT", "MILITARY_BASE", "NUCLEAR_SITE", "DISTRICT"]),
   singlePlaceClasses: new Set(["AIRPORT", "SPACEPORT"]),

@@ -148,12 +148,20 @@ function isPrepositional(words: readonly Word[]): boolean {
 function isRelative(word: Word, next: Word | undefined, words: readonly Word[], clauseWords: ClauseWords): boolean {
   if (!clauseWords.relatives.has(word.lower) && !clauseWords.relativePlaces.has(word.lower)) return false;
   const finite = words.filter((candidate, position) => canBeFinite(candidate, words[position - 1], clauseWords));
-  const last = finite.at(-1);
+  // "die Gespräche würden bald beginnen": where a helping verb is finite, what can be an infinitive is one.
+  const last = finite.findLast((candidate) => isSurelyFinite(candidate) && candidate.auxiliaries.length > 0) ?? finite.at(-1);
   if (last === undefined) return words.length > 2 && next !== undefined && !next.capital;
+  // "die Regierung in Kiew habe zugestimmt": in a relative clause the participle stands before its helping verb.
+  const behind = words.slice(words.indexOf(last) + 1);
+  if (last.auxiliaries.length > 0 && behind.some(isParticiple)) return false;
   const end = words.filter((candidate) => !candidate.bracketed).at(-1);
   return (
     last === end ||
     (last.auxiliaries.length > 0 && last === words.at(-1)) ||
     (words.indexOf(last) > 2 && words.indexOf(last) >= words.length - 3)
   );
+}
+
+function isParticiple(word: Word): boolean {
+  return word.auxiliaries.length === 0 && word.readings.some(({ form }) => form.mood === "PARTICIPLE");
 }

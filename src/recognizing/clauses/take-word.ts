@@ -77,12 +77,19 @@ function belongs(ground: Ground, progress: Progress, reference: Reference): bool
   const { head, heads, cases } = progress;
   const isPerson = reference.mentions.some(({ kind }) => kind === "PERSON");
   // "lobte der Staatschef Nordkorea": a second name is another argument, unless it names the one before.
-  if (heads.length > 0) return isPerson && heads.every(({ form }) => form === "ROLE");
+  // "in der Hauptstadt Bogotá": so does the name of a place behind its kind.
+  const isPlace = reference.form === "NAME" && reference.mentions.every(isAPlace);
+  if (heads.length > 0)
+    return heads.every(({ form, mentions }) => form === "ROLE" && (isPerson || (isPlace && mentions.every(isAPlace))));
   if (head === null) return true;
   // "die Leiterin des Dienstes Anna Berg": a name behind a genitive that is no title belongs to the noun before it.
   if (cases.length === 1 && cases[0] === "GENITIVE" && !isTitle(ground.sentence[head], ground.clauseWords)) return false;
   // "besuchte der Kanzler Polen", "im Mai Indien": a country is another argument; a place may be in apposition.
   return reference.genitive || !(reference.mentions.some(({ kind }) => kind === "COUNTRY") || ground.timeWords.has(head));
+}
+
+function isAPlace({ kind }: { readonly kind: string | null }): boolean {
+  return kind === "PLACE";
 }
 
 /** "des Präsidenten X": the genitive is that of the title. */

@@ -48,12 +48,15 @@ function ownerOf(index: number, sentence: SceneSentence, found: Found, scene: Sc
   for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
     const word = sentence.words[at] as Word;
     const seen = found.at(at);
-    definite = words.definiteArticles.has(word.key) || words.contracted.has(word.key);
+    const article = words.definiteArticles.has(word.key);
+    // "am Flughafen": the article in a contracted preposition is no part of what is described.
+    const contracted = words.contracted.has(word.key);
+    definite = article || contracted;
     indefinite = words.indefiniteArticles.has(word.key);
     genitive = scene.words.sureGenitiveArticles.has(word.key);
     const possessor = seen?.genitive === true && seen.kind !== "PERSON" && seen.type === "NAME";
     if (
-      definite ||
+      article ||
       indefinite ||
       possessor ||
       seen?.type === "ADJECTIVE" ||
@@ -114,7 +117,17 @@ function organization(body: string, owner: Owner, index: number, sentence: Scene
 
 function place(placeClass: string, owner: Owner, index: number, sentence: SceneSentence, scene: Scene): readonly Sighting[] {
   const before = sentence.words[owner.first - 1]?.key ?? "";
-  const placed = scene.words.prepositions.has(before) || scene.words.contracted.has(sentence.words[owner.first]?.key ?? "");
+  const placed = scene.words.prepositions.has(before) || scene.words.contracted.has(before);
+  const capital = capitalOf(owner, index, sentence, scene);
+  if (capital !== null)
+    return [
+      described(owner, index, sentence, {
+        kind: "PLACE",
+        entityIds: [capital],
+        placeId: capital,
+        resolvedBy: "capital of the country named with it",
+      }),
+    ];
   if (owner.id === null && !(placed && owner.definite && scene.words.singlePlaceClasses.has(placeClass))) return [];
   return [
     described(owner, index, sentence, {
@@ -124,6 +137,13 @@ function place(placeClass: string, owner: Owner, index: number, sentence: SceneS
       resolvedBy: "class of a place and its container",
     }),
   ];
+}
+
+/** "die kenianische Hauptstadt": the one that the catalogue gives. */
+function capitalOf(owner: Owner, index: number, sentence: SceneSentence, scene: Scene): string | null {
+  const key = sentence.words[index]?.parts.at(-1)?.key ?? "";
+  const country = owner.id === null || owner.indefinite ? undefined : scene.index.entities.get(owner.id);
+  return scene.words.capitalNouns.has(key) ? (country?.capitalId ?? null) : null;
 }
 
 function described(owner: Owner, index: number, sentence: SceneSentence, more: Partial<Sighting>): Sighting {
