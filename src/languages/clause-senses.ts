@@ -15,6 +15,8 @@ export interface ClauseSenses {
   /** Places of verbs, places of nouns, and seats of organizations. */
   readonly place: ReadonlySet<string>;
   readonly stay: ReadonlySet<string>;
+  /** Adverbs for a place that was named before ("dort"). */
+  readonly there: ReadonlySet<string>;
   readonly seat: ReadonlySet<string>;
   readonly within: ReadonlySet<string>;
   readonly on: ReadonlySet<string>;

@@ -12,6 +12,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
   before: new Set(["vor"]),
   place: new Set(["in", "auf", "an", "bei", "nahe", "vor"]),
   stay: new Set(["in", "auf", "an", "bei"]),
+  there: new Set(["dort", "hier", "dortselbst"]),
   seat: new Set(["in", "bei", "an", "von"]),
   within: new Set(["in"]),
   on: new Set(["auf"]),

@@ -10,6 +10,7 @@ import { linkToEarlier } from "./earlier-tellings.ts";
 import { dateComments } from "./comments.ts";
 import { dateElaborations } from "./elaborations.ts";
 import { judgeHeadlines, judgeNouns } from "./headlines.ts";
+import { locateEvents } from "./locate.ts";
 import { mentionOf } from "./mention-of.ts";
 import { nounEvents } from "./noun-events.ts";
 import { dateEvents, dateOngoing } from "./occasions.ts";
@@ -61,6 +62,7 @@ function eventDrafts(scene: Scene): EventDraft[] {
   judgeHeadlines(events);
   dateElaborations(events);
   dateComments(events);
+  locateEvents(events, scene);
 
   giveSpans(events);
   return events;

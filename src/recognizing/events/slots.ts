@@ -79,7 +79,7 @@ export function add(draft: EventDraft, participations: readonly Participation[])
 }
 
 /** Adds the place that a reference can be read as. */
-function fillPlace(draft: EventDraft, reference: Reference, _scene: Scene, rule: string): void {
+function fillPlace(draft: EventDraft, reference: Reference, scene: Scene, rule: string): void {
   const span = referenceSpan(reference, draft.sentence);
   if (reference.placeId !== null) {
     if (draft.places.some(({ entityId }) => entityId === reference.placeId)) return;
@@ -90,7 +90,15 @@ function fillPlace(draft: EventDraft, reference: Reference, _scene: Scene, rule:
       .map((word) => word.text)
       .join(" ");
     draft.places.push({ entityId: null, placeClass: reference.placeClass, within: reference.within, words, span, rule });
+    fillContainer(draft, reference.within, span, scene);
   }
+}
+
+/** "am Flughafen von X": a place that is only described lies in a town that is named. */
+function fillContainer(draft: EventDraft, within: string | null, span: Span, scene: Scene): void {
+  if (within === null || scene.catalogue.entities.get(within)?.kind === "COUNTRY") return;
+  const rule = "the town in which the described place lies";
+  draft.places.push({ entityId: within, placeClass: null, within: null, words: null, span, rule });
 }
 
 /** Who is visited, where only a place is named: its country. */

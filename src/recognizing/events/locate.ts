@@ -1,0 +1,131 @@
+import type { Reference } from "../reference.ts";
+import { argumentsOf } from "./arguments.ts";
+import { sharesParticipant, type EventDraft, type Whereabouts } from "./draft.ts";
+import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
+import { fill } from "./slots.ts";
+
+/** Gives each event without a place the one that its clause, what it happens during, or those whom it concerns have. */
+export function locateEvents(drafts: readonly EventDraft[], scene: Scene): void {
+  for (const draft of drafts) {
+    if (draft.places.length === 0) fillBesideNoun(draft, drafts, scene);
+    if (draft.places.length === 0) fillThere(draft, scene);
+    const lead = draft.places.length === 0 ? occasionOfClause(draft, drafts, scene) : undefined;
+    if (lead !== undefined) takeOver(draft, lead, `place of the ${lead.trigger.lemma} in its clause`);
+    const told = draft.places.length === 0 ? toldBefore(draft, drafts) : undefined;
+    if (told !== undefined) takeOver(draft, told, `place of the ${told.trigger.lemma} told before`);
+  }
+  for (const draft of drafts) if (draft.places.length === 0) fillCountry(draft);
+}
+
+/** "In X begannen die Gespräche": where the clause tells of nothing but the noun, its place is that of the noun. */
+function fillBesideNoun(draft: EventDraft, drafts: readonly EventDraft[], scene: Scene): void {
+  const { clause, phrase, sentence } = draft;
+  if (phrase === null || phrase.preposition !== null || draft.kind === "STATEMENT" || draft.kind === "SANCTION") return;
+  if (drafts.some((other) => other !== draft && other.clause === clause && other.use !== null)) return;
+  for (const other of argumentsOf(clause, null, sentence, scene).prepositional)
+    if (
+      scene.language.clauses.senses.place.has(other.preposition ?? "") &&
+      other.references.some(({ placeId, placeClass }) => placeId !== null || placeClass !== null)
+    )
+      fill(draft, "PLACE", other, scene, `place in the clause that tells of "${draft.trigger.lemma}"`);
+}
+
+/** "Dort traf sie …": the place that was named last. */
+function fillThere(draft: EventDraft, scene: Scene): void {
+  const { clause, sentence } = draft;
+  const word = clause.words.map((index) => sentence.words[index]).find((one) => isThere(one?.lower ?? "", scene));
+  if (word === undefined) return;
+  const before = sentence.references.filter((reference) => reference.lastToken < word.index);
+  const place = [...before, ...(before.some(isPlace) ? [] : (scene.sentences[sentence.index - 1]?.references ?? []))].findLast(
+    isPlace,
+  );
+  if (place?.placeId == null) return;
+  draft.places.push(whereabouts(place.placeId, spanOf(sentence, word.index, word.index), "the place that was named last"));
+}
+
+function isThere(word: string, scene: Scene): boolean {
+  return scene.language.clauses.senses.there.has(word);
+}
+
+function isPlace({ placeId, form, nested }: Reference): boolean {
+  return placeId !== null && form !== "ADJECTIVE" && !nested;
+}
+
+function whereabouts(entityId: string, span: Whereabouts["span"], rule: string): Whereabouts {
+  return { entityId, placeClass: null, within: null, words: null, span, rule };
+}
+
+/** Kinds of happenings that those who do something during them are present at. */
+const GATHERINGS: ReadonlySet<string> = new Set(["VISIT", "MEETING"]);
+
+/** "Nach seiner Ankunft in X sagte er …", "das Treffen in X, bei dem er … zusagte": what it happens during or right after. */
+function occasionOfClause(draft: EventDraft, drafts: readonly EventDraft[], scene: Scene): EventDraft | undefined {
+  if (!["STATEMENT", "MEETING", "AGREEMENT", "TREATY"].includes(draft.kind) || draft.use === null) return undefined;
+  const { occasion } = scene.language.clauses.senses;
+  return drafts.find(
+    (other) =>
+      other !== draft &&
+      other.sentence === draft.sentence &&
+      GATHERINGS.has(other.kind) &&
+      isNamed(other) &&
+      sharesParticipant(other, draft) &&
+      ((other.clause === draft.clause && other.phrase !== null && occasion.has(other.phrase.preposition ?? "")) ||
+        (other.clause.relation === "SAME_TIME" && draft.clause.type === "MAIN") ||
+        draft.whole?.draft === other),
+  );
+}
+
+/** What goes on from a journey or meeting of the same paragraph, on the same day and with somebody of it, happens there too. */
+function toldBefore(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft | undefined {
+  if (draft.whole !== null && isNamed(draft.whole.draft)) return draft.whole.draft;
+  const spoken = draft.kind === "STATEMENT" && (draft.clause.type !== "MAIN" || draft.clause.verbs.perfect);
+  if (!["MEETING", "AGREEMENT", "TREATY", "STATEMENT"].includes(draft.kind) || spoken) return undefined;
+  return drafts.findLast(
+    (other) =>
+      other !== draft &&
+      GATHERINGS.has(other.kind) &&
+      isNamed(other) &&
+      goesOn(other.sentence, draft.sentence) &&
+      isSameDay(other, draft) &&
+      other.standing.status === draft.standing.status &&
+      sharesParticipant(other, draft),
+  );
+}
+
+function isNamed({ places }: EventDraft): boolean {
+  return places.length > 0 && places.every(({ entityId }) => entityId !== null);
+}
+
+function goesOn(before: SceneSentence, sentence: SceneSentence): boolean {
+  const distance = sentence.index - before.index;
+  return distance > 0 && distance <= 3 && before.sentence.paragraph === sentence.sentence.paragraph;
+}
+
+function isSameDay(one: EventDraft, other: EventDraft): boolean {
+  const [a, b] = [one.occasion?.date, other.occasion?.date];
+  return a?.precision === "DAY" && a.edtf === b?.edtf;
+}
+
+function takeOver(draft: EventDraft, from: EventDraft, rule: string): void {
+  draft.places.push(...from.places.map((place) => ({ ...place, rule })));
+}
+
+/** Of whom the country is where it happens: those who are attacked, who receive goods, who get an office. */
+const CONCERNED: Readonly<Partial<Record<EventDraft["kind"], string>>> = {
+  WAR: "TARGET",
+  ATTACK: "TARGET",
+  DELIVERY: "RECIPIENT",
+  FOUNDING: "SUBJECT",
+  APPOINTMENT: "SUBJECT",
+};
+
+/** "Angriff auf X" happens in X; a minister takes office in the country of the ministry. */
+function fillCountry(draft: EventDraft): void {
+  const role = CONCERNED[draft.kind];
+  const concerned = draft.participants.filter((one) => one.role === role);
+  for (const { entityId, onBehalfOf, span } of concerned) {
+    const country = entityId.startsWith("country_") ? entityId : draft.kind === "APPOINTMENT" ? onBehalfOf : null;
+    if (country !== null && !draft.places.some((place) => place.entityId === country))
+      draft.places.push(whereabouts(country, span, "country of those whom it concerns"));
+  }
+}
