@@ -14,7 +14,7 @@ export function locateEvents(drafts: readonly EventDraft[], scene: Scene): void 
     const told = draft.places.length === 0 ? toldBefore(draft, drafts) : undefined;
     if (told !== undefined) takeOver(draft, told, `place of the ${told.trigger.lemma} told before`);
   }
-  for (const draft of drafts) if (draft.places.length === 0) fillCountry(draft);
+  for (const draft of drafts) if (draft.places.length === 0) fillCountry(draft, scene);
 }
 
 /** "In X begannen die Gespräche": where the clause tells of nothing but the noun, its place is that of the noun. */
@@ -58,6 +58,9 @@ function whereabouts(entityId: string, span: Whereabouts["span"], rule: string):
 /** Kinds of happenings that those who do something during them are present at. */
 const GATHERINGS: ReadonlySet<string> = new Set(["VISIT", "MEETING"]);
 
+/** Kinds that tell where those who do something are on that day. */
+const STAYS: ReadonlySet<string> = new Set(["VISIT", "MEETING", "AGREEMENT", "TREATY", "STATEMENT"]);
+
 /** "Nach seiner Ankunft in X sagte er …", "das Treffen in X, bei dem er … zusagte": what it happens during or right after. */
 function occasionOfClause(draft: EventDraft, drafts: readonly EventDraft[], scene: Scene): EventDraft | undefined {
   if (!["STATEMENT", "MEETING", "AGREEMENT", "TREATY"].includes(draft.kind) || draft.use === null) return undefined;
@@ -83,7 +86,7 @@ function toldBefore(draft: EventDraft, drafts: readonly EventDraft[]): EventDraf
   return drafts.findLast(
     (other) =>
       other !== draft &&
-      GATHERINGS.has(other.kind) &&
+      STAYS.has(other.kind) &&
       isNamed(other) &&
       goesOn(other.sentence, draft.sentence) &&
       isSameDay(other, draft) &&
@@ -120,12 +123,21 @@ const CONCERNED: Readonly<Partial<Record<EventDraft["kind"], string>>> = {
 };
 
 /** "Angriff auf X" happens in X; a minister takes office in the country of the ministry. */
-function fillCountry(draft: EventDraft): void {
+function fillCountry(draft: EventDraft, scene: Scene): void {
   const role = CONCERNED[draft.kind];
-  const concerned = draft.participants.filter((one) => one.role === role);
-  for (const { entityId, onBehalfOf, span } of concerned) {
-    const country = entityId.startsWith("country_") ? entityId : draft.kind === "APPOINTMENT" ? onBehalfOf : null;
+  for (const { entityId, onBehalfOf, span, role: own } of draft.participants) {
+    if (own !== role) continue;
+    const office = draft.kind === "APPOINTMENT" ? (onBehalfOf ?? officeElsewhere(entityId, scene)) : null;
+    const country = entityId.startsWith("country_") ? entityId : office;
     if (country !== null && !draft.places.some((place) => place.entityId === country))
       draft.places.push(whereabouts(country, span, "country of those whom it concerns"));
   }
+}
+
+/** The country for which somebody acts by what the text says of them anywhere. */
+function officeElsewhere(entityId: string, scene: Scene): string | null {
+  for (const { references } of scene.sentences)
+    for (const { mentions, onBehalfOf } of references)
+      if (onBehalfOf !== null && mentions.some((mention) => mention.entityId === entityId)) return onBehalfOf;
+  return null;
 }

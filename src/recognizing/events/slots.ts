@@ -20,7 +20,8 @@ export function fillWith(
   scene: Scene,
   rule: string,
 ): void {
-  if (slot === "TOPIC" || slot === "ORIGIN") return;
+  if (slot === "TOPIC" || (slot === "ORIGIN" && draft.family !== "departure")) return;
+  if (slot === "ORIGIN") return fillPlace(draft, reference, scene, rule);
   if (slot === "PLACE") return fillPlace(draft, reference, scene, rule);
   if (slot !== "DESTINATION") return fillRole(draft, slot, reference, draft.sentence, scene, rule);
   const people = participationsOf(reference, "HOST", draft.sentence, scene, rule).filter(

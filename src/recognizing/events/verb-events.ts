@@ -2,6 +2,7 @@ import type { Slot, VerbTrigger } from "../../languages/event-words.ts";
 import type { Clause, VerbUse } from "../clauses/clause.ts";
 import type { KindOf } from "../clauses/lexicon.ts";
 import type { Phrase } from "../clauses/phrases.ts";
+import type { Reference } from "../reference.ts";
 import { argumentsOf, type Arguments } from "./arguments.ts";
 import { attachedTo } from "./attachment.ts";
 import { besideHolds } from "./beside.ts";
@@ -111,12 +112,34 @@ function speakForOwner(draft: EventDraft, subject: readonly Phrase[], clause: Cl
 function placesOf(draft: EventDraft, trigger: VerbTrigger, given: Arguments, scene: Scene): void {
   for (const phrase of given.prepositional) {
     const preposition = phrase.preposition ?? "";
-    if (!scene.language.clauses.senses.place.has(preposition) || trigger.government.prepositions?.[preposition] !== undefined)
-      continue;
-    if (phrase.references.some((reference) => reference.placeId !== null || reference.placeClass !== null))
-      fill(draft, "PLACE", phrase, scene, `place named with "${preposition}" beside "${trigger.lemma}"`);
+    const slot = trigger.government.prepositions?.[preposition];
+    const rule = `place named with "${preposition}" beside "${trigger.lemma}"`;
+    if (!scene.language.clauses.senses.place.has(preposition)) continue;
+    if (slot === undefined) fillLocative(draft, phrase, scene, rule);
+    else if (slot !== "TOPIC" && slot !== "PLACE" && phrase.references.some(isMerePlace))
+      fill(draft, "PLACE", phrase, scene, rule);
   }
   if (draft.places.length === 0 && draft.kind === "MEETING") placeOfGathering(draft, scene);
+}
+
+/** A town takes no part, so that it is the place also where others would take part ("stellte in X ein Buch vor"). */
+function isMerePlace({ mentions, placeId, actorId }: Reference): boolean {
+  return placeId !== null && actorId === null && mentions.every(({ kind }) => kind === "PLACE");
+}
+
+/** "im Parlament in X", "im Zentrum Xs": the place of a spot is that of what happens there. */
+function fillLocative(draft: EventDraft, phrase: Phrase, scene: Scene, rule: string): void {
+  const { clause, sentence } = draft;
+  const hasPlace = (one: Phrase) => one.references.some(({ placeId, placeClass }) => placeId !== null || placeClass !== null);
+  if (hasPlace(phrase)) fill(draft, "PLACE", phrase, scene, rule);
+  if (phrase.references.some(({ mentions }) => mentions.some(({ kind }) => kind === "PERSON"))) return;
+  const at = clause.phrases.indexOf(phrase);
+  clause.phrases.forEach((other, index) => {
+    const owns = other.genitiveOf === at && index > at;
+    const inside = scene.language.clauses.senses.within.has(other.preposition ?? "");
+    if (hasPlace(other) && (owns || (inside && attachedTo(clause, index, sentence, scene) === at)))
+      fill(draft, "PLACE", other, scene, rule);
+  });
 }
 
 /** "trafen sich am Rande der Vollversammlung in New York": those who meet during something meet where it takes place. */
