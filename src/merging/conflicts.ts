@@ -89,7 +89,9 @@ function placeConflicts(mentions: readonly EventMention[], shown: Shown, world: 
     world,
   );
   const settled = firm.length > 0 ? firm : plans;
-  const sides = settled.filter((one) => settled.some((other) => !placesAgree(one.placeId, other.placeId, world)));
+  const sides = settled.filter((one) =>
+    settled.some((other) => !placesAgree(one.placeId, other.placeId, world) && !toldAsOne(one, other)),
+  );
   const described = contradictingDescriptions(mentions, settled, world).filter((one) => firm.length === 0 || one.firm);
   const opposed = described.length > 0 && sides.length === 0 ? settled : sides;
   const changed =
@@ -111,6 +113,11 @@ function placeConflicts(mentions: readonly EventMention[], shown: Shown, world: 
       world,
     ),
   ];
+}
+
+/** "in der Genfer Villa X": what one telling names together is no contradiction. */
+function toldAsOne(one: PlaceValue, other: PlaceValue): boolean {
+  return one.claimed.some(({ mention }) => other.claimed.some((another) => another.mention === mention));
 }
 
 function sideOfPlace(value: PlaceValue, world: World): ConflictSide {

@@ -26,6 +26,10 @@ export function attachedTo(clause: Clause, index: number, sentence: SceneSentenc
     }
     const next = clause.phrases[start];
     if (next === undefined || !isNextTo(host, next, sentence, scene.language.clauses)) return null;
+    const { from, of, stay } = scene.language.clauses.senses;
+    const origin = start !== index && from.has(next.preposition ?? "") && !of.has(next.preposition ?? "");
+    // "nach seiner Rückkehr aus X am Flughafen festgenommen": behind an origin a place is the verb's.
+    if (origin && stay.has(phrase.preposition)) return null;
     const adjacent = start === index || next.genitiveOf === index;
     if (takes(host, at, phrase.preposition, adjacent, clause, sentence, scene)) return at;
     if (!isTime(host, sentence) && host.genitiveOf === null && attachedTo(clause, at, sentence, scene) === null) return null;

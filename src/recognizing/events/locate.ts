@@ -39,16 +39,17 @@ function fillThere(draft: EventDraft, scene: Scene): void {
   const place = [...before, ...(before.some(isPlace) ? [] : (scene.sentences[sentence.index - 1]?.references ?? []))].findLast(
     isPlace,
   );
-  if (place?.placeId == null) return;
-  draft.places.push(whereabouts(place.placeId, spanOf(sentence, word.index, word.index), "the place that was named last"));
+  const id = place?.placeId ?? place?.within ?? null;
+  if (id === null) return;
+  draft.places.push(whereabouts(id, spanOf(sentence, word.index, word.index), "the place that was named last"));
 }
 
 function isThere(word: string, scene: Scene): boolean {
   return scene.language.clauses.senses.there.has(word);
 }
 
-function isPlace({ placeId, form, nested }: Reference): boolean {
-  return placeId !== null && form !== "ADJECTIVE" && !nested;
+function isPlace({ placeId, placeClass, within, form, nested }: Reference): boolean {
+  return (placeId !== null || (placeClass !== null && within !== null)) && form !== "ADJECTIVE" && !nested;
 }
 
 function whereabouts(entityId: string, span: Whereabouts["span"], rule: string): Whereabouts {
@@ -111,6 +112,8 @@ function isSameDay(one: EventDraft, other: EventDraft): boolean {
 
 function takeOver(draft: EventDraft, from: EventDraft, rule: string): void {
   draft.places.push(...from.places.map((place) => ({ ...place, rule })));
+  if (draft.kind === "STATEMENT" && GATHERINGS.has(from.kind))
+    draft.whole ??= { draft: from, span: from.triggerSpan, rule: `said at the ${from.trigger.lemma}` };
 }
 
 /** Of whom the country is where it happens: those who are attacked, who receive goods, who get an office. */

@@ -9,6 +9,10 @@ import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 /** Gives a phrase its part in an event: its people take the role, its places become the place. */
 export function fill(draft: EventDraft, slot: Slot, phrase: Phrase, scene: Scene, rule: string): void {
   for (const reference of phrase.references) fillWith(draft, slot, reference, phrase.preposition, scene, rule);
+  // "in der Genfer Villa X": what a town is said of lies in it.
+  if (slot === "PLACE")
+    for (const reference of phrase.adjectives)
+      if (reference.mentions.every(({ kind }) => kind === "PLACE")) fillPlace(draft, reference, scene, rule);
 }
 
 /** Gives one reference its part in an event. */
@@ -20,8 +24,12 @@ export function fillWith(
   scene: Scene,
   rule: string,
 ): void {
-  if (slot === "TOPIC" || (slot === "ORIGIN" && draft.family !== "departure")) return;
-  if (slot === "ORIGIN") return fillPlace(draft, reference, scene, rule);
+  if (slot === "TOPIC") return;
+  if (slot === "ORIGIN") {
+    // A departure happens where it begins, unless it is one to somewhere.
+    if (draft.family === "departure" && !draft.trigger.needs.includes("DESTINATION")) fillPlace(draft, reference, scene, rule);
+    return;
+  }
   if (slot === "PLACE") return fillPlace(draft, reference, scene, rule);
   if (slot !== "DESTINATION") return fillRole(draft, slot, reference, draft.sentence, scene, rule);
   const people = participationsOf(reference, "HOST", draft.sentence, scene, rule).filter(

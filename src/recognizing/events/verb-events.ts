@@ -1,6 +1,6 @@
 import type { Slot, VerbTrigger } from "../../languages/event-words.ts";
 import type { Clause, VerbUse } from "../clauses/clause.ts";
-import type { KindOf } from "../clauses/lexicon.ts";
+import { nounTriggersOf, type KindOf } from "../clauses/lexicon.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import type { Reference } from "../reference.ts";
 import { argumentsOf, type Arguments } from "./arguments.ts";
@@ -133,6 +133,9 @@ function fillLocative(draft: EventDraft, phrase: Phrase, scene: Scene, rule: str
   const hasPlace = (one: Phrase) => one.references.some(({ placeId, placeClass }) => placeId !== null || placeClass !== null);
   if (hasPlace(phrase)) fill(draft, "PLACE", phrase, scene, rule);
   if (phrase.references.some(({ mentions }) => mentions.some(({ kind }) => kind === "PERSON"))) return;
+  // "vor einem Treffen in X": before something is not where it happens.
+  const head = sentence.words[phrase.head]?.text ?? "";
+  if (!scene.language.clauses.senses.stay.has(phrase.preposition ?? "") && nounTriggersOf(head, scene.lexicon) !== null) return;
   const at = clause.phrases.indexOf(phrase);
   clause.phrases.forEach((other, index) => {
     const owns = other.genitiveOf === at && index > at;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { told } from "./told.ts";
+import { OF_THOSE_CONCERNED, recognized, told } from "./told.ts";
 
 /** A text of March 2015 and the events that it tells of. */
 type Case = readonly [text: string, ...events: string[]];
@@ -32,9 +32,65 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["Das teilte der Sprecher, Josh Earnest, mit.", "STATEMENT HAPPENED SPEAKER=Josh Earnest"],
   ],
+  "a place that is described lies in the town named with it": [
+    [
+      "Boris Nemzow wurde am Moskauer Flughafen festgenommen.",
+      "LEGAL_ACTION HAPPENED TARGET=Boris Nemzow PLACE=AIRPORT PLACE=Moskau",
+    ],
+    [
+      "Barack Obama landete am Flughafen von Nairobi. Dort wurde er von Uhuru Kenyatta begrüßt.",
+      "MEETING/arrival HAPPENED VISITOR=Barack Obama PLACE=AIRPORT PLACE=Nairobi",
+      "MEETING/arrival HAPPENED VISITOR=Barack Obama HOST=Uhuru Kenyatta PLACE=Nairobi",
+    ],
+    ["Im Zentrum der kolumbianischen Hauptstadt Bogotá explodierte eine Bombe.", "ATTACK HAPPENED PLACE=Bogotá"],
+    [
+      "In der kenianischen Hauptstadt traf Barack Obama Uhuru Kenyatta.",
+      "MEETING HAPPENED PARTICIPANT=Barack Obama PARTICIPANT=Uhuru Kenyatta PLACE=Nairobi",
+    ],
+    [
+      "Raul Castro empfing Barack Obama in der Genfer Villa Barton.",
+      "MEETING HAPPENED HOST=Raúl Castro VISITOR=Barack Obama PLACE=Villa Barton PLACE=Genf",
+    ],
+    [
+      "Der Botschafter John Kerry reiste am Montag aus Harare ab.",
+      "OTHER/departure HAPPENED 2015-03-16 SUBJECT=John Kerry PLACE=Harare",
+    ],
+  ],
+  "what happens during something, or goes on from it, happens there": [
+    [
+      "Nach seiner Ankunft in Lusaka sagte Nelson Mandela vor Journalisten, die Verhandlungen würden bald beginnen.",
+      "MEETING/arrival HAPPENED VISITOR=Nelson Mandela PLACE=Lusaka",
+      "STATEMENT HAPPENED SPEAKER=Nelson Mandela PLACE=Lusaka PART_OF=MEETING",
+    ],
+    [
+      "Am Montag traf Angela Merkel in Tokio Shinzo Abe. Danach unterzeichneten die beiden ein Abkommen.",
+      "MEETING HAPPENED 2015-03-16 PARTICIPANT=Angela Merkel PARTICIPANT=Shinzo Abe PLACE=Tokio",
+      "TREATY HAPPENED 2015-03-16 PARTICIPANT=Angela Merkel PARTICIPANT=Shinzo Abe PLACE=Tokio",
+    ],
+    [
+      "Die Gespräche zwischen Kuba und den USA begannen in Havanna.",
+      "MEETING HAPPENED PARTICIPANT=Kuba PARTICIPANT=Vereinigte Staaten PLACE=Havanna",
+    ],
+  ],
+  "a reported clause that begins with an article is no relative clause": [
+    [
+      "Shinzo Abe sagte, die Regierung in Tokio habe zugestimmt.",
+      "STATEMENT HAPPENED SPEAKER=Shinzo Abe",
+      "AGREEMENT HAPPENED PARTICIPANT=Japan BY=Shinzo Abe",
+    ],
+  ],
 };
 
 for (const [rule, cases] of Object.entries(CASES))
   it.each(cases)(`${rule}: %s`, (text, ...events) => {
     expect(told(text)).toEqual(events);
   });
+
+it.each([
+  ["Saudi-Arabien griff im März 2015 den Jemen an.", "Jemen"],
+  ["Die USA lieferten Kolumbien Hubschrauber.", "Kolumbien"],
+  ["Der kenianische Außenminister James Orengo trat zurück.", "James Orengo"],
+])("happens in the country of those whom it concerns: %s", (text, words) => {
+  const claims = recognized(text, "2015-03-20").eventMentions.flatMap((mention) => mention.claims);
+  expect(claims.filter(({ rule }) => rule === OF_THOSE_CONCERNED).map(({ quote }) => quote)).toEqual([words]);
+});

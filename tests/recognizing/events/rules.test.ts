@@ -45,7 +45,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       "Cassis traf am Montag in Bern Wang Yi. Im Zentrum stand der Handel. Die beiden Minister unterschrieben anschliessend ein Abkommen.",
       "MEETING HAPPENED 2015-03-16 PARTICIPANT=Cassis PARTICIPANT=Wang Yi PLACE=Bern",
-      "TREATY HAPPENED 2015-03-16 PARTICIPANT=Wang Yi PARTICIPANT=Cassis",
+      "TREATY HAPPENED 2015-03-16 PARTICIPANT=Wang Yi PARTICIPANT=Cassis PLACE=Bern",
     ],
     [
       "Dilma Rousseff hat am Mittwoch Juan Manuel Santos empfangen. Santos war am Dienstag eingetroffen. Im Anschluss unterzeichneten die beiden ein Abkommen.",
@@ -72,7 +72,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       "Während des Besuchs von Präsident Xi Jinping in Pakistan im Januar unterzeichneten Pakistan und China ein Abkommen.",
       "VISIT HAPPENED 2015-01 VISITOR=Xi Jinping HOST=Pakistan PLACE=Pakistan",
-      "TREATY HAPPENED 2015-01 PARTICIPANT=Pakistan PARTICIPANT=China PART_OF=VISIT",
+      "TREATY HAPPENED 2015-01 PARTICIPANT=Pakistan PARTICIPANT=China PLACE=Pakistan PART_OF=VISIT",
     ],
     [
       "Angela Merkel traf am Montag Alexis Tsipras. Danach telefonierte sie mit François Hollande.",
@@ -149,7 +149,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       "Tschads Präsident Idriss Déby ist am Sonntagabend in Niamey gelandet. Er traf dort Präsident Mahamadou Issoufou.",
       "MEETING/arrival HAPPENED 2015-03-15 VISITOR=Idriss Déby PLACE=Niamey",
-      "MEETING HAPPENED PARTICIPANT=Idriss Déby PARTICIPANT=Mahamadou Issoufou",
+      "MEETING HAPPENED PARTICIPANT=Idriss Déby PARTICIPANT=Mahamadou Issoufou PLACE=Niamey",
     ],
     [
       "Putin soll am Donnerstag in Havanna landen. 2000 traf sich Putin mit Fidel Castro. Dieses Treffen soll laut Putin der Wirtschaft nützen.",
@@ -245,7 +245,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       "Premierminister Narendra Modi traf am Dienstag in Ottawa den kanadischen Premierminister Stephen Harper. Das Treffen dauerte zwei Stunden.",
       "MEETING HAPPENED 2015-03-17 PARTICIPANT=Narendra Modi PARTICIPANT=Stephen Harper PLACE=Ottawa",
-      "MEETING HAPPENED 2015-03-17 PARTICIPANT=Narendra Modi PARTICIPANT=Stephen Harper",
+      "MEETING HAPPENED 2015-03-17 PARTICIPANT=Narendra Modi PARTICIPANT=Stephen Harper PLACE=Ottawa",
     ],
     [
       "Präsident Xi Jinping hat Premierminister Narendra Modi zu einem Besuch in China eingeladen.",

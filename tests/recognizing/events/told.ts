@@ -33,6 +33,9 @@ export function told(text: string, publishedOn: string | null = "2015-03-20"): s
   return recognition.eventMentions.map((mention) => lineOf(mention, recognition));
 }
 
+/** That what is attacked, delivered to or governed lies in its country is told once, by a case of its own. */
+export const OF_THOSE_CONCERNED = "country of those whom it concerns";
+
 const NARROWER = new Set(["arrival", "departure", "ceremony", "leisure", "resignation"]);
 
 function lineOf(mention: EventMention, recognition: Recognition): string {
@@ -45,7 +48,9 @@ function lineOf(mention: EventMention, recognition: Recognition): string {
     mention.polarity === "ASSERTED" ? "" : mention.polarity,
     ...of("DATE").map((claim) => claim.date?.edtf ?? `(${claim.words})`),
     ...of("PARTICIPANT").map((claim) => `${claim.role}=${name(claim.entityId)}`),
-    ...of("PLACE").map((claim) => `PLACE=${claim.entityId === null ? claim.placeClass : name(claim.entityId)}`),
+    ...of("PLACE")
+      .filter(({ rule }) => rule !== OF_THOSE_CONCERNED)
+      .map((claim) => `PLACE=${claim.entityId === null ? claim.placeClass : name(claim.entityId)}`),
     mention.attribution === null ? "" : `BY=${source(mention.attribution)}`,
     ...of("PART_OF").map((claim) => `PART_OF=${recognition.eventMentions.find(({ id }) => id === claim.wholeMentionId)?.kind}`),
   ]
