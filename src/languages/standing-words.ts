@@ -13,6 +13,10 @@ export interface StandingWords {
   readonly phrases: readonly StandingPhrase[];
   /** By verb and preposition: "verzichtet auf", "droht mit". */
   readonly governing: ReadonlyMap<string, ReadonlyMap<string, EventStatus>>;
+  /** Verbs whose subject, not object, is what they say it of: "Der Besuch platzte", but "Der Angriff verhinderte …". */
+  readonly ofSubject: ReadonlySet<string>;
+  /** Verbs by which what is proposed does not come about ("lehnte ein Treffen ab"). */
+  readonly rejecting: ReadonlySet<string>;
   /** Verbs whose infinitive is not done ("weigert sich, … zu"), or only asked for. */
   readonly withInfinitive: ReadonlyMap<string, EventStatus>;
   /** Nouns that what hangs on them gets its status from: "Pläne für ein Treffen", "die Absage des Besuchs". */

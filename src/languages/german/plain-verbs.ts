@@ -3,6 +3,7 @@
  * what stands after it belongs to the word ("besetzen"). A verb that stands alone in a line has none.
  */
 const FAMILIES = `
+liebäugeln
 arbeiten: ab auf aus ein mit nach um vor zusammen durch hin; be er ver über
 atmen: auf aus durch ein
 bauen: ab an auf aus ein um vor zusammen wieder weiter nach; er be ver über
@@ -264,7 +265,7 @@ rollen: ab an auf aus ein heran hinweg; über
 rotten: aus
 rücken: ab an aus auf ein heran nach vor weg weiter zusammen zurecht näher; ver ent
 rudern: zurück
-rufen: ab an auf aus an ein herbei hervor wach zurück zu zusammen dazwischen; be ver
+rufen: ab an auf aus an ein herbei hervor wach zurück zu zusammen dazwischen; wider be ver
 ruhen: aus; be
 rügen:
 rühren: an auf her um; be

@@ -70,6 +70,10 @@ export const STANDING_WORDS: StandingWords = {
       new Map(prepositions.split("|").map((preposition) => [preposition, status as EventStatus])),
     ]),
   ),
+  ofSubject: new Set(
+    "bevorstehen anstehen ausstehen platzen scheitern ausfallen ausbleiben stehen liegen fallen gelten kommen".split(" "),
+  ),
+  rejecting: new Set("ablehnen ausschlagen zurückweisen verweigern verwerfen".split(" ")),
   withInfinitive: table({
     DID_NOT_HAPPEN: "weigern verweigern ablehnen verzichten unterlassen versäumen vermeiden verhindern absehen scheuen verpassen",
     HYPOTHETICAL:

@@ -5,6 +5,7 @@ import { argumentsOf } from "./arguments.ts";
 import type { EventDraft } from "./draft.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 import { participationsOf } from "./slots.ts";
+import { HEARSAY } from "./status-words.ts";
 
 /** Says of each event who tells of it, where that is not the text itself. */
 export function attribute(draft: EventDraft, scene: Scene): void {
@@ -15,7 +16,17 @@ export function attribute(draft: EventDraft, scene: Scene): void {
     draft.clause.type === "MAIN" &&
     draft.clause.verbs.mood !== "REPORTED" &&
     !draft.clause.quoted;
-  draft.attribution = own ? namedSource(draft.clause, draft.sentence, scene) : sourceOf(draft.clause, draft, scene, new Set());
+  const named = own ? namedSource(draft.clause, draft.sentence, scene) : sourceOf(draft.clause, draft, scene, new Set());
+  draft.attribution = named ?? (draft.kind === "STATEMENT" ? null : hearsayOf(draft, scene));
+}
+
+/** "soll … geliefert haben", "angeblich": who says so is left open, and the word for that stands for them. */
+function hearsayOf({ clause, sentence, standing, use }: EventDraft, scene: Scene): Attribution | null {
+  const { hearsay } = scene.language.clauses.standing;
+  const word = clause.words.find((index) => hearsay.has(sentence.words[index]?.lower ?? ""));
+  const modal = standing.rule === HEARSAY && use !== null ? clause.verbs.modalWord : null;
+  const text = sentence.words[word ?? modal ?? -1]?.text;
+  return text === undefined ? null : { entityId: null, text, via: null };
 }
 
 function sourceOf(clause: Clause, draft: EventDraft, scene: Scene, seen: Set<Clause>): Attribution | null {

@@ -12,6 +12,8 @@ export function isDenied(draft: EventDraft, scene: Scene): boolean {
   const below = sentence.clauses[clause.index + 1];
   if (clause.relation === "CONTENT") return denies(above, sentence, scene) || denies(below, sentence, scene);
   if (clause.type === "INFINITIVE") return denies(above, sentence, scene);
+  if (clause.verbs.mood === "REPORTED")
+    return sentence.clauses.some((other) => other !== clause && deniesReport(other, sentence, scene));
   return draft.phrase !== null && denies(clause, sentence, scene) && isContent(draft, scene);
 }
 
@@ -23,6 +25,13 @@ function denies(clause: Clause | undefined, sentence: SceneSentence, scene: Scen
   const byVerb = clause.verbs.uses.some((use) => use.readings.some(({ verb }) => denyingVerbs.has(verb.lemma)));
   const byWord = clause.verbs.helper === "BE" && holds((lower) => denyingWords.has(lower));
   return (byVerb || byWord) && !holds((lower) => negations.has(lower));
+}
+
+/** "Gerüchte, er werde zurücktreten, wies X zurück": what a report says that is denied. */
+function deniesReport(clause: Clause, sentence: SceneSentence, scene: Scene): boolean {
+  const { reportNouns } = scene.language.clauses;
+  const names = sentence.words.some((word) => word.capital && reportNouns.some((end) => word.lower.endsWith(end)));
+  return names && denies(clause, sentence, scene);
 }
 
 /** Whether the noun is what is denied: as the object, the subject of a passive, or what a report is about that is. */

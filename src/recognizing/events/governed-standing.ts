@@ -1,11 +1,22 @@
 import type { EventDraft, Standing } from "./draft.ts";
 import { negationOf } from "./negations.ts";
 import type { Scene } from "./scene.ts";
-import { named, statusOfVerbs, unnamed } from "./status-words.ts";
+import { named, statusByVerb, statusOfVerbs, unnamed } from "./status-words.ts";
 
 /** How far something has come by the clause that its own hangs on: "es wird erwartet, dass …", "beabsichtigt, … zu reisen". */
 export function governedStanding(draft: EventDraft, scene: Scene): Standing | null {
-  return parentStanding(draft, scene) ?? (draft.clause.type === "INFINITIVE" ? infinitiveStanding(draft, scene) : null);
+  if (draft.clause.type === "INFINITIVE")
+    return notDone(draft, scene) ?? parentStanding(draft, scene) ?? infinitiveStanding(draft, scene);
+  return parentStanding(draft, scene);
+}
+
+/** "weigerte sich, … zu unterzeichnen", "forderte ihn auf, … zu räumen". */
+function notDone(draft: EventDraft, scene: Scene): Standing | null {
+  const { clause, sentence } = draft;
+  const { withInfinitive } = scene.language.clauses.standing;
+  const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent];
+  if (parent === undefined || clause.verbs.perfect) return null;
+  return statusByVerb(draft, parent, (lemma) => withInfinitive.get(lemma));
 }
 
 /** What a main clause says about the event of the clause that hangs on it: "es wird erwartet, dass …". */

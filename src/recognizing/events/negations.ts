@@ -21,6 +21,8 @@ export function isNegated(draft: EventDraft, scene: Scene): boolean {
 export function negationOf({ status, words }: Standing, ofVerb: boolean): Pick<Standing, "status" | "rule"> {
   const calledOff = status === "CANCELLED" || status === "POSTPONED";
   if (calledOff && words !== null && !ofVerb) return { status: "PLANNED", rule: "not called off" };
+  // "schließt einen Angriff nicht aus".
+  if (status === "DID_NOT_HAPPEN" && words !== null) return { status: "HYPOTHETICAL", rule: "not ruled out" };
   return { status: "DID_NOT_HAPPEN", rule: "negated" };
 }
 
@@ -44,7 +46,8 @@ function isPlanned(draft: EventDraft, scene: Scene): boolean {
   return clause.verbs.uses.some((use) => use.readings.some(({ verb }) => scene.language.clauses.statusVerbs.has(verb.lemma)));
 }
 
-function isSubject(phrase: Phrase, { clause, sentence }: EventDraft, scene: Scene): boolean {
+/** Whether a phrase is the subject of its clause. */
+export function isSubject(phrase: Phrase, { clause, sentence }: EventDraft, scene: Scene): boolean {
   return argumentsOf(clause, null, sentence, scene).subject.includes(phrase);
 }
 

@@ -1,9 +1,19 @@
 import type { Clause } from "../clauses/clause.ts";
 import type { EventDraft, Standing } from "./draft.ts";
 import { governedStanding } from "./governed-standing.ts";
-import { carriesNoun } from "./negations.ts";
+import { carriesNoun, isSubject } from "./negations.ts";
 import type { Scene } from "./scene.ts";
-import { byTime, firstStanding, isAhead, named, statusOfVerbs, statusWord, unnamed, type StandingRule } from "./status-words.ts";
+import {
+  byTime,
+  firstStanding,
+  isAhead,
+  named,
+  statusByVerb,
+  statusOfVerbs,
+  statusWord,
+  unnamed,
+  type StandingRule,
+} from "./status-words.ts";
 
 /** How far the event of a noun has come; of the rules, the first that has something to say. */
 export function nounStanding(draft: EventDraft, scene: Scene): Standing {
@@ -14,9 +24,13 @@ export function nounStanding(draft: EventDraft, scene: Scene): Standing {
 
 const RULES: readonly StandingRule[] = [
   byEnd,
+  byRejection,
+  byGovernment,
+  byHost,
   byAdjective,
   byTrigger,
   byVerb,
+  byPredicate,
   byGoverningClause,
   byWhatHappensDuringIt,
   byTimeAhead,
@@ -29,13 +43,17 @@ const RULES: readonly StandingRule[] = [
 
 /** "Das Treffen wurde abgesagt": the verb says that it came to nothing. */
 function byEnd(draft: EventDraft, scene: Scene): Standing | null {
-  const ended = draft.phrase?.preposition === null ? statusOfVerbs(draft, draft.clause, scene) : null;
+  const ended = draft.phrase?.preposition === null ? statusOfOwnVerbs(draft, scene) : null;
+  // Talks that fail have been held, and a coup that fails has been tried.
+  if (ended?.status === "DID_NOT_HAPPEN" && TRIED.has(draft.kind) && saysOfSubject(draft, scene)) return null;
   return ended !== null && ["POSTPONED", "CANCELLED", "DID_NOT_HAPPEN"].includes(ended.status) ? ended : null;
 }
 
 function byAdjective(draft: EventDraft, scene: Scene): Standing | null {
   const { phrase } = draft;
-  return phrase === null ? null : statusWord(draft, range(phrase.first, phrase.last), scene.language.clauses.statusAdjectives);
+  const word =
+    phrase === null ? null : statusWord(draft, range(phrase.first, phrase.last), scene.language.clauses.statusAdjectives);
+  return word?.status === "DID_NOT_HAPPEN" && TRIED.has(draft.kind) ? null : word;
 }
 
 function byTrigger(draft: EventDraft): Standing | null {
@@ -44,7 +62,68 @@ function byTrigger(draft: EventDraft): Standing | null {
 }
 
 function byVerb(draft: EventDraft, scene: Scene): Standing | null {
-  return isOblique(draft, scene) ? null : statusOfVerbs(draft, draft.clause, scene);
+  const standing = isOblique(draft, scene) ? null : statusOfOwnVerbs(draft, scene);
+  return standing?.status === "DID_NOT_HAPPEN" && TRIED.has(draft.kind) && saysOfSubject(draft, scene) ? null : standing;
+}
+
+/** Kinds that have been tried where they fail. */
+const TRIED: ReadonlySet<string> = new Set(["MEETING", "PHONE_CALL", "ATTACK", "WAR"]);
+
+/** What the clause's verbs say of the noun: those of its subject where it is one, else those of an object. */
+function statusOfOwnVerbs(draft: EventDraft, scene: Scene): Standing | null {
+  const { clause, phrase } = draft;
+  const standing = statusOfVerbs(draft, clause, scene);
+  if (standing === null || phrase === null || clause.verbs.passive || clause.verbs.helper === "BE") return standing;
+  return isSubject(phrase, draft, scene) && !saysOfSubject(draft, scene) ? null : standing;
+}
+
+function saysOfSubject({ clause }: EventDraft, scene: Scene): boolean {
+  const { ofSubject } = scene.language.clauses.standing;
+  return clause.verbs.uses.some((use) => use.readings.some(({ verb }) => ofSubject.has(verb.lemma)));
+}
+
+/** "lehnte ein Treffen mit X ab": what is turned down does not come about. */
+function byRejection(draft: EventDraft, scene: Scene): Standing | null {
+  const { clause, kind, phrase } = draft;
+  const { rejecting } = scene.language.clauses.standing;
+  if (phrase === null || phrase.preposition !== null || !PROPOSED.has(kind)) return null;
+  if (!clause.verbs.passive && isSubject(phrase, draft, scene)) return null;
+  return statusByVerb(draft, clause, (lemma) => (rejecting.has(lemma) ? "DID_NOT_HAPPEN" : undefined));
+}
+
+/** Kinds that are proposed before they come about. */
+const PROPOSED: ReadonlySet<string> = new Set(["MEETING", "VISIT", "PHONE_CALL", "DELIVERY", "SANCTION", "WAR", "AGREEMENT"]);
+
+/** "verzichtet auf einen Angriff", "droht mit Sanktionen". */
+function byGovernment(draft: EventDraft, scene: Scene): Standing | null {
+  const preposition = draft.phrase?.preposition ?? null;
+  if (preposition === null) return null;
+  const { governing } = scene.language.clauses.standing;
+  return statusByVerb(draft, draft.clause, (lemma) => governing.get(lemma)?.get(preposition));
+}
+
+/** "Pläne für ein Treffen", "die Absage des Besuchs": the noun that it hangs on says how far it has come. */
+function byHost(draft: EventDraft, scene: Scene): Standing | null {
+  const { clause, phrase, sentence } = draft;
+  if (phrase === null) return null;
+  const at = clause.phrases.indexOf(phrase);
+  const host =
+    phrase.genitiveOf !== null
+      ? clause.phrases[phrase.genitiveOf]
+      : phrase.preposition === null
+        ? undefined
+        : clause.phrases[at - 1];
+  const next = host !== undefined && host.last < phrase.first && phrase.first - host.last <= 2;
+  const status = next ? scene.language.clauses.standing.nouns.get(sentence.words[host.head]?.lower ?? "") : undefined;
+  if (host === undefined || status === undefined) return null;
+  return named(draft, host.determiner === "NEGATIVE" ? "DID_NOT_HAPPEN" : status, host.head, "the word that it hangs on says so");
+}
+
+/** "Ein Treffen ist ausgeschlossen". */
+function byPredicate(draft: EventDraft, scene: Scene): Standing | null {
+  const { clause, phrase } = draft;
+  if (phrase === null || phrase.preposition !== null || clause.verbs.helper !== "BE" || clause.verbs.uses.length > 0) return null;
+  return statusWord(draft, clause.words, scene.language.clauses.standing.predicates);
 }
 
 function byGoverningClause(draft: EventDraft, scene: Scene): Standing | null {

@@ -10,5 +10,11 @@ export function stand(draft: EventDraft, scene: Scene): void {
   draft.standing = draft.phrase === null ? verbStanding(draft, scene) : nounStanding(draft, scene);
   if (isNegated(draft, scene)) draft.standing = { ...draft.standing, ...negationOf(draft.standing, draft.phrase === null) };
   if (isDenied(draft, scene)) draft.polarity = "DENIED";
-  if (draft.clause.relation === "QUESTION") draft.polarity = "QUESTIONED";
+  if (draft.clause.relation === "QUESTION" || isAsked(draft)) draft.polarity = "QUESTIONED";
+}
+
+/** "Hat X Y getroffen?": a question that only yes or no answers. */
+function isAsked({ clause, phrase, sentence }: EventDraft): boolean {
+  const opens = clause.type === "MAIN" && clause.verbs.finite !== null && clause.verbs.finite === clause.words[0];
+  return phrase === null && opens && clause.index === 0 && sentence.words.at(-1)?.text === "?";
 }

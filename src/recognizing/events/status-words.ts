@@ -26,6 +26,9 @@ export function named(draft: EventDraft, status: EventStatus, word: number | nul
   };
 }
 
+/** The rule of a standing that is only said to be so. */
+export const HEARSAY = "hearsay about the past";
+
 /** A standing that no single word says. */
 export function unnamed(status: EventStatus, rule: string): Standing {
   return { status, words: null, span: null, rule };
@@ -43,11 +46,26 @@ export function isAhead(draft: EventDraft): boolean {
   return published !== null && earliest !== null && earliest > published;
 }
 
-/** What a verb of a clause says about how far something has come. */
+/** What a verb of a clause, alone or with another word, says about how far something has come. */
 export function statusOfVerbs(draft: EventDraft, clause: Clause, scene: Scene): Standing | null {
+  const { standing, statusVerbs } = scene.language.clauses;
+  return statusByVerb(draft, clause, (lemma) => {
+    const phrase = standing.phrases.find(
+      (one) => one.lemma === lemma && clause.words.some((index) => draft.sentence.words[index]?.lower === one.beside),
+    );
+    return phrase?.status ?? statusVerbs.get(lemma);
+  });
+}
+
+/** The first status that the verbs of a clause give by their lemmas. */
+export function statusByVerb(
+  draft: EventDraft,
+  clause: Clause,
+  statusOf: (lemma: string) => EventStatus | undefined,
+): Standing | null {
   for (const use of clause.verbs.uses) {
     for (const { verb } of use.readings) {
-      const status = scene.language.clauses.statusVerbs.get(verb.lemma);
+      const status = statusOf(verb.lemma);
       if (status !== undefined) return named(draft, status, use.word, `"${verb.lemma}" says so`);
     }
   }

@@ -1,7 +1,8 @@
 import type { EventDraft, Standing } from "./draft.ts";
 import type { Scene } from "./scene.ts";
+import { isSaying } from "./attributions.ts";
 import { governedStanding } from "./governed-standing.ts";
-import { byTime, firstStanding, isAhead, named, statusWord, unnamed, type StandingRule } from "./status-words.ts";
+import { byTime, firstStanding, HEARSAY, isAhead, named, statusWord, unnamed, type StandingRule } from "./status-words.ts";
 
 /** Kinds that are told in the present when they have happened ("Lawrow warnt"). */
 const TOLD_IN_PRESENT: ReadonlySet<string> = new Set(["STATEMENT", "PUBLICATION", "WAR", "SANCTION", "DELIVERY"]);
@@ -15,7 +16,11 @@ export function verbStanding(draft: EventDraft, scene: Scene): Standing {
 
 const RULES: readonly StandingRule[] = [
   byTrigger,
+  byInstead,
   byCondition,
+  byItsCondition,
+  byNearly,
+  byUnreality,
   governedStanding,
   byOpening,
   bySubjunctive,
@@ -30,9 +35,58 @@ function byTrigger(draft: EventDraft): Standing | null {
   return status === null ? null : named(draft, status, draft.use?.word ?? null, `"${lemma}" says so`);
 }
 
-function byCondition(draft: EventDraft): Standing | null {
+function byCondition(draft: EventDraft, scene: Scene): Standing | null {
   const { clause } = draft;
-  return clause.relation === "CONDITION" ? named(draft, "HYPOTHETICAL", clause.introducer, "a condition") : null;
+  return clause.relation === "CONDITION" && !isTimeClause(draft, scene)
+    ? named(draft, "HYPOTHETICAL", clause.introducer, "a condition")
+    : null;
+}
+
+/** "wenn sich die beiden am 24. Juni treffen": with a date of its own it is a time and no condition. */
+function isTimeClause({ clause, occasion, sentence }: EventDraft, scene: Scene): boolean {
+  const introducer = sentence.words[clause.introducer ?? -1]?.lower ?? "";
+  return scene.language.clauses.standing.timeOrCondition.has(introducer) && occasion?.date?.precision === "DAY";
+}
+
+/** "Falls X reist, wird er Y treffen": what hangs on a condition is as open as that. */
+function byItsCondition(draft: EventDraft, scene: Scene): Standing | null {
+  const { clause, sentence } = draft;
+  const { timeOrCondition } = scene.language.clauses.standing;
+  const open = clause.verbs.future || clause.verbs.modal !== null;
+  const condition = sentence.clauses.find(
+    (other) =>
+      other.relation === "CONDITION" &&
+      (other.parent === clause.index || clause.parent === other.index) &&
+      !timeOrCondition.has(sentence.words[other.introducer ?? -1]?.lower ?? ""),
+  );
+  return open && condition !== undefined ? named(draft, "HYPOTHETICAL", condition.introducer, "depends on a condition") : null;
+}
+
+/** "Statt nach X zu reisen, blieb er": an infinitive behind such a word is not done. */
+function byInstead(draft: EventDraft, scene: Scene): Standing | null {
+  const { clause, sentence, use } = draft;
+  if (use === null || (use.form !== "INFINITIVE" && clause.type !== "INFINITIVE")) return null;
+  const word = clause.words.find((index) => scene.language.clauses.standing.instead.has(sentence.words[index]?.lower ?? ""));
+  const between = clause.verbs.uses.some((other) => word !== undefined && other.word > word && other.word < use.word);
+  return word === undefined || word > use.word || between ? null : named(draft, "DID_NOT_HAPPEN", word, "not done");
+}
+
+/** "Beinahe hätten sich X und Y getroffen". */
+function byNearly(draft: EventDraft, scene: Scene): Standing | null {
+  const { clause, sentence } = draft;
+  const { nearly } = scene.language.clauses.standing;
+  if (clause.verbs.mood !== "UNREAL") return null;
+  const word = clause.words.find((index) => nearly.has(sentence.words[index]?.lower ?? ""));
+  return word === undefined ? null : named(draft, "DID_NOT_HAPPEN", word, "nearly so");
+}
+
+/** "Ohne den Regen hätte X Y besucht": what would have been, where nobody reports it. */
+function byUnreality(draft: EventDraft, scene: Scene): Standing | null {
+  const { clause, sentence } = draft;
+  const { helper, mood, number } = clause.verbs;
+  if (mood !== "UNREAL" || number !== "SINGULAR" || (helper !== "HAVE" && helper !== "BE")) return null;
+  if (clause.type !== "MAIN" || clause.quoted || sentence.clauses.some((other) => isSaying(other, sentence, scene))) return null;
+  return named(draft, "HYPOTHETICAL", clause.verbs.finite, "would have been");
 }
 
 /** "Sollte X reisen, …", "Könnte X reisen, …": a modal that opens the sentence is a condition, unless it asks. */
@@ -55,7 +109,7 @@ function byModal(draft: EventDraft, scene: Scene): Standing | null {
   const { verbs } = draft.clause;
   const { modalStatus, senses } = scene.language.clauses;
   if (verbs.modal === null) return null;
-  if (isPerfectInfinitive(draft, scene)) return named(draft, "HAPPENED", verbs.modalWord, "hearsay about the past");
+  if (isPerfectInfinitive(draft, scene)) return named(draft, "HAPPENED", verbs.modalWord, HEARSAY);
   if (verbs.mood !== "PAST") return named(draft, modalStatus.get(verbs.modal) ?? "PLANNED", verbs.modalWord, `"${verbs.modal}"`);
   const status = senses.ability.has(verbs.modal) ? "HAPPENED" : "PLANNED";
   return named(draft, status, verbs.modalWord, `"${verbs.modal}" in the past`);

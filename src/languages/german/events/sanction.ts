@@ -85,7 +85,10 @@ export const SANCTION: EventWords = {
     ...verbs(
       "aus|schließen suspendieren",
       { ...PUNISHING, prepositions: { ...PUNISHING.prepositions, aus: "AGENT" } },
-      { needs: ["AGENT", "TARGET"], beside: ["mitgliedschaft", "-mitglied", "aus", "stimmrecht"] },
+      {
+        needs: ["AGENT", "TARGET"],
+        beside: ["mitgliedschaft", "-mitglied", "=aus+=ausgeschlossen", "=aus+=suspendiert", "stimmrecht"],
+      },
     ),
     ...verbs("verhängen verschärfen verlängern erlassen beschließen erheben auf|heben lockern", PUNISHING, { beside: MEASURES }),
     ...verbs(

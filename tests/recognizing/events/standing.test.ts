@@ -1,0 +1,88 @@
+import { expect, it } from "vitest";
+import { told } from "./told.ts";
+
+/** A sentence of March 2015 and the events that it tells of. */
+type Case = readonly [text: string, ...events: string[]];
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "called off, put off, turned down": [
+    [
+      "Das für Mai geplante Treffen zwischen Barack Obama und Hassan Ruhani fiel aus.",
+      "MEETING CANCELLED 2015-05 PARTICIPANT=Barack Obama PARTICIPANT=Hassan Rohani",
+    ],
+    [
+      "Der Besuch von Präsident Jacob Zuma in Nigeria wurde auf Eis gelegt.",
+      "VISIT POSTPONED VISITOR=Jacob Zuma HOST=Nigeria PLACE=Nigeria",
+    ],
+    ["Die Reise von Angela Merkel nach Tokio platzte.", "VISIT CANCELLED VISITOR=Angela Merkel HOST=Japan PLACE=Tokio"],
+    ["Das Referendum in Katalonien wurde verboten.", "ELECTION CANCELLED PLACE=Katalonien"],
+    ["Nigeria widerrief den Haftbefehl gegen Dick Cheney.", "LEGAL_ACTION CANCELLED TARGET=Dick Cheney"],
+    ["Ein Krieg zwischen Indien und Pakistan wurde verhindert.", "WAR DID_NOT_HAPPEN AGENT=Indien AGENT=Pakistan"],
+    ["Die Polizei vereitelte einen Anschlag in Brüssel.", "ATTACK DID_NOT_HAPPEN PLACE=Brüssel"],
+    ["Die USA verzichten auf einen Militärschlag gegen Syrien.", "ATTACK DID_NOT_HAPPEN TARGET=Syrien"],
+    [
+      "Kasachstan weigerte sich, den Vertrag mit Russland zu unterzeichnen.",
+      "TREATY DID_NOT_HAPPEN PARTICIPANT=Kasachstan PARTICIPANT=Russland",
+    ],
+  ],
+  "tried, and failed": [
+    ["Der Putsch in Burundi ist gescheitert.", "ATTACK HAPPENED PLACE=Burundi"],
+    [
+      "Die Verhandlungen zwischen Sudan und Südsudan scheiterten am Montag.",
+      "MEETING HAPPENED 2015-03-16 PARTICIPANT=Sudan PARTICIPANT=Südsudan",
+    ],
+  ],
+  "not so, or nearly so": [
+    [
+      "Shinzo Abe traf weder Putin noch Medwedew.",
+      "MEETING DID_NOT_HAPPEN PARTICIPANT=Shinzo Abe PARTICIPANT=Wladimir Putin PARTICIPANT=Dmitri Medwedew",
+    ],
+    [
+      "Beinahe hätten sich Obama und Castro getroffen.",
+      "MEETING DID_NOT_HAPPEN PARTICIPANT=Barack Obama PARTICIPANT=Raúl Castro",
+    ],
+    ["Um ein Haar wäre Präsident Hamid Karzai getötet worden.", "ATTACK DID_NOT_HAPPEN TARGET=Hamid Karsai"],
+    [
+      "Es gibt keine Pläne für ein Treffen von Obama und Assad.",
+      "MEETING DID_NOT_HAPPEN PARTICIPANT=Barack Obama PARTICIPANT=Baschar al-Assad",
+    ],
+    [
+      "Obama schließt einen Angriff auf Syrien nicht aus.",
+      "STATEMENT HAPPENED SPEAKER=Barack Obama",
+      "ATTACK HYPOTHETICAL TARGET=Syrien",
+    ],
+  ],
+  "only thought of": [
+    [
+      "Falls Merkel nach Athen reist, wird sie Alexis Tsipras treffen.",
+      "VISIT HYPOTHETICAL VISITOR=Angela Merkel HOST=Griechenland PLACE=Athen",
+      "MEETING HYPOTHETICAL PARTICIPANT=Angela Merkel PARTICIPANT=Alexis Tsipras",
+    ],
+    [
+      "Ein Treffen von Xi Jinping und Shinzo Abe ist unwahrscheinlich.",
+      "MEETING HYPOTHETICAL PARTICIPANT=Xi Jinping PARTICIPANT=Shinzo Abe",
+    ],
+    [
+      "Ein Besuch von Shinzo Abe in Seoul gilt als ausgeschlossen.",
+      "VISIT DID_NOT_HAPPEN VISITOR=Shinzo Abe HOST=Südkorea PLACE=Seoul",
+    ],
+    [
+      "Ein Abkommen zwischen Iran und den USA ist in weiter Ferne.",
+      "TREATY HYPOTHETICAL PARTICIPANT=Iran PARTICIPANT=Vereinigte Staaten",
+    ],
+    [
+      "Die Einigung zwischen Griechenland und der EU steht noch aus.",
+      "AGREEMENT PLANNED PARTICIPANT=Griechenland PARTICIPANT=Europäische Union",
+    ],
+    ["Hat der Sudan Waffen an Tschad geliefert?", "DELIVERY HAPPENED QUESTIONED SENDER=Sudan RECIPIENT=Tschad"],
+  ],
+  "said by nobody in particular": [
+    ["Der Iran soll Waffen an die Huthi geliefert haben.", "DELIVERY HAPPENED SENDER=Iran RECIPIENT=Huthi BY=soll"],
+    ["Angeblich hat Nordkorea Raketen an Syrien geliefert.", "DELIVERY HAPPENED SENDER=Nordkorea RECIPIENT=Syrien BY=Angeblich"],
+  ],
+};
+
+for (const [group, cases] of Object.entries(CASES))
+  it.each(cases)(`${group}: %s`, (text, ...events) => {
+    expect(told(text)).toEqual(events);
+  });
