@@ -1,16 +1,17 @@
 import { fold } from "./fold.ts";
+import { remembered } from "./remembered.ts";
 
 /**
  * The key under which spellings of one name meet: "Gromyko" and "Gromiko"; "Schdanow" and "Shdanov". Tokens keep
  * their order and number, hyphens count as blanks. It bridges ways of writing a foreign script, never different names.
  */
-export function nameKey(name: string): string {
-  return fold(name.replaceAll(/['’‘`´ʼ]/gu, ""))
+export const nameKey: (name: string) => string = remembered((name) =>
+  fold(name.replaceAll(/['’‘`´ʼ]/gu, ""))
     .split(" ")
     .filter((token) => token !== "")
     .map(tokenKey)
-    .join(" ");
-}
+    .join(" "),
+);
 
 /**
  * Rewritings in their order, each with letters without which it finds nothing, so that most need not be tried; capital

@@ -2,6 +2,7 @@ import type { EventKind } from "../../model/event.ts";
 import type { NounTrigger, VerbTrigger } from "../../languages/event-words.ts";
 import type { Language } from "../../languages/language.ts";
 import type { VerbEntry, VerbForm } from "../../languages/verb-entry.ts";
+import { rememberedFor } from "../../model/remembered.ts";
 
 /** What a word can be as a verb. */
 export interface VerbReading {
@@ -78,10 +79,14 @@ function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): voi
 }
 
 /** The noun triggers whose form a word is or ends in, the longest form first; a hyphenated word counts by its last part. */
-export function nounTriggersOf(
-  word: string,
-  lexicon: Lexicon,
-): { readonly entries: readonly (KindOf<NounTrigger> & { readonly plural: boolean })[]; readonly head: number } | null {
+export const nounTriggersOf: (word: string, lexicon: Lexicon) => FoundNoun | null = rememberedFor(foundNoun);
+
+interface FoundNoun {
+  readonly entries: readonly (KindOf<NounTrigger> & { readonly plural: boolean })[];
+  readonly head: number;
+}
+
+function foundNoun(word: string, lexicon: Lexicon): FoundNoun | null {
   const text = spelled(word);
   for (let head = Math.max(0, text.length - lexicon.longestNoun); head < text.length - 2; head++) {
     const found = lexicon.nounForms.get(text.slice(head));

@@ -1,6 +1,7 @@
 import type { AuxiliaryForm } from "../../languages/clause-words.ts";
 import type { Language } from "../../languages/language.ts";
 import type { Sentence, Token } from "../../model/reading.ts";
+import { rememberedFor } from "../../model/remembered.ts";
 import { lexiconOf, spelled, type VerbReading } from "./lexicon.ts";
 
 /** A token with what its form alone can be. */
@@ -19,17 +20,42 @@ export interface Word extends Token {
 
 const OPENING = /^[„“"«‚»”‘']$/u;
 
+/** What the letters of a word say wherever it stands. */
+interface Shape extends Pick<Word, "lower" | "type" | "capital" | "readings" | "auxiliaries"> {
+  readonly mark: "OPENING_BRACKET" | "CLOSING_BRACKET" | "QUOTE" | null;
+}
+
+const shapeOf = rememberedFor((text, language: Language): Shape => {
+  const lower = spelled(text);
+  const capital = /^\p{Lu}/u.test(text);
+  const readings = lexiconOf(language).readings.get(lower) ?? [];
+  return {
+    lower,
+    type: /^\p{N}/u.test(text) ? "NUMBER" : /\p{L}/u.test(text) ? "WORD" : "MARK",
+    capital,
+    // "Berichte, wonach …": at the beginning of a sentence such a word is a noun, and no reported speech.
+    readings: capital ? readings.filter(({ form }) => form.mood !== "REPORTED") : readings,
+    auxiliaries: language.clauses.auxiliaries.get(lower) ?? [],
+    mark: markIn(text),
+  };
+});
+
+function markIn(text: string): Shape["mark"] {
+  if (/^[([]$/u.test(text)) return "OPENING_BRACKET";
+  if (/^[)\]]$/u.test(text)) return "CLOSING_BRACKET";
+  return OPENING.test(text) ? "QUOTE" : null;
+}
+
 /** The words of a sentence. Participles and the like that stand before a noun as adjectives have no verb readings. */
 export function wordsOf(sentence: Sentence, language: Language): Word[] {
-  const lexicon = lexiconOf(language);
   let quoted = false;
   let depth = 0;
   const plain = sentence.tokens.map((token, index): Word => {
-    const lower = spelled(token.text);
-    if (/^[([]$/u.test(token.text)) depth++;
+    const { lower, type, capital, readings, auxiliaries, mark } = shapeOf(token.text, language);
+    if (mark === "OPENING_BRACKET") depth++;
     const bracketed = depth > 0;
-    if (/^[)\]]$/u.test(token.text)) depth = Math.max(0, depth - 1);
-    const isQuote = OPENING.test(token.text);
+    if (mark === "CLOSING_BRACKET") depth = Math.max(0, depth - 1);
+    const isQuote = mark === "QUOTE";
     if (isQuote)
       quoted =
         token.text === "„" || token.text === "«"
@@ -37,8 +63,6 @@ export function wordsOf(sentence: Sentence, language: Language): Word[] {
           : token.text === "“" || token.text === "”" || token.text === "»"
             ? false
             : !quoted;
-    const type = /^\p{N}/u.test(token.text) ? "NUMBER" : /\p{L}/u.test(token.text) ? "WORD" : "MARK";
-    const capital = /^\p{Lu}/u.test(token.text);
     const canBeVerb = type === "WORD" && !bracketed && (!capital || isFirst(sentence, index));
     return {
       ...token,
@@ -48,9 +72,8 @@ export function wordsOf(sentence: Sentence, language: Language): Word[] {
       capital,
       quoted: quoted && !isQuote,
       bracketed,
-      // "Berichte, wonach …": at the beginning of a sentence such a word is a noun, and no reported speech.
-      readings: canBeVerb ? (lexicon.readings.get(lower) ?? []).filter(({ form }) => !capital || form.mood !== "REPORTED") : [],
-      auxiliaries: canBeVerb ? (language.clauses.auxiliaries.get(lower) ?? []) : [],
+      readings: canBeVerb ? readings : [],
+      auxiliaries: canBeVerb ? auxiliaries : [],
     };
   });
   return plain.map((word) => (isAdjective(word, plain, language) ? { ...word, readings: [], auxiliaries: [] } : word));

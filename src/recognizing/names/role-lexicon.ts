@@ -1,5 +1,6 @@
 import type { NameWords, RoleWord } from "../../languages/name-words.ts";
 import { fold } from "../../model/fold.ts";
+import { rememberedFor } from "../../model/remembered.ts";
 
 /** A role word as it was found in a token. */
 export interface RoleForm {
@@ -19,7 +20,9 @@ interface Lexicon {
 const lexicons = new WeakMap<NameWords, Lexicon>();
 
 /** The role that a folded word names in any of its inflected forms, whole or as the end of a compound. */
-export function roleForm(key: string, words: NameWords): RoleForm | null {
+export const roleForm: (key: string, words: NameWords) => RoleForm | null = rememberedFor(formOf);
+
+function formOf(key: string, words: NameWords): RoleForm | null {
   const { roles, suffixes } = lexiconOf(words);
   const whole = roles.get(key);
   if (whole !== undefined) return { noun: fold(whole.nouns[0] ?? key), classes: whole.classes, prefix: null, whole: key };

@@ -1,6 +1,7 @@
 import type { NameWords } from "../../languages/name-words.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { fold } from "../../model/fold.ts";
+import { remembered } from "../../model/remembered.ts";
 import type { Reading, Sentence, Token } from "../../model/reading.ts";
 import { catalogueIndex, type CatalogueIndex } from "./catalogue-index.ts";
 
@@ -68,29 +69,34 @@ export function sceneOf(reading: Reading, words: NameWords, catalogue: Catalogue
 function wordsOf(tokens: readonly Token[]): readonly Word[] {
   return tokens.map((token, index): Word => {
     const next = tokens[index + 1];
-    const parts = partsOf(token);
-    const ownApostrophe = parts.length > 1 && parts.at(-1)?.key === "s" && /['’‘`´]s$/iu.test(token.text);
+    const { parts, ownApostrophe, ...shape } = shapeOf(token.text);
     const laterApostrophe =
       next !== undefined && next.start === token.end && /^['’‘]$/u.test(next.text) && /[sxzß]$/iu.test(token.text);
     return {
       text: token.text,
       start: token.start,
       end: token.end,
-      key: fold(token.text) || token.text,
-      parts: ownApostrophe ? parts.slice(0, -1) : parts,
-      capital: /^\p{Lu}/u.test(token.text),
-      upper: /^[\p{Lu}\p{N}.-]*\p{Lu}[\p{Lu}\p{N}.-]*\p{Lu}[\p{Lu}\p{N}.-]*$/u.test(token.text),
+      ...shape,
+      parts: parts.map(({ key, start, end }) => ({ key, start: token.start + start, end: token.start + end })),
       apostrophe: ownApostrophe || laterApostrophe,
     };
   });
 }
 
-function partsOf(token: Token): readonly Part[] {
-  return [...token.text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => {
-    const start = token.start + match.index;
-    return { key: fold(match[0]), start, end: start + match[0].length };
+/** What the letters of a word say wherever it stands; its parts count from its own beginning. */
+const shapeOf = remembered((text) => {
+  const parts = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match): Part => {
+    return { key: fold(match[0]), start: match.index, end: match.index + match[0].length };
   });
-}
+  const ownApostrophe = parts.length > 1 && parts.at(-1)?.key === "s" && /['’‘`´]s$/iu.test(text);
+  return {
+    key: fold(text) || text,
+    parts: ownApostrophe ? parts.slice(0, -1) : parts,
+    capital: /^\p{Lu}/u.test(text),
+    upper: /^[\p{Lu}\p{N}.-]*\p{Lu}[\p{Lu}\p{N}.-]*\p{Lu}[\p{Lu}\p{N}.-]*$/u.test(text),
+    ownApostrophe,
+  };
+});
 
 /** What stands after an article is a noun and no name, wherever it stands later. */
 function nounsIn(sentences: readonly SceneSentence[], words: NameWords): ReadonlySet<string> {
