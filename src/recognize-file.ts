@@ -4,6 +4,7 @@ import type { Document } from "./model/document.ts";
 import { Failure } from "./model/failure.ts";
 import type { Recognition } from "./model/recognition.ts";
 import { justRun, type RunStage } from "./model/stage.ts";
+import { nameTaggerOf } from "./name-tagger-of.ts";
 import { read } from "./reading/read.ts";
 import { readFile, type FileToRead } from "./reading/read-file.ts";
 import { recognize } from "./recognizing/recognize.ts";
@@ -63,7 +64,7 @@ function recognizedOrRefused(document: Document, file: string, catalogue: Catalo
 export function recognizeDocument(document: Document, catalogue: Catalogue, runStage: RunStage = justRun): Recognition {
   const language = languageOf(document.language);
   const reading = runStage("reading", () => read(document, language));
-  if (language !== null) return recognize(reading, language, catalogue, runStage);
+  if (language !== null) return recognize(reading, language, catalogue, nameTaggerOf(language), runStage);
   const notes = [`no events: there are no rules for the language '${document.language}'`];
   return { document: reading.document, timeMentions: [], entityMentions: [], eventMentions: [], notes };
 }

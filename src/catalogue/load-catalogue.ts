@@ -55,10 +55,7 @@ function withCountries(entries: readonly CatalogueEntry[]): Map<string, Catalogu
   const entities = new Map(entries.map(({ entity }) => [entity.id, entity]));
   const sorted = [...entities.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
   return new Map(
-    sorted.map((entity) => {
-      const countryId = entity.countryId ?? onlyCountry(entity, entities);
-      return [entity.id, countryId === entity.countryId ? entity : { ...entity, countryId }];
-    }),
+    sorted.map((entity) => [entity.id, { ...entity, countryId: entity.countryId ?? onlyCountry(entity, entities) }]),
   );
 }
 

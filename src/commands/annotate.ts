@@ -1,18 +1,25 @@
 import { createInterface } from "node:readline";
-import { languageOf } from "../languages/index.ts";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { GERMAN } from "../languages/german/index.ts";
 import { documentId, type Document } from "../model/document.ts";
 import { parseEdtf } from "../model/edtf.ts";
 import { Failure } from "../model/failure.ts";
+import { nameTaggerOf } from "../name-tagger-of.ts";
 import { read } from "../reading/read.ts";
 import { annotateTimes } from "../recognizing/times/recognize-times.ts";
+import { annotateNames } from "./annotate-names.ts";
 import { commandLine, EXIT, runCommand, wrongUsage } from "./command.ts";
 
 const USAGE = `Annotates German texts, for measuring against annotated corpora.
 
 Usage: npm run --silent annotate -- times < documents.jsonl > expressions.jsonl
+       npm run --silent annotate -- names < words.tsv > labels.tsv
 
-Reads one object a line, {"doc": "name", "dct": "2024-06-19" or null, "text": "…"}, and writes one for each expression of
-time: {"doc", "start", "end", "value", "type"}, with a TimeML value and offsets in UTF-16 units of the text.
+times reads one object a line, {"doc": "name", "dct": "2024-06-19" or null, "text": "…"}, and writes one for each expression
+of time: {"doc", "start", "end", "value", "type"}, with a TimeML value and offsets in UTF-16 units of the text.
+names reads one word a line, with a blank line after a sentence, and writes each with the label of its name behind a tab
+(IOB2 with the classes of GermEval 2014).
 
 Options:
   --help  this text
@@ -21,8 +28,13 @@ Options:
 await runCommand(async () => {
   const parsed = commandLine("annotate", USAGE, { options: { help: { type: "boolean" } }, allowPositionals: true });
   if (parsed === null) return Number(process.exitCode);
-  if (parsed.positionals.join(" ") !== "times")
-    return wrongUsage(USAGE, `annotate: expected 'times', got '${parsed.positionals.join(" ")}'`);
+  const what = parsed.positionals.join(" ");
+  const tagger = what === "names" ? nameTaggerOf(GERMAN) : null;
+  if (tagger !== null) {
+    await pipeline(Readable.from(annotateNames(process.stdin.setEncoding("utf8"), tagger)), process.stdout);
+    return EXIT.DONE;
+  }
+  if (what !== "times") return wrongUsage(USAGE, `annotate: expected 'times' or 'names', got '${what}'`);
   let line = 0;
   for await (const text of createInterface({ input: process.stdin })) {
     line += 1;
@@ -40,8 +52,6 @@ interface CorpusDocument {
 
 function annotated(line: string, number: number): string {
   const { doc, dct, text } = corpusDocument(line, number);
-  const language = languageOf("de");
-  if (language === null) throw new Failure("NOT_FOUND", "annotate: expected rules for German, got none");
   const document: Document = {
     id: documentId(text),
     name: doc,
@@ -55,7 +65,7 @@ function annotated(line: string, number: number): string {
     publicationDateBasis: dct === null ? "UNKNOWN" : "GIVEN",
     text,
   };
-  return annotateTimes(read(document, language), language.times)
+  return annotateTimes(read(document, GERMAN), GERMAN.times)
     .filter((mention) => mention.timeml !== null)
     .map(({ start, end, timeml, date, type }) => {
       // TimeML calls "vor drei Jahren" a length of time, though it leads to a date.

@@ -11,6 +11,8 @@ export interface Language {
   readonly reading: ReadingWords;
   readonly times: TimeWords;
   readonly names: NameWords;
+  /** The file of the trained name tagger, below the folder of all languages; null where there is none. */
+  readonly nameTagger: string | null;
   readonly clauses: ClauseWords;
   readonly events: readonly EventWords[];
 }

@@ -23,7 +23,8 @@ export function find(
   return finders.reduce((sightings, finder) => joined(sightings, finder(sentence, foundOf(sightings), scene)), before);
 }
 
-function foundOf(sightings: readonly Sighting[]): Found {
+/** What is found in a sentence, by word. */
+export function foundOf(sightings: readonly Sighting[]): Found {
   const byWord = new Map<number, Sighting>();
   const roles = new Map<number, Sighting>();
   for (const seen of sightings) {

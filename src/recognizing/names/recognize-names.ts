@@ -2,6 +2,7 @@ import type { NameWords } from "../../languages/name-words.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Reference } from "../reference.ts";
+import type { NameTagger } from "../tagger/name-tagger.ts";
 import { attachRoles } from "./attach-roles.ts";
 import { decideReadings } from "./decide-readings.ts";
 import { findAdjectives } from "./find-adjectives.ts";
@@ -16,6 +17,7 @@ import { findPlaces } from "./find-places.ts";
 import { findPronouns } from "./find-pronouns.ts";
 import { findRolePhrases } from "./find-role-phrases.ts";
 import { findSpellings } from "./find-spellings.ts";
+import { taggedNameFinder } from "./find-tagged-names.ts";
 import { find, type Finder } from "./finder.ts";
 import { peopleIn } from "./people.ts";
 import { referencesOf } from "./references.ts";
@@ -23,10 +25,10 @@ import { resolveFamilyNames } from "./resolve-family-names.ts";
 import { resolveGroups } from "./resolve-groups.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
 import { resolveRoles } from "./resolve-roles.ts";
-import { sceneOf } from "./scene.ts";
-import { bySentence, inTextOrder } from "./sighting.ts";
+import { sceneOf, type Scene } from "./scene.ts";
+import { bySentence, inTextOrder, type Sighting } from "./sighting.ts";
 
-/** In this order: what the catalogue knows goes first; a trained tagger would be one more finder of unknown names, before the last. */
+/** In this order: what the catalogue knows goes first. */
 const FINDERS: readonly Finder[] = [
   findCatalogueNames,
   findSpellings,
@@ -39,9 +41,15 @@ const FINDERS: readonly Finder[] = [
 ];
 
 /** Everything in a document that names or points to a person, country, place or organization, in the order of the text. */
-export function recognizeNames(reading: Reading, words: NameWords, catalogue: Catalogue): readonly Reference[] {
+export function recognizeNames(
+  reading: Reading,
+  words: NameWords,
+  catalogue: Catalogue,
+  tagger: NameTagger | null,
+): readonly Reference[] {
   const scene = sceneOf(reading, words, catalogue);
-  const whole = scene.sentences.flatMap((sentence) => find(FINDERS, sentence, scene)).sort(inTextOrder);
+  const sure = scene.sentences.flatMap((sentence) => find(FINDERS, sentence, scene));
+  const whole = (tagger === null ? sure : withTagged(sure, tagger, scene)).sort(inTextOrder);
   const inFull = peopleIn(attachRoles(whole, scene), scene);
   const found = bySentence(whole);
   const laterFinders = [
@@ -56,4 +64,11 @@ export function recognizeNames(reading: Reading, words: NameWords, catalogue: Ca
   const people = peopleIn(named, scene);
   const resolved = resolveGroups(resolveRoles(named, people, scene), people, scene);
   return referencesOf(resolvePronouns([...resolved].sort(inTextOrder), scene), scene);
+}
+
+/** What was found by the catalogue and by rules, and then what only the tagger takes for a name. */
+function withTagged(sure: readonly Sighting[], tagger: NameTagger, scene: Scene): Sighting[] {
+  const found = bySentence(sure);
+  const finder = taggedNameFinder(sure, tagger, scene);
+  return scene.sentences.flatMap((sentence) => find([finder], sentence, scene, found.get(sentence.index)));
 }

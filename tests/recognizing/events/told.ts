@@ -1,3 +1,4 @@
+import { nameTaggerOf } from "../../../src/name-tagger-of.ts";
 import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import { GERMAN } from "../../../src/languages/german/index.ts";
 import type { Claim } from "../../../src/model/claim.ts";
@@ -24,7 +25,7 @@ export function recognized(text: string, publishedOn: string | null): Recognitio
     agency: null,
     url: null,
   };
-  return recognize(read(document, GERMAN), GERMAN, CATALOGUE);
+  return recognize(read(document, GERMAN), GERMAN, CATALOGUE, nameTaggerOf(GERMAN));
 }
 
 /** The events of a text, one line for each: kind, family where it is not the kind's, status, date, people by role, places, source. */

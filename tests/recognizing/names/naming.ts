@@ -1,5 +1,7 @@
+import { nameTaggerOf } from "../../../src/name-tagger-of.ts";
 import { join } from "node:path";
 import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
+import { GERMAN } from "../../../src/languages/german/index.ts";
 import { GERMAN_NAMES } from "../../../src/languages/german/names.ts";
 import { GERMAN_READING } from "../../../src/languages/german/reading.ts";
 import type { Language } from "../../../src/languages/language.ts";
@@ -16,7 +18,7 @@ const LANGUAGE = { code: "de", reading: GERMAN_READING, names: GERMAN_NAMES } as
 
 /** The references of a text published on a day. */
 export function referencesIn(text: string, publishedOn: string | null): readonly Reference[] {
-  return recognizeNames(readingOf(text, publishedOn), GERMAN_NAMES, CATALOGUE);
+  return recognizeNames(readingOf(text, publishedOn), GERMAN_NAMES, CATALOGUE, nameTaggerOf(GERMAN));
 }
 
 /** A text in sentences. */
