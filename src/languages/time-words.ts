@@ -65,6 +65,8 @@ export interface TimeWords {
   /** Words right before a date from which something goes on ("seit"), and up to which it lasts or is done ("bis"). */
   readonly since: RegExp;
   readonly until: RegExp;
+  /** Words around a date from which something goes on ("vom 3. Mai an"). */
+  readonly onwards: { readonly before: RegExp; readonly after: RegExp };
   /** Words in small letters that point to a time so loosely that people who mark times leave them out more often than not. */
   readonly loose: ReadonlySet<string>;
   /** How the tense of a clause is told; the order is that of the fields. */
@@ -77,6 +79,9 @@ export interface TimeWords {
     /** Forms that tell of what has happened, or of a state: "ist gesperrt". */
     readonly perfect: RegExp;
     readonly present: RegExp;
+    /** Before a date that lies behind whatever the verb says ("seit"), and one that was still ahead when it was set ("für"). */
+    readonly since: RegExp;
+    readonly planned: RegExp;
     /** Before a date beside what the clause happens after ("Nach dem Besuch am Mittwoch"), and verbs by which that may still be ahead. */
     readonly after: RegExp;
     readonly onward: RegExp;

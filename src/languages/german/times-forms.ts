@@ -42,6 +42,7 @@ const DAYS: readonly TimeForm[] = [
   },
   { means: "DAY", form: `${ON_WEEKDAY}${DAY}\\. ?{month}(?: {shift} Jahres)?` },
   { means: "DAY", form: `${ON_WEEKDAY}${DAY}\\. ?{month} ${OF_THAT_YEAR}` },
+  { means: "DAY", form: `${ON_WEEKDAY}${DAY}\\. ?{month} des Vorjahre?s`, says: { shift: "LAST" } },
   { means: "DAY", form: `${ON_WEEKDAY}${DAY}\\. ?{shortmonth}\\.?(?: ${YEAR})?` },
   { means: "DAY", form: `${ON_WEEKDAY}${DAY}\\. ?(?<month>[01]?\\d)\\. ?${YEAR}` },
   { means: "DAY", form: `${ON_WEEKDAY}${DAY}\\.(?<month>[01]?\\d)\\.(?<year>\\d{2})` },
@@ -86,6 +87,7 @@ const MONTHS: readonly TimeForm[] = [
   { means: "MONTH", form: `(?<=(?:im|in|seit|ab|bis|vom|von|\\() ?)(?<month>0?[1-9]|1[0-2])/${YEAR}` },
   { means: "MONTH", form: `(?:{edge} (?:des )?)?{month} (?:des )?{shift} Jahres` },
   { means: "MONTH", form: `(?:{edge} (?:des )?)?{month} ${OF_THAT_YEAR}` },
+  { means: "MONTH", form: `(?:{edge} (?:des )?)?{month} des Vorjahre?s`, says: { shift: "LAST" } },
   { means: "MONTH", form: `{edge} {month}` },
   { means: "MONTH", form: `(?:(?:der|die|das|dem|den|des) )??<<{direction} {month}>>` },
   {
@@ -180,6 +182,8 @@ const PARTS_OF_YEAR: readonly TimeForm[] = [
   },
   { means: "SEASON", form: `(?:{edge} )?{season} ['’‘](?<year>\\d{2})(?:/['’‘]?\\d{2})?` },
   { means: "SEASON", form: `{season} (?:des )?{shift} Jahres` },
+  { means: "SEASON", form: `{season} ${OF_THAT_YEAR}` },
+  { means: "SEASON", form: `{season} des Vorjahre?s`, says: { shift: "LAST" } },
   { means: "SEASON", form: `(?:(?:der|die|das|dem|den|des|im|zum) )??<<{direction} (?:strengen |heißen |kalten )?{season}>>` },
   {
     means: "SEASON",
@@ -199,6 +203,11 @@ const PARTS_OF_YEAR: readonly TimeForm[] = [
 ];
 
 const WEEKDAYS: readonly TimeForm[] = [
+  {
+    means: "WEEKDAY",
+    form: `(?:(?:der|dem|den) )??<<(?:darauf|drauf)?folgenden? {weekday}(?:s?[- ]?{part})?>>`,
+    says: { direction: "NEXT", anchored: "YES" },
+  },
   { means: "WEEKDAY", form: `{weekday}(?:{part})? {shift} Woche` },
   { means: "WEEKDAY", form: `{weekday}(?:s?[- ]?{part})?(?=${AT_A_TIME})`, says: { listed: "YES" } },
   { means: "WEEKDAY", form: `seit (?:dem )?<<(?:(?:frühen|späten) )?{weekday}(?:s?[- ]?{part})?>>`, says: { since: "YES" } },
@@ -232,6 +241,16 @@ const DAYPARTS: readonly TimeForm[] = [
     form: `heutige[nmrs]?(?= (?:Tag|Morgen|Abend|Sitzung|Treffen)(?!\\p{L}))`,
     says: { deictic: 0, exactly: "YES" },
   },
+  {
+    means: "DEICTIC",
+    form: `heute(?= (?:noch|auch)(?!\\p{L}))|(?<=(?:auch|von) )heute(?! \\p{L}*(?:abend|morgen|nacht|mittag))`,
+    says: { deictic: 0, wide: "YES" },
+  },
+  {
+    means: "DEICTIC",
+    form: `(?<=bis )<<heute>>(?! (?:Abend|Nachmittag|Mittag|früh|Nacht|{weekday}))`,
+    says: { deictic: 0, until: "YES" },
+  },
   { means: "DEICTIC", form: `{deictic}(?! {weekday})(?: (?:am |in der )?(?:(?:frühen|späten) )?{part})?` },
   { means: "DEICTIC", form: `(?-i:morgen)(?:,? (?:am |in der )?(?:(?:frühen|späten) )?{part})?`, says: { deictic: 1 } },
   { means: "DEICTIC", form: `^Morgen {part}`, says: { deictic: 1 } },
@@ -244,6 +263,7 @@ const DAYPARTS: readonly TimeForm[] = [
     means: "DAYPART",
     form: `(?<=(?<!\\p{L})(?:am|gegen|zum|bis|bis zum|ab|vom|seit dem|für den|in der|in den) )<<(?:(?:frühen|späten) )?{part}>>(?! (?:auf|zum|des|der) )`,
   },
+  { means: "SAME_DAY", form: `(?<=in )<<(?:der )?(?:darauf|drauf)folgenden (?<part>Nacht)>>` },
   { means: "SAME_DAY", form: `^Der Tag(?= \\p{Ll}+(?:t|ann|te)(?!\\p{L}))` },
   { means: "DAYPART", form: `(?<=(?:um|nach|vor|zu) )<<(?<part>Mitternacht)>>` },
   { means: "DAYPART", form: `(?<part>abends|mittags|nachmittags|vormittags|morgens)` },
@@ -286,6 +306,7 @@ const UNITS: readonly TimeForm[] = [
     form: `(?<=(?:Laufe?|Verlaufe?|Rest|Tagen|Wochen|Monaten|Ende) )<<des (?:gesamten )?{calendarunit}>>`,
     says: { direction: "THIS" },
   },
+  { means: "UNIT", form: `{edge} des Vorjahre?s`, says: { unit: "YEAR", direction: "LAST" } },
   { means: "UNIT", form: `Jahresverlauf`, says: { unit: "YEAR", direction: "THIS" } },
   { means: "UNIT", form: `Monatsmitte`, says: { unit: "MONTH", edge: "MID" } },
   { means: "UNIT", form: `Monatsende`, says: { unit: "MONTH", edge: "END" } },
@@ -364,6 +385,16 @@ const LENGTHS: readonly TimeForm[] = [
   { means: "DURATION", form: `mehr{lengthstem}(?:e[mnrs]?)?` },
   { means: "DURATION", form: `halb{lengthstem}(?:e[mnrs]?)?`, says: { number: 0.5 } },
   { means: "DURATION", form: `{pluralunit} lang` },
+  {
+    means: "DURATION",
+    form: `(?:${APPROXIMATELY} )?(?:ein|einem|eines) halbe[sn] Jahrhundert(?:s)?(?: lang)?`,
+    says: { number: 50, unit: "YEAR" },
+  },
+  {
+    means: "DURATION",
+    form: `(?:${APPROXIMATELY} )?(?:ein|einem|eines) halbe[sn] Jahrzehnt(?:s)?(?: lang)?`,
+    says: { number: 5, unit: "YEAR" },
+  },
   { means: "DURATION", form: `(?:ein|einem|eines) halbe[sn] Jahr(?:e?s)?`, says: { number: 1, unit: "HALFYEAR" } },
   { means: "DURATION", form: `(?:ein|einem|eines) Vierteljahr(?:e?s)?`, says: { number: 3, unit: "MONTH" } },
   {

@@ -1,4 +1,5 @@
 import type { TimeWords } from "../time-words.ts";
+import { STRONG_VERBS } from "./strong-verbs.ts";
 import { GERMAN_TIME_FORMS } from "./times-forms.ts";
 
 const ONES = ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"];
@@ -73,6 +74,13 @@ function inflected(stem: string, value: number | string): readonly (readonly [st
 function each(stems: Readonly<Record<string, number | string>>): Readonly<Record<string, number | string>> {
   return Object.fromEntries(Object.entries(stems).flatMap(([stem, value]) => inflected(stem, value)));
 }
+
+/** Past forms of the irregular verbs: "kam", "kamen", "brachte", "brachten". */
+const STRONG_PASTS = [...STRONG_VERBS.values()]
+  .flatMap(({ past }) => [past, past.endsWith("e") ? `${past}n` : `${past}en`])
+  .join("|");
+const PREFIXES =
+  "(?:ab|an|auf|aus|bei|dar|durch|ein|entgegen|fest|fort|frei|gegenüber|heim|her|heran|heraus|herein|hervor|hin|hinaus|hinzu|los|mit|nach|nieder|statt|teil|um|unter|über|vor|voran|voraus|vorbei|weg|weiter|wider|wieder|zu|zurück|zusammen|be|ver|er|ent|emp|ge|zer|miss)?";
 
 /** How German speaks of time. */
 export const GERMAN_TIMES: TimeWords = {
@@ -601,7 +609,9 @@ export const GERMAN_TIMES: TimeWords = {
   rangeLink: /^\s*(?:bis(?:\s+(?:zum|einschließlich|einschliesslich))?(?:\s+de[mnr])?|–|-|—)\s*$/iu,
   listLink: /^\s*(?:und(?:\s+(?:am|dem|den))?|sowie|\/)\s*$/iu,
   rangeLead: /(?<!\p{L})zwischen(?:\s+de[mnr])?\s+$/iu,
-  since: /(?<!\p{L})(?:seit|ab)(?:\s+(?:dem|der|Anfang|Beginn))?\s+$/iu,
+  since:
+    /(?<!\p{L})(?:(?:seit|ab)(?:\s+(?:dem|der|Anfang|Beginn))?|(?:nicht\s+vor|frühestens(?:\s+(?:am|ab|im))?)|seit\s+(?:de[mr]|ihre[mr]|seine[mr])\s+[\p{L}\-]+(?:\s+(?:im|von|vom|am|in))?)\s+$/iu,
+  onwards: { before: /(?<!\p{L})(?:vom|von)\s+$/iu, after: /^\s+an(?!\p{L})/iu },
   until: /(?<!\p{L})bis(?:\s+(?:zum|zur|zu|in den|in die|einschließlich|spätestens))?\s+$/iu,
   loose: new Set([
     "bald",
@@ -626,8 +636,11 @@ export const GERMAN_TIMES: TimeWords = {
     surelyPast:
       /(?<![\p{L}\d])(?:war|waren|wurde|wurden|hatte|hatten|worden|gewesen|geworden)(?![\p{L}\d])|(?<![\p{L}\d])zu(?:vor)? (?:haben|sein)(?![\p{L}\d])/u,
     future:
-      /(?<![\p{L}\d])(?:werde|wird|werden|würde|würden|soll|sollen|solle|sollten|will|wollen|wolle|möchte|möchten|geplant|vorgesehen|angekündigt|angesetzt|erwartet|voraussichtlich|bevorsteh\p{Ll}*|plant|planen|beabsichtig\p{Ll}*|einzuladen|eingeladen|lädt|laden|geladen)(?![\p{L}\d])/iu,
-    past: /(?<![\p{L}\d])(?:kam|kamen|ging|gingen|gab|gaben|traf|trafen|nahm|nahmen|sprach|sprachen|fand|fanden|fuhr|fuhren|flog|flogen|lief|liefen|begann|begannen|schrieb|schrieben|starb|starben|stand|standen|blieb|blieben|ließ|ließen|liess|liessen|hielt|hielten|zog|zogen|brach|brachen|rief|riefen|trat|traten|warf|warfen|erhielt|erhielten|erließ|bat|baten|lag|lagen|saß|saßen|sass|sassen|sah|sahen|hieß|hiess|gewann|gewannen|verlor|verloren|schloss|schlossen|schlug|schlugen|stieg|stiegen|fiel|fielen|verließ|trug|trugen|wies|wiesen|empfing|empfingen|überreichte|brachte|brachten|dachte|wusste|kannte|nannte|konnte|konnten|musste|mussten|durfte|sollte|wollte|wollten|bestand|entstand|erschien|erschienen|gelang|half|griff|schien|zwang|verwies|bot|boten|ritt|schied|verschwand|einging|an?fing|unterlag|unterzeichnete\p{Ll}*|\p{Ll}*(?<!(?:let|ers|zwei|drit|vier|fünf|sechs|nächs|meis|bes|gesam|rech|heu|bit|könn|möch|müss|dürf|soll|wei|bekann|geplan|hät|leich|gu|al|echt|frühes|spätes|größ|höchs|alles|mit))(?:te|ten))(?![\p{L}\d])/u,
+      /(?<![\p{L}\d])(?:werde|wird|werden|würde|würden|könnte|könnten|dürfte|dürften|soll|sollen|solle|sollten|will|wollen|wolle|möchte|möchten|geplant|vorgesehen|angekündigt|angesetzt|erwartet|voraussichtlich|bevorsteh\p{Ll}*|plant|planen|beabsichtig\p{Ll}*|einzuladen|eingeladen|lädt|laden|geladen)(?![\p{L}\d])/iu,
+    past: new RegExp(
+      String.raw`(?<![\p{L}\d])(?:${PREFIXES}(?:${STRONG_PASTS})|konnten?|mussten?|durften?|sollte|wollten?|liess(?:en)?|sass(?:en)?|hiess(?:en)?|stiess(?:en)?|ass(?:en)?|mass(?:en)?|unterzeichnete\p{Ll}*|\p{Ll}*(?<!(?:let|ers|zwei|drit|vier|fünf|sechs|nächs|meis|bes|gesam|rech|heu|bit|könn|möch|müss|dürf|soll|wei|bekann|geplan|hät|leich|gu|al|echt|frühes|spätes|größ|höchs|alles|mit))(?:te|ten))(?![\p{L}\d])`,
+      "u",
+    ),
     perfect:
       /(?<![\p{L}\d])(?:hat|haben|habe|hätten?|ist|sind|sei|seien)(?![\p{L}\d])(?=.*(?<![\p{L}\d])(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|emp|ent|zer|miss|unter|über)\p{Ll}{3,}(?:t|en)|\p{Ll}{2,}iert)(?![\p{L}\d]))|(?<![\p{L}\d])(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|emp|ent|zer)\p{Ll}{3,}(?:t|en)|\p{Ll}{2,}iert) (?:hat|haben|habe|ist|sind|sei|seien)(?![\p{L}\d])/u,
     present:
@@ -638,6 +651,8 @@ export const GERMAN_TIMES: TimeWords = {
         /^ (?:[\p{L}\-]+ ){0,3}?(?:geplant|vorgesehen|angesetzt|angekündigt|erwartet|anstehend|bevorstehend|beginnend|stattfindend)e[nrms]? \p{Lu}/u,
       past: /^ (?:[\p{L}\-]+ ){0,3}?(?:\p{Ll}*ge\p{Ll}+|(?:be|ver|er|ent|zer|über|unter)\p{Ll}{3,}|\p{Ll}{3,}ier)(?:t|en)e[nrms]? (?:\p{Ll}+ )?\p{Lu}/u,
     },
+    since: /(?<!\p{L})seit(?:\s+(?:dem|der|Anfang|Mitte|Ende|Beginn))?\s+$/iu,
+    planned: /(?<!\p{L})für\s+(?:(?:den|die|das|kommende[nr]?|nächste[nr]?)\s+)?$/iu,
     after: /(?:^|[,;:–]\s)Nach (?:de[mnr]|eine[mr]|seine[mnr]|ihre[mnr]) [^,;:–]{0,80}$/u,
     onward: /(?<![\p{L}\d])(?:reis|flieg|fähr|komm|trifft|treffen|beginn|folg|geht|gehen|findet|will|soll)\p{Ll}*(?!\p{L})/u,
     relative:

@@ -11,13 +11,17 @@ import {
 } from "../../model/calendar.ts";
 import { dated, type Found, type Resolved, type TimeContext } from "./resolved.ts";
 
+/** Where a date lies seen from the day on which it is said. */
+export type Direction = "BACK" | "AHEAD" | "THIS" | "NEAREST" | "NONE";
+
 /** What a date without its year is given as a direction: the tense of the clause, where the words have none. */
-export function directionOf(found: Found, context: TimeContext): "BACK" | "AHEAD" | "THIS" | "NONE" {
+export function directionOf(found: Found, context: TimeContext): Direction {
   const words = found.word("direction");
   if (words === "LAST") return "BACK";
   if (words === "NEXT") return "AHEAD";
   if (words === "THIS") return "THIS";
   if (context.tense === "FUTURE" || context.tense === "PRESENT") return "AHEAD";
+  if (context.tense === "NEAREST") return "NEAREST";
   return context.tense === "PAST" ? "BACK" : "NONE";
 }
 
@@ -51,7 +55,9 @@ export function day(found: Found, context: TimeContext): Resolved | null {
 
 /** The year whose day lies nearest to today, a little against the tense of the clause; a stated year nearby goes first. */
 export function nearestYear(month: number, date: number, context: TimeContext): number | null {
-  if (context.statedMonth !== null && context.tense !== "FUTURE") return Number(context.statedMonth.slice(0, 4));
+  // What lies ahead may be told from a year that is over, but not from one to come.
+  if (context.statedMonth !== null && (context.tense !== "FUTURE" || context.statedMonth < (context.today ?? "")))
+    return Number(context.statedMonth.slice(0, 4));
   if (context.today === null) return null;
   const [now, today] = [Number(context.today.slice(0, 4)), dayNumber(context.today)];
   const cost = (year: number) => {
@@ -76,12 +82,13 @@ export function month(found: Found, context: TimeContext): Resolved | null {
 
 /** The year of a month or season that began most lately, comes next, or is the one now. */
 export function yearOfPart(firstMonth: number, found: Found, context: TimeContext): number | null {
-  if (context.statedMonth !== null && context.tense === "PAST" && found.word("direction") === null)
-    return Number(context.statedMonth.slice(0, 4));
+  const told = context.tense === "PAST" || (context.statedMonth ?? "") < (context.today ?? "");
+  if (context.statedMonth !== null && told && found.word("direction") === null) return Number(context.statedMonth.slice(0, 4));
   if (context.today === null) return null;
   const [year, now] = [Number(context.today.slice(0, 4)), Number(context.today.slice(5, 7))];
   const direction = directionOf(found, context);
   if (direction === "THIS") return year;
+  if (direction === "NEAREST") return year + (firstMonth - now > 6 ? -1 : now - firstMonth >= 6 ? 1 : 0);
   const explicit = found.word("direction") !== null;
   if (direction === "AHEAD")
     return firstMonth > now || (!explicit && (firstMonth === now || (context.tense === "PRESENT" && now - firstMonth < 3)))
@@ -105,12 +112,16 @@ export function approximate(edtf: string, found: Found): string {
   return found.word("edge") === null ? edtf : `${edtf}~`;
 }
 
+/** What was to come so many days ago may be over. */
+const JUST_NOW = 2;
+
 /** A day of the week, by its direction; "am Mittwoch" on a Wednesday is that day. */
 export function weekday(found: Found, context: TimeContext): Resolved | null {
   const number = found.number("weekday") ?? found.number("shortweekday");
   if (number === null) return null;
   const part = found.word("part");
   const type = part === null ? "DATE" : "TIME";
+  if (found.word("anchored") !== null && context.mentionedDay !== null) return nextAfter(context.mentionedDay, number, part);
   if (context.today === null) return dated(null, `XXXX-WXX-${number}${part ?? ""}`, { type });
   const week = { LAST: -7, THIS: 0, NEXT: 7 }[found.word("shift") ?? ""];
   if (week !== undefined) {
@@ -122,9 +133,16 @@ export function weekday(found: Found, context: TimeContext): Resolved | null {
   const state = found.word("until") !== null && context.perfect;
   const ahead = state || (found.word("listed") !== null && context.tense === "UNKNOWN");
   const direction = found.word("since") !== null ? "BACK" : ahead ? "AHEAD" : directionOf(found, context);
-  const shift = direction === "AHEAD" ? (7 - back) % 7 : direction === "THIS" ? number - weekdayOf(context.today) : -back;
+  const soon = direction === "AHEAD" || (direction === "NEAREST" && back > JUST_NOW);
+  const shift = soon ? (7 - back) % 7 : direction === "THIS" ? number - weekdayOf(context.today) : -back;
   const day = addDays(context.today, shift === 0 && explicit && direction !== "THIS" ? (direction === "AHEAD" ? 7 : -7) : shift);
   return dated(day, day + (part ?? ""), { type, day });
+}
+
+/** "am folgenden Montag": after the day that was mentioned last. */
+function nextAfter(from: string, weekday: number, part: string | null): Resolved {
+  const day = addDays(from, 7 - ((weekdayOf(from) - weekday + 7) % 7));
+  return dated(day, day + (part ?? ""), { type: part === null ? "DATE" : "TIME", day });
 }
 
 /** "gestern", "heute", "morgen", with a part of the day where there is one. */
@@ -135,6 +153,7 @@ export function deictic(found: Found, context: TimeContext): Resolved | null {
   const type = part === null ? "DATE" : "TIME";
   const wide =
     offset === 0 && part === null && (found.word("wide") !== null || context.tense === "PRESENT" || context.tense === "UNKNOWN");
+  if (found.word("until") !== null && context.today !== null) return dated(`../${context.today}`, context.today);
   if (wide && !found.word("exactly")) return { timeml: "PRESENT_REF", edtf: null, type: "DATE", basis: "STATED" };
   if (context.today === null) return dated(null, null, { type });
   const day = addDays(context.today, offset);

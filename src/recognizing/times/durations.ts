@@ -131,6 +131,7 @@ export function shift(found: Found, context: TimeContext): Resolved | null {
   const from =
     (unit === "MONTH" || unit === "YEAR") && context.anchor !== null ? `${context.anchor}-01-01`.slice(0, 10) : context.day;
   const edtf = from === null ? null : shifted(from, unit, sign * (number ?? 1));
+  const counted = unit === "YEAR" && found.word("sense") !== "SAME" ? yearsFrom(context.anchor, sign * (number ?? 0)) : null;
   const timeml = single
     ? edtf === null
       ? null
@@ -139,10 +140,16 @@ export function shift(found: Found, context: TimeContext): Resolved | null {
         : edtf
     : lengthOf(found);
   if (edtf === null && timeml === null) return null;
-  return dated(edtf, timeml, {
+  return dated(counted ?? edtf, timeml, {
     type: single ? "DATE" : "DURATION",
     ...(sign === 1 && single && edtf?.length === 10 ? { day: edtf } : {}),
   });
+}
+
+/** "drei Jahre danach": about the month of the year in which it began, where that is known. */
+function yearsFrom(anchor: string | null, years: number): string | null {
+  if (anchor === null || anchor.length < 7 || years === 0 || !Number.isInteger(years)) return null;
+  return `${monthAfter(`${anchor.slice(0, 7)}-01`, 12 * years)}~`;
 }
 
 function shifted(from: string, unit: string | null, steps: number): string | null {

@@ -36,7 +36,7 @@ function mentionOf(found: FoundTime, text: string): TimeMention {
 }
 
 /** How far before an expression the words stand that open it. */
-const LEAD = 20;
+const LEAD = 60;
 
 function openEnded(mention: TimeMention, text: string, words: TimeWords): TimeMention {
   const { date, start, timeml } = mention;
@@ -44,7 +44,8 @@ function openEnded(mention: TimeMention, text: string, words: TimeWords): TimeMe
   // A length of time is counted and a vague period is open already.
   if (date === null || date.edtf.includes("/") || timeml?.startsWith("P") === true) return mention;
   const exact = !date.edtf.startsWith("[");
-  const since = words.since.test(before) ? `${exact ? date.edtf : date.earliest}/..` : null;
+  const onwards = words.onwards.before.test(before) && words.onwards.after.test(text.slice(mention.end, mention.end + LEAD));
+  const since = onwards || words.since.test(before) ? `${exact ? date.edtf : date.earliest}/..` : null;
   const edtf = since ?? (words.until.test(before) ? `[..${exact ? date.edtf : date.latest}]` : null);
   return edtf === null ? mention : { ...mention, date: uncertainDate(edtf, date.basis, date.words) };
 }

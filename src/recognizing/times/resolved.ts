@@ -33,8 +33,8 @@ export interface TimeContext {
   readonly statedMonth: string | null;
 }
 
-/** The tense of the clause; UNKNOWN where no verb was found. */
-export type Tense = "PAST" | "PRESENT" | "FUTURE" | "UNKNOWN";
+/** The tense of the clause; UNKNOWN where no verb was found, NEAREST where a past clause tells of what was to come. */
+export type Tense = "PAST" | "PRESENT" | "FUTURE" | "NEAREST" | "UNKNOWN";
 
 /** The tense by the form of the verb: "ist gesperrt" can tell of a state. */
 export type VerbForm = Tense | "PERFECT";

@@ -9,8 +9,16 @@ import type { VerbForm } from "./resolved.ts";
 export function tensesIn(sentence: string, words: TimeWords["tense"]): (stretch: Span) => VerbForm {
   const clauses = clausesOf(sentence, words.clauseEnd).map((clause) => ({ ...clause, tense: tenseOf(clause.text, words) }));
   return (stretch) => {
+    const before = sentence.slice(Math.max(0, stretch.start - REACH), stretch.start);
+    if (words.since.test(before)) return "PAST";
     const attribute = attributeTense(sentence, stretch, words.attribute);
-    if (attribute !== null) return attribute;
+    if (attribute === "PAST") return attribute;
+    const verb = verbTense(stretch);
+    if (attribute !== "FUTURE" && !words.planned.test(before)) return verb;
+    return verb === "PAST" || verb === "PERFECT" ? "NEAREST" : "FUTURE";
+  };
+
+  function verbTense(stretch: Span): VerbForm {
     const own = clauses.findIndex((clause) => stretch.start < clause.end);
     if (isAfterwards(sentence, stretch, clauses[own], words)) return "PAST";
     const next = clauses[own + 1];
@@ -20,7 +28,7 @@ export function tensesIn(sentence: string, words: TimeWords["tense"]): (stretch:
       .map(({ tense }, index) => ({ tense, distance: distance(index, own) }))
       .filter(({ tense }) => tense !== "UNKNOWN");
     return order.toSorted((one, other) => one.distance - other.distance)[0]?.tense ?? "UNKNOWN";
-  };
+  }
 }
 
 /** "Nach dem Besuch am Mittwoch zieht X Bilanz": what is told in the present comes after the date, unless somebody travels on. */

@@ -1,0 +1,94 @@
+import type { Reading, Sentence } from "../../model/reading.ts";
+import type { Resolved, TimeContext, VerbForm } from "./resolved.ts";
+
+/** What earlier expressions of a layer left behind for later ones. */
+export interface Memory {
+  readonly day: string | null;
+  /** The sentence and the paragraph in which that day was mentioned; it is spoken of no further than in the next paragraph. */
+  readonly daySentence: number;
+  readonly dayParagraph: number;
+  readonly anchor: string | null;
+  /** Year, or year and month, that the words themselves stated, with the sentence and paragraph. */
+  readonly stated: string | null;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Whether it opens the entry of a chronicle, so that it holds for all of the paragraph whatever the tense. */
+  readonly entry: boolean;
+  /** The year that stands alone on a line above. */
+  readonly heading: string | null;
+}
+
+/** Where an expression stands. */
+export interface Place {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly today: string | null;
+  readonly form: VerbForm;
+  /** Whether the expression opens its paragraph as a date of a chronicle does ("12. März: …"). */
+  readonly opens: boolean;
+}
+
+/** The memory of somebody who has read nothing yet. */
+export const NOTHING_MENTIONED: Memory = {
+  day: null,
+  daySentence: -1,
+  dayParagraph: -1,
+  anchor: null,
+  stated: null,
+  sentence: -1,
+  paragraph: -1,
+  entry: false,
+  heading: null,
+};
+
+/** What is known at a place. */
+export function contextAt(memory: Memory, place: Place): TimeContext {
+  const { today, form } = place;
+  const tense = form === "PERFECT" ? "PAST" : form;
+  return {
+    today,
+    tense,
+    perfect: form === "PERFECT",
+    day: (place.sentence.paragraph - memory.dayParagraph <= 1 ? memory.day : null) ?? today ?? memory.day,
+    mentionedDay: memory.day,
+    spokenOn: memory.daySentence === place.index ? memory.day : today,
+    anchor: memory.anchor,
+    statedMonth: statedAt(memory, place, tense === "PAST"),
+  };
+}
+
+/**
+ * A stated year holds within its sentence, in its entry of a chronicle, and in the next sentence of the same paragraph
+ * where that tells of the past. The year of publication needs no such help.
+ */
+function statedAt(memory: Memory, { sentence, index, today, opens }: Place, past: boolean): string | null {
+  if (opens && memory.heading !== null) return memory.heading;
+  const { stated } = memory;
+  if (stated === null || (today !== null && stated.slice(0, 4) === today.slice(0, 4))) return null;
+  const near = memory.paragraph === sentence.paragraph && (memory.entry || (past && index - memory.sentence === 1));
+  return memory.sentence === index || near ? stated : null;
+}
+
+/** The memory after an expression was read. */
+export function remembered(memory: Memory, resolved: Resolved, place: Place): Memory {
+  const { sentence, index, opens } = place;
+  const known = {
+    ...memory,
+    day: resolved.day ?? memory.day,
+    anchor: /^\d{4}(?:-\d{2}){0,2}(?=~?$)/u.exec(resolved.edtf ?? "")?.[0] ?? memory.anchor,
+    daySentence: resolved.day === undefined ? memory.daySentence : index,
+    dayParagraph: resolved.day === undefined ? memory.dayParagraph : sentence.paragraph,
+  };
+  const stated = resolved.statedMonth ?? (opens && memory.heading !== null ? known.anchor?.slice(0, 7) : undefined);
+  const within = memory.entry && memory.paragraph === sentence.paragraph && !opens;
+  return stated === undefined || within
+    ? known
+    : { ...known, stated, sentence: index, paragraph: sentence.paragraph, entry: opens };
+}
+
+/** A line that is nothing but a year is the heading of what follows. */
+export function withHeading(memory: Memory, reading: Reading, sentence: Sentence): Memory {
+  const line = reading.document.text.slice(sentence.start, sentence.end).trim();
+  const year = /^(?:\p{L}+ ){0,2}(?<year>1\d{3}|20\d{2})(?: ?[:.])?$/u.exec(line)?.groups?.["year"];
+  return year === undefined ? memory : { ...memory, heading: year };
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { GERMAN_READING } from "../../../src/languages/german/reading.ts";
+import { GERMAN_TIMES } from "../../../src/languages/german/times.ts";
+import { documentId } from "../../../src/model/document.ts";
+import { read } from "../../../src/reading/read.ts";
+import { recognizeTimes } from "../../../src/recognizing/times/recognize-times.ts";
+
+/** Wednesday, 19 June 2024. */
+const TODAY = "2024-06-19";
+
+/** A text, then the words and the date of each expression. */
+type Case = readonly [text: string, ...(readonly (readonly [quote: string, edtf: string])[])];
+
+const TENSES: readonly Case[] = [
+  ["Für Freitag rief sie den Rat zusammen.", ["Freitag", "2024-06-21"]],
+  ["Eine für Dienstag geplante Reise fiel aus.", ["Dienstag", "2024-06-18"]],
+  ["Eine im Mai geplante Reise war abgesagt worden.", ["Mai", "2024-05"]],
+  ["Eine für August geplante Reise war abgesagt worden.", ["August", "2024-08"]],
+  ["Er könnte sie im September in Oslo treffen.", ["September", "2024-09"]],
+  ["Der Kanzler, der sich am Montag dort aufhielt, schwieg.", ["Montag", "2024-06-17"]],
+  ["Die Kanzlerin, die am Freitag zurücktrat, schweigt.", ["Freitag", "2024-06-14"]],
+];
+
+const OPEN: readonly Case[] = [
+  ["Sie ist seit Mai im Amt.", ["Mai", "2024-05/.."]],
+  ["Das Gesetz wird vom 1. Juli an gelten.", ["1. Juli", "2024-07-01/.."]],
+  ["Sie rechnet nicht vor 2035 damit.", ["2035", "2035/.."]],
+  ["Das Land hat seit der Teilung von 1947 drei Kriege geführt.", ["1947", "1947/.."]],
+  ["Sie schweigt bis heute.", ["heute", "../2024-06-19"]],
+];
+
+const ANCHORED: readonly Case[] = [
+  [
+    "Am 17. Juni des Vorjahres trat er zurück, vier Monate danach starb er.",
+    ["17. Juni des Vorjahres", "2023-06-17"],
+    ["vier Monate danach", "2023-10"],
+  ],
+  ["Im Juli 2017 wurde er entführt. Ein Jahr danach kam er frei.", ["Juli 2017", "2017-07"], ["Ein Jahr danach", "2018-07~"]],
+  [
+    "Am 5. Oktober 2017 tagte das Gericht und untersagte die Sitzung am folgenden Montag.",
+    ["5. Oktober 2017", "2017-10-05"],
+    ["folgenden Montag", "2017-10-09"],
+  ],
+  ["Am Montag kam er an.\n\nDort blieb er lange.\n\nAm Abend sprach sie.", ["Montag", "2024-06-17"], ["Abend", "2024-06-19"]],
+  ["Am Montag kam er an.\n\nAm Abend sprach sie mit ihm.", ["Montag", "2024-06-17"], ["Abend", "2024-06-17"]],
+];
+
+const CHRONICLES: readonly Case[] = [
+  [
+    "12. März 2012: Die Gespräche beginnen. Am 3. Mai wird die Karte gezeichnet. Im Juni stockt alles.",
+    ["12. März 2012", "2012-03-12"],
+    ["3. Mai", "2012-05-03"],
+    ["Juni", "2012-06"],
+  ],
+  [
+    "1989\n\n9. November: Die Grenze geht auf.\n\n22. Dezember: Das Tor geht auf. Am 24. Dezember wird gefeiert.",
+    ["1989", "1989"],
+    ["9. November", "1989-11-09"],
+    ["22. Dezember", "1989-12-22"],
+    ["24. Dezember", "1989-12-24"],
+  ],
+];
+
+describe.each([
+  ["the tense of the clause", TENSES],
+  ["ends that stay open", OPEN],
+  ["dates that hang on another one", ANCHORED],
+  ["chronicles", CHRONICLES],
+])("%s", (_name, cases) => {
+  test.each(cases.map((one) => [one[0], one] as const))("%s", (text, [, ...expected]) => {
+    expect(recognized(text)).toEqual(expected);
+  });
+});
+
+function recognized(text: string): readonly (readonly string[])[] {
+  const document = {
+    id: documentId(text),
+    name: "case",
+    title: null,
+    publisher: null,
+    author: null,
+    agency: null,
+    url: null,
+    publishedOn: TODAY,
+    language: "de",
+    publicationDateBasis: "GIVEN",
+    text,
+  } as const;
+  const mentions = recognizeTimes(read(document, { reading: GERMAN_READING }), GERMAN_TIMES);
+  return mentions.map(({ quote, date }) => [quote, date?.edtf ?? "-"]);
+}
