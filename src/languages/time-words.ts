@@ -82,6 +82,8 @@ export interface TimeWords {
     /** Before a date that lies behind whatever the verb says ("seit"), and one that was still ahead when it was set ("für"). */
     readonly since: RegExp;
     readonly planned: RegExp;
+    /** Verbs by which a plan is put off, which is done before its day. */
+    readonly postponed: RegExp;
     /** Before a date beside what the clause happens after ("Nach dem Besuch am Mittwoch"), and verbs by which that may still be ahead. */
     readonly after: RegExp;
     readonly onward: RegExp;

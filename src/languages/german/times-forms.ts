@@ -104,7 +104,7 @@ const YEARS: readonly TimeForm[] = [
     form: `(?:(?:der|die|des|das|dem) )?(?:${YEARLY}) (?<year>1[4-9]\\d{2}|20\\d{2})[/–-](?<year2>\\d{4}|\\d{2})`,
     says: { named: "YES" },
   },
-  { means: "YEARS", form: `(?<year>1[4-9]\\d{2}|20\\d{2})/(?<year2>\\d{4}|\\d{2})(?!\\d)` },
+  { means: "YEARS", form: `(?<year>1[4-9]\\d{2}|20\\d{2})/(?<year2>\\d{2})(?!\\d)` },
   {
     means: "YEAR",
     form: `(?:(?:im|in dem|das) )??<<(?:(?:dem|des|das) )?(?:Jahr|Jahre|Jahres)? ?(?<year>\\d{1,4}) ?(?:v|vor)\\. ?(?:Chr|Christus)(?:\\.|(?!\\p{L}))>>`,

@@ -653,6 +653,7 @@ export const GERMAN_TIMES: TimeWords = {
     },
     since: /(?<!\p{L})seit(?:\s+(?:dem|der|Anfang|Mitte|Ende|Beginn))?\s+$/iu,
     planned: /(?<!\p{L})für\s+(?:(?:den|die|das|kommende[nr]?|nächste[nr]?)\s+)?$/iu,
+    postponed: /(?<!\p{L})(?:verschob|vertag|verleg)\p{Ll}+/u,
     after: /(?:^|[,;:–]\s)Nach (?:de[mnr]|eine[mr]|seine[mnr]|ihre[mnr]) [^,;:–]{0,80}$/u,
     onward: /(?<![\p{L}\d])(?:reis|flieg|fähr|komm|trifft|treffen|beginn|folg|geht|gehen|findet|will|soll)\p{Ll}*(?!\p{L})/u,
     relative:

@@ -1,4 +1,5 @@
 import type { TimeForm, TimeWords } from "../../languages/time-words.ts";
+import { asWritten, eitherCase } from "./either-case.ts";
 import { DIGIT, needsOf } from "./form-needs.ts";
 import type { Found } from "./resolved.ts";
 
@@ -10,10 +11,10 @@ export interface CompiledForm {
 
 /** A language's forms with what each of them needs, and how the presence of each word class in a word is seen. */
 interface Compiled {
-  readonly forms: readonly (CompiledForm & { readonly needs: bigint; readonly letters: readonly string[] })[];
-  readonly classes: readonly RegExp[];
+  readonly forms: readonly (CompiledForm & { readonly needs: readonly string[]; readonly letters: readonly string[] })[];
+  readonly classes: readonly (readonly [name: string, pattern: RegExp])[];
   /** The classes of words that were met before. */
-  readonly known: Map<string, bigint>;
+  readonly known: Map<string, readonly string[]>;
 }
 
 const COMPILED = new WeakMap<TimeWords, Compiled>();
@@ -22,21 +23,21 @@ const COMPILED = new WeakMap<TimeWords, Compiled>();
 export function formsFor(sentence: string, words: TimeWords): readonly CompiledForm[] {
   const compiled = compiledFor(words);
   const small = sentence.toLowerCase();
-  let present = /\d/u.test(sentence) ? 1n : 0n;
-  for (const [word] of small.matchAll(/\p{L}+/gu)) present |= classesOf(word, compiled);
+  const present = new Set(/\d/u.test(sentence) ? [DIGIT] : []);
+  for (const [word] of small.matchAll(/\p{L}+/gu)) for (const name of classesOf(word, compiled)) present.add(name);
   return compiled.forms.filter(
-    ({ needs, letters }) => (needs & ~present) === 0n && letters.every((letter) => small.includes(letter)),
+    ({ needs, letters }) => needs.every((need) => present.has(need)) && letters.every((letter) => small.includes(letter)),
   );
 }
 
 /** So many words are kept in memory. */
 const KEPT_WORDS = 50_000;
 
-/** A bit for each class that has a word within this one ("Montagabend" has a weekday and a part of the day). */
-function classesOf(word: string, { classes, known }: Compiled): bigint {
+/** The classes that have a word within this one ("Montagabend" has a weekday and a part of the day). */
+function classesOf(word: string, { classes, known }: Compiled): readonly string[] {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const found = classes.reduce((bits, pattern, index) => (pattern.test(word) ? bits | (2n << BigInt(index)) : bits), 0n);
+  const found = classes.filter(([, pattern]) => pattern.test(word)).map(([name]) => name);
   if (known.size >= KEPT_WORDS) known.clear();
   known.set(word, found);
   return found;
@@ -45,15 +46,14 @@ function classesOf(word: string, { classes, known }: Compiled): bigint {
 function compiledFor(words: TimeWords): Compiled {
   const made = COMPILED.get(words);
   if (made !== undefined) return made;
-  const names = Object.keys(words.classes);
-  const bit = (need: string) => (need === DIGIT ? 1n : 2n << BigInt(names.indexOf(need)));
   const forms = words.forms.map((form) => {
     const all = needsOf(form.form);
-    const needs = all.filter((need) => !need.startsWith("=")).reduce((bits, need) => bits | bit(need), 0n);
+    const needs = all.filter((need) => !need.startsWith("="));
     const letters = all.filter((need) => need.startsWith("=")).map((need) => need.slice(1));
     return { form, pattern: patternOf(form, words), needs, letters };
   });
-  const compiled = { forms, classes: names.map((name) => wordsWithin(words, name)), known: new Map<string, bigint>() };
+  const classes = Object.keys(words.classes).map((name) => [name, wordsWithin(words, name)] as const);
+  const compiled = { forms, classes, known: new Map<string, readonly string[]>() };
   COMPILED.set(words, compiled);
   return compiled;
 }
@@ -92,12 +92,9 @@ function numberIn(text: string): number | null {
   return Number(text.replaceAll(".", "").replace(",", "."));
 }
 
-/**
- * What may stand around an expression. Letters are letters in either case; without `i` the engine need not work out again
- * for each of the patterns which letters belong together, which takes longer than all else at the start.
- */
-const BEFORE = String.raw`(?-i:(?<![\p{L}\d])(?<![\p{L}\d][.,:])(?<!\p{L}[-/]))`;
-const AFTER = String.raw`(?-i:(?![\p{L}\d])(?!-\p{L})(?![.,:]\d))`;
+/** Hyphens join words, and full stops or commas figures: neither side of them is an expression of its own. */
+const BEFORE = String.raw`(?<![\p{L}\d])(?<![\p{L}\d][.,:])(?<!\p{L}[-/])`;
+const AFTER = String.raw`(?![\p{L}\d])(?!-\p{L})(?![.,:]\d)`;
 
 function patternOf(form: TimeForm, words: TimeWords): RegExp {
   const source = form.form
@@ -108,8 +105,7 @@ function patternOf(form: TimeForm, words: TimeWords): RegExp {
     )
     .replaceAll("<<", "(?<marked>")
     .replaceAll(">>", ")");
-  // Hyphens join words, and full stops or commas figures: neither side of them is an expression of its own.
-  return new RegExp(String.raw`${BEFORE}(?:${source})${AFTER}`, form.exact === true ? "dgu" : "dgiu");
+  return new RegExp(`${BEFORE}(?:${form.exact === true ? asWritten(source) : eitherCase(source)})${AFTER}`, "dgu");
 }
 
 function alternatives(words: TimeWords, name: string): string {

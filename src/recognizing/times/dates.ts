@@ -113,7 +113,7 @@ export function approximate(edtf: string, found: Found): string {
 }
 
 /** What was to come so many days ago may be over. */
-const JUST_NOW = 2;
+const JUST_NOW = 1;
 
 /** A day of the week, by its direction; "am Mittwoch" on a Wednesday is that day. */
 export function weekday(found: Found, context: TimeContext): Resolved | null {

@@ -1,6 +1,7 @@
 import type { TimeWords } from "../../languages/time-words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
+import { withoutCapitals } from "./either-case.ts";
 import { formsFor, foundIn, type CompiledForm } from "./compile-forms.ts";
 import { interpretationOf } from "./interpret.ts";
 import { contextAt, NOTHING_MENTIONED, remembered, withHeading, type Memory } from "./memory.ts";
@@ -64,8 +65,9 @@ interface Candidate extends Span {
 }
 
 function candidatesIn(text: string, words: TimeWords): readonly Candidate[] {
-  return formsFor(text, words).flatMap((compiled, rank) =>
-    [...text.matchAll(compiled.pattern)].map((match) => {
+  const plain = withoutCapitals(text);
+  return formsFor(plain, words).flatMap((compiled, rank) =>
+    [...plain.matchAll(compiled.pattern)].map((match) => {
       const [start, end] = match.indices?.groups?.["marked"] ?? [match.index, match.index + match[0].length];
       return { compiled, match, rank, start, end };
     }),

@@ -8,6 +8,7 @@ export interface Memory {
   readonly daySentence: number;
   readonly dayParagraph: number;
   readonly anchor: string | null;
+  readonly anchorSentence: number;
   /** Year, or year and month, that the words themselves stated, with the sentence and paragraph. */
   readonly stated: string | null;
   readonly sentence: number;
@@ -34,6 +35,7 @@ export const NOTHING_MENTIONED: Memory = {
   daySentence: -1,
   dayParagraph: -1,
   anchor: null,
+  anchorSentence: -1,
   stated: null,
   sentence: -1,
   paragraph: -1,
@@ -53,6 +55,7 @@ export function contextAt(memory: Memory, place: Place): TimeContext {
     mentionedDay: memory.day,
     spokenOn: memory.daySentence === place.index ? memory.day : today,
     anchor: memory.anchor,
+    nearAnchor: place.index - memory.anchorSentence <= 1 ? memory.anchor : null,
     statedMonth: statedAt(memory, place, tense === "PAST"),
   };
 }
@@ -72,10 +75,12 @@ function statedAt(memory: Memory, { sentence, index, today, opens }: Place, past
 /** The memory after an expression was read. */
 export function remembered(memory: Memory, resolved: Resolved, place: Place): Memory {
   const { sentence, index, opens } = place;
+  const anchor = /^\d{4}(?:-\d{2}){0,2}(?=~?$)/u.exec(resolved.edtf ?? "")?.[0];
   const known = {
     ...memory,
     day: resolved.day ?? memory.day,
-    anchor: /^\d{4}(?:-\d{2}){0,2}(?=~?$)/u.exec(resolved.edtf ?? "")?.[0] ?? memory.anchor,
+    anchor: anchor ?? memory.anchor,
+    anchorSentence: anchor === undefined ? memory.anchorSentence : index,
     daySentence: resolved.day === undefined ? memory.daySentence : index,
     dayParagraph: resolved.day === undefined ? memory.dayParagraph : sentence.paragraph,
   };

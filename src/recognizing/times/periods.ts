@@ -117,13 +117,20 @@ export function unit(found: Found, context: TimeContext): Resolved | null {
   if (name === "DECADE") return decade(found, context);
   const steps = { LAST: -1, NEXT: 1, THIS: 0 }[found.word("direction") ?? ""];
   if (name === "WEEKEND") return weekend(steps, found, context, context.today);
-  const part = UNIT_PARTS[name]?.(context.today, steps ?? 0) ?? null;
+  const part = UNIT_PARTS[name]?.(spokenOf(name, found, context) ?? context.today, steps ?? 0) ?? null;
   if (part === null) return null;
   return dated(
     found.word("edge") === null ? part.edtf : approximateUnit(name, part.edtf),
     part.timeml,
     name === "DAY" ? { day: part.edtf } : {},
   );
+}
+
+/** "Ende des Jahres" in a story about another year is the end of that one. */
+function spokenOf(name: string, found: Found, { tense, nearAnchor, today }: TimeContext): string | null {
+  const told = name === "YEAR" && tense === "PAST" && found.word("edge") !== null && found.word("direction") === null;
+  if (!told || nearAnchor === null || today === null || nearAnchor >= today.slice(0, 4)) return null;
+  return `${nearAnchor.slice(0, 4)}-01-01`;
 }
 
 const UNIT_PARTS: Readonly<Record<string, (today: string, steps: number) => { readonly edtf: string; readonly timeml: string }>> =

@@ -15,7 +15,8 @@ export function tensesIn(sentence: string, words: TimeWords["tense"]): (stretch:
     if (attribute === "PAST") return attribute;
     const verb = verbTense(stretch);
     if (attribute !== "FUTURE" && !words.planned.test(before)) return verb;
-    return verb === "PAST" || verb === "PERFECT" ? "NEAREST" : "FUTURE";
+    const over = (verb === "PAST" || verb === "PERFECT") && !words.postponed.test(sentence);
+    return over ? "NEAREST" : "FUTURE";
   };
 
   function verbTense(stretch: Span): VerbForm {
