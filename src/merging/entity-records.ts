@@ -70,7 +70,7 @@ function fromNames(id: string, mentions: readonly EntityMention[], days: DayOfDo
   const named = mentions.filter(({ name }) => name !== null);
   const kind = mentions.find((mention) => mention.kind !== null)?.kind;
   if (kind === undefined || kind === null) return null;
-  const aliases = [...new Set(named.flatMap(({ name }) => name ?? []))].sort();
+  const aliases = [...new Set(named.flatMap(({ name }) => (name === null ? [] : [name, withoutBrackets(name)])))].sort();
   const day = (mention: EntityMention) => days.get(mention.documentId) ?? "";
   const newest = named.map(day).reduce((one, other) => (one > other ? one : other), "");
   const name = fullest(named.filter((mention) => day(mention) === newest)) ?? mentions[0]?.quote ?? id;
@@ -87,6 +87,11 @@ function fromNames(id: string, mentions: readonly EntityMention[], days: DayOfDo
     placeClass: null,
     offices: [],
   };
+}
+
+/** What stands in brackets keeps two of a name apart for readers. */
+function withoutBrackets(name: string): string {
+  return name.replace(/ \([^)]*\)$/u, "");
 }
 
 /** The form with the most words, of equals the one that stands most often. */

@@ -123,6 +123,7 @@ jubeln: zu; be
 kämpfen: durch frei nieder an; be er
 kappen:
 kapern:
+kippen: ab um
 kaufen: ab an auf ein los zu zurück frei; er ver
 kehren: ab ein heim um wieder zurück; be ver
 keilen: ver

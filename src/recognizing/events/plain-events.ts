@@ -49,9 +49,11 @@ function isTold({ clause: { verbs }, occasion, participants, standing }: EventDr
 }
 
 function isEventful(lemma: string, scene: Scene): boolean {
-  const { uneventful, sayingVerbs, lightVerbs } = scene.language.clauses;
-  const says = scene.lexicon.verbTriggers.get(lemma)?.some(({ kind }) => kind === "STATEMENT") ?? false;
-  return !uneventful.has(lemma) && !sayingVerbs.has(lemma) && !lightVerbs.has(lemma) && !says;
+  const { uneventful, sayingVerbs, statusVerbs } = scene.language.clauses;
+  const says = scene.lexicon.verbTriggers
+    .get(lemma)
+    ?.some(({ kind, trigger }) => kind === "STATEMENT" && trigger.beside.length === 0);
+  return !uneventful.has(lemma) && !sayingVerbs.has(lemma) && !statusVerbs.has(lemma) && says !== true;
 }
 
 function triggerOf(verb: VerbTrigger["verb"]): VerbTrigger {

@@ -1,6 +1,7 @@
 import { hasEnding, withoutEndings } from "./endings.ts";
 import type { Found } from "./finder.ts";
 import type { Scene, SceneSentence, Word } from "./scene.ts";
+import { bodyOf, ownerOfBody } from "./resolve-bodies.ts";
 import { sighting, type Sighting } from "./sighting.ts";
 
 /** Places and bodies of a state by their class and owner: "einem der russischen Weltraumstartplätze", "das Außenministerium in Kiew". */
@@ -98,21 +99,13 @@ function ownerAfter(
   return { id: seen.entityIds[0] as string, last: seen.last };
 }
 
-/** A body of a state; where the catalogue has none of this class, its country acts. */
+/** A body of a state; where its state is not named beside it, the whole document has to tell. */
 function organization(body: string, owner: Owner, index: number, sentence: SceneSentence, scene: Scene): readonly Sighting[] {
-  if (owner.id === null || owner.indefinite) return [];
-  const entity = scene.index.entities.get(owner.id);
-  const country = entity?.kind === "COUNTRY" ? entity.id : (entity?.standsFor ?? entity?.countryId ?? null);
-  if (country === null) return [];
-  const id = scene.index.organizations.get(`${body} ${country}`);
-  return [
-    described(owner, index, sentence, {
-      kind: "ORGANIZATION",
-      entityIds: id === undefined ? [] : [id],
-      actorId: id === undefined ? country : null,
-      resolvedBy: id === undefined ? "body of a state that the catalogue does not list" : "class of a body and its country",
-    }),
-  ];
+  if (owner.indefinite) return [];
+  const seen = described(owner, index, sentence, { kind: "ORGANIZATION", bodyClass: body });
+  if (owner.id === null) return owner.definite ? [seen] : [];
+  const state = ownerOfBody(owner.id, scene);
+  return state === null ? [] : [bodyOf(seen, state, scene)];
 }
 
 function place(placeClass: string, owner: Owner, index: number, sentence: SceneSentence, scene: Scene): readonly Sighting[] {

@@ -60,7 +60,7 @@ const FORMS: Readonly<Record<Sighting["type"], Reference["form"]>> = {
 
 function mention(seen: Sighting, entityId: string | null, scene: Scene): EntityMention {
   const { document } = scene.reading;
-  const isName = seen.type === "NAME" || seen.type === "FAMILY_NAME";
+  const isName = seen.type === "NAME" || seen.type === "FAMILY_NAME" || seen.type === "DESCRIPTION";
   return {
     id: entityMentionId(document.id, seen),
     documentId: document.id,

@@ -65,6 +65,8 @@ export interface Sighting extends Span {
   readonly actorId: string | null;
   readonly placeId: string | null;
   readonly onBehalfOf: string | null;
+  /** The class of a body of a state ("das Parlament") whose state is not named beside it. */
+  readonly bodyClass: string | null;
   readonly placeClass: string | null;
   readonly within: string | null;
 }
@@ -89,6 +91,7 @@ export function sighting(
     actorId: null,
     placeId: null,
     onBehalfOf: null,
+    bodyClass: null,
     placeClass: null,
     within: null,
     ...place,

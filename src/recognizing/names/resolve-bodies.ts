@@ -1,0 +1,86 @@
+import { uncataloguedId } from "../../model/entity.ts";
+import { withoutEndings } from "./endings.ts";
+import type { Scene } from "./scene.ts";
+import type { Sighting } from "./sighting.ts";
+
+/** A country is that of a document where it is named this often, at least as often as all others together and so many times as often as any. */
+const OFTEN = 3;
+const TIMES = 2;
+
+/** Finds the state of each body that stands without one ("das Parlament"): that of the same body elsewhere, or the only one that the document is about. */
+export function resolveBodies(sightings: readonly Sighting[], scene: Scene): readonly Sighting[] {
+  const open = sightings.filter(isOpen);
+  if (open.length === 0) return sightings;
+  const named = Map.groupBy(
+    sightings.filter(({ bodyClass, onBehalfOf }) => bodyClass !== null && onBehalfOf !== null),
+    ({ bodyClass }) => bodyClass,
+  );
+  const home = homeOf(sightings, scene);
+  return sightings.flatMap((seen) => {
+    if (!isOpen(seen)) return [seen];
+    const states = [...new Set(named.get(seen.bodyClass)?.map(({ onBehalfOf }) => onBehalfOf))];
+    const country = states.length === 0 ? home : states.length === 1 ? states[0] : null;
+    return country ? [bodyOf(seen, country, scene)] : [];
+  });
+}
+
+function isOpen({ bodyClass, entityIds, onBehalfOf, actorId }: Sighting): boolean {
+  return bodyClass !== null && entityIds.length === 0 && onBehalfOf === null && actorId === null;
+}
+
+/** The body of a state: the catalogue's, or one that only texts know. A government that no catalogue lists is its country. */
+export function bodyOf(seen: Sighting, owner: string, scene: Scene): Sighting {
+  const country = scene.index.entities.get(owner)?.kind === "COUNTRY" ? owner : null;
+  const id = scene.index.organizations.get(`${seen.bodyClass} ${owner}`);
+  if (id !== undefined) return { ...seen, entityIds: [id], resolvedBy: "class of a body and its country" };
+  if (seen.bodyClass === "GOVERNMENT" || seen.bodyClass === "PRESIDENCY")
+    return { ...seen, actorId: owner, resolvedBy: "body of a state that the catalogue does not list" };
+  return {
+    ...seen,
+    entityIds: [uncataloguedId("ORGANIZATION", `${seen.bodyClass} ${owner}`)],
+    name: nameOf(seen, owner, scene),
+    onBehalfOf: country,
+    resolvedBy: "body of a state that the catalogue does not list",
+  };
+}
+
+/** "Parlament (Kenia)": its noun, and in brackets the country that tells it from others. */
+function nameOf(seen: Sighting, owner: string, scene: Scene): string {
+  const words = (scene.sentences[seen.sentence]?.words ?? []).slice(seen.first, seen.last + 1);
+  const head = words.find((word) => bodyStem(word.parts.at(-1)?.key ?? "", scene) !== null);
+  const key = head?.parts.at(-1)?.key ?? "";
+  const lost = key.length - (bodyStem(key, scene)?.length ?? key.length);
+  const noun = head === undefined ? "" : lost > 0 ? head.text.slice(0, -lost) : head.text;
+  const { name } = scene.index.entities.get(owner) ?? {};
+  return `${noun} (${name?.DE ?? name?.EN ?? owner})`;
+}
+
+function bodyStem(key: string, scene: Scene): string | null {
+  const { nounCaseEndings, stateBodies } = scene.words;
+  return withoutEndings(key, nounCaseEndings).find((stem) => stateBodies[stem] !== undefined) ?? null;
+}
+
+/** The country of a country, town or other place. */
+function countryOf(id: string, scene: Scene): string | null {
+  const entity = scene.index.entities.get(id);
+  return entity?.kind === "COUNTRY" ? entity.id : (entity?.standsFor ?? entity?.countryId ?? null);
+}
+
+/** Whose body it is: the state of a country or capital, or the town or region itself ("das Parlament in Barcelona"). */
+export function ownerOfBody(id: string, scene: Scene): string | null {
+  const entity = scene.index.entities.get(id);
+  return entity?.standsFor ?? (entity === undefined || entity.kind === "PERSON" ? null : id);
+}
+
+/** The country that a document is about, where it is about one: most of the countries and places that it names are of it. */
+function homeOf(sightings: readonly Sighting[], scene: Scene): string | null {
+  const countries = sightings.flatMap((seen) => {
+    const id = seen.entityIds.length === 1 ? (seen.entityIds[0] ?? "") : "";
+    if (seen.type !== "NAME" && seen.type !== "ADJECTIVE" && seen.type !== "INHABITANT") return [];
+    return seen.kind === "COUNTRY" || seen.kind === "PLACE" ? (countryOf(id, scene) ?? []) : [];
+  });
+  const counts = [...Map.groupBy(countries, (country) => country)].map(([country, all]) => [country, all.length] as const);
+  const [most, next] = counts.toSorted(([one, ones], [other, others]) => others - ones || (one < other ? -1 : 1));
+  if (most === undefined || most[1] < OFTEN || 2 * most[1] < countries.length) return null;
+  return most[1] >= TIMES * (next?.[1] ?? 0) ? most[0] : null;
+}
