@@ -31,7 +31,7 @@ describe("the five texts", () => {
     expect(recognitions).toHaveLength(5);
     const graphs = new Set(orders(recognitions).map((order) => canonicalJson(merged(order))));
     expect(graphs.size).toBe(1);
-  });
+  }, 600_000);
 
   test("give for the closure of each telling what they give as a whole", () => {
     const all = recognitions.flatMap(({ eventMentions }) => eventMentions);
