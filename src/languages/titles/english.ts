@@ -102,7 +102,7 @@ export const ENGLISH_TITLES: TitleWords = {
       "Legal action",
     ],
     APPOINTMENT: ["Appointment of {subject}", "Appointment of {recipient}", "Appointment by {agent}", "Appointment"],
-    ELECTION: ["Election of {subject}", "Election {in}", "Election"],
+    ELECTION: ["Election of {subject}", "Vote by {agent}", "Election {in}", "Election"],
     FOUNDING: ["Founding of {subject}", "Founding by {agent}", "Founding"],
     OTHER: [
       "“{word}” with {people} {in}",

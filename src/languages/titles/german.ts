@@ -128,7 +128,7 @@ export const GERMAN_TITLES: TitleWords = {
       "Juristischer Schritt",
     ],
     APPOINTMENT: ["Amtsübernahme von {subject}", "Amtsübernahme von {recipient}", "Ernennung durch {agent}", "Amtsübernahme"],
-    ELECTION: ["Wahl von {subject}", "Wahl {in}", "Wahl"],
+    ELECTION: ["Wahl von {subject}", "Abstimmung von {agent}", "Wahl {in}", "Wahl"],
     FOUNDING: ["Gründung von {subject}", "Gründung durch {agent}", "Gründung"],
     OTHER: [
       "{word} mit {people} {in}",

@@ -49,7 +49,10 @@ function build(language: Language): Lexicon {
     }
   }
   const entries = new Map<string, VerbEntry>();
-  for (const words of language.events) for (const { verb } of words.verbs) entries.set(verb.lemma + (verb.prefix ?? ""), verb);
+  // Helping verbs have a table of their own: "seit" is no form of "sein" here.
+  const helping = new Set([...language.clauses.auxiliaries.values()].flatMap((forms) => forms.map(({ lemma }) => lemma)));
+  for (const words of language.events)
+    for (const { verb } of words.verbs) if (!helping.has(verb.lemma)) entries.set(verb.lemma + (verb.prefix ?? ""), verb);
   for (const verb of language.clauses.verbs)
     if (!entries.has(verb.lemma + (verb.prefix ?? ""))) entries.set(verb.lemma + (verb.prefix ?? ""), verb);
   return {

@@ -29,8 +29,16 @@ function takeAdjective(ground: Ground, progress: Progress, found: readonly Refer
   progress.adjectives.push(...found);
   progress.at += (found[0]?.lastToken ?? word.index) - word.index;
   const last = ground.words[progress.at];
-  if (last !== undefined && isNounLike(last) && last.text.includes("-")) progress.head = last.index;
+  if (last !== undefined && isNounLike(last) && (last.text.includes("-") || isPeople(ground, progress.at)))
+    progress.head = last.index;
   return true;
+}
+
+/** "die Dänen": the inhabitants of a country are a noun where none follows for which they would be an adjective. */
+function isPeople({ words, sentence, references }: Ground, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || (next !== undefined && isNounLike(next) && headsAt(next, references).length === 0)) return false;
+  return word.index > 0 && sentence[word.index - 1]?.type !== "MARK";
 }
 
 function takeReference(ground: Ground, progress: Progress, found: readonly Reference[], word: Word): boolean {
@@ -84,6 +92,9 @@ function belongs(ground: Ground, progress: Progress, reference: Reference): bool
   if (head === null) return true;
   // "die Leiterin des Dienstes Anna Berg": a name behind a genitive that is no title belongs to the noun before it.
   if (cases.length === 1 && cases[0] === "GENITIVE" && !isTitle(ground.sentence[head], ground.clauseWords)) return false;
+  // "in den Nachbarländern Mali und Niger": a country behind its kind is named by it.
+  const noun = ground.sentence[head]?.lower ?? "";
+  if (ground.clauseWords.stateNouns.some((word) => noun.endsWith(word))) return true;
   // "besuchte der Kanzler Polen", "im Mai Indien": a country is another argument; a place may be in apposition.
   return reference.genitive || !(reference.mentions.some(({ kind }) => kind === "COUNTRY") || ground.timeWords.has(head));
 }

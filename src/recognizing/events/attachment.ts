@@ -83,11 +83,12 @@ function isNextTo(host: Phrase, next: Phrase, sentence: SceneSentence, { senses 
 function verbTakesOf(clause: Clause, scene: Scene): boolean {
   return clause.verbs.uses.some((use) =>
     use.readings.some(({ verb }) =>
-      scene.lexicon.verbTriggers
-        .get(verb.lemma)
-        ?.some(({ trigger }) =>
-          [...scene.language.clauses.senses.of].some((of) => trigger.government.prepositions?.[of] !== undefined),
-        ),
+      scene.lexicon.verbTriggers.get(verb.lemma)?.some(({ trigger }) =>
+        [...scene.language.clauses.senses.of].some((of) => {
+          const slot = trigger.government.prepositions?.[of];
+          return slot !== undefined && slot !== trigger.government.subject;
+        }),
+      ),
     ),
   );
 }

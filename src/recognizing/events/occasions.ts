@@ -1,11 +1,10 @@
-import { addDays } from "../../model/calendar.ts";
 import { uncertainDate } from "../../model/edtf.ts";
 import type { TimeMention } from "../../model/mention.ts";
 import { overlaps } from "../../model/span.ts";
-import type { Clause, VerbUse } from "../clauses/clause.ts";
+import type { Clause } from "../clauses/clause.ts";
 import { attachedTo } from "./attachment.ts";
 import { continueFromBefore, dateFromHead, dateFromStay } from "./continued-occasions.ts";
-import type { EventDraft, Occasion } from "./draft.ts";
+import type { EventDraft } from "./draft.ts";
 import { inheritFromSentence, sinceNoun } from "./inherited-occasions.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 import { finest, occasionOf, timesOf, usable } from "./usable-times.ts";
@@ -91,28 +90,15 @@ function isOfNoun({ clause, phrase }: EventDraft, end: number, sentence: SceneSe
 
 function dateVerb(draft: EventDraft, sentence: SceneSentence, taken: ReadonlySet<TimeMention>, scene: Scene): void {
   const own = timesOf(draft, sentence, scene).filter((time) => !taken.has(time));
-  const best = finest(timesWithin(own, draft.use, sentence));
+  const use = draft.use;
+  const near =
+    use === null
+      ? own
+      : own.filter(
+          (time) => time.start >= (sentence.words[use.from]?.start ?? 0) && time.end <= (sentence.words[use.to]?.end ?? Infinity),
+        );
+  const best = finest(near.length > 0 ? near : own);
   if (best !== null) draft.occasion = occasionOf(best, "time in the clause of the verb");
-}
-
-/** Of some times those among the words of a verb, where there are any; else all. */
-function timesWithin(times: readonly TimeMention[], use: VerbUse | null, { words }: SceneSentence): readonly TimeMention[] {
-  if (use === null) return times;
-  const near = times.filter(
-    (time) => time.start >= (words[use.from]?.start ?? 0) && time.end <= (words[use.to]?.end ?? Infinity),
-  );
-  return near.length > 0 ? near : times;
-}
-
-/** "traf am Montag zu einem zweitägigen Besuch ein": a visit of so many days, the first of which is that of the arrival. */
-function withLength(first: Occasion["date"], { phrase }: EventDraft, sentence: SceneSentence): Occasion["date"] {
-  if (first?.precision !== "DAY" || first.earliest === null || phrase === null) return first;
-  const inside = spanOf(sentence, phrase.first, phrase.last);
-  const length = sentence.times.find((time) => time.type === "DURATION" && overlaps(time, inside));
-  const days = Number(/^P(\d+)D$/u.exec(length?.timeml ?? "")?.[1] ?? 1);
-  return days < 2
-    ? first
-    : uncertainDate(`${first.edtf}/${addDays(first.earliest, days - 1)}`, "COMPUTED", length?.quote ?? null);
 }
 
 /** A noun without a time of its own has that of its clause, where the clause tells of it or what it tells happens during it. */
@@ -128,16 +114,12 @@ function dateFromClause(
   if (preposition !== null && !scene.language.clauses.during.has(preposition)) return;
   if (scene.language.clauses.senses.aim.has(preposition ?? "") && other?.kind === "INVITATION") return;
   const free = timesOf(draft, sentence, scene).filter((time) => !taken.has(time));
-  // "wird am Montag kommen und am Dienstag eine Rede halten": the time of the verb that carries it.
-  const head = draft.phrase?.head ?? 0;
-  const carrier = draft.clause.verbs.uses.find(({ from, to }) => from <= head && head <= to);
-  const best = finest(timesWithin(free, carrier ?? null, sentence));
+  const best = finest(free);
   if (best === null) return;
   const occasion = occasionOf(
     best,
     other === undefined ? "time in the clause that tells of the noun" : "time of the verb that happens with it",
   );
-  const begun = draft.kind === "VISIT" && other?.kind === "MEETING" && other.family === "arrival";
-  const date = begun ? withLength(occasion.date, draft, sentence) : occasion.date;
-  draft.occasion = { ...occasion, date: other === undefined || date === null ? date : { ...date, basis: "INHERITED" } };
+  draft.occasion =
+    other === undefined || occasion.date === null ? occasion : { ...occasion, date: { ...occasion.date, basis: "INHERITED" } };
 }

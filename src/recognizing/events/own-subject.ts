@@ -13,7 +13,11 @@ export function ownSubject(
 ): readonly Phrase[] | null {
   if (clause.type === "INFINITIVE") return null;
   const nominatives = bare.filter(
-    (phrase) => phrase.cases.includes("NOMINATIVE") && phrase.coordinatedWith === null && isReal(phrase, sentence, clauseWords),
+    (phrase) =>
+      phrase.cases.includes("NOMINATIVE") &&
+      phrase.coordinatedWith === null &&
+      isReal(phrase, sentence, clauseWords) &&
+      !isBehindOther(phrase, clause, sentence),
   );
   // A single capitalized word at the beginning without a determiner is more likely an adverb ("Bereits", "Danach").
   const sober = nominatives.filter(
@@ -21,6 +25,7 @@ export function ownSubject(
       phrase.first !== firstWord(sentence) ||
       phrase.first !== phrase.last ||
       phrase.references.length > 0 ||
+      isPeople(phrase, clause, sentence, clauseWords) ||
       clauseWords.pronouns.has(sentence.words[phrase.head]?.lower ?? ""),
   );
   // "Das teilte der Minister mit": what stands for a whole sentence is said, where another phrase can be who says it.
@@ -37,6 +42,25 @@ export function ownSubject(
   if (clause.coordinatedWith !== null && clause.verbs.finite === clause.words[0] && first.first > (clause.verbs.finite ?? 0))
     return null;
   return withCoordinated(first, clause.phrases);
+}
+
+/** "Nach drei Tagen teils hitziger Debatte hat …": before the finite verb there is one part of the sentence only. */
+function isBehindOther(phrase: Phrase, { phrases, type, verbs }: Clause, { words }: SceneSentence): boolean {
+  const { finite } = verbs;
+  if (type !== "MAIN" || finite === null || phrase.last > finite || phrase.references.length > 0) return false;
+  return phrases.some(
+    (other) =>
+      other.preposition !== null &&
+      other.last < phrase.first &&
+      words.slice(other.last, phrase.first).every((word) => word.type !== "MARK"),
+  );
+}
+
+/** "Soldaten", "Kämpfer der Rebellen": known to be a noun by itself or by what belongs to it. */
+function isPeople(phrase: Phrase, clause: Clause, sentence: SceneSentence, { servants }: ClauseWords): boolean {
+  const head = sentence.words[phrase.head]?.lower ?? "";
+  const at = clause.phrases.indexOf(phrase);
+  return servants.some((word) => head.endsWith(word)) || clause.phrases.some(({ genitiveOf }) => genitiveOf === at);
 }
 
 function firstWord(sentence: SceneSentence): number {

@@ -12,6 +12,7 @@ import { dateElaborations } from "./elaborations.ts";
 import { judgeHeadlines, judgeNouns } from "./headlines.ts";
 import { locateEvents } from "./locate.ts";
 import { mentionOf } from "./mention-of.ts";
+import { dateMoments } from "./moments.ts";
 import { nounEvents } from "./noun-events.ts";
 import { dateEvents, dateOngoing } from "./occasions.ts";
 import { sceneOf, type Scene, type SceneInput, type SceneSentence } from "./scene.ts";
@@ -47,7 +48,10 @@ function eventDrafts(scene: Scene): EventDraft[] {
     scene,
   );
   for (const draft of found) if (draft.trigger.lemma !== "caption" && draft.trigger !== TAG) stand(draft, scene);
-  for (const draft of found) dateOngoing(draft);
+  for (const draft of found) {
+    dateOngoing(draft);
+    dateMoments(draft);
+  }
   const folded = foldTogether(found, scene).flatMap((draft) => splitJourney(draft, scene));
   completeFromClause(folded, scene);
   linkToEarlier(folded, scene);

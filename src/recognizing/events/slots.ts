@@ -55,7 +55,7 @@ function fillRole(
   add(draft, participationsOf(reference, role, sentence, scene, rule));
 }
 
-/** Those whom a reference means as somebody who acts; a place acts only where it stands for its government. */
+/** Those whom a reference means as somebody who acts; a place acts only where it stands for its government or is a region of a country. */
 export function participationsOf(
   reference: Reference,
   role: ParticipantRole,
@@ -67,7 +67,9 @@ export function participationsOf(
   const span = referenceSpan(reference, sentence);
   const alone = (entityId: string, why: string) => [{ entityId, role, onBehalfOf: null, span, rule: `${rule}; ${why}` }];
   if (actorId !== null) return alone(actorId, "the capital or seat stands for its government");
-  const meant = mentions.flatMap(({ entityId, kind }) => (entityId === null || kind === "PLACE" ? [] : [entityId]));
+  const meant = mentions.flatMap(({ entityId, kind }) =>
+    entityId === null || (kind === "PLACE" && !isRegion(entityId, scene)) ? [] : [entityId],
+  );
   if (meant.length === 0 && onBehalfOf !== null && form === "ROLE" && !mentions.some(({ kind }) => kind === "PLACE"))
     return alone(onBehalfOf, "the office's holder is not known, so the country");
   return meant.map((entityId) => ({
@@ -77,6 +79,12 @@ export function participationsOf(
     span,
     rule,
   }));
+}
+
+/** "Schottland stimmte ab": a part of a country can do and suffer what a country can. */
+function isRegion(entityId: string, scene: Scene): boolean {
+  const entity = scene.catalogue.entities.get(entityId);
+  return entity?.placeClass === "REGION" && entity.countryId !== null;
 }
 
 /** Adds participants who are not there yet; a role that says more replaces a plain one. */

@@ -3,6 +3,7 @@ import type { Clause, VerbUse } from "../clauses/clause.ts";
 import { nounTriggersOf, type KindOf } from "../clauses/lexicon.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import type { Reference } from "../reference.ts";
+import { giveOwners } from "./acting-for.ts";
 import { argumentsOf, type Arguments } from "./arguments.ts";
 import { attachedTo } from "./attachment.ts";
 import { besideHolds } from "./beside.ts";
@@ -12,6 +13,7 @@ import { add, fill, participationsOf } from "./slots.ts";
 
 /** The events that the verbs of a clause tell of; of the readings of a verb the first that fits its surroundings. */
 export function verbEvents(clause: Clause, sentence: SceneSentence, scene: Scene): EventDraft[] {
+  if (clause.verbs.uses.length === 0) return copulaEvents(clause, sentence, scene);
   return clause.verbs.uses.flatMap((use) => {
     const given = argumentsOf(clause, use, sentence, scene);
     const lemmas = [...new Set(use.readings.map(({ verb }) => verb.lemma))];
@@ -23,6 +25,33 @@ export function verbEvents(clause: Clause, sentence: SceneSentence, scene: Scene
     }
     return [];
   });
+}
+
+/** "wurde Präsident", "ist seit Mai Präsident": a helping verb without another one, where some words give it a sense of its own. */
+function copulaEvents(clause: Clause, sentence: SceneSentence, scene: Scene): EventDraft[] {
+  const word = clause.words.flatMap((index) => sentence.words[index] ?? []).findLast(isCopula);
+  if (word === undefined) return [];
+  const [from = 0, to = 0] = [clause.words[0], clause.words.at(-1)];
+  const use: VerbUse = { word: word.index, prefixWord: null, readings: [], form: "FINITE", from, to };
+  const { subject, accusative, dative, prepositional } = argumentsOf(clause, use, sentence, scene);
+  // Both sides of "sein" are nominatives: who has the name or pronoun is the subject.
+  const own = [...subject, ...accusative].find(isNamed) ?? subject[0];
+  const given = { subject: own === undefined ? [] : [own], accusative: [], dative, prepositional };
+  const predicate = clause.words.filter((index) => own === undefined || index < own.first || index > own.last);
+  for (const entry of scene.lexicon.verbTriggers.get(word.auxiliaries[0]?.lemma ?? "") ?? []) {
+    if (!besideHolds(entry.trigger, { ...clause, words: predicate }, use.word, sentence)) continue;
+    const draft = verbEvent(entry, clause, use, given, sentence, scene);
+    if (draft !== null) return [draft];
+  }
+  return [];
+}
+
+function isCopula({ auxiliaries }: SceneSentence["words"][number]): boolean {
+  return auxiliaries.some(({ use }) => use === "BE" || use === "BECOME");
+}
+
+function isNamed({ references }: Phrase): boolean {
+  return references.some(({ form }) => form === "NAME" || form === "PRONOUN");
 }
 
 /** The event of a verb in one of its senses; null where its surroundings do not fit that sense. */
@@ -48,9 +77,11 @@ function fillArguments(draft: EventDraft, trigger: VerbTrigger, clause: Clause, 
   const passive = isPassive(trigger, clause, draft.use);
   const give = (slot: Slot | undefined, phrases: readonly Phrase[], rule: string) => {
     for (const phrase of slot === undefined ? [] : phrases) {
-      if (phrase.references.length === 0 && draft.sentence.words[phrase.head]?.capital === true)
-        draft.unnamed.add(slot ?? "TOPIC");
+      const known = draft.participants.length;
       fill(draft, slot ?? "TOPIC", phrase, scene, rule);
+      if (draft.participants.length > known) continue;
+      if (isUnnamed(phrase) && draft.sentence.words[phrase.head]?.capital === true) draft.unnamed.add(slot ?? "TOPIC");
+      giveOwners(draft, slot ?? "TOPIC", phrase, scene, rule);
     }
   };
   if (passive) give(government.accusative, given.subject, `subject of the passive of "${trigger.lemma}"`);
@@ -66,8 +97,11 @@ function fillArguments(draft: EventDraft, trigger: VerbTrigger, clause: Clause, 
   }
   give(government.dative, given.dative, `dative object of "${trigger.lemma}"`);
   for (const phrase of given.prepositional) {
-    const agent = passive && scene.language.clauses.senses.agent.has(phrase.preposition ?? "");
-    const slot = agent ? government.subject : government.prepositions?.[phrase.preposition ?? ""];
+    const by = scene.language.clauses.senses.agent.has(phrase.preposition ?? "");
+    const agent = passive && by;
+    const governed = government.prepositions?.[phrase.preposition ?? ""];
+    // What a passive calls its agent is the subject of the active: no verb has both.
+    const slot = agent ? government.subject : by && governed === government.subject ? undefined : governed;
     give(
       slot,
       [phrase],
@@ -75,6 +109,14 @@ function fillArguments(draft: EventDraft, trigger: VerbTrigger, clause: Clause, 
     );
   }
   placesOf(draft, trigger, given, scene);
+}
+
+/** Whether a phrase means somebody or something that has no name: it has no reference, or one to nobody in particular. */
+function isUnnamed({ references }: Phrase): boolean {
+  return references.every(
+    ({ mentions, actorId, placeId, placeClass }) =>
+      mentions.every(({ entityId }) => entityId === null) && actorId === null && placeId === null && placeClass === null,
+  );
 }
 
 /** A participle with "sein" is a state reached: of a verb with an object it is passive ("ist verhaftet"), of a movement active ("ist angekommen"). */

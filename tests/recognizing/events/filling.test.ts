@@ -79,56 +79,6 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "AGREEMENT HAPPENED PARTICIPANT=Japan BY=Shinzo Abe",
     ],
   ],
-  "a piece without a verb says the same of somebody else": [
-    [
-      "Der kenianische Präsident William Ruto trat im Januar zurück, sein Nachfolger Raila Odinga im März.",
-      "APPOINTMENT/resignation HAPPENED 2015-01 SUBJECT=William Ruto",
-      "APPOINTMENT/resignation HAPPENED 2015-03 SUBJECT=Raila Odinga",
-    ],
-    [
-      "Am Montag reiste Wang Yi nach Tokio, am Dienstag Wladimir Putin nach Peking.",
-      "VISIT HAPPENED 2015-03-16 VISITOR=Wang Yi HOST=Japan PLACE=Tokio",
-      "VISIT HAPPENED 2015-03-17 VISITOR=Wladimir Putin HOST=China PLACE=Peking",
-    ],
-    [
-      "Angela Merkel traf am Montag François Hollande, den französischen Präsidenten.",
-      "MEETING HAPPENED 2015-03-16 PARTICIPANT=Angela Merkel PARTICIPANT=François Hollande",
-    ],
-  ],
-  "a noun that a verb carries has the time of this verb": [
-    [
-      "Am kommenden Samstag soll Jacob Zuma nach Abuja reisen und am Sonntag eine Rede halten.",
-      "VISIT PLANNED 2015-03-21 VISITOR=Jacob Zuma HOST=Nigeria PLACE=Abuja",
-      "STATEMENT PLANNED 2015-03-22 SPEAKER=Jacob Zuma",
-    ],
-  ],
-  "a measure of time stands before the conjunction of its clause": [
-    [
-      "Jacob Zuma trat zurück, drei Tage nachdem Wang Yi in Peking festgenommen worden war.",
-      "APPOINTMENT/resignation HAPPENED SUBJECT=Jacob Zuma",
-      "LEGAL_ACTION HAPPENED TARGET=Wang Yi PLACE=Peking",
-    ],
-  ],
-  "times that are counted from others, of the clause beside it, of nouns, and of days that a visit lasts": [
-    [
-      "Barack Obama traf im Juni 2009 in Kairo Hosni Mubarak. Drei Monate später besuchte er Tokio.",
-      "MEETING HAPPENED 2009-06 PARTICIPANT=Barack Obama PARTICIPANT=Husni Mubarak PLACE=Kairo",
-      "VISIT HAPPENED 2009-09 VISITOR=Barack Obama HOST=Japan PLACE=Tokio",
-    ],
-    [
-      "Das Eis brach am 30. November, als sich Raul Castro und Barack Obama in Panama trafen.",
-      "MEETING HAPPENED 2014-11-30 PARTICIPANT=Raúl Castro PARTICIPANT=Barack Obama PLACE=Panama",
-    ],
-    [
-      "Für das Abkommen vom 30. Januar 1972 entschuldigte sich David Cameron 2010 bei Irland.",
-      "STATEMENT HAPPENED 2010 SPEAKER=David Cameron",
-    ],
-    [
-      "Abiy Ahmed ist am Sonntag zu einem zweitägigen Besuch in Asmara eingetroffen.",
-      "VISIT HAPPENED 2015-03-15/2015-03-16 HOST=Eritrea VISITOR=Abiy Ahmed PLACE=Asmara",
-      "MEETING/arrival HAPPENED 2015-03-15 VISITOR=Abiy Ahmed PLACE=Asmara",
-    ],
-  ],
 };
 
 for (const [rule, cases] of Object.entries(CASES))

@@ -17,6 +17,8 @@ const STRIKING: Government = {
     von: "AGENT",
   },
 };
+/** Who takes power by force takes it from the state where it happens. */
+const SEIZING: Government = { ...STRIKING, accusative: "TOPIC", prepositions: { ...STRIKING.prepositions, in: "TARGET" } };
 const HARMED: Government = { ...STRIKING, possessor: "TARGET", adjective: "TARGET" };
 
 /** Violence: single attacks, killings, coups, invasions of a place. */
@@ -41,7 +43,24 @@ export const ATTACK: EventWords = {
     ...verbs("besetzen erobern ein|nehmen annektieren belagern befreien zurück|erobern kapern stürmen verwüsten", STRIKING, {
       needs: ["TARGET"],
     }),
-    ...verbs("stürzen putschen entmachten", STRIKING, { needs: ["TARGET"], without: ["flugzeug", "maschine", "krise", "kurs"] }),
+    ...verbs("putschen", SEIZING, { without: ["=sich"] }),
+    ...verbs("reißen", SEIZING, { needs: ["AGENT"], beside: ["=macht", "=kontrolle", "=gewalt"] }),
+    ...verbs("ergreifen übernehmen", SEIZING, { needs: ["AGENT"], beside: ["=macht"] }),
+    ...verbs("zünden", STRIKING, {
+      beside: ["-bombe", "-bomben", "-sprengsatz", "-sprengsätze", "-sprengladung", "-autobombe", "-granate"],
+      without: ["atombombe", "wasserstoffbombe", "-test"],
+    }),
+    ...verbs("legen", STRIKING, {
+      beside: ["-bombe", "-bomben", "=feuer", "-brand", "=hinterhalt", "=schutt", "=asche"],
+      needs: ["AGENT"],
+    }),
+    ...verbs("geraten", { ...HARMED, subject: "TARGET" }, { needs: ["TARGET"], beside: ["=hinterhalt", "=beschuss", "=feuer"] }),
+    ...verbs(
+      "nieder|schießen an|schießen nieder|stechen nieder|metzeln nieder|knüppeln hin|metzeln über|fallen nieder|brennen",
+      HARMED,
+      { needs: ["TARGET"] },
+    ),
+    ...verbs("stürzen entmachten", STRIKING, { needs: ["TARGET"], without: ["flugzeug", "maschine", "krise", "kurs"] }),
     ...verbs("ab|schießen versenken sprengen zerstören", STRIKING, { needs: ["AGENT"] }),
     ...verbs(
       "feuern schießen",
@@ -71,7 +90,7 @@ export const ATTACK: EventWords = {
         beside: ["-attentat", "-anschlag", "-mordanschlag", "-giftanschlag"],
       },
     ),
-    ...verbs("nehmen", STRIKING, { needs: ["TARGET"], beside: ["-geisel", "-geiseln", "=beschuss"] }),
+    ...verbs("nehmen", STRIKING, { needs: ["TARGET"], beside: ["-geisel", "-geiseln", "=beschuss", "-geiselhaft"] }),
     ...verbs("eröffnen", STRIKING, { needs: ["AGENT"], beside: ["=feuer"] }),
     ...verbs("verüben", STRIKING, { needs: ["TARGET"], beside: ["-anschlag", "-attentat"] }),
     ...verbs("meutern revoltieren rebellieren", STRIKING, { needs: ["TARGET"] }),

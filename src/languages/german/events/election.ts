@@ -1,5 +1,7 @@
 import type { EventWords, Government } from "../../event-words.ts";
+import { OFFICES } from "../offices.ts";
 import { nouns, verbs } from "../triggers.ts";
+import { VOTES } from "../votes.ts";
 
 const ELECTING: Government = {
   subject: "AGENT",
@@ -27,16 +29,38 @@ const POLLS = [
   "-mehrheit",
 ];
 
-/** Elections and referendums. */
+const VOTING: Government = { subject: "AGENT", prepositions: { in: "PLACE", durch: "AGENT", von: "AGENT" } };
+
+/** Elections, referendums and votes of parliaments. */
 export const ELECTION: EventWords = {
   kind: "ELECTION",
   verbs: [
+    ...VOTES,
     ...verbs("wählen", ELECTING, { needs: ["SUBJECT", "AGENT"] }),
+    ...verbs("wählen", ELECTING, {
+      needs: ["SUBJECT"],
+      beside: OFFICES.flatMap((office) => [`=zum+${office}`, `=zur+${office}`]),
+    }),
+    ...verbs(
+      "wählen",
+      { prepositions: { in: "PLACE" } },
+      { needs: ["PLACE"], without: ["=zum", "=zur", "=sich"], onlyDone: false },
+    ),
     ...verbs("wieder|wählen", ELECTING, { needs: ["SUBJECT"] }),
+    ...verbs(
+      "ernennen erklären aus|rufen",
+      { ...ELECTING, prepositions: { ...ELECTING.prepositions, zu: "TOPIC" } },
+      {
+        needs: ["SUBJECT"],
+        beside: ["=sieger", "=siegerin", "wahlsieger", "wahlsiegerin", "=gewinner", "=gewinnerin"],
+      },
+    ),
     ...verbs("gewinnen verlieren siegen unterliegen durch|setzen", WINNING, { beside: POLLS, needs: ["SUBJECT"] }),
     ...verbs("kandidieren", WINNING, { needs: ["SUBJECT"] }),
     ...verbs("an|treten bewerben", WINNING, { needs: ["SUBJECT"], beside: [...POLLS, "=wahl"] }),
     ...verbs("votieren", { subject: "AGENT", prepositions: { in: "PLACE" } }, { needs: ["AGENT"] }),
+    ...verbs("ab|stimmen", VOTING, { needs: ["AGENT"], without: ["=sich", "=mit"] }),
+    ...verbs("ein|bringen", VOTING, { needs: ["AGENT"], beside: ["-misstrauensantrag", "-misstrauensvotum"], family: "vote" }),
     ...verbs("ab|halten annullieren", ELECTING, { needs: ["AGENT"], beside: POLLS }),
     ...verbs(
       "aus|sprechen entziehen verweigern stellen",
@@ -67,6 +91,10 @@ export const ELECTION: EventWords = {
           "dagegen",
           "dafür",
           "=gegen",
+          "=für",
+          "=über",
+          "unabhängigkeit",
+          "beitritt",
           "-rat",
           "senat",
           "kongress",

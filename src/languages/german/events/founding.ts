@@ -8,6 +8,8 @@ const MAKING: Government = {
   prepositions: { von: "AGENT", durch: "AGENT", in: "PLACE", mit: "TOPIC" },
 };
 
+const BECOMING: Government = { subject: "SUBJECT", prepositions: { von: "AGENT", in: "PLACE", aus: "TOPIC" } };
+
 /** The beginnings and ends of states, parties and organizations. */
 export const FOUNDING: EventWords = {
   kind: "FOUNDING",
@@ -16,7 +18,7 @@ export const FOUNDING: EventWords = {
     ...verbs("rufen", MAKING, { needs: ["SUBJECT"], beside: ["=leben"] }),
     ...verbs(
       "erklären verkünden werden",
-      { subject: "SUBJECT", accusative: "SUBJECT", prepositions: { von: "TOPIC" } },
+      { subject: "SUBJECT", accusative: "SUBJECT", prepositions: { von: "AGENT" } },
       {
         needs: ["SUBJECT"],
         beside: ["=unabhängig", "=unabhängigkeit", "=souverän"],
@@ -36,6 +38,38 @@ export const FOUNDING: EventWords = {
       beside: ["-republik", "-unabhängigkeit", "-staat", "-staates"],
       needs: ["AGENT", "SUBJECT"],
     }),
+    ...verbs(
+      "entlassen",
+      { subject: "AGENT", accusative: "SUBJECT", prepositions: { in: "TOPIC" } },
+      { needs: ["SUBJECT"], beside: ["=unabhängigkeit", "=selbständigkeit", "=selbstständigkeit"] },
+    ),
+    ...verbs("erlangen erhalten erringen erreichen erkämpfen", BECOMING, {
+      needs: ["SUBJECT"],
+      beside: ["=unabhängigkeit", "=souveränität", "=autonomie", "=selbständigkeit"],
+    }),
+    ...verbs("entstehen hervor|gehen", BECOMING, { needs: ["SUBJECT"], onlyDone: true }),
+    ...verbs(
+      "zerfallen zerbrechen auseinander|brechen",
+      { subject: "SUBJECT", prepositions: { in: "TOPIC" } },
+      { needs: ["SUBJECT"], family: "dissolution" },
+    ),
+    ...verbs("teilen auf|teilen", MAKING, {
+      needs: ["SUBJECT"],
+      without: [
+        "-ansicht",
+        "-auffassung",
+        "-meinung",
+        "-sorge",
+        "-sorgen",
+        "-einschätzung",
+        "=sich",
+        "-interesse",
+        "-werte",
+        "-ziel",
+      ],
+      onlyDone: true,
+      family: "partition",
+    }),
     ...verbs("auf|lösen", MAKING, { needs: ["SUBJECT"], family: "dissolution" }),
   ],
   nouns: [
@@ -43,6 +77,15 @@ export const FOUNDING: EventWords = {
       "Gründung/Gründungen Staatsgründung/Staatsgründungen Unabhängigkeitserklärung/Unabhängigkeitserklärungen Wiedervereinigung/ Ausrufung/Ausrufungen Abspaltung/Abspaltungen Fusion/Fusionen Proklamation/Proklamationen",
       { ...MAKING, prepositions: { von: "SUBJECT", durch: "AGENT", in: "PLACE" } },
       { needs: ["SUBJECT"] },
+    ),
+    ...nouns(
+      "Unabhängigkeit/ Teilung/Teilungen Zerfall/",
+      { possessor: "SUBJECT", prepositions: { von: "AGENT", in: "TOPIC" } },
+      {
+        needs: ["SUBJECT"],
+        compounds: false,
+        onlyDone: true,
+      },
     ),
   ],
 };

@@ -21,6 +21,7 @@ import { WEAPON_TEST } from "./weapon-test.ts";
 
 /** The German words for events; of two entries that fit a word, the first one counts. */
 export const EVENT_WORDS: readonly EventWords[] = [
+  ELECTION,
   PHONE_CALL,
   INVITATION,
   TREATY,
@@ -31,7 +32,6 @@ export const EVENT_WORDS: readonly EventWords[] = [
   SANCTION,
   LEGAL_ACTION,
   APPOINTMENT,
-  ELECTION,
   FOUNDING,
   WAR,
   ATTACK,

@@ -7,6 +7,12 @@ const PROSECUTING: Government = {
   possessor: "TARGET",
   prepositions: { gegen: "TARGET", von: "AGENT", durch: "AGENT", in: "PLACE", an: "PLACE", wegen: "TOPIC" },
 };
+/** What a court decides about laws, parties and plans. */
+const RULING: Government = {
+  subject: "AGENT",
+  accusative: "TARGET",
+  prepositions: { in: "PLACE", durch: "AGENT", von: "AGENT", gegen: "TARGET" },
+};
 const COURT = [
   "-gericht",
   "-gerichts",
@@ -15,13 +21,66 @@ const COURT = [
   "haft",
   "jahren",
   "-haft",
-  "gefängnis",
-  "todesstrafe",
-  "geldstrafe",
+  "-gefängnis",
+  "-strafe",
+  "-strafen",
   "tode",
+  "strang",
   "bewährung",
-  "freiheitsstrafe",
   "monaten",
+  "-wochen",
+  "lebenslang",
+  "lebenslänglich",
+  "-lager",
+  "-lagerhaft",
+  "-zwangsarbeit",
+  "-verbot",
+  "-sperre",
+  "-hausarrest",
+  "-schadenersatz",
+  "-entschädigung",
+  "-prozess",
+  "-tribunal",
+  "abwesenheit",
+];
+/** Who speaks law: words one of which stands where a verb of any decision is a ruling. */
+const JUDGES = [
+  "-gericht",
+  "-gerichts",
+  "-gerichtshof",
+  "-gerichtshofs",
+  "richter",
+  "-richterin",
+  "-tribunal",
+  "-verfassungsrat",
+  "-verfassungsgericht",
+  "-justiz",
+];
+/** What a law can be said not to be. */
+const VOID = [
+  "-widrig",
+  "=ungültig",
+  "=nichtig",
+  "=unzulässig",
+  "=illegal",
+  "=unrechtmäßig",
+  "=rechtens",
+  "=rechtmäßig",
+  "-konform",
+  "=terrororganisation",
+];
+/** What rulings are about; with them a verb of giving, stopping or undoing is one even where a court stands in another clause. */
+const BANNED = [
+  "-verbot",
+  "-betätigungsverbot",
+  "-vereinsverbot",
+  "-parteiverbot",
+  "-publikationsverbot",
+  "-fahrverbot",
+  "-kontaktverbot",
+  "-ausreiseverbot",
+  "-demonstrationsverbot",
+  "-versammlungsverbot",
 ];
 
 /** Arrests, charges, trials, judgements and warrants. */
@@ -40,6 +99,52 @@ export const LEGAL_ACTION: EventWords = {
     ),
     ...verbs("an|klagen verklagen vor|laden belangen", PROSECUTING, { needs: ["TARGET"] }),
     ...verbs("verurteilen", PROSECUTING, { needs: ["TARGET"], beside: COURT }),
+    ...verbs(
+      "kippen verwerfen annullieren aus|setzen auf|heben stoppen untersagen verbieten zu|lassen bestätigen billigen ab|weisen zurück|weisen auf|lösen an|ordnen blockieren ab|lehnen",
+      RULING,
+      {
+        needs: ["AGENT"],
+        beside: JUDGES,
+      },
+    ),
+    ...verbs("erklären ein|stufen", RULING, { needs: ["AGENT"], beside: VOID }),
+    ...verbs("untersagen", { ...PROSECUTING, dative: "TARGET" }, { needs: ["AGENT"], onlyDone: true }),
+    ...verbs("verhängen erlassen auf|heben", PROSECUTING, { needs: ["AGENT"], beside: BANNED }),
+    ...verbs("durchsuchen", PROSECUTING, {}),
+    ...verbs(
+      "beschlagnahmen konfiszieren",
+      { ...PROSECUTING, prepositions: { von: "AGENT", durch: "AGENT", in: "PLACE", bei: "TARGET" } },
+      {},
+    ),
+    ...verbs("fassen auf|greifen", PROSECUTING, {
+      needs: ["TARGET"],
+      without: [
+        "-beschluss",
+        "-entschluss",
+        "-plan",
+        "-mut",
+        "-resolution",
+        "fuss",
+        "fuß",
+        "=sich",
+        "-thema",
+        "-idee",
+        "=wort",
+        "=worte",
+        "-vorschlag",
+        "-liter",
+        "=ins",
+        "=zusammen",
+      ],
+    }),
+    ...verbs("aus|schreiben setzen", PROSECUTING, {
+      needs: ["TARGET"],
+      beside: ["-fahndung", "-fahndungsliste", "-terrorliste"],
+    }),
+    ...verbs("entlassen", PROSECUTING, {
+      needs: ["TARGET"],
+      beside: ["haft", "-haft", "gefängnis", "hausarrest", "gewahrsam", "-gefangenschaft"],
+    }),
     ...verbs("stellen bringen", PROSECUTING, { needs: ["TARGET"], beside: ["=gericht", "hausarrest", "=anklage"] }),
     ...verbs(
       "stehen erscheinen verantworten aus|sagen",

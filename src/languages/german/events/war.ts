@@ -26,7 +26,17 @@ export const WAR: EventWords = {
     ...verbs(
       "aus|brechen",
       { prepositions: { in: "TARGET", zwischen: "AGENT" } },
-      { beside: ["krieg", "-krieg", "-kämpfe"], needs: ["TARGET"] },
+      { beside: ["-krieg", "-kämpfe", "-kämpfen", "-gefechte", "-feindseligkeiten"], needs: ["TARGET"] },
+    ),
+    ...verbs(
+      "aus|brechen auf|flammen wieder|aufflammen entbrennen eskalieren",
+      { prepositions: { in: "PLACE", zwischen: "AGENT", mit: "AGENT", um: "TARGET" } },
+      { beside: ["-krieg", "-kämpfe", "-gefechte", "-feindseligkeiten", "-konflikt"], needs: ["AGENT"] },
+    ),
+    ...verbs(
+      "bekämpfen bekriegen",
+      { subject: "AGENT", prepositions: { in: "TARGET" } },
+      { beside: ["=sich", "=einander"], needs: ["AGENT"] },
     ),
     ...verbs(
       "überfallen",
@@ -36,7 +46,7 @@ export const WAR: EventWords = {
   ],
   nouns: [
     ...nouns(
-      "Krieg/Kriege Kriegs/ Angriffskrieg/Angriffskriege Bürgerkrieg/Bürgerkriege Offensive/Offensiven Militärkampagne/Militärkampagnen Militäraktion/Militäraktionen Militäroperation/Militäroperationen Militäreinsatz/Militäreinsätze Feldzug/Feldzüge Aggression/Aggressionen Intervention/Interventionen Militärintervention/Militärinterventionen Feindseligkeit/Feindseligkeiten",
+      "Krieg/Kriege Kriegs/ Angriffskrieg/Angriffskriege Bürgerkrieg/Bürgerkriege Offensive/Offensiven Militärkampagne/Militärkampagnen Militäraktion/Militäraktionen Militäroperation/Militäroperationen Militäreinsatz/Militäreinsätze Feldzug/Feldzüge Aggression/Aggressionen Intervention/Interventionen Militärintervention/Militärinterventionen Feindseligkeit/Feindseligkeiten Waffengang/Waffengänge",
       FIGHTING,
     ),
     ...nouns("Invasion/Invasionen Überfall/", INVADED, { compounds: false }),

@@ -1,0 +1,19 @@
+import { uncertainDate } from "../../model/edtf.ts";
+import type { EventDraft } from "./draft.ts";
+
+/** Kinds that happen at a moment, after which their result lasts. */
+const MOMENTS: ReadonlySet<string> = new Set(["APPOINTMENT", "FOUNDING"]);
+
+const OPEN_END = /^([^/]+)\/\.\.$/u;
+
+/** "ist seit Mai Präsident": what has lasted since a day began on it. */
+export function dateMoments(draft: EventDraft): void {
+  const date = draft.occasion?.date;
+  const since = OPEN_END.exec(date?.edtf ?? "")?.[1];
+  if (!MOMENTS.has(draft.kind) || draft.occasion === null || !date || since === undefined) return;
+  draft.occasion = {
+    ...draft.occasion,
+    date: uncertainDate(since, date.basis, date.words),
+    rule: `${draft.occasion.rule}; what lasts since then began then`,
+  };
+}
