@@ -15,7 +15,7 @@ const OF_THAT_YEAR =
 /** A time of day after a day of the week, as programmes list it. */
 const AT_A_TIME = ",? (?:um |ab )?[0-2]?\\d(?:[.:][0-5]\\d)? Uhr";
 const PREPOSITION =
-  "(?:im|in|seit|ab|bis|vom|von|für|zum|zwischen|und|oder|gegen|vor|nach|aus|des|noch im|erst im|dem|den|der|mit|bis in den|jeweils im|sowie|bis zum|bis im)";
+  "(?:Monat|im|in|seit|ab|bis|vom|von|für|zum|zwischen|und|oder|gegen|vor|nach|aus|des|noch im|erst im|dem|den|der|mit|bis in den|jeweils im|sowie|bis zum|bis im)";
 const ADJECTIVES = "(?:(?:ganzen?|gesamten?|strengen?|langen?|heißen|kalten|frühen|späten|heurigen) )?";
 /** Words after which a number counts something or is a name's. */
 const QUANTITY =
@@ -41,6 +41,7 @@ const DAYS: readonly TimeForm[] = [
     form: `${ON_WEEKDAY}${DAY}\\. ?{month},? (?:des Jahres )?(?<year>1\\d{3}|20\\d{2}|\\d{3})(?! ?(?:Uhr|${COUNTED})(?!\\p{L}))`,
   },
   { means: "DAY", form: `${ON_WEEKDAY}${DAY}\\. ?{month}(?: {shift} Jahres)?` },
+  { means: "DAY", form: `(?:(?:frühen|späten) )?{part} des ${DAY}\\. ?{month}(?: ${YEAR})?` },
   { means: "DAY", form: `${ON_WEEKDAY}${DAY}\\. ?{month} ${OF_THAT_YEAR}` },
   { means: "DAY", form: `${ON_WEEKDAY}${DAY}\\. ?{month} des Vorjahre?s`, says: { shift: "LAST" } },
   { means: "DAY", form: `${ON_WEEKDAY}${DAY}\\. ?{shortmonth}\\.?(?: ${YEAR})?` },
@@ -98,7 +99,7 @@ const MONTHS: readonly TimeForm[] = [
 ];
 
 const YEARS: readonly TimeForm[] = [
-  { means: "YEAR", form: `(?:(?:dem|des|das|den) )?(?:Jahr|Jahre|Jahres) (?<year>\\d{3,4})(?! (?:${COUNTED})(?!\\p{L}))` },
+  { means: "YEAR", form: `(?:(?:dem|des|das|den) )?(?:Jahr|Jahre|Jahren|Jahres) (?<year>\\d{3,4})(?! (?:${COUNTED})(?!\\p{L}))` },
   {
     means: "YEARS",
     form: `(?:(?:der|die|des|das|dem) )?(?:${YEARLY}) (?<year>1[4-9]\\d{2}|20\\d{2})[/–-](?<year2>\\d{4}|\\d{2})`,
@@ -175,6 +176,7 @@ const YEARS: readonly TimeForm[] = [
 ];
 
 const PARTS_OF_YEAR: readonly TimeForm[] = [
+  { means: "SEASON", form: `<<{season}>>(?= (?:und|oder|bis|sowie) (?:im )?{season2} ${YEAR})` },
   { means: "SEASON", form: `(?:{edge} )?{season} (?:des Jahres |im Jahr |von )?${YEAR}(?:[/–-]\\d{2,4}(?!\\d))?` },
   {
     means: "SEASON",
@@ -187,7 +189,7 @@ const PARTS_OF_YEAR: readonly TimeForm[] = [
   { means: "SEASON", form: `(?:(?:der|die|das|dem|den|des|im|zum) )??<<{direction} (?:strengen |heißen |kalten )?{season}>>` },
   {
     means: "SEASON",
-    form: `(?<=(?<!\\p{L})(?:im|in|seit|ab|bis|vom|für|zum|den|diesen|gegen|vergangenen) )${ADJECTIVES}<<{season}>>`,
+    form: `(?<=(?<!\\p{L})(?:im|in|seit|ab|bis|vom|für|zum|den|dem|des|diesen|gegen|vergangenen|(?:Frühling|Frühjahr|Sommer|Herbst|Winter) (?:und|oder)) )${ADJECTIVES}<<{season}>>`,
   },
   { means: "SEASON", form: `(?:der|den) {season}(?<=monaten?)` },
   {
@@ -257,7 +259,7 @@ const DAYPARTS: readonly TimeForm[] = [
   { means: "DEICTIC", form: `^Morgen(?=,? \\p{Ll})`, says: { deictic: 1 }, exact: true },
   {
     means: "SAME_DAY",
-    form: `(?<=(?:am|an|in|vom|zum) (?:der )?)<<(?:selben|gleichen|diesem|demselben|jenem|derselben) (?:Tag|{part})>>`,
+    form: `(?<=(?:am|an|in|vom|zum) (?:der )?)<<(?:selben|gleichen|diesem|dieser|demselben|jenem|jener|derselben) (?:Tag|{part})>>`,
   },
   {
     means: "DAYPART",

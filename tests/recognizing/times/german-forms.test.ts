@@ -89,6 +89,19 @@ const DAY_PARTS: readonly Case[] = [
   ["Der Markt ist von 9 bis 12.30 Uhr offen.", ["9", "-", "T09:00"], ["12.30 Uhr", "-", "T12:30"]],
 ];
 
+const ATTRIBUTES: readonly Case[] = [
+  ["In den Jahren 1991 bis 1996 leitete er das Amt.", ["den Jahren 1991 bis 1996", "1991/1996", "1991/1996"]],
+  ["Er starb am Morgen des 19. Oktober 2003.", ["Morgen des 19. Oktober 2003", "2003-10-19", "2003-10-19TMO"]],
+  ["Im Frühjahr und Sommer 2023 war es trocken.", ["Frühjahr", "2023-21", "2023-SP"], ["Sommer 2023", "2023-22", "2023-SU"]],
+  ["Seit dem Sommer ist alles anders.", ["Sommer", "2024-22/..", "2024-SU"]],
+  ["Das Fest war im Monat April.", ["April", "2024-04", "2024-04"]],
+  [
+    "Er kam am Montag; in dieser Nacht brannte es.",
+    ["Montag", "2024-06-17", "2024-06-17"],
+    ["dieser Nacht", "2024-06-17", "2024-06-17TNI"],
+  ],
+];
+
 const LENGTHS_AND_SETS: readonly Case[] = [
   [
     "Sie probten zwei Sonnentage lang und 45 Arbeitsstunden.",
@@ -124,6 +137,7 @@ describe.each([
   ["holidays", HOLIDAYS],
   ["dates that hang on another one", ANCHORED],
   ["parts of the day and clock times", DAY_PARTS],
+  ["words that belong to another date", ATTRIBUTES],
   ["lengths and sets", LENGTHS_AND_SETS],
 ])("%s", (_name, cases) => {
   test.each(cases.map((one) => [one[0], one] as const))("%s", (text, [, ...expected]) => {
