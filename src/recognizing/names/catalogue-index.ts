@@ -2,6 +2,8 @@ import type { NameWords } from "../../languages/name-words.ts";
 import type { Catalogue, CatalogueEntity } from "../../model/catalogue.ts";
 import { fold } from "../../model/fold.ts";
 import { nameKey } from "../../model/name-key.ts";
+import { remembered } from "../../model/remembered.ts";
+import { withoutEndings } from "./endings.ts";
 
 /** What the end of a path of the trie names. */
 export interface NameEntry {
@@ -33,6 +35,8 @@ export interface Holding {
 export interface CatalogueIndex {
   readonly entities: ReadonlyMap<string, CatalogueEntity>;
   readonly names: NameTrie;
+  /** Whether a folded word, or what it is inflected from, can begin a name; most words cannot. */
+  readonly beginsName: (key: string) => boolean;
   /** Adjectives by their folded stem. */
   readonly adjectives: ReadonlyMap<string, string>;
   /** Persons by the key of a full name, so that other spellings find them. */
@@ -79,7 +83,20 @@ function buildIndex(catalogue: Catalogue, words: NameWords): CatalogueIndex {
     if (organizationClass && countryId && !organizations.has(`${organizationClass} ${countryId}`))
       organizations.set(`${organizationClass} ${countryId}`, entity.id);
   }
-  return { entities: catalogue.entities, names, adjectives, personsByKey, familyNamesByKey, townsByKey, holdings, organizations };
+  const beginsName = remembered((key) =>
+    withoutEndings(key, words.genitiveEndings).some((each) => names.next?.has(each) || names.next?.has(stemOf(each, words))),
+  );
+  return {
+    entities: catalogue.entities,
+    names,
+    beginsName,
+    adjectives,
+    personsByKey,
+    familyNamesByKey,
+    townsByKey,
+    holdings,
+    organizations,
+  };
 }
 
 function addNames(trie: NameTrie, entity: CatalogueEntity, words: NameWords): void {

@@ -1,5 +1,9 @@
+import { rememberedFor } from "../../model/remembered.ts";
+
 /** A folded word itself, then the word without each of the endings that it has. */
-export function withoutEndings(key: string, endings: readonly string[]): readonly string[] {
+export const withoutEndings: (key: string, endings: readonly string[]) => readonly string[] = rememberedFor(stemsOf);
+
+function stemsOf(key: string, endings: readonly string[]): readonly string[] {
   return [
     key,
     ...endings

@@ -44,8 +44,8 @@ function positionsOf(words: readonly Word[]): readonly Position[] {
 /** Follows the trie from a part; every edge may be a word, its adjective stem or, at the end, its genitive. */
 function longest(positions: readonly Position[], from: number, words: readonly Word[], scene: Scene): Match | null {
   const first = positions[from];
-  if (first === undefined || (!first.firstOfWord && words[first.word]?.upper === false && !/^\p{Lu}/u.test(textOf(first, words))))
-    return null;
+  if (first === undefined || !scene.index.beginsName(first.key)) return null;
+  if (!first.firstOfWord && words[first.word]?.upper === false && !/^\p{Lu}/u.test(textOf(first, words))) return null;
   let nodes: NameTrie[] = [scene.index.names];
   let best: Match | null = null;
   for (let to = from; to < positions.length && nodes.length > 0; to++) {
@@ -88,6 +88,7 @@ function fitting(
   words: readonly Word[],
   scene: Scene,
 ): readonly NameEntry[] {
+  if (nodes.length === 0) return [];
   const first = positions[from] as Position;
   const last = positions[to] as Position;
   const endText = textOf(last, words);

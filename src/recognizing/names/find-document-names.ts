@@ -14,6 +14,7 @@ export function documentNameFinder(sightings: readonly Sighting[], isListed: (id
       !isListed(seen.entityIds[0] ?? "");
     if (own && !names.has(fold(seen.name ?? ""))) names.set(fold(seen.name ?? ""), seen);
   }
+  if (names.size === 0) return () => [];
   const longest = Math.max(0, ...[...names.keys()].map((key) => key.split(" ").length));
   return (sentence, found, scene) =>
     sentence.words.flatMap((word, first) => {

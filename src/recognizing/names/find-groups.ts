@@ -44,15 +44,10 @@ function nounKey(noun: number, sentence: SceneSentence): string {
 /** "die Staatschefs" without a number are two where two were just mentioned. */
 function plural(index: number, sentence: SceneSentence, scene: Scene): readonly Sighting[] {
   const word = sentence.words[index] as Word;
+  if (!word.capital) return [];
   const classes = scene.words.personGroups[word.parts.at(-1)?.key ?? ""] ?? [];
   const article = sentence.words[index - 1]?.key ?? "";
-  if (
-    !word.capital ||
-    word.parts.length !== 1 ||
-    classes.length === 0 ||
-    !isPluralArticle(article, sentence.words[index - 2], scene)
-  )
-    return [];
+  if (word.parts.length !== 1 || classes.length === 0 || !isPluralArticle(article, sentence.words[index - 2], scene)) return [];
   const after = sentence.words[index + 1]?.key ?? "";
   return scene.words.genitiveArticles.has(after) || scene.words.ofPrepositions.has(after)
     ? []

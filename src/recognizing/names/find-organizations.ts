@@ -85,11 +85,12 @@ function byPrefix(at: number, sentence: SceneSentence, found: Found, scene: Scen
 /** "Nachrichtenagentur Yonhap", "Zeitung »Rodong Sinmun«"; universities and institutes have the noun in their name. */
 function byLeader(at: number, sentence: SceneSentence, found: Found, scene: Scene): Match | null {
   const word = sentence.words[at] as Word;
+  if (!word.capital) return null;
   const leader = word.parts.at(-1)?.key ?? "";
   const kind = withoutEndings(leader, scene.words.genitiveEndings)
     .map((stem) => scene.words.organizationLeaders[stem])
     .find((known) => known !== undefined);
-  if (kind === undefined || !word.capital) return null;
+  if (kind === undefined) return null;
   const first =
     sentence.words[at + 1]?.parts.length === 0 && /^["„“«»‚‘']$/u.test(sentence.words[at + 1]?.text ?? "") ? at + 2 : at + 1;
   let last = first - 1;

@@ -30,9 +30,10 @@ export function findPlaces(sentence: SceneSentence, found: Found, scene: Scene):
 /** A castle, a villa, a hotel has the noun in its name; a town or an island has not. */
 function byLeader(at: number, sentence: SceneSentence, found: Found, scene: Scene): Match | null {
   const word = sentence.words[at] as Word;
+  if (!word.capital) return null;
   const key = word.parts.at(-1)?.key ?? "";
   const placeClass = scene.words.placeLeaders[key] ?? null;
-  if (placeClass === null || !word.capital || (found.at(at) !== undefined && found.at(at)?.compound === null)) return null;
+  if (placeClass === null || (found.at(at) !== undefined && found.at(at)?.compound === null)) return null;
   let last = at;
   while (last + 1 < sentence.words.length && last < at + 3 && canName(sentence.words[last + 1] as Word, last + 1, found, scene))
     last++;

@@ -20,7 +20,12 @@ export function find(
   scene: Scene,
   before: readonly Sighting[] = [],
 ): readonly Sighting[] {
-  return finders.reduce((sightings, finder) => joined(sightings, finder(sentence, foundOf(sightings), scene)), before);
+  let found = foundOf(before);
+  for (const finder of finders) {
+    const sightings = joined(found.sightings, finder(sentence, found, scene));
+    if (sightings !== found.sightings) found = foundOf(sightings);
+  }
+  return found.sightings;
 }
 
 /** What is found in a sentence, by word. */
