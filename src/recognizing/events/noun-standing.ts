@@ -155,7 +155,9 @@ function byAdverb(draft: EventDraft, scene: Scene): Standing | null {
 function byTense(draft: EventDraft, scene: Scene): Standing | null {
   if (!saysItself(draft, scene)) return null;
   const { verbs } = draft.clause;
-  if (verbs.future || (verbs.modal !== null && verbs.mood !== "PAST")) return named(draft, "PLANNED", verbs.finite, "future");
+  // "wollte Gespräche aufnehmen": what somebody was to do has not come about, but what they could do has.
+  const meant = verbs.modal !== null && (verbs.mood !== "PAST" || !scene.language.clauses.senses.ability.has(verbs.modal));
+  if (verbs.future || meant) return named(draft, "PLANNED", verbs.finite, "future");
   return verbs.mood === "UNREAL" ? named(draft, "HYPOTHETICAL", verbs.finite, "subjunctive") : null;
 }
 
