@@ -32,10 +32,10 @@ describe("a participle with 'sein'", () => {
 describe("what somebody was to do", () => {
   test("has not come about where a noun tells of it", () =>
     expect(told("Kanada wollte am Montag in Oslo Verhandlungen mit Norwegen aufnehmen.")).toEqual([
-      "MEETING PLANNED 2015-03-16 PARTICIPANT=Kanada PARTICIPANT=Norwegen PLACE=Oslo",
+      "MEETING PLANNED 2015-03-16 PARTICIPANT=Norwegen PARTICIPANT=Kanada PLACE=Oslo",
     ]));
   test("has where they could do it", () =>
     expect(told("Kanada konnte am Montag in Oslo Verhandlungen mit Norwegen aufnehmen.")).toEqual([
-      "MEETING HAPPENED 2015-03-16 PARTICIPANT=Kanada PARTICIPANT=Norwegen PLACE=Oslo",
+      "MEETING HAPPENED 2015-03-16 PARTICIPANT=Norwegen PARTICIPANT=Kanada PLACE=Oslo",
     ]));
 });
