@@ -81,14 +81,16 @@ function allNames(name: Localized, more: Readonly<Record<string, readonly string
   const english = name.EN ?? "";
   const of = (code: string, shown: string): readonly string[] => {
     const others = more[code];
-    return others === undefined ? [shown] : [...new Set([shown, ...others])];
+    if (others === undefined || others.length === 0) return [shown];
+    return [...new Set([shown, ...others])];
   };
   return { ...more, de: of("de", name.DE ?? english), en: of("en", english) };
 }
 
 function aliases(name: Localized, names: Readonly<Record<string, readonly string[]>>): readonly string[] {
-  const all = Object.values(names).flat();
-  return [...new Set(all.filter((alias) => alias !== name.EN && alias !== name.DE))].sort();
+  const found = new Set<string>();
+  for (const all of Object.values(names)) for (const alias of all) if (alias !== name.EN && alias !== name.DE) found.add(alias);
+  return found.size < 2 ? [...found] : [...found].sort();
 }
 
 function office(line: Line): Office {
@@ -108,13 +110,9 @@ function office(line: Line): Office {
 /** Where they are left out, the last word of every name. */
 function familyNames(line: Line, names: Readonly<Record<string, readonly string[]>>): readonly string[] {
   if (line.fields["familyNames"] !== undefined) return textList(line, "familyNames");
-  return [
-    ...new Set(
-      Object.values(names)
-        .flat()
-        .map((name) => name.split(" ").at(-1) ?? name),
-    ),
-  ];
+  const last = new Set<string>();
+  for (const all of Object.values(names)) for (const name of all) last.add(name.slice(name.lastIndexOf(" ") + 1));
+  return [...last];
 }
 
 function birthday(line: Line): string | null {

@@ -71,16 +71,22 @@ function checkCycle({ where, entity }: CatalogueEntry, known: Entries): void {
 
 /** A name that two entities of one kind share must be marked at both, so that no one is confused by oversight. */
 function checkNames(entries: readonly CatalogueEntry[]): void {
-  const owners = new Map<string, CatalogueEntry>();
+  const ownersByKind = new Map<string, Map<string, CatalogueEntry>>();
   for (const entry of entries) {
-    for (const name of new Set(Object.values(entry.entity.names).flat())) {
-      const key = `${entry.entity.kind} ${fold(name)}`;
-      const owner = owners.get(key);
-      owners.set(key, entry);
-      if (owner === undefined || owner === entry || (marks(entry, name) && marks(owner, name))) continue;
-      throw lineFailure(entry.where, `names of its own, or "sharedNames" here and at ${owner.where} (${owner.entity.id})`, name);
-    }
+    const { kind, names } = entry.entity;
+    const owners = ownersByKind.get(kind) ?? new Map<string, CatalogueEntry>();
+    ownersByKind.set(kind, owners);
+    for (const each of Object.values(names)) for (const name of each) checkName(name, entry, owners);
   }
+}
+
+function checkName(name: string, entry: CatalogueEntry, owners: Map<string, CatalogueEntry>): void {
+  const key = fold(name);
+  const owner = owners.get(key);
+  if (owner === entry) return;
+  owners.set(key, entry);
+  if (owner === undefined || (marks(entry, name) && marks(owner, name))) return;
+  throw lineFailure(entry.where, `names of its own, or "sharedNames" here and at ${owner.where} (${owner.entity.id})`, name);
 }
 
 function marks({ sharedNames }: CatalogueEntry, name: string): boolean {

@@ -1,6 +1,10 @@
 import type { Localized } from "../model/entity.ts";
 import { isRecord, lineFailure, type Line } from "./json-lines.ts";
 
+/** What is left out of thousands of lines is one and the same nothing. */
+const NONE: readonly never[] = Object.freeze([]);
+const NOTHING: Readonly<Record<string, never>> = Object.freeze({});
+
 /** Refuses keys that are misspelt or belong to another kind of entry. */
 export function refuseOtherKeys(line: Line, known: readonly string[]): void {
   for (const key of Object.keys(line.fields)) {
@@ -38,14 +42,16 @@ export function choice<Choice extends string>(line: Line, key: string, choices: 
 
 /** A list of texts without repetition; empty where it is left out. */
 export function textList(line: Line, key: string): readonly string[] {
-  const value = line.fields[key] ?? [];
+  const value = line.fields[key];
+  if (value === undefined) return NONE;
   if (!isTextList(value)) throw lineFailure(line.where, `a list of texts without repetition for "${key}"`, value);
   return value;
 }
 
 /** Lists of texts by language code; empty where it is left out. */
 export function textsByLanguage(line: Line, key: string): Readonly<Record<string, readonly string[]>> {
-  const value = line.fields[key] ?? {};
+  const value = line.fields[key];
+  if (value === undefined) return NOTHING;
   if (!isRecord(value)) throw lineFailure(line.where, `lists of texts by language code for "${key}"`, value);
   for (const [code, texts] of Object.entries(value)) {
     if (!/^[a-z]{2,3}$/u.test(code)) throw lineFailure(line.where, `a language code such as "de" in "${key}"`, code);
@@ -57,7 +63,7 @@ export function textsByLanguage(line: Line, key: string): Readonly<Record<string
 /** A text per language of the interface; EN must be there where the key is. */
 export function localized(line: Line, key: string): Localized {
   const value = line.fields[key];
-  if (value === undefined) return {};
+  if (value === undefined) return NOTHING;
   if (!isRecord(value) || !isText(value["EN"]) || !isText(value["DE"] ?? "-")) {
     throw lineFailure(line.where, `{"EN": …, "DE": …} for "${key}"`, value);
   }
@@ -69,7 +75,8 @@ export function localized(line: Line, key: string): Localized {
 
 /** A list of objects, each of which is read like a line of its own; empty where it is left out. */
 export function objectList(line: Line, key: string): readonly Line[] {
-  const value = line.fields[key] ?? [];
+  const value = line.fields[key];
+  if (value === undefined) return NONE;
   if (!Array.isArray(value)) throw lineFailure(line.where, `a list of objects for "${key}"`, value);
   return value.map((fields: unknown, index) => {
     const where = `${line.where} ${key}[${index}]`;

@@ -55,7 +55,10 @@ function withCountries(entries: readonly CatalogueEntry[]): Map<string, Catalogu
   const entities = new Map(entries.map(({ entity }) => [entity.id, entity]));
   const sorted = [...entities.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
   return new Map(
-    sorted.map((entity) => [entity.id, { ...entity, countryId: entity.countryId ?? onlyCountry(entity, entities) }]),
+    sorted.map((entity) => {
+      const countryId = entity.countryId ?? onlyCountry(entity, entities);
+      return [entity.id, countryId === entity.countryId ? entity : { ...entity, countryId }];
+    }),
   );
 }
 

@@ -18,7 +18,7 @@ const LONGEST_EDTF = 64;
  */
 export function parseEdtf(text: string): ParsedDate | null {
   if (text.length === 0 || text.length > LONGEST_EDTF) return null;
-  const set = /^(?:\[(?<one>.*)\]|\{(?<all>.*)\})$/u.exec(text);
+  const set = /^[[{]/u.test(text) ? /^(?:\[(?<one>.*)\]|\{(?<all>.*)\})$/u.exec(text) : null;
   if (set !== null) return parseSet(set.groups?.["one"] ?? set.groups?.["all"] ?? "");
   return text.includes("/") ? parseInterval(text) : parseDate(text);
 }
@@ -86,12 +86,19 @@ function ordered(range: DateRange, precision: DatePrecision): ParsedDate | null 
 }
 
 function parseDate(text: string): ParsedDate | null {
+  if (/^\d{4}(?:-\d\d(?:-\d\d)?)?$/u.test(text)) return parsePlainDate(text);
   const match = /^(?<year>\d{4}|\d{1,3}X{1,3}|XXXX)(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|XX))?)?[?~%]?$/u.exec(text);
   const { year, month, day } = match?.groups ?? {};
   if (year === undefined || year.length !== 4) return null;
   if (year.includes("X")) return parseVagueYear(year, month, day);
   if (month === undefined || month === "XX") return day === undefined || day === "XX" ? years(year, "YEAR") : null;
   return parseInYear(Number(year), Number(month), day);
+}
+
+/** Almost all dates of a catalogue and of texts are plain ones. */
+function parsePlainDate(text: string): ParsedDate | null {
+  if (text.length === 4) return years(text, "YEAR");
+  return parseInYear(Number(text.slice(0, 4)), Number(text.slice(5, 7)), text.length === 10 ? text.slice(8) : undefined);
 }
 
 /** A decade, a century or wider; months and days may then only be unknown too. */

@@ -45,8 +45,16 @@ const REWRITINGS: readonly (readonly [needs: string, RegExp, string])[] = [
   ["", /([b-df-hj-np-tv-zSC])\1+/gu, "$1"],
 ];
 
+/** Names share most of their words, so the keys of words are kept; more than these thousands would only take room. */
+const MOST_KNOWN = 20_000;
+const knownKeys = new Map<string, string>();
+
 function tokenKey(token: string): string {
+  const known = knownKeys.get(token);
+  if (known !== undefined) return known;
   let key = token;
   for (const [needs, pattern, replacement] of REWRITINGS) if (key.includes(needs)) key = key.replace(pattern, replacement);
+  if (knownKeys.size >= MOST_KNOWN) knownKeys.clear();
+  knownKeys.set(token, key);
   return key;
 }

@@ -19,7 +19,8 @@ export interface NameEntry {
 
 /** A trie over the folded words of names. */
 export interface NameTrie {
-  readonly next: Map<string, NameTrie>;
+  /** None at the end of most names, of which there are too many for an empty map each. */
+  next: Map<string, NameTrie> | null;
   readonly entries: NameEntry[];
 }
 
@@ -65,7 +66,7 @@ export function catalogueIndex(catalogue: Catalogue, words: NameWords): Catalogu
 }
 
 function buildIndex(catalogue: Catalogue, words: NameWords): CatalogueIndex {
-  const names: NameTrie = { next: new Map(), entries: [] };
+  const names: NameTrie = { next: null, entries: [] };
   const adjectives = new Map<string, string>();
   const personsByKey = new Map<string, string>();
   const familyNamesByKey = new Map<string, string[]>();
@@ -75,8 +76,7 @@ function buildIndex(catalogue: Catalogue, words: NameWords): CatalogueIndex {
   for (const entity of catalogue.entities.values()) {
     addNames(names, entity, words);
     for (const stem of entity.adjectives[words.code] ?? []) addAdjective(adjectives, names, entity, stem, words);
-    for (const key of new Set(entity.familyNames.map(nameKey)))
-      familyNamesByKey.set(key, [...(familyNamesByKey.get(key) ?? []), entity.id]);
+    for (const key of new Set(entity.familyNames.map(nameKey))) append(familyNamesByKey, key, entity.id);
     if (entity.placeClass === "CITY") for (const name of Object.values(entity.name)) townsByKey.set(nameKey(name), entity.id);
     if (entity.kind === "PERSON") addPerson(personsByKey, holdings, entity);
     const { organizationClass, countryId } = entity;
@@ -100,10 +100,10 @@ function buildIndex(catalogue: Catalogue, words: NameWords): CatalogueIndex {
 }
 
 function addNames(trie: NameTrie, entity: CatalogueEntity, words: NameWords): void {
-  const own = new Set(entity.names[words.code] ?? []);
+  const own = entity.names[words.code] ?? [];
   for (const name of new Set([...own, ...Object.values(entity.name), ...entity.aliases])) {
     const single = entity.kind === "PERSON" && !/[ -]/u.test(name) && entity.familyNames.includes(name);
-    addName(trie, entity, name, single ? "FAMILY_NAME" : "NAME", words, !own.has(name));
+    addName(trie, entity, name, single ? "FAMILY_NAME" : "NAME", words, !own.includes(name));
   }
   for (const name of entity.familyNames) addName(trie, entity, name, "FAMILY_NAME", words);
   for (const name of entity.inhabitants[words.code] ?? []) addName(trie, entity, name, "INHABITANT", words);
@@ -117,11 +117,10 @@ function addName(
   words: NameWords,
   foreign = false,
 ): void {
-  const plain = written.replace(/\(.*\)/u, "").trim();
-  const keys = fold(plain)
-    .split(" ")
-    .filter((key) => key !== "");
-  if (keys.length === 0) return;
+  const plain = written.includes("(") ? written.replace(/\(.*\)/u, "").trim() : written;
+  const folded = fold(plain);
+  if (folded === "") return;
+  const keys = folded.split(" ");
   const entry: NameEntry = {
     entityId: entity.id,
     use,
@@ -147,8 +146,9 @@ export function stemOf(key: string, words: NameWords): string {
 function insert(trie: NameTrie, keys: readonly string[], entry: NameEntry): void {
   let node = trie;
   for (const key of keys) {
+    node.next ??= new Map();
     let next = node.next.get(key);
-    if (next === undefined) node.next.set(key, (next = { next: new Map(), entries: [] }));
+    if (next === undefined) node.next.set(key, (next = { next: null, entries: [] }));
     node = next;
   }
   if (!node.entries.some(({ entityId, use }) => entityId === entry.entityId && use === entry.use)) node.entries.push(entry);
@@ -173,7 +173,12 @@ function addPerson(personsByKey: Map<string, string>, holdings: Map<string, Hold
   }
   for (const { role, countryId, organizationId, date } of entity.offices) {
     const holding = { personId: entity.id, role, from: date?.earliest ?? "0000-00-00", to: date?.latest ?? "9999-99-99" };
-    for (const owner of [countryId, organizationId])
-      if (owner !== null) holdings.set(owner, [...(holdings.get(owner) ?? []), holding]);
+    for (const owner of [countryId, organizationId]) if (owner !== null) append(holdings, owner, holding);
   }
+}
+
+function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }

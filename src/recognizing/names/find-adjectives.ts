@@ -29,7 +29,7 @@ function townAdjective(word: Word, index: number, sentence: SceneSentence, scene
   const stem = part.key.slice(0, -ending.length);
   const town = ["", ...scene.words.townEndings]
     .map((lost) => stem + lost)
-    .flatMap((key) => scene.index.names.next.get(key)?.entries ?? [])
+    .flatMap((key) => scene.index.names.next?.get(key)?.entries ?? [])
     .find(({ entityId, use }) => use === "NAME" && scene.index.entities.get(entityId)?.kind === "PLACE");
   return town === undefined
     ? []

@@ -72,7 +72,7 @@ function apart(words: readonly Word[], index: number): boolean {
 
 function follow(node: NameTrie, key: string, scene: Scene): NameTrie[] {
   const stem = stemOf(key, scene.words);
-  return [node.next.get(key), stem.endsWith(STEM) ? node.next.get(stem) : undefined].filter((next) => next !== undefined);
+  return [node.next?.get(key), stem.endsWith(STEM) ? node.next?.get(stem) : undefined].filter((next) => next !== undefined);
 }
 
 function genitives(key: string, scene: Scene): readonly string[] {

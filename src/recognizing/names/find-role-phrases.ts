@@ -101,7 +101,7 @@ function ownerInWord(
   if (seen !== undefined) return seen;
   if (form.prefix === null) return null;
   const entry = withoutEndings(form.prefix, scene.words.joiningLetters)
-    .flatMap((key) => scene.index.names.next.get(key)?.entries ?? [])
+    .flatMap((key) => scene.index.names.next?.get(key)?.entries ?? [])
     .find(({ use }) => use === "NAME");
   const entity = entry === undefined ? undefined : scene.index.entities.get(entry.entityId);
   if (entity === undefined) return null;

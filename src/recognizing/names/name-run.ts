@@ -89,6 +89,6 @@ export function baseName(
   const known =
     stem !== undefined &&
     part.length > 3 &&
-    (scene.counts.has(last.key.slice(0, -lost)) || (scene.index.names.next.get(stem)?.entries.length ?? 0) > 0);
+    (scene.counts.has(last.key.slice(0, -lost)) || (scene.index.names.next?.get(stem)?.entries.length ?? 0) > 0);
   return known ? { name: text.slice(0, -lost), genitive: true, end: last.end } : { name: text, genitive: false, end: last.end };
 }

@@ -300,7 +300,7 @@ const TEXTS: readonly Case[] = [
     "Der Präsident von Simbabwe, Robert Mugabe, hat gewonnen. Sein Herausforderer Morgan Tsvangirai klagte. Simbabwes Staatschef regiert seit 1980.",
     [
       "Robert Mugabe → person_robert-mugabe",
-      "Morgan Tsvangirai → PERSON Morgan Tsvangirai",
+      "Morgan Tsvangirai → person_morgan-tsvangirai",
       "Simbabwes Staatschef → person_robert-mugabe",
     ],
   ],
