@@ -16,7 +16,32 @@ const PEOPLE = [...loadCatalogue(join(ROOT, "seed", "catalogue")).entities.value
 const FIRST_NAMES = "languages/german/names-people.ts";
 
 /** Family names that are German words as well. */
-const WORDS = new Set(["Fischer", "Frieden", "Major", "Schüssel"]);
+const WORDS = new Set([
+  "Blank",
+  "Cousin",
+  "Fischer",
+  "Frieden",
+  "Geisel",
+  "Gross",
+  "Kamel",
+  "Klima",
+  "Lange",
+  "Leber",
+  "Linde",
+  "Major",
+  "Maurer",
+  "Ramadan",
+  "Rinne",
+  "Roman",
+  "Schiff",
+  "Schwimmer",
+  "Schüssel",
+  "Stier",
+  "Sultan",
+  "Teufel",
+  "Vogel",
+  "Winzer",
+]);
 
 /** Family names, which is what a rule made for one person would name. Short ones are words of a language too. */
 const NAMES = [...new Set(PEOPLE.flatMap(({ name, names }) => [...Object.values(name), ...Object.values(names).flat()]))]
