@@ -17,15 +17,20 @@ export function nameRun(
   )
     return null;
   let last = first;
-  let familyNames = found.at(first)?.type === "FAMILY_NAME" ? 1 : 0;
+  let familyNames = isOnlyFamilyName(sentence, first, found, scene) ? 1 : 0;
   for (let at = first + 1; at < sentence.words.length && at < first + 6; at++) {
     const word = sentence.words[at] as Word;
     if (canBeName(sentence, at, found, scene) || isTownInName(sentence, first, at, found, scene)) {
-      if (found.at(at)?.type === "FAMILY_NAME" && ++familyNames > 1) break;
+      if (isOnlyFamilyName(sentence, at, found, scene) && ++familyNames > 1) break;
       last = at;
     } else if (!scene.words.nameParticles.has(word.key) || word.capital || found.at(at) !== undefined) break;
   }
   return { first, last };
+}
+
+/** A name has one family name; "Richard" is one too, but leads to "Weber". */
+function isOnlyFamilyName(sentence: SceneSentence, at: number, found: Found, scene: Scene): boolean {
+  return found.at(at)?.type === "FAMILY_NAME" && !scene.words.firstNames.has(sentence.words[at]?.key ?? "");
 }
 
 /** "Jorge Medina Estévez": after a given name a town is part of the name. */

@@ -73,6 +73,11 @@ const UNLISTED: readonly Case[] = [
   ["2024-06-18", "Der erste stellvertretende Ministerpräsident Denis Mantrow kam an.", ["Denis Mantrow → PERSON Denis Mantrow"]],
   ["2024-06-18", "„Ein Beweis“, sagte Lami Kim, Professor am Institut.", ["Lami Kim → PERSON Lami Kim"]],
   [
+    "2001-06-18",
+    "Der Zeuge Richard Weber sagte aus. Weber schwieg danach.",
+    ["Richard Weber → PERSON Richard Weber", "Weber → PERSON Richard Weber"],
+  ],
+  [
     "2024-06-18",
     "Die Direktorin Avrila Haines warnte. Haines nannte keine Zahlen.",
     ["Avrila Haines → PERSON Avrila Haines", "Haines → PERSON Avrila Haines"],
@@ -105,8 +110,8 @@ const UNLISTED: readonly Case[] = [
   ],
   [
     "2015-06-18",
-    "Das Schiff fuhr nach Petropawlowsk und von der Insel Oland in die Stadt Kamsk.",
-    ["Petropawlowsk → PLACE Petropawlowsk", "Oland → PLACE Oland", "Kamsk → PLACE Kamsk"],
+    "Das Schiff fuhr nach Petropawlowsk und von der Insel Ostmoor in die Stadt Kamsk.",
+    ["Petropawlowsk → PLACE Petropawlowsk", "Ostmoor → PLACE Ostmoor", "Kamsk → PLACE Kamsk"],
   ],
   ["2015-06-18", "Man saß in Haft, in Begleitung und nach Angaben aus Kreisen in Gefahr.", []],
   [
