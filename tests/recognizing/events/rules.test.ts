@@ -163,9 +163,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       "Am Samstag werden Merkel und Hollande nach Kobe reisen.",
-      "VISIT PLANNED 2015-03-21 VISITOR=Angela Merkel VISITOR=François Hollande PLACE=Kobe",
+      "VISIT PLANNED 2015-03-21 VISITOR=Angela Merkel VISITOR=François Hollande HOST=Japan PLACE=Kobe",
     ],
-    ["Merkel ist am Montag nach Bouaké gereist.", "VISIT HAPPENED 2015-03-16 VISITOR=Angela Merkel PLACE=Bouaké"],
+    [
+      "Merkel ist am Montag nach Bouaké gereist.",
+      "VISIT HAPPENED 2015-03-16 VISITOR=Angela Merkel HOST=Elfenbeinküste PLACE=Bouaké",
+    ],
     [
       "„Ich danke Premierminister Abe für die warme Gastfreundschaft“, sagte Narendra Modi.",
       "STATEMENT HAPPENED SPEAKER=Narendra Modi",
