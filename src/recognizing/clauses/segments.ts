@@ -75,7 +75,12 @@ function isSplit(words: readonly Word[], at: number, clauseWords: ClauseWords): 
   if (leftFinite.length === 0 || rightFinite.length === 0) return false;
   if (rightFinite.some(isSurelyFinite)) return true;
   // "hat begrüßt und erklärt", "will reisen und treffen": the right word may be a participle or infinitive of the left helper.
-  return !leftFinite.some((word) => word.auxiliaries.length > 0);
+  // "lässt X und Y verhaften": so may that of a verb with a bare infinitive.
+  const { bareInfinitive } = clauseWords.senses;
+  const takesInfinitive = (word: Word) => word.readings.some(({ verb }) => bareInfinitive.has(verb.lemma));
+  const last = right.at(-1);
+  const infinitive = last !== undefined && last.readings.some(({ form }) => form.mood === "INFINITIVE");
+  return !leftFinite.some((word) => word.auxiliaries.length > 0 || (infinitive && takesInfinitive(word)));
 }
 
 function describe(piece: { boundary: Boundary; words: Word[] }, clauseWords: ClauseWords): Segment {
@@ -117,6 +122,8 @@ function introducerOf(words: readonly Word[], boundary: Boundary, clauseWords: C
     !clauseWords.senses.comparing.has(second.lower)
   )
     return second;
+  const measured = afterMeasure(words, clauseWords);
+  if (measured !== null) return measured;
   if (boundary !== "COMMA") return null;
   const endsWithVerb = words.some((word) => word.readings.length > 0 || word.auxiliaries.length > 0);
   if (!endsWithVerb) return null;
@@ -124,6 +131,16 @@ function introducerOf(words: readonly Word[], boundary: Boundary, clauseWords: C
   if (second !== undefined && clauseWords.prepositions.has(first.lower) && isRelative(second, words[2], words, clauseWords))
     return second;
   return null;
+}
+
+/** "drei Tage nachdem …": a conjunction of time behind a measure, in a clause that ends with its verb. */
+function afterMeasure(words: readonly Word[], clauseWords: ClauseWords): Word | null {
+  const [measure, unit, conjunction] = words;
+  const last = words.at(-1);
+  if (measure === undefined || unit === undefined || conjunction === undefined || last === undefined) return null;
+  const counted = (measure.type === "NUMBER" || !clauseWords.prepositions.has(measure.lower)) && unit.capital;
+  const ends = last.readings.length > 0 || last.auxiliaries.length > 0;
+  return counted && ends && clauseWords.subordinators.get(conjunction.lower) === "TIME" ? conjunction : null;
 }
 
 /** "während des Besuchs", "als Präsident" are no clauses of their own where nothing finite ends them. */

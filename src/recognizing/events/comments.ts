@@ -1,6 +1,9 @@
 import { uncertainDate } from "../../model/edtf.ts";
 import { sharesParticipant, type EventDraft } from "./draft.ts";
 
+/** What is commented on while it is news: journeys and meetings, not every happening beside a statement. */
+const JOURNEYS: ReadonlySet<string> = new Set(["visit", "meeting", "arrival"]);
+
 /**
  * A statement without a time of its own that comments on what is ahead, under way or just over at the publication was made
  * at about that time: it gets the month of publication, as approximate.
@@ -36,12 +39,12 @@ function standsForCurrent(other: EventDraft, drafts: readonly EventDraft[], publ
   if (other.occasion !== null || !["visit", "meeting"].includes(other.family) || other.phrase === null) return false;
   return drafts.some(
     (known) =>
-      ["visit", "meeting", "arrival"].includes(known.family) && isCurrent(known, published) && sharesParticipant(known, other),
+      JOURNEYS.has(known.family) && isCurrent(known, published) && sharesParticipant(known, other),
   );
 }
 
 function isCurrent(other: EventDraft, published: string): boolean {
-  if (other.kind === "WAR" || other.kind === "SANCTION") return false;
+  if (!JOURNEYS.has(other.family)) return false;
   const earliest = other.occasion?.date?.earliest ?? null;
   if (earliest !== null)
     return earliest.slice(0, 7) === published.slice(0, 7) && other.occasion?.date?.latest?.slice(0, 7) === published.slice(0, 7);

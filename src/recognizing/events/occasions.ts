@@ -1,7 +1,7 @@
 import { uncertainDate } from "../../model/edtf.ts";
 import type { TimeMention } from "../../model/mention.ts";
 import { overlaps } from "../../model/span.ts";
-import type { Clause } from "../clauses/clause.ts";
+import type { Clause, VerbUse } from "../clauses/clause.ts";
 import { attachedTo } from "./attachment.ts";
 import { continueFromBefore, dateFromHead, dateFromStay } from "./continued-occasions.ts";
 import type { EventDraft } from "./draft.ts";
@@ -90,15 +90,17 @@ function isOfNoun({ clause, phrase }: EventDraft, end: number, sentence: SceneSe
 
 function dateVerb(draft: EventDraft, sentence: SceneSentence, taken: ReadonlySet<TimeMention>, scene: Scene): void {
   const own = timesOf(draft, sentence, scene).filter((time) => !taken.has(time));
-  const use = draft.use;
-  const near =
-    use === null
-      ? own
-      : own.filter(
-          (time) => time.start >= (sentence.words[use.from]?.start ?? 0) && time.end <= (sentence.words[use.to]?.end ?? Infinity),
-        );
-  const best = finest(near.length > 0 ? near : own);
+  const best = finest(timesWithin(own, draft.use, sentence));
   if (best !== null) draft.occasion = occasionOf(best, "time in the clause of the verb");
+}
+
+/** Of some times those among the words of a verb, where there are any; else all. */
+function timesWithin(times: readonly TimeMention[], use: VerbUse | null, { words }: SceneSentence): readonly TimeMention[] {
+  if (use === null) return times;
+  const near = times.filter(
+    (time) => time.start >= (words[use.from]?.start ?? 0) && time.end <= (words[use.to]?.end ?? Infinity),
+  );
+  return near.length > 0 ? near : times;
 }
 
 /** A noun without a time of its own has that of its clause, where the clause tells of it or what it tells happens during it. */
@@ -114,7 +116,10 @@ function dateFromClause(
   if (preposition !== null && !scene.language.clauses.during.has(preposition)) return;
   if (scene.language.clauses.senses.aim.has(preposition ?? "") && other?.kind === "INVITATION") return;
   const free = timesOf(draft, sentence, scene).filter((time) => !taken.has(time));
-  const best = finest(free);
+  // "wird am Montag kommen und am Dienstag eine Rede halten": the time of the verb that carries it.
+  const head = draft.phrase?.head ?? 0;
+  const carrier = draft.clause.verbs.uses.find(({ from, to }) => from <= head && head <= to);
+  const best = finest(timesWithin(free, carrier ?? null, sentence));
   if (best === null) return;
   const occasion = occasionOf(
     best,

@@ -137,5 +137,5 @@ function isMereSource(draft: EventDraft): boolean {
   const anonymous = !draft.participants.some(({ entityId }) => entityId.startsWith("person_"));
   const report = clause.relation === "REPORT";
   const postposed = clause.index > 0 && clause.verbs.finite === clause.words[0] && clause.coordinatedWith === null;
-  return draft.occasion === null && (report || (postposed && anonymous && kind === "PUBLICATION"));
+  return draft.occasion === null && anonymous && (report || (postposed && kind === "PUBLICATION"));
 }
