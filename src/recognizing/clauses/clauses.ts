@@ -1,6 +1,7 @@
 import type { Language } from "../../languages/language.ts";
 import type { Reference } from "../reference.ts";
-import type { Clause, ClauseType } from "./clause.ts";
+import type { Clause, ClauseType, VerbGroup } from "./clause.ts";
+import { gappedVerbs, isGapped } from "./gapping.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { phrasesOf } from "./phrases.ts";
 import { segmentsOf, type Segment } from "./segments.ts";
@@ -16,12 +17,21 @@ export function clausesOf(
 ): Clause[] {
   const drafts: Draft[] = [];
   const segments = segmentsOf(words, language.clauses);
-  segments.forEach((segment, index) => place(segment, segments.slice(index + 1), drafts));
+  const landmarks = { references, timeWords, clauseWords: language.clauses };
+  segments.forEach((segment, index) => {
+    const last = drafts.at(-1);
+    const gapped = last?.type === "MAIN" && last.complete && !lacksItsVerb(last) && isGapped(segment, last.words, landmarks);
+    if (gapped) drafts.push(gapOf(last, segment));
+    else place(segment, segments.slice(index + 1), drafts);
+  });
   const prefixes = lexiconOf(language).prefixes;
+  const groups = new Map<Draft, VerbGroup>();
   return drafts.map((draft, index) => {
     const own = draft.words.toSorted((one, other) => one.index - other.index);
     const verbFinal = draft.type === "SUBORDINATE" || draft.type === "RELATIVE";
-    const verbs = verbGroupOf(own, verbFinal, prefixes, language.clauses);
+    const left = draft.gapOf === null ? undefined : groups.get(draft.gapOf);
+    const verbs = left === undefined ? verbGroupOf(own, verbFinal, prefixes, language.clauses) : gappedVerbs(left, own);
+    groups.set(draft, verbs);
     return {
       index,
       type: draft.type === "MAIN" && verbs.finite === null ? "VERBLESS" : draft.type,
@@ -55,6 +65,21 @@ interface Draft {
   /** Whether the finite verb (or the marked infinitive) is there. */
   complete: boolean;
   quoted: boolean;
+  /** The clause whose verb it leaves out. */
+  gapOf: Draft | null;
+}
+
+function gapOf(main: Draft, { words, quoted }: Segment): Draft {
+  return {
+    type: "MAIN",
+    words: [...words],
+    introducer: null,
+    parent: null,
+    coordinatedWith: main,
+    complete: true,
+    quoted,
+    gapOf: main,
+  };
 }
 
 function place(segment: Segment, following: readonly Segment[], drafts: Draft[]): void {
@@ -71,6 +96,7 @@ function place(segment: Segment, following: readonly Segment[], drafts: Draft[])
       coordinatedWith,
       complete: segment.hasFinite,
       quoted: segment.quoted,
+      gapOf: null,
     });
   if (segment.opening !== "OTHER") return void open(segment.opening === "RELATIVE" ? "RELATIVE" : "SUBORDINATE", last);
   const next = following[0];

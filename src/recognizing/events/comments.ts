@@ -37,10 +37,7 @@ function near(other: EventDraft, draft: EventDraft): boolean {
 /** "Die Reise zeigt …": a journey or meeting named without a time, of which the text tells elsewhere as current. */
 function standsForCurrent(other: EventDraft, drafts: readonly EventDraft[], published: string): boolean {
   if (other.occasion !== null || !["visit", "meeting"].includes(other.family) || other.phrase === null) return false;
-  return drafts.some(
-    (known) =>
-      JOURNEYS.has(known.family) && isCurrent(known, published) && sharesParticipant(known, other),
-  );
+  return drafts.some((known) => JOURNEYS.has(known.family) && isCurrent(known, published) && sharesParticipant(known, other));
 }
 
 function isCurrent(other: EventDraft, published: string): boolean {

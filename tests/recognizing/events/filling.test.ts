@@ -79,6 +79,36 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "AGREEMENT HAPPENED PARTICIPANT=Japan BY=Shinzo Abe",
     ],
   ],
+  "a piece without a verb says the same of somebody else": [
+    [
+      "Der kenianische Präsident William Ruto trat im Januar zurück, sein Nachfolger Raila Odinga im März.",
+      "APPOINTMENT/resignation HAPPENED 2015-01 SUBJECT=William Ruto",
+      "APPOINTMENT/resignation HAPPENED 2015-03 SUBJECT=Raila Odinga",
+    ],
+    [
+      "Am Montag reiste Wang Yi nach Tokio, am Dienstag Wladimir Putin nach Peking.",
+      "VISIT HAPPENED 2015-03-16 VISITOR=Wang Yi HOST=Japan PLACE=Tokio",
+      "VISIT HAPPENED 2015-03-17 VISITOR=Wladimir Putin HOST=China PLACE=Peking",
+    ],
+    [
+      "Angela Merkel traf am Montag François Hollande, den französischen Präsidenten.",
+      "MEETING HAPPENED 2015-03-16 PARTICIPANT=Angela Merkel PARTICIPANT=François Hollande",
+    ],
+  ],
+  "a noun that a verb carries has the time of this verb": [
+    [
+      "Am kommenden Samstag soll Jacob Zuma nach Abuja reisen und am Sonntag eine Rede halten.",
+      "VISIT PLANNED 2015-03-21 VISITOR=Jacob Zuma HOST=Nigeria PLACE=Abuja",
+      "STATEMENT PLANNED 2015-03-22 SPEAKER=Jacob Zuma",
+    ],
+  ],
+  "a measure of time stands before the conjunction of its clause": [
+    [
+      "Jacob Zuma trat zurück, drei Tage nachdem Wang Yi in Peking festgenommen worden war.",
+      "APPOINTMENT/resignation HAPPENED SUBJECT=Jacob Zuma",
+      "LEGAL_ACTION HAPPENED TARGET=Wang Yi PLACE=Peking",
+    ],
+  ],
 };
 
 for (const [rule, cases] of Object.entries(CASES))
