@@ -119,14 +119,19 @@ function isAdjective(word: Word, words: readonly Word[], language: Language): bo
       previous.type === "WORD" &&
       previous.readings.length === 0 &&
       previous.auxiliaries.length === 0 &&
-      previous.lower.length > 4) ||
+      previous.lower.length > 4 &&
+      !language.clauses.continuers.has(previous.lower)) ||
     language.clauses.prepositions.has(previous.lower);
   const article =
     language.clauses.determiners.get(previous.lower)?.type === "DEFINITE" && words[previous.index - 1]?.text !== ",";
   return (
     (before || article) &&
     next.type === "WORD" &&
-    (next.capital || (/e[nrms]$/u.test(next.lower) && !language.clauses.determiners.has(next.lower))) &&
+    (next.capital || (/e[nrms]$/u.test(next.lower) && !isSmallWord(next.lower, language))) &&
     !language.clauses.prepositions.has(next.lower)
   );
+}
+
+function isSmallWord(word: string, { clauses }: Language): boolean {
+  return clauses.determiners.has(word) || clauses.pronouns.has(word);
 }

@@ -109,7 +109,7 @@ function dayBefore(sentence: SceneSentence, all: readonly EventDraft[], scene: S
 
 function dayOfSentence(before: SceneSentence, all: readonly EventDraft[]): Occasion | undefined {
   const told = all.findLast(
-    (other) => other.sentence === before && other.occasion !== null && other.clause.type === "MAIN",
+    (other) => other.sentence === before && other.occasion?.date?.precision === "DAY" && other.clause.type === "MAIN",
   )?.occasion;
   const named = finest(before.times.filter(usable));
   const occasion = told ?? (named === null ? undefined : occasionOf(named, "time in the sentence before"));

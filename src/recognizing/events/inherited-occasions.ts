@@ -1,6 +1,7 @@
 import { uncertainDate } from "../../model/edtf.ts";
-import type { EventDraft } from "./draft.ts";
+import type { EventDraft, Occasion } from "./draft.ts";
 import type { Scene } from "./scene.ts";
+import { finest, occasionOf, timesOf } from "./usable-times.ts";
 
 /** Two clauses joined by "als" or "während" tell of one time. */
 export function inheritFromSentence(draft: EventDraft, all: readonly EventDraft[], scene: Scene): void {
@@ -15,12 +16,25 @@ export function inheritFromSentence(draft: EventDraft, all: readonly EventDraft[
         other.use !== null &&
         isSameTime(draft, other),
     );
-  if (partner?.occasion?.date === null || partner?.occasion === undefined || partner.occasion === null) return;
+  const occasion = partner?.occasion ?? timeOfPartner(draft, scene);
+  if (!occasion?.date) return;
   draft.occasion = {
-    ...partner.occasion,
-    date: partner.occasion.date === null ? null : { ...partner.occasion.date, basis: "INHERITED" },
+    ...occasion,
+    date: { ...occasion.date, basis: "INHERITED" },
     rule: "the clause tells of the same time",
   };
+}
+
+/** "Das Eis brach am 30. November, als sich die beiden trafen": the time of a clause that tells of no event itself. */
+function timeOfPartner(draft: EventDraft, scene: Scene): Occasion | null {
+  const { clause, sentence } = draft;
+  const partner = sentence.clauses.find(
+    (other) =>
+      (clause.relation === "SAME_TIME" && clause.parent === other.index) ||
+      (other.relation === "SAME_TIME" && other.parent === clause.index),
+  );
+  const best = partner === undefined ? null : finest(timesOf({ ...draft, clause: partner }, sentence, scene));
+  return best === null ? null : occasionOf(best, "time in the clause of the same time");
 }
 
 /** "Kims Besuch im September, bei dem er … zusagte": the event that the relative pronoun stands for. */

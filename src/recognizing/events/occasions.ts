@@ -1,10 +1,11 @@
+import { addDays } from "../../model/calendar.ts";
 import { uncertainDate } from "../../model/edtf.ts";
 import type { TimeMention } from "../../model/mention.ts";
 import { overlaps } from "../../model/span.ts";
 import type { Clause, VerbUse } from "../clauses/clause.ts";
 import { attachedTo } from "./attachment.ts";
 import { continueFromBefore, dateFromHead, dateFromStay } from "./continued-occasions.ts";
-import type { EventDraft } from "./draft.ts";
+import type { EventDraft, Occasion } from "./draft.ts";
 import { inheritFromSentence, sinceNoun } from "./inherited-occasions.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 import { finest, occasionOf, timesOf, usable } from "./usable-times.ts";
@@ -103,6 +104,17 @@ function timesWithin(times: readonly TimeMention[], use: VerbUse | null, { words
   return near.length > 0 ? near : times;
 }
 
+/** "traf am Montag zu einem zweitägigen Besuch ein": a visit of so many days, the first of which is that of the arrival. */
+function withLength(first: Occasion["date"], { phrase }: EventDraft, sentence: SceneSentence): Occasion["date"] {
+  if (first?.precision !== "DAY" || first.earliest === null || phrase === null) return first;
+  const inside = spanOf(sentence, phrase.first, phrase.last);
+  const length = sentence.times.find((time) => time.type === "DURATION" && overlaps(time, inside));
+  const days = Number(/^P(\d+)D$/u.exec(length?.timeml ?? "")?.[1] ?? 1);
+  return days < 2
+    ? first
+    : uncertainDate(`${first.edtf}/${addDays(first.earliest, days - 1)}`, "COMPUTED", length?.quote ?? null);
+}
+
 /** A noun without a time of its own has that of its clause, where the clause tells of it or what it tells happens during it. */
 function dateFromClause(
   draft: EventDraft,
@@ -125,6 +137,7 @@ function dateFromClause(
     best,
     other === undefined ? "time in the clause that tells of the noun" : "time of the verb that happens with it",
   );
-  draft.occasion =
-    other === undefined || occasion.date === null ? occasion : { ...occasion, date: { ...occasion.date, basis: "INHERITED" } };
+  const begun = draft.kind === "VISIT" && other?.kind === "MEETING" && other.family === "arrival";
+  const date = begun ? withLength(occasion.date, draft, sentence) : occasion.date;
+  draft.occasion = { ...occasion, date: other === undefined || date === null ? date : { ...date, basis: "INHERITED" } };
 }

@@ -11,6 +11,7 @@ export function timesOf(draft: EventDraft, sentence: SceneSentence, scene: Scene
     (time) =>
       usable(time) &&
       !isCompared(time, sentence, scene) &&
+      !isAdnominal(time, sentence, scene) &&
       draft.clause.words.some((index) => {
         const word = sentence.words[index];
         return word !== undefined && overlaps(word, time);
@@ -28,8 +29,27 @@ function isCompared(time: TimeMention, sentence: SceneSentence, scene: Scene): b
   );
 }
 
-/** Whether a time says when something happens, not how long or how often. */
+/** "das Abkommen vom 30. Januar 1972": a time with "von" right behind a noun is that of the noun alone. */
+function isAdnominal(time: TimeMention, sentence: SceneSentence, { language }: Scene): boolean {
+  const at = sentence.words.findIndex((word) => word.end > time.start);
+  const { of } = language.clauses.senses;
+  const isOf = (index: number) => of.has(language.clauses.prepositions.get(sentence.words[index]?.lower ?? "") ?? "");
+  const joint = isOf(at) ? at : at - 1;
+  const noun = sentence.words.slice(0, Math.max(0, joint)).findLast((word) => word.type !== "MARK");
+  const isRange = time.date?.precision === "INTERVAL";
+  return (
+    isOf(joint) &&
+    !isRange &&
+    noun !== undefined &&
+    noun.index > 0 &&
+    noun.capital &&
+    !sentence.times.some((one) => overlaps(one, noun))
+  );
+}
+
+/** Whether a time says when something happens, not how long or how often; "drei Tage später" does. */
 export function usable(time: TimeMention): boolean {
+  if (time.type === "DURATION") return time.date !== null && !/^\.\.|\.\.$/u.test(time.date.edtf);
   return (
     (time.type === "DATE" || time.type === "TIME") &&
     (time.date !== null || time.timeml === null || !time.timeml.endsWith("_REF"))

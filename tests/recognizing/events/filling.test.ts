@@ -109,6 +109,26 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "LEGAL_ACTION HAPPENED TARGET=Wang Yi PLACE=Peking",
     ],
   ],
+  "times that are counted from others, of the clause beside it, of nouns, and of days that a visit lasts": [
+    [
+      "Barack Obama traf im Juni 2009 in Kairo Hosni Mubarak. Drei Monate später besuchte er Tokio.",
+      "MEETING HAPPENED 2009-06 PARTICIPANT=Barack Obama PARTICIPANT=Husni Mubarak PLACE=Kairo",
+      "VISIT HAPPENED 2009-09 VISITOR=Barack Obama HOST=Japan PLACE=Tokio",
+    ],
+    [
+      "Das Eis brach am 30. November, als sich Raul Castro und Barack Obama in Panama trafen.",
+      "MEETING HAPPENED 2014-11-30 PARTICIPANT=Raúl Castro PARTICIPANT=Barack Obama PLACE=Panama",
+    ],
+    [
+      "Für das Abkommen vom 30. Januar 1972 entschuldigte sich David Cameron 2010 bei Irland.",
+      "STATEMENT HAPPENED 2010 SPEAKER=David Cameron",
+    ],
+    [
+      "Abiy Ahmed ist am Sonntag zu einem zweitägigen Besuch in Asmara eingetroffen.",
+      "VISIT HAPPENED 2015-03-15/2015-03-16 HOST=Eritrea VISITOR=Abiy Ahmed PLACE=Asmara",
+      "MEETING/arrival HAPPENED 2015-03-15 VISITOR=Abiy Ahmed PLACE=Asmara",
+    ],
+  ],
 };
 
 for (const [rule, cases] of Object.entries(CASES))
