@@ -36,6 +36,8 @@ export interface ReadingWords {
   readonly pageWords: RegExp;
   /** A statement of the day of publication; the groups `day`, `month`, `year` hold the date. */
   readonly published: readonly RegExp[];
+  /** A line that is nothing but a day; several of them are the headings of a chronicle. */
+  readonly bareDay: RegExp;
   /** Names of months with which social networks sign posts beside the language's own, January first. */
   readonly postMonths: readonly string[];
 }

@@ -29,13 +29,14 @@ function framed(text: string, blocks: readonly Block[], words: ReadingWords): re
   const page: boolean[] = [];
   const seen = new Set<string>();
   const headings: string[] = [];
+  const chronicle = isChronicle(text, blocks, words);
   let [links, previous] = [false, ""];
   for (const block of blocks) {
     const line = text.slice(block.start, block.end);
     links = isLink(line, words) || (links && !endsSentence(line));
     const repeated =
       seen.has(line) || headings.some((heading) => line.startsWith(heading) && line.length < heading.length + CREDIT);
-    page.push(links || repeated || isFrame(line, words) || isNotice(line, words) || words.authorLabels.test(previous));
+    page.push(links || repeated || isFrame(line, words, chronicle) || isNotice(line, words) || words.authorLabels.test(previous));
     if (headings.length < TOP && !endsSentence(line) && line.length > 20) headings.push(line);
     seen.add(line);
     previous = line;
@@ -53,11 +54,22 @@ function isLink(line: string, words: ReadingWords): boolean {
   return label !== undefined && (!endsSentence(line) || /^\s*(?:[:–|]|- )/u.test(line.slice(label.length)));
 }
 
-function isFrame(line: string, words: ReadingWords): boolean {
+/** A line that dates the text is no longer than this. */
+const LONGEST_DATED = 100;
+
+function isFrame(line: string, words: ReadingWords, chronicle: boolean): boolean {
+  const dated = line.length < LONGEST_DATED && words.published.some((pattern) => pattern.test(line));
+  const bare = words.bareDay.test(line);
   return (
     [words.labels, words.authorLabels, words.aboutArticle, words.byline].some((pattern) => pattern.test(line)) ||
-    words.published.some((pattern) => pattern.test(line) && line.length < 60)
+    (bare ? !chronicle : dated)
   );
+}
+
+/** Whether lines that are nothing but a day name several of them, as the headings of a chronicle do. */
+function isChronicle(text: string, blocks: readonly Block[], words: ReadingWords): boolean {
+  const lines = blocks.map((block) => text.slice(block.start, block.end)).filter((line) => line.length < LONGEST_DATED);
+  return new Set(lines.map((line) => words.bareDay.exec(line)?.[0].trim()).filter((day) => day !== undefined)).size > 1;
 }
 
 /** A block of more words is a paragraph of the text unless the publisher speaks of itself again and again. */

@@ -14,7 +14,7 @@ export interface Publication {
 /**
  * The day of publication: the given one; else one that the text states about itself or in its dateline; else the full
  * date of a caption at the top whose weekday the first paragraphs name as agencies name the day on which they write;
- * else unknown. A dateline without a year says too little.
+ * else unknown. A dateline without a year says too little. The address of a page may have the day in its path.
  */
 export function publicationOf(document: Document, parts: readonly Part[], words: ReadingWords | null): Publication {
   if (document.publishedOn !== null)
@@ -22,20 +22,26 @@ export function publicationOf(document: Document, parts: readonly Part[], words:
   if (words === null) return { publishedOn: null, publicationDateBasis: "UNKNOWN" };
   const stated = statedDay(document.text, parts, words);
   if (stated !== null) return { publishedOn: stated, publicationDateBasis: "STATED" };
-  const inferred = inferredDay(document.text, parts, words);
+  const inferred = dayInAddress(document.url) ?? inferredDay(document.text, parts, words);
   return { publishedOn: inferred, publicationDateBasis: inferred === null ? "UNKNOWN" : "INFERRED" };
 }
 
 /** Only stretches that belong to the page can speak about the text; the same words in its body speak of other things. */
 function statedDay(text: string, parts: readonly Part[], words: ReadingWords): string | null {
-  for (const part of parts.filter(({ kind }) => kind === "BOILERPLATE")) {
-    const line = text.slice(part.start, part.end);
-    for (const pattern of [...words.published, words.dateline]) {
+  const lines = parts.filter(({ kind }) => kind === "BOILERPLATE").map((part) => text.slice(part.start, part.end));
+  for (const line of lines) {
+    for (const pattern of [...words.published, words.bareDay, words.dateline]) {
       const day = dayOf(pattern.exec(line)?.groups, words);
       if (day !== null) return day;
     }
   }
   return null;
+}
+
+function dayInAddress(url: string | null): string | null {
+  const { year, month, day } = /\/(?<year>\d{4})[/-](?<month>\d{1,2})[/-](?<day>\d{1,2})(?:\/|$)/u.exec(url ?? "")?.groups ?? {};
+  if (year === undefined || !isDay(Number(year), Number(month), Number(day))) return null;
+  return dayText(Number(year), Number(month), Number(day));
 }
 
 function inferredDay(text: string, parts: readonly Part[], words: ReadingWords): string | null {

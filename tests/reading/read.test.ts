@@ -218,6 +218,50 @@ describe("the title and the day of publication", () => {
     expect(reading(text).document).toMatchObject({ title: "Ein neuer Anfang", publishedOn, publicationDateBasis });
     expect(reading(text).layers[0]).toEqual({ publishedOn });
   });
+  test.each([
+    "Samstag, 12. März 2022, Interview: Anna Maier",
+    "12. März 2022, aktualisiert um 6 Uhr",
+    "Interview | 12. März 2022",
+    "12.3.2022 | 14:30 Uhr | Politik",
+    "Von Anna Maier, 12. März 2022",
+    "Von Anna Maier | 12.03.2022 | 14:22",
+    "Letzte Aktualisierung: 12. März 2022, 10.30 Uhr",
+    "(Stand: 12. März 2022)",
+    "Erscheinungsdatum: 12. März 2022",
+    "Ausgabe vom 12. März 2022",
+    "SZ vom 12.3.2022",
+    "dpa-AFX 12.3.2022",
+    "© dpa, 12. März 2022",
+    "Quelle: Der Bote, Printausgabe, 12.3.2022",
+    "Wien (APA) – 12. März 2022",
+    "Bern, 12.3.2022 (sda)",
+    "Wien, am 12. März 2022",
+    "Madrid, 12. März 2022.",
+    "2022-03-12T08:15:00+01:00",
+    "Mi, 12.03.2022",
+  ])("a line dates the text, at its top or bottom: %s", (line) => {
+    for (const text of [`Ein neuer Anfang\n\n${line}\n\n${LONG}`, `Ein neuer Anfang\n\n${LONG}\n\n${line}`])
+      expect(reading(text).document).toMatchObject({ publishedOn: "2022-03-12", publicationDateBasis: "STATED" });
+  });
+  test.each([
+    "Anna Maier, 12. März 2022",
+    "Anna Maier und Jan Berg am 12. März 2022 in Rom",
+    "12. März 2022: Die Gespräche beginnen in Rom.",
+    "12. März 2022\n\nDie Gespräche beginnen.\n\n3. Mai 2022",
+    "Anna Maier gewann am 12. März 2022.",
+  ])("other lines with a day do not: %s", (line) => {
+    expect(reading(`Ein neuer Anfang\n\n${line}\n\n${LONG}`).document).toMatchObject({ publishedOn: null });
+  });
+  test("the address of the page has the day in its path", () => {
+    const document = {
+      ...documentOf(`Ein neuer Anfang\n\n${LONG}`, null),
+      url: "https://example.org/politik/2022/03/12/rom.html",
+    };
+    expect(read(document, { reading: GERMAN_READING }).document).toMatchObject({
+      publishedOn: "2022-03-12",
+      publicationDateBasis: "INFERRED",
+    });
+  });
   test("what was given goes first", () => {
     const text = `Ein neuer Anfang\nPubliziert: 16.06.2021, 22:14\n\n${LONG}`;
     const given: Document = { ...documentOf(text, "2021-06-17"), title: "Anders" };

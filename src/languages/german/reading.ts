@@ -15,8 +15,10 @@ const MONTHS: readonly (readonly string[])[] = [
   ["dezember", "dez"],
 ];
 
-const MONTH = MONTHS.flat().join("|");
-const DAY_MONTH_YEAR = String.raw`(?<day>\d{1,2})\.\s*(?:(?<month>\d{1,2}|${MONTH})\.?\s*)(?<year>\d{4})`;
+const ANY_MONTH = MONTHS.flat()
+  .flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)])
+  .join("|");
+const DAY_MONTH_YEAR = String.raw`(?<day>\d{1,2})\.\s*(?:(?<month>\d{1,2}|${ANY_MONTH})\.?\s*)(?<year>\d{4})`;
 
 const TOWN = String.raw`\p{Lu}[\p{L}.'’\-]*`;
 const TOWNS = String.raw`${TOWN}(?:[ \u00a0](?:am|an|der|de|${TOWN})){0,3}(?:\/${TOWN}(?:[ \u00a0]${TOWN}){0,2}){0,3}`;
@@ -29,6 +31,29 @@ const DATELINES: readonly string[] = [
   String.raw`(?:${TOWNS}(?:${LINE_DAY}(?:\s*(?<year>\d{4}))?)?(?:\s*${AGENCY})?\.?|${AGENCY})\s*[–—-]`,
   String.raw`${TOWNS}${LINE_DAY}\s*(?<year>\d{4})(?:\s*${AGENCY}[.:]?|[.:](?:\s*${AGENCY})?)`,
   String.raw`${TOWNS}\s*${WIRE}[.:]?`,
+];
+
+const WEEKDAY_BEFORE = String.raw`(?:\p{Lu}\p{L}+\.?,?\s+(?:de[nm]\s+)?)?`;
+const TIME_AFTER = String.raw`(?:[\s,|–\-]*(?:um\s+)?\d{1,2}(?:[.:]\d{2})?\s*(?:Uhr|h))?`;
+const UPDATED_AFTER = String.raw`(?:[\s,|–(\-]*(?:zuletzt\s+)?(?:aktualisiert|update|updated)[^\n]{0,40})?`;
+const PERSON = String.raw`\p{Lu}[\p{L}.'’\-]*(?:\s\p{Lu}[\p{L}.'’\-]*){0,4}`;
+const ISO_DAY = String.raw`(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:[T ]\d{2}:\d{2}[\d:.+\-Z]*)?`;
+
+/** Words that say what a date is the date of. */
+const DATE_OF =
+  "publiziert|publikationsdatum|veröffentlicht|veröffentlichung|veröffentlichungsdatum|erschienen|erscheinungsdatum|stand|datum|aktualisiert|letzte aktualisierung|letzte änderung|zuletzt geändert|geändert|erstellt|zuletzt aktualisiert|update|letztes update|online seit|online|print-?ausgabe|ausgabe|artikel|vom|artikel vom";
+
+/** Whole lines that name the day of publication by their make-up, most of them with an author, a heading or an agency beside it. */
+const DATED_LINES: readonly string[] = [
+  String.raw`${DAY_MONTH_YEAR}${TIME_AFTER}${UPDATED_AFTER}(?:[\s,|·–\-]+(?:(?:Interview|Text|Von|Autor(?:in)?|Redaktion|Bericht)\s*:?\s*${PERSON}|[|·][^\n]{1,40}))?`,
+  String.raw`[^\n|·•.]{1,60}\s[|·•]\s*${WEEKDAY_BEFORE}${DAY_MONTH_YEAR}${TIME_AFTER}(?:\s*[|·•][^\n]{0,40})?`,
+  String.raw`(?:Von|von|Text|Autor(?:in)?|Redaktion)\s*:?\s+${PERSON}(?:,\s*${PERSON})?\s*[,–\-]\s*${DAY_MONTH_YEAR}${TIME_AFTER}`,
+  String.raw`(?:©\s*|Quelle:\s*)(?:${PERSON}|[a-z]{2,5})(?:,\s*[Pp]rint-?[Aa]usgabe)?\s*,?\s*(?:vom\s+)?${DAY_MONTH_YEAR}\.?`,
+  String.raw`(?:${PERSON}\s+vom|dpa-AFX|dpa|APA|AFP|AP|sda|SDA|Reuters|KNA|epd)\s*,?\s+${DAY_MONTH_YEAR}\.?`,
+  String.raw`${TOWNS},\s*(?:am|den)\s+${DAY_MONTH_YEAR}\.?`,
+  String.raw`${TOWNS},\s*${DAY_MONTH_YEAR}[.:]`,
+  String.raw`${TOWNS}\s*${AGENCY}\s*[–—,\-]?\s*${DAY_MONTH_YEAR}\.?`,
+  String.raw`${TOWNS},\s*${DAY_MONTH_YEAR}\s*${AGENCY}\.?`,
 ];
 
 /** How German news texts end their sentences and are framed by agencies and web pages. */
@@ -378,12 +403,14 @@ export const GERMAN_READING: ReadingWords = {
       String.raw`(?<![\p{L}\d])(?:zuerst|erstmals|ursprünglich|erschienen|veröffentlicht|publiziert|erschien)\s+(?:ist\s+|wurde\s+)?am\s+(?:\p{L}+,?\s+(?:den\s+)?)?${DAY_MONTH_YEAR}(?=[^.\n]*(?:erschien|veröffentlicht|publiziert|\.|$))`,
       "iu",
     ),
-    new RegExp(
-      String.raw`^(?:publiziert|veröffentlicht|erschienen|stand|datum|aktualisiert|erstellt|zuletzt aktualisiert|update|vom|artikel vom)\s*(?:am|:|:\s*am)?\s*(?:\p{L}+,?\s+(?:den\s+)?)?${DAY_MONTH_YEAR}`,
-      "imu",
-    ),
-    new RegExp(String.raw`^(?:\p{L}+,\s*(?:den\s+)?)?${DAY_MONTH_YEAR}(?:\s*[,|–-]?\s*\d{1,2}[.:]\d{2}(?:\s*Uhr)?)?\s*$`, "imu"),
+    new RegExp(String.raw`^\(?(?:${DATE_OF})\s*(?:am|vom|:\s*am|:)?\s*(?:\p{L}+,?\s+(?:den\s+)?)?${DAY_MONTH_YEAR}`, "imu"),
+    new RegExp(String.raw`^(?:(?:${DATE_OF})\s*(?:am|vom|:)?\s*)?${ISO_DAY}$`, "iu"),
+    ...DATED_LINES.map((line) => new RegExp(String.raw`^\(?${WEEKDAY_BEFORE}${line}\)?$`, "u")),
   ],
+  bareDay: new RegExp(
+    String.raw`^(?:\p{L}+\.?,?\s*(?:den\s+)?)?${DAY_MONTH_YEAR}(?:\s*[,|–-]?\s*\d{1,2}[.:]\d{2}(?:\s*Uhr)?)?\s*$`,
+    "imu",
+  ),
   postMonths: [
     "january",
     "february",
