@@ -51,6 +51,8 @@ export interface ClauseSenses {
   readonly comparing: ReadonlySet<string>;
   readonly prepositionToo: ReadonlySet<string>;
   readonly pluralDeterminer: ReadonlySet<string>;
+  /** Forms of the relative pronoun that are no neuter singular. */
+  readonly neverNeuter: ReadonlySet<string>;
   /** Forms that are pronouns before the title of a person, whose article they can not be ("Das sagte Kanzlerin X"). */
   readonly neverBeforeTitle: ReadonlySet<string>;
   /** Helping words of the perfect infinitive and the passive; verbs with a bare infinitive; modals of hearsay and ability. */

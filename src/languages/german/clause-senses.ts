@@ -38,6 +38,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
   paired: new Set(["sowohl", "als", "auch"]),
   comparing: new Set(["als", "wie"]),
   prepositionToo: new Set(["während", "seit", "bis"]),
+  neverNeuter: new Set(["der", "die", "den", "deren"]),
   neverBeforeTitle: new Set(["das", "dies"]),
   pluralDeterminer: new Set(["die", "diese", "beide", "mehrere", "viele"]),
   perfect: new Set(["haben", "sein", "worden"]),

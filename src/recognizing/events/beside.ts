@@ -2,12 +2,12 @@ import type { Trigger } from "../../languages/event-words.ts";
 import { remembered } from "../../model/remembered.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { antecedentOf } from "./relative-argument.ts";
-import type { SceneSentence } from "./scene.ts";
+import type { Scene, SceneSentence } from "./scene.ts";
 
 /** Whether the words around a trigger are those of its sense: one of those asked for, none of those excluded. */
-export function besideHolds(trigger: Trigger, clause: Clause, own: number, sentence: SceneSentence): boolean {
+export function besideHolds(trigger: Trigger, clause: Clause, own: number, sentence: SceneSentence, scene: Scene): boolean {
   if (trigger.without.length === 0 && trigger.beside.length === 0) return true;
-  const outer = clause.type === "RELATIVE" ? antecedentOf(clause, sentence).map((phrase) => phrase.head) : [];
+  const outer = clause.type === "RELATIVE" ? antecedentOf(clause, sentence, scene).map((phrase) => phrase.head) : [];
   const others = [...clause.words, ...outer]
     .filter((index) => index !== own)
     .flatMap((index) => sentence.words[index]?.lower ?? []);

@@ -1,5 +1,7 @@
 import { uncertainDate } from "../../model/edtf.ts";
+import type { Clause } from "../clauses/clause.ts";
 import type { EventDraft, Occasion } from "./draft.ts";
+import { antecedentOf } from "./relative-argument.ts";
 import type { Scene } from "./scene.ts";
 import { finest, occasionOf, timesOf } from "./usable-times.ts";
 
@@ -35,6 +37,35 @@ function timeOfPartner(draft: EventDraft, scene: Scene): Occasion | null {
   );
   const best = partner === undefined ? null : finest(timesOf({ ...draft, clause: partner }, sentence, scene));
   return best === null ? null : occasionOf(best, "time in the clause of the same time");
+}
+
+/** "eine Reise, die am 4. Mai beginnen sollte": the time of a relative clause that only says when the noun takes place. */
+export function dateFromRelative(draft: EventDraft, all: readonly EventDraft[], scene: Scene): void {
+  const { phrase, sentence } = draft;
+  const relative = relativeOf(draft, all, scene);
+  if (phrase === null || relative === null) return;
+  if (all.some((other) => other.clause === relative && other.use !== null)) return;
+  const best = finest(timesOf({ ...draft, clause: relative }, sentence, scene));
+  if (best !== null) draft.occasion = occasionOf(best, "time in the clause that says when it takes place");
+}
+
+/** The relative clause whose subject a noun is: the nearest one, or before a verb of taking place the last that tells of an event. */
+function relativeOf(draft: EventDraft, all: readonly EventDraft[], scene: Scene): Clause | null {
+  const { phrase, sentence } = draft;
+  const { occurring, relatives, statusVerbs } = scene.language.clauses;
+  const isMeant = (clause: Clause) => {
+    const [antecedent] = antecedentOf(clause, sentence, scene);
+    if (antecedent === undefined || phrase === null || antecedent.head === phrase.head) return antecedent !== undefined;
+    const lemmas = clause.verbs.uses.flatMap(({ readings }) => readings.map(({ verb }) => verb.lemma));
+    const takesPlace = lemmas.some((lemma) => occurring.has(lemma) || statusVerbs.has(lemma));
+    const later = all.some(
+      (other) => other.phrase !== null && other.phrase.first > phrase.last && other.phrase.first <= antecedent.last,
+    );
+    return takesPlace && clause.parent === draft.clause.index && antecedent.first > phrase.last && !later;
+  };
+  const opens = ({ introducer, words }: Clause) =>
+    words[0] === introducer && relatives.get(sentence.words[introducer ?? -1]?.lower ?? "")?.includes("NOMINATIVE") === true;
+  return sentence.clauses.find((clause) => clause.type === "RELATIVE" && opens(clause) && isMeant(clause)) ?? null;
 }
 
 /** "Kims Besuch im September, bei dem er … zusagte": the event that the relative pronoun stands for. */

@@ -14,7 +14,9 @@ export function locateEvents(drafts: readonly EventDraft[], scene: Scene): void 
     const told = draft.places.length === 0 ? toldBefore(draft, drafts) : undefined;
     if (told !== undefined) takeOver(draft, told, `place of the ${told.trigger.lemma} told before`);
   }
-  for (const draft of drafts) if (draft.places.length === 0) fillCountry(draft, scene);
+  for (const draft of drafts)
+    if (draft.places.length === 0) fillCountry(draft, scene);
+    else if (draft.participants.length === 0) fillConcerned(draft, scene);
 }
 
 /** "In X begannen die Gespräche": where the clause tells of nothing but the noun, its place is that of the noun. */
@@ -143,4 +145,12 @@ function officeElsewhere(entityId: string, scene: Scene): string | null {
     for (const { mentions, onBehalfOf } of references)
       if (onBehalfOf !== null && mentions.some((mention) => mention.entityId === entityId)) return onBehalfOf;
   return null;
+}
+
+/** A country in which an attack or election is told to happen is what is attacked or elects, where nobody else is named. */
+function fillConcerned(draft: EventDraft, scene: Scene): void {
+  const role = draft.kind === "ATTACK" ? "TARGET" : draft.kind === "ELECTION" ? "SUBJECT" : null;
+  for (const { entityId, span } of draft.places)
+    if (role !== null && entityId !== null && scene.catalogue.entities.get(entityId)?.kind === "COUNTRY")
+      draft.participants.push({ entityId, role, onBehalfOf: null, span, rule: "country in which it happens" });
 }

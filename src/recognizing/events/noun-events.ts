@@ -16,7 +16,7 @@ export function nounEvents(clause: Clause, sentence: SceneSentence, scene: Scene
     if (head === undefined || !head.capital || phrase.references.length > 0) return [];
     const found = nounTriggersOf(head.text, scene.lexicon);
     for (const entry of found?.entries ?? []) {
-      if (!besideHolds(entry.trigger, clause, head.index, sentence)) continue;
+      if (!besideHolds(entry.trigger, clause, head.index, sentence, scene)) continue;
       return [nounEvent(entry, entry.plural, clause, phrase, index, sentence, scene)];
     }
     return [];

@@ -6,7 +6,7 @@ import type { Clause, VerbUse } from "../clauses/clause.ts";
 import { attachedTo } from "./attachment.ts";
 import { continueFromBefore, dateFromHead, dateFromStay } from "./continued-occasions.ts";
 import type { EventDraft, Occasion } from "./draft.ts";
-import { inheritFromSentence, sinceNoun } from "./inherited-occasions.ts";
+import { dateFromRelative, inheritFromSentence, sinceNoun } from "./inherited-occasions.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 import { finest, occasionOf, timesOf, usable } from "./usable-times.ts";
 
@@ -16,6 +16,7 @@ export function dateEvents(drafts: readonly EventDraft[], scene: Scene): void {
     const taken = new Set<TimeMention>();
     for (const draft of own) if (draft.phrase !== null) dateNoun(draft, sentence, taken, scene);
     for (const draft of own) if (draft.use !== null) dateVerb(draft, sentence, taken, scene);
+    for (const draft of own) if (draft.phrase !== null && draft.occasion === null) dateFromRelative(draft, own, scene);
     for (const draft of own)
       if (draft.phrase !== null && draft.occasion === null) dateFromClause(draft, own, sentence, taken, scene);
     for (const draft of own) if (draft.occasion === null) inheritFromSentence(draft, own, scene);

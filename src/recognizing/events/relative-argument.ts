@@ -20,7 +20,7 @@ export function relativeArgument(
 ): RelativeArgument | null {
   if (clause.type !== "RELATIVE" || clause.introducer === null) return null;
   const word = sentence.words[clause.introducer];
-  const phrases = meantBy(clause, clause.introducer, sentence);
+  const phrases = meantBy(clause, clause.introducer, sentence, scene);
   if (word === undefined || phrases.length === 0) return null;
   const { clauses } = scene.language;
   const before = sentence.words[clause.introducer - 1];
@@ -39,14 +39,16 @@ export function relativeArgument(
 }
 
 /** Those whom the pronoun means: as the names say where they know it, else what stands before the clause. */
-function meantBy(clause: Clause, introducer: number, sentence: SceneSentence): readonly Phrase[] {
+function meantBy(clause: Clause, introducer: number, sentence: SceneSentence, scene: Scene): readonly Phrase[] {
   const named = sentence.references.filter(
     (reference) =>
       reference.firstToken === introducer &&
       reference.lastToken === introducer &&
       reference.mentions.some(({ entityId }) => entityId !== null),
   );
-  return named.length > 0 && clause.verbs.number !== "PLURAL" ? [standIn(introducer, named)] : antecedentOf(clause, sentence);
+  return named.length > 0 && clause.verbs.number !== "PLURAL"
+    ? [standIn(introducer, named)]
+    : antecedentOf(clause, sentence, scene);
 }
 
 /** "das Land, das der Präsident besuchte": a pronoun that could be either is the object where the clause has a subject. */
@@ -85,15 +87,24 @@ function standIn(word: number, references: readonly Reference[]): Phrase {
 }
 
 /** The phrase before a relative clause that its pronoun stands for: the nearest one, with those that are joined to it where the verb is plural. */
-export function antecedentOf(clause: Clause, sentence: SceneSentence): readonly Phrase[] {
+export function antecedentOf(clause: Clause, sentence: SceneSentence, scene: Scene): readonly Phrase[] {
   const start = clause.words[0] ?? 0;
+  const pronoun = sentence.words[clause.introducer ?? -1]?.lower ?? "";
+  const gendered = clause.verbs.number !== "PLURAL" && scene.language.clauses.senses.neverNeuter.has(pronoun);
   const before = sentence.clauses
     .filter((other) => other.index !== clause.index)
     .flatMap((other) => other.phrases.map((phrase) => ({ phrase, other })))
-    .filter(({ phrase }) => phrase.last < start);
+    .filter(({ phrase }) => phrase.last < start && !(gendered && isBarePlace(phrase)));
   const nearest = before.toSorted((one, other) => other.phrase.last - one.phrase.last)[0];
   if (nearest === undefined) return [];
   return clause.verbs.number === "PLURAL" ? groupOf(nearest.phrase, nearest.other.phrases) : [nearest.phrase];
+}
+
+/** "die Reise nach Kenia, die …": the name of a place without an article is neuter. */
+function isBarePlace({ determiner, references }: Phrase): boolean {
+  const isPlace = ({ mentions, form, placeId }: Reference) =>
+    form === "NAME" && placeId !== null && mentions.every(({ kind }) => kind === "PLACE" || kind === "COUNTRY");
+  return determiner === null && references.length > 0 && references.every(isPlace);
 }
 
 function groupOf(phrase: Phrase, phrases: readonly Phrase[]): readonly Phrase[] {

@@ -1,4 +1,5 @@
 import { isSaying } from "./attributions.ts";
+import { nounTriggersOf } from "../clauses/lexicon.ts";
 import type { EventDraft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 import { hasNeeds } from "./verb-events.ts";
@@ -122,12 +123,23 @@ function isIntention(draft: EventDraft): boolean {
 }
 
 /** A meeting needs two sides, unless a gathering or organization meets. */
-function isOneSided(draft: EventDraft): boolean {
+function isOneSided(draft: EventDraft, scene: Scene): boolean {
   const meets = (draft.kind === "MEETING" && draft.family === "meeting") || draft.kind === "PHONE_CALL";
   if (!meets || draft.participants.length > 1) return false;
   const only = draft.participants[0];
   if (only === undefined) return draft.places.length === 0 || draft.occasion === null;
+  if (isAttended(draft, scene)) return false;
   return only.entityId.startsWith("person_") || (only.entityId.startsWith("country_") && draft.occasion === null);
+}
+
+/** "nahm in X an einer Konferenz teil": of a gathering with a time and a place one who was there can be told. */
+function isAttended({ clause, occasion, places, sentence, trigger, use }: EventDraft, scene: Scene): boolean {
+  const gathering = clause.phrases.some(
+    ({ head, preposition }) =>
+      trigger.government.prepositions?.[preposition ?? ""] !== undefined &&
+      nounTriggersOf(sentence.words[head]?.text ?? "", scene.lexicon)?.entries.some(({ kind }) => kind === "MEETING") === true,
+  );
+  return use !== null && gathering && places.length > 0 && occasion !== null;
 }
 
 /** ", berichtete die Agentur X": words that only name the source of a sentence are no event, unless their time is told. */

@@ -63,7 +63,7 @@ export function verbEvent(
   sentence: SceneSentence,
   scene: Scene,
 ): EventDraft | null {
-  if (!besideHolds(trigger, clause, use.word, sentence)) return null;
+  if (!besideHolds(trigger, clause, use.word, sentence, scene)) return null;
   const draft = newDraft(kind, trigger, sentence, clause, spanOf(sentence, use.word, use.word), {
     use,
     span: spanOf(sentence, clause.words[0] ?? use.word, clause.words.at(-1) ?? use.word),

@@ -129,6 +129,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "MEETING/arrival HAPPENED 2015-03-15 VISITOR=Abiy Ahmed PLACE=Asmara",
     ],
   ],
+  "a relative clause says when its noun takes place": [
+    [
+      "Die Reise von Barack Obama nach Kenia, die im Mai stattfinden soll, wird vorbereitet.",
+      "VISIT PLANNED 2015-05 VISITOR=Barack Obama HOST=Kenia PLACE=Kenia",
+    ],
+  ],
+  "one who was at a gathering with a time and a place can be told of alone": [
+    [
+      "Sushma Swaraj nahm am Montag in Islamabad an einer Konferenz über Afghanistan teil.",
+      "MEETING HAPPENED 2015-03-16 PARTICIPANT=Sushma Swaraj PLACE=Islamabad",
+    ],
+  ],
 };
 
 for (const [rule, cases] of Object.entries(CASES))

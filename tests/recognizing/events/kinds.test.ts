@@ -205,7 +205,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   ELECTION: [
-    ["In Nigeria finden am 28. März Präsidentschaftswahlen statt.", "2015-03-20", "ELECTION PLANNED 2015-03-28 PLACE=Nigeria"],
+    [
+      "In Nigeria finden am 28. März Präsidentschaftswahlen statt.",
+      "2015-03-20",
+      "ELECTION PLANNED 2015-03-28 SUBJECT=Nigeria PLACE=Nigeria",
+    ],
   ],
   FOUNDING: [["Israel wurde 1948 gegründet.", "2015-03-20", "FOUNDING HAPPENED 1948 SUBJECT=Israel"]],
 };

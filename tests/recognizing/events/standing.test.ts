@@ -26,7 +26,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   "tried, and failed": [
-    ["Der Putsch in Burundi ist gescheitert.", "ATTACK HAPPENED PLACE=Burundi"],
+    ["Der Putsch in Burundi ist gescheitert.", "ATTACK HAPPENED TARGET=Burundi PLACE=Burundi"],
     [
       "Die Verhandlungen zwischen Sudan und Südsudan scheiterten am Montag.",
       "MEETING HAPPENED 2015-03-16 PARTICIPANT=Sudan PARTICIPANT=Südsudan",
