@@ -39,7 +39,7 @@ function copulaEvents(clause: Clause, sentence: SceneSentence, scene: Scene): Ev
   const given = { subject: own === undefined ? [] : [own], accusative: [], dative, prepositional };
   const predicate = clause.words.filter((index) => own === undefined || index < own.first || index > own.last);
   for (const entry of scene.lexicon.verbTriggers.get(word.auxiliaries[0]?.lemma ?? "") ?? []) {
-    if (!besideHolds(entry.trigger, { ...clause, words: predicate }, use.word, sentence)) continue;
+    if (!besideHolds(entry.trigger, { ...clause, words: predicate }, use.word, sentence, scene)) continue;
     const draft = verbEvent(entry, clause, use, given, sentence, scene);
     if (draft !== null) return [draft];
   }

@@ -79,7 +79,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "ELECTION HAPPENED 2014-09-18 AGENT=Schottland",
     ],
     ["Die Schotten stimmten am 18. September 2014 ab.", "2015-03-20", "ELECTION HAPPENED 2014-09-18 AGENT=Schottland"],
-    ["In Ghana wird am 7. Dezember gewählt.", "2012-11-01", "ELECTION PLANNED 2012-12-07 PLACE=Ghana"],
+    ["In Ghana wird am 7. Dezember gewählt.", "2012-11-01", "ELECTION PLANNED 2012-12-07 SUBJECT=Ghana PLACE=Ghana"],
     [
       "Die Wahlkommission erklärte am Montag Uhuru Kenyatta zum Sieger.",
       "2017-08-14",
