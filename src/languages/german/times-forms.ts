@@ -269,6 +269,12 @@ const DAYPARTS: readonly TimeForm[] = [
   { means: "SAME_DAY", form: `^Der Tag(?= \\p{Ll}+(?:t|ann|te)(?!\\p{L}))` },
   { means: "DAYPART", form: `(?<=(?:um|nach|vor|zu) )<<(?<part>Mitternacht)>>` },
   { means: "DAYPART", form: `(?<part>abends|mittags|nachmittags|vormittags|morgens)` },
+  // "jeweils 20 Uhr" is said of several days.
+  {
+    means: "CLOCK",
+    form: `(?<=jeweils (?:um |ab |von |bis )?)<<(?<hour>[0-2]?\\d)(?:[.:](?<minute>[0-5]\\d))? ?Uhr>>`,
+    says: { each: "YES" },
+  },
   { means: "CLOCK", form: `(?<hour>[0-2]?\\d)[.:](?<minute>[0-5]\\d) ?Uhr` },
   { means: "CLOCK", form: `(?<hour>[0-2]?\\d) Uhr(?: (?<minute>[0-5]?\\d))?` },
   { means: "CLOCK", form: `(?<hour>[0-2]?\\d)(?:[.:](?<minute>[0-5]\\d))? ?h(?!\\p{L})` },

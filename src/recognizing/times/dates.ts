@@ -38,7 +38,7 @@ export function day(found: Found, context: TimeContext): Resolved | null {
   const [month, date] = [found.number("month") ?? found.number("shortmonth"), found.number("day")];
   if (month === null || date === null || date < 1 || date > 31 || month < 1 || month > 12) return null;
   const stated = shiftedYear(found, context) ?? fullYear(found.number("year"), context.today);
-  const year = stated ?? nearestYear(month, date, context);
+  const year = stated ?? nearestYear(month, date, context, found.number("weekday"));
   const basis = stated === null ? "COMPUTED" : "STATED";
   if (year === null)
     return dated(null, isDay(2000, month, date) ? `XXXX-${twoDigits(month)}-${twoDigits(date)}` : null, { basis });
@@ -53,19 +53,25 @@ export function day(found: Found, context: TimeContext): Resolved | null {
   });
 }
 
-/** The year whose day lies nearest to today, a little against the tense of the clause; a stated year nearby goes first. */
-export function nearestYear(month: number, date: number, context: TimeContext): number | null {
+/**
+ * The year whose day lies nearest to today, a little against the tense of the clause; a stated year nearby goes first,
+ * and a day of the week that is named beside the date must be that of the year, where it is that of any.
+ */
+export function nearestYear(month: number, date: number, context: TimeContext, weekday: number | null = null): number | null {
   // What lies ahead may be told from a year that is over, but not from one to come.
   if (context.statedMonth !== null && (context.tense !== "FUTURE" || context.statedMonth < (context.today ?? "")))
     return Number(context.statedMonth.slice(0, 4));
   if (context.today === null) return null;
   const [now, today] = [Number(context.today.slice(0, 4)), dayNumber(context.today)];
   const cost = (year: number) => {
-    const distance = dayNumber(dayText(year, month, Math.min(date, daysInMonth(year, month)))) - today;
+    const distance = dayNumber(dayText(year, month, date)) - today;
     const against = (context.tense === "PAST" && distance > 0) || (context.tense === "FUTURE" && distance < 0);
     return Math.abs(distance) + (against ? 200 : 0);
   };
-  return [now, now - 1, now + 1].toSorted((one, other) => cost(one) - cost(other))[0] ?? null;
+  const possible = [now, now - 1, now + 1].filter((year) => isDay(year, month, date));
+  const fitting = possible.filter((year) => weekday === null || weekdayOf(dayText(year, month, date)) === weekday);
+  const years = fitting.length > 0 ? fitting : possible;
+  return years.toSorted((one, other) => cost(one) - cost(other))[0] ?? null;
 }
 
 /** A month, with the year stated, shifted ("vorigen Jahres"), or told by direction. */
@@ -172,9 +178,10 @@ export function daypart(found: Found, context: TimeContext): Resolved | null {
 export function clock(found: Found, context: TimeContext): Resolved | null {
   const [hour, minute] = [found.number("hour") ?? found.number("number"), found.number("minute") ?? 0];
   if (hour === null || hour > 24 || minute > 59) return null;
+  const from = found.word("each") === null ? context.mentionedDay : null;
   const minutes = hour * 60 + minute + (found.number("offset") ?? 0);
   const time = `T${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
-  return dated(context.mentionedDay, (context.mentionedDay ?? "") + time, { type: "TIME" });
+  return dated(from, (from ?? "") + time, { type: "TIME" });
 }
 
 /** The first or last day of a year or month. */

@@ -21,6 +21,14 @@ const TENSES: readonly Case[] = [
   ["Die Kanzlerin, die am Freitag zurücktrat, schweigt.", ["Freitag", "2024-06-14"]],
 ];
 
+/** Days without a year; 19 June 2023 was a Monday, 2024 is the leap year. */
+const YEARLESS: readonly Case[] = [
+  ["Am Montag, dem 19. Juni, hatte er zugesagt.", ["Montag, dem 19. Juni", "2023-06-19"]],
+  ["Am Freitag, dem 19. Juni, hatte er zugesagt.", ["Freitag, dem 19. Juni", "2024-06-19"]],
+  ["Am 29. Februar kam sie.", ["29. Februar", "2024-02-29"]],
+  ["Am 3. und 4. Juli, jeweils 20 Uhr.", ["3. und 4. Juli", "2024-07-03/2024-07-04"], ["20 Uhr", "-"]],
+];
+
 const OPEN: readonly Case[] = [
   ["Sie ist seit Mai im Amt.", ["Mai", "2024-05/.."]],
   ["Das Gesetz wird vom 1. Juli an gelten.", ["1. Juli", "2024-07-01/.."]],
@@ -63,6 +71,7 @@ const CHRONICLES: readonly Case[] = [
 
 describe.each([
   ["the tense of the clause", TENSES],
+  ["days without a year", YEARLESS],
   ["ends that stay open", OPEN],
   ["dates that hang on another one", ANCHORED],
   ["chronicles", CHRONICLES],
