@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Recognition } from "../model/recognition.ts";
 import { STAGES } from "../model/stage.ts";
+import { recognizeAll } from "../recognize-all.ts";
 import { readSettings } from "../settings.ts";
 import { update } from "../updating.ts";
 import { withWorkshop, type Workshop } from "../workshop.ts";
@@ -24,7 +25,9 @@ export const recognizeBench: Bench = {
     return withWorkshop(settings, async (workshop) => {
       const rounds = await measuredRounds(texts, workshop, options);
       const peak = process.resourceUsage().maxRSS / 1024;
-      return figuresOf({ start, rounds, peak, merging: await mergingTime(texts, workshop, options) });
+      const merging = await mergingTime(texts, workshop, options);
+      const threads = { count: settings.workers, perSecond: await onAllThreads(texts, workshop, options) };
+      return figuresOf({ start, rounds, peak, merging, threads });
     });
   },
 };
@@ -65,6 +68,23 @@ async function mergingTime(texts: CutTexts, workshop: Workshop, { rounds, report
   return median(times);
 }
 
+/** Texts a second on all threads, with the time that these take to start. */
+async function onAllThreads(
+  texts: CutTexts,
+  { knowledge, settings }: Workshop,
+  { rounds, report }: BenchOptions,
+): Promise<number> {
+  const { maxDocumentBytes: maxBytes, workers } = settings;
+  const tasks = Array.from({ length: rounds * TEXTS }, (_task, number) => ({ file: texts(number), maxBytes }));
+  const begin = performance.now();
+  let done = 0;
+  for await (const recognized of recognizeAll(tasks, { catalogue: knowledge.catalogue, workers })) {
+    done += recognized.length;
+    report(`Recognizing on ${workers} threads … ${done} of ${tasks.length} texts`);
+  }
+  return (done * 1_000) / (performance.now() - begin);
+}
+
 function recognizeTexts(
   texts: CutTexts,
   number: number,
@@ -80,9 +100,10 @@ interface Measured {
   readonly rounds: readonly Round[];
   readonly peak: number;
   readonly merging: number;
+  readonly threads: { readonly count: number; readonly perSecond: number };
 }
 
-function figuresOf({ start, rounds, peak, merging }: Measured): Figure[] {
+function figuresOf({ start, rounds, peak, merging, threads }: Measured): Figure[] {
   const middle = (value: (round: Round) => number) => median(rounds.map(value));
   const stages = STAGES.map((stage): Figure => {
     const value = middle((round) => round.stages[stage] / round.texts);
@@ -113,5 +134,12 @@ function figuresOf({ start, rounds, peak, merging }: Measured): Figure[] {
     ...stages,
     { name: "merging", words: "merged into a graph and stored", value: merging, unit: "ms a text" },
     { name: "peakMemory", words: "most memory before merging", value: peak, unit: "MB" },
+    { name: "workers", words: "threads (WORKERS)", value: threads.count, unit: "" },
+    {
+      name: "documentsPerSecondOnAllThreads",
+      words: "texts on all threads, from their start",
+      value: threads.perSecond,
+      unit: "a second",
+    },
   ];
 }

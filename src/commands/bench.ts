@@ -61,7 +61,8 @@ function table(figures: readonly Figure[]): string {
   const [words, values] = [figures.map((figure) => figure.words), figures.map(({ value }) => written(value))];
   const [left, right] = [words, values].map((column) => Math.max(...column.map((cell) => cell.length))) as [number, number];
   return figures
-    .map(({ unit }, row) => `${(words[row] ?? "").padEnd(left)}  ${(values[row] ?? "").padStart(right)}  ${unit}\n`)
+    .map(({ unit }, row) => `${(words[row] ?? "").padEnd(left)}  ${(values[row] ?? "").padStart(right)}  ${unit}`.trimEnd())
+    .map((line) => `${line}\n`)
     .join("");
 }
 

@@ -29,6 +29,8 @@ describe("npm run bench", () => {
       "events",
       "merging",
       "peakMemory",
+      "workers",
+      "documentsPerSecondOnAllThreads",
     ]);
     expect(Object.entries(figures).filter(([, value]) => !(value > 0))).toEqual([]);
   });
