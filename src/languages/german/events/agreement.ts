@@ -59,7 +59,7 @@ export const AGREEMENT: EventWords = {
       },
     ),
     ...verbs(
-      "auf|nehmen normalisieren wieder|aufnehmen wieder|herstellen her|stellen an|knüpfen",
+      "auf|nehmen normalisieren wieder|aufnehmen wieder|herstellen her|stellen an|knüpfen heben auf|werten",
       { ...AGREEING, prepositions: { ...AGREEING.prepositions, zu: "PARTICIPANT" } },
       {
         needs: ["PARTICIPANT"],

@@ -92,6 +92,24 @@ export const ATTACK: EventWords = {
     ),
     ...verbs("nehmen", STRIKING, { needs: ["TARGET"], beside: ["-geisel", "-geiseln", "=beschuss", "-geiselhaft"] }),
     ...verbs("eröffnen", STRIKING, { needs: ["AGENT"], beside: ["=feuer"] }),
+    ...verbs(
+      "zünden legen werfen",
+      { ...STRIKING, accusative: "TOPIC" },
+      {
+        needs: ["PLACE"],
+        beside: [
+          "-bombe",
+          "-bomben",
+          "-sprengsatz",
+          "-sprengsätze",
+          "-granate",
+          "-granaten",
+          "=feuer",
+          "brandsätze",
+          "=molotowcocktails",
+        ],
+      },
+    ),
     ...verbs("verüben", STRIKING, { needs: ["TARGET"], beside: ["-anschlag", "-attentat"] }),
     ...verbs("meutern revoltieren rebellieren", STRIKING, { needs: ["TARGET"] }),
     ...verbs("nieder|schlagen", STRIKING, {

@@ -16,6 +16,7 @@ export const FOUNDING: EventWords = {
   verbs: [
     ...verbs("gründen", MAKING, { needs: ["SUBJECT"] }),
     ...verbs("rufen", MAKING, { needs: ["SUBJECT"], beside: ["=leben"] }),
+    ...verbs("entstehen", { subject: "SUBJECT", prepositions: { in: "PLACE" } }, { needs: ["SUBJECT"] }),
     ...verbs(
       "erklären verkünden werden",
       { subject: "SUBJECT", accusative: "SUBJECT", prepositions: { von: "AGENT" } },

@@ -52,9 +52,13 @@ export const MEETING: EventWords = {
         "aussage",
       ],
     }),
-    ...verbs("zusammen|treffen zusammen|kommen zusammen|sitzen zusammen|setzen aufeinander|treffen wieder|treffen", TOGETHER, {
-      needs: ["PARTICIPANT"],
-    }),
+    ...verbs(
+      "zusammen|treffen zusammen|treten zusammen|kommen zusammen|sitzen zusammen|setzen aufeinander|treffen wieder|treffen",
+      TOGETHER,
+      {
+        needs: ["PARTICIPANT"],
+      },
+    ),
     ...verbs("tagen beraten konferieren", TALKING, { needs: ["PARTICIPANT"] }),
     ...verbs("sprechen", TOGETHER, { needs: ["PARTICIPANT", "PARTICIPANT"], without: ["=über", "=von", "=aus", "=zu", "=frei"] }),
     ...verbs("speisen dinieren frühstücken essen", TALKING, { needs: ["PARTICIPANT", "PARTICIPANT"], family: "meal" }),
@@ -89,6 +93,26 @@ export const MEETING: EventWords = {
       needs: ["VISITOR"],
       without: ["flughafen", "ankunft", "landebahn", "gangway", "rollfeld"],
     }),
+    ...verbs("ab|holen", RECEIVING, { needs: ["HOST", "VISITOR"], family: "arrival" }),
+    ...verbs(
+      "ein|berufen zusammen|rufen",
+      { ...TOGETHER, subject: "HOST" },
+      {
+        needs: ["HOST"],
+        beside: [
+          "-rat",
+          "-sitzung",
+          "-gipfel",
+          "-konferenz",
+          "-treffen",
+          "-kabinett",
+          "-stab",
+          "-parlament",
+          "-versammlung",
+          "-rats",
+        ],
+      },
+    ),
     ...verbs("bewirten", RECEIVING, { needs: ["VISITOR"] }),
     ...verbs(
       "teil|nehmen bei|wohnen",

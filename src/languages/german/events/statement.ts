@@ -100,6 +100,7 @@ export const STATEMENT: EventWords = {
     ...verbs("stärken", PRAISING, { needs: ["SPEAKER"], beside: ["=rücken"] }),
     ...verbs("zu|schreiben an|lasten", ACCUSING, { needs: ["SPEAKER"] }),
     ...verbs("lassen", SAYING, { needs: ["SPEAKER"], beside: ["=offen"] }),
+    ...verbs("geben machen", SAYING, { needs: ["SPEAKER"], beside: ["=bekannt"] }),
     ...verbs("auf|treten", SAYING, {
       needs: ["SPEAKER"],
       beside: ["=vor", "-fernsehen", "fernsehen", "=presse", "-parlament", "-bundestag", "-kongress"],
@@ -112,6 +113,10 @@ export const STATEMENT: EventWords = {
     ...verbs("schreiben", SAYING, {
       needs: ["SPEAKER"],
       without: ["geschichte", "-buch", "-bücher", "-roman", "-romane", "-gedichte"],
+    }),
+    ...verbs("sprechen", SAYING, {
+      needs: ["SPEAKER"],
+      without: ["=mit", "=miteinander", "=schuldig", "=frei", "=recht", "=für", "=dafür", "=dagegen"],
     }),
     ...verbs("heißen", { prepositions: { aus: "SPEAKER", von: "SPEAKER" } }, { needs: ["SPEAKER"], beside: ["=es"] }),
     ...verbs(
