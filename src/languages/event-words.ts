@@ -39,6 +39,8 @@ export interface Trigger {
   readonly status: EventStatus | null;
   /** Whether it tells of an event only where somebody named has done it or does it on a day: "hob … auf", not "hebt auf". */
   readonly onlyDone: boolean;
+  /** Whether it brings many together, so that one of them who is named is enough ("Konferenz"). */
+  readonly crowd?: boolean;
 }
 
 /** A verb that tells of an event. */

@@ -125,7 +125,7 @@ function isIntention(draft: EventDraft): boolean {
 /** A meeting needs two sides, unless a gathering or organization meets. */
 function isOneSided(draft: EventDraft, scene: Scene): boolean {
   const meets = (draft.kind === "MEETING" && draft.family === "meeting") || draft.kind === "PHONE_CALL";
-  if (!meets || draft.participants.length > 1) return false;
+  if (!meets || draft.participants.length > 1 || draft.trigger.crowd === true) return false;
   const only = draft.participants[0];
   if (only === undefined) return draft.places.length === 0 || draft.occasion === null;
   if (isAttended(draft, scene)) return false;
@@ -147,7 +147,7 @@ function isMereSource(draft: EventDraft): boolean {
   const { clause, kind } = draft;
   if (draft.use === null || (kind !== "PUBLICATION" && kind !== "STATEMENT")) return false;
   const anonymous = !draft.participants.some(({ entityId }) => entityId.startsWith("person_"));
-  const report = clause.relation === "REPORT";
+  const report = clause.relation === "REPORT" && (anonymous || kind === "PUBLICATION");
   const postposed = clause.index > 0 && clause.verbs.finite === clause.words[0] && clause.coordinatedWith === null;
   return draft.occasion === null && anonymous && (report || (postposed && kind === "PUBLICATION"));
 }

@@ -1,7 +1,9 @@
 import type { Trigger } from "../../languages/event-words.ts";
+import type { Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import { newDraft, type EventDraft } from "./draft.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
+import { represented } from "./represented.ts";
 import { add, participationsOf } from "./slots.ts";
 
 /** The trigger of a statement that only a tag tells of. */
@@ -20,23 +22,26 @@ export const TAG: Trigger = {
 export function speechTags(sentence: SceneSentence, scene: Scene): EventDraft[] {
   return sentence.clauses.flatMap((clause) =>
     clause.phrases.flatMap((phrase) => {
-      const tag = tagBefore(phrase, sentence, scene);
+      const tag = tagBefore(phrase, clause, sentence, scene);
       if (tag === null) return [];
       const draft = newDraft("STATEMENT", TAG, sentence, clause, spanOf(sentence, tag, tag), {
         span: { start: sentence.sentence.start, end: sentence.sentence.end },
       });
       const rule = `named with "${sentence.words[tag]?.text ?? ""}"`;
       for (const reference of phrase.references) add(draft, participationsOf(reference, "SPEAKER", sentence, scene, rule));
+      add(draft, represented(phrase, "SPEAKER", clause, sentence, scene));
       return draft.participants.length === 0 ? [] : [draft];
     }),
   );
 }
 
-/** The index of the tag of which a phrase is the speaker: between marks, with nothing else. */
-function tagBefore(phrase: Phrase, sentence: SceneSentence, scene: Scene): number | null {
+/** The index of the tag of which a phrase is the speaker: between marks, with nothing else but whom they speak for. */
+function tagBefore(phrase: Phrase, clause: Clause, sentence: SceneSentence, scene: Scene): number | null {
   const tag = sentence.words[phrase.first - 1];
   const before = sentence.words[phrase.first - 2];
-  const after = sentence.words.slice(phrase.last + 1).find((word) => word.type !== "MARK" || /[,.]/u.test(word.text));
+  const last = clause.phrases[clause.phrases.indexOf(phrase) + 1];
+  const seat = last !== undefined && last.first === phrase.last + 1 && phrase.references.length === 0 ? last : phrase;
+  const after = sentence.words.slice(seat.last + 1).find((word) => word.type !== "MARK" || /[,.]/u.test(word.text));
   const alone = before?.type === "MARK" && (after === undefined || after.type === "MARK") && phrase.preposition === null;
   return tag !== undefined && alone && scene.language.clauses.speechTags.has(tag.lower) ? tag.index : null;
 }

@@ -27,6 +27,7 @@ const RULES: readonly StandingRule[] = [
   byModal,
   byAdverb,
   byFuture,
+  byBecoming,
   byPresentOfTheFuture,
 ];
 
@@ -134,6 +135,13 @@ function byAdverb(draft: EventDraft, scene: Scene): Standing | null {
 function byFuture(draft: EventDraft): Standing | null {
   const { verbs } = draft.clause;
   return verbs.future ? named(draft, "PLANNED", verbs.finite, "future") : null;
+}
+
+/** "wird Präsidentin": without a day on which it was so, it is still to come. */
+function byBecoming(draft: EventDraft): Standing | null {
+  const { helper, mood, finite, uses } = draft.clause.verbs;
+  const becomes = helper === "BECOME" && mood === "PRESENT" && uses.length === 0 && draft.occasion === null;
+  return becomes ? named(draft, "PLANNED", finite, "is to become so") : null;
 }
 
 function byPresentOfTheFuture(draft: EventDraft): Standing | null {

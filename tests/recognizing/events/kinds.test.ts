@@ -189,7 +189,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       "Ein Gericht in Kairo verurteilte den früheren Präsidenten Mohammed Mursi zu 20 Jahren Haft.",
       "2015-03-20",
-      "LEGAL_ACTION HAPPENED TARGET=Mohammed Mursi PLACE=Kairo",
+      "LEGAL_ACTION HAPPENED AGENT=Ägypten TARGET=Mohammed Mursi PLACE=Kairo",
     ],
   ],
   APPOINTMENT: [

@@ -98,6 +98,7 @@ export const MEETING: EventWords = {
       "ein|berufen zusammen|rufen",
       { ...TOGETHER, subject: "HOST" },
       {
+        crowd: true,
         needs: ["HOST"],
         beside: [
           "-rat",
@@ -118,6 +119,7 @@ export const MEETING: EventWords = {
       "teil|nehmen bei|wohnen",
       { subject: "PARTICIPANT", prepositions: { ...AT, mit: "PARTICIPANT" } },
       {
+        crowd: true,
         beside: [
           "-gipfel",
           "-treffen",
@@ -162,6 +164,7 @@ export const MEETING: EventWords = {
     ...nouns(
       "Gipfel/Gipfel Gipfeltreffen/Gipfeltreffen Konferenz/Konferenzen Tagung/Tagungen Sitzung/Sitzungen Vollversammlung/Vollversammlungen Generalversammlung/Generalversammlungen Parteitag/Parteitage Dringlichkeitssitzung/Dringlichkeitssitzungen Klausur/Klausuren Symposium/Symposien Parteikongress/Parteikongresse",
       GATHERING,
+      { crowd: true },
     ),
     ...nouns(
       "Gespräch/Gespräche Verhandlung/Verhandlungen Beratung/Beratungen Konsultation/Konsultationen Friedensgespräch/Friedensgespräche Aussprache/Aussprachen Verhandlungsrunde/Verhandlungsrunden Gesprächsrunde/Gesprächsrunden Besprechung/Besprechungen Unterhandlung/Unterhandlungen Sondierung/Sondierungen Dialog/Dialoge Verhandlungsauftakt/",
