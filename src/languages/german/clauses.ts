@@ -245,7 +245,9 @@ export const CLAUSE_WORDS: ClauseWords = {
     ),
   ),
   occurring: new Set(
-    words("stattfinden erfolgen beginnen enden bevorstehen folgen gelingen platzen scheitern geben laufen dauern ausfallen sein"),
+    words(
+      "stattfinden erfolgen beginnen enden bevorstehen folgen gelingen platzen scheitern geben laufen dauern ausfallen sein führen zusammentreten tagen treten entfallen zustandekommen",
+    ),
   ),
   speechTags: new Set(["so"]),
   titles: new RegExp(`(?:${TITLES.trim().split(/\s+/u).join("|")})(?:in|innen|en|n|s|es|r)?$`, "u"),

@@ -127,7 +127,12 @@ function byPredicate(draft: EventDraft, scene: Scene): Standing | null {
 }
 
 function byGoverningClause(draft: EventDraft, scene: Scene): Standing | null {
-  return draft.clause.type === "INFINITIVE" && carriesNoun(draft, scene) ? governedStanding(draft, scene) : null;
+  const { clause, phrase } = draft;
+  if (clause.type !== "INFINITIVE" || phrase === null) return null;
+  // "weigert sich, seinen Rücktritt zu unterschreiben": what somebody would do with an event of their own is as open.
+  const own = phrase.preposition === null && phrase.determiner !== "DEFINITE";
+  if (!carriesNoun(draft, scene) && !own) return null;
+  return governedStanding(draft, scene);
 }
 
 function byWhatHappensDuringIt(draft: EventDraft, scene: Scene): Standing | null {

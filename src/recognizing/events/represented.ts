@@ -18,7 +18,8 @@ export function represented(
 ): Participation[] {
   const head = sentence.words[phrase.head];
   const stands = head !== undefined && scene.language.clauses.speakers.some((word) => head.lower.endsWith(word));
-  if (!stands || phrase.references.length > 0) return [];
+  const known = phrase.references.some((one) => participationsOf(one, role, sentence, scene, "").length > 0);
+  if (!stands || known) return [];
   const at = clause.phrases.indexOf(phrase);
   const { from, within } = scene.language.clauses.senses;
   const behind = clause.phrases[at + 1];

@@ -40,7 +40,7 @@ function tagBefore(phrase: Phrase, clause: Clause, sentence: SceneSentence, scen
   const tag = sentence.words[phrase.first - 1];
   const before = sentence.words[phrase.first - 2];
   const last = clause.phrases[clause.phrases.indexOf(phrase) + 1];
-  const seat = last !== undefined && last.first === phrase.last + 1 && phrase.references.length === 0 ? last : phrase;
+  const seat = last !== undefined && last.first === phrase.last + 1 && last.preposition !== null ? last : phrase;
   const after = sentence.words.slice(seat.last + 1).find((word) => word.type !== "MARK" || /[,.]/u.test(word.text));
   const alone = before?.type === "MARK" && (after === undefined || after.type === "MARK") && phrase.preposition === null;
   return tag !== undefined && alone && scene.language.clauses.speechTags.has(tag.lower) ? tag.index : null;

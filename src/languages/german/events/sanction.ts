@@ -45,7 +45,11 @@ const MEASURES = [
 export const SANCTION: EventWords = {
   kind: "SANCTION",
   verbs: [
-    ...verbs("sanktionieren boykottieren ächten", PUNISHING, { needs: ["TARGET"] }),
+    ...verbs("sanktionieren ächten", PUNISHING, { needs: ["TARGET"] }),
+    ...verbs("boykottieren", PUNISHING, {
+      needs: ["TARGET"],
+      beside: ["-waren", "-produkte", "-spiele", "-güter", "-öl", "-importe"],
+    }),
     ...verbs(
       "ein|frieren sperren",
       { ...PUNISHING, prepositions: { von: "TARGET", für: "TARGET" } },

@@ -46,7 +46,10 @@ const PAPERS = [
 export const TREATY: EventWords = {
   kind: "TREATY",
   verbs: [
-    ...verbs("unterzeichnen unterschreiben ratifizieren paraphieren signieren", SIGNING, { needs: ["PARTICIPANT"] }),
+    ...verbs("unterzeichnen unterschreiben ratifizieren paraphieren signieren", SIGNING, {
+      needs: ["PARTICIPANT"],
+      without: ["rücktritt", "-gesetz", "-dekret", "-erlass"],
+    }),
     ...verbs(
       "schließen ab|schließen kündigen auf|kündigen verlängern besiegeln erneuern verabschieden vereinbaren brechen aus|setzen",
       SIGNING,
