@@ -8,8 +8,9 @@ import { argumentsOf, type Arguments } from "./arguments.ts";
 import { attachedTo } from "./attachment.ts";
 import { besideHolds } from "./beside.ts";
 import { newDraft, type EventDraft } from "./draft.ts";
+import { represented } from "./represented.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
-import { add, fill, participationsOf } from "./slots.ts";
+import { add, fill } from "./slots.ts";
 
 /** The events that the verbs of a clause tell of; of the readings of a verb the first that fits its surroundings. */
 export function verbEvents(clause: Clause, sentence: SceneSentence, scene: Scene): EventDraft[] {
@@ -87,8 +88,7 @@ function fillArguments(draft: EventDraft, trigger: VerbTrigger, clause: Clause, 
   if (passive) give(government.accusative, given.subject, `subject of the passive of "${trigger.lemma}"`);
   else {
     give(government.subject, given.subject, `subject of "${trigger.lemma}"`);
-    if (given.subject.length > 0 && draft.participants.length === 0 && government.subject === "SPEAKER")
-      speakForOwner(draft, given.subject, clause, scene);
+    representBy(draft, government.subject, given.subject, scene);
     give(
       government.accusative ?? (government.dative === undefined ? undefined : government.dative),
       given.accusative,
@@ -119,6 +119,12 @@ function isUnnamed({ references }: Phrase): boolean {
   );
 }
 
+/** Who speaks or acts is the one spoken or acted for, where the speaker has no name. */
+function representBy(draft: EventDraft, slot: Slot | undefined, subject: readonly Phrase[], scene: Scene): void {
+  if (draft.participants.length > 0 || (slot !== "SPEAKER" && slot !== "AGENT")) return;
+  for (const phrase of subject) add(draft, represented(phrase, slot, draft.clause, draft.sentence, scene));
+}
+
 /** A participle with "sein" is a state reached: of a verb with an object it is passive ("ist verhaftet"), of a movement active ("ist angekommen"). */
 function isPassive(trigger: VerbTrigger, clause: Clause, use: VerbUse | null): boolean {
   if (use?.form !== "PARTICIPLE") return false;
@@ -129,25 +135,6 @@ function isPassive(trigger: VerbTrigger, clause: Clause, use: VerbUse | null): b
 
 function helperIsBe(clause: Clause): boolean {
   return clause.verbs.helper === "BE";
-}
-
-/** "ein Sprecher des Ministeriums", "Beamte Südkoreas": who speaks is the one spoken for, where the speaker has no name. */
-function speakForOwner(draft: EventDraft, subject: readonly Phrase[], clause: Clause, scene: Scene): void {
-  for (const phrase of subject) {
-    const head = draft.sentence.words[phrase.head];
-    if (head === undefined || !scene.language.clauses.speakers.some((word) => head.lower.endsWith(word))) continue;
-    const at = clause.phrases.indexOf(phrase);
-    const owners = clause.phrases.filter(
-      (other, index) =>
-        other.genitiveOf === at || (index === at + 1 && scene.language.clauses.senses.from.has(other.preposition ?? "")),
-    );
-    for (const owner of owners)
-      for (const reference of owner.references)
-        add(draft, participationsOf(reference, "SPEAKER", draft.sentence, scene, "speaks for the one named in the genitive"));
-    for (const reference of phrase.adjectives)
-      if (owners.length === 0)
-        add(draft, participationsOf(reference, "SPEAKER", draft.sentence, scene, "speaks for the country of the adjective"));
-  }
 }
 
 /** A place named with the verb is where it happens, where the verb does not say otherwise. */

@@ -7,13 +7,13 @@ type Case = readonly [text: string, ...events: string[]];
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   "offices that no verb tells of": [
     ["2002 wurde Lula da Silva Präsident von Brasilien.", "APPOINTMENT HAPPENED 2002 SUBJECT=Luiz Inácio Lula da Silva"],
-    ["Joe Clark ist seit Juni 1979 Premierminister.", "APPOINTMENT HAPPENED 1979-06/.. SUBJECT=Joe Clark"],
+    ["Joe Clark ist seit Juni 1979 Premierminister.", "APPOINTMENT HAPPENED 1979-06 SUBJECT=Joe Clark"],
     ["Ana Brnabić wird neue Regierungschefin.", "APPOINTMENT PLANNED SUBJECT=Ana Brnabić"],
     ["Wer Präsident wird, ist offen."],
     ["Jimmy Carter war ein guter Präsident."],
   ],
   "somebody without a name acts for a country": [
-    ["Türkische Soldaten besetzten am Montag Afrin.", "ATTACK HAPPENED 2015-03-16 AGENT=Türkei"],
+    ["Türkische Soldaten besetzten am Montag Afrin.", "OTHER HAPPENED 2015-03-16 AGENT=Türkei"],
     [
       "Die Behörden in Nairobi verweigerten am Dienstag Idriss Déby die Einreise.",
       "OTHER HAPPENED 2015-03-17 AGENT=Kenia TARGET=Idriss Déby PLACE=Nairobi",

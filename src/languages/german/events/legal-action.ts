@@ -175,14 +175,6 @@ export const LEGAL_ACTION: EventWords = {
       },
     ),
     ...verbs(
-      "kippen aus|setzen untersagen verbieten an|ordnen verwerfen zu|lassen ab|weisen stoppen billigen auf|heben bestätigen ab|lehnen",
-      { subject: "AGENT", accusative: "TARGET", prepositions: { in: "PLACE" } },
-      {
-        needs: ["AGENT"],
-        beside: ["-gericht", "-gerichtshof", "-gerichts", "-tribunal", "richterin", "=richter"],
-      },
-    ),
-    ...verbs(
       "entscheiden urteilen befinden",
       { subject: "AGENT", prepositions: { in: "PLACE", gegen: "TARGET" } },
       { needs: ["AGENT"], beside: ["-gericht", "-gerichtshof", "richter", "-gerichts"] },
