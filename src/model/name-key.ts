@@ -19,8 +19,12 @@ export const nameKey: (name: string) => string = remembered((name) =>
  */
 const REWRITINGS: readonly (readonly [needs: string, RegExp, string])[] = [
   // One sound of Russian, Arabic or Chinese, in German, English and French spelling.
+  ["ng", /^j(?=[aeiou]+ng$)/u, "J"],
   ["c", /s?cht?sch|shch|szcz/gu, "SC"],
-  ["ch", /tsch|tch/gu, "C"],
+  ["h", /dsch|dzh/gu, "j"],
+  ["dj", /dj/gu, "d"],
+  ["tz", /tzc?h/gu, "sC"],
+  ["h", /tsch|tch|tsh/gu, "C"],
   ["h", /sch|sh|zh/gu, "S"],
   ["h", /kh|ch/gu, "C"],
   ["ae", /ae/gu, "a"],
@@ -40,9 +44,14 @@ const REWRITINGS: readonly (readonly [needs: string, RegExp, string])[] = [
   ["", /[jy]/gu, "i"],
   ["ii", /i{2,}/gu, "i"],
   ["ie", /^ie/u, "e"],
+  ["ie", /(?<=i)eh$/u, "a"],
   ["ov", /(?<=[SC])iov$|(?<=[SC])ov$/u, "ev"],
   ["dr", /(?<=d)r$/u, "er"],
   ["", /([b-df-hj-np-tv-zSC])\1+/gu, "$1"],
+  // Arabic names whose vowels and whose article are written as they are heard.
+  ["am", /^m[ou]ham[ae]d$/u, "mohamed"],
+  ["abd", /^abd[aeu]l$/u, "abdul"],
+  ["", /^(?:el|as|ar|aS)$/u, "al"],
 ];
 
 /** Names share most of their words, so the keys of words are kept; more than these thousands would only take room. */

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { named } from "./naming.ts";
+
+/** A day of publication, a text, and who is meant by its role phrases; what the day leaves open stays open. */
+const CASES: readonly (readonly [publishedOn: string, text: string, names: readonly string[]])[] = [
+  [
+    "1978-09-20",
+    "Der ägyptische Präsident sprach mit dem israelischen Ministerpräsidenten.",
+    ["Der ägyptische Präsident → person_anwar-sadat", "dem israelischen Ministerpräsidenten → person_menachem-begin"],
+  ],
+  ["1995-06-18", "Der US-Außenminister schwieg.", ["Der US-Außenminister → person_warren-christopher"]],
+  ["1995-06-18", "Der damalige US-Außenminister schwieg.", ["Der damalige US-Außenminister → ?"]],
+  ["1986", "Der österreichische Bundeskanzler trat zurück.", ["Der österreichische Bundeskanzler → ?"]],
+  [
+    "1986-09-01",
+    "Der österreichische Bundeskanzler trat zurück.",
+    ["Der österreichische Bundeskanzler → person_franz-vranitzky"],
+  ],
+  [
+    "2016-11-01",
+    "Außenminister Jean-Marc Ayrault traf seinen italienischen Amtskollegen.",
+    ["Jean-Marc Ayrault → person_jean-marc-ayrault", "seinen italienischen Amtskollegen → person_paolo-gentiloni"],
+  ],
+  [
+    "1982-05-10",
+    "Der argentinische Präsident und die britische Premierministerin schwiegen.",
+    ["Der argentinische Präsident → person_leopoldo-galtieri", "die britische Premierministerin → person_margaret-thatcher"],
+  ],
+  ["2006-04-02", "Die liberianische Präsidentin schwieg.", ["Die liberianische Präsidentin → person_ellen-johnson-sirleaf"]],
+  ["1979-03-01", "Der chinesische Außenminister schwieg.", ["Der chinesische Außenminister → person_huang-hua"]],
+  ["1971-06-01", "Der sowjetische Außenminister schwieg.", ["Der sowjetische Außenminister → person_andrei-gromyko"]],
+  [
+    "1993-09-14",
+    "Jitzchak Rabin zögerte. Der 71-Jährige lächelte.",
+    ["Jitzchak Rabin → person_yitzhak-rabin", "Der 71-Jährige → person_yitzhak-rabin"],
+  ],
+];
+
+test.each(CASES)("%s: %s", (publishedOn, text, names) => {
+  expect(named(text, publishedOn)).toEqual(names);
+});
