@@ -158,6 +158,11 @@ function isNounPreposition(words: readonly Word[], clauseWords: ClauseWords): bo
 function isPrepositional(words: readonly Word[]): boolean {
   const verbs = words.filter((word) => word.readings.length > 0 || word.auxiliaries.length > 0);
   const surely = verbs.findLast(isSurelyFinite);
+  // "Bis Mai sollen die Truppen ihre Waffen übergeben": a helping verb far from the end stands second in a main clause.
+  const second = verbs.some(
+    (word) => word.auxiliaries.some(({ mood }) => mood !== "INFINITIVE") && words.indexOf(word) < words.length - 3,
+  );
+  if (second) return true;
   return verbs.length > 0 && (words.at(-1) !== verbs.at(-1) || (surely !== undefined && surely !== verbs.at(-1)));
 }
 

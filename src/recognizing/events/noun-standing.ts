@@ -67,7 +67,7 @@ function byVerb(draft: EventDraft, scene: Scene): Standing | null {
 }
 
 /** Kinds that have been tried where they fail. */
-const TRIED: ReadonlySet<string> = new Set(["MEETING", "PHONE_CALL", "ATTACK", "WAR"]);
+const TRIED: ReadonlySet<string> = new Set(["MEETING", "PHONE_CALL", "ATTACK", "WAR", "ELECTION"]);
 
 /** What the clause's verbs say of the noun: those of its subject where it is one, else those of an object. */
 function statusOfOwnVerbs(draft: EventDraft, scene: Scene): Standing | null {

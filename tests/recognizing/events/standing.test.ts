@@ -32,6 +32,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "MEETING HAPPENED 2015-03-16 PARTICIPANT=Sudan PARTICIPANT=Südsudan",
     ],
   ],
+  "a time before the verb is no clause": [
+    [
+      "Bis Ende Mai 2016 sollen die rund 6000 Kämpfer ihre Waffen den Vereinten Nationen übergeben.",
+      "DELIVERY PLANNED [..2016-05~] RECIPIENT=Vereinte Nationen",
+    ],
+  ],
   "not so, or nearly so": [
     [
       "Shinzo Abe traf weder Putin noch Medwedew.",
