@@ -20,7 +20,8 @@ src/languages/german/names-tagger.br.
 
 if (import.meta.main) {
   const files = process.argv.slice(2);
-  if (files.length === 0 || files.some((file) => file.startsWith("-"))) {
+  if (files.includes("--help")) process.stdout.write(USAGE);
+  else if (files.length === 0 || files.some((file) => file.startsWith("-"))) {
     process.stderr.write(USAGE);
     process.exitCode = 2;
   } else train(files);

@@ -6,9 +6,6 @@ export interface LabelledSentence {
   readonly labels: readonly string[];
 }
 
-/** Classes of which so many words go on with a name have labels of their own for last and only words. */
-const ENOUGH_TO_TELL_ENDS = 500;
-
 /** The sentences of corpora in IOB2, word and label in the first two columns, in an order that does not depend on that of the texts. */
 export function readCorpora(texts: readonly string[]): readonly LabelledSentence[] {
   const blocks = texts.flatMap((text) => text.replaceAll("\r\n", "\n").split(/\n{2,}/u)).map((block) => block.trim());
@@ -21,23 +18,6 @@ export function readCorpora(texts: readonly string[]): readonly LabelledSentence
 function sentenceOf(block: string): LabelledSentence {
   const rows = block.split("\n").map((line) => line.split("\t"));
   return { words: rows.map(([word = ""]) => word), labels: rows.map(([, label = OUTSIDE_LABEL]) => label) };
-}
-
-/** The same sentences with last and only words told apart in the classes that have enough of them. */
-export function withEnds(
-  sentences: readonly LabelledSentence[],
-  enough: number = ENOUGH_TO_TELL_ENDS,
-): readonly LabelledSentence[] {
-  const counts = new Map<string, number>();
-  for (const { labels } of sentences) for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-  const tells = (label: string): boolean => (counts.get(`I-${label.slice(2)}`) ?? 0) >= enough;
-  return sentences.map(({ words, labels }) => ({
-    words,
-    labels: labels.map((label, at) => {
-      if (label === OUTSIDE_LABEL || !tells(label) || labels[at + 1] === `I-${label.slice(2)}`) return label;
-      return label.replace(/^B-/u, "S-").replace(/^I-/u, "E-");
-    }),
-  }));
 }
 
 /** All labels of a corpus, the one for no name first. */

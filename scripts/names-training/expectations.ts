@@ -8,10 +8,9 @@ export interface Lattice {
   readonly scores: Float64Array;
   /** The score of each label after each other. */
   readonly transitions: Float32Array;
-  /** 1 where a label may follow another, may begin, may end a sentence; else 0. */
+  /** 1 where a label may follow another, may begin a sentence; else 0. */
   readonly allowed: Float64Array;
   readonly starts: Float64Array;
-  readonly ends: Float64Array;
 }
 
 /** How far the expectation is from the truth: of each label for each word, and of each pair of labels in the whole sentence. */
@@ -45,8 +44,8 @@ export function expectations(lattice: Lattice): Expectations {
   return { loss, words, pairs };
 }
 
-/** The scores as factors, the largest of each word 1, and 0 for what cannot stand at an edge. */
-function factorsOf({ gold, labels, scores, starts, ends }: Lattice): {
+/** The scores as factors, the largest of each word 1, and 0 for what cannot begin. */
+function factorsOf({ gold, labels, scores, starts }: Lattice): {
   readonly factors: Float64Array;
   readonly peaks: Float64Array;
 } {
@@ -57,11 +56,7 @@ function factorsOf({ gold, labels, scores, starts, ends }: Lattice): {
     for (let at = word * labels; at < (word + 1) * labels; at++) factors[at] = Math.exp((scores[at] as number) - peak);
     peaks[word] = peak;
   }
-  const last = (gold.length - 1) * labels;
-  for (let label = 0; label < labels; label++) {
-    factors[label] = (factors[label] as number) * (starts[label] as number);
-    factors[last + label] = (factors[last + label] as number) * (ends[label] as number);
-  }
+  for (let label = 0; label < labels; label++) factors[label] = (factors[label] as number) * (starts[label] as number);
   return { factors, peaks };
 }
 

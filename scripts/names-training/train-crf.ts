@@ -38,7 +38,6 @@ interface Learner {
   /** 1 where a label may follow another, else 0. */
   readonly allowed: Float64Array;
   readonly starts: Float64Array;
-  readonly ends: Float64Array;
   /** The rows that take part in the sentence at hand, by word. */
   readonly active: Int32Array;
   readonly activeStarts: Uint32Array;
@@ -98,9 +97,8 @@ function learnerFor(examples: Examples, options: TrainingOptions): Learner {
     random: randomFrom(options.seed),
     weights: emptyWeights(examples),
     squares: emptyWeights(examples),
-    allowed: Float64Array.from(labels.flatMap((before) => labels.map((after) => Number(mayFollow(before, after, labels))))),
-    starts: Float64Array.from(labels, (label) => Number(mayFollow(null, label, labels))),
-    ends: Float64Array.from(labels, (label) => Number(mayFollow(label, null, labels))),
+    allowed: Float64Array.from(labels.flatMap((before) => labels.map((after) => Number(mayFollow(before, after))))),
+    starts: Float64Array.from(labels, (label) => Number(mayFollow(null, label))),
     active: new Int32Array(rows),
     activeStarts: new Uint32Array(words + 1),
   };
@@ -119,7 +117,6 @@ function learn(sentence: number, learner: Learner): number {
     transitions: weights.transitions,
     allowed: learner.allowed,
     starts: learner.starts,
-    ends: learner.ends,
   };
   const { loss, words, pairs } = expectations(lattice);
   stepEmissions(words, gold.length, learner);

@@ -28,16 +28,18 @@ export function taggedNameFinder(sightings: readonly Sighting[], tagger: NameTag
   );
   const kinds = mostFrequentKinds([...tagged.values()].flat());
   return (sentence) =>
-    (tagged.get(sentence.index) ?? []).map((one) =>
-      asSighting({ ...one, kind: kinds.get(fold(one.name)) ?? one.kind }, sentence),
-    );
+    (tagged.get(sentence.index) ?? []).flatMap((one) => {
+      const { kind, count } = kinds.get(fold(one.name)) ?? { kind: one.kind, count: 1 };
+      // A single word that is called a person once is too often something else.
+      return kind === "PERSON" && one.first === one.last && count < 2 ? [] : [asSighting({ ...one, kind }, sentence)];
+    });
 }
 
 /** The whole name, and of people what may be their family name. */
 function keysOf({ type, kind, name }: Pick<Sighting, "type" | "kind" | "name">): readonly string[] {
   if (type !== "NAME" || name === null) return [];
   const key = fold(name);
-  return kind === "PERSON" ? [key, key.split(" ").at(-1) ?? key] : [key];
+  return kind === "PERSON" ? [...new Set([key, key.split(" ").at(-1) ?? key])] : [key];
 }
 
 interface Tagged {
@@ -66,7 +68,7 @@ function taggedIn(sentence: SceneSentence, found: Found, tagger: NameTagger, sce
 
 /** A word with a capital that may be a name and is not found yet. */
 function isOpen(word: Word, at: number, found: Found, scene: Scene): boolean {
-  return word.capital && found.at(at) === undefined && !isNounLike(word, scene) && roleOf(word, scene) === null;
+  return word.capital && found.at(at) === undefined && (word.upper || !isNounLike(word, scene)) && roleOf(word, scene) === null;
 }
 
 function roleOf(word: Word, scene: Scene): string | null {
@@ -92,12 +94,13 @@ function isName(first: number, last: number, kind: EntityKind, sentence: SceneSe
   const [opening, closing] = [words[0] as Word, words.at(-1) as Word];
   if (!opening.capital || !closing.capital || words.some((word) => roleOf(word, scene) !== null)) return false;
   if (kind !== "ORGANIZATION" && words.some((word) => word.capital && isNounLike(word, scene))) return false;
-  if (words.length === 1 && isNounLike(opening, scene)) return false;
+  // "Die SAARC": abbreviations have articles and are no nouns for that.
+  if (words.length === 1 && (opening.upper ? scene.words.nouns.has(opening.key) : isNounLike(opening, scene))) return false;
   return words.every((_, at) => found.at(first + at) === undefined);
 }
 
 /** What each name is most often; a whole name of a person tells the family name too. Of equally frequent kinds it is the first one in the text. */
-function mostFrequentKinds(tagged: readonly Tagged[]): ReadonlyMap<string, EntityKind> {
+function mostFrequentKinds(tagged: readonly Tagged[]): ReadonlyMap<string, KindAndCount> {
   const counts = new Map<string, Map<EntityKind, number>>();
   for (const { kind, name } of tagged) {
     for (const key of keysOf({ type: "NAME", kind, name })) {
@@ -108,8 +111,14 @@ function mostFrequentKinds(tagged: readonly Tagged[]): ReadonlyMap<string, Entit
   return new Map([...counts].map(([key, kinds]) => [key, mostFrequent(kinds)]));
 }
 
-function mostFrequent(kinds: ReadonlyMap<EntityKind, number>): EntityKind {
-  return [...kinds].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+interface KindAndCount {
+  readonly kind: EntityKind;
+  readonly count: number;
+}
+
+function mostFrequent(kinds: ReadonlyMap<EntityKind, number>): KindAndCount {
+  const [kind, count] = [...kinds].reduce((best, one) => (one[1] > best[1] ? one : best));
+  return { kind, count };
 }
 
 function asSighting({ first, last, kind, name, genitive, end }: Tagged, { index, words }: SceneSentence): Sighting {

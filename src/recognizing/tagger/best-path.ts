@@ -7,9 +7,8 @@ export interface Steps {
   readonly beforeStarts: Uint16Array;
   readonly befores: Uint8Array;
   readonly scores: Int32Array;
-  /** 1 for labels that may begin and that may end a sentence. */
+  /** 1 for labels that may begin a sentence. */
   readonly starts: Uint8Array;
-  readonly ends: Uint8Array;
 }
 
 /** The steps of a model that names allow. */
@@ -18,7 +17,7 @@ export function stepsOf(labels: Labels, transitions: Int16Array): Steps {
   const [befores, scores]: [number[], number[]] = [[], []];
   for (const [after, label] of labels.entries()) {
     for (const [before, other] of labels.entries()) {
-      if (!mayFollow(other, label, labels)) continue;
+      if (!mayFollow(other, label)) continue;
       befores.push(before);
       scores.push(transitions[before * labels.length + after] ?? 0);
     }
@@ -29,8 +28,7 @@ export function stepsOf(labels: Labels, transitions: Int16Array): Steps {
     beforeStarts,
     befores: Uint8Array.from(befores),
     scores: Int32Array.from(scores),
-    starts: Uint8Array.from(labels, (label) => Number(mayFollow(null, label, labels))),
-    ends: Uint8Array.from(labels, (label) => Number(mayFollow(label, null, labels))),
+    starts: Uint8Array.from(labels, (label) => Number(mayFollow(null, label))),
   };
 }
 
@@ -51,7 +49,7 @@ export function bestPath(emissions: Int32Array, words: number, steps: Steps): Ui
   let top = -Infinity;
   for (let other = 0; other < steps.count; other++) {
     const score = best[other] as number;
-    if (steps.ends[other] === 1 && score > top) [label, top] = [other, score];
+    if (score > top) [label, top] = [other, score];
   }
   for (let word = words - 1; word >= 0; word--) {
     path[word] = label;

@@ -1,35 +1,31 @@
-/** Finds the row of a feature; -1 where the model does not have it. */
+import { FEATURE_BITS } from "./hash.ts";
+
+/** Finds the row of a feature; -1 where there is none. */
 export interface FeatureTable {
   readonly rowOf: (feature: number) => number;
 }
 
-const EMPTY = 0xffffffff;
-
-/** A table of features, whose rows are their places in the list. */
+/** A table of features in ascending order, whose rows are their places in the list. Their first bits say where to look for them. */
 export function featureTable(features: Uint32Array): FeatureTable {
-  const bits = Math.max(4, Math.ceil(Math.log2(features.length + 1)) + 1);
-  const mask = 2 ** bits - 1;
-  const slots = new Uint32Array(2 ** bits).fill(EMPTY);
-  const rows = new Int32Array(2 ** bits);
-  for (const [row, feature] of features.entries()) {
-    let slot = slotOf(feature, mask);
-    while (slots[slot] !== EMPTY) slot = (slot + 1) & mask;
-    slots[slot] = feature;
-    rows[slot] = row;
-  }
+  const bits = Math.min(FEATURE_BITS, Math.ceil(Math.log2(features.length + 2)));
+  const shift = FEATURE_BITS - bits;
+  const starts = startsOf(features, bits, shift);
   return {
     rowOf(feature) {
-      let slot = slotOf(feature, mask);
-      for (;;) {
-        const found = slots[slot];
-        if (found === feature) return rows[slot] as number;
-        if (found === EMPTY) return -1;
-        slot = (slot + 1) & mask;
-      }
+      const bucket = feature >>> shift;
+      const end = starts[bucket + 1] as number;
+      for (let row = starts[bucket] as number; row < end; row++) if (features[row] === feature) return row;
+      return -1;
     },
   };
 }
 
-function slotOf(feature: number, mask: number): number {
-  return feature & mask;
+function startsOf(features: Uint32Array, bits: number, shift: number): Uint32Array {
+  const starts = new Uint32Array(2 ** bits + 1);
+  let row = 0;
+  for (let bucket = 0; bucket < starts.length; bucket++) {
+    while (row < features.length && (features[row] as number) >>> shift < bucket) row++;
+    starts[bucket] = row;
+  }
+  return starts;
 }

@@ -95,7 +95,7 @@ function unpackTransitions(bytes: Uint8Array): Int16Array {
 
 function rowStartsOf(counts: Uint8Array): Uint32Array {
   const starts = new Uint32Array(counts.length + 1);
-  for (const [row, count] of counts.entries()) starts[row + 1] = (starts[row] as number) + count;
+  for (let row = 0; row < counts.length; row++) starts[row + 1] = (starts[row] as number) + (counts[row] as number);
   return starts;
 }
 

@@ -1,5 +1,4 @@
 import { bestPath, stepsOf } from "./best-path.ts";
-import { plainLabel } from "./labels.ts";
 import type { TaggerModel } from "./model.ts";
 import { scorerOf } from "./word-scores.ts";
 import { MOST_WORDS } from "./word-sums.ts";
@@ -11,9 +10,8 @@ export type NameTagger = (words: readonly string[]) => readonly string[];
 export function nameTagger(model: TaggerModel): NameTagger {
   const scoresOf = scorerOf(model);
   const steps = stepsOf(model.labels, model.transitions);
-  const plain = model.labels.map(plainLabel);
   const labelsOf: NameTagger = (words) =>
-    Array.from(bestPath(scoresOf(words), words.length, steps), (label) => plain[label] as string);
+    Array.from(bestPath(scoresOf(words), words.length, steps), (label) => model.labels[label] as string);
   return (words) => {
     if (words.length <= MOST_WORDS) return labelsOf(words);
     const pieces = Math.ceil(words.length / MOST_WORDS);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { knownWordsOf, listsOf } from "../../../src/recognizing/tagger/known-words.ts";
-import { mayFollow, plainLabel } from "../../../src/recognizing/tagger/labels.ts";
+import { mayFollow } from "../../../src/recognizing/tagger/labels.ts";
 import { packModel, unpackModel } from "../../../src/recognizing/tagger/model-file.ts";
 import type { TaggerModel } from "../../../src/recognizing/tagger/model.ts";
 
@@ -40,25 +40,15 @@ describe("known words", () => {
 });
 
 describe("labels", () => {
-  const labels = ["O", "B-PER", "I-PER", "E-PER", "S-PER", "B-OTH", "I-OTH"];
   test.each([
     [null, "O", true],
-    [null, "I-OTH", false],
-    ["O", "E-PER", false],
-    ["B-PER", "E-PER", true],
-    ["B-PER", "O", false],
-    ["B-PER", null, false],
-    ["S-PER", null, true],
-    ["S-PER", "I-PER", false],
-    ["B-OTH", "O", true],
+    [null, "B-PER", true],
+    [null, "I-PER", false],
+    ["O", "I-PER", false],
+    ["B-PER", "I-PER", true],
+    ["I-PER", "I-PER", true],
+    ["B-PER", "B-PER", true],
     ["B-OTH", "I-PER", false],
-    ["I-OTH", "I-OTH", true],
-  ])("%s, then %s: %s", (before, after, expected) => expect(mayFollow(before, after, labels)).toBe(expected));
-
-  test.each([
-    ["S-PER", "B-PER"],
-    ["E-PER", "I-PER"],
-    ["O", "O"],
-    ["B-OTH", "B-OTH"],
-  ])("%s is %s in IOB2", (label, expected) => expect(plainLabel(label)).toBe(expected));
+    ["I-PER", "O", true],
+  ])("%s, then %s: %s", (before, after, expected) => expect(mayFollow(before, after)).toBe(expected));
 });
