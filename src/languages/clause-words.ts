@@ -1,6 +1,7 @@
 import type { EventStatus } from "../model/event.ts";
 import type { ClauseSenses } from "./clause-senses.ts";
 import type { StandingWords } from "./standing-words.ts";
+import type { PlainKind } from "./event-words.ts";
 import type { VerbEntry, VerbMood } from "./verb-entry.ts";
 
 /** The cases of a language that has them. */
@@ -58,6 +59,8 @@ export interface ClauseWords {
   readonly sayingVerbs: ReadonlySet<string>;
   /** Verbs that tell of states and attitudes and of nothing that happens. */
   readonly uneventful: ReadonlySet<string>;
+  /** What verbs tell of in general, where no table has a sense that fits. */
+  readonly plainKinds: readonly PlainKind[];
   /** Verbs that only carry a noun ("Gespräche führen"): their subject takes part in what the noun says. */
   readonly lightVerbs: ReadonlySet<string>;
   /** Verbs, participles, adjectives and adverbs that give a status to the event of their clause or noun. */

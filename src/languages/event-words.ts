@@ -63,3 +63,10 @@ export interface EventWords {
   readonly verbs: readonly VerbTrigger[];
   readonly nouns: readonly NounTrigger[];
 }
+
+/** What a verb tells of where no table of events has a sense of it that fits: its kind, and who plays which part. */
+export interface PlainKind {
+  readonly kind: EventKind;
+  readonly government: Government;
+  readonly verbs: ReadonlySet<string>;
+}

@@ -3,6 +3,7 @@ import type { EventStatus } from "../../model/event.ts";
 import { CLAUSE_SENSES } from "./clause-senses.ts";
 import { AUXILIARIES, PLAIN_VERBS } from "./clause-verbs.ts";
 import { STANDING_WORDS } from "./standing-words.ts";
+import { PLAIN_KINDS } from "./plain-kinds.ts";
 import { UNEVENTFUL_VERBS } from "./uneventful-verbs.ts";
 
 const CASES: Readonly<Record<string, Case>> = { N: "NOMINATIVE", G: "GENITIVE", D: "DATIVE", A: "ACCUSATIVE" };
@@ -216,6 +217,7 @@ export const CLAUSE_WORDS: ClauseWords = {
   ),
   sayingVerbs: new Set(words(SAYING_VERBS)),
   uneventful: UNEVENTFUL_VERBS,
+  plainKinds: PLAIN_KINDS,
   lightVerbs: new Set(words(LIGHT_VERBS)),
   statusVerbs: table(STATUS_VERBS),
   statusAdverbs: table(STATUS_ADVERBS),

@@ -1,5 +1,6 @@
 import type { Government, VerbTrigger } from "../../languages/event-words.ts";
 import type { Clause } from "../clauses/clause.ts";
+import type { KindOf } from "../clauses/lexicon.ts";
 import { argumentsOf } from "./arguments.ts";
 import type { EventDraft } from "./draft.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
@@ -23,11 +24,22 @@ const DOING: Government = {
 export function plainEvents(clause: Clause, sentence: SceneSentence, scene: Scene): EventDraft[] {
   if (clause.quoted || clause.type === "INFINITIVE" || UNTOLD.has(clause.relation ?? "")) return [];
   const use = clause.verbs.uses.at(-1);
-  const verb = use?.readings.map((reading) => reading.verb).find(({ lemma }) => isEventful(lemma, scene));
-  if (use === undefined || verb === undefined) return [];
-  const given = argumentsOf(clause, use, sentence, scene);
-  const draft = verbEvent({ kind: "OTHER", trigger: triggerOf(verb) }, clause, use, given, sentence, scene);
-  return draft === null ? [] : [draft];
+  const sense = use?.readings.map(({ verb }) => senseOf(verb, scene)).find((known) => known !== null);
+  if (use === undefined || !sense) return [];
+  const draft = verbEvent(sense, clause, use, argumentsOf(clause, use, sentence, scene), sentence, scene);
+  return draft === null || (draft.kind !== "OTHER" && !isTyped(draft)) ? [] : [draft];
+}
+
+/** A verb that is known by its kind needs somebody who does it, or to whom it is done. */
+function isTyped({ clause: { verbs }, kind, participants, places }: EventDraft): boolean {
+  const past = verbs.mood === "PAST" || verbs.perfect || verbs.passive;
+  return participants.length > 0 && (kind === "STATEMENT" || past) && (kind !== "VISIT" || places.length > 0);
+}
+
+function senseOf(verb: VerbTrigger["verb"], scene: Scene): KindOf<VerbTrigger> | null {
+  const known = scene.language.clauses.plainKinds.find(({ verbs }) => verbs.has(verb.lemma));
+  if (known !== undefined) return { kind: known.kind, trigger: triggerOf(verb, known.government, null) };
+  return isEventful(verb.lemma, scene) ? { kind: "OTHER", trigger: triggerOf(verb, DOING, PLAIN + verb.lemma) } : null;
 }
 
 /** Clauses that ask, set a condition, name a source or are what somebody says. */
@@ -56,13 +68,13 @@ function isEventful(lemma: string, scene: Scene): boolean {
   return !uneventful.has(lemma) && !sayingVerbs.has(lemma) && !statusVerbs.has(lemma) && says !== true;
 }
 
-function triggerOf(verb: VerbTrigger["verb"]): VerbTrigger {
+function triggerOf(verb: VerbTrigger["verb"], government: Government, family: string | null): VerbTrigger {
   return {
     lemma: verb.lemma,
     verb,
-    government: DOING,
-    family: PLAIN + verb.lemma,
-    needs: [],
+    government,
+    family,
+    needs: government.subject === "SPEAKER" || government.subject === "VISITOR" ? [government.subject] : [],
     beside: [],
     without: [],
     status: null,

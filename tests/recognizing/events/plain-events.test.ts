@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { told } from "./told.ts";
 
+/** Verbs whose kind is known, though no sense of the tables fits. */
+const KINDS: readonly (readonly [text: string, events: readonly string[]])[] = [
+  ["Chile überließ Bolivien drei Schiffe.", ["DELIVERY HAPPENED SENDER=Chile RECIPIENT=Bolivien"]],
+  ["Chile sperrte Minister Jan Mulder aus.", []],
+];
+
+describe("the kinds of verbs", () => {
+  test.each(KINDS)("%s", (text, events) => expect(told(text)).toEqual(events));
+});
+
 /** What verbs tell that stand in no table of events: who did something on a day. */
 const TOLD: readonly (readonly [text: string, events: readonly string[]])[] = [
   ["Am Montag musterte Kanada drei Schiffe aus.", ["OTHER HAPPENED 2015-03-16 AGENT=Kanada"]],
