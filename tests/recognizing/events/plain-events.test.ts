@@ -3,7 +3,7 @@ import { told } from "./told.ts";
 
 /** Verbs whose kind is known, though no sense of the tables fits. */
 const KINDS: readonly (readonly [text: string, events: readonly string[]])[] = [
-  ["Chile überließ Bolivien drei Schiffe.", ["DELIVERY HAPPENED SENDER=Chile RECIPIENT=Bolivien"]],
+  ["Chile händigte Bolivien drei Schiffe aus.", ["DELIVERY HAPPENED SENDER=Chile RECIPIENT=Bolivien"]],
   ["Chile sperrte Minister Jan Mulder aus.", []],
 ];
 
