@@ -16,7 +16,6 @@ const PROSECUTING: Government = { subject: "AGENT", accusative: "TARGET", prepos
 const NAMING: Government = { subject: "AGENT", accusative: "SUBJECT", prepositions: { durch: "AGENT" } };
 const SENDING: Government = {
   subject: "SENDER",
-  accusative: "TOPIC",
   dative: "RECIPIENT",
   prepositions: { an: "RECIPIENT", nach: "RECIPIENT" },
 };
@@ -47,7 +46,7 @@ export const PLAIN_KINDS: readonly PlainKind[] = [
   plain(
     "ATTACK",
     STRIKING,
-    "überfallen bombardieren beschießen schießen erschießen töten ermorden umbringen niederschießen erstechen erschlagen verwunden verletzen verprügeln misshandeln foltern entführen verschleppen kapern belagern stürmen erstürmen besetzen einmarschieren vorrücken vorstoßen erobern einnehmen zurückerobern plündern zerstören sprengen anzünden niederbrennen vergiften vergewaltigen massakrieren lynchen putschen meutern abschießen versenken torpedieren verwüsten vertreiben niederschlagen überrennen überrollen angreifen attackieren eindringen stürzen umstürzen entmachten umzingeln einkesseln gefangennehmen beschädigen lahmlegen randalieren",
+    "überfallen bombardieren beschießen schießen erschießen töten ermorden umbringen niederschießen erstechen erschlagen verwunden verletzen verprügeln misshandeln foltern entführen verschleppen kapern vorstoßen zerstören sprengen anzünden niederbrennen vergiften vergewaltigen massakrieren lynchen putschen meutern abschießen versenken torpedieren verwüsten vertreiben niederschlagen überrennen überrollen angreifen attackieren stürzen umstürzen entmachten einkesseln gefangennehmen beschädigen lahmlegen randalieren",
   ),
   plain(
     "LEGAL_ACTION",

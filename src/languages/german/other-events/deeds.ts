@@ -1,4 +1,5 @@
 import type { Government, VerbTrigger } from "../../event-words.ts";
+import { PLAIN_KINDS } from "../plain-kinds.ts";
 import { verbs } from "../triggers.ts";
 
 const DOING: Government = {
@@ -34,11 +35,13 @@ auf|treten auf|tauchen ein|greifen ein|ziehen aus|ziehen aus|treten unterliegen 
 umher|reisen ein|springen sich|beugen ein|lenken nach|geben wechseln zurück|kehren auf|brechen frei|kommen hungern überleben verhandeln kandidieren intervenieren vermitteln kämpfen streiken demonstrieren marschieren
 `;
 
+/** What is told by verbs of a kind is no mere deed. */
+const OF_A_KIND: ReadonlySet<string> = new Set(PLAIN_KINDS.flatMap((known) => [...known.verbs]));
+
 function deeds(list: string, government: Government): VerbTrigger[] {
-  return verbs(list.replace("sich|", ""), government, { onlyDone: true }).map((trigger) => ({
-    ...trigger,
-    family: trigger.lemma,
-  }));
+  return verbs(list.replace("sich|", ""), government, { onlyDone: true })
+    .filter(({ lemma }) => !OF_A_KIND.has(lemma))
+    .map((trigger) => ({ ...trigger, family: trigger.lemma }));
 }
 
 /** What somebody did, where no other word says what kind of event it was; each verb is a family of its own. */
