@@ -2,6 +2,9 @@ import { stretchesOf, type Stretch } from "./clauses-of-names.ts";
 import type { Scene, Word } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
 
+/** How many sentences back somebody is looked for. */
+export const REACH = 3;
+
 /** Whom a pronoun means, and why. */
 export interface Antecedent {
   readonly seen: Sighting;

@@ -1,13 +1,12 @@
-import { stretchesOf, subjectIn } from "./clauses-of-names.ts";
 import { hasEnding } from "./endings.ts";
+import { cataphoric, earlierSubject, lastSpeaker, objectBefore } from "./earlier-antecedents.ts";
+import { pairBefore } from "./pairs.ts";
 import { phraseThrough } from "./person-phrases.ts";
-import { isPerson, isQuoted, mainAfterFronted, pointOf, type Antecedent, type Point } from "./pronoun-point.ts";
+import { attributive, beside, laterSubject, ownSubject, welcomed } from "./possessive-antecedents.ts";
+import { isPerson, pointOf, REACH, type Antecedent, type Point } from "./pronoun-point.ts";
 import { speaks } from "./resolve-family-names.ts";
 import type { Scene } from "./scene.ts";
 import { bySentence, inTextOrder, type Sighting } from "./sighting.ts";
-
-/** How many sentences back somebody is looked for. */
-const REACH = 3;
 
 /** Finds whom each pronoun means, from the subjects around it. Gender decides nothing: translated texts often have it wrong. */
 export function resolvePronouns(sightings: readonly Sighting[], scene: Scene): readonly Sighting[] {
@@ -91,73 +90,6 @@ function onlyWoman(point: Point): Antecedent | null {
     : { seen: last, reason: "the only woman spoken of" };
 }
 
-function pairBefore(point: Point): Antecedent | null {
-  for (const stretch of point.stretches.slice(0, point.own).reverse()) {
-    const seen = subjectIn(stretch, point.pronoun.sentence, point.all, point.scene);
-    const ids = seen === null ? [] : idsOf(seen, point);
-    if (seen !== null && ids.length > 1) return { seen, ids, reason: "the pair that is the subject of the clause before" };
-  }
-  return pairOfSentenceBefore(point);
-}
-
-/** "Xi und Putin trafen sich. Am Mittwoch wollen sie …": the pair that is a subject of one of the last two sentences. */
-function pairOfSentenceBefore({ pronoun, all, scene }: Point): Antecedent | null {
-  for (let sentence = pronoun.sentence - 1; sentence >= Math.max(0, pronoun.sentence - 2); sentence--) {
-    const words = scene.sentences[sentence]?.words ?? [];
-    for (const stretch of stretchesOf(sentence, all, scene).toReversed()) {
-      const seen = subjectIn(stretch, sentence, all, scene);
-      const ids = seen === null ? [] : pairOf(seen, all, words, scene);
-      if (seen !== null && ids.length > 1) return { seen, ids, reason: "the pair that is the subject of a sentence before" };
-    }
-  }
-  return null;
-}
-
-/** A pair is one sighting ("die beiden") or two joined ones ("Xi und Putin"). */
-function idsOf(seen: Sighting, { all, words, scene }: Point): readonly string[] {
-  return pairOf(seen, all, words, scene);
-}
-
-function pairOf(seen: Sighting, all: readonly Sighting[], words: Point["words"], scene: Scene): readonly string[] {
-  const other = all.find(
-    (next) =>
-      next.sentence === seen.sentence &&
-      next.phraseFirst === seen.phraseLast + 2 &&
-      scene.words.and.has(words[seen.phraseLast + 1]?.key ?? "") &&
-      next.entityIds.length === 1 &&
-      next.compound === null,
-  );
-  return other === undefined ? seen.entityIds : [...new Set([...seen.entityIds, ...other.entityIds])];
-}
-
-/** A subject that the possessive's gender and number allow; persons always, as translated texts often have it wrong. */
-function owner(seen: Sighting | null, point: Point, reason: string): Antecedent | null {
-  if (seen === null) return null;
-  const ids = idsOf(seen, point);
-  const feminine = point.pronoun.pronoun?.gender === "FEMININE";
-  if (ids.length > 1) return feminine ? { seen, ids, reason } : null;
-  const articled = point.scene.words.definiteArticles.has(point.words[seen.phraseFirst - 1]?.key ?? "");
-  return feminine && seen.kind !== "PERSON" && !articled ? null : { seen, reason };
-}
-
-/** "das wegen seines Atomprogramms sanktionierte Nordkorea": between article and noun the possessive belongs to the noun. */
-function attributive({ pronoun, all, words, stretches, own, scene }: Point): Antecedent | null {
-  const inside =
-    scene.words.prepositions.has(words[pronoun.first - 1]?.key ?? "") &&
-    scene.words.definiteArticles.has(words[pronoun.first - 2]?.key ?? "");
-  const seen = inside
-    ? all.find(
-        (other) =>
-          other.sentence === pronoun.sentence &&
-          other.first > pronoun.first &&
-          other.last <= (stretches[own]?.last ?? -1) &&
-          other.entityIds.length === 1 &&
-          other.type !== "ADJECTIVE",
-      )
-    : undefined;
-  return seen === undefined ? null : { seen, reason: "noun that the possessive's phrase describes" };
-}
-
 /** "Lawrow zu empfangen, der …": the last noun before the comma, if it is a name or stands for one. */
 function relative(point: Point): Antecedent | null {
   const { pronoun, all, words, scene } = point;
@@ -181,144 +113,4 @@ function relative(point: Point): Antecedent | null {
   const articled = scene.words.definiteArticles.has(words[seen.phraseFirst - 1]?.key ?? "");
   const agrees = pronoun.pronoun?.gender === "NEUTER" ? seen.kind !== "PERSON" && !articled : seen.kind === "PERSON" || articled;
   return agrees ? { seen, reason: "noun before the relative clause" } : null;
-}
-
-/** "Washington und seine Verbündeten". */
-function beside(point: Point): Antecedent | null {
-  const { pronoun, all, words, scene } = point;
-  if (!scene.words.tyingWords.has(words[pronoun.first - 1]?.key ?? "")) return null;
-  const seen = all.find(
-    (other) =>
-      other.sentence === pronoun.sentence &&
-      other.phraseLast === pronoun.first - 2 &&
-      other.entityIds.length === 1 &&
-      other.compound === null,
-  );
-  return seen === undefined ? null : { seen, reason: "name that the possessive is tied to" };
-}
-
-/** "Kim hat Putin bei seiner Ankunft begrüßt": the one who is welcomed arrives. */
-function welcomed(point: Point): Antecedent | null {
-  const { pronoun, all, words, stretches, own, scene } = point;
-  const stretch = stretches[own];
-  if (
-    stretch === undefined ||
-    !scene.words.arrivalNouns.has(words.slice(pronoun.first + 1, pronoun.first + 4).find(({ capital }) => capital)?.key ?? "")
-  )
-    return null;
-  const later = words.slice(stretch.first, words.length).map(({ key }) => key);
-  if (!later.some((key) => scene.words.welcomingVerbs.has(key))) return null;
-  const subject = subjectIn(stretch, pronoun.sentence, all, scene);
-  const guest = all.findLast(
-    (other) =>
-      other.sentence === pronoun.sentence &&
-      other.start < pronoun.start &&
-      other.first >= stretch.first &&
-      isPerson(other) &&
-      other.entityIds[0] !== subject?.entityIds[0],
-  );
-  return guest === undefined ? null : { seen: guest, reason: "the one who is welcomed arrives" };
-}
-
-function ownSubject(point: Point): Antecedent | null {
-  const stretch = point.stretches[point.own];
-  const seen =
-    stretch === undefined ? null : subjectIn(stretch, point.pronoun.sentence, point.all, point.scene, point.pronoun.start);
-  return owner(seen, point, "subject of the clause");
-}
-
-/** "Vor seinem Besuch bedankt sich Putin": in front of the verb a possessive points forward. */
-function laterSubject(point: Point): Antecedent | null {
-  const { stretches, own, pronoun, all, scene, words } = point;
-  if (
-    !scene.words.prepositions.has(words[0]?.key ?? "") ||
-    (scene.words.subordinators.has(words[0]?.key ?? "") &&
-      !scene.words.placePrepositions.has(words[0]?.key ?? "") &&
-      words[1]?.capital === false &&
-      !(words[1].key in scene.words.pronouns))
-  )
-    return null;
-  if (stretches.slice(0, own).some((stretch) => subjectIn(stretch, pronoun.sentence, all, scene) !== null)) return null;
-  const seen = stretches
-    .slice(own, own + 3)
-    .map((stretch) => subjectIn(stretch, pronoun.sentence, all, scene))
-    .find((subject) => subject !== null);
-  return seen === undefined || seen === null || !isPerson(seen) ? null : { seen, reason: "subject of the clause that follows" };
-}
-
-/** "Nachdem er gewählt worden war, reiste X": the subject of the main clause, unless that speaks of "ihn" itself. */
-function cataphoric(point: Point): Antecedent | null {
-  const main = mainAfterFronted(point);
-  if (main === null) return null;
-  const object = point.all.some(
-    (other) =>
-      other.pronoun?.use === "OBJECT" &&
-      other.sentence === point.pronoun.sentence &&
-      main.first <= other.first &&
-      other.last <= main.last,
-  );
-  const seen = object ? null : subjectIn(main, point.pronoun.sentence, point.all, point.scene);
-  return seen !== null && isPerson(seen) ? { seen, reason: "subject of the main clause" } : null;
-}
-
-/** The subject of an earlier clause of the sentence, else of a sentence before; within a quotation the speaker is no "er". */
-function earlierSubject(point: Point): Antecedent | null {
-  const { pronoun, all, scene, stretches, own } = point;
-  const possessive = pronoun.pronoun?.use === "POSSESSIVE";
-  for (const stretch of stretches.slice(0, own).reverse()) {
-    const seen = subjectIn(stretch, pronoun.sentence, all, scene);
-    const found = possessive
-      ? owner(seen, point, "subject of the clause before")
-      : seen !== null && isPerson(seen)
-        ? { seen, reason: "subject of the clause before" }
-        : null;
-    if (found !== null) return found;
-  }
-  const speaker = isQuoted(point) ? (lastSpeaker(point)?.seen.entityIds[0] ?? null) : null;
-  for (let sentence = pronoun.sentence - 1; sentence >= Math.max(0, pronoun.sentence - REACH); sentence--) {
-    const fits = (seen: Sighting | null): seen is Sighting => seen !== null && isPerson(seen) && seen.entityIds[0] !== speaker;
-    const subject = stretchesOf(sentence, all, scene)
-      .map((stretch) => subjectIn(stretch, sentence, all, scene))
-      .find(fits);
-    if (subject !== undefined) return { seen: subject, reason: "subject of a sentence before" };
-    const person = all.findLast((seen) => seen.sentence === sentence && fits(seen));
-    if (person !== undefined) return { seen: person, reason: "person of a sentence before" };
-  }
-  return null;
-}
-
-/** Somebody who was mentioned and is not the subject of the same clause. */
-function objectBefore(point: Point): Antecedent | null {
-  const { pronoun, all, scene, stretches, own } = point;
-  const stretch = stretches[own];
-  const subject = [stretch, stretches[own - 1]]
-    .map((each) => (each === undefined ? null : subjectIn(each, pronoun.sentence, all, scene)))
-    .find((seen) => seen !== null);
-  const others = (sentence: number): readonly Sighting[] =>
-    all.filter(
-      (seen) =>
-        seen.sentence === sentence &&
-        seen.start < pronoun.start &&
-        isPerson(seen) &&
-        seen.pronoun?.use !== "POSSESSIVE" &&
-        seen.entityIds[0] !== subject?.entityIds[0],
-    );
-  const here = others(pronoun.sentence).at(-1);
-  if (here !== undefined) return { seen: here, reason: "person mentioned before in the sentence" };
-  for (let sentence = pronoun.sentence - 1; sentence >= Math.max(0, pronoun.sentence - REACH); sentence--) {
-    const main = stretchesOf(sentence, all, scene)
-      .map((each) => subjectIn(each, sentence, all, scene))
-      .find((seen) => seen !== null && isPerson(seen) && seen.entityIds[0] !== subject?.entityIds[0]);
-    const seen = main ?? others(sentence).at(-1);
-    if (seen !== undefined && seen !== null) return { seen, reason: "person of a sentence before" };
-  }
-  return null;
-}
-
-function lastSpeaker({ pronoun, all, scene }: Point): Antecedent | null {
-  const seen = all.findLast(
-    (other) =>
-      other.start < pronoun.start && other.sentence >= pronoun.sentence - REACH && isPerson(other) && speaks(other, scene),
-  );
-  return seen === undefined ? null : { seen, reason: "last speaker" };
 }

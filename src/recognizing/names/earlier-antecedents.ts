@@ -1,0 +1,83 @@
+import { stretchesOf, subjectIn } from "./clauses-of-names.ts";
+import { owner } from "./possessive-antecedents.ts";
+import { isPerson, isQuoted, mainAfterFronted, REACH, type Antecedent, type Point } from "./pronoun-point.ts";
+import { speaks } from "./resolve-family-names.ts";
+import type { Sighting } from "./sighting.ts";
+
+/** The subject of an earlier clause of the sentence, else of a sentence before; within a quotation the speaker is no "er". */
+export function earlierSubject(point: Point): Antecedent | null {
+  const { pronoun, all, scene, stretches, own } = point;
+  const possessive = pronoun.pronoun?.use === "POSSESSIVE";
+  for (const stretch of stretches.slice(0, own).reverse()) {
+    const seen = subjectIn(stretch, pronoun.sentence, all, scene);
+    const found = possessive
+      ? owner(seen, point, "subject of the clause before")
+      : seen !== null && isPerson(seen)
+        ? { seen, reason: "subject of the clause before" }
+        : null;
+    if (found !== null) return found;
+  }
+  const speaker = isQuoted(point) ? (lastSpeaker(point)?.seen.entityIds[0] ?? null) : null;
+  for (let sentence = pronoun.sentence - 1; sentence >= Math.max(0, pronoun.sentence - REACH); sentence--) {
+    const fits = (seen: Sighting | null): seen is Sighting => seen !== null && isPerson(seen) && seen.entityIds[0] !== speaker;
+    const subject = stretchesOf(sentence, all, scene)
+      .map((stretch) => subjectIn(stretch, sentence, all, scene))
+      .find(fits);
+    if (subject !== undefined) return { seen: subject, reason: "subject of a sentence before" };
+    const person = all.findLast((seen) => seen.sentence === sentence && fits(seen));
+    if (person !== undefined) return { seen: person, reason: "person of a sentence before" };
+  }
+  return null;
+}
+
+/** "Nachdem er gewählt worden war, reiste X": the subject of the main clause, unless that speaks of "ihn" itself. */
+export function cataphoric(point: Point): Antecedent | null {
+  const main = mainAfterFronted(point);
+  if (main === null) return null;
+  const object = point.all.some(
+    (other) =>
+      other.pronoun?.use === "OBJECT" &&
+      other.sentence === point.pronoun.sentence &&
+      main.first <= other.first &&
+      other.last <= main.last,
+  );
+  const seen = object ? null : subjectIn(main, point.pronoun.sentence, point.all, point.scene);
+  return seen !== null && isPerson(seen) ? { seen, reason: "subject of the main clause" } : null;
+}
+
+/** Somebody who was mentioned and is not the subject of the same clause. */
+export function objectBefore(point: Point): Antecedent | null {
+  const { pronoun, all, scene, stretches, own } = point;
+  const stretch = stretches[own];
+  const subject = [stretch, stretches[own - 1]]
+    .map((each) => (each === undefined ? null : subjectIn(each, pronoun.sentence, all, scene)))
+    .find((seen) => seen !== null);
+  const others = (sentence: number): readonly Sighting[] =>
+    all.filter(
+      (seen) =>
+        seen.sentence === sentence &&
+        seen.start < pronoun.start &&
+        isPerson(seen) &&
+        seen.pronoun?.use !== "POSSESSIVE" &&
+        seen.entityIds[0] !== subject?.entityIds[0],
+    );
+  const here = others(pronoun.sentence).at(-1);
+  if (here !== undefined) return { seen: here, reason: "person mentioned before in the sentence" };
+  for (let sentence = pronoun.sentence - 1; sentence >= Math.max(0, pronoun.sentence - REACH); sentence--) {
+    const main = stretchesOf(sentence, all, scene)
+      .map((each) => subjectIn(each, sentence, all, scene))
+      .find((seen) => seen !== null && isPerson(seen) && seen.entityIds[0] !== subject?.entityIds[0]);
+    const seen = main ?? others(sentence).at(-1);
+    if (seen !== undefined && seen !== null) return { seen, reason: "person of a sentence before" };
+  }
+  return null;
+}
+
+/** Whoever spoke last before the pronoun. */
+export function lastSpeaker({ pronoun, all, scene }: Point): Antecedent | null {
+  const seen = all.findLast(
+    (other) =>
+      other.start < pronoun.start && other.sentence >= pronoun.sentence - REACH && isPerson(other) && speaks(other, scene),
+  );
+  return seen === undefined ? null : { seen, reason: "last speaker" };
+}

@@ -1,0 +1,96 @@
+import { subjectIn } from "./clauses-of-names.ts";
+import { idsOf } from "./pairs.ts";
+import { isPerson, type Antecedent, type Point } from "./pronoun-point.ts";
+import type { Sighting } from "./sighting.ts";
+
+/** "das wegen seines Atomprogramms sanktionierte Nordkorea": between article and noun the possessive belongs to the noun. */
+export function attributive({ pronoun, all, words, stretches, own, scene }: Point): Antecedent | null {
+  const inside =
+    scene.words.prepositions.has(words[pronoun.first - 1]?.key ?? "") &&
+    scene.words.definiteArticles.has(words[pronoun.first - 2]?.key ?? "");
+  const seen = inside
+    ? all.find(
+        (other) =>
+          other.sentence === pronoun.sentence &&
+          other.first > pronoun.first &&
+          other.last <= (stretches[own]?.last ?? -1) &&
+          other.entityIds.length === 1 &&
+          other.type !== "ADJECTIVE",
+      )
+    : undefined;
+  return seen === undefined ? null : { seen, reason: "noun that the possessive's phrase describes" };
+}
+
+/** "Washington und seine Verbündeten". */
+export function beside(point: Point): Antecedent | null {
+  const { pronoun, all, words, scene } = point;
+  if (!scene.words.tyingWords.has(words[pronoun.first - 1]?.key ?? "")) return null;
+  const seen = all.find(
+    (other) =>
+      other.sentence === pronoun.sentence &&
+      other.phraseLast === pronoun.first - 2 &&
+      other.entityIds.length === 1 &&
+      other.compound === null,
+  );
+  return seen === undefined ? null : { seen, reason: "name that the possessive is tied to" };
+}
+
+/** "Kim hat Putin bei seiner Ankunft begrüßt": the one who is welcomed arrives. */
+export function welcomed(point: Point): Antecedent | null {
+  const { pronoun, all, words, stretches, own, scene } = point;
+  const stretch = stretches[own];
+  if (
+    stretch === undefined ||
+    !scene.words.arrivalNouns.has(words.slice(pronoun.first + 1, pronoun.first + 4).find(({ capital }) => capital)?.key ?? "")
+  )
+    return null;
+  const later = words.slice(stretch.first, words.length).map(({ key }) => key);
+  if (!later.some((key) => scene.words.welcomingVerbs.has(key))) return null;
+  const subject = subjectIn(stretch, pronoun.sentence, all, scene);
+  const guest = all.findLast(
+    (other) =>
+      other.sentence === pronoun.sentence &&
+      other.start < pronoun.start &&
+      other.first >= stretch.first &&
+      isPerson(other) &&
+      other.entityIds[0] !== subject?.entityIds[0],
+  );
+  return guest === undefined ? null : { seen: guest, reason: "the one who is welcomed arrives" };
+}
+
+/** The subject of the clause that the possessive stands in. */
+export function ownSubject(point: Point): Antecedent | null {
+  const stretch = point.stretches[point.own];
+  const seen =
+    stretch === undefined ? null : subjectIn(stretch, point.pronoun.sentence, point.all, point.scene, point.pronoun.start);
+  return owner(seen, point, "subject of the clause");
+}
+
+/** "Vor seinem Besuch bedankt sich Putin": in front of the verb a possessive points forward. */
+export function laterSubject(point: Point): Antecedent | null {
+  const { stretches, own, pronoun, all, scene, words } = point;
+  if (
+    !scene.words.prepositions.has(words[0]?.key ?? "") ||
+    (scene.words.subordinators.has(words[0]?.key ?? "") &&
+      !scene.words.placePrepositions.has(words[0]?.key ?? "") &&
+      words[1]?.capital === false &&
+      !(words[1].key in scene.words.pronouns))
+  )
+    return null;
+  if (stretches.slice(0, own).some((stretch) => subjectIn(stretch, pronoun.sentence, all, scene) !== null)) return null;
+  const seen = stretches
+    .slice(own, own + 3)
+    .map((stretch) => subjectIn(stretch, pronoun.sentence, all, scene))
+    .find((subject) => subject !== null);
+  return seen === undefined || seen === null || !isPerson(seen) ? null : { seen, reason: "subject of the clause that follows" };
+}
+
+/** A subject that the possessive's gender and number allow; persons always, as translated texts often have it wrong. */
+export function owner(seen: Sighting | null, point: Point, reason: string): Antecedent | null {
+  if (seen === null) return null;
+  const ids = idsOf(seen, point);
+  const feminine = point.pronoun.pronoun?.gender === "FEMININE";
+  if (ids.length > 1) return feminine ? { seen, ids, reason } : null;
+  const articled = point.scene.words.definiteArticles.has(point.words[seen.phraseFirst - 1]?.key ?? "");
+  return feminine && seen.kind !== "PERSON" && !articled ? null : { seen, reason };
+}
