@@ -53,7 +53,7 @@ export function catalogueEntity(line: Line): CatalogueEntry {
     placeClass: choice(line, "placeClass", PLACE_CLASSES),
     organizationClass: choice(line, "organizationClass", ORGANIZATION_CLASSES),
     offices: objectList(line, "offices").map(office),
-    familyNames: kind === "PERSON" ? familyNames(line, names) : [],
+    familyNames: kind === "PERSON" ? familyNames(line, names) : NONE,
     adjectives: textsByLanguage(line, "adjectives"),
     inhabitants: textsByLanguage(line, "inhabitants"),
     capitalId: optionalText(line, "capitalId"),
@@ -82,16 +82,21 @@ function allNames(name: Localized, more: Readonly<Record<string, readonly string
   const of = (code: string, shown: string): readonly string[] => {
     const others = more[code];
     if (others === undefined || others.length === 0) return [shown];
-    return [...new Set([shown, ...others])];
+    // The lists themselves have nothing twice, so most can stay what they are.
+    return others[0] === shown ? others : [shown, ...others.filter((one) => one !== shown)];
   };
   return { ...more, de: of("de", name.DE ?? english), en: of("en", english) };
 }
 
-function aliases(name: Localized, names: Readonly<Record<string, readonly string[]>>): readonly string[] {
-  const found = new Set<string>();
-  for (const all of Object.values(names)) for (const alias of all) if (alias !== name.EN && alias !== name.DE) found.add(alias);
-  return found.size < 2 ? [...found] : [...found].sort();
+function aliases({ EN, DE }: Localized, names: Readonly<Record<string, readonly string[]>>): readonly string[] {
+  const found: string[] = [];
+  for (const code in names)
+    for (const alias of names[code] ?? []) if (alias !== EN && alias !== DE && !found.includes(alias)) found.push(alias);
+  return found.length === 0 ? NONE : found.sort();
 }
+
+/** What most entities lack is one and the same nothing. */
+const NONE: readonly never[] = Object.freeze([]);
 
 function office(line: Line): Office {
   refuseOtherKeys(line, ["role", "title", "countryId", "organizationId", "date"]);
@@ -110,9 +115,14 @@ function office(line: Line): Office {
 /** Where they are left out, the last word of every name. */
 function familyNames(line: Line, names: Readonly<Record<string, readonly string[]>>): readonly string[] {
   if (line.fields["familyNames"] !== undefined) return textList(line, "familyNames");
-  const last = new Set<string>();
-  for (const all of Object.values(names)) for (const name of all) last.add(name.slice(name.lastIndexOf(" ") + 1));
-  return [...last];
+  const last: string[] = [];
+  for (const code in names) {
+    for (const name of names[code] ?? []) {
+      const word = name.slice(name.lastIndexOf(" ") + 1);
+      if (!last.includes(word)) last.push(word);
+    }
+  }
+  return last;
 }
 
 function birthday(line: Line): string | null {

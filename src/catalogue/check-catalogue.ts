@@ -59,6 +59,7 @@ function checkReferences({ where, entity }: CatalogueEntry, known: Entries): voi
 }
 
 function checkCycle({ where, entity }: CatalogueEntry, known: Entries): void {
+  if (entity.within.length === 0) return;
   const visited = new Set<string>();
   const visit = (id: string): void => {
     if (id === entity.id) throw lineFailure(where, '"within" that does not lead back to itself', entity.within);
@@ -76,7 +77,7 @@ function checkNames(entries: readonly CatalogueEntry[]): void {
     const { kind, names } = entry.entity;
     const owners = ownersByKind.get(kind) ?? new Map<string, CatalogueEntry>();
     ownersByKind.set(kind, owners);
-    for (const each of Object.values(names)) for (const name of each) checkName(name, entry, owners);
+    for (const code in names) for (const name of names[code] ?? []) checkName(name, entry, owners);
   }
 }
 

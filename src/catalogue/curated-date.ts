@@ -6,5 +6,6 @@ import { lineFailure } from "./json-lines.ts";
 export function curatedDate(where: string, edtf: string): UncertainDate {
   const parsed = parseEdtf(edtf);
   if (parsed === null) throw lineFailure(where, "an EDTF date such as 2012-05-07, 1994~ or 2012-05-07/..", edtf);
-  return { edtf, ...parsed, basis: "CURATED", words: null };
+  const { earliest, latest, precision } = parsed;
+  return { edtf, earliest, latest, precision, basis: "CURATED", words: null };
 }

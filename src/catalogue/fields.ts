@@ -7,7 +7,7 @@ const NOTHING: Readonly<Record<string, never>> = Object.freeze({});
 
 /** Refuses keys that are misspelt or belong to another kind of entry. */
 export function refuseOtherKeys(line: Line, known: readonly string[]): void {
-  for (const key of Object.keys(line.fields)) {
+  for (const key in line.fields) {
     if (!known.includes(key)) throw lineFailure(line.where, `only the keys ${known.join(", ")}`, key);
   }
 }
@@ -15,7 +15,7 @@ export function refuseOtherKeys(line: Line, known: readonly string[]): void {
 /** A text that must be there and not be empty. */
 export function text(line: Line, key: string): string {
   const value = line.fields[key];
-  if (typeof value !== "string" || value.trim() === "") throw lineFailure(line.where, `a text for "${key}"`, value);
+  if (!isText(value)) throw lineFailure(line.where, `a text for "${key}"`, value);
   return value;
 }
 
@@ -53,7 +53,8 @@ export function textsByLanguage(line: Line, key: string): Readonly<Record<string
   const value = line.fields[key];
   if (value === undefined) return NOTHING;
   if (!isRecord(value)) throw lineFailure(line.where, `lists of texts by language code for "${key}"`, value);
-  for (const [code, texts] of Object.entries(value)) {
+  for (const code in value) {
+    const texts = value[code];
     if (!/^[a-z]{2,3}$/u.test(code)) throw lineFailure(line.where, `a language code such as "de" in "${key}"`, code);
     if (!isTextList(texts)) throw lineFailure(line.where, `a list of texts without repetition for "${key}.${code}"`, texts);
   }
@@ -67,7 +68,7 @@ export function localized(line: Line, key: string): Localized {
   if (!isRecord(value) || !isText(value["EN"]) || !isText(value["DE"] ?? "-")) {
     throw lineFailure(line.where, `{"EN": …, "DE": …} for "${key}"`, value);
   }
-  for (const language of Object.keys(value)) {
+  for (const language in value) {
     if (language !== "EN" && language !== "DE") throw lineFailure(line.where, `only EN and DE in "${key}"`, language);
   }
   return value as Localized;
@@ -86,9 +87,20 @@ export function objectList(line: Line, key: string): readonly Line[] {
 }
 
 function isTextList(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every(isText) && value.every((one, index) => value.indexOf(one) === index);
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const one: unknown = value[index];
+    if (!isText(one) || value.indexOf(one) !== index) return false;
+  }
+  return true;
 }
 
+/** A text that is not blank; only one that begins with something else than a letter could be. */
 function isText(value: unknown): value is string {
-  return typeof value === "string" && value.trim() !== "";
+  if (typeof value !== "string" || value === "") return false;
+  const first = value.charCodeAt(0);
+  return (first > SPACE && first < BEYOND_ASCII) || value.trim() !== "";
 }
+
+const SPACE = 0x20;
+const BEYOND_ASCII = 0x7f;

@@ -4,25 +4,7 @@ import { fold } from "../../model/fold.ts";
 import { nameKey } from "../../model/name-key.ts";
 import { remembered } from "../../model/remembered.ts";
 import { withoutEndings } from "./endings.ts";
-
-/** What the end of a path of the trie names. */
-export interface NameEntry {
-  readonly entityId: string;
-  readonly use: "NAME" | "FAMILY_NAME" | "ADJECTIVE" | "INHABITANT";
-  /** The name as the catalogue writes it. */
-  readonly written: string;
-  /** An abbreviation of up to three letters must be in capitals in the text too: "UN" is not "Un". */
-  readonly upper: boolean;
-  /** Whether a language other than the text's calls it so. */
-  readonly foreign: boolean;
-}
-
-/** A trie over the folded words of names. */
-export interface NameTrie {
-  /** None at the end of most names, of which there are too many for an empty map each. */
-  next: Map<string, NameTrie> | null;
-  readonly entries: NameEntry[];
-}
+import { nameTrie, stemOf, type NameTrie } from "./name-trie.ts";
 
 /** A term of office. */
 export interface Holding {
@@ -41,18 +23,15 @@ export interface CatalogueIndex {
   /** Adjectives by their folded stem. */
   readonly adjectives: ReadonlyMap<string, string>;
   /** Persons by the key of a full name, so that other spellings find them. */
-  readonly personsByKey: ReadonlyMap<string, string>;
+  readonly personsByKey: (key: string) => string | undefined;
   /** People by the key of their family name, and towns by the key of their name: for spellings that no list has. */
-  readonly familyNamesByKey: ReadonlyMap<string, readonly string[]>;
-  readonly townsByKey: ReadonlyMap<string, string>;
+  readonly familyNamesByKey: (key: string) => readonly string[] | undefined;
+  readonly townsByKey: (key: string) => string | undefined;
   /** Offices by the country or organization that they belong to. */
   readonly holdings: ReadonlyMap<string, readonly Holding[]>;
   /** Organizations by class and country, separated by a blank. */
   readonly organizations: ReadonlyMap<string, string>;
 }
-
-/** The mark of an adjective whose ending was cut off, in the trie. */
-export const STEM = "~";
 
 const indexes = new WeakMap<Catalogue, CatalogueIndex>();
 
@@ -65,116 +44,75 @@ export function catalogueIndex(catalogue: Catalogue, words: NameWords): Catalogu
   return index;
 }
 
-function buildIndex(catalogue: Catalogue, words: NameWords): CatalogueIndex {
-  const names: NameTrie = { next: null, entries: [] };
+function buildIndex({ entities }: Catalogue, words: NameWords): CatalogueIndex {
+  const names = nameTrie(entities.values(), words);
   const adjectives = new Map<string, string>();
-  const personsByKey = new Map<string, string>();
-  const familyNamesByKey = new Map<string, string[]>();
-  const townsByKey = new Map<string, string>();
   const holdings = new Map<string, Holding[]>();
   const organizations = new Map<string, string>();
-  for (const entity of catalogue.entities.values()) {
-    addNames(names, entity, words);
-    for (const stem of entity.adjectives[words.code] ?? []) addAdjective(adjectives, names, entity, stem, words);
-    for (const key of new Set(entity.familyNames.map(nameKey))) append(familyNamesByKey, key, entity.id);
-    if (entity.placeClass === "CITY") for (const name of Object.values(entity.name)) townsByKey.set(nameKey(name), entity.id);
-    if (entity.kind === "PERSON") addPerson(personsByKey, holdings, entity);
+  for (const entity of entities.values()) {
+    for (const stem of entity.adjectives[words.code] ?? []) addFirst(adjectives, fold(stem), entity.id);
+    if (entity.offices.length > 0) addHoldings(holdings, entity);
     const { organizationClass, countryId } = entity;
-    if (organizationClass && countryId && !organizations.has(`${organizationClass} ${countryId}`))
-      organizations.set(`${organizationClass} ${countryId}`, entity.id);
+    if (organizationClass && countryId) addFirst(organizations, `${organizationClass} ${countryId}`, entity.id);
   }
   const beginsName = remembered((key) =>
     withoutEndings(key, words.genitiveEndings).some((each) => names.next?.has(each) || names.next?.has(stemOf(each, words))),
   );
+  const { personsByKey, familyNamesByKey, townsByKey } = keysOf(entities);
+  return { entities, names, beginsName, adjectives, personsByKey, familyNamesByKey, townsByKey, holdings, organizations };
+}
+
+type Entities = ReadonlyMap<string, CatalogueEntity>;
+
+/** Keys take long to make for thousands of names, and a text without spellings of its own needs none of them. */
+function keysOf(entities: Entities): Pick<CatalogueIndex, "personsByKey" | "familyNamesByKey" | "townsByKey"> {
   return {
-    entities: catalogue.entities,
-    names,
-    beginsName,
-    adjectives,
-    personsByKey,
-    familyNamesByKey,
-    townsByKey,
-    holdings,
-    organizations,
+    personsByKey: once(() => personKeys(entities)),
+    familyNamesByKey: once(() => familyNameKeys(entities)),
+    townsByKey: once(() => townKeys(entities)),
   };
 }
 
-function addNames(trie: NameTrie, entity: CatalogueEntity, words: NameWords): void {
-  const own = entity.names[words.code] ?? [];
-  for (const name of new Set([...own, ...Object.values(entity.name), ...entity.aliases])) {
-    const single = entity.kind === "PERSON" && !/[ -]/u.test(name) && entity.familyNames.includes(name);
-    addName(trie, entity, name, single ? "FAMILY_NAME" : "NAME", words, !own.includes(name));
+function once<Value>(make: () => ReadonlyMap<string, Value>): (key: string) => Value | undefined {
+  let made: ReadonlyMap<string, Value> | null = null;
+  return (key) => (made ??= make()).get(key);
+}
+
+function personKeys(entities: Entities): Map<string, string> {
+  const keys = new Map<string, string>();
+  for (const { kind, id, name, aliases } of entities.values()) {
+    if (kind !== "PERSON") continue;
+    for (const each of [...Object.values(name), ...aliases]) {
+      const key = nameKey(each);
+      if (key.includes(" ")) addFirst(keys, key, id);
+    }
   }
-  for (const name of entity.familyNames) addName(trie, entity, name, "FAMILY_NAME", words);
-  for (const name of entity.inhabitants[words.code] ?? []) addName(trie, entity, name, "INHABITANT", words);
+  return keys;
 }
 
-function addName(
-  trie: NameTrie,
-  entity: CatalogueEntity,
-  written: string,
-  use: NameEntry["use"],
-  words: NameWords,
-  foreign = false,
-): void {
-  const plain = written.includes("(") ? written.replace(/\(.*\)/u, "").trim() : written;
-  const folded = fold(plain);
-  if (folded === "") return;
-  const keys = folded.split(" ");
-  const entry: NameEntry = {
-    entityId: entity.id,
-    use,
-    written: plain,
-    upper: /^[\p{Lu}\p{N}.]{1,3}$|^(?:\p{Lu}\.){2,}$/u.test(plain),
-    foreign,
-  };
-  insert(trie, keys, entry);
-  if (entity.kind !== "PERSON" && keys.length > 1)
-    insert(
-      trie,
-      keys.map((key, index) => (index < keys.length - 1 ? stemOf(key, words) : key)),
-      entry,
-    );
+function familyNameKeys(entities: Entities): Map<string, string[]> {
+  const keys = new Map<string, string[]>();
+  for (const { id, familyNames } of entities.values()) for (const key of new Set(familyNames.map(nameKey))) append(keys, key, id);
+  return keys;
 }
 
-/** "Weißes Haus" is "Weißen Haus" elsewhere in the sentence; the stems of all but the last word find both. */
-export function stemOf(key: string, words: NameWords): string {
-  const ending = words.adjectiveEndings.find((each) => key.length > each.length + 2 && key.endsWith(each));
-  return ending === undefined ? key : `${key.slice(0, -ending.length)}${STEM}`;
+function townKeys(entities: Entities): Map<string, string> {
+  const keys = new Map<string, string>();
+  for (const { id, placeClass, name } of entities.values())
+    if (placeClass === "CITY") for (const each of Object.values(name)) keys.set(nameKey(each), id);
+  return keys;
 }
 
-function insert(trie: NameTrie, keys: readonly string[], entry: NameEntry): void {
-  let node = trie;
-  for (const key of keys) {
-    node.next ??= new Map();
-    let next = node.next.get(key);
-    if (next === undefined) node.next.set(key, (next = { next: null, entries: [] }));
-    node = next;
-  }
-  if (!node.entries.some(({ entityId, use }) => entityId === entry.entityId && use === entry.use)) node.entries.push(entry);
-}
-
-function addAdjective(
-  adjectives: Map<string, string>,
-  trie: NameTrie,
-  entity: CatalogueEntity,
-  stem: string,
-  words: NameWords,
-): void {
-  if (/^\p{Lu}/u.test(stem)) addName(trie, entity, stem, "ADJECTIVE", words);
-  const key = fold(stem);
-  if (!adjectives.has(key)) adjectives.set(key, entity.id);
-}
-
-function addPerson(personsByKey: Map<string, string>, holdings: Map<string, Holding[]>, entity: CatalogueEntity): void {
-  for (const name of [...Object.values(entity.name), ...entity.aliases]) {
-    const key = nameKey(name);
-    if (key.includes(" ") && !personsByKey.has(key)) personsByKey.set(key, entity.id);
-  }
-  for (const { role, countryId, organizationId, date } of entity.offices) {
-    const holding = { personId: entity.id, role, from: date?.earliest ?? "0000-00-00", to: date?.latest ?? "9999-99-99" };
+function addHoldings(holdings: Map<string, Holding[]>, { id, kind, offices }: CatalogueEntity): void {
+  if (kind !== "PERSON") return;
+  for (const { role, countryId, organizationId, date } of offices) {
+    const holding = { personId: id, role, from: date?.earliest ?? "0000-00-00", to: date?.latest ?? "9999-99-99" };
     for (const owner of [countryId, organizationId]) if (owner !== null) append(holdings, owner, holding);
   }
+}
+
+function addFirst(map: Map<string, string>, key: string, id: string): void {
+  if (!map.has(key)) map.set(key, id);
 }
 
 function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {

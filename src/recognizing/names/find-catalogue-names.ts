@@ -1,4 +1,4 @@
-import { STEM, stemOf, type NameEntry, type NameTrie } from "./catalogue-index.ts";
+import { STEM, stemOf, type NameEntry, type NameTrie } from "./name-trie.ts";
 import { withoutEndings } from "./endings.ts";
 import type { Found } from "./finder.ts";
 import type { Part, Scene, SceneSentence, Word } from "./scene.ts";

@@ -165,7 +165,7 @@ function asSighting(evidence: Evidence, sentence: SceneSentence, scene: Scene): 
   const lastWord = sentence.words[evidence.last] as Word;
   const { name, genitive, end } = baseName(scene.reading.document.text.slice(firstWord.start, lastWord.end), lastWord, scene);
   const whole = evidence.last > evidence.first;
-  const known = whole ? scene.index.personsByKey.get(nameKey(name)) : undefined;
+  const known = whole ? scene.index.personsByKey(nameKey(name)) : undefined;
   return sighting(
     {
       sentence: sentence.index,

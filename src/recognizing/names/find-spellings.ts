@@ -21,10 +21,10 @@ export function findSpellings(sentence: SceneSentence, found: Found, scene: Scen
     const { name, genitive, end } = baseName(word.text, word, scene);
     const key = nameKey(name);
     const place = { sentence: sentence.index, first: index, last: index, start: word.start, end };
-    const candidates = scene.index.familyNamesByKey.get(key);
+    const candidates = scene.index.familyNamesByKey(key);
     if (candidates !== undefined)
       return [sighting({ ...place, type: "FAMILY_NAME" }, { kind: "PERSON", name, genitive, candidates })];
-    const town = scene.index.townsByKey.get(key);
+    const town = scene.index.townsByKey(key);
     return town === undefined
       ? []
       : [

@@ -6,6 +6,7 @@ import type { Found } from "./resolved.ts";
 /** A form made ready for searching. */
 export interface CompiledForm {
   readonly form: TimeForm;
+  /** Its regular expression, made when it is first asked for: most forms are needed by few texts. */
   readonly pattern: RegExp;
 }
 
@@ -50,7 +51,15 @@ function compiledFor(words: TimeWords): Compiled {
     const all = needsOf(form.form);
     const needs = all.filter((need) => !need.startsWith("="));
     const letters = all.filter((need) => need.startsWith("=")).map((need) => need.slice(1));
-    return { form, pattern: patternOf(form, words), needs, letters };
+    let pattern: RegExp | null = null;
+    return {
+      form,
+      needs,
+      letters,
+      get pattern() {
+        return (pattern ??= patternOf(form, words));
+      },
+    };
   });
   const classes = Object.keys(words.classes).map((name) => [name, wordsWithin(words, name)] as const);
   const compiled = { forms, classes, known: new Map<string, readonly string[]>() };

@@ -63,6 +63,8 @@ interface Piece {
 }
 
 function pieceFrom(cursor: Cursor): Piece {
+  const first = cursor.source.charAt(cursor.at);
+  if (!MARKS.test(first)) return letterFrom(cursor, first);
   const rest = cursor.source.slice(cursor.at);
   const plain = /^(?:\\[pP]\{[^}]*\}|\\.|\[(?:\\.|[^\]])*\]|\{(?<name>[a-z]+)\d?\})/u.exec(rest);
   if (plain !== null) {
@@ -71,9 +73,15 @@ function pieceFrom(cursor: Cursor): Piece {
     const needs = name === undefined ? (plain[0] === String.raw`\d` ? new Set([DIGIT]) : NONE) : new Set([name]);
     return { needs, letter: null, optional: isOptional(cursor) };
   }
-  if (rest.startsWith("(")) return groupFrom(cursor, rest);
+  return first === "(" ? groupFrom(cursor, rest) : letterFrom(cursor, first);
+}
+
+/** What begins something else than a single character. */
+const MARKS = /^[\\[{(]/;
+
+function letterFrom(cursor: Cursor, character: string): Piece {
   cursor.at += 1;
-  const letter = /^\p{L}$/u.test(rest.charAt(0)) ? rest.charAt(0).toLowerCase() : null;
+  const letter = /^\p{L}$/u.test(character) ? character.toLowerCase() : null;
   return { needs: NONE, letter, optional: isOptional(cursor) };
 }
 
@@ -87,6 +95,7 @@ function groupFrom(cursor: Cursor, rest: string): Piece {
 
 /** Reads a quantifier; what may be missing is not needed. */
 function isOptional(cursor: Cursor): boolean {
+  if (!"?*+{".includes(cursor.source[cursor.at] ?? " ")) return false;
   const quantifier = /^(?:[?*+]|\{(?<least>\d+)(?:,\d*)?\})\??/u.exec(cursor.source.slice(cursor.at));
   cursor.at += quantifier?.[0].length ?? 0;
   return quantifier !== null && /^(?:[?*]|\{0)/u.test(quantifier[0]);
