@@ -1,4 +1,5 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import { createRequire } from "node:module";
+import type * as Yaml from "yaml";
 import type { DocumentMetadata } from "../model/document.ts";
 import { parseEdtf } from "../model/edtf.ts";
 import { Failure } from "../model/failure.ts";
@@ -33,6 +34,8 @@ export interface MetadataPlace {
 
 /** Reads a YAML mapping of metadata; every value is taken as it is written, and an unknown key or bad value is refused with its line. */
 export function parseMetadata(yaml: string, place: MetadataPlace): WrittenMetadata {
+  // Loaded when there is something for it to read: most texts come without, and it takes a tenth of a start.
+  const { isMap, isNode, isScalar, LineCounter, parseDocument } = createRequire(import.meta.url)("yaml") as typeof Yaml;
   const lines = new LineCounter();
   // A pretty error would count lines from the first of the YAML, which may not be the first of the file.
   const parsed = parseDocument(yaml, { schema: "failsafe", lineCounter: lines, prettyErrors: false });

@@ -4,6 +4,7 @@ import { fold } from "../../model/fold.ts";
 import { nameKey } from "../../model/name-key.ts";
 import { remembered } from "../../model/remembered.ts";
 import { withoutEndings } from "./endings.ts";
+import { namesByKey, type IdsOf } from "./keyed-names.ts";
 import { nameTrie, stemOf, type NameTrie } from "./name-trie.ts";
 
 /** A term of office. */
@@ -25,8 +26,8 @@ export interface CatalogueIndex {
   /** Persons by the key of a full name, so that other spellings find them. */
   readonly personsByKey: (key: string) => string | undefined;
   /** People by the key of their family name, and towns by the key of their name: for spellings that no list has. */
-  readonly familyNamesByKey: (key: string) => readonly string[] | undefined;
-  readonly townsByKey: (key: string) => string | undefined;
+  readonly familyNamesByKey: IdsOf;
+  readonly townsByKey: IdsOf;
   /** Offices by the country or organization that they belong to. */
   readonly holdings: ReadonlyMap<string, readonly Holding[]>;
   /** Organizations by class and country, separated by a blank. */
@@ -65,11 +66,12 @@ function buildIndex({ entities }: Catalogue, words: NameWords): CatalogueIndex {
 type Entities = ReadonlyMap<string, CatalogueEntity>;
 
 /** Keys take long to make for thousands of names, and a text without spellings of its own needs none of them. */
-function keysOf(entities: Entities): Pick<CatalogueIndex, "personsByKey" | "familyNamesByKey" | "townsByKey"> {
+function keysOf(catalogue: Entities): Pick<CatalogueIndex, "personsByKey" | "familyNamesByKey" | "townsByKey"> {
+  const entities = [...catalogue.values()];
   return {
-    personsByKey: once(() => personKeys(entities)),
-    familyNamesByKey: once(() => familyNameKeys(entities)),
-    townsByKey: once(() => townKeys(entities)),
+    personsByKey: once(() => personKeys(catalogue)),
+    familyNamesByKey: namesByKey(entities, ({ familyNames }) => familyNames),
+    townsByKey: namesByKey(entities, ({ placeClass, name }) => (placeClass === "CITY" ? Object.values(name) : [])),
   };
 }
 
@@ -87,19 +89,6 @@ function personKeys(entities: Entities): Map<string, string> {
       if (key.includes(" ")) addFirst(keys, key, id);
     }
   }
-  return keys;
-}
-
-function familyNameKeys(entities: Entities): Map<string, string[]> {
-  const keys = new Map<string, string[]>();
-  for (const { id, familyNames } of entities.values()) for (const key of new Set(familyNames.map(nameKey))) append(keys, key, id);
-  return keys;
-}
-
-function townKeys(entities: Entities): Map<string, string> {
-  const keys = new Map<string, string>();
-  for (const { id, placeClass, name } of entities.values())
-    if (placeClass === "CITY") for (const each of Object.values(name)) keys.set(nameKey(each), id);
   return keys;
 }
 

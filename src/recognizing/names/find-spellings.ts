@@ -24,7 +24,7 @@ export function findSpellings(sentence: SceneSentence, found: Found, scene: Scen
     const candidates = scene.index.familyNamesByKey(key);
     if (candidates !== undefined)
       return [sighting({ ...place, type: "FAMILY_NAME" }, { kind: "PERSON", name, genitive, candidates })];
-    const town = scene.index.townsByKey(key);
+    const town = scene.index.townsByKey(key)?.at(-1);
     return town === undefined
       ? []
       : [

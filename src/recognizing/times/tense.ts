@@ -7,7 +7,8 @@ import type { VerbForm } from "./resolved.ts";
  * before; a date at the end of a clause ("sein Besuch im Mai, bei dem er …") goes with a relative clause in the past.
  */
 export function tensesIn(sentence: string, words: TimeWords["tense"]): (stretch: Span) => VerbForm {
-  const clauses = clausesOf(sentence, words.clauseEnd).map((clause) => ({ ...clause, tense: tenseOf(clause.text, words) }));
+  // Most sentences have no date whose tense is asked for.
+  let known: readonly Clause[] | null = null;
   return (stretch) => {
     const before = sentence.slice(Math.max(0, stretch.start - REACH), stretch.start);
     if (words.since.test(before)) return "PAST";
@@ -20,6 +21,7 @@ export function tensesIn(sentence: string, words: TimeWords["tense"]): (stretch:
   };
 
   function verbTense(stretch: Span): VerbForm {
+    const clauses = (known ??= clausesOf(sentence, words));
     const own = clauses.findIndex((clause) => stretch.start < clause.end);
     if (isAfterwards(sentence, stretch, clauses[own], words)) return "PAST";
     const next = clauses[own + 1];
@@ -68,12 +70,22 @@ function tenseOf(clause: string, words: TimeWords["tense"]): VerbForm {
   return words.present.test(clause) ? "PRESENT" : "UNKNOWN";
 }
 
-function clausesOf(sentence: string, clauseEnd: RegExp): readonly { readonly text: string; readonly end: number }[] {
-  const clauses: { text: string; end: number }[] = [];
+/** A stretch of a sentence with a tense of its own. */
+interface Clause {
+  readonly text: string;
+  readonly end: number;
+  readonly tense: VerbForm;
+}
+
+function clausesOf(sentence: string, words: TimeWords["tense"]): readonly Clause[] {
+  const clauses: Clause[] = [];
   let start = 0;
-  for (const match of sentence.matchAll(clauseEnd)) {
-    clauses.push({ text: sentence.slice(start, match.index), end: match.index + match[0].length });
-    start = match.index + match[0].length;
-  }
-  return [...clauses, { text: sentence.slice(start), end: sentence.length + 1 }];
+  const add = (last: number, end: number): void => {
+    const text = sentence.slice(start, last);
+    clauses.push({ text, end, tense: tenseOf(text, words) });
+    start = end;
+  };
+  for (const match of sentence.matchAll(words.clauseEnd)) add(match.index, match.index + match[0].length);
+  add(sentence.length, sentence.length + 1);
+  return clauses;
 }

@@ -1,0 +1,61 @@
+import type { CatalogueEntity } from "../../model/catalogue.ts";
+import { fold } from "../../model/fold.ts";
+import { nameKey } from "../../model/name-key.ts";
+
+/** Finds the entities with a name that has a key; undefined where there is none. */
+export type IdsOf = (key: string) => readonly string[] | undefined;
+
+/**
+ * Some names of entities by their keys. A key takes long to make and there are thousands of names, so the names wait
+ * together with those that have the same firm letters until a key with these is asked for.
+ */
+export function namesByKey(entities: Iterable<CatalogueEntity>, namesOf: (entity: CatalogueEntity) => readonly string[]): IdsOf {
+  let waiting: ReadonlyMap<string, readonly Waiting[]> | null = null;
+  const made = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  return (key) => {
+    waiting ??= waitingNames(entities, namesOf);
+    const firm = firmLetters(key);
+    let known = made.get(firm);
+    if (known === undefined) made.set(firm, (known = byKey(waiting.get(firm) ?? [])));
+    return known.get(key);
+  };
+}
+
+/** The letters of a single folded word that its key has in the same order, whatever else is rewritten. */
+export function firmLetters(word: string): string {
+  return word.replace(/[^blmnr]+/g, "").replace(/(.)\1+/g, "$1");
+}
+
+interface Waiting {
+  readonly id: string;
+  readonly name: string;
+}
+
+function waitingNames(
+  entities: Iterable<CatalogueEntity>,
+  namesOf: (entity: CatalogueEntity) => readonly string[],
+): Map<string, Waiting[]> {
+  const waiting = new Map<string, Waiting[]>();
+  for (const entity of entities) {
+    for (const name of namesOf(entity)) {
+      const folded = fold(name);
+      // Articles in front of other words are rewritten as a whole.
+      const firm = firmLetters(folded.includes(" ") ? nameKey(name) : folded);
+      const others = waiting.get(firm);
+      if (others === undefined) waiting.set(firm, [{ id: entity.id, name }]);
+      else others.push({ id: entity.id, name });
+    }
+  }
+  return waiting;
+}
+
+function byKey(names: readonly Waiting[]): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { id, name } of names) {
+    const key = nameKey(name);
+    const known = ids.get(key);
+    if (known === undefined) ids.set(key, [id]);
+    else if (known.at(-1) !== id) known.push(id);
+  }
+  return ids;
+}
