@@ -17,6 +17,7 @@ export function ownSubject(
       phrase.cases.includes("NOMINATIVE") &&
       phrase.coordinatedWith === null &&
       isReal(phrase, sentence, clauseWords) &&
+      !isSource(phrase, clause, sentence, clauseWords) &&
       !isBehindOther(phrase, clause, sentence),
   );
   // A single capitalized word at the beginning without a determiner is more likely an adverb ("Bereits", "Danach").
@@ -42,6 +43,12 @@ export function ownSubject(
   if (clause.coordinatedWith !== null && clause.verbs.finite === clause.words[0] && first.first > (clause.verbs.finite ?? 0))
     return null;
   return withCoordinated(first, clause.phrases);
+}
+
+/** "Angaben der Behörden zufolge": the word for a source may stand behind the noun and its genitive. */
+function isSource(phrase: Phrase, { phrases }: Clause, { words }: SceneSentence, { senses }: ClauseWords): boolean {
+  const genitive = phrases.find(({ genitiveOf }) => genitiveOf === phrases.indexOf(phrase));
+  return senses.afterSource.has(words[(genitive ?? phrase).last + 1]?.lower ?? "");
 }
 
 /** "Nach drei Tagen teils hitziger Debatte hat …": before the finite verb there is one part of the sentence only. */

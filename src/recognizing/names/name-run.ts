@@ -28,9 +28,17 @@ export function nameRun(
   return { first, last };
 }
 
-/** A name has one family name; "Richard" is one too, but leads to "Weber". */
+/** A name has one family name; "Richard" is one too, but leads to "Weber" unless the document calls a Richard by his whole name. */
 function isOnlyFamilyName(sentence: SceneSentence, at: number, found: Found, scene: Scene): boolean {
-  return found.at(at)?.type === "FAMILY_NAME" && !scene.words.firstNames.has(sentence.words[at]?.key ?? "");
+  const seen = found.at(at);
+  if (seen?.type !== "FAMILY_NAME") return false;
+  return !scene.words.firstNames.has(sentence.words[at]?.key ?? "") || seen.candidates.some((id) => isNamedInFull(id, scene));
+}
+
+function isNamedInFull(id: string, scene: Scene): boolean {
+  const entity = scene.index.entities.get(id);
+  const names = entity === undefined ? [] : [...Object.values(entity.name), ...Object.values(entity.names).flat()];
+  return names.some((name) => name.includes(" ") && scene.reading.document.text.includes(name));
 }
 
 /** "Jorge Medina Estévez": after a given name a town is part of the name. */

@@ -49,3 +49,14 @@ describe("what somebody was to do", () => {
       "MEETING HAPPENED 2015-03-16 PARTICIPANT=Norwegen PARTICIPANT=Kanada PLACE=Oslo",
     ]));
 });
+
+describe("who does it", () => {
+  test("is not the source that stands before 'zufolge'", () =>
+    expect(told("Auskünften der Behörden zufolge ist Jan Mulder am Montag in Oslo gelandet.")).toEqual([
+      "MEETING/arrival HAPPENED 2015-03-16 VISITOR=Jan Mulder PLACE=Oslo",
+    ]));
+  test("is named by one name at a time", () =>
+    expect(told("Luiz Inácio Lula da Silva regiert. Als Lula Ruto am Montag in Nairobi traf, regnete es.").at(-1)).toContain(
+      "PARTICIPANT=Luiz Inácio Lula da Silva PARTICIPANT=William Ruto",
+    ));
+});
