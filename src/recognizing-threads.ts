@@ -44,6 +44,8 @@ function startThread(program: URL, catalogue: Catalogue): Thread {
   function begin(): Worker {
     const begun = new Worker(program, { workerData: catalogue });
     begun.on("message", (answers: readonly Answer[]) => {
+      // What a thread still said before it ended is asked of the new one again, so that no answer goes to another text.
+      if (worker !== begun) return;
       open.shift()?.resolve(answers.map(recognizedOf));
       if (singly) sendFirst();
     });

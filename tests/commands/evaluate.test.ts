@@ -77,7 +77,11 @@ describe("npm run evaluate", () => {
       const lines = evaluate(["--gold", ".", "--list"]).stdout.split("\n");
       expect(lines).toContain("- normal Treaty 2031-03-05 A treaty that is not told");
       expect(lines).toContain("    a:48 “nach Lima”");
-      expect(lines).toContain("~ The president of Peru visits Lima | date 2031-03-05 → 2031-03-04");
+      // Whom the catalogue knows as president is told behind it.
+      const different = lines.filter((line) =>
+        line.startsWith("~ The president of Peru visits Lima | date 2031-03-05 → 2031-03-04"),
+      );
+      expect(different).toHaveLength(1);
       expect(lines).toContain("~ time “4. März 2031” 2031-03-05 → “4. März 2031” 2031-03-04");
       expect(lines.some((line) => line.startsWith("- name Nobody"))).toBe(true);
     });
