@@ -248,7 +248,7 @@ export const CLAUSE_WORDS: ClauseWords = {
   ),
   occurring: new Set(
     words(
-      "stattfinden erfolgen beginnen enden bevorstehen folgen gelingen platzen scheitern geben laufen dauern ausfallen sein führen zusammentreten tagen treten entfallen zustandekommen",
+      "stattfinden erfolgen beginnen enden bevorstehen folgen gelingen platzen scheitern geben laufen dauern ausfallen sein  zusammentreten tagen treten entfallen zustandekommen",
     ),
   ),
   speechTags: new Set(["so"]),
