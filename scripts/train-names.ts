@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
+import { constants, zstdCompressSync } from "node:zlib";
 import { packModel } from "../src/recognizing/tagger/model-file.ts";
 import { modelOf } from "./names-training/model-of.ts";
 
 /** Where the model lies that names are tagged with. */
-const MODEL = join(import.meta.dirname, "..", "src", "languages", "german", "names-tagger.br");
+const MODEL = join(import.meta.dirname, "..", "src", "languages", "german", "names-tagger.zst");
 
 /** Lists of words that names are made of, in lower case, one a line; what each list means the training finds out. */
 const WORD_LISTS = join(import.meta.dirname, "names-training", "word-lists");
@@ -15,7 +15,7 @@ const USAGE = `Trains the tagger of German names. The corpus is not part of the 
 Usage: node --max-old-space-size=8000 scripts/train-names.ts <corpus.iob2> …
 
 Reads one word a line with its label (IOB2) in the second column, a blank line after a sentence, and writes
-src/languages/german/names-tagger.br.
+src/languages/german/names-tagger.zst.
 `;
 
 if (import.meta.main) {
@@ -44,5 +44,6 @@ function wordLists(): readonly (readonly string[])[] {
 }
 
 function compressed(bytes: Uint8Array): Uint8Array {
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } });
+  // Unpacked three times as fast as brotli, at every start, and a tenth larger.
+  return zstdCompressSync(bytes, { params: { [constants.ZSTD_c_compressionLevel]: 22 } });
 }

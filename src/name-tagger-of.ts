@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliDecompressSync } from "node:zlib";
+import { zstdDecompressSync } from "node:zlib";
 import type { Language } from "./languages/language.ts";
 import { unpackModel } from "./recognizing/tagger/model-file.ts";
 import { nameTagger, type NameTagger } from "./recognizing/tagger/name-tagger.ts";
@@ -12,7 +12,7 @@ const loaded = new Map<string, NameTagger>();
 /** The name tagger of a language, loaded when it is first asked for; null for a language without one. */
 export function nameTaggerOf({ nameTagger: file }: Language): NameTagger | null {
   if (file === null) return null;
-  const tagger = loaded.get(file) ?? nameTagger(unpackModel(brotliDecompressSync(readFileSync(join(LANGUAGES, file)))));
+  const tagger = loaded.get(file) ?? nameTagger(unpackModel(zstdDecompressSync(readFileSync(join(LANGUAGES, file)))));
   loaded.set(file, tagger);
   return tagger;
 }

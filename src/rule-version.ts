@@ -10,7 +10,7 @@ export function ruleVersion(): string {
   const hash = createHash("sha256");
   for (const folder of RULES) {
     const path = join(import.meta.dirname, folder);
-    const names = readdirSync(path, { recursive: true, encoding: "utf8" }).filter((name) => /\.(?:ts|json|br)$/u.test(name));
+    const names = readdirSync(path, { recursive: true, encoding: "utf8" }).filter((name) => /\.(?:ts|json|zst)$/u.test(name));
     for (const name of names.sort())
       hash.update(`${folder}/${name.replaceAll("\\", "/")}\n`).update(readFileSync(join(path, name)));
   }

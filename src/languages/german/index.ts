@@ -11,7 +11,7 @@ export const GERMAN: Language = {
   reading: GERMAN_READING,
   times: GERMAN_TIMES,
   names: GERMAN_NAMES,
-  nameTagger: "german/names-tagger.br",
+  nameTagger: "german/names-tagger.zst",
   clauses: CLAUSE_WORDS,
   events: EVENT_WORDS,
 };
