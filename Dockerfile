@@ -9,6 +9,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY package.json schema.graphql LICENSE ./
+COPY scripts/compile-cache.mjs ./scripts/compile-cache.mjs
 COPY src ./src
 COPY seed ./seed
 RUN mkdir data && chown node:node data
