@@ -133,7 +133,7 @@ export interface NameWords {
   readonly destinationPrepositions: ReadonlySet<string>;
   readonly travelWord: RegExp;
   readonly foreignLetter: RegExp;
-  /** Ends of compounds that are places ("Kim-Il-Sung-Platz"). */
+  /** Ends of compounds that are places ("Simón-Bolívar-Platz"). */
   readonly placeSuffixes: ReadonlySet<string>;
   /** Endings by which an unknown word after "in" or "nach" is known to be a place. */
   readonly placeEndings: readonly string[];

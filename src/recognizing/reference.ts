@@ -9,7 +9,7 @@ export interface Reference {
   readonly firstToken: number;
   readonly lastToken: number;
   readonly form: "NAME" | "ROLE" | "PRONOUN" | "POSSESSIVE" | "ADJECTIVE" | "GROUP";
-  /** Whether the form is a genitive or possessive ("Putins", "des Kremlchefs", "seine"). */
+  /** Whether the form is a genitive or possessive ("Mulders", "des Staatschefs", "seine"). */
   readonly genitive: boolean;
   /** The country or organization that acts where a capital or seat stands for its government; null where it does not. */
   readonly actorId: string | null;
@@ -23,7 +23,7 @@ export interface Reference {
   /** First and last token (inclusive) of the whole phrase, with article, role and apposition; what governs it stands before. */
   readonly phraseFirst: number;
   readonly phraseLast: number;
-  /** The rest of a compound that the name opens ("Besuch" in "Putin-Besuch"); null for a word of its own. */
+  /** The rest of a compound that the name opens ("Besuch" in "Mulder-Besuch"); null for a word of its own. */
   readonly compound: string | null;
   /** Whether it stands inside a longer phrase ("Nordkoreas Außenminister") and takes no part by itself. */
   readonly nested: boolean;

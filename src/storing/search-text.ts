@@ -2,7 +2,7 @@ import { fold } from "../model/fold.ts";
 
 const SPELLINGS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue" };
 
-/** The folded spellings of a text: "Pjöngjang" is "pjongjang" and "pjoengjang"; both stores compare by them. */
+/** The folded spellings of a text: "Göteborg" is "goteborg" and "goeteborg"; both stores compare by them. */
 export function foldings(text: string): string[] {
   const spelledOut = text
     .normalize("NFC")

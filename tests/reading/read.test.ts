@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { GERMAN_READING } from "../../src/languages/german/reading.ts";
-import { documentId, type Document } from "../../src/model/document.ts";
+import { type Document } from "../../src/model/document.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import { read } from "../../src/reading/read.ts";
+import { documentOf } from "../document-of.ts";
 
 const LONG = "Die Ministerin reiste am Dienstag nach Oslo und sprach dort mit ihrem Amtskollegen über den Handel.";
 
@@ -300,20 +301,4 @@ function reading(text: string): Reading {
 
 function sentences({ document, sentences: found }: Reading): readonly string[] {
   return found.map(({ start, end }) => document.text.slice(start, end));
-}
-
-function documentOf(text: string, publishedOn: string | null): Document {
-  return {
-    id: documentId(text),
-    name: "case",
-    title: null,
-    publisher: null,
-    author: null,
-    agency: null,
-    url: null,
-    publishedOn,
-    language: "de",
-    publicationDateBasis: publishedOn === null ? "UNKNOWN" : "GIVEN",
-    text,
-  };
 }

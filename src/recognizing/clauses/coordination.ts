@@ -101,7 +101,7 @@ function isComma(between: readonly Word[]): boolean {
   return between.every((word) => word.text === "," || word.bracketed);
 }
 
-/** "den Vater von Kim Jong-un, Kim Jong-il": a name after a comma says who the described one is, unless an enumeration goes on. */
+/** "den Vater von Jan Mulder, Piet Mulder": a name after a comma says who the described one is, unless an enumeration goes on. */
 function describedBy(
   { phrase, index, firstIndex }: Joint,
   phrases: readonly PhraseDraft[],

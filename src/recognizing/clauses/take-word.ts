@@ -13,7 +13,7 @@ export function takeWord(ground: Ground, progress: Progress): boolean {
   // "am Montag Präsident X": what follows a day is another phrase.
   if (progress.head !== null && timeWords.has(progress.head) && !timeWords.has(word.index)) return false;
   const here = headsAt(word, references).filter((reference) => reference.form !== "POSSESSIVE");
-  // "Putin-Besuch", "US-Geheimdienst": the name is only the first part of the noun.
+  // "Mulder-Besuch", "US-Geheimdienst": the name is only the first part of the noun.
   const parts = here.filter(
     (reference) => reference.firstToken === reference.lastToken && (reference.mentions[0]?.end ?? word.end) < word.end,
   );

@@ -85,7 +85,7 @@ function isBackground(draft: EventDraft, scene: Scene): boolean {
   );
 }
 
-/** "Putin, der sagt, …": what somebody says again and again, told beside something else. */
+/** "Mulder, der sagt, …": what somebody says again and again, told beside something else. */
 function isHabit(draft: EventDraft): boolean {
   return (
     draft.clause.type === "RELATIVE" &&

@@ -4,7 +4,7 @@ import { isSaying } from "./attributions.ts";
 import { governedStanding } from "./governed-standing.ts";
 import { byTime, firstStanding, HEARSAY, isAhead, named, statusWord, unnamed, type StandingRule } from "./status-words.ts";
 
-/** Kinds that are told in the present when they have happened ("Lawrow warnt"). */
+/** Kinds that are told in the present when they have happened ("Mulder warnt"). */
 const TOLD_IN_PRESENT: ReadonlySet<string> = new Set(["STATEMENT", "PUBLICATION", "WAR", "SANCTION", "DELIVERY"]);
 
 /** How far the event of a verb has come; of the rules, the first that has something to say. */

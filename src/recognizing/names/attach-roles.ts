@@ -1,7 +1,7 @@
 import type { Scene } from "./scene.ts";
 import { bySentence, inTextOrder, type Sighting } from "./sighting.ts";
 
-/** Joins role phrases with the names that they stand beside: "der russische Präsident Wladimir Putin", "Jens Stoltenberg, Generalsekretär der Nato". */
+/** Joins role phrases with the names that they stand beside: "der chilenische Präsident Juan Pérez", "Jan Mulder, Generalsekretär des Bundes". */
 export function attachRoles(sightings: readonly Sighting[], scene: Scene): readonly Sighting[] {
   return withCounterparts(
     [...bySentence(sightings).values()].flatMap((sentence) => attachInSentence(sentence, scene)).sort(inTextOrder),
@@ -61,7 +61,7 @@ function textAt(sentence: number, word: number, scene: Scene): string {
   return scene.sentences[sentence]?.words[word]?.text ?? "";
 }
 
-/** "Präsident Putin", also with a title between; in "der Außenminister Putins" the name is the owner. */
+/** "Präsident Mulder", also with a title between; in "der Außenminister Mulders" the name is the owner. */
 function follows(person: Sighting, role: Sighting, scene: Scene): boolean {
   if (person.sentence !== role.sentence) return false;
   const title = textAt(role.sentence, role.phraseLast + 1, scene)
@@ -72,7 +72,7 @@ function follows(person: Sighting, role: Sighting, scene: Scene): boolean {
   return next && !(person.genitive && article && !role.genitive);
 }
 
-/** "Der Außenminister Südkoreas, Kim Hong-kyun, erklärte". */
+/** "Der Außenminister Chiles, Juan Pérez, erklärte". */
 function standsInApposition(person: Sighting, role: Sighting, scene: Scene): boolean {
   if (person.sentence !== role.sentence || person.type !== "NAME" || person.first !== role.phraseLast + 2) return false;
   return (

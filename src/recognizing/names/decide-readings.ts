@@ -61,7 +61,7 @@ function readingOf(seen: Sighting, sightings: readonly Sighting[], scene: Scene)
   return "OPEN";
 }
 
-/** The preposition before a name or before the row of names that it stands in ("zwischen Pjöngjang und Moskau"). */
+/** The preposition before a name or before the row of names that it stands in ("zwischen Oslo und Lima"). */
 function governing(seen: Sighting, scene: Scene): string | null {
   const words = scene.sentences[seen.sentence]?.words ?? [];
   let at = seen.first - 1;

@@ -88,7 +88,7 @@ function continues(word: Word, scene: Scene): boolean {
   );
 }
 
-/** "Kim Hong-kyun", "Choe Son Hui", "Ba Dianjun": a family name of East Asia leads, one or two given names follow. */
+/** "Park Min-ho", "Han Su Yon", "Wu Jiahao": a family name of East Asia leads, one or two given names follow. */
 function byFamilyName(first: number, last: number, sentence: SceneSentence, scene: Scene): Evidence | null {
   const [family, given, more] = [first, first + 1, first + 2].map((at) => (at <= last ? sentence.words[at] : undefined));
   if (

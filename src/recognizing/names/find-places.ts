@@ -118,7 +118,7 @@ function endsInNoun(key: string, scene: Scene): boolean {
   return false;
 }
 
-/** "Kim-Il-Sung-Platz", "Karl-Marx-Allee". */
+/** "Simón-Bolívar-Platz", "Karl-Marx-Allee". */
 function byCompound(at: number, sentence: SceneSentence, found: Found, scene: Scene): Match | null {
   const word = sentence.words[at] as Word;
   const seen = found.at(at);

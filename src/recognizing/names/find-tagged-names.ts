@@ -75,7 +75,7 @@ function roleOf(word: Word, scene: Scene): string | null {
   return roleForm(word.parts.at(-1)?.key ?? "", scene.words) === null ? null : word.key;
 }
 
-/** "Kim bei Putin" are two people: within a person's name only its particles are in lower case. */
+/** "Mulder bei Pérez" are two people: within a person's name only its particles are in lower case. */
 function split(stretch: TaggedStretch, { words }: SceneSentence, scene: Scene): readonly TaggedStretch[] {
   if (KINDS[stretch.name] !== "PERSON") return [stretch];
   const pieces: TaggedStretch[] = [];

@@ -86,7 +86,7 @@ export function isNounLike(word: Word, scene: Scene): boolean {
   );
 }
 
-/** A name without its genitive: -s goes only where the document or the catalogue has the stem too ("Putins", but "Haines"). */
+/** A name without its genitive: -s goes only where the document or the catalogue has the stem too ("Mulders", but "Haines"). */
 export function baseName(
   text: string,
   last: Word,

@@ -3,7 +3,7 @@ import type { Antecedent, Point } from "./pronoun-point.ts";
 import type { Scene } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
 
-/** "Xi und Putin trafen sich, als sie …": the pair that is the subject of a clause or sentence before. */
+/** "Mulder und Pérez trafen sich, als sie …": the pair that is the subject of a clause or sentence before. */
 export function pairBefore(point: Point): Antecedent | null {
   for (const stretch of point.stretches.slice(0, point.own).reverse()) {
     const seen = subjectIn(stretch, point.pronoun.sentence, point.all, point.scene);
@@ -13,7 +13,7 @@ export function pairBefore(point: Point): Antecedent | null {
   return pairOfSentenceBefore(point);
 }
 
-/** "Xi und Putin trafen sich. Am Mittwoch wollen sie …": the pair that is a subject of one of the last two sentences. */
+/** "Mulder und Pérez trafen sich. Am Mittwoch wollen sie …": the pair that is a subject of one of the last two sentences. */
 function pairOfSentenceBefore({ pronoun, all, scene }: Point): Antecedent | null {
   for (let sentence = pronoun.sentence - 1; sentence >= Math.max(0, pronoun.sentence - 2); sentence--) {
     const words = scene.sentences[sentence]?.words ?? [];
@@ -26,7 +26,7 @@ function pairOfSentenceBefore({ pronoun, all, scene }: Point): Antecedent | null
   return null;
 }
 
-/** A pair is one sighting ("die beiden") or two joined ones ("Xi und Putin"). */
+/** A pair is one sighting ("die beiden") or two joined ones ("Mulder und Pérez"). */
 export function idsOf(seen: Sighting, { all, words, scene }: Point): readonly string[] {
   return pairOf(seen, all, words, scene);
 }

@@ -35,7 +35,7 @@ export function beside(point: Point): Antecedent | null {
   return seen === undefined ? null : { seen, reason: "name that the possessive is tied to" };
 }
 
-/** "Kim hat Putin bei seiner Ankunft begrüßt": the one who is welcomed arrives. */
+/** "Mulder hat Pérez bei seiner Ankunft begrüßt": the one who is welcomed arrives. */
 export function welcomed(point: Point): Antecedent | null {
   const { pronoun, all, words, stretches, own, scene } = point;
   const stretch = stretches[own];
@@ -66,7 +66,7 @@ export function ownSubject(point: Point): Antecedent | null {
   return owner(seen, point, "subject of the clause");
 }
 
-/** "Vor seinem Besuch bedankt sich Putin": in front of the verb a possessive points forward. */
+/** "Vor seinem Besuch bedankt sich Mulder": in front of the verb a possessive points forward. */
 export function laterSubject(point: Point): Antecedent | null {
   const { stretches, own, pronoun, all, scene, words } = point;
   if (

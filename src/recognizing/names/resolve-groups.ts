@@ -48,7 +48,7 @@ function fittingFor(seen: Sighting, people: People, scene: Scene): Fitting {
 
 type Fitting = (other: Sighting) => readonly string[];
 
-/** Two who were mentioned together: "Xi und Putin", or another "die beiden"; the last such pair of a sentence. */
+/** Two who were mentioned together: "Mulder und Pérez", or another "die beiden"; the last such pair of a sentence. */
 function together(here: readonly Sighting[], fitting: Fitting, scene: Scene): readonly string[] | null {
   for (const [index, other] of [...here.entries()].reverse()) {
     const partner = here.slice(0, index).findLast((earlier) => isJoined(earlier, other, scene));

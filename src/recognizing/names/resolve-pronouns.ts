@@ -90,7 +90,7 @@ function onlyWoman(point: Point): Antecedent | null {
     : { seen: last, reason: "the only woman spoken of" };
 }
 
-/** "Lawrow zu empfangen, der …": the last noun before the comma, if it is a name or stands for one. */
+/** "Mulder zu empfangen, der …": the last noun before the comma, if it is a name or stands for one. */
 function relative(point: Point): Antecedent | null {
   const { pronoun, all, words, scene } = point;
   let at = pronoun.first - 1;

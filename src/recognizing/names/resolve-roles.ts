@@ -73,7 +73,7 @@ function isPlural(seen: Sighting, scene: Scene): boolean {
   );
 }
 
-/** "Kims Außenminister" is a minister of Kim's country. */
+/** "Mulders Außenminister" is a minister of Mulder's country. */
 function ownerCountry(role: RolePhrase, sightings: readonly Sighting[], people: People, scene: Scene): string | null {
   const owner =
     role.ownerStart === null

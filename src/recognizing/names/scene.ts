@@ -23,7 +23,7 @@ export interface Word {
   readonly capital: boolean;
   /** Wholly in capitals, with at least two letters. */
   readonly upper: boolean;
-  /** Whether an apostrophe marks a genitive ("Putin's", "Haines'"). */
+  /** Whether an apostrophe marks a genitive ("Mulder's", "Haines'"). */
   readonly apostrophe: boolean;
 }
 

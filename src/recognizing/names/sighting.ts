@@ -53,7 +53,7 @@ export interface Sighting extends Span {
   readonly genitive: boolean;
   /** The name in its base form. */
   readonly name: string | null;
-  /** The rest of a compound that the name opens: "Besuch" in "Putin-Besuch". */
+  /** The rest of a compound that the name opens: "Besuch" in "Mulder-Besuch". */
   readonly compound: string | null;
   readonly role: RolePhrase | null;
   readonly pronoun: PronounWord | null;

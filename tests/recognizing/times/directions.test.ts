@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { GERMAN_READING } from "../../../src/languages/german/reading.ts";
 import { GERMAN_TIMES } from "../../../src/languages/german/times.ts";
-import { documentId } from "../../../src/model/document.ts";
 import { read } from "../../../src/reading/read.ts";
 import { recognizeTimes } from "../../../src/recognizing/times/recognize-times.ts";
+import { documentOf } from "../../document-of.ts";
 
 /** Wednesday, 19 June 2024. */
 const TODAY = "2024-06-19";
@@ -82,19 +82,6 @@ describe.each([
 });
 
 function recognized(text: string): readonly (readonly string[])[] {
-  const document = {
-    id: documentId(text),
-    name: "case",
-    title: null,
-    publisher: null,
-    author: null,
-    agency: null,
-    url: null,
-    publishedOn: TODAY,
-    language: "de",
-    publicationDateBasis: "GIVEN",
-    text,
-  } as const;
-  const mentions = recognizeTimes(read(document, { reading: GERMAN_READING }), GERMAN_TIMES);
+  const mentions = recognizeTimes(read(documentOf(text, TODAY), { reading: GERMAN_READING }), GERMAN_TIMES);
   return mentions.map(({ quote, date }) => [quote, date?.edtf ?? "-"]);
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { GERMAN_READING } from "../../../src/languages/german/reading.ts";
 import { GERMAN_TIMES } from "../../../src/languages/german/times.ts";
-import { documentId, type Document } from "../../../src/model/document.ts";
 import { read } from "../../../src/reading/read.ts";
 import { annotateTimes, recognizeTimes } from "../../../src/recognizing/times/recognize-times.ts";
+import { documentOf } from "../../document-of.ts";
 
 /** Wednesday, 19 June 2024. */
 const TODAY = "2024-06-19";
@@ -265,20 +265,4 @@ function moved(text: string): string {
 function recognized(text: string, publishedOn: string | null): readonly (readonly string[])[] {
   const reading = read(documentOf(text, publishedOn), { reading: GERMAN_READING });
   return recognizeTimes(reading, GERMAN_TIMES).map(({ quote, date, timeml }) => [quote, date?.edtf ?? "-", timeml ?? "-"]);
-}
-
-function documentOf(text: string, publishedOn: string | null): Document {
-  return {
-    id: documentId(text),
-    name: "case",
-    title: null,
-    publisher: null,
-    author: null,
-    agency: null,
-    url: null,
-    publishedOn,
-    language: "de",
-    publicationDateBasis: publishedOn === null ? "UNKNOWN" : "GIVEN",
-    text,
-  };
 }
