@@ -1,14 +1,16 @@
 import { uncertainDate } from "../../model/edtf.ts";
 import { sharesParticipant, type EventDraft } from "./draft.ts";
+import type { Scene } from "./scene.ts";
+import { comesBefore, sinceThen } from "./told-days.ts";
 
 /** What is commented on while it is news: journeys and meetings, not every happening beside a statement. */
 const JOURNEYS: ReadonlySet<string> = new Set(["visit", "meeting", "arrival"]);
 
 /**
- * A statement without a time of its own that comments on what is ahead, under way or just over at the publication was made
- * at about that time: it gets the month of publication, as approximate.
+ * A statement without a time of its own that comments on what is ahead or under way at the publication was made at about that
+ * time: it gets the month of publication, as approximate. A comment on what is over was made between that and the publication.
  */
-export function dateComments(drafts: readonly EventDraft[]): void {
+export function dateComments(drafts: readonly EventDraft[], scene: Scene): void {
   for (const draft of drafts) {
     const published = draft.sentence.publishedOn;
     if (draft.family !== "statement" || draft.occasion !== null || published === null || !/^\d{4}-\d{2}-\d{2}$/u.test(published))
@@ -23,9 +25,16 @@ export function dateComments(drafts: readonly EventDraft[]): void {
     if (current === undefined) continue;
     const { start } = current.triggerSpan;
     const words = current.sentence.words.find((word) => word.start <= start && start < word.end)?.text ?? "";
-    const date = uncertainDate(`${published.slice(0, 7)}~`, "INHERITED", words);
+    const later = isOver(current, published) && !comesBefore(draft, scene);
+    const after = later ? sinceThen(current.occasion?.date?.earliest ?? null, published, words) : null;
+    const date = after ?? uncertainDate(`${published.slice(0, 7)}~`, "INHERITED", words);
     draft.occasion = { date, words, span: current.triggerSpan, rule: "comments on what is current at the publication" };
   }
+}
+
+function isOver({ occasion, standing }: EventDraft, published: string): boolean {
+  const latest = occasion?.date?.latest ?? null;
+  return latest !== null && latest <= published && standing.status === "HAPPENED";
 }
 
 function near(other: EventDraft, draft: EventDraft): boolean {

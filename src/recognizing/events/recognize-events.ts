@@ -9,6 +9,7 @@ import { foldTogether } from "./fold-together.ts";
 import { linkToEarlier } from "./earlier-tellings.ts";
 import { dateComments } from "./comments.ts";
 import { dateElaborations } from "./elaborations.ts";
+import { dateNarrated } from "./narrated-occasions.ts";
 import { judgeHeadlines, judgeNouns } from "./headlines.ts";
 import { locateEvents } from "./locate.ts";
 import { mentionOf } from "./mention-of.ts";
@@ -65,7 +66,8 @@ function eventDrafts(scene: Scene): EventDraft[] {
   judgeNouns(events);
   judgeHeadlines(events);
   dateElaborations(events);
-  dateComments(events);
+  dateNarrated(events, scene);
+  dateComments(events, scene);
   locateEvents(events, scene);
 
   giveSpans(events);

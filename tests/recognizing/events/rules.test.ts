@@ -149,7 +149,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       "Tschads Präsident Idriss Déby ist am Sonntagabend in Niamey gelandet. Er traf dort Präsident Mahamadou Issoufou.",
       "MEETING/arrival HAPPENED 2015-03-15 VISITOR=Idriss Déby PLACE=Niamey",
-      "MEETING HAPPENED PARTICIPANT=Idriss Déby PARTICIPANT=Mahamadou Issoufou PLACE=Niamey",
+      "MEETING HAPPENED 2015-03-15 PARTICIPANT=Idriss Déby PARTICIPANT=Mahamadou Issoufou PLACE=Niamey",
     ],
     [
       "Putin soll am Donnerstag in Havanna landen. 2000 traf sich Putin mit Fidel Castro. Dieses Treffen soll laut Putin der Wirtschaft nützen.",

@@ -1,0 +1,73 @@
+import { isSaying } from "./attributions.ts";
+import type { EventDraft, Occasion } from "./draft.ts";
+import type { Scene } from "./scene.ts";
+import { TAG } from "./speech-tags.ts";
+import { comesBefore, dayToldBefore, sinceThen, type ToldDay } from "./told-days.ts";
+
+/**
+ * What a paragraph tells without a time after it told of a day happened on that day where the telling goes on; what is said
+ * about it was said on that day or later.
+ */
+export function dateNarrated(drafts: readonly EventDraft[], scene: Scene): void {
+  for (const draft of drafts) {
+    if (draft.occasion !== null || !isTold(draft) || comesBefore(draft, scene)) continue;
+    const day = dayToldBefore(draft, scene);
+    if (day === null) continue;
+    draft.occasion = draft.kind === "STATEMENT" ? whenSaid(draft, day, drafts, scene) : whenDone(draft, day, drafts, scene);
+  }
+}
+
+function isTold({ clause: { verbs, type, relation }, standing, trigger, use }: EventDraft): boolean {
+  const byVerb = use !== null || trigger === TAG;
+  const looksAhead = verbs.modal !== null || verbs.future || type === "INFINITIVE";
+  return byVerb && standing.status === "HAPPENED" && !looksAhead && type !== "RELATIVE" && relation !== "TIME";
+}
+
+function whenDone(draft: EventDraft, day: ToldDay, drafts: readonly EventDraft[], scene: Scene): Occasion | null {
+  if (!goesOn(draft) || (isOnlySaid(day, drafts, scene) && !comesNext(draft, scene))) return null;
+  return day.back > 1 ? since(day, draft) : on(day);
+}
+
+/** In the same breath it is said on the same day; about what others said nobody needs to have spoken later. */
+function whenSaid(draft: EventDraft, day: ToldDay, drafts: readonly EventDraft[], scene: Scene): Occasion | null {
+  if (draft.clause.verbs.perfect) return null;
+  if (isOnlySaid(day, drafts, scene) && !comesNext(draft, scene))
+    return goesOn(draft) && tellersOf(day, drafts).some((other) => sharesSpeaker(other, draft)) ? on(day) : null;
+  return goesOn(draft) && day.back === 0 && draft.clause.type === "MAIN" ? on(day) : since(day, draft);
+}
+
+/** The tense in which one thing is told after the other. */
+function goesOn({ clause: { verbs } }: EventDraft): boolean {
+  return verbs.mood === "PAST" && !verbs.perfect;
+}
+
+/** Whether what is told of a day is only that something was said. */
+function isOnlySaid(day: ToldDay, drafts: readonly EventDraft[], scene: Scene): boolean {
+  return tellersOf(day, drafts).every(({ kind }) => kind === "STATEMENT") && isSaying(day.clause, day.sentence, scene);
+}
+
+function tellersOf({ clause, sentence }: ToldDay, drafts: readonly EventDraft[]): readonly EventDraft[] {
+  return drafts.filter((other) => other.sentence === sentence && other.clause === clause);
+}
+
+function sharesSpeaker(one: EventDraft, other: EventDraft): boolean {
+  const speakers = ({ participants }: EventDraft) =>
+    new Set(participants.filter(({ role }) => role === "SPEAKER").map(({ entityId }) => entityId));
+  return !speakers(one).isDisjointFrom(speakers(other));
+}
+
+/** "suchte ihn daraufhin auf": it comes after what was just told, be it said or done. */
+function comesNext({ clause, sentence }: EventDraft, { language }: Scene): boolean {
+  return clause.words.some((index) => language.clauses.senses.afterwards.has(sentence.words[index]?.lower ?? ""));
+}
+
+function on({ date, time }: ToldDay): Occasion {
+  const { quote: words, start, end } = time;
+  return { date: { ...date, basis: "INHERITED" }, words, span: { start, end }, rule: "goes on with what is told of that day" };
+}
+
+function since({ date, time: { quote, start, end } }: ToldDay, { sentence }: EventDraft): Occasion | null {
+  const between = sinceThen(date.earliest, sentence.publishedOn, quote);
+  const rule = "between what is told of that day and the publication";
+  return between === null ? null : { date: between, words: quote, span: { start, end }, rule };
+}

@@ -1,0 +1,77 @@
+import { rangeEdtf, uncertainDate } from "../../model/edtf.ts";
+import type { TimeMention } from "../../model/mention.ts";
+import { overlaps } from "../../model/span.ts";
+import type { UncertainDate } from "../../model/uncertain-date.ts";
+import type { Clause } from "../clauses/clause.ts";
+import { nounTriggersOf } from "../clauses/lexicon.ts";
+import type { EventDraft } from "./draft.ts";
+import type { Scene, SceneSentence } from "./scene.ts";
+import { finest, usable } from "./usable-times.ts";
+
+/** How many sentences of a paragraph go on telling of a day without naming it. */
+const REACH = 3;
+
+/** The day that a paragraph last told of, in which clause, and how many sentences before. */
+export interface ToldDay {
+  readonly time: TimeMention;
+  readonly date: UncertainDate;
+  readonly sentence: SceneSentence;
+  readonly clause: Clause;
+  readonly back: number;
+}
+
+/** The last day that the same paragraph tells of before an event, unless that lies ahead of the publication. */
+export function dayToldBefore({ sentence, triggerSpan }: EventDraft, scene: Scene): ToldDay | null {
+  for (let back = 0; back <= REACH; back++) {
+    const before = scene.sentences[sentence.index - back];
+    if (before === undefined || !isSameParagraph(before, sentence)) return null;
+    const times = before.times.filter((time) => usable(time) && time.date !== null && time.end <= triggerSpan.start);
+    if (times.length === 0) continue;
+    const found = toldIn(before, times, scene);
+    return found !== null && isOver(found.date, sentence.publishedOn) ? { ...found, back } : null;
+  }
+  return null;
+}
+
+function isSameParagraph(one: SceneSentence, other: SceneSentence): boolean {
+  return one.sentence.layer === other.sentence.layer && one.sentence.paragraph === other.sentence.paragraph;
+}
+
+function isOver({ latest }: UncertainDate, publishedOn: string | null): boolean {
+  return latest !== null && publishedOn !== null && latest <= publishedOn;
+}
+
+function toldIn(sentence: SceneSentence, times: readonly TimeMention[], scene: Scene): Omit<ToldDay, "back"> | null {
+  const time = finest(times.filter((one) => mainClauseOf(one, sentence) !== undefined && saysWhen(one, sentence, scene)));
+  const clause = time === null ? undefined : mainClauseOf(time, sentence);
+  return time?.date?.precision === "DAY" && clause !== undefined ? { time, date: time.date, sentence, clause } : null;
+}
+
+function mainClauseOf(time: TimeMention, { clauses, words }: SceneSentence): Clause | undefined {
+  const holds = (index: number) => {
+    const word = words[index];
+    return word !== undefined && overlaps(word, time);
+  };
+  return clauses.find((clause) => clause.type === "MAIN" && clause.words.some(holds));
+}
+
+/** "am Montag", not "für Montag geplant" or "die Wahl vom Montag". */
+function saysWhen(time: TimeMention, { words }: SceneSentence, { language }: Scene): boolean {
+  const before = words.findLast((word) => word.end <= time.start);
+  const preposition = language.clauses.prepositions.get(before?.lower ?? "");
+  return preposition === undefined || language.clauses.senses.stay.has(preposition);
+}
+
+/** "Vor ihrem Treffen sagte er": what comes before an event that it names. */
+export function comesBefore({ clause, sentence }: EventDraft, { language, lexicon }: Scene): boolean {
+  return clause.phrases.some(
+    ({ preposition, head }) =>
+      language.clauses.senses.before.has(preposition ?? "") && nounTriggersOf(sentence.words[head]?.text ?? "", lexicon) !== null,
+  );
+}
+
+/** From a day on that is told of until the publication; null where either is not known to the day. */
+export function sinceThen(earliest: string | null, publishedOn: string | null, words: string): UncertainDate | null {
+  if (earliest === null || publishedOn === null || publishedOn.length !== earliest.length || earliest > publishedOn) return null;
+  return uncertainDate(rangeEdtf({ earliest, latest: publishedOn }, "ONE_OF"), "INHERITED", words);
+}

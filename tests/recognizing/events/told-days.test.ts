@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { recognized } from "./told.ts";
+
+/** Who speaks or does something, with the date that it gets; published on Friday 2015-03-20. */
+const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates: (string | null)[]])[]>> = {
+  "goes on in the past tense on the day told before": [
+    [
+      "Präsident Idriss Déby landete am Sonntag in Niamey. Präsident Mahamadou Issoufou empfing ihn am Flughafen.",
+      "2015-03-15",
+      "2015-03-15",
+    ],
+    ["Der Minister reiste am Sonntag ab. Präsident Idriss Déby hat Präsident Mahamadou Issoufou empfangen.", null],
+    [
+      "Präsident Idriss Déby landete am Sonntag in Niamey.\n\nPräsident Mahamadou Issoufou empfing Ägyptens Außenminister Samih Schukri.",
+      "2015-03-15",
+      null,
+    ],
+    ["Präsident Idriss Déby landete im Februar in Niamey. Präsident Mahamadou Issoufou empfing ihn.", "2015-02", null],
+    [
+      "Präsident Idriss Déby will am Sonntag in Niamey landen. Präsident Mahamadou Issoufou empfing Ägyptens Außenminister Samih Schukri.",
+      "2015-03-22",
+      null,
+    ],
+  ],
+  "is said after what is told, or in the same breath": [
+    [
+      "Saudi-Arabien bombardierte am Dienstag den Jemen. US-Außenminister John Kerry verurteilte die Tat.",
+      "2015-03-17",
+      "[2015-03-17..2015-03-20]",
+    ],
+    [
+      "Saudi-Arabien bombardierte am Freitag den Jemen. US-Außenminister John Kerry verurteilte die Tat.",
+      "2015-03-20",
+      "2015-03-20",
+    ],
+    ["Am Dienstag traf Präsident Idriss Déby in Niamey ein; er sprach von einem Neubeginn.", "2015-03-17", "2015-03-17"],
+    ["Samih Schukri warnte am Dienstag vor einem Krieg. US-Außenminister John Kerry forderte Zurückhaltung.", "2015-03-17", null],
+    ["Samih Schukri warnte am Dienstag vor einem Krieg. Schukri forderte Zurückhaltung.", "2015-03-17", "2015-03-17"],
+    ["Für Dienstag war eine Kundgebung geplant. US-Außenminister John Kerry forderte Zurückhaltung.", null],
+  ],
+};
+const ROWS = Object.entries(CASES).flatMap(([rule, cases]) => cases.map(([text, ...dates]) => ({ rule, text, dates })));
+
+it.each(ROWS)("$rule: $text", ({ text, dates }) => {
+  const found = recognized(text, "2015-03-20").eventMentions.map(
+    ({ claims }) => claims.find(({ property }) => property === "DATE")?.date?.edtf ?? null,
+  );
+  expect(found).toEqual(dates);
+});
