@@ -1,8 +1,9 @@
+import type { ParticipantRole } from "../../model/claim.ts";
 import type { Reference } from "../reference.ts";
 import { argumentsOf } from "./arguments.ts";
 import { sharesParticipant, type EventDraft, type Whereabouts } from "./draft.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
-import { fill } from "./slots.ts";
+import { add, fill } from "./slots.ts";
 
 /** Gives each event without a place the one that its clause, what it happens during, or those whom it concerns have. */
 export function locateEvents(drafts: readonly EventDraft[], scene: Scene): void {
@@ -147,10 +148,25 @@ function officeElsewhere(entityId: string, scene: Scene): string | null {
   return null;
 }
 
-/** A country in which an attack or election is told to happen is what is attacked or elects, where nobody else is named. */
+/** What is said to be of the country in which it happens, where nobody else is named, and as what it takes part. */
+const BEFALLS: Readonly<Partial<Record<EventDraft["kind"], ParticipantRole>>> = {
+  ATTACK: "TARGET",
+  ELECTION: "SUBJECT",
+  OTHER: "SUBJECT",
+};
+
+/** A country in which an attack, an election or a protest is told to happen is what is attacked, elects or is in unrest. */
 function fillConcerned(draft: EventDraft, scene: Scene): void {
-  const role = draft.kind === "ATTACK" ? "TARGET" : draft.kind === "ELECTION" ? "SUBJECT" : null;
-  for (const { entityId, span } of draft.places)
-    if (role !== null && entityId !== null && scene.catalogue.entities.get(entityId)?.kind === "COUNTRY")
-      draft.participants.push({ entityId, role, onBehalfOf: null, span, rule: "country in which it happens" });
+  const role = BEFALLS[draft.kind];
+  for (const { entityId, span, within } of role === undefined ? [] : draft.places) {
+    const country = countryOfPlace(draft.kind, entityId ?? within, scene);
+    if (role !== undefined && country !== null)
+      add(draft, [{ entityId: country, role, onBehalfOf: null, span, rule: "country in which it happens" }]);
+  }
+}
+
+/** A bomb in a town strikes the country, but a town can elect for itself. */
+function countryOfPlace(kind: EventDraft["kind"], placeId: string | null, scene: Scene): string | null {
+  const place = scene.catalogue.entities.get(placeId ?? "");
+  return place?.kind === "COUNTRY" ? place.id : kind === "ELECTION" ? null : (place?.countryId ?? null);
 }

@@ -42,7 +42,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "MEETING/arrival HAPPENED VISITOR=Barack Obama PLACE=AIRPORT PLACE=Nairobi",
       "MEETING/arrival HAPPENED VISITOR=Barack Obama HOST=Uhuru Kenyatta PLACE=Nairobi",
     ],
-    ["Im Zentrum der kolumbianischen Hauptstadt Bogotá explodierte eine Bombe.", "ATTACK HAPPENED PLACE=Bogotá"],
+    ["Im Zentrum der kolumbianischen Hauptstadt Bogotá explodierte eine Bombe.", "ATTACK HAPPENED TARGET=Kolumbien PLACE=Bogotá"],
     [
       "In der kenianischen Hauptstadt traf Barack Obama Uhuru Kenyatta.",
       "MEETING HAPPENED PARTICIPANT=Barack Obama PARTICIPANT=Uhuru Kenyatta PLACE=Nairobi",
@@ -55,6 +55,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "Der Botschafter John Kerry reiste am Montag aus Harare ab.",
       "OTHER/departure HAPPENED 2015-03-16 SUBJECT=John Kerry PLACE=Harare",
     ],
+  ],
+  "what nobody is named for befalls the country of its place": [
+    ["Am Samstag demonstrierten Tausende in Lima.", "OTHER HAPPENED 2015-03-14 SUBJECT=Peru PLACE=Lima"],
+    [
+      "Am Samstag ermordete die Hisbollah den Minister Elie Hobeika in Beirut.",
+      "ATTACK HAPPENED 2015-03-14 AGENT=Hisbollah TARGET=Elie Hobeika PLACE=Beirut",
+    ],
+    // A town can elect for itself, and what has no place befalls nobody.
+    ["Die Bürgermeisterwahl in Lima ist am Sonntag.", "ELECTION PLANNED 2015-03-22 PLACE=Lima"],
+    ["Am Samstag demonstrierten Tausende."],
   ],
   "what happens during something, or goes on from it, happens there": [
     [

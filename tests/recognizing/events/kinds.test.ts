@@ -162,11 +162,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   ATTACK: [
     ["Deutschland überfiel am 1. September Polen.", "1939-09-03", "ATTACK HAPPENED 1939-09-01 AGENT=Deutschland TARGET=Polen"],
-    ["Am Mittwoch griffen Bewaffnete in Tunis das Bardo-Museum an.", "2015-03-20", "ATTACK HAPPENED 2015-03-18 PLACE=Tunis"],
+    [
+      "Am Mittwoch griffen Bewaffnete in Tunis das Bardo-Museum an.",
+      "2015-03-20",
+      "ATTACK HAPPENED 2015-03-18 TARGET=Tunesien PLACE=Tunis",
+    ],
     [
       "Der Anschlag auf die Redaktion in Paris erschütterte im Januar Frankreich.",
       "2015-03-20",
-      "ATTACK HAPPENED 2015-01 PLACE=Paris",
+      "ATTACK HAPPENED 2015-01 TARGET=Frankreich PLACE=Paris",
     ],
   ],
   WEAPON_TEST: [

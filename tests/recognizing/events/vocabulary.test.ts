@@ -66,7 +66,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "Zehntausende Menschen demonstrierten am Sonntag in Caracas gegen Präsident Nicolás Maduro.",
       "OTHER HAPPENED 2015-03-15 TARGET=Nicolás Maduro PLACE=Caracas",
     ],
-    ["In Athen streikten am Donnerstag die Lehrer.", "OTHER HAPPENED 2015-03-19 PLACE=Athen"],
+    ["In Athen streikten am Donnerstag die Lehrer.", "OTHER HAPPENED 2015-03-19 SUBJECT=Griechenland PLACE=Athen"],
     [
       "Das Militär putschte in Bangkok gegen Ministerpräsidentin Yingluck Shinawatra.",
       "ATTACK HAPPENED TARGET=Yingluck Shinawatra PLACE=Bangkok",
@@ -76,8 +76,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Iran brachte einen Satelliten ins All.", "WEAPON_TEST HAPPENED AGENT=Iran"],
   ],
   "disasters, deaths, honours": [
-    ["Ein Erdbeben erschütterte am Samstag Nepal.", "OTHER HAPPENED 2015-03-14 PLACE=Nepal"],
-    ["Bei einem Zugunglück in Ägypten kamen am Mittwoch 40 Menschen ums Leben.", "OTHER HAPPENED 2015-03-18 PLACE=Ägypten"],
+    ["Ein Erdbeben erschütterte am Samstag Nepal.", "OTHER HAPPENED 2015-03-14 SUBJECT=Nepal PLACE=Nepal"],
+    [
+      "Bei einem Zugunglück in Ägypten kamen am Mittwoch 40 Menschen ums Leben.",
+      "OTHER HAPPENED 2015-03-18 SUBJECT=Ägypten PLACE=Ägypten",
+    ],
     ["Der polnische Präsident Lech Kaczynski kam im April 2010 ums Leben.", "OTHER HAPPENED 2010-04 SUBJECT=Lech Kaczyński"],
     ["Nelson Mandela wurde am Sonntag in Qunu beigesetzt.", "OTHER HAPPENED 2015-03-15 SUBJECT=Nelson Mandela PLACE=Qunu"],
     ["Aung San Suu Kyi erhielt 1991 den Friedensnobelpreis.", "OTHER HAPPENED 1991 RECIPIENT=Aung San Suu Kyi"],
