@@ -1,6 +1,6 @@
 import type { TimeForm, TimeWords } from "../../languages/time-words.ts";
 import { asWritten, eitherCase } from "./either-case.ts";
-import { DIGIT, needsOf } from "./form-needs.ts";
+import { DIGIT, needsOf, type Need } from "./form-needs.ts";
 import type { Found } from "./resolved.ts";
 
 /** A form made ready for searching. */
@@ -12,8 +12,8 @@ export interface CompiledForm {
 
 /** A language's forms with what each of them needs, and how the presence of each word class in a word is seen. */
 interface Compiled {
-  readonly forms: readonly (CompiledForm & { readonly needs: readonly string[]; readonly letters: readonly string[] })[];
-  readonly classes: readonly (readonly [name: string, pattern: RegExp])[];
+  readonly forms: readonly (CompiledForm & { readonly needs: readonly Need[] })[];
+  readonly classes: WordClasses;
   /** The classes of words that were met before. */
   readonly known: Map<string, readonly string[]>;
 }
@@ -26,9 +26,8 @@ export function formsFor(sentence: string, words: TimeWords): readonly CompiledF
   const small = sentence.toLowerCase();
   const present = new Set(/\d/u.test(sentence) ? [DIGIT] : []);
   for (const [word] of small.matchAll(/\p{L}+/gu)) for (const name of classesOf(word, compiled)) present.add(name);
-  return compiled.forms.filter(
-    ({ needs, letters }) => needs.every((need) => present.has(need)) && letters.every((letter) => small.includes(letter)),
-  );
+  const occurs = (option: string): boolean => (option.startsWith("=") ? small.includes(option.slice(1)) : present.has(option));
+  return compiled.forms.filter(({ needs }) => needs.every((need) => need.some(occurs)));
 }
 
 /** So many words are kept in memory. */
@@ -38,41 +37,60 @@ const KEPT_WORDS = 50_000;
 function classesOf(word: string, { classes, known }: Compiled): readonly string[] {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const found = classes.filter(([, pattern]) => pattern.test(word)).map(([name]) => name);
+  const found = classes.any.test(word) ? classesWithin(word, classes) : [];
   if (known.size >= KEPT_WORDS) known.clear();
   known.set(word, found);
   return found;
+}
+
+function classesWithin(word: string, { byStretch }: WordClasses): readonly string[] {
+  const found = new Set<string>();
+  for (let start = 0; start < word.length; start++)
+    for (let end = start + 1; end <= word.length; end++)
+      for (const name of byStretch.get(word.slice(start, end)) ?? []) found.add(name);
+  return [...found];
 }
 
 function compiledFor(words: TimeWords): Compiled {
   const made = COMPILED.get(words);
   if (made !== undefined) return made;
   const forms = words.forms.map((form) => {
-    const all = needsOf(form.form);
-    const needs = all.filter((need) => !need.startsWith("="));
-    const letters = all.filter((need) => need.startsWith("=")).map((need) => need.slice(1));
     let pattern: RegExp | null = null;
     return {
       form,
-      needs,
-      letters,
+      needs: needsOf(form.form),
       get pattern() {
         return (pattern ??= patternOf(form, words));
       },
     };
   });
-  const classes = Object.keys(words.classes).map((name) => [name, wordsWithin(words, name)] as const);
-  const compiled = { forms, classes, known: new Map<string, readonly string[]>() };
+  const compiled = { forms, classes: wordClasses(words), known: new Map<string, readonly string[]>() };
   COMPILED.set(words, compiled);
   return compiled;
 }
 
-/** The longest stretch of letters of each word of a class, as it can occur within a longer word. */
-function wordsWithin(words: TimeWords, name: string): RegExp {
-  const stretches = Object.keys(words.classes[name] ?? {}).map((word) =>
-    (word.match(/\p{L}+/gu) ?? []).reduce((one, other) => (other.length > one.length ? other : one), ""),
-  );
-  return new RegExp([...new Set(stretches)].join("|"), "u");
+/** The longest stretches of letters of the words of all classes, which can occur within longer words. */
+interface WordClasses {
+  /** Matches a word that has any of them. */
+  readonly any: RegExp;
+  readonly byStretch: ReadonlyMap<string, readonly string[]>;
+}
+
+function wordClasses({ classes }: TimeWords): WordClasses {
+  const byStretch = new Map<string, string[]>();
+  for (const [name, ofClass] of Object.entries(classes)) {
+    for (const word of Object.keys(ofClass)) {
+      const stretch = longestStretch(word);
+      const names = byStretch.get(stretch) ?? [];
+      byStretch.set(stretch, names);
+      if (!names.includes(name)) names.push(name);
+    }
+  }
+  return { any: new RegExp([...byStretch.keys()].join("|"), "u"), byStretch };
+}
+
+function longestStretch(word: string): string {
+  return (word.match(/\p{L}+/gu) ?? []).reduce((one, other) => (other.length > one.length ? other : one), "");
 }
 
 /** What one match of a form found. */

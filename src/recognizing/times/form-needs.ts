@@ -1,10 +1,13 @@
 /**
- * What must occur in a sentence for a form of words to match there: word classes by name, DIGIT, and letters that the
- * form spells out, behind an equals sign and in small letters. Looking for these first saves most searches.
+ * One thing without which a form of words cannot match in a sentence: any of these must occur. They are word classes by
+ * name, DIGIT, and letters that the form spells out, behind an equals sign and in small letters.
  */
-export function needsOf(form: string): readonly string[] {
+export type Need = readonly string[];
+
+/** All that must occur in a sentence for a form to match there. Looking for that first saves most searches. */
+export function needsOf(form: string): readonly Need[] {
   const source = form.replaceAll("<<", "").replaceAll(">>", "");
-  return [...alternativesFrom({ source, at: 0 })];
+  return alternativesFrom({ source, at: 0 });
 }
 
 /** Stands for a figure among the needs. */
@@ -19,11 +22,11 @@ interface Cursor {
   at: number;
 }
 
-type Needs = ReadonlySet<string>;
+type Needs = readonly Need[];
 
-const NONE: Needs = new Set();
+const NONE: Needs = [];
 
-/** Reads alternatives up to a closing bracket; needed is what all of them need. */
+/** Reads alternatives up to a closing bracket: one thing of each of them, and what the first needs like all others. */
 function alternativesFrom(cursor: Cursor): Needs {
   const all: Needs[] = [];
   do {
@@ -31,27 +34,45 @@ function alternativesFrom(cursor: Cursor): Needs {
     all.push(sequenceFrom(cursor));
   } while (cursor.source[cursor.at] === "|");
   const [first = NONE, ...others] = all;
-  return new Set([...first].filter((need) => others.every((other) => contains(other, need))));
+  if (others.length === 0) return first;
+  if (all.some((needs) => needs.length === 0)) return NONE;
+  const shared = first.filter((need) => others.every((other) => other.some((one) => implies(one, need))));
+  return [...shared, [...new Set(all.flatMap(rarest))]];
 }
 
-function contains(needs: Needs, need: string): boolean {
-  return (
-    needs.has(need) ||
-    (need.startsWith("=") && [...needs].some((other) => other.startsWith("=") && other.includes(need.slice(1))))
-  );
+/** Whether what meets one need meets the other too. */
+function implies(one: Need, other: Need): boolean {
+  return one.every((option) => other.some((wanted) => option === wanted || (isSpelled(option) && within(wanted, option))));
+}
+
+function within(wanted: string, option: string): boolean {
+  return isSpelled(wanted) && option.includes(wanted.slice(1));
+}
+
+function isSpelled(option: string): boolean {
+  return option.startsWith("=");
+}
+
+/** What of several needs is met least: few options, and letters rather than a class, the more of them the better. */
+function rarest(needs: Needs): Need {
+  return needs.reduce((one, other) => (rarity(other) > rarity(one) ? other : one));
+}
+
+function rarity(need: Need): number {
+  return Math.min(...need.map((option) => (isSpelled(option) ? option.length : 1))) - need.length;
 }
 
 function sequenceFrom(cursor: Cursor): Needs {
-  const needs = new Set<string>();
+  const needs: Need[] = [];
   let literal = "";
   while (cursor.at < cursor.source.length && !"|)".includes(cursor.source[cursor.at] ?? "")) {
     const piece = pieceFrom(cursor);
     const letter = piece.letter !== null && !piece.optional;
-    if (!letter && literal.length >= LITERAL) needs.add(`=${literal}`);
+    if (!letter && literal.length >= LITERAL) needs.push([`=${literal}`]);
     literal = letter ? literal + (piece.letter ?? "") : "";
-    if (!piece.optional) for (const need of piece.needs) needs.add(need);
+    if (!piece.optional) needs.push(...piece.needs);
   }
-  if (literal.length >= LITERAL) needs.add(`=${literal}`);
+  if (literal.length >= LITERAL) needs.push([`=${literal}`]);
   return needs;
 }
 
@@ -64,24 +85,26 @@ interface Piece {
 
 function pieceFrom(cursor: Cursor): Piece {
   const first = cursor.source.charAt(cursor.at);
-  if (!MARKS.test(first)) return letterFrom(cursor, first);
+  if (!MARKS.includes(first)) return letterFrom(cursor, first);
   const rest = cursor.source.slice(cursor.at);
   const plain = /^(?:\\[pP]\{[^}]*\}|\\.|\[(?:\\.|[^\]])*\]|\{(?<name>[a-z]+)\d?\})/u.exec(rest);
   if (plain !== null) {
     cursor.at += plain[0].length;
     const name = plain.groups?.["name"];
-    const needs = name === undefined ? (plain[0] === String.raw`\d` ? new Set([DIGIT]) : NONE) : new Set([name]);
+    const needs = name === undefined ? (plain[0] === String.raw`\d` ? [[DIGIT]] : NONE) : [[name]];
     return { needs, letter: null, optional: isOptional(cursor) };
   }
   return first === "(" ? groupFrom(cursor, rest) : letterFrom(cursor, first);
 }
 
 /** What begins something else than a single character. */
-const MARKS = /^[\\[{(]/;
+const MARKS = String.raw`\[{(`;
 
 function letterFrom(cursor: Cursor, character: string): Piece {
   cursor.at += 1;
-  const letter = /^\p{L}$/u.test(character) ? character.toLowerCase() : null;
+  const small = character.toLowerCase();
+  // Among the letters of the forms, only those of words have capitals.
+  const letter = small === character.toUpperCase() ? null : small;
   return { needs: NONE, letter, optional: isOptional(cursor) };
 }
 
