@@ -2,7 +2,7 @@ import type { EventStatus } from "../model/event.ts";
 import type { ClauseSenses } from "./clause-senses.ts";
 import type { StandingWords } from "./standing-words.ts";
 import type { PlainKind } from "./event-words.ts";
-import type { VerbEntry, VerbMood } from "./verb-entry.ts";
+import type { VerbMood } from "./verb-entry.ts";
 
 /** The cases of a language that has them. */
 export type Case = "NOMINATIVE" | "GENITIVE" | "DATIVE" | "ACCUSATIVE";
@@ -31,8 +31,6 @@ export type ClauseRelation = "CONTENT" | "QUESTION" | "CONDITION" | "TIME" | "SA
 export interface ClauseWords {
   readonly senses: ClauseSenses;
   readonly standing: StandingWords;
-  /** Verbs that tell of no event, but must be known to find the clauses. */
-  readonly verbs: readonly VerbEntry[];
   readonly auxiliaries: ReadonlyMap<string, readonly AuxiliaryForm[]>;
   readonly subordinators: ReadonlyMap<string, ClauseRelation>;
   readonly relatives: ReadonlyMap<string, readonly Case[]>;

@@ -3,6 +3,7 @@ import type { EventWords } from "./event-words.ts";
 import type { NameWords } from "./name-words.ts";
 import type { ReadingWords } from "./reading-words.ts";
 import type { TimeWords } from "./time-words.ts";
+import type { VerbStock } from "./verb-entry.ts";
 
 /** What must be known about a language to read and recognize its texts. All of it is data. */
 export interface Language {
@@ -13,6 +14,7 @@ export interface Language {
   readonly names: NameWords;
   /** The file of the trained name tagger, below the folder of all languages; null where there is none. */
   readonly nameTagger: string | null;
+  readonly verbs: VerbStock;
   readonly clauses: ClauseWords;
   readonly events: readonly EventWords[];
 }

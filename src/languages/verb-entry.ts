@@ -1,9 +1,8 @@
 /** What a form of a verb says about time and mood. */
 export type VerbMood = "PRESENT" | "PAST" | "REPORTED" | "UNREAL" | "PARTICIPLE" | "INFINITIVE" | "MARKED_INFINITIVE";
 
-/** One inflected form, as one word in lower case. */
+/** One inflected form of a verb. */
 export interface VerbForm {
-  readonly text: string;
   readonly mood: VerbMood;
   /** Null where the form serves both numbers or has none. */
   readonly number: "SINGULAR" | "PLURAL" | null;
@@ -11,7 +10,7 @@ export interface VerbForm {
   readonly whole: boolean;
 }
 
-/** A verb with all its forms. */
+/** A verb. */
 export interface VerbEntry {
   /** The infinitive as one word. */
   readonly lemma: string;
@@ -19,5 +18,17 @@ export interface VerbEntry {
   readonly prefix: string | null;
   /** Whether "be" and its participle are its perfect ("ist zurückgetreten") and no passive ("ist verhaftet"). */
   readonly perfectWithBe: boolean;
-  readonly forms: readonly VerbForm[];
+}
+
+/** What a word can be as a verb. */
+export interface VerbReading {
+  readonly verb: VerbEntry;
+  readonly form: VerbForm;
+}
+
+/** The verbs of a language with all their forms. */
+export interface VerbStock {
+  /** What a word, in lower case and with "ss" for "ß", can be; the verb that is listed first comes first. */
+  readonly readings: (word: string) => readonly VerbReading[];
+  readonly prefixes: ReadonlySet<string>;
 }

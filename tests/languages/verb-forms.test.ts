@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { verbEntry } from "../../src/languages/german/verb-forms.ts";
+import { verbStock } from "../../src/languages/german/verb-stock.ts";
 
 const CASES = [
   ["besuchen", "besucht besuchte besuchten besuchen besuche"],
@@ -19,8 +19,8 @@ const CASES = [
 ] as const;
 
 it.each(CASES)("%s has %s", (marked, forms) => {
-  const texts = verbEntry(marked).forms.map(({ text }) => text);
-  expect(texts).toEqual(expect.arrayContaining(forms.split(" ")));
+  const { readings } = verbStock([marked]);
+  expect(forms.split(" ").filter((form) => readings(form.replaceAll("ß", "ss")).length === 0)).toEqual([]);
 });
 
 it.each([
@@ -29,5 +29,5 @@ it.each([
   ["begleiten", "beglitt"],
   ["lernen", "lernet"],
 ])("%s has no form %s", (marked, form) => {
-  expect(verbEntry(marked).forms.map(({ text }) => text)).not.toContain(form);
+  expect(verbStock([marked]).readings(form)).toEqual([]);
 });

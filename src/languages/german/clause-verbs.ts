@@ -1,10 +1,5 @@
 import type { AuxiliaryForm, AuxiliaryUse } from "../clause-words.ts";
-import type { VerbEntry, VerbMood } from "../verb-entry.ts";
-import { PLAIN_VERBS_MARKED } from "./plain-verbs.ts";
-import { verbEntry } from "./verb-forms.ts";
-
-/** Verbs that tell of no event by themselves. */
-export const PLAIN_VERBS: readonly VerbEntry[] = PLAIN_VERBS_MARKED.map((marked) => verbEntry(marked));
+import type { VerbMood } from "../verb-entry.ts";
 
 const HELPING = `
 haben HAVE hat haben habe hatte hatten hätte hätten gehabt

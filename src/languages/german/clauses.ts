@@ -1,7 +1,7 @@
 import type { Case, ClauseRelation, ClauseWords, Determiner } from "../clause-words.ts";
 import type { EventStatus } from "../../model/event.ts";
 import { CLAUSE_SENSES } from "./clause-senses.ts";
-import { AUXILIARIES, PLAIN_VERBS } from "./clause-verbs.ts";
+import { AUXILIARIES } from "./clause-verbs.ts";
 import { STANDING_WORDS } from "./standing-words.ts";
 import { PLAIN_KINDS } from "./plain-kinds.ts";
 import { UNEVENTFUL_VERBS } from "./uneventful-verbs.ts";
@@ -165,7 +165,6 @@ const TITLES = `präsident minister kanzler chef führer sprecher machthaber kö
 export const CLAUSE_WORDS: ClauseWords = {
   senses: CLAUSE_SENSES,
   standing: STANDING_WORDS,
-  verbs: PLAIN_VERBS,
   auxiliaries: AUXILIARIES,
   subordinators: table(RELATIONS),
   relatives: table({

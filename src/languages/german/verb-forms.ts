@@ -28,24 +28,38 @@ const FIXED_PREFIXES = [
   "voll",
 ];
 
-/** All forms of a German verb. A separable prefix is set off by a bar: "an|kommen"; others belong to the word: "übernehmen". */
+/** A German verb. A separable prefix is set off by a bar: "an|kommen"; others belong to the word: "übernehmen". */
 export function verbEntry(marked: string): VerbEntry {
-  const bar = marked.indexOf("|");
-  const prefix = bar < 0 ? "" : marked.slice(0, bar);
-  const simple = bar < 0 ? marked : marked.slice(bar + 1);
-  const paradigms = WEAK_TOO.has(simple) ? [paradigmOf(simple), weakParadigm(simple)] : [paradigmOf(simple)];
-  const finite = paradigms.flatMap((paradigm) => finiteForms(simple, paradigm));
-  const forms = [
-    ...finite.map((form) => ({ ...form, whole: prefix === "" })),
-    ...(prefix === "" ? [] : finite.map((form) => ({ ...form, text: prefix + form.text, whole: true }))),
-    ...paradigms.flatMap((paradigm) => infiniteForms(prefix, simple, paradigm)),
-  ];
+  const [prefix, simple] = parted(marked);
   return {
     lemma: prefix + simple,
     prefix: prefix === "" ? null : prefix,
     perfectWithBe: buildsPerfectWithBe(prefix, simple),
-    forms: withSwissSpelling(forms),
   };
+}
+
+/** The separable prefix of a marked verb, empty where it has none, and the verb without it. */
+export function parted(marked: string): readonly [prefix: string, simple: string] {
+  const bar = marked.indexOf("|");
+  return bar < 0 ? ["", marked] : [marked.slice(0, bar), marked.slice(bar + 1)];
+}
+
+/** A form of a verb without separable prefix. */
+export interface SimpleForm extends Omit<VerbForm, "whole"> {
+  readonly text: string;
+}
+
+/** All forms of a verb without separable prefix: the finite ones, participles and infinitives. */
+export function simpleForms(simple: string): readonly SimpleForm[] {
+  const paradigms = WEAK_TOO.has(simple) ? [paradigmOf(simple), weakParadigm(simple)] : [paradigmOf(simple)];
+  return [
+    ...paradigms.flatMap((paradigm) => finiteForms(simple, paradigm)),
+    ...paradigms.flatMap(({ participle }) => [form(participle, "PARTICIPLE", null), form(simple, "INFINITIVE", null)]),
+  ];
+}
+
+function form(text: string, mood: VerbMood, number: VerbForm["number"]): SimpleForm {
+  return { text, mood, number };
 }
 
 interface Paradigm extends StrongVerb {
@@ -94,15 +108,14 @@ function stemOf(simple: string): string {
   return simple.endsWith("en") ? simple.slice(0, -2) : simple.slice(0, -1);
 }
 
-function finiteForms(simple: string, paradigm: Paradigm): Omit<VerbForm, "whole">[] {
+function finiteForms(simple: string, paradigm: Paradigm): SimpleForm[] {
   const stem = stemOf(simple);
   const plural = paradigm.strong ? `${paradigm.past}${paradigm.past.endsWith("e") ? "n" : "en"}` : `${paradigm.past}n`;
   const unreal = paradigm.strong ? unrealOf(paradigm.past) : null;
-  const form = (text: string, mood: VerbMood, number: "SINGULAR" | "PLURAL") => ({ text, mood, number });
   return [
     form(paradigm.present, "PRESENT", "SINGULAR"),
     form(simple, "PRESENT", "PLURAL"),
-    form(/[rl]n$/u.test(simple) ? `${stem}e` : `${stem}e`, "REPORTED", "SINGULAR"),
+    form(`${stem}e`, "REPORTED", "SINGULAR"),
     form(paradigm.past, "PAST", "SINGULAR"),
     form(plural, "PAST", "PLURAL"),
     ...(unreal === null ? [] : [form(unreal, "UNREAL", "SINGULAR"), form(`${unreal}n`, "UNREAL", "PLURAL")]),
@@ -115,17 +128,4 @@ function unrealOf(past: string): string | null {
   const umlauts: Readonly<Record<string, string>> = { a: "ä", o: "ö", u: "ü", au: "äu" };
   if (match === null) return null;
   return `${match[1] ?? ""}${umlauts[match[2] ?? ""] ?? ""}${match[3] ?? ""}e`;
-}
-
-function infiniteForms(prefix: string, simple: string, paradigm: Paradigm): VerbForm[] {
-  const form = (text: string, mood: VerbMood): VerbForm => ({ text, mood, number: null, whole: true });
-  const forms = [form(prefix + paradigm.participle, "PARTICIPLE"), form(prefix + simple, "INFINITIVE")];
-  return prefix === "" ? forms : [...forms, form(`${prefix}zu${simple}`, "MARKED_INFINITIVE")];
-}
-
-function withSwissSpelling(forms: readonly VerbForm[]): VerbForm[] {
-  const swiss = forms
-    .filter((form) => form.text.includes("ß"))
-    .map((form) => ({ ...form, text: form.text.replaceAll("ß", "ss") }));
-  return [...forms, ...swiss];
 }

@@ -1,6 +1,6 @@
 import type { AuxiliaryUse, ClauseRelation } from "../../languages/clause-words.ts";
 import type { VerbMood } from "../../languages/verb-entry.ts";
-import type { VerbReading } from "./lexicon.ts";
+import type { VerbReading } from "../../languages/verb-entry.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** What kind of clause it is. */

@@ -24,7 +24,7 @@ export function clausesOf(
     if (gapped) drafts.push(gapOf(last, segment));
     else place(segment, segments.slice(index + 1), drafts);
   });
-  const prefixes = lexiconOf(language).prefixes;
+  const prefixes = language.verbs.prefixes;
   const groups = new Map<Draft, VerbGroup>();
   return drafts.map((draft, index) => {
     const own = draft.words.toSorted((one, other) => one.index - other.index);

@@ -1,14 +1,7 @@
 import type { EventKind } from "../../model/event.ts";
 import type { NounTrigger, VerbTrigger } from "../../languages/event-words.ts";
 import type { Language } from "../../languages/language.ts";
-import type { VerbEntry, VerbForm } from "../../languages/verb-entry.ts";
 import { rememberedFor } from "../../model/remembered.ts";
-
-/** What a word can be as a verb. */
-export interface VerbReading {
-  readonly verb: VerbEntry;
-  readonly form: VerbForm;
-}
 
 /** A trigger with the kind whose words it stands among. */
 export interface KindOf<Trigger> {
@@ -18,8 +11,6 @@ export interface KindOf<Trigger> {
 
 /** The words of a language, indexed by their forms. */
 export interface Lexicon {
-  readonly readings: ReadonlyMap<string, readonly VerbReading[]>;
-  readonly prefixes: ReadonlySet<string>;
   readonly verbTriggers: ReadonlyMap<string, readonly KindOf<VerbTrigger>[]>;
   readonly nounForms: ReadonlyMap<string, readonly (KindOf<NounTrigger> & { readonly plural: boolean })[]>;
   /** Beginnings and ends of words that fixed phrases ask for, longest form length first. */
@@ -48,26 +39,11 @@ function build(language: Language): Lexicon {
         append(nounForms, spelled(form), { kind, trigger, plural: !trigger.singular.includes(form) });
     }
   }
-  const entries = new Map<string, VerbEntry>();
-  // Helping verbs have a table of their own: "seit" is no form of "sein" here.
-  const helping = new Set([...language.clauses.auxiliaries.values()].flatMap((forms) => forms.map(({ lemma }) => lemma)));
-  for (const words of language.events)
-    for (const { verb } of words.verbs) if (!helping.has(verb.lemma)) entries.set(verb.lemma + (verb.prefix ?? ""), verb);
-  for (const verb of language.clauses.verbs)
-    if (!entries.has(verb.lemma + (verb.prefix ?? ""))) entries.set(verb.lemma + (verb.prefix ?? ""), verb);
   return {
-    readings: readingsOf([...entries.values()]),
-    prefixes: new Set([...entries.values()].flatMap(({ prefix }) => prefix ?? [])),
     verbTriggers,
     nounForms,
     longestNoun: Math.max(0, ...[...nounForms.keys()].map((form) => form.length)),
   };
-}
-
-function readingsOf(entries: readonly VerbEntry[]): Map<string, VerbReading[]> {
-  const readings = new Map<string, VerbReading[]>();
-  for (const verb of entries) for (const form of verb.forms) append(readings, spelled(form.text), { verb, form });
-  return readings;
 }
 
 /** The spelling by which words are compared: lower case, with "ss" for "ß" as in Switzerland. */

@@ -2,7 +2,8 @@ import type { AuxiliaryForm } from "../../languages/clause-words.ts";
 import type { Language } from "../../languages/language.ts";
 import type { Sentence, Token } from "../../model/reading.ts";
 import { rememberedFor } from "../../model/remembered.ts";
-import { lexiconOf, spelled, type VerbReading } from "./lexicon.ts";
+import type { VerbReading } from "../../languages/verb-entry.ts";
+import { spelled } from "./lexicon.ts";
 
 /** A token with what its form alone can be. */
 export interface Word extends Token {
@@ -28,7 +29,7 @@ interface Shape extends Pick<Word, "lower" | "type" | "capital" | "readings" | "
 const shapeOf = rememberedFor((text, language: Language): Shape => {
   const lower = spelled(text);
   const capital = /^\p{Lu}/u.test(text);
-  const readings = lexiconOf(language).readings.get(lower) ?? [];
+  const readings = language.verbs.readings(lower);
   return {
     lower,
     type: /^\p{N}/u.test(text) ? "NUMBER" : /\p{L}/u.test(text) ? "WORD" : "MARK",
