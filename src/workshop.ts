@@ -17,7 +17,7 @@ import type { MadeWith, Store } from "./storing/store.ts";
 export interface Knowledge {
   readonly catalogue: Catalogue;
   readonly corrections: readonly Correction[];
-  /** What a graph that is made with this knowledge and these rules says about itself. */
+  /** What a graph that is made with this knowledge and these rules says about itself; found out when it is first asked for. */
   readonly madeWith: MadeWith;
 }
 
@@ -52,12 +52,22 @@ export function loadKnowledge(seedFolder: string): Knowledge {
   checkSeedFolder(seedFolder);
   const catalogue = loadCatalogue(catalogueFolder(seedFolder));
   const corrections = loadCorrections(correctionsFile(seedFolder));
-  const correctionsDigest = createHash("sha256").update(canonicalJson(corrections), "utf8").digest("hex");
+  let made: MadeWith | null = null;
   return {
     catalogue,
     corrections,
-    madeWith: { ruleVersion: ruleVersion(), catalogueDigest: catalogue.digest, correctionsDigest },
+    get madeWith() {
+      return (made ??= {
+        ruleVersion: ruleVersion(),
+        catalogueDigest: catalogue.digest,
+        correctionsDigest: digestOf(corrections),
+      });
+    },
   };
+}
+
+function digestOf(corrections: readonly Correction[]): string {
+  return createHash("sha256").update(canonicalJson(corrections), "utf8").digest("hex");
 }
 
 function checkSeedFolder(seedFolder: string): void {

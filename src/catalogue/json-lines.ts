@@ -12,7 +12,7 @@ export interface Line {
 export function parseLines(file: string, text: string): Line[] {
   const lines: Line[] = [];
   for (const [index, line] of text.split("\n").entries()) {
-    if (line.trim() !== "") lines.push(parseLine(`${file}:${index + 1}`, line));
+    if (line !== "" && line.trim() !== "") lines.push(parseLine(`${file}:${index + 1}`, line));
   }
   return lines;
 }

@@ -68,9 +68,9 @@ interface Paradigm extends StrongVerb {
 }
 
 function paradigmOf(simple: string): Paradigm {
-  const fixed = FIXED_PREFIXES.find((prefix) => simple.startsWith(prefix) && STRONG_VERBS.has(simple.slice(prefix.length)));
   const own = STRONG_VERBS.get(simple);
   if (own !== undefined) return { ...own, strong: !own.past.endsWith("e") };
+  const fixed = FIXED_PREFIXES.find((prefix) => simple.startsWith(prefix) && STRONG_VERBS.has(simple.slice(prefix.length)));
   if (fixed === undefined || WEAK_ONLY.has(simple)) return weakParadigm(simple);
   const base = STRONG_VERBS.get(simple.slice(fixed.length));
   if (base === undefined) return weakParadigm(simple);

@@ -2,7 +2,6 @@ import type { Language } from "../../languages/language.ts";
 import type { Reference } from "../reference.ts";
 import type { Clause, ClauseType, VerbGroup } from "./clause.ts";
 import { gappedVerbs, isGapped } from "./gapping.ts";
-import { lexiconOf } from "./lexicon.ts";
 import { phrasesOf } from "./phrases.ts";
 import { segmentsOf, type Segment } from "./segments.ts";
 import { isSurelyFinite, verbGroupOf } from "./verb-group.ts";

@@ -23,8 +23,12 @@ export function namesByKey(entities: Iterable<CatalogueEntity>, namesOf: (entity
 
 /** The letters of a single folded word that its key has in the same order, whatever else is rewritten. */
 export function firmLetters(word: string): string {
-  return word.replace(/[^blmnr]+/g, "").replace(/(.)\1+/g, "$1");
+  let firm = "";
+  for (const letter of word) if (FIRM.includes(letter) && !firm.endsWith(letter)) firm += letter;
+  return firm;
 }
+
+const FIRM = "blmnr";
 
 interface Waiting {
   readonly id: string;

@@ -31,12 +31,7 @@ export const STEM = "~";
 export function nameTrie(entities: Iterable<CatalogueEntity>, words: NameWords): NameTrie {
   const waiting = new Map<string, CatalogueEntity[]>();
   for (const entity of entities) {
-    eachName(entity, words, (written) => {
-      const { word, alone } = firstWord(written);
-      if (word === "") return;
-      wait(waiting, word, entity);
-      if (entity.kind !== "PERSON" && !alone) wait(waiting, stemOf(word, words), entity);
-    });
+    for (const names of nameLists(entity, words)) for (const written of names) waitForName(waiting, written, entity, words);
   }
   const made = new Map<string, NameTrie>();
   const get = (word: string): NameTrie | undefined => {
@@ -57,6 +52,19 @@ export function stemOf(key: string, words: NameWords): string {
   return ending === undefined ? key : `${key.slice(0, -ending.length)}${STEM}`;
 }
 
+/** Lists that together have all names of an entity, some of them twice. */
+function nameLists({ name, aliases, familyNames, inhabitants, adjectives }: CatalogueEntity, { code }: NameWords) {
+  const shown = [name.EN, name.DE].filter((each) => each !== undefined);
+  return [shown, aliases, familyNames, inhabitants[code] ?? [], adjectives[code] ?? []];
+}
+
+function waitForName(waiting: Map<string, CatalogueEntity[]>, written: string, entity: CatalogueEntity, words: NameWords): void {
+  const { word, alone } = firstWord(written);
+  if (word === "") return;
+  wait(waiting, word, entity);
+  if (entity.kind !== "PERSON" && !alone) wait(waiting, stemOf(word, words), entity);
+}
+
 function wait(waiting: Map<string, CatalogueEntity[]>, word: string, entity: CatalogueEntity): void {
   const others = waiting.get(word);
   if (others === undefined) waiting.set(word, [entity]);
@@ -65,8 +73,9 @@ function wait(waiting: Map<string, CatalogueEntity[]>, word: string, entity: Cat
 
 /** The first word of a folded name, and whether it is the only one; plain letters need not be folded to see it. */
 function firstWord(written: string): { readonly word: string; readonly alone: boolean } {
-  const plain = /^[A-Za-z0-9]+(?=[ -]|$)/.exec(written)?.[0];
-  if (plain !== undefined) return { word: plain.toLowerCase(), alone: plain.length === written.length };
+  const end = written.search(/[^A-Za-z0-9]/);
+  if (end < 0) return { word: written.toLowerCase(), alone: true };
+  if (end > 0 && " -".includes(written.charAt(end))) return { word: written.slice(0, end).toLowerCase(), alone: false };
   const [word = "", second] = fold(withoutNote(written)).split(" ");
   return { word, alone: second === undefined };
 }

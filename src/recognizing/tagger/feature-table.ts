@@ -22,10 +22,10 @@ export function featureTable(features: Uint32Array): FeatureTable {
 
 function startsOf(features: Uint32Array, bits: number, shift: number): Uint32Array {
   const starts = new Uint32Array(2 ** bits + 1);
-  let row = 0;
-  for (let bucket = 0; bucket < starts.length; bucket++) {
-    while (row < features.length && (features[row] as number) >>> shift < bucket) row++;
-    starts[bucket] = row;
+  let next = 0;
+  for (let row = 0; row < features.length; row++) {
+    const bucket = (features[row] as number) >>> shift;
+    while (next <= bucket) starts[next++] = row;
   }
-  return starts;
+  return starts.fill(features.length, next);
 }

@@ -39,8 +39,8 @@ export function withoutCapitals(text: string): string {
 
 const EXACT = "(?-i:";
 
-/** Escapes, sets of characters, group openings with their names, quantifiers, or single characters. */
-const PIECE = String.raw`\\[pP]\{[^}]*\}|\\u[0-9a-f]{4}|\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<[=!]|[=!:]|<\w+>|-i:))?|\{\d+(?:,\d*)?\}|[^]`;
+/** Escapes, sets of characters, group openings with their names, quantifiers, names of word classes, or single characters. */
+const PIECE = String.raw`\\[pP]\{[^}]*\}|\\u[0-9a-f]{4}|\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<[=!]|[=!:]|<\w+>|-i:))?|\{(?:\d+(?:,\d*)?|[a-z]+\d?)\}|[^]`;
 
 function bothCases(piece: string): string {
   if (!/^\p{L}$/u.test(piece)) return piece;
