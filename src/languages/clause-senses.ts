@@ -9,6 +9,8 @@ export interface ClauseSenses {
   readonly from: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly with: ReadonlySet<string>;
+  /** Behind a noun, before those between whom it is or whom it is aimed at ("Beziehungen zu", "Kampf gegen"). */
+  readonly relating: ReadonlySet<string>;
   readonly under: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;

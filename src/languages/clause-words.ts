@@ -95,6 +95,8 @@ export interface ClauseWords {
   readonly generic: ReadonlySet<string>;
   /** Nouns for those who speak for an organization or country ("Sprecher", "Behörden"). */
   readonly speakers: readonly string[];
+  /** Offices of those who say what others want to have said ("Sprecherin", "Vermittler"), as ends of words. */
+  readonly spokespeople: readonly string[];
   /** Nouns for those who act for the state that they are of ("Soldaten"), as ends of words. */
   readonly servants: readonly string[];
   /** Nouns for countries and their like ("Inselstaat"), as ends of words. */

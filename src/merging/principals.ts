@@ -50,7 +50,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   ceremony: everybody,
   call: gathering,
   statement: (mention) => {
-    const speakers = firstOf(mention, [["SPEAKER"], ["AGENT"], ["SENDER"]]);
+    const all = firstOf(mention, [["SPEAKER"], ["AGENT"], ["SENDER"]]);
+    // Beside a spokesperson the body spoken for is not always named.
+    const people = all.filter((id) => isKind(id, "person"));
+    const speakers = people.length > 0 ? people : all;
     return { ids: speakers, destinations: [], complete: speakers.length > 0 };
   },
   agreement: (mention, world) => {

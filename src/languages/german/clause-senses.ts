@@ -7,6 +7,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
   from: new Set(["von", "aus"]),
   between: new Set(["von", "zwischen", "aus"]),
   with: new Set(["mit"]),
+  relating: new Set(["mit", "zwischen", "zu", "gegen"]),
   under: new Set(["unter"]),
   since: new Set(["seit"]),
   before: new Set(["vor"]),

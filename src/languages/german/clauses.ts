@@ -263,6 +263,9 @@ export const CLAUSE_WORDS: ClauseWords = {
   speakers: words(
     "truppen soldaten soldat streitkräfte luftwaffe marine justiz führung parlament abgeordnete abgeordneten senat kampfjets kampfflugzeuge journalisten botschafter delegation unterhändler agenten generalstab experten analysten beobachter augenzeugen augenzeuge polizei insider zeugen bericht berichte agentur kreml armee militär staatsanwaltschaft gericht veranstalter teilnehmer partei opposition sprecher sprecherin beamter beamte beamten beamter vertreter vertreterin vertretern behörde behörden regierung außenministerium verteidigungsministerium ministerium medien staatsmedien nachrichtenagentur nachrichtenagenturen zeitung zeitungen geheimdienst geheimdienste diplomat diplomaten offizieller offiziellen kreisen kreise",
   ),
+  spokespeople: words(
+    "sprecher sprecherin koordinator koordinatorin vermittler vermittlerin beauftragte beauftragter beauftragten gesandte gesandter gesandten unterhändler unterhändlerin",
+  ),
   servants: words(
     "truppen soldaten soldat armee streitkräfte streitkräften militär militärs offiziere offizieren polizisten polizei einheiten verbände verbänden luftwaffe marine flotte panzer panzern kampfflugzeuge kampfjets kampfjet flugzeuge kriegsschiff kriegsschiffe u-boot diplomaten diplomat botschafter gesandte unterhändler unterhändlern agenten spione geheimdienst geheimdienste ermittler beamte beamten behörden regierung abgeordnete abgeordneten parlamentarier parlamentariern piraten rebellen extremisten kämpfer kämpfern milizen miliz fallschirmjäger grenzschützer grenzsoldaten kommandos raketen drohnen artillerie staatsanwaltschaft justiz gerichte gericht demonstranten studenten aktivisten anhänger bewaffnete unbekannte attentäter militante aufständische separatisten islamisten terroristen truppen siedler schützen",
   ),

@@ -22,6 +22,8 @@ import { carriesAnother, isEvent } from "./select.ts";
 import { giveSpans } from "./spans.ts";
 import { speechTags, TAG } from "./speech-tags.ts";
 import { stand } from "./standing.ts";
+import { nameStatesAndBodies } from "./states-and-bodies.ts";
+import { nameSpokenOf } from "./spoken-of.ts";
 import { verbEvents } from "./verb-events.ts";
 import { findWholes } from "./wholes.ts";
 
@@ -44,6 +46,7 @@ function eventDrafts(scene: Scene): EventDraft[] {
     ...speechTags(sentence, scene),
     ...sentence.clauses.flatMap((clause) => clauseEvents(clause, sentence, scene)),
   ]);
+  for (const draft of found) nameSpokenOf(draft, scene);
   dateEvents(
     found.filter((draft) => draft.trigger.lemma !== "caption"),
     scene,
@@ -68,8 +71,8 @@ function eventDrafts(scene: Scene): EventDraft[] {
   dateElaborations(events);
   dateNarrated(events, scene);
   dateComments(events, scene);
+  for (const draft of events) nameStatesAndBodies(draft, scene);
   locateEvents(events, scene);
-
   giveSpans(events);
   return events;
 }

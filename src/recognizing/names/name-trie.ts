@@ -130,5 +130,8 @@ function insert(start: Growing, keys: readonly string[], entry: NameEntry): void
     if (next === undefined) node.next.set(key, (next = { next: null, entries: [] }));
     node = next;
   }
-  if (!node.entries.some(({ entityId, use }) => entityId === entry.entityId && use === entry.use)) node.entries.push(entry);
+  const { entityId, use, upper } = entry;
+  // "Uno" and "UNO" are one name, but only the second may be taken from a word in capitals.
+  if (!node.entries.some((other) => other.entityId === entityId && other.use === use && other.upper === upper))
+    node.entries.push(entry);
 }

@@ -16,7 +16,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       "Der UN-Sicherheitsrat hatte den Angriff auf Juba am Freitag verurteilt.",
       "ATTACK HAPPENED 2015-03-20 TARGET=Südsudan",
-      "STATEMENT HAPPENED 2015-03-20 SPEAKER=UN-Sicherheitsrat",
+      "STATEMENT HAPPENED 2015-03-20 SPEAKER=UN-Sicherheitsrat SUBJECT=Südsudan",
     ],
   ],
   "what stands in brackets takes no part and hides nothing": [

@@ -262,7 +262,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       "Ägyptens Außenminister Samih Schukri bestritt, Libyen angegriffen zu haben.",
-      "STATEMENT HAPPENED SPEAKER=Samih Schukri",
+      "STATEMENT HAPPENED SPEAKER=Samih Schukri SUBJECT=Libyen",
       "ATTACK HAPPENED DENIED AGENT=Samih Schukri TARGET=Libyen BY=Ägyptens Außenminister Samih Schukri",
     ],
   ],

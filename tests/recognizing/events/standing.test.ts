@@ -54,7 +54,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       "Obama schließt einen Angriff auf Syrien nicht aus.",
-      "STATEMENT HAPPENED SPEAKER=Barack Obama",
+      "STATEMENT HAPPENED SPEAKER=Barack Obama SUBJECT=Syrien",
       "ATTACK HYPOTHETICAL TARGET=Syrien",
     ],
   ],

@@ -37,6 +37,9 @@ export function told(text: string, publishedOn: string | null = "2015-03-20"): s
 /** That what is attacked, delivered to or governed lies in its country is told once, by a case of its own. */
 export const OF_THOSE_CONCERNED = "country of those whom it concerns";
 
+/** That who takes office or signs does so for a state is told once too. */
+export const OF_STATES = "state whose office it is";
+
 const NARROWER = new Set(["arrival", "departure", "ceremony", "leisure", "resignation"]);
 
 function lineOf(mention: EventMention, recognition: Recognition): string {
@@ -48,7 +51,9 @@ function lineOf(mention: EventMention, recognition: Recognition): string {
     mention.status,
     mention.polarity === "ASSERTED" ? "" : mention.polarity,
     ...of("DATE").map((claim) => claim.date?.edtf ?? `(${claim.words})`),
-    ...of("PARTICIPANT").map((claim) => `${claim.role}=${name(claim.entityId)}`),
+    ...of("PARTICIPANT")
+      .filter(({ rule }) => rule !== OF_STATES)
+      .map((claim) => `${claim.role}=${name(claim.entityId)}`),
     ...of("PLACE")
       .filter(({ rule }) => rule !== OF_THOSE_CONCERNED)
       .map((claim) => `PLACE=${claim.entityId === null ? claim.placeClass : name(claim.entityId)}`),

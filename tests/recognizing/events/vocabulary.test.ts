@@ -93,7 +93,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Bundeskanzler Helmut Kohl sprach der Türkei sein Beileid aus.", "STATEMENT HAPPENED SPEAKER=Helmut Kohl ADDRESSEE=Türkei"],
     [
       "Irans Präsident Hassan Ruhani stellte ein Treffen mit Barack Obama in Aussicht.",
-      "STATEMENT HAPPENED SPEAKER=Hassan Rohani",
+      "STATEMENT HAPPENED SPEAKER=Hassan Rohani SUBJECT=Barack Obama",
     ],
     ["Nigeria verweigerte Kamerun die Zustimmung.", "STATEMENT HAPPENED SPEAKER=Nigeria"],
     [
