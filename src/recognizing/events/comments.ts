@@ -3,7 +3,7 @@ import { sharesParticipant, type EventDraft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 import { comesBefore, sinceThen } from "./told-days.ts";
 
-/** What is commented on while it is news: journeys and meetings, not every happening beside a statement. */
+/** What is commented on while it is news even when it is over: journeys and meetings, not every happening beside a statement. */
 const JOURNEYS: ReadonlySet<string> = new Set(["visit", "meeting", "arrival"]);
 
 /**
@@ -50,9 +50,11 @@ function standsForCurrent(other: EventDraft, drafts: readonly EventDraft[], publ
 }
 
 function isCurrent(other: EventDraft, published: string): boolean {
-  if (!JOURNEYS.has(other.family)) return false;
+  const open = other.standing.status === "PLANNED" || other.standing.status === "ONGOING";
+  if (!JOURNEYS.has(other.family))
+    return open && other.polarity === "ASSERTED" && (other.occasion?.date?.latest ?? published) >= published;
   const earliest = other.occasion?.date?.earliest ?? null;
   if (earliest !== null)
     return earliest.slice(0, 7) === published.slice(0, 7) && other.occasion?.date?.latest?.slice(0, 7) === published.slice(0, 7);
-  return other.occasion === null && (other.standing.status === "PLANNED" || other.standing.status === "ONGOING");
+  return other.occasion === null && open;
 }

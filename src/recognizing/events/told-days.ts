@@ -1,6 +1,7 @@
 import { rangeEdtf, uncertainDate } from "../../model/edtf.ts";
 import type { TimeMention } from "../../model/mention.ts";
 import { overlaps } from "../../model/span.ts";
+import type { Sentence } from "../../model/reading.ts";
 import type { UncertainDate } from "../../model/uncertain-date.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { nounTriggersOf } from "../clauses/lexicon.ts";
@@ -9,7 +10,7 @@ import type { Scene, SceneSentence } from "./scene.ts";
 import { finest, usable } from "./usable-times.ts";
 
 /** How many sentences of a paragraph go on telling of a day without naming it. */
-const REACH = 3;
+const REACH = 6;
 
 /** The day that a paragraph last told of, in which clause, and how many sentences before. */
 export interface ToldDay {
@@ -20,14 +21,16 @@ export interface ToldDay {
   readonly back: number;
 }
 
-/** The last day that the same paragraph tells of before an event, unless that lies ahead of the publication. */
+/** The last day that the same paragraph, or the lead, tells of before an event, unless that lies ahead of the publication. */
 export function dayToldBefore({ sentence, triggerSpan }: EventDraft, scene: Scene): ToldDay | null {
   for (let back = 0; back <= REACH; back++) {
     const before = scene.sentences[sentence.index - back];
-    if (before === undefined || !isSameParagraph(before, sentence)) return null;
-    const times = before.times.filter((time) => usable(time) && time.date !== null && time.end <= triggerSpan.start);
+    if (before === undefined || !(isSameParagraph(before, sentence) || isLeadOf(before, sentence, scene))) return null;
+    const times = before.times.filter(
+      (time) => usable(time) && time.date !== null && time.end <= triggerSpan.start && saysWhen(time, before, scene),
+    );
     if (times.length === 0) continue;
-    const found = toldIn(before, times, scene);
+    const found = toldIn(before, times);
     return found !== null && isOver(found.date, sentence.publishedOn) ? { ...found, back } : null;
   }
   return null;
@@ -37,12 +40,27 @@ function isSameParagraph(one: SceneSentence, other: SceneSentence): boolean {
   return one.sentence.layer === other.sentence.layer && one.sentence.paragraph === other.sentence.paragraph;
 }
 
+/** The news that the first paragraph tells is what the second one speaks of. */
+function isLeadOf(one: SceneSentence, other: SceneSentence, scene: Scene): boolean {
+  const lead = scene.sentences.find(
+    ({ clauses, sentence }) => isBodyOf(other, sentence) && clauses.some(({ verbs }) => verbs.finite !== null),
+  );
+  const first = lead?.sentence.paragraph;
+  return (
+    one.sentence.layer === other.sentence.layer && one.sentence.paragraph === first && other.sentence.paragraph === first + 1
+  );
+}
+
+function isBodyOf({ sentence: { layer } }: SceneSentence, sentence: Sentence): boolean {
+  return sentence.layer === layer && sentence.kind === "BODY";
+}
+
 function isOver({ latest }: UncertainDate, publishedOn: string | null): boolean {
   return latest !== null && publishedOn !== null && latest <= publishedOn;
 }
 
-function toldIn(sentence: SceneSentence, times: readonly TimeMention[], scene: Scene): Omit<ToldDay, "back"> | null {
-  const time = finest(times.filter((one) => mainClauseOf(one, sentence) !== undefined && saysWhen(one, sentence, scene)));
+function toldIn(sentence: SceneSentence, times: readonly TimeMention[]): Omit<ToldDay, "back"> | null {
+  const time = finest(times.filter((one) => mainClauseOf(one, sentence) !== undefined));
   const clause = time === null ? undefined : mainClauseOf(time, sentence);
   return time?.date?.precision === "DAY" && clause !== undefined ? { time, date: time.date, sentence, clause } : null;
 }

@@ -11,7 +11,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ],
     ["Der Minister reiste am Sonntag ab. Präsident Idriss Déby hat Präsident Mahamadou Issoufou empfangen.", null],
     [
-      "Präsident Idriss Déby landete am Sonntag in Niamey.\n\nPräsident Mahamadou Issoufou empfing Ägyptens Außenminister Samih Schukri.",
+      "Das Wetter war schön.\n\nPräsident Idriss Déby landete am Sonntag in Niamey.\n\nPräsident Mahamadou Issoufou empfing Ägyptens Außenminister Samih Schukri.",
       "2015-03-15",
       null,
     ],
@@ -37,6 +37,27 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ["Samih Schukri warnte am Dienstag vor einem Krieg. US-Außenminister John Kerry forderte Zurückhaltung.", "2015-03-17", null],
     ["Samih Schukri warnte am Dienstag vor einem Krieg. Schukri forderte Zurückhaltung.", "2015-03-17", "2015-03-17"],
     ["Für Dienstag war eine Kundgebung geplant. US-Außenminister John Kerry forderte Zurückhaltung.", null],
+  ],
+  "the second paragraph goes on with the lead": [
+    [
+      "Saudi-Arabien bombardierte am Dienstag den Jemen.\n\nUS-Außenminister John Kerry verurteilte die Tat.",
+      "2015-03-17",
+      "[2015-03-17..2015-03-20]",
+    ],
+    [
+      "Saudi-Arabien bombardierte am Dienstag den Jemen. Die für Montag geplante Feier fällt aus.\n\nUS-Außenminister John Kerry verurteilte die Tat.",
+      "2015-03-17",
+      "[2015-03-17..2015-03-20]",
+    ],
+    [
+      "Saudi-Arabien bombardierte am Dienstag den Jemen.\n\nDas Wetter war schön.\n\nUS-Außenminister John Kerry verurteilte die Tat.",
+      "2015-03-17",
+      null,
+    ],
+  ],
+  "a comment on what is ahead is news of the month": [
+    ["US-Außenminister John Kerry forderte Zurückhaltung. Die Huthi wollen im Jemen eine Rakete testen.", "2015-03~", null],
+    ["US-Außenminister John Kerry forderte Zurückhaltung. Die Huthi haben im Jemen eine Rakete getestet.", null, null],
   ],
 };
 const ROWS = Object.entries(CASES).flatMap(([rule, cases]) => cases.map(([text, ...dates]) => ({ rule, text, dates })));
