@@ -1,4 +1,4 @@
-import { hull } from "../model/date-range.ts";
+import { hull, rangeContains } from "../model/date-range.ts";
 import { rangeEdtf, uncertainDate } from "../model/edtf.ts";
 import type { EventMention } from "../model/mention.ts";
 import type { UncertainDate } from "../model/uncertain-date.ts";
@@ -33,14 +33,21 @@ export function rememberedOwnDate(): OwnDate {
 /** The date that is shown: the event's own, else that of the whole it belongs to, else what its publication allows. */
 export function shownDate(happening: Happening, knowing: Knowing, ownDateOf: OwnDate = ownDate): ShownDate {
   const own = ownDateOf(happening, knowing);
-  if (own !== null) return own;
   const whole = happening.whole === null ? null : ownDateOf(happening.whole, knowing);
+  if (own !== null && !isVaguer(own, whole)) return own;
   if (whole?.date)
     return {
       date: { ...whole.date, basis: "INHERITED", words: null },
       rule: "no date of its own; that of the event of which it is a part",
     };
   return publicationBound(seen(happening, knowing));
+}
+
+/** A part that only has the time of its whole has the time that other tellings give the whole. */
+function isVaguer(own: ShownDate, whole: ShownDate | null): boolean {
+  const known = own.date?.precision === "YEAR" || own.date?.precision === "MONTH";
+  if (!known || own.date.basis !== "INHERITED" || !whole?.date) return false;
+  return rangeContains(own.date, whole.date) && !rangeContains(whole.date, own.date);
 }
 
 /** The date that an event has by its own tellings and, where it lasts or has none, by its parts. */
@@ -115,7 +122,9 @@ function publicationBound(mentions: readonly EventMention[]): ShownDate {
       rule: "no date in the texts; on some day up to the publication of the first that tells of it",
     };
   const last = days(mentions.filter((mention) => toldStatus(mention) === "PLANNED")).at(-1);
-  const ahead = last !== undefined && mentions.every((mention) => ["PLANNED", "HYPOTHETICAL"].includes(toldStatus(mention)));
+  const ahead =
+    last !== undefined &&
+    mentions.every((mention) => ["PLANNED", "HYPOTHETICAL"].includes(toldStatus(mention)) && mention.polarity !== "DENIED");
   if (ahead)
     return {
       date: uncertainDate(`[${last}..]`, "INHERITED", null),

@@ -2,6 +2,7 @@ import type { Catalogue, CatalogueEntity, CuratedFact } from "../../src/model/ca
 import { claim, type ParticipantRole } from "../../src/model/claim.ts";
 import type { Correction } from "../../src/model/correction.ts";
 import { parseEdtf, uncertainDate } from "../../src/model/edtf.ts";
+import type { DateBasis } from "../../src/model/uncertain-date.ts";
 import type { Entity } from "../../src/model/entity.ts";
 import type { EventKind, EventStatus } from "../../src/model/event.ts";
 import { KINDS } from "../../src/model/kinds.ts";
@@ -27,6 +28,8 @@ export interface Told {
   readonly polarity?: Polarity;
   readonly by?: Attribution;
   readonly date?: string;
+  /** Whether the date is that of something else that the telling names; else it is its own. */
+  readonly dateBasis?: DateBasis;
   readonly place?: string;
   /** A described place: its class and its container. */
   readonly described?: readonly [placeClass: string, within: string | null, words: string];
@@ -45,7 +48,9 @@ export function told(one: Told): EventMention {
   const claims = [
     claim(id, "KIND", { kind }, witness),
     claim(id, "STATUS", { status }, witness),
-    ...(one.date === undefined ? [] : [claim(id, "DATE", { date: uncertainDate(one.date, "STATED", one.date) }, witness)]),
+    ...(one.date === undefined
+      ? []
+      : [claim(id, "DATE", { date: uncertainDate(one.date, one.dateBasis ?? "STATED", one.date) }, witness)]),
     ...(one.place === undefined ? [] : [claim(id, "PLACE", { entityId: idOf(one.place) }, witness)]),
     ...(one.described === undefined
       ? []

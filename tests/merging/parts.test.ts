@@ -113,6 +113,21 @@ describe("the dates of wholes and parts", () => {
     expect(dateOf(treaty, [visit, treaty])).toEqual(["2018-06", "INHERITED"]);
   });
 
+  test("a part that is only told to be in the year of its whole has the finer date that another text gives the whole", () => {
+    const vague = told({ ...VISIT, in: "a", date: "2018", at: 100 });
+    const fine = told({ ...VISIT, in: "b", date: "2018-06" });
+    const treaty = told({
+      in: "a",
+      at: 200,
+      kind: "TREATY",
+      who: { Norland: "PARTICIPANT", Sudland: "PARTICIPANT" },
+      date: "2018",
+      dateBasis: "INHERITED",
+      partOf: vague,
+    });
+    expect(dateOf(treaty, [vague, fine, treaty])?.[0]).toBe("2018-06");
+  });
+
   test("a text tells of the whole when it tells of a part", () => {
     const mentions = [told({ ...VISIT, in: "a" }), told({ ...TALKS, in: "b", date: "2018-06-13" })];
     const whole = graphOf(mentions).events.find(({ links }) => links[0]?.mentionId === mentions[0]?.id);

@@ -87,6 +87,7 @@ const DATES: readonly DateCase[] = [
     "INHERITED",
   ],
   ["none where no text has a date", [{ ...MEETING, published: null }], undefined, null],
+  ["none for a plan that is denied", [{ ...MEETING, status: "PLANNED", polarity: "DENIED" }], undefined, null],
   ["none for what may be", [{ ...MEETING, status: "HYPOTHETICAL" }], undefined, null],
 ];
 

@@ -34,7 +34,8 @@ export function dateComments(drafts: readonly EventDraft[], scene: Scene): void 
 
 function isOver({ occasion, standing }: EventDraft, published: string): boolean {
   const latest = occasion?.date?.latest ?? null;
-  return latest !== null && latest <= published && standing.status === "HAPPENED";
+  const today = latest === published && occasion?.date?.earliest === published;
+  return today || (latest !== null && latest <= published && standing.status === "HAPPENED");
 }
 
 function near(other: EventDraft, draft: EventDraft): boolean {

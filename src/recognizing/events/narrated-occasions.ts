@@ -1,3 +1,5 @@
+import { uncertainDate } from "../../model/edtf.ts";
+import type { Clause } from "../clauses/clause.ts";
 import { isSaying } from "./attributions.ts";
 import type { EventDraft, Occasion } from "./draft.ts";
 import type { Scene } from "./scene.ts";
@@ -13,7 +15,8 @@ export function dateNarrated(drafts: readonly EventDraft[], scene: Scene): void 
     if (draft.occasion !== null || !isTold(draft) || comesBefore(draft, scene)) continue;
     const day = dayToldBefore(draft, scene);
     if (day === null) continue;
-    draft.occasion = draft.kind === "STATEMENT" ? whenSaid(draft, day, drafts, scene) : whenDone(draft, day, drafts, scene);
+    if (looksBack(draft.clause)) draft.occasion = before(draft, day);
+    else draft.occasion = draft.kind === "STATEMENT" ? whenSaid(draft, day, drafts, scene) : whenDone(draft, day, drafts, scene);
   }
 }
 
@@ -39,6 +42,17 @@ function whenSaid(draft: EventDraft, day: ToldDay, drafts: readonly EventDraft[]
 /** The tense in which one thing is told after the other. */
 function goesOn({ clause: { verbs } }: EventDraft): boolean {
   return verbs.mood === "PAST" && !verbs.perfect;
+}
+
+function before(draft: EventDraft, day: ToldDay): Occasion | null {
+  if (day.back > 1 || looksBack(day.clause)) return null;
+  const { quote: words, start, end } = day.time;
+  const date = day.date.latest === null ? null : uncertainDate(`[..${day.date.latest}]`, "INHERITED", words);
+  return date === null ? null : { date, words, span: { start, end }, rule: "before what is told of that day" };
+}
+
+function looksBack({ verbs }: Clause): boolean {
+  return verbs.mood === "PAST" && verbs.perfect;
 }
 
 /** Whether what is told of a day is only that something was said. */

@@ -3,6 +3,7 @@ import { justRun, type RunStage } from "../../model/stage.ts";
 import { completeFromClause, splitJourney } from "./complete-from-clause.ts";
 import { attribute } from "./attributions.ts";
 import { captionEvents } from "./captions.ts";
+import { dateBackThen } from "./back-then.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { EventDraft } from "./draft.ts";
 import { foldTogether } from "./fold-together.ts";
@@ -69,6 +70,7 @@ function eventDrafts(scene: Scene): EventDraft[] {
   judgeNouns(events);
   judgeHeadlines(events);
   dateElaborations(events);
+  dateBackThen(events, scene);
   dateNarrated(events, scene);
   dateComments(events, scene);
   for (const draft of events) nameStatesAndBodies(draft, scene);

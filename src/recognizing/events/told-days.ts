@@ -70,7 +70,7 @@ function mainClauseOf(time: TimeMention, { clauses, words }: SceneSentence): Cla
     const word = words[index];
     return word !== undefined && overlaps(word, time);
   };
-  return clauses.find((clause) => clause.type === "MAIN" && clause.words.some(holds));
+  return clauses.find(({ type, words: own }) => (type === "MAIN" || type === "VERBLESS") && own.some(holds));
 }
 
 /** "am Montag", not "für Montag geplant" or "die Wahl vom Montag". */

@@ -59,6 +59,32 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ["US-Außenminister John Kerry forderte Zurückhaltung. Die Huthi wollen im Jemen eine Rakete testen.", "2015-03~", null],
     ["US-Außenminister John Kerry forderte Zurückhaltung. Die Huthi haben im Jemen eine Rakete getestet.", null, null],
   ],
+  "what had happened did so before the day told before": [
+    [
+      "Präsident Idriss Déby traf am Dienstag in Niamey ein. US-Außenminister John Kerry hatte Niamey besucht.",
+      "2015-03-17",
+      "[..2015-03-17]",
+    ],
+    [
+      "Präsident Idriss Déby war am Dienstag in Niamey eingetroffen. US-Außenminister John Kerry hatte Niamey besucht.",
+      "2015-03-17",
+      null,
+    ],
+  ],
+  "'damals' is about the time told before": [
+    [
+      "Im Oktober 2009 besuchte Präsident Idriss Déby Niamey. Damals forderte US-Außenminister John Kerry Zurückhaltung.",
+      "2009-10",
+      "2009-10~",
+    ],
+    [
+      "Im Jahr 2009 besuchte Präsident Idriss Déby Niamey. Drei Jahre danach besuchte er Kamerun. John Kerry empfing damals Samih Schukri.",
+      "2009",
+      "2012",
+      "2009~",
+    ],
+    ["Der damalige US-Außenminister John Kerry empfing Samih Schukri.", null],
+  ],
 };
 const ROWS = Object.entries(CASES).flatMap(([rule, cases]) => cases.map(([text, ...dates]) => ({ rule, text, dates })));
 
