@@ -91,7 +91,7 @@ export const DELIVERY: EventWords = {
     ...verbs("liefern aus|liefern", SENDING, { needs: ["SENDER"], beside: GOODS }),
     ...verbs("versorgen", { ...SENDING, accusative: "RECIPIENT" }, { needs: ["SENDER", "RECIPIENT"] }),
     ...verbs(
-      "schicken senden entsenden verkaufen exportieren überlassen spenden verschiffen übergeben bereit|stellen schenken gewähren bewilligen zahlen überweisen aus|zahlen leihen zu|sagen zu|sichern versprechen frei|geben",
+      "schicken senden entsenden verkaufen exportieren überlassen spenden verschiffen übergeben bereit|stellen schenken gewähren bewilligen zahlen überweisen aus|zahlen leihen frei|geben",
       SENDING,
       { needs: ["SENDER"], beside: GOODS },
     ),
