@@ -22,6 +22,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Die USA verzichten auf einen Militärschlag gegen Syrien.", "ATTACK DID_NOT_HAPPEN TARGET=Syrien"],
     [
       "Kasachstan weigerte sich, den Vertrag mit Russland zu unterzeichnen.",
+      "STATEMENT HAPPENED SPEAKER=Kasachstan SUBJECT=Russland",
       "TREATY DID_NOT_HAPPEN PARTICIPANT=Kasachstan PARTICIPANT=Russland",
     ],
   ],

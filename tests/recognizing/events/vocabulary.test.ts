@@ -55,6 +55,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "Der Waffenstillstand zwischen Armenien und Aserbaidschan trat am Samstag in Kraft.",
       "TREATY HAPPENED 2015-03-14 PARTICIPANT=Armenien PARTICIPANT=Aserbaidschan",
     ],
+    ["Seit 2004 gehört Slowenien der Nato an.", "TREATY HAPPENED 2004/.. PARTICIPANT=Slowenien PARTICIPANT=Nato"],
+    ["Slowenien gehört zu Europa."],
     ["Japan setzte die Hilfe für Myanmar aus.", "SANCTION HAPPENED AGENT=Japan TARGET=Myanmar"],
     [
       "Norwegen gewährte Afghanistan einen Kredit von 100 Millionen Dollar.",
@@ -85,7 +87,33 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Nelson Mandela wurde am Sonntag in Qunu beigesetzt.", "OTHER HAPPENED 2015-03-15 SUBJECT=Nelson Mandela PLACE=Qunu"],
     ["Aung San Suu Kyi erhielt 1991 den Friedensnobelpreis.", "OTHER HAPPENED 1991 RECIPIENT=Aung San Suu Kyi"],
   ],
+  "what is said by telephone": [
+    [
+      "Präsident Sergio Mattarella rief Minister Carlo Nordio telefonisch zur Ordnung.",
+      "PHONE_CALL HAPPENED PARTICIPANT=Sergio Mattarella PARTICIPANT=Carlo Nordio",
+    ],
+    ["Angela Merkel gratulierte Shinzo Abe am Telefon.", "PHONE_CALL HAPPENED PARTICIPANT=Angela Merkel PARTICIPANT=Shinzo Abe"],
+    // Whom nobody is named to be called, or who is told something face to face, is not called.
+    ["Angela Merkel gratulierte Shinzo Abe.", "STATEMENT HAPPENED SPEAKER=Angela Merkel ADDRESSEE=Shinzo Abe"],
+    ["Angela Merkel warnte am Telefon vor Streit.", "STATEMENT HAPPENED SPEAKER=Angela Merkel"],
+  ],
+  "courts and prisons": [
+    [
+      "Nelson Mandela saß von 1964 bis 1982 auf Robben Island im Gefängnis.",
+      "LEGAL_ACTION HAPPENED 1964/1982 TARGET=Nelson Mandela PLACE=Robben Island",
+    ],
+    ["Nelson Mandela kam im Februar 1990 frei.", "LEGAL_ACTION HAPPENED 1990-02 TARGET=Nelson Mandela"],
+    ["Boris Nemzow erstattete am Freitag Anzeige.", "LEGAL_ACTION HAPPENED 2015-03-20 AGENT=Boris Nemzow"],
+    ["Nelson Mandela saß am Montag im Parlament."],
+  ],
   "what is said": [
+    [
+      "Präsident Sergio Mattarella stellte am Montag die Reform infrage.",
+      "STATEMENT HAPPENED 2015-03-16 SPEAKER=Sergio Mattarella",
+    ],
+    ["Romano Prodi trat am Mittwoch Gerüchten über Neuwahlen entgegen.", "STATEMENT HAPPENED 2015-03-18 SPEAKER=Romano Prodi"],
+    ["China sicherte Pakistan Hilfe zu.", "STATEMENT HAPPENED SPEAKER=China ADDRESSEE=Pakistan"],
+    ["Sergio Mattarella stellte die Stühle um."],
     [
       "Der Oppositionsführer Alexander Milinkewitsch rief in Minsk zum Boykott der Wahl auf.",
       "STATEMENT HAPPENED SPEAKER=Alexander Milinkewitsch PLACE=Minsk",

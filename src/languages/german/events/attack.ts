@@ -35,8 +35,9 @@ export const ATTACK: EventWords = {
       HARMED,
       { needs: ["TARGET"] },
     ),
+    ...verbs("ein|marschieren", { ...STRIKING, prepositions: { ...STRIKING.prepositions, in: "TARGET" } }, {}),
     ...verbs(
-      "ein|marschieren ein|fallen vor|rücken ein|dringen vor|dringen",
+      "ein|fallen vor|rücken ein|dringen vor|dringen",
       { ...STRIKING, prepositions: { ...STRIKING.prepositions, in: "TARGET" } },
       { needs: ["TARGET"] },
     ),

@@ -155,8 +155,22 @@ export const LEGAL_ACTION: EventWords = {
     ...verbs(
       "kommen",
       { subject: "TARGET", prepositions: { in: "PLACE" } },
-      { needs: ["TARGET"], beside: ["=vor+=gericht", "=haft", "=frei", "=fuß", "=fuss", "untersuchungshaft"] },
+      {
+        needs: ["TARGET"],
+        beside: ["=vor+=gericht", "=haft", "=frei", "=fuß", "=fuss", "untersuchungshaft", "=gewahrsam", "-gefängnis"],
+      },
     ),
+    ...verbs(
+      "sitzen landen verbringen ab|sitzen verbüßen",
+      { subject: "TARGET", prepositions: { in: "PLACE" } },
+      {
+        needs: ["TARGET"],
+        beside: ["-gefängnis", "=haft", "-haft", "=gitter", "=gittern", "-straflager", "-arbeitslager", "-haftstrafe", "-zelle"],
+      },
+    ),
+    ...verbs("frei|kommen", { subject: "TARGET", prepositions: { in: "PLACE" } }, { needs: ["TARGET"] }),
+    ...verbs("an|fechten", { subject: "AGENT", accusative: "TARGET", prepositions: { bei: "TOPIC" } }, { needs: ["AGENT"] }),
+    ...verbs("erstatten", PROSECUTING, { needs: ["AGENT"], beside: ["-anzeige", "-strafanzeige", "-selbstanzeige"] }),
     ...verbs("nehmen setzen schicken stecken", PROSECUTING, {
       needs: ["TARGET"],
       beside: ["=haft", "untersuchungshaft", "gewahrsam", "polizeigewahrsam", "=fuß", "=fuss"],
@@ -214,8 +228,13 @@ export const LEGAL_ACTION: EventWords = {
       { needs: ["TARGET"], compounds: false },
     ),
     ...nouns(
-      "Haftbefehl/Haftbefehle Anklage/Anklagen Verurteilung/Verurteilungen Freispruch/Freisprüche Strafverfahren/Strafverfahren Prozess/Prozesse Urteil/Urteile Amtsenthebungsverfahren/Amtsenthebungsverfahren Schuldspruch/Schuldsprüche Todesurteil/Todesurteile Gerichtsurteil/Gerichtsurteile Ermittlung/Ermittlungen Klage/Klagen Strafanzeige/Strafanzeigen Amnestie/Amnestien Hausarrest/ Razzia/Razzien Durchsuchung/Durchsuchungen Strafprozess/Strafprozesse Mordprozess/Mordprozesse Schauprozess/Schauprozesse Korruptionsprozess/Korruptionsprozesse Kriegsverbrecherprozess/Kriegsverbrecherprozesse Gerichtsverhandlung/Gerichtsverhandlungen Anklageerhebung/ Impeachment/ Untersuchungshaft/",
+      "Haftbefehl/Haftbefehle Anklage/Anklagen Verurteilung/Verurteilungen Freispruch/Freisprüche Strafverfahren/Strafverfahren Prozess/Prozesse Urteil/Urteile Amtsenthebungsverfahren/Amtsenthebungsverfahren Schuldspruch/Schuldsprüche Todesurteil/Todesurteile Gerichtsurteil/Gerichtsurteile Ermittlung/Ermittlungen Klage/Klagen Strafanzeige/Strafanzeigen Amnestie/Amnestien Hausarrest/ Strafprozess/Strafprozesse Mordprozess/Mordprozesse Schauprozess/Schauprozesse Korruptionsprozess/Korruptionsprozesse Kriegsverbrecherprozess/Kriegsverbrecherprozesse Gerichtsverhandlung/Gerichtsverhandlungen Anklageerhebung/ Impeachment/ Untersuchungshaft/",
       PROSECUTING,
+      { needs: ["TARGET"], compounds: false },
+    ),
+    ...nouns(
+      "Razzia/Razzien Durchsuchung/Durchsuchungen Hausdurchsuchung/Hausdurchsuchungen Beschlagnahmung/Beschlagnahmungen",
+      { ...PROSECUTING, prepositions: { ...PROSECUTING.prepositions, bei: "TARGET" } },
       { needs: ["TARGET"], compounds: false },
     ),
   ],

@@ -64,6 +64,7 @@ export const MEETING: EventWords = {
     ...verbs("speisen dinieren frühstücken essen", TALKING, { needs: ["PARTICIPANT", "PARTICIPANT"], family: "meal" }),
     ...verbs("begegnen", { ...TOGETHER, dative: "PARTICIPANT" }, { needs: ["PARTICIPANT", "PARTICIPANT"] }),
     ...verbs("konsultieren", TOGETHER, { needs: ["PARTICIPANT", "PARTICIPANT"] }),
+    ...verbs("versammeln scharen", RECEIVING, { crowd: true, needs: ["HOST"], beside: ["=um+=sich"] }),
     ...verbs("versammeln ein|finden unterhalten", TOGETHER, { needs: ["PARTICIPANT"], beside: ["=sich"] }),
     ...verbs(
       "schütteln reichen drücken geben",

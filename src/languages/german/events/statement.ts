@@ -75,7 +75,10 @@ export const STATEMENT: EventWords = {
     ...verbs(
       "stellen",
       { ...SAYING, dative: "ADDRESSEE" },
-      { needs: ["SPEAKER"], beside: ["=aussicht", "-ultimatum", "=frage", "=sich+=hinter", "=forderungen", "=bedingungen"] },
+      {
+        needs: ["SPEAKER"],
+        beside: ["=aussicht", "-ultimatum", "=frage", "=infrage", "=abrede", "=sich+=hinter", "=forderungen", "=bedingungen"],
+      },
     ),
     ...verbs("feiern sehen werten deuten", SAYING, { needs: ["SPEAKER"], beside: ["=als"] }),
     ...verbs("zeigen", SAYING, {
@@ -107,9 +110,27 @@ export const STATEMENT: EventWords = {
     }),
     ...verbs("werben", SAYING, { needs: ["SPEAKER"], beside: ["=für"] }),
     ...verbs("nehmen beziehen", SAYING, { needs: ["SPEAKER"], beside: ["=stellung"] }),
-    ...verbs("bringen", SAYING, { needs: ["SPEAKER"], beside: ["=ausdruck", "=sprache"] }),
-    ...verbs("machen", SAYING, { needs: ["SPEAKER"], beside: ["=deutlich", "=klar"] }),
-    ...verbs("wissen", SAYING, { needs: ["SPEAKER"], beside: ["=ließ", "=lässt", "=liessen", "=ließen"] }),
+    ...verbs("bringen", SAYING, { needs: ["SPEAKER"], beside: ["=ausdruck", "=sprache", "=ins+=spiel", "=ins+=gespräch"] }),
+    ...verbs("machen", SAYING, {
+      needs: ["SPEAKER"],
+      beside: ["=deutlich", "=klar", "=vorhaltungen", "=vorwürfe", "=ärger+=luft", "=zorn+=luft", "=unmut+=luft"],
+    }),
+    ...verbs("geben", SAYING, {
+      needs: ["SPEAKER"],
+      beside: ["=protokoll", "=bedenken", "=sich+=zuversichtlich", "=sich+=optimistisch", "=sich+=überzeugt", "=sich+=gelassen"],
+    }),
+    ...verbs("ergreifen melden", SAYING, { needs: ["SPEAKER"], beside: ["=wort"] }),
+    ...verbs("schlagen", SAYING, { needs: ["SPEAKER"], beside: ["=alarm"] }),
+    ...verbs("ziehen", SAYING, { needs: ["SPEAKER"], beside: ["=zweifel"] }),
+    ...verbs("an|melden", SAYING, { needs: ["SPEAKER"], beside: ["=zweifel", "=bedenken", "=widerspruch"] }),
+    ...verbs("weigern verwahren beschweren distanzieren", SAYING, { needs: ["SPEAKER"], beside: ["=sich"] }),
+    ...verbs("wenden", SAYING, { needs: ["SPEAKER"], beside: ["=sich+=gegen"] }),
+    ...verbs("nehmen", ACCUSING, { needs: ["SPEAKER"], beside: ["=schutz"] }),
+    ...verbs("entgegen|treten", { ...ACCUSING, dative: "TOPIC" }, { needs: ["SPEAKER"] }),
+    ...verbs("wissen verlauten durch|blicken an|klingen", SAYING, {
+      needs: ["SPEAKER"],
+      beside: ["=ließ", "=lässt", "=liessen", "=ließen", "=lassen"],
+    }),
     ...verbs("schreiben", SAYING, {
       needs: ["SPEAKER"],
       without: ["geschichte", "-buch", "-bücher", "-roman", "-romane", "-gedichte"],
@@ -129,7 +150,7 @@ export const STATEMENT: EventWords = {
     ...verbs(
       "rufen",
       { ...SAYING, accusative: "ADDRESSEE" },
-      { needs: ["SPEAKER"], beside: ["-boykott", "=ruhe", "-streik", "-widerstand", "-gewaltverzicht"] },
+      { needs: ["SPEAKER"], beside: ["-boykott", "=ruhe", "=ordnung", "-streik", "-widerstand", "-gewaltverzicht"] },
     ),
     ...verbs(
       "an|kündigen verkünden bekannt|geben verlautbaren proklamieren prognostizieren voraus|sagen aus|rufen bekannt|machen avisieren",

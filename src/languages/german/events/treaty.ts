@@ -62,6 +62,12 @@ export const TREATY: EventWords = {
       { needs: ["PARTICIPANT"] },
     ),
     ...verbs("treten", SIGNING, { beside: ["=kraft"], needs: ["PARTICIPANT", "PARTICIPANT"] }),
+    ...verbs("setzen leisten", SIGNING, { needs: ["PARTICIPANT"], beside: ["=unterschrift", "=unterschriften"] }),
+    ...verbs(
+      "an|gehören",
+      { subject: "PARTICIPANT", dative: "PARTICIPANT" },
+      { needs: ["PARTICIPANT", "PARTICIPANT"], beside: ["=seit"] },
+    ),
     ...verbs("erwarten", SIGNING, { beside: PAPERS, status: "PLANNED" }),
   ],
   nouns: [

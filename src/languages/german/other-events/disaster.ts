@@ -58,6 +58,11 @@ export const DISASTER = {
       beside: ["trümmer", "leiche", "leichen", "wrack", "massengrab", "-massengräber", "-trümmer", "überreste", "-teile"],
       family: "find",
     }),
+    ...verbs("entschärfen", FOUND, {
+      needs: ["PLACE"],
+      beside: ["-bombe", "-bomben", "-sprengsatz", "-sprengsätze", "-mine", "-minen", "-granate", "-blindgänger"],
+      family: "find",
+    }),
   ],
   nouns: [
     ...nouns(
