@@ -116,7 +116,7 @@ const STATUS_VERBS: Readonly<Record<string, EventStatus>> = {
   "planen ankündigen erwarten bevorstehen anstehen beabsichtigen vorbereiten vorsehen ansetzen anberaumen vorschlagen anstreben ausstehen avisieren":
     "PLANNED",
   "verschieben vertagen verlegen aufschieben hinauszögern": "POSTPONED",
-  "absagen streichen platzen stornieren abblasen annullieren ausfallen stoppen widerrufen canceln verbieten untersagen":
+  "absagen streichen platzen stornieren abblasen annullieren ausfallen entfallen stoppen widerrufen canceln verbieten untersagen":
     "CANCELLED",
   "scheitern verhindern ausschließen verweigern vereiteln unterbinden abwenden ausbleiben": "DID_NOT_HAPPEN",
   "vermuten erwägen befürchten spekulieren prüfen fürchten anbieten fordern verlangen": "HYPOTHETICAL",

@@ -1,7 +1,9 @@
+import type { Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import { argumentsOf, type Arguments } from "./arguments.ts";
 import { isTime } from "./attachment.ts";
 import type { EventDraft } from "./draft.ts";
+import { antecedentOf } from "./relative-argument.ts";
 import type { Scene } from "./scene.ts";
 import { fill } from "./slots.ts";
 
@@ -21,6 +23,24 @@ export function fillFromClause(draft: EventDraft, phrase: Phrase, attached: read
   const telling = tellingOf(draft, scene);
   fillSubject(draft, phrase, attached, given, telling, scene);
   if (telling.light || telling.judging) fillBeside(draft, phrase, attached, given, telling, scene);
+  if (!hasOwner(draft)) fillFromRelative(draft, phrase, scene);
+}
+
+/** "eine Rede, die X halten wollte": who carries out what a relative clause says more about. */
+function fillFromRelative(draft: EventDraft, phrase: Phrase, scene: Scene): void {
+  const { lightVerbs, statusVerbs } = scene.language.clauses;
+  const { sentence, trigger } = draft;
+  const role = trigger.government.subject ?? trigger.government.possessor;
+  const carries = ({ verbs }: Clause) =>
+    !verbs.passive &&
+    verbs.uses.some(({ readings }) => readings.some(({ verb }) => lightVerbs.has(verb.lemma) || statusVerbs.has(verb.lemma)));
+  const clause = sentence.clauses.find(
+    (other) => other.type === "RELATIVE" && carries(other) && antecedentOf(other, sentence, scene).includes(phrase),
+  );
+  if (clause === undefined || role === undefined) return;
+  const { subject, accusative } = argumentsOf(clause, null, sentence, scene);
+  if (!accusative.includes(phrase)) return;
+  for (const one of subject) fill(draft, role, one, scene, `subject of the relative clause that tells of "${trigger.lemma}"`);
 }
 
 function tellingOf({ clause, kind }: EventDraft, scene: Scene): Telling {

@@ -56,6 +56,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "OTHER/departure HAPPENED 2015-03-16 SUBJECT=John Kerry PLACE=Harare",
     ],
   ],
+  "who carries out what a relative clause tells more of takes part": [
+    [
+      "Eine Rede, die Edi Rama am Dienstag im Parlament halten wollte, wurde abgesagt.",
+      "STATEMENT CANCELLED 2015-03-17 SPEAKER=Edi Rama",
+    ],
+    ["Eine Rede, die Edi Rama am Dienstag verurteilte, war laut.", "STATEMENT HAPPENED 2015-03-17 SPEAKER=Edi Rama"],
+  ],
   "what nobody is named for befalls the country of its place": [
     ["Am Samstag demonstrierten Tausende in Lima.", "OTHER HAPPENED 2015-03-14 SUBJECT=Peru PLACE=Lima"],
     [

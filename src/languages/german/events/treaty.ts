@@ -42,13 +42,22 @@ const PAPERS = [
   "-friedensschluss",
 ];
 
+/** What one side alone signs. */
+const NO_PAPERS = ["rücktritt", "-gesetz", "-dekret", "-erlass", "-haftbefehl", "-urteil", "-todesurteil"];
+
 /** Treaties and the steps that bring them into force or end them. */
 export const TREATY: EventWords = {
   kind: "TREATY",
   verbs: [
     ...verbs("unterzeichnen unterschreiben ratifizieren paraphieren signieren", SIGNING, {
+      needs: ["PARTICIPANT", "PARTICIPANT"],
+      without: NO_PAPERS,
+    }),
+    ...verbs("ratifizieren paraphieren", SIGNING, { needs: ["PARTICIPANT"] }),
+    ...verbs("unterzeichnen unterschreiben signieren", SIGNING, {
       needs: ["PARTICIPANT"],
-      without: ["rücktritt", "-gesetz", "-dekret", "-erlass"],
+      beside: [...PAPERS, "-papier", "-papiere", "-paket", "-dokumenten", "-kommuniqué", "-einigung", "-übereinkommen", "-deal"],
+      without: NO_PAPERS,
     }),
     ...verbs(
       "schließen ab|schließen kündigen auf|kündigen verlängern besiegeln erneuern verabschieden vereinbaren brechen aus|setzen",
