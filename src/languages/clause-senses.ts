@@ -31,6 +31,8 @@ export interface ClauseSenses {
   readonly whereby: ReadonlySet<string>;
   /** Before a noun that a light verb carries, and before one that stands where an object would. */
   readonly carrying: ReadonlySet<string>;
+  /** Verbs that carry a noun with a preposition of their own ("begann mit dem Abzug"). */
+  readonly carriedWith: ReadonlyMap<string, string>;
   readonly objectLike: ReadonlySet<string>;
   /** Before a noun that is another happening than the verb's, and before one that only dates the clause. */
   readonly apart: ReadonlySet<string>;

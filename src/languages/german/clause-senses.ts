@@ -23,6 +23,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
   occasion: new Set(["in", "bei", "zu", "vor", "nach", "während"]),
   whereby: new Set(["bei", "in", "während"]),
   carrying: new Set(["zu", "auf", "in", "an"]),
+  carriedWith: new Map(["beginnen", "anfangen", "fortfahren", "aufhören", "weitermachen"].map((verb) => [verb, "mit"])),
   objectLike: new Set(["auf", "neben"]),
   apart: new Set(["nach", "vor", "seit", "über", "für", "gegen"]),
   background: new Set(["seit", "vor", "nach", "bis", "wegen", "trotz"]),

@@ -153,7 +153,7 @@ const MODALS: Readonly<Record<string, EventStatus>> = {
 
 const LIGHT_VERBS = `platzen streichen vertagen stornieren abblasen annullieren verlegen stoppen aussetzen führen haben halten beginnen absolvieren antreten aufnehmen fortsetzen beenden abhalten abschließen durchführen machen unternehmen starten eröffnen planen
   abbrechen verschieben absagen vorbereiten geben bestreiten sein suchen anstreben kommen reisen zusammenkommen zusammentreffen eintreffen fliegen fahren treffen empfangen einladen verlassen verkürzen erklären sprechen begrüßen veranstalten ausrichten leiten erwarten wollen ankündigen beabsichtigen
-  stattfinden verüben begehen abstatten ablegen anfangen aufhalten weilen befinden`;
+  aufbrechen fortfahren aufhören stattfinden verüben begehen abstatten ablegen anfangen aufhalten weilen befinden`;
 
 const SAYING_VERBS = `sagen erklären betonen äußern hinzufügen mitteilen versichern bekräftigen bestätigen unterstreichen bemerken meinen ergänzen anmerken hervorheben antworten erwidern entgegnen kontern kommentieren schildern
   erzählen ausführen erläutern darlegen feststellen verweisen hinweisen andeuten versprechen zusagen zusichern geloben beteuern ankündigen verkünden bekanntgeben verlautbaren prognostizieren fordern verlangen warnen drohen vorwerfen beschuldigen

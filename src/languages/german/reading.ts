@@ -265,7 +265,6 @@ export const GERMAN_READING: ReadingWords = {
     "kath",
     "evang",
     "österr",
-    "schweiz",
     "dt",
     "engl",
     "russ",

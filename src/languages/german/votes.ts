@@ -44,7 +44,7 @@ const CHAMBERS = [
 
 /** Verbs for votes of parliaments and peoples on laws, treaties and the like. */
 export const VOTES = verbs(
-  "billigen verabschieden an|nehmen ab|lehnen beschließen ratifizieren verwerfen genehmigen ab|segnen ändern zu|stimmen durch|winken bewilligen",
+  "billigen verabschieden an|nehmen ab|lehnen beschließen verwerfen genehmigen ab|segnen ändern zu|stimmen durch|winken bewilligen",
   { ...VOTING, accusative: "TOPIC", dative: "TOPIC" },
   { needs: ["AGENT"], beside: CHAMBERS, family: "vote" },
 );

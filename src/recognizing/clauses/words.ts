@@ -77,7 +77,32 @@ export function wordsOf(sentence: Sentence, language: Language): Word[] {
       auxiliaries: canBeVerb ? auxiliaries : [],
     };
   });
-  return plain.map((word) => (isAdjective(word, plain, language) ? { ...word, readings: [], auxiliaries: [] } : word));
+  return plain.map((word) => {
+    if (isAdjective(word, plain, language)) return { ...word, readings: [], auxiliaries: [] };
+    return word.capital && word.readings.length > 0 ? { ...word, readings: openingReadings(word, plain, language) } : word;
+  });
+}
+
+/**
+ * "Angaben des Senders zufolge …", "Bewaffnete entführten …": a word that opens a sentence is no finite verb where it keeps its
+ * separable prefix, which a verb in that place puts behind, nor before another finite verb of its clause.
+ */
+function openingReadings(word: Word, words: readonly Word[], language: Language): readonly VerbReading[] {
+  const taken = hasFiniteBehind(word, words, language);
+  return word.readings.filter(({ form, verb }) => !isFinite(form.mood) || (!taken && (verb.prefix === null || !form.whole)));
+}
+
+function hasFiniteBehind(word: Word, words: readonly Word[], language: Language): boolean {
+  for (const other of words.slice(word.index + 1)) {
+    if (other.type === "MARK" || language.clauses.coordinators.has(other.lower)) return false;
+    if (other.auxiliaries.some(({ mood }) => isFinite(mood))) return true;
+    if (other.readings.some(({ form }) => form.mood === "PAST")) return true;
+  }
+  return false;
+}
+
+function isFinite(mood: VerbReading["form"]["mood"]): boolean {
+  return mood !== "PARTICIPLE" && mood !== "INFINITIVE" && mood !== "MARKED_INFINITIVE";
 }
 
 function isFirst(sentence: Sentence, index: number): boolean {
@@ -121,6 +146,7 @@ function isAdjective(word: Word, words: readonly Word[], language: Language): bo
       previous.readings.length === 0 &&
       previous.auxiliaries.length === 0 &&
       previous.lower.length > 4 &&
+      !language.clauses.senses.afterSource.has(previous.lower) &&
       !language.clauses.continuers.has(previous.lower)) ||
     language.clauses.prepositions.has(previous.lower);
   const article =

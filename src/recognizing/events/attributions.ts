@@ -131,7 +131,8 @@ function namedSource(clause: Clause, sentence: SceneSentence, scene: Scene): Att
       [phrase.preposition, before?.lower].some(
         (word) => word !== undefined && word !== null && (senses.beforeSource.has(word) || senses.source.has(word)),
       );
-    if (source && next !== undefined) return asSource(next, clause, sentence, scene);
+    // "nach südkoreanischen Angaben": an adjective says whose they are, and else what follows.
+    if (source && next !== undefined && phrase.adjectives.length === 0) return asSource(next, clause, sentence, scene);
     if (source) return asSource(phrase, clause, sentence, scene);
   }
   return null;

@@ -82,6 +82,7 @@ function fillSubject(
 
 /** "führten Gespräche", "waren zu Besuch": the verb only carries the noun, which has no owner of its own. */
 function isCarried(draft: EventDraft, phrase: Phrase, attached: readonly Phrase[], telling: Telling, scene: Scene): boolean {
+  if (telling.light && !hasOwner(draft) && isCarriedWith(draft, phrase, scene)) return true;
   return (
     telling.light &&
     !hasOwner(draft) &&
@@ -89,6 +90,15 @@ function isCarried(draft: EventDraft, phrase: Phrase, attached: readonly Phrase[
     (phrase.determiner !== "DEFINITE" || (attached.length > 0 && phrase.preposition === null)) &&
     !(draft.kind === "WAR" && telling.copular) &&
     (phrase.preposition === null || scene.language.clauses.senses.carrying.has(phrase.preposition))
+  );
+}
+
+/** "begann mit dem Abzug seiner Truppen": who begins with something does it. */
+function isCarriedWith({ clause }: EventDraft, { preposition }: Phrase, scene: Scene): boolean {
+  const { carriedWith } = scene.language.clauses.senses;
+  return (
+    preposition !== null &&
+    clause.verbs.uses.some((use) => use.readings.some(({ verb }) => carriedWith.get(verb.lemma) === preposition))
   );
 }
 

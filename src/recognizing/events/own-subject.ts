@@ -80,16 +80,25 @@ function bestByNumber(
   clause: Clause,
   bare: readonly Phrase[],
   sentence: SceneSentence,
-  { senses }: ClauseWords,
+  clauseWords: ClauseWords,
 ): Phrase | undefined {
+  const { senses } = clauseWords;
   const first = candidates[0];
   if (first === undefined || candidates.length < 2 || clause.verbs.number !== "PLURAL") return first;
   const isPlural = (phrase: Phrase) =>
     bare.some((other) => other.coordinatedWith !== null && clause.phrases[other.coordinatedWith] === phrase) ||
     phrase.references.some((reference) => reference.form === "GROUP") ||
+    isBarePlural(phrase, sentence, clauseWords) ||
     phrase.references.length > 1 ||
     senses.pluralDeterminer.has(sentence.words[phrase.first]?.lower ?? "");
   return isPlural(first) || first.references.length === 0 ? first : (candidates.find(isPlural) ?? first);
+}
+
+/** "Rebellen der Gruppe X", "sie" beside a plural verb: people without an article are many, unless a name or title stands there. */
+function isBarePlural(phrase: Phrase, { words }: SceneSentence, { pronouns, servants }: ClauseWords): boolean {
+  const head = words[phrase.head]?.lower ?? "";
+  if (phrase.first === phrase.last && pronouns.has(head)) return true;
+  return phrase.determiner === null && /[nr]$/u.test(head) && servants.some((word) => head.endsWith(word));
 }
 
 /** A phrase with those that are joined to it. */

@@ -33,6 +33,8 @@ export function plainEvents(clause: Clause, sentence: SceneSentence, scene: Scen
 /** A verb that is known by its kind needs somebody who does it, or to whom it is done. */
 function isTyped({ clause: { verbs }, kind, participants, places }: EventDraft): boolean {
   const past = verbs.mood === "PAST" || verbs.perfect || verbs.passive;
+  // "setzte Tränengas ein": an office is given to somebody.
+  if ((kind === "APPOINTMENT" || kind === "ELECTION") && !participants.some(({ role }) => role === "SUBJECT")) return false;
   return participants.length > 0 && (kind === "STATEMENT" || past) && (kind !== "VISIT" || places.length > 0);
 }
 

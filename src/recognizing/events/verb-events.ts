@@ -81,6 +81,7 @@ function fillArguments(draft: EventDraft, trigger: VerbTrigger, clause: Clause, 
       const known = draft.participants.length;
       fill(draft, slot ?? "TOPIC", phrase, scene, rule);
       if (draft.participants.length > known) continue;
+      if (slot === "TARGET") fillSite(draft, phrase, scene, rule);
       if (isUnnamed(phrase) && draft.sentence.words[phrase.head]?.capital === true) draft.unnamed.add(slot ?? "TOPIC");
       giveOwners(draft, slot ?? "TOPIC", phrase, scene, rule);
     }
@@ -109,6 +110,13 @@ function fillArguments(draft: EventDraft, trigger: VerbTrigger, clause: Clause, 
     );
   }
   placesOf(draft, trigger, given, scene);
+}
+
+/** "besetzten den Flughafen von X": a site that suffers something is where it happens, and is nobody who takes part. */
+function fillSite(draft: EventDraft, phrase: Phrase, scene: Scene, rule: string): void {
+  if (!phrase.references.some((reference) => isMerePlace(reference) || reference.placeClass !== null)) return;
+  fillLocative(draft, phrase, scene, rule);
+  draft.unnamed.add("TARGET");
 }
 
 /** Whether a phrase means somebody or something that has no name: it has no reference, or one to nobody in particular. */

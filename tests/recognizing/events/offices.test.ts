@@ -13,7 +13,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Jimmy Carter war ein guter Präsident."],
   ],
   "somebody without a name acts for a country": [
-    ["Türkische Soldaten besetzten am Montag Afrin.", "OTHER HAPPENED 2015-03-16 AGENT=Türkei"],
+    ["Türkische Soldaten besetzten am Montag Afrin.", "ATTACK HAPPENED 2015-03-16 AGENT=Türkei PLACE=Afrin"],
     [
       "Die Behörden in Nairobi verweigerten am Dienstag Idriss Déby die Einreise.",
       "OTHER HAPPENED 2015-03-17 AGENT=Kenia TARGET=Idriss Déby PLACE=Nairobi",

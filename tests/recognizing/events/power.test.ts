@@ -102,7 +102,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       "Israelische Kampfflugzeuge bombardierten am 7. Juni 1981 den irakischen Reaktor Osirak.",
       "2015-03-20",
-      "ATTACK HAPPENED 1981-06-07 AGENT=Israel TARGET=Irak",
+      "ATTACK HAPPENED 1981-06-07 AGENT=Israel TARGET=Irak PLACE=Osirak",
     ],
     [
       "In Idlib schossen Islamisten am Montag einen russischen Hubschrauber ab.",

@@ -209,7 +209,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       "Kerry sagte, dass Russland keine Soldaten nach Syrien schickt.",
       "STATEMENT HAPPENED SPEAKER=John Kerry",
-      "DELIVERY DID_NOT_HAPPEN SENDER=Russland RECIPIENT=Syrien BY=Kerry",
+      "OTHER DID_NOT_HAPPEN AGENT=Russland PLACE=Syrien BY=Kerry",
     ],
     [
       "Angela Merkel hat ihre für Dienstag geplante Reise nach Kairo abgesagt.",

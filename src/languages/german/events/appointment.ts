@@ -1,5 +1,6 @@
 import type { EventWords, Government } from "../../event-words.ts";
 import { OFFICES } from "../offices.ts";
+import { ENVOYS, PLOTTERS } from "../surroundings.ts";
 import { nouns, verbs } from "../triggers.ts";
 
 const NAMING: Government = {
@@ -137,11 +138,15 @@ export const APPOINTMENT: EventWords = {
       { subject: "SUBJECT" },
       { needs: ["SUBJECT"], beside: ["-thron", "-kandidatur", "-amt", "-amtszeit", "-vorsitz", "-ämter"], family: "resignation" },
     ),
-    ...verbs("entlassen ab|berufen zurück|rufen ab|setzen feuern suspendieren stürzen ab|wählen entmachten", NAMING, {
+    ...verbs("entlassen ab|berufen zurück|rufen ab|setzen feuern suspendieren ab|wählen", NAMING, {
       needs: ["SUBJECT"],
-      without: ["-haft", "gefängnis", "krankenhaus", "-klinik", "-spital", "=unabhängigkeit", "hausarrest"],
+      without: ["=sich", ...ENVOYS, "-haft", "gefängnis", "krankenhaus", "-klinik", "-spital", "=unabhängigkeit", "hausarrest"],
       family: "resignation",
     }),
+    // Who is overthrown by soldiers is the victim of a coup.
+    ...verbs("stürzen entmachten", NAMING, { needs: ["SUBJECT"], without: PLOTTERS, family: "resignation" }),
+    ...verbs("kommen gelangen", { subject: "SUBJECT" }, { needs: ["SUBJECT"], beside: ["=an+=macht"] }),
+    ...verbs("übergeben", { subject: "AGENT", prepositions: { an: "SUBJECT" } }, { needs: ["AGENT", "SUBJECT"], beside: POST }),
     ...verbs("entheben", NAMING, { needs: ["SUBJECT"], family: "resignation" }),
     ...verbs("nieder|legen zurück|legen auf|geben ab|geben räumen verlieren", TAKING, {
       needs: ["SUBJECT"],

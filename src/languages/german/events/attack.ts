@@ -1,4 +1,5 @@
 import type { EventWords, Government } from "../../event-words.ts";
+import { HAZARDS } from "../surroundings.ts";
 import { nouns, verbs } from "../triggers.ts";
 
 const STRIKING: Government = {
@@ -21,6 +22,9 @@ const STRIKING: Government = {
 const SEIZING: Government = { ...STRIKING, accusative: "TOPIC", prepositions: { ...STRIKING.prepositions, in: "TARGET" } };
 const HARMED: Government = { ...STRIKING, possessor: "TARGET", adjective: "TARGET" };
 
+/** Who comes from the sea or the air to fight. */
+const LANDING = ["-truppen", "-soldaten", "-marineinfanteristen", "-fallschirmjäger", "-einheiten", "-verbände", "-streitkräfte"];
+
 /** Violence: single attacks, killings, coups, invasions of a place. */
 export const ATTACK: EventWords = {
   kind: "ATTACK",
@@ -31,9 +35,9 @@ export const ATTACK: EventWords = {
       {},
     ),
     ...verbs(
-      "töten ermorden erschießen umbringen um|bringen hin|richten entführen verletzen verschleppen enthaupten foltern erstechen kidnappen gefangen|nehmen massakrieren ab|schlachten lynchen vergiften misshandeln vertreiben erschlagen erdrosseln",
+      "töten ermorden erschießen umbringen um|bringen hin|richten entführen verletzen verschleppen enthaupten foltern erstechen kidnappen gefangen|nehmen massakrieren ab|schlachten lynchen vergiften misshandeln vertreiben erschlagen erdrosseln tot|schießen tot|schlagen zusammen|schlagen steinigen köpfen ertränken",
       HARMED,
-      { needs: ["TARGET"] },
+      { needs: ["TARGET"], without: HAZARDS },
     ),
     ...verbs("ein|marschieren", { ...STRIKING, prepositions: { ...STRIKING.prepositions, in: "TARGET" } }, {}),
     ...verbs(
@@ -41,8 +45,23 @@ export const ATTACK: EventWords = {
       { ...STRIKING, prepositions: { ...STRIKING.prepositions, in: "TARGET" } },
       { needs: ["TARGET"] },
     ),
-    ...verbs("besetzen erobern ein|nehmen annektieren belagern befreien zurück|erobern kapern stürmen verwüsten", STRIKING, {
-      needs: ["TARGET"],
+    ...verbs(
+      "besetzen erobern ein|nehmen annektieren belagern befreien zurück|erobern kapern entern erstürmen stürmen verwüsten ein|äschern zerbomben",
+      STRIKING,
+      {
+        needs: ["TARGET"],
+        without: HAZARDS,
+      },
+    ),
+    ...verbs(
+      "landen",
+      { subject: "AGENT", prepositions: { in: "TARGET", auf: "TARGET", an: "TARGET" } },
+      { needs: ["AGENT"], beside: LANDING, without: ["-flugzeug", "-maschine"] },
+    ),
+    ...verbs("bringen", STRIKING, {
+      needs: ["AGENT"],
+      beside: ["=gewalt", "=kontrolle"],
+      without: ["-brand", "-feuer", "-lage", "-inflation", "-epidemie", "-seuche", "-virus"],
     }),
     ...verbs("putschen", SEIZING, { without: ["=sich"] }),
     ...verbs("reißen", SEIZING, { needs: ["AGENT"], beside: ["=macht", "=kontrolle", "=gewalt"] }),
@@ -52,7 +71,7 @@ export const ATTACK: EventWords = {
       without: ["atombombe", "wasserstoffbombe", "-test"],
     }),
     ...verbs("legen", STRIKING, {
-      beside: ["-bombe", "-bomben", "=feuer", "-brand", "=hinterhalt", "=schutt", "=asche"],
+      beside: ["-bombe", "-bomben", "=feuer", "-brand", "=hinterhalt", "=schutt", "=asche", "=trümmer"],
       needs: ["AGENT"],
     }),
     ...verbs("geraten", { ...HARMED, subject: "TARGET" }, { needs: ["TARGET"], beside: ["=hinterhalt", "=beschuss", "=feuer"] }),
@@ -61,8 +80,11 @@ export const ATTACK: EventWords = {
       HARMED,
       { needs: ["TARGET"] },
     ),
-    ...verbs("stürzen entmachten", STRIKING, { needs: ["TARGET"], without: ["flugzeug", "maschine", "krise", "kurs"] }),
-    ...verbs("ab|schießen versenken sprengen zerstören", STRIKING, { needs: ["AGENT"] }),
+    ...verbs("stürzen entmachten entthronen", STRIKING, {
+      needs: ["TARGET"],
+      without: ["flugzeug", "maschine", "krise", "kurs"],
+    }),
+    ...verbs("ab|schießen versenken sprengen zerstören beschädigen", STRIKING, { needs: ["AGENT"], without: HAZARDS }),
     ...verbs(
       "feuern schießen",
       { ...STRIKING, accusative: "TOPIC" },
@@ -82,7 +104,7 @@ export const ATTACK: EventWords = {
       { needs: ["PLACE"], beside: ["-rakete", "-raketen", "-granaten", "-geschosse", "-drohne"] },
     ),
     ...verbs("setzen stecken", STRIKING, { needs: ["TARGET"], beside: ["=brand"] }),
-    ...verbs("sprengen", STRIKING, { needs: ["PLACE"], beside: ["=luft"] }),
+    ...verbs("sprengen jagen", STRIKING, { needs: ["PLACE"], beside: ["=luft"] }),
     ...verbs(
       "fallen",
       { subject: "TARGET", prepositions: { in: "PLACE" } },
@@ -121,7 +143,10 @@ export const ATTACK: EventWords = {
       needs: ["AGENT"],
       beside: ["-rakete", "-raketen", "-geschosse", "-granaten", "-drohnen", "-bomben", "-chemiewaffen", "-giftgas", "-waffen"],
     }),
-    ...verbs("lahm|legen hacken", STRIKING, { needs: ["TARGET"] }),
+    ...verbs("lahm|legen hacken", STRIKING, {
+      needs: ["TARGET"],
+      without: [...HAZARDS, "-streik", "-ausstand", "-proteste", "-schnee"],
+    }),
   ],
   nouns: [
     ...nouns(

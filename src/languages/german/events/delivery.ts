@@ -93,8 +93,9 @@ export const DELIVERY: EventWords = {
     ...verbs(
       "schicken senden entsenden verkaufen exportieren überlassen spenden verschiffen übergeben bereit|stellen schenken gewähren bewilligen zahlen überweisen aus|zahlen leihen frei|geben",
       SENDING,
-      { needs: ["SENDER"], beside: GOODS },
+      { needs: ["SENDER"], beside: GOODS, without: ["-truppen", "-soldaten"] },
     ),
+    ...verbs("stellen", SENDING, { needs: ["SENDER"], beside: ["=verfügung"], without: ["=sich"] }),
     ...verbs("kaufen erwerben erhalten bekommen beziehen importieren beschaffen bestellen", GETTING, {
       needs: ["RECIPIENT"],
       beside: GOODS,

@@ -58,6 +58,8 @@ export const ELECTION: EventWords = {
     ...verbs("gewinnen verlieren siegen unterliegen durch|setzen", WINNING, { beside: POLLS, needs: ["SUBJECT"] }),
     ...verbs("kandidieren", WINNING, { needs: ["SUBJECT"] }),
     ...verbs("an|treten bewerben", WINNING, { needs: ["SUBJECT"], beside: [...POLLS, "=wahl"] }),
+    ...verbs("gehen strömen", VOTING, { needs: ["AGENT"], beside: ["=urnen", "=urne", "wahllokale"] }),
+    ...verbs("enthalten", VOTING, { needs: ["AGENT"], beside: ["=stimme", "=stimmen", "-abstimmung"], family: "vote" }),
     ...verbs("votieren", { subject: "AGENT", prepositions: { in: "PLACE" } }, { needs: ["AGENT"] }),
     ...verbs("ab|stimmen", VOTING, { needs: ["AGENT"], without: ["=sich", "=mit"] }),
     ...verbs("ein|bringen", VOTING, { needs: ["AGENT"], beside: ["-misstrauensantrag", "-misstrauensvotum"], family: "vote" }),

@@ -145,6 +145,21 @@ export const LEGAL_ACTION: EventWords = {
       needs: ["TARGET"],
       beside: ["haft", "-haft", "gefängnis", "hausarrest", "gewahrsam", "-gefangenschaft"],
     }),
+    ...verbs("fest|halten", PROSECUTING, { needs: ["TARGET"], without: ["=an", "=daran"] }),
+    ...verbs(
+      "stellen erstatten beantragen ein|reichen",
+      { ...PROSECUTING, prepositions: { ...PROSECUTING.prepositions, bei: "RECIPIENT" } },
+      {
+        needs: ["AGENT"],
+        beside: ["-auslieferungsantrag", "-auslieferungsersuchen", "-strafantrag", "-strafanzeige", "=anzeige", "-auslieferung"],
+      },
+    ),
+    ...verbs(
+      "sitzen",
+      { subject: "TARGET", prepositions: { in: "PLACE" } },
+      { needs: ["TARGET"], beside: ["-haft", "-gefängnis", "-hausarrest", "-gewahrsam"], onlyDone: true },
+    ),
+    ...verbs("frei|kommen", { subject: "TARGET", prepositions: { in: "PLACE" } }, { needs: ["TARGET"] }),
     ...verbs("stellen bringen", PROSECUTING, { needs: ["TARGET"], beside: ["=gericht", "hausarrest", "=anklage"] }),
     ...verbs(
       "stehen erscheinen verantworten aus|sagen",

@@ -1,4 +1,5 @@
 import type { EventWords, Government } from "../../event-words.ts";
+import { BODIES } from "../surroundings.ts";
 import { nouns, verbs } from "../triggers.ts";
 
 const PUNISHING: Government = {
@@ -39,7 +40,18 @@ const MEASURES = [
   "-überflugverbot",
   "-kontosperren",
   "-strafmassnahmen",
+  "-importbeschränkungen",
+  "-exportbeschränkungen",
+  "-einfuhrbeschränkungen",
+  "-ausfuhrbeschränkungen",
+  "-handelsbeschränkungen",
+  "-exportkontrollen",
+  "-ausfuhrkontrollen",
+  "-einfuhrsperre",
+  "-ausfuhrsperre",
+  "-seeblockade",
 ];
+const TRADE = ["-ausfuhr", "-einfuhr", "-export", "-import", "-exporte", "-importe", "-ausfuhren", "-einfuhren"];
 
 /** Sanctions, embargoes and expulsions. */
 export const SANCTION: EventWords = {
@@ -118,8 +130,19 @@ export const SANCTION: EventWords = {
       "aus|schließen suspendieren",
       { ...PUNISHING, prepositions: { ...PUNISHING.prepositions, aus: "AGENT" } },
       {
-        needs: ["AGENT", "TARGET"],
-        beside: ["mitgliedschaft", "-mitglied", "=aus+=ausgeschlossen", "=aus+=suspendiert", "stimmrecht"],
+        needs: ["TARGET"],
+        beside: ["mitgliedschaft", "-mitglied", "=aus+=suspendiert", "stimmrecht", ...BODIES.map((body) => `=aus+${body}`)],
+      },
+    ),
+    ...verbs("verweisen", PUNISHING, { beside: ["=landes"], needs: ["TARGET"] }),
+    ...verbs("setzen", PUNISHING, { needs: ["TARGET"], beside: ["-sanktionsliste", "=schwarze+=liste"] }),
+    ...verbs(
+      "verbieten untersagen",
+      { ...PUNISHING, prepositions: { ...PUNISHING.prepositions, aus: "TARGET", nach: "TARGET" } },
+      {
+        needs: ["AGENT"],
+        beside: TRADE,
+        without: ["-gericht"],
       },
     ),
     ...verbs("verhängen verschärfen verlängern erlassen beschließen erheben auf|heben lockern", PUNISHING, { beside: MEASURES }),

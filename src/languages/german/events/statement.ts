@@ -1,4 +1,5 @@
 import type { EventWords, Government } from "../../event-words.ts";
+import { BODIES, EMERGENCIES } from "../surroundings.ts";
 import { nouns, verbs } from "../triggers.ts";
 
 const SAYING: Government = {
@@ -43,6 +44,25 @@ const UTTERANCE: Government = {
   },
 };
 
+const ADDRESSING: Government = { subject: "SPEAKER", prepositions: { an: "ADDRESSEE", in: "TOPIC", mit: "TOPIC" } };
+/** By what or to whom somebody turns who speaks. */
+const MEDIA = [
+  "-brief",
+  "-schreiben",
+  "-ansprache",
+  "-appell",
+  "-botschaft",
+  "-rede",
+  "-erklärung",
+  "-bitte",
+  "-worten",
+  "=nation",
+  "=volk",
+  "=bevölkerung",
+  "=öffentlichkeit",
+  "=landsleute",
+];
+
 /** What somebody says, praises, reproaches, denies, promises or demands. */
 export const STATEMENT: EventWords = {
   kind: "STATEMENT",
@@ -50,7 +70,7 @@ export const STATEMENT: EventWords = {
     ...verbs(
       "sagen erklären betonen äußern hinzu|fügen mit|teilen versichern bekräftigen bestätigen unterstreichen bemerken meinen ergänzen an|merken hervor|heben nach|legen nach|schieben klar|stellen richtig|stellen präzisieren konstatieren resümieren argumentieren behaupten beklagen twittern posten",
       SAYING,
-      { needs: ["SPEAKER"] },
+      { needs: ["SPEAKER"], without: EMERGENCIES },
     ),
     ...verbs(
       "antworten erwidern entgegnen kontern reagieren kommentieren schildern erzählen aus|führen erläutern dar|legen fest|stellen verweisen auf|zeigen hin|weisen an|deuten signalisieren skizzieren umreißen ein|wenden zu|rufen aus|sagen bezeugen offenbaren schwärmen scherzen spotten prahlen",
@@ -152,13 +172,11 @@ export const STATEMENT: EventWords = {
       { ...SAYING, accusative: "ADDRESSEE" },
       { needs: ["SPEAKER"], beside: ["-boykott", "=ruhe", "=ordnung", "-streik", "-widerstand", "-gewaltverzicht"] },
     ),
-    ...verbs(
-      "an|kündigen verkünden bekannt|geben verlautbaren proklamieren prognostizieren voraus|sagen aus|rufen bekannt|machen avisieren",
-      SAYING,
-      {
-        needs: ["SPEAKER"],
-      },
-    ),
+    ...verbs("an|kündigen bekannt|geben verlautbaren prognostizieren voraus|sagen bekannt|machen avisieren", SAYING, {
+      needs: ["SPEAKER"],
+    }),
+    ...verbs("verkünden proklamieren aus|rufen", SAYING, { needs: ["SPEAKER"], without: EMERGENCIES }),
+    ...verbs("wenden", ADDRESSING, { needs: ["SPEAKER"], beside: MEDIA.map((word) => `=sich+${word}`) }),
     ...verbs(
       "fordern verlangen auf|fordern auf|rufen appellieren mahnen drängen plädieren an|mahnen ermahnen beschwören bitten ersuchen pochen",
       {
@@ -237,7 +255,11 @@ export const STATEMENT: EventWords = {
       },
     ),
     ...verbs("ein|räumen zu|geben gestehen ein|gestehen entschuldigen", SAYING, { needs: ["SPEAKER"] }),
-    ...verbs("aus|schließen bekunden kund|tun bedauern kondolieren", { ...SAYING, accusative: "TOPIC" }, { needs: ["SPEAKER"] }),
+    ...verbs(
+      "aus|schließen bekunden kund|tun bedauern kondolieren",
+      { ...SAYING, accusative: "TOPIC" },
+      { needs: ["SPEAKER"], without: BODIES.map((body) => `=aus+${body}`) },
+    ),
     ...verbs("ab|geben", SAYING, {
       needs: ["SPEAKER"],
       beside: ["-erklärung", "-stellungnahme", "-statement", "-zusage", "-versprechen", "-garantie", "-bekanntgabe", "=bekannt"],

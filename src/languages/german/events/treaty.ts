@@ -1,4 +1,5 @@
 import type { EventWords, Government } from "../../event-words.ts";
+import { BODIES } from "../surroundings.ts";
 import { nouns, verbs } from "../triggers.ts";
 
 const SIGNING: Government = {
@@ -13,6 +14,11 @@ const SIGNING: Government = {
     in: "PLACE",
     für: "TOPIC",
   },
+};
+const JOINING: Government = {
+  subject: "PARTICIPANT",
+  accusative: "PARTICIPANT",
+  prepositions: { in: "PARTICIPANT", aus: "PARTICIPANT", durch: "PARTICIPANT" },
 };
 const PAPERS = [
   "-vertrag",
@@ -70,6 +76,16 @@ export const TREATY: EventWords = {
       { subject: "PARTICIPANT", dative: "PARTICIPANT", prepositions: { aus: "PARTICIPANT", zu: "PARTICIPANT" } },
       { needs: ["PARTICIPANT"] },
     ),
+    ...verbs("verlassen", JOINING, { needs: ["PARTICIPANT", "PARTICIPANT"], beside: BODIES, without: ["-gipfel", "-sitzung"] }),
+    ...verbs("auf|nehmen", JOINING, {
+      needs: ["PARTICIPANT", "PARTICIPANT"],
+      beside: ["-mitglied", ...BODIES.map((body) => `=in+${body}`)],
+      without: ["-gespräche", "-verhandlungen", "-beziehungen", "-kontakte", "-arbeit", "-dialog", "-kredit", "-flüchtlinge"],
+    }),
+    ...verbs("aus|steigen zurück|ziehen", JOINING, {
+      needs: ["PARTICIPANT"],
+      beside: [...PAPERS, "-abkommens"].map((paper) => `=aus+${paper}`),
+    }),
     ...verbs("treten", SIGNING, { beside: ["=kraft"], needs: ["PARTICIPANT", "PARTICIPANT"] }),
     ...verbs("setzen leisten", SIGNING, { needs: ["PARTICIPANT"], beside: ["=unterschrift", "=unterschriften"] }),
     ...verbs(

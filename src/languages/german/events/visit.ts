@@ -1,4 +1,5 @@
 import type { EventWords, Government } from "../../event-words.ts";
+import { ENVOYS } from "../surroundings.ts";
 import { nouns, verbs } from "../triggers.ts";
 
 const JOURNEY: Government = {
@@ -46,6 +47,16 @@ export const VISIT: EventWords = {
     ...verbs("reisen fliegen weiter|reisen weiter|fliegen nach|reisen fliehen flüchten pilgern eilen jetten", JOURNEY, {
       needs: ["DESTINATION"],
     }),
+    ...verbs(
+      "ab|statten",
+      { subject: "VISITOR", dative: "DESTINATION", prepositions: { in: "PLACE" } },
+      { needs: ["DESTINATION"], beside: ["-besuch", "-visite"] },
+    ),
+    ...verbs(
+      "entsenden schicken",
+      { ...JOURNEY, subject: "AGENT", accusative: "VISITOR" },
+      { needs: ["AGENT", "VISITOR", "DESTINATION"], without: ENVOYS },
+    ),
     ...verbs("weilen gastieren", JOURNEY, { needs: ["DESTINATION"] }),
     ...verbs(
       "kommen gehen ziehen fahren",

@@ -10,6 +10,8 @@ const TESTING: Government = {
 const ARMS = [
   "-rakete",
   "-raketen",
+  "atomspreng",
+  "nuklearspreng",
   "-atombombe",
   "-atombomben",
   "-sprengköpfe",
@@ -36,7 +38,7 @@ export const WEAPON_TEST: EventWords = {
     ...verbs("starten ab|feuern ab|schießen", TESTING, {
       needs: ["AGENT"],
       beside: [...ARMS, "interkontinentalrakete"],
-      without: ["angriff", "auf", "gegen"],
+      without: ["angriff", "auf", "gegen", "-drohne"],
     }),
   ],
   nouns: nouns(

@@ -21,7 +21,7 @@ ein|setzen ein|stellen enteignen entfernen entlassen entmachten entschädigen en
 konfiszieren kündigen kürzen lockern mobilisieren modernisieren öffnen pachten privatisieren räumen reduzieren reformieren retten roden sammeln schließen schwenken senken sperren stationieren stoppen streichen stürmen suspendieren
 trennen überfliegen überqueren überstehen um|benennen umzingeln unterbinden unterbrechen untersagen untersuchen verabschieden verbannen verbieten verbrennen verdoppeln verhängen verlängern verlegen verpachten verschärfen verschieben
 verstärken verteilen vollenden vollstrecken vor|legen vor|stellen wechseln wieder|aufbauen zerschlagen zerstören zu|lassen zurück|holen zurück|nehmen zurück|ziehen zusammen|legen lahm|legen boykottieren säumen bejubeln aus|pfeifen verweigern
-umarmen küssen gefangen|nehmen fest|halten befreien verwunden ab|wehren vereiteln stürzen ab|setzen ab|weisen verwerfen billigen ab|lehnen an|nehmen ändern fälschen auf|decken beschlagnahmen versteigern enthüllen bergen
+umarmen küssen gefangen|nehmen befreien verwunden ab|wehren vereiteln stürzen ab|setzen ab|weisen verwerfen billigen ab|lehnen an|nehmen ändern fälschen auf|decken beschlagnahmen versteigern enthüllen bergen
 bewaffnen belagern besetzen verminen ab|riegeln evakuieren um|siedeln deportieren beschimpfen bedrohen verprügeln verhindern blockieren verfolgen überwachen ab|hören aus|spähen kontrollieren
 `;
 

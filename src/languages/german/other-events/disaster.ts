@@ -1,4 +1,5 @@
 import type { Government } from "../../event-words.ts";
+import { HAZARDS } from "../surroundings.ts";
 import { nouns, verbs } from "../triggers.ts";
 
 const ALONE: Government = {
@@ -33,23 +34,11 @@ export const DISASTER = {
       family: "disaster",
     }),
     ...verbs(
-      "erschüttern verwüsten überschwemmen überfluten treffen heim|suchen",
+      "erschüttern verwüsten überschwemmen überfluten treffen heim|suchen töten verletzen zerstören beschädigen lahm|legen fordern",
       { accusative: "PLACE", prepositions: PLACED.prepositions ?? {} },
       {
         needs: ["PLACE"],
-        beside: [
-          "-beben",
-          "-orkan",
-          "-hurrikan",
-          "-taifun",
-          "-sturm",
-          "-flut",
-          "-hochwasser",
-          "-überschwemmungen",
-          "-tsunami",
-          "-explosion",
-          "-dürre",
-        ],
+        beside: [...HAZARDS, "-explosion"],
         family: "disaster",
       },
     ),

@@ -1,4 +1,5 @@
 import type { Government } from "../../event-words.ts";
+import { ENVOYS } from "../surroundings.ts";
 import { nouns, verbs } from "../triggers.ts";
 
 const RELATING: Government = {
@@ -45,6 +46,11 @@ export const RELATIONS = {
       beside: ["-botschafter", "-botschafterin", "-gesandten", "-geschäftsträger", "-diplomaten", "-konsul", "-außenministerium"],
       family: "summons",
     }),
+    ...verbs(
+      "zurück|rufen ab|ziehen ab|berufen zurück|beordern zurück|holen",
+      { subject: "AGENT", accusative: "TOPIC", prepositions: { aus: "TARGET", in: "TARGET", nach: "TOPIC", zu: "TOPIC" } },
+      { needs: ["AGENT"], beside: ENVOYS, family: "recall" },
+    ),
     ...verbs("öffnen schließen ab|riegeln sperren wieder|eröffnen wieder|öffnen dicht|machen", CLOSING, {
       beside: BORDERS,
       family: "border",

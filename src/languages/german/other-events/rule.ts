@@ -1,4 +1,5 @@
 import type { Government } from "../../event-words.ts";
+import { EMERGENCIES } from "../surroundings.ts";
 import { nouns, verbs } from "../triggers.ts";
 
 const RULING: Government = {
@@ -26,18 +27,7 @@ const BUDGET = [
 export const RULE = {
   verbs: [
     ...verbs("verhängen aus|rufen erklären verkünden auf|heben verlängern an|ordnen", RULING, {
-      beside: [
-        "-ausnahmezustand",
-        "-kriegsrecht",
-        "-notstand",
-        "-ausgangssperre",
-        "-belagerungszustand",
-        "-staatstrauer",
-        "-quarantäne",
-        "-lockdown",
-        "-mobilmachung",
-        "-katastrophenfall",
-      ],
+      beside: EMERGENCIES,
       family: "emergency",
     }),
     ...verbs("auf|lösen", RULING, {

@@ -1,4 +1,5 @@
 import type { Government } from "../../event-words.ts";
+import { FORCES } from "../surroundings.ts";
 import { nouns, verbs } from "../triggers.ts";
 
 const MOVING: Government = {
@@ -7,42 +8,12 @@ const MOVING: Government = {
   adjective: "AGENT",
   prepositions: { aus: "PLACE", in: "PLACE", nach: "PLACE", von: "AGENT", an: "PLACE", durch: "AGENT", vor: "PLACE" },
 };
-const FORCES = [
-  "-truppen",
-  "-soldaten",
-  "-streitkräfte",
-  "-armee",
-  "-einheiten",
-  "-verbände",
-  "-panzer",
-  "-kriegsschiffe",
-  "-kriegsschiff",
-  "-flugzeugträger",
-  "-blauhelme",
-  "-beobachter",
-  "-kontingent",
-  "-raketen",
-  "-kampfjets",
-  "-milizen",
-  "-kämpfer",
-  "-reservisten",
-  "-reserve",
-  "-flotte",
-  "-marine",
-  "-brigade",
-  "-division",
-  "-bataillon",
-  "-mann",
-  "-polizisten",
-  "-garnison",
-  "-friedenstruppe",
-];
 
 /** Movements of troops without a fight: withdrawal, deployment, mobilisation, evacuation, surrender. */
 export const TROOPS = {
   verbs: [
     ...verbs("ab|ziehen zurück|ziehen", MOVING, { needs: ["AGENT"], beside: [...FORCES, "=sich"], family: "withdrawal" }),
-    ...verbs("stationieren verlegen entsenden auf|marschieren aus|rücken zusammen|ziehen ein|rücken", MOVING, {
+    ...verbs("stationieren verlegen entsenden schicken senden auf|marschieren aus|rücken zusammen|ziehen ein|rücken", MOVING, {
       beside: FORCES,
       family: "deployment",
     }),
@@ -56,6 +27,12 @@ export const TROOPS = {
     ...verbs("kapitulieren", MOVING, { needs: ["AGENT"], family: "surrender" }),
     ...verbs("ergeben", MOVING, { needs: ["AGENT"], beside: [...FORCES, "rebellen"], family: "surrender" }),
     ...verbs("räumen verlassen", { ...MOVING, accusative: "PLACE" }, { needs: ["PLACE"], beside: FORCES, family: "withdrawal" }),
+    // Who is sent, where it is neither troops nor somebody with a name.
+    ...verbs(
+      "entsenden schicken",
+      { subject: "AGENT", accusative: "PARTICIPANT", prepositions: { nach: "PLACE", in: "PLACE", zu: "TARGET" } },
+      { needs: ["AGENT"], onlyDone: true, family: "sending" },
+    ),
   ],
   nouns: [
     ...nouns("Abzug/Abzüge Truppenabzug/Truppenabzüge Rückzug/Rückzüge Teilabzug/", MOVING, {

@@ -11,7 +11,31 @@ const QUELLING: Government = { subject: "AGENT", accusative: "TARGET", prepositi
 /** Protests, strikes and their end. */
 export const UNREST = {
   verbs: [
-    ...verbs("demonstrieren protestieren randalieren", RISING, { family: "protest" }),
+    ...verbs("demonstrieren randalieren", RISING, { family: "protest" }),
+    // Who protests with a government only says so.
+    ...verbs("protestieren", RISING, { without: ["=bei", "=beim"], family: "protest" }),
+    ...verbs("versammeln zusammen|kommen", RISING, {
+      needs: ["PLACE"],
+      beside: ["-kundgebung", "-demonstration", "-protest", "-mahnwache", "-demonstranten", "-anhänger"],
+      family: "protest",
+    }),
+    ...verbs(
+      "ein|setzen vor|gehen",
+      { ...QUELLING, prepositions: { ...QUELLING.prepositions, gegen: "TARGET" } },
+      {
+        beside: ["-tränengas", "-wasserwerfer", "-schlagstöcke", "-schlagstöcken", "-gummigeschosse", "-demonstranten"],
+        family: "crackdown",
+      },
+    ),
+    ...verbs(
+      "lahm|legen",
+      { accusative: "PLACE", prepositions: { in: "PLACE" } },
+      {
+        needs: ["PLACE"],
+        beside: ["-streik", "-ausstand"],
+        family: "strike",
+      },
+    ),
     ...verbs("gehen ziehen marschieren", RISING, {
       needs: ["PLACE"],
       beside: ["=straße", "=strasse", "=straßen", "-demonstranten", "-protest", "demonstranten"],
