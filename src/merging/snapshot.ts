@@ -6,11 +6,12 @@ import { composeTitle } from "./compose-title.ts";
 import { conflictsOf } from "./conflicts.ts";
 import { isKind, type World } from "./geography.ts";
 import type { Happening } from "./happening.ts";
-import { bestPlace, finestPlaces, placeValues, type PlaceValue } from "./place-values.ts";
+import { placeValues } from "./place-values.ts";
 import { actors } from "./principals.ts";
 import { seen, seenParts, witnesses, type Knowing } from "./seen.ts";
 import { shownDate, type OwnDate, type ShownDate } from "./shown-date.ts";
 import { shownParticipants } from "./shown-participants.ts";
+import { ownPlaces, shownPlaces } from "./shown-places.ts";
 import { shownKind, shownStatus, support } from "./shown-status.ts";
 
 /** What an event is for somebody who knows so much, without saying since when. */
@@ -80,9 +81,10 @@ function shownValues(happening: Happening, { mentions, ofParts, world, date: { d
   const { status, rule: statusRule } = shownStatus(mentions);
   const participants = shownParticipants(mentions);
   const onJourney = KINDS[kind].onePlace ? toldOfJourney(happening, participants, knowing) : [];
-  const { ids: placeIds, rule: placeRule } = shownPlaces(placeValues(mentions, world, onJourney), KINDS[kind].onePlace, world);
-  const [eventId, family, placeId] = [happening.id, happening.family, placeIds[0] ?? null];
-  const shown = { eventId, kind, family, date, dateRule, placeId, placeRule: placeRule ?? "", parts: ofParts, onJourney };
+  const own = ownPlaces(placeValues(mentions, world, onJourney), KINDS[kind].onePlace, world);
+  const { ids: placeIds, rule: placeRule } = shownPlaces(own, happening, knowing, world);
+  const [eventId, family, placeId] = [happening.id, happening.family, own.ids[0] ?? null];
+  const shown = { eventId, kind, family, date, dateRule, placeId, placeRule: own.rule ?? "", parts: ofParts, onJourney };
   const rules: EventVersion["rules"] = {
     KIND: kindRule,
     STATUS: statusRule,
@@ -100,31 +102,6 @@ function calledBy(mentions: readonly EventMention[]): string | null {
     claims.filter(({ property }) => property === "KIND").map(({ quote }) => quote ?? ""),
   );
   return quotes.find((quote) => /^\p{Lu}[\p{L}-]+$/u.test(quote)) ?? null;
-}
-
-/** One place where an event has only one, else all that contain no other. */
-function shownPlaces(
-  values: readonly PlaceValue[],
-  onePlace: boolean,
-  world: World,
-): { readonly ids: readonly string[]; readonly rule: string | null } {
-  const all = finestPlaces(values, world);
-  const best = bestPlace(values, world);
-  if (best === null) return { ids: [], rule: null };
-  if (all.length === 1)
-    return {
-      ids: [best.placeId],
-      rule: values.length === 1 ? "the only place that is named" : "the most precise place, with which all others agree",
-    };
-  if (onePlace)
-    return {
-      ids: [best.placeId],
-      rule: "of the most precise places the one that texts support and with which most of them agree; texts go before the catalogue",
-    };
-  return {
-    ids: [best, ...all.filter((one) => one !== best)].map((one) => one.placeId),
-    rule: "all places that are named, without those that contain others",
-  };
 }
 
 /** The tellings of the journey of which the event is a part, and of other parts of it, at which all of its people are. */

@@ -92,7 +92,10 @@ describe("the graph", () => {
         for (const version of merged.events.flatMap(({ versions }) => versions)) {
           const claims = version.mentionIds.flatMap((id) => mentions.get(id)?.claims ?? []);
           for (const { entityId } of version.participants) expect(claims.map((claim) => claim.entityId)).toContain(entityId);
-          for (const placeId of version.placeIds) expect(claims.map((claim) => claim.entityId)).toContain(placeId);
+          const whole = merged.events.find(({ id }) => id === version.partOf)?.links ?? [];
+          const ofWhole = whole.flatMap(({ mentionId }) => mentions.get(mentionId)?.claims ?? []);
+          for (const placeId of version.placeIds)
+            expect([...claims, ...ofWhole].map((claim) => claim.entityId)).toContain(placeId);
           for (const { claimIds } of version.conflicts.flatMap(({ sides }) => sides)) {
             expect(claimIds).not.toEqual([]);
             for (const id of claimIds)

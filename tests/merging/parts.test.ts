@@ -135,6 +135,30 @@ describe("the dates of wholes and parts", () => {
   });
 });
 
+describe("the places of parts", () => {
+  const talks = (visit: EventMention, more: Told = {}) => told({ ...TALKS, in: "a", at: 100, partOf: visit, ...more });
+  const visitTo = (place: string) => told({ ...VISIT, in: "a", at: 0, place });
+
+  test.each([
+    ["the town of their whole", "Nordstadt", {}, ["place_nordstadt"]],
+    ["its country where no town is known", "Norland", {}, ["country_norland"]],
+    ["its town where they only have its country", "Nordstadt", { place: "Norland" }, ["place_nordstadt"]],
+    ["their own", "Nordstadt", { place: "Nordplatz" }, ["place_nordplatz"]],
+    ["no spot that somebody of the visit saw", "Nordplatz", {}, []],
+  ] as const)("are %s", (_why, place, more, expected) => {
+    const visit = visitTo(place);
+    const part = talks(visit, more);
+    expect(newest(part, [visit, part])?.placeIds).toEqual(expected);
+  });
+
+  test("are not those of a whole with two towns", () => {
+    const visit = visitTo("Nordstadt");
+    const other = told({ ...VISIT, in: "b", place: "Nordhafen" });
+    const part = talks(visit);
+    expect(newest(part, [visit, other, part])?.placeIds).toEqual([]);
+  });
+});
+
 function wholeOf(part: EventMention, mentions: readonly EventMention[]): string | null {
   return newest(part, mentions)?.partOf ?? null;
 }
