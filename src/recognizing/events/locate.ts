@@ -3,6 +3,7 @@ import type { Reference } from "../reference.ts";
 import { argumentsOf } from "./arguments.ts";
 import { sharesParticipant, type EventDraft, type Whereabouts } from "./draft.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
+import { fillSeat } from "./seats.ts";
 import { add, fill } from "./slots.ts";
 
 /** Gives each event without a place the one that its clause, what it happens during, or those whom it concerns have. */
@@ -10,6 +11,7 @@ export function locateEvents(drafts: readonly EventDraft[], scene: Scene): void 
   for (const draft of drafts) {
     if (draft.places.length === 0) fillBesideNoun(draft, drafts, scene);
     if (draft.places.length === 0) fillThere(draft, scene);
+    if (draft.places.length === 0) fillSeat(draft, scene);
     const lead = draft.places.length === 0 ? occasionOfClause(draft, drafts, scene) : undefined;
     if (lead !== undefined) takeOver(draft, lead, `place of the ${lead.trigger.lemma} in its clause`);
     const told = draft.places.length === 0 ? toldBefore(draft, drafts) : undefined;
@@ -119,22 +121,27 @@ function takeOver(draft: EventDraft, from: EventDraft, rule: string): void {
     draft.whole ??= { draft: from, span: from.triggerSpan, rule: `said at the ${from.trigger.lemma}` };
 }
 
-/** Of whom the country is where it happens: those who are attacked, who receive goods, who get an office. */
-const CONCERNED: Readonly<Partial<Record<EventDraft["kind"], string>>> = {
-  WAR: "TARGET",
-  ATTACK: "TARGET",
-  DELIVERY: "RECIPIENT",
-  FOUNDING: "SUBJECT",
-  APPOINTMENT: "SUBJECT",
+/** Of whom the country is where it happens: those who are attacked or punished, who receive goods, who get an office, who vote. */
+const CONCERNED: Readonly<Partial<Record<EventDraft["kind"], readonly string[]>>> = {
+  WAR: ["TARGET"],
+  ATTACK: ["TARGET"],
+  SANCTION: ["TARGET"],
+  DELIVERY: ["RECIPIENT"],
+  FOUNDING: ["SUBJECT"],
+  APPOINTMENT: ["SUBJECT"],
+  ELECTION: ["SUBJECT", "AGENT"],
 };
+
+/** Kinds in which somebody with an office stands for the state in which it is. */
+const OF_OFFICES: ReadonlySet<string> = new Set(["APPOINTMENT", "ELECTION"]);
 
 /** "Angriff auf X" happens in X; a minister takes office in the country of the ministry. */
 function fillCountry(draft: EventDraft, scene: Scene): void {
-  const role = CONCERNED[draft.kind];
+  const roles = CONCERNED[draft.kind] ?? [];
   for (const { entityId, onBehalfOf, span, role: own } of draft.participants) {
-    if (own !== role) continue;
-    const office = draft.kind === "APPOINTMENT" ? (onBehalfOf ?? officeElsewhere(entityId, scene)) : null;
-    const country = entityId.startsWith("country_") ? entityId : office;
+    if (!roles.includes(own)) continue;
+    const office = OF_OFFICES.has(draft.kind) ? (onBehalfOf ?? officeElsewhere(entityId, scene)) : null;
+    const country = /^(?:country|place)_/u.test(entityId) ? entityId : office;
     if (country !== null && !draft.places.some((place) => place.entityId === country))
       draft.places.push(whereabouts(country, span, "country of those whom it concerns"));
   }

@@ -1,7 +1,7 @@
 import { hasEnding, withoutEndings } from "./endings.ts";
 import type { Found } from "./finder.ts";
 import type { Scene, SceneSentence, Word } from "./scene.ts";
-import { bodyOf, ownerOfBody } from "./resolve-bodies.ts";
+import { bodyOf, CAPITAL, ownerOfBody } from "./resolve-bodies.ts";
 import { sighting, type Sighting } from "./sighting.ts";
 
 /** Places and bodies of a state by their class and owner: "einem der russischen Weltraumstartplätze", "das Außenministerium in Kiew". */
@@ -33,6 +33,8 @@ function classOf(key: string, table: Readonly<Record<string, string>>, scene: Sc
 
 interface Owner {
   readonly id: string | null;
+  /** The town or country behind it, where it lies whoever owns it ("die kenianische Botschaft in Rom"). */
+  readonly behind: string | null;
   readonly first: number;
   readonly last: number;
   readonly definite: boolean;
@@ -68,7 +70,15 @@ function ownerOf(index: number, sentence: SceneSentence, found: Found, scene: Sc
     if (first !== at || definite || indefinite || possessor) break;
   }
   const after = ownerAfter(index, sentence, found, scene);
-  return { id: id ?? after?.id ?? null, first, last: after?.last ?? index, definite, indefinite, genitive };
+  return {
+    id: id ?? after?.id ?? null,
+    behind: after?.id ?? null,
+    first,
+    last: after?.last ?? index,
+    definite,
+    indefinite,
+    genitive,
+  };
 }
 
 function ownerAfter(
@@ -121,12 +131,14 @@ function place(placeClass: string, owner: Owner, index: number, sentence: SceneS
         resolvedBy: "capital of the country named with it",
       }),
     ];
+  if (owner.id === null && placed && owner.definite && isCapital(index, sentence, scene))
+    return [described(owner, index, sentence, { kind: "PLACE", bodyClass: CAPITAL })];
   if (owner.id === null && !(placed && owner.definite && scene.words.singlePlaceClasses.has(placeClass))) return [];
   return [
     described(owner, index, sentence, {
       kind: "PLACE",
       placeClass,
-      within: owner.id,
+      within: owner.behind ?? owner.id,
       resolvedBy: "class of a place and its container",
     }),
   ];
@@ -134,9 +146,12 @@ function place(placeClass: string, owner: Owner, index: number, sentence: SceneS
 
 /** "die kenianische Hauptstadt": the one that the catalogue gives. */
 function capitalOf(owner: Owner, index: number, sentence: SceneSentence, scene: Scene): string | null {
-  const key = sentence.words[index]?.parts.at(-1)?.key ?? "";
   const country = owner.id === null || owner.indefinite ? undefined : scene.index.entities.get(owner.id);
-  return scene.words.capitalNouns.has(key) ? (country?.capitalId ?? null) : null;
+  return isCapital(index, sentence, scene) ? (country?.capitalId ?? null) : null;
+}
+
+function isCapital(index: number, sentence: SceneSentence, scene: Scene): boolean {
+  return scene.words.capitalNouns.has(sentence.words[index]?.parts.at(-1)?.key ?? "");
 }
 
 function described(owner: Owner, index: number, sentence: SceneSentence, more: Partial<Sighting>): Sighting {

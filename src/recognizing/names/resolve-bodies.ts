@@ -3,6 +3,9 @@ import { withoutEndings } from "./endings.ts";
 import type { Scene } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
 
+/** The class of a capital whose country is not named beside it ("in der Hauptstadt"), which is found as that of a body is. */
+export const CAPITAL = "CAPITAL";
+
 /** A country is that of a document where it is named this often, at least as often as all others together and so many times as often as any. */
 const OFTEN = 3;
 const TIMES = 2;
@@ -20,8 +23,16 @@ export function resolveBodies(sightings: readonly Sighting[], scene: Scene): rea
     if (!isOpen(seen)) return [seen];
     const states = [...new Set(named.get(seen.bodyClass)?.map(({ onBehalfOf }) => onBehalfOf))];
     const country = states.length === 0 ? home : states.length === 1 ? states[0] : null;
+    if (seen.bodyClass === CAPITAL) return capitalIn(seen, country ?? null, scene);
     return country ? [bodyOf(seen, country, scene)] : [];
   });
+}
+
+function capitalIn(seen: Sighting, country: string | null, scene: Scene): readonly Sighting[] {
+  const capital = scene.index.entities.get(country ?? "")?.capitalId ?? null;
+  if (capital === null) return [];
+  const resolvedBy = "capital of the country that the document is about";
+  return [{ ...seen, entityIds: [capital], placeId: capital, resolvedBy }];
 }
 
 function isOpen({ bodyClass, entityIds, onBehalfOf, actorId }: Sighting): boolean {

@@ -65,7 +65,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       "Das Parlament in Belgrad verabschiedete am Montag den Haushalt.",
       "2015-03-20",
-      "ELECTION HAPPENED 2015-03-16 AGENT=Parlament (Serbien)",
+      "ELECTION HAPPENED 2015-03-16 AGENT=Parlament (Serbien) PLACE=Belgrad",
     ],
     ["Die Duma lehnte am Montag das Abkommen ab.", "2015-03-20", "ELECTION HAPPENED 2015-03-16 AGENT=Staatsduma"],
     [

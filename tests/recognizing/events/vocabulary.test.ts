@@ -13,7 +13,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Präsident Petro Poroschenko löste das Parlament auf.", "OTHER HAPPENED AGENT=Petro Poroschenko"],
     [
       "Das Parlament in Belgrad sprach Ministerpräsident Zoran Djindjic das Vertrauen aus.",
-      "ELECTION HAPPENED AGENT=Parlament (Serbien) SUBJECT=Zoran Đinđić",
+      "ELECTION HAPPENED AGENT=Parlament (Serbien) SUBJECT=Zoran Đinđić PLACE=Belgrad",
     ],
     ["Saudi-Arabien und Russland kürzen die Ölförderung.", "OTHER HAPPENED AGENT=Saudi-Arabien AGENT=Russland"],
     ["Montenegro erklärte am 3. Juni 2006 seine Unabhängigkeit.", "FOUNDING HAPPENED 2006-06-03 SUBJECT=Montenegro"],
@@ -33,7 +33,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       "Der Kongress in Lima wählte Valentín Paniagua zum Präsidenten.",
-      "ELECTION HAPPENED AGENT=Kongress (Peru) SUBJECT=Valentín Paniagua",
+      "ELECTION HAPPENED AGENT=Kongress (Peru) SUBJECT=Valentín Paniagua PLACE=Lima",
     ],
   ],
   "relations between states": [
