@@ -87,6 +87,8 @@ export interface TimeWords {
     /** Before a date beside what the clause happens after ("Nach dem Besuch am Mittwoch"), and verbs by which that may still be ahead. */
     readonly after: RegExp;
     readonly onward: RegExp;
+    /** What follows a day of the week at the head of a report of the hour ("Sonntag, 18.00 Uhr: …"): it is over. */
+    readonly head: RegExp;
     /** How a relative clause begins: one in the past tells the tense of the date right before it. */
     readonly relative: RegExp;
     /** Participles between a date and their noun ("die im Mai geplante Reise") tell its tense whatever the verb says; `lead` is what stands before the date. */

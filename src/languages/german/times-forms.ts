@@ -265,9 +265,14 @@ const DAYPARTS: readonly TimeForm[] = [
     means: "DAYPART",
     form: `(?<=(?<!\\p{L})(?:am|gegen|zum|bis|bis zum|ab|vom|seit dem|für den|in der|in den) )<<(?:(?:frühen|späten) )?{part}>>(?! (?:auf|zum|des|der) )`,
   },
-  { means: "SAME_DAY", form: `(?<=in )<<(?:der )?(?:darauf|drauf)folgenden (?<part>Nacht)>>` },
+  {
+    means: "SAME_DAY",
+    form: `(?<=in )<<(?:der )?(?:darauf|drauf)folgenden (?<part>Nacht)>>`,
+    says: { into: "NEXT" },
+  },
   { means: "SAME_DAY", form: `^Der Tag(?= \\p{Ll}+(?:t|ann|te)(?!\\p{L}))` },
   { means: "DAYPART", form: `(?<=(?:um|nach|vor|zu) )<<(?<part>Mitternacht)>>` },
+  { means: "DAYPART", form: `(?<=zu )<<(?<part>Mittag)>>(?! (?:ge)?(?:ess|gegessen|ass|aß))` },
   { means: "DAYPART", form: `(?<part>abends|mittags|nachmittags|vormittags|morgens)` },
   // "jeweils 20 Uhr" is said of several days.
   {
@@ -344,6 +349,12 @@ const UNITS: readonly TimeForm[] = [
   { means: "SHIFT", form: `(?:(?:der|dem|den) )?{calendarunit} (?:darauf|danach)`, says: { sense: "AFTER" } },
   { means: "SHIFT", form: `(?:(?:der|dem|den) )?{calendarunit} (?:davor|zuvor)`, says: { sense: "BEFORE" } },
   { means: "SHIFT", form: `Tage? (?:darauf|danach)`, says: { unit: "DAY", sense: "AFTER" } },
+  {
+    means: "SHIFT",
+    form: `Vorabend(?! (?:de[rs]|von|eine[rs]|seine[rs]|ihre[rs])(?!\\p{L}))|(?:Abend|Nacht|Nachmittag|Vormittag|Morgen) (?:davor|zuvor)`,
+    says: { unit: "DAY", sense: "BEFORE" },
+  },
+  { means: "SHIFT", form: `(?:Abend|Nachmittag|Vormittag|Morgen) (?:danach|darauf)`, says: { unit: "DAY", sense: "AFTER" } },
   { means: "SHIFT", form: `Tage? (?:davor|zuvor)`, says: { unit: "DAY", sense: "BEFORE" } },
   { means: "SHIFT", form: `(?:${APPROXIMATELY} )?${ANY_NUMBER} {unit} (?:später|danach|darauf)`, says: { sense: "AFTER" } },
   {

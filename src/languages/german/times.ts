@@ -150,7 +150,6 @@ export const GERMAN_TIMES: TimeWords = {
       abends: "TEV",
       morgens: "TMO",
       nachts: "TNI",
-      vorabend: "TEV",
       spätabend: "TEV",
       frühmorgen: "TMO",
       spätnachmittag: "TAF",
@@ -656,6 +655,7 @@ export const GERMAN_TIMES: TimeWords = {
     postponed: /(?<!\p{L})(?:verschob|vertag|verleg)\p{Ll}+/u,
     after: /(?:^|[,;:–]\s)Nach (?:de[mnr]|eine[mr]|seine[mnr]|ihre[mnr]) [^,;:–]{0,80}$/u,
     onward: /(?<![\p{L}\d])(?:reis|flieg|fähr|komm|trifft|treffen|beginn|folg|geht|gehen|findet|will|soll)\p{Ll}*(?!\p{L})/u,
+    head: /^, \d{1,2}[.:]\d{2} Uhr:/u,
     relative:
       /^\s*(?:(?:an|auf|bei|für|in|mit|nach|über|unter|von|vor|während|zu) )?(?:de[mnrs]|die|das|denen|deren|dessen|wo|als)(?!\p{L})/u,
   },

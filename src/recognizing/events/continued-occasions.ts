@@ -17,10 +17,19 @@ export function dateFromHead(draft: EventDraft, scene: Scene): void {
     return;
   }
   const entry = scene.sentences.find(({ sentence: { layer, paragraph } }) => isSameParagraph(sentence, layer, paragraph));
-  const head = entry === undefined ? null : headOf(entry);
+  const head = (entry === undefined ? null : headOf(entry)) ?? hourAbove(sentence, scene);
   if (head === null || head.time.date === null || clause.type !== "MAIN" || !isTold(draft)) return;
   const { date, ...occasion } = occasionOf(head.time, "time at the head of the entry that it belongs to");
   draft.occasion = { ...occasion, date: date === null ? null : { ...date, basis: "INHERITED" } };
+}
+
+/** "18.40 Uhr: …": the hour in the line above a report in a ticker. */
+function hourAbove({ sentence }: SceneSentence, scene: Scene): ReturnType<typeof headOf> {
+  const above = scene.sentences.find(
+    (other) => isSameParagraph(other, sentence.layer, sentence.paragraph - 1) && other.sentence.kind === "SUBHEADING",
+  );
+  const head = above === undefined ? null : headOf(above);
+  return head?.time.type === "TIME" || above?.times.some(({ type }) => type === "TIME") ? head : null;
 }
 
 function isSameParagraph({ sentence }: SceneSentence, layer: number, paragraph: number): boolean {

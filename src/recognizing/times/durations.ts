@@ -130,7 +130,8 @@ export function shift(found: Found, context: TimeContext): Resolved | null {
   const unit = found.word("unit") ?? found.word("calendarunit");
   const from =
     (unit === "MONTH" || unit === "YEAR") && context.anchor !== null ? `${context.anchor}-01-01`.slice(0, 10) : context.day;
-  const edtf = from === null ? null : shifted(from, unit, sign * (number ?? 1));
+  const few = (unit === "DAY" || unit === "WEEK") && context.monthSince !== null;
+  const edtf = few ? `${context.monthSince}~` : from === null ? null : shifted(from, unit, sign * (number ?? 1));
   const counted = unit === "YEAR" && found.word("sense") !== "SAME" ? yearsFrom(context.anchor, sign * (number ?? 0)) : null;
   const timeml = single
     ? edtf === null
@@ -176,7 +177,8 @@ function shifted(from: string, unit: string | null, steps: number): string | nul
 export function sameDay(found: Found, context: TimeContext): Resolved | null {
   const part = found.word("part");
   if (context.day === null) return dated(null, null);
-  return dated(context.day, context.day + (part ?? ""), { type: part === null ? "DATE" : "TIME", day: context.day });
+  const edtf = found.word("into") === "NEXT" ? `[${context.day}..${addDays(context.day, 1)}]` : context.day;
+  return dated(edtf, context.day + (part ?? ""), { type: part === null ? "DATE" : "TIME", day: context.day });
 }
 
 /** What happens again and again. */

@@ -4,7 +4,7 @@ import type { Span } from "../../model/span.ts";
 import { withoutCapitals } from "./either-case.ts";
 import { formsFor, foundIn, type CompiledForm } from "./compile-forms.ts";
 import { interpretationOf } from "./interpret.ts";
-import { contextAt, NOTHING_MENTIONED, remembered, withHeading, type Memory } from "./memory.ts";
+import { contextAt, NOTHING_MENTIONED, remembered, withHeading, withQuestion, type Memory } from "./memory.ts";
 import type { Resolved, TimeContext } from "./resolved.ts";
 import { tensesIn } from "./tense.ts";
 
@@ -22,7 +22,7 @@ export function findTimes(reading: Reading, words: TimeWords): readonly FoundTim
   for (const [index, sentence] of reading.sentences.entries()) {
     const before = withHeading(memory[sentence.layer] ?? NOTHING_MENTIONED, reading, sentence);
     const [times, after] = timesIn(reading, index, before, words);
-    memory[sentence.layer] = after;
+    memory[sentence.layer] = withQuestion(after, reading, sentence);
     found.push(...times);
   }
   return found;

@@ -17,6 +17,9 @@ export interface Memory {
   readonly entry: boolean;
   /** The year that stands alone on a line above. */
   readonly heading: string | null;
+  /** The year that a question names, of which the paragraph after it tells, and the paragraph of the question. */
+  readonly asked: string | null;
+  readonly askedIn: number;
 }
 
 /** Where an expression stands. */
@@ -41,6 +44,8 @@ export const NOTHING_MENTIONED: Memory = {
   paragraph: -1,
   entry: false,
   heading: null,
+  asked: null,
+  askedIn: -1,
 };
 
 /** What is known at a place. */
@@ -52,9 +57,10 @@ export function contextAt(memory: Memory, place: Place): TimeContext {
     tense,
     perfect: form === "PERFECT",
     day: (place.sentence.paragraph - memory.dayParagraph <= 1 ? memory.day : null) ?? today ?? memory.day,
-    mentionedDay: memory.day,
+    mentionedDay: memory.daySentence !== place.index && place.sentence.kind === "SUBHEADING" ? today : memory.day,
     spokenOn: memory.daySentence === place.index ? memory.day : today,
     anchor: memory.anchor,
+    monthSince: memory.anchor?.length === 7 && memory.anchorSentence >= memory.daySentence ? memory.anchor : null,
     nearAnchor: place.index - memory.anchorSentence <= 1 ? memory.anchor : null,
     statedMonth: statedAt(memory, place, tense === "PAST"),
   };
@@ -67,6 +73,7 @@ export function contextAt(memory: Memory, place: Place): TimeContext {
 function statedAt(memory: Memory, { sentence, index, today, opens }: Place, past: boolean): string | null {
   if (opens && memory.heading !== null) return memory.heading;
   const { stated } = memory;
+  if (past && memory.askedIn + 1 === sentence.paragraph && memory.paragraph !== sentence.paragraph) return memory.asked;
   if (stated === null || (today !== null && stated.slice(0, 4) === today.slice(0, 4))) return null;
   const near = memory.paragraph === sentence.paragraph && (memory.entry || (past && index - memory.sentence === 1));
   return memory.sentence === index || near ? stated : null;
@@ -89,6 +96,14 @@ export function remembered(memory: Memory, resolved: Resolved, place: Place): Me
   return stated === undefined || within
     ? known
     : { ...known, stated, sentence: index, paragraph: sentence.paragraph, entry: opens };
+}
+
+/** A question that names a year asks for what happened in it. */
+export function withQuestion(memory: Memory, reading: Reading, sentence: Sentence): Memory {
+  const named = reading.sentences[memory.anchorSentence]?.paragraph === sentence.paragraph;
+  if (!named || memory.anchor === null || !reading.document.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?"))
+    return memory;
+  return { ...memory, asked: memory.anchor.slice(0, 4), askedIn: sentence.paragraph };
 }
 
 /** A line that is nothing but a year is the heading of what follows. */

@@ -29,7 +29,9 @@ export interface TimeContext {
   readonly spokenOn: string | null;
   /** The last year, month or day that was mentioned, as EDTF without approximation. */
   readonly anchor: string | null;
-  /** The same where it was mentioned in this or the last sentence. */
+  /** The last month that was mentioned, where no day was mentioned since. */
+  readonly monthSince: string | null;
+  /** The last year, month or day where it was mentioned in this or the last sentence. */
   readonly nearAnchor: string | null;
   /** Year and month stated in this or the last sentence, YYYY-MM. */
   readonly statedMonth: string | null;

@@ -11,7 +11,7 @@ export function tensesIn(sentence: string, words: TimeWords["tense"]): (stretch:
   let known: readonly Clause[] | null = null;
   return (stretch) => {
     const before = sentence.slice(Math.max(0, stretch.start - REACH), stretch.start);
-    if (words.since.test(before)) return "PAST";
+    if (words.since.test(before) || words.head.test(sentence.slice(stretch.end, stretch.end + REACH))) return "PAST";
     const attribute = attributeTense(sentence, stretch, words.attribute);
     if (attribute === "PAST") return attribute;
     const verb = verbTense(stretch);

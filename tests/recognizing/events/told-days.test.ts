@@ -85,6 +85,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ],
     ["Der damalige US-Außenminister John Kerry empfing Samih Schukri.", null],
   ],
+  "a report of a ticker has the day of the hour above it": [
+    [
+      "Ticker zum Besuch\n\nDie Reise des Ministers war lange geplant und oft verschoben worden.\n\n+++ Mittwoch, 18.00 Uhr: Ankunft +++\n\nJohn Kerry empfing Samih Schukri im Hotel.\n\n+++ 10.15 Uhr: Abreise +++\n\nSamih Schukri besuchte Niamey und flog ab.",
+      "2015-03-18",
+      "2015-03-20",
+    ],
+  ],
 };
 const ROWS = Object.entries(CASES).flatMap(([rule, cases]) => cases.map(([text, ...dates]) => ({ rule, text, dates })));
 

@@ -65,6 +65,25 @@ const WEEKDAYS: readonly Case[] = [
   ["Wie am Sonnabend bekannt wurde, ist er krank.", ["Sonnabend", "2024-06-15", "="]],
   ["Sie sind am Montag in Genf zusammengekommen.", ["Montag", "2024-06-17", "="]],
   ["Er traf sie am Dienstag, tags darauf flog er heim.", ["Dienstag", "2024-06-18", "="], ["tags darauf", "2024-06-19", "="]],
+  ["Sie landete am Montag. Am Vorabend hatte er sie angerufen.", ["Montag", "2024-06-17", "="], ["Vorabend", "2024-06-16", "="]],
+  ["Sie landete am Montag. Am Abend davor war er da.", ["Montag", "2024-06-17", "="], ["Abend davor", "2024-06-16", "="]],
+  [
+    "Er landete am Montag. In der darauffolgenden Nacht starb sie.",
+    ["Montag", "2024-06-17", "="],
+    ["der darauffolgenden Nacht", "[2024-06-17..2024-06-18]", "2024-06-17TNI"],
+  ],
+  ["Am Montag war es still. Zu Mittag sprach er.", ["Montag", "2024-06-17", "="], ["Mittag", "2024-06-17", "2024-06-17TMI"]],
+  [
+    "Im März 2011 fiel die Stadt. Drei Tage danach floh er.",
+    ["März 2011", "2011-03", "="],
+    ["Drei Tage danach", "2011-03~", "P3D"],
+  ],
+  [
+    "Sie waren 1987 in Rom. Woran denken Sie?\n\nAn das Meer. Am 3. Juni starb er. Im Mai war er noch da.",
+    ["1987", "1987", "="],
+    ["3. Juni", "1987-06-03", "="],
+    ["Mai", "1987-05", "="],
+  ],
   [
     "Er landete am Montag; noch am selben Abend sprach er mit ihr.",
     ["Montag", "2024-06-17", "="],
