@@ -91,6 +91,8 @@ export interface ClauseWords {
   /** Lower-case words that can stand before a noun as adjectives or numerals, and those that can be participles there. */
   readonly modifier: RegExp;
   readonly participle: RegExp;
+  /** What an adjective or participle before a noun ends in, the longest first. */
+  readonly adjectiveEndings: readonly string[];
   /** Adverbs of what happens again and again and is no single event. */
   readonly generic: ReadonlySet<string>;
   /** Nouns for those who speak for an organization or country ("Sprecher", "Behörden"). */

@@ -254,6 +254,7 @@ export const CLAUSE_WORDS: ClauseWords = {
   titles: new RegExp(`(?:${TITLES.trim().split(/\s+/u).join("|")})(?:in|innen|en|n|s|es|r)?$`, "u"),
   modifier: /(?:e[nrms]?|ei|ier|fünf|sechs|acht|elf|zwölf)$/u,
   participle: /(?:te[nrms]?|ne[nrms]?|de[nrms]?)$/u,
+  adjectiveEndings: ["en", "er", "em", "es", "e"],
   denyingVerbs: new Set(words("verneinen dementieren bestreiten leugnen abstreiten zurückweisen widersprechen")),
   denyingWords: new Set(words("falsch unwahr erfunden unzutreffend falschmeldung")),
   reportNouns: words(

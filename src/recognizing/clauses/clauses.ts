@@ -1,5 +1,6 @@
 import type { Language } from "../../languages/language.ts";
 import type { Reference } from "../reference.ts";
+import { attributesOf } from "./attributes.ts";
 import type { Clause, ClauseType, VerbGroup } from "./clause.ts";
 import { gappedVerbs, isGapped } from "./gapping.ts";
 import { phrasesOf } from "./phrases.ts";
@@ -25,7 +26,7 @@ export function clausesOf(
   });
   const prefixes = language.verbs.prefixes;
   const groups = new Map<Draft, VerbGroup>();
-  return drafts.map((draft, index) => {
+  const clauses = drafts.map((draft, index): Clause => {
     const own = draft.words.toSorted((one, other) => one.index - other.index);
     const verbFinal = draft.type === "SUBORDINATE" || draft.type === "RELATIVE";
     const left = draft.gapOf === null ? undefined : groups.get(draft.gapOf);
@@ -45,6 +46,16 @@ export function clausesOf(
       quoted: draft.quoted,
     };
   });
+  const attributes = attributesOf(clauses, { words, references, language, timeWords });
+  return [...clauses.map((clause) => withoutAttributes(clause, attributes)), ...attributes];
+}
+
+/** The words of an attribute are no longer those of the clause around it, except for the noun. */
+function withoutAttributes(clause: Clause, attributes: readonly Clause[]): Clause {
+  const own = attributes.filter(({ parent }) => parent === clause.index);
+  if (own.length === 0) return clause;
+  const lost = new Set(own.flatMap(({ verbs, words }) => words.filter((index) => index <= (verbs.uses[0]?.word ?? -1))));
+  return { ...clause, words: clause.words.filter((index) => !lost.has(index)) };
 }
 
 function withoutOpening(own: readonly Word[], introducer: Word | null, language: Language): readonly Word[] {

@@ -159,10 +159,11 @@ function prepositionAt({ words, clauseWords }: Ground, at: number): { base: stri
 }
 
 /** "an das wegen seines Programms sanktionierte Land": a determiner may be far from its noun, with a phrase of its own between. */
-function afterNestedAttribute({ words, references, clauseWords }: Ground, at: number): number {
+function afterNestedAttribute({ words, references, clauseWords, timeWords }: Ground, at: number): number {
   const next = words[at];
-  if (next === undefined || !clauseWords.prepositions.has(next.lower)) return at;
-  for (let later = at + 2; later < Math.min(words.length - 1, at + 14); later++) {
+  const time = next !== undefined && timeWords.has(next.index) && !next.capital;
+  if (next === undefined || !(clauseWords.prepositions.has(next.lower) || time)) return at;
+  for (let later = at + 1; later < Math.min(words.length - 1, at + 14); later++) {
     const word = words[later];
     const head = words[later + 1];
     if (word === undefined || head === undefined || word.type === "MARK" || word.auxiliaries.length > 0) return at;

@@ -121,7 +121,7 @@ function isNested(word: Word, words: readonly Word[], language: Language): boole
     if (determiner === undefined || preposition === undefined || determiner.type === "MARK") return false;
     if (
       language.clauses.determiners.has(determiner.lower) &&
-      language.clauses.prepositions.has(preposition.lower) &&
+      (language.clauses.prepositions.has(preposition.lower) || preposition.type === "NUMBER") &&
       !(words[at - 1]?.text === "," && !words.slice(at).some((other) => language.clauses.senses.of.has(other.lower)))
     )
       return true;

@@ -13,7 +13,7 @@ import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 export function nounEvents(clause: Clause, sentence: SceneSentence, scene: Scene): EventDraft[] {
   return clause.phrases.flatMap((phrase, index) => {
     const head = sentence.words[phrase.head];
-    if (head === undefined || !head.capital || phrase.references.length > 0) return [];
+    if (head === undefined || !head.capital || phrase.references.length > 0 || isDescribed(phrase, sentence)) return [];
     const found = nounTriggersOf(head.text, scene.lexicon);
     for (const entry of found?.entries ?? []) {
       if (!besideHolds(entry.trigger, clause, head.index, sentence, scene)) continue;
@@ -21,6 +21,14 @@ export function nounEvents(clause: Clause, sentence: SceneSentence, scene: Scene
     }
     return [];
   });
+}
+
+/** "der von X unterzeichnete Vertrag": the participle tells of it, with those who did it. */
+function isDescribed(phrase: Phrase, { clauses }: SceneSentence): boolean {
+  return clauses.some(
+    ({ introducer, type, verbs, words }) =>
+      type === "RELATIVE" && introducer === null && verbs.finite === null && phrase.last === words.at(-1),
+  );
 }
 
 function nounEvent(

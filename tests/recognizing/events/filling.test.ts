@@ -63,6 +63,29 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["Eine Rede, die Edi Rama am Dienstag verurteilte, war laut.", "STATEMENT HAPPENED 2015-03-17 SPEAKER=Edi Rama"],
   ],
+  "a participle before a noun tells of an event where it says when, where or by whom": [
+    [
+      "Der am Montag in Nairobi verhaftete Minister Raila Odinga ist krank.",
+      "LEGAL_ACTION HAPPENED 2015-03-16 TARGET=Raila Odinga PLACE=Nairobi",
+    ],
+    [
+      "Die von Uhuru Kenyatta am Dienstag entlassene Ministerin Martha Karua kritisierte die Regierung.",
+      "APPOINTMENT/resignation HAPPENED 2015-03-17 SUBJECT=Martha Karua AGENT=Uhuru Kenyatta",
+      "STATEMENT HAPPENED SPEAKER=Martha Karua",
+    ],
+    [
+      "Der im Februar von Kenia und Uganda unterzeichnete Vertrag ist nichtig.",
+      "TREATY HAPPENED 2015-02 PARTICIPANT=Kenia PARTICIPANT=Uganda",
+    ],
+    [
+      "Der 2014 zurückgetretene Präsident Viktor Janukowitsch ist krank.",
+      "APPOINTMENT/resignation HAPPENED 2014 SUBJECT=Wiktor Janukowytsch",
+    ],
+    // A bare participle and one that tells of a state only describe.
+    ["Der verhaftete Minister Raila Odinga ist krank."],
+    ["Der in London lebende Minister Raila Odinga ist krank."],
+    ["Die am Montag geplante Feier fällt aus."],
+  ],
   "what nobody is named for befalls the country of its place": [
     ["Am Samstag demonstrierten Tausende in Lima.", "OTHER HAPPENED 2015-03-14 SUBJECT=Peru PLACE=Lima"],
     [
