@@ -8,10 +8,12 @@ export type NameTagger = (words: readonly string[]) => readonly string[];
 
 /** A tagger that decides by a model. What is too long for a sentence is cut. */
 export function nameTagger(model: TaggerModel): NameTagger {
+  // Nothing else of the model is held: what its scorer needs lies there in another order, and the rest is large.
+  const { labels } = model;
   const scoresOf = scorerOf(model);
-  const steps = stepsOf(model.labels, model.transitions);
+  const steps = stepsOf(labels, model.transitions);
   const labelsOf: NameTagger = (words) =>
-    Array.from(bestPath(scoresOf(words), words.length, steps), (label) => model.labels[label] as string);
+    Array.from(bestPath(scoresOf(words), words.length, steps), (label) => labels[label] as string);
   return (words) => {
     if (words.length <= MOST_WORDS) return labelsOf(words);
     const pieces = Math.ceil(words.length / MOST_WORDS);

@@ -1,5 +1,5 @@
 import type { TimeForm, TimeWords } from "../../languages/time-words.ts";
-import { remembered } from "../../model/remembered.ts";
+import { alternativesOf, type Alternatives } from "./alternatives.ts";
 import { asWritten, eitherCase } from "./either-case.ts";
 import { classFinder, type ClassFinder } from "./word-classes.ts";
 import { DIGIT, needsOf, type Need } from "./form-needs.ts";
@@ -93,23 +93,6 @@ function patternOf({ form, exact = false }: TimeForm, alternatives: Alternatives
 
 function casesOf(source: string, exact: boolean): string {
   return exact ? asWritten(source) : eitherCase(source);
-}
-
-/** The words of a class as the source of a pattern, made once since most forms share a few classes. */
-type Alternatives = (name: string, exact: boolean) => string;
-
-function alternativesOf({ classes }: TimeWords): Alternatives {
-  const exactly = remembered((name) => alternatives(name, classes[name] ?? {}));
-  const inEitherCase = remembered((name) => eitherCase(exactly(name)));
-  return (name, exact) => (exact ? exactly(name) : inEitherCase(name));
-}
-
-function alternatives(name: string, ofClass: Readonly<Record<string, number | string>>): string {
-  const list = Object.keys(ofClass).toSorted((one, other) => other.length - one.length || (one < other ? -1 : 1));
-  if (list.length === 0) throw new Error(`time words: expected a class '${name}', got none`);
-  return list
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replaceAll(" ", String.raw`[\s\u00a0]+`))
-    .join("|");
 }
 
 function className(group: string): string {

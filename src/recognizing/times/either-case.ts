@@ -42,7 +42,8 @@ const EXACT = "(?-i:";
 /** Escapes, sets of characters, group openings with their names, quantifiers, names of word classes, or single characters. */
 const PIECE = String.raw`\\[pP]\{[^}]*\}|\\u[0-9a-f]{4}|\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<[=!]|[=!:]|<\w+>|-i:))?|\{(?:\d+(?:,\d*)?|[a-z]+\d?)\}|[^]`;
 
-function bothCases(piece: string): string {
+/** The source of a pattern for a letter, small or capital; anything else stays what it is. */
+export function bothCases(piece: string): string {
   if (!/^\p{L}$/u.test(piece)) return piece;
   const forms = [...new Set([piece.toLowerCase(), piece.toUpperCase()])].filter((form) => form.length === piece.length);
   return forms.length > 1 ? `[${forms.join("")}]` : piece;
