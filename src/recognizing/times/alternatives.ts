@@ -22,7 +22,7 @@ export function alternativesOf({ classes }: TimeWords): Alternatives {
 
 /** The characters of a word as a pattern has them. */
 function pieces(word: string, exact: boolean): readonly string[] {
-  const characters = [...word];
+  const characters = word.split("");
   return characters.map((character, at) => {
     if (character === " ") return String.raw`[\s\u00a0]+`;
     if (!exact && !/^\p{L}$/u.test(characters[at - 1] ?? "")) return bothCases(character);
