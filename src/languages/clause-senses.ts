@@ -61,7 +61,7 @@ export interface ClauseSenses {
   readonly neverNeuter: ReadonlySet<string>;
   /** Forms that are pronouns before the title of a person, whose article they can not be ("Das sagte Kanzlerin X"). */
   readonly neverBeforeTitle: ReadonlySet<string>;
-  /** Helping words of the perfect infinitive and the passive; verbs with a bare infinitive; modals of hearsay and ability. */
+  /** Helping words of the perfect infinitive and the passive; verbs with a bare infinitive; modals of hearsay, and those by which in the past it was done. */
   readonly perfect: ReadonlySet<string>;
   readonly passive: ReadonlySet<string>;
   readonly bareInfinitive: ReadonlySet<string>;

@@ -48,7 +48,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
   passive: new Set(["worden"]),
   bareInfinitive: new Set(["lassen", "helfen"]),
   hearsay: new Set(["sollen"]),
-  ability: new Set(["können"]),
+  ability: new Set(["können", "müssen", "dürfen"]),
   factual: new Set([
     "beschuldigen",
     "vorwerfen",

@@ -3,7 +3,7 @@ import type { Language } from "../../languages/language.ts";
 import type { Sentence, Token } from "../../model/reading.ts";
 import { rememberedFor } from "../../model/remembered.ts";
 import type { VerbReading } from "../../languages/verb-entry.ts";
-import { spelled } from "./lexicon.ts";
+import { lexiconOf, spelled } from "./lexicon.ts";
 
 /** A token with what its form alone can be. */
 export interface Word extends Token {
@@ -78,7 +78,8 @@ export function wordsOf(sentence: Sentence, language: Language): Word[] {
     };
   });
   return plain.map((word) => {
-    if (isAdjective(word, plain, language)) return { ...word, readings: [], auxiliaries: [] };
+    if (isAdjective(word, plain, language) || isOpeningNoun(word, plain, language))
+      return { ...word, readings: [], auxiliaries: [] };
     return word.capital && word.readings.length > 0 ? { ...word, readings: openingReadings(word, plain, language) } : word;
   });
 }
@@ -103,6 +104,13 @@ function hasFiniteBehind(word: Word, words: readonly Word[], language: Language)
 
 function isFinite(mood: VerbReading["form"]["mood"]): boolean {
   return mood !== "PARTICIPLE" && mood !== "INFINITIVE" && mood !== "MARKED_INFINITIVE";
+}
+
+/** "Treffen von X und Y", "Proteste gegen X": at the beginning, before a preposition or "der", a noun for an event is no verb. */
+function isOpeningNoun(word: Word, words: readonly Word[], language: Language): boolean {
+  if (!word.capital || word.readings.length === 0 || !lexiconOf(language).nounForms.has(word.lower)) return false;
+  const next = words[word.index + 1]?.lower ?? "";
+  return language.clauses.prepositions.has(next) || language.clauses.determiners.get(next)?.cases.includes("GENITIVE") === true;
 }
 
 function isFirst(sentence: Sentence, index: number): boolean {

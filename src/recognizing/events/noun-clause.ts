@@ -136,9 +136,9 @@ function fillBeside(
   for (const other of given.prepositional) {
     const preposition = other.preposition ?? "";
     if (attached.includes(other) || other === phrase || isTime(other, draft.sentence)) continue;
-    const slot = copular || senses.between.has(preposition) ? undefined : government.prepositions?.[preposition];
+    const slot = copular || senses.from.has(preposition) ? undefined : government.prepositions?.[preposition];
     const place = other.references.some((reference) => reference.placeId !== null || reference.placeClass !== null);
-    if (slot !== undefined && !(slot === "PARTICIPANT" && place))
+    if (slot !== undefined && !(slot === "PARTICIPANT" && place && senses.stay.has(preposition)))
       fill(draft, slot, other, scene, `"${preposition}" beside "${lemma}"`);
     else if (place && senses.stay.has(preposition)) fill(draft, "PLACE", other, scene, `place named beside "${lemma}"`);
   }

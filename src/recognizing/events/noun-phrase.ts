@@ -3,6 +3,7 @@ import type { Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import type { EventDraft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
+import { represented } from "./represented.ts";
 import { add, fill, fillWith, participationsOf } from "./slots.ts";
 
 /** Fills an event from the phrase of its noun: genitives, what is attached with a preposition, countries in its words. */
@@ -25,7 +26,10 @@ function fillOwner(draft: EventDraft, phrase: Phrase, owner: Phrase, clause: Cla
   const { government, lemma } = draft.trigger;
   if (owner.references.length === 0) speakForOwners(draft, government.possessor, clause, owner, scene);
   const slot = isBefore(owner, phrase) ? (government.owner ?? government.possessor) : government.possessor;
-  if (slot !== undefined) fill(draft, slot, owner, scene, `possessor of "${lemma}"`);
+  if (slot === undefined) return;
+  fill(draft, slot, owner, scene, `possessor of "${lemma}"`);
+  // "der Abzug der sowjetischen Truppen": those without a name act for their country.
+  if (slot === "AGENT") add(draft, represented(owner, slot, clause, draft.sentence, scene));
 }
 
 /** "die Darstellung der Beamten Südkoreas": those speak for whom the people in the genitive speak. */

@@ -23,9 +23,9 @@ export function represented(
   const at = clause.phrases.indexOf(phrase);
   const { from, within } = scene.language.clauses.senses;
   const behind = clause.phrases[at + 1];
-  const owners = clause.phrases.filter(
-    (other, index) => other.genitiveOf === at || (index === at + 1 && from.has(other.preposition ?? "")),
-  );
+  // "die türkischen Truppen aus X": where the adjective says whose they are, what follows says where they come from.
+  const origin = phrase.adjectives.length === 0 && from.has(behind?.preposition ?? "") ? behind : undefined;
+  const owners = clause.phrases.filter((other) => other.genitiveOf === at || other === origin);
   const byGenitive = owners.flatMap((owner) =>
     owner.references.flatMap((one) =>
       participationsOf(one, role, sentence, scene, "speaks or acts for the one named in the genitive"),

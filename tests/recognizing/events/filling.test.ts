@@ -86,6 +86,34 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Der in London lebende Minister Raila Odinga ist krank."],
     ["Die am Montag geplante Feier fällt aus."],
   ],
+  "a noun for an event that opens a sentence before a preposition is no verb": [
+    [
+      "Treffen von Angela Merkel und Shinzo Abe in Berlin.",
+      "MEETING HAPPENED PARTICIPANT=Angela Merkel PARTICIPANT=Shinzo Abe PLACE=Berlin",
+    ],
+    [
+      "Abkommen über Fischerei zwischen Island und Norwegen unterzeichnet.",
+      "TREATY HAPPENED PARTICIPANT=Island PARTICIPANT=Norwegen",
+    ],
+    [
+      "Treffen Angela Merkel und Shinzo Abe am Montag in Tokio ein, wird es eng.",
+      "MEETING/arrival PLANNED 2015-03-23 VISITOR=Angela Merkel VISITOR=Shinzo Abe PLACE=Tokio",
+    ],
+  ],
+  "what it comes to between two happens between them": [
+    [
+      "Am Dienstag kam es zwischen Kenia und Somalia zu einem Gefecht.",
+      "ATTACK HAPPENED 2015-03-17 PARTICIPANT=Kenia PARTICIPANT=Somalia",
+    ],
+    ["Am Dienstag kam es zu einem Gefecht."],
+  ],
+  "those without a name act for the country of their adjective": [
+    [
+      "Der Abzug der sowjetischen Truppen aus Afghanistan endete am 15. Februar 1989.",
+      "OTHER HAPPENED 1989-02-15 AGENT=Sowjetunion PLACE=Afghanistan",
+    ],
+    ["Der Abzug der letzten Truppen endete am 15. Februar 1989."],
+  ],
   "what nobody is named for befalls the country of its place": [
     ["Am Samstag demonstrierten Tausende in Lima.", "OTHER HAPPENED 2015-03-14 SUBJECT=Peru PLACE=Lima"],
     [

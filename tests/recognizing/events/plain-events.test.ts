@@ -44,6 +44,11 @@ describe("what somebody was to do", () => {
     expect(told("Kanada wollte am Montag in Oslo Verhandlungen mit Norwegen aufnehmen.")).toEqual([
       "MEETING PLANNED 2015-03-16 PARTICIPANT=Norwegen PARTICIPANT=Kanada PLACE=Oslo",
     ]));
+  test("has where they had to or were allowed to", () =>
+    expect(told("Minister Jan Mulder musste am Montag zurücktreten. Kanada durfte am Dienstag das Gold verkaufen.")).toEqual([
+      "APPOINTMENT/resignation HAPPENED 2015-03-16 SUBJECT=Jan Mulder",
+      "DELIVERY HAPPENED 2015-03-17 SENDER=Kanada",
+    ]));
   test("has where they could do it", () =>
     expect(told("Kanada konnte am Montag in Oslo Verhandlungen mit Norwegen aufnehmen.")).toEqual([
       "MEETING HAPPENED 2015-03-16 PARTICIPANT=Norwegen PARTICIPANT=Kanada PLACE=Oslo",

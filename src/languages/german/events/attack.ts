@@ -16,6 +16,7 @@ const STRIKING: Government = {
     an: "PLACE",
     durch: "AGENT",
     von: "AGENT",
+    zwischen: "PARTICIPANT",
   },
 };
 /** Who takes power by force takes it from the state where it happens. */
