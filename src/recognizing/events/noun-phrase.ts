@@ -1,6 +1,7 @@
 import type { Slot } from "../../languages/event-words.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
+import { giveOwners } from "./acting-for.ts";
 import type { EventDraft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 import { represented } from "./represented.ts";
@@ -15,7 +16,7 @@ export function fillFromPhrase(draft: EventDraft, phrase: Phrase, attached: read
     if (other.genitiveOf === index) fillOwner(draft, phrase, other, clause, scene);
     else if (other.genitiveOf === null) {
       const slot = government.prepositions?.[other.preposition ?? ""];
-      if (slot !== undefined) fill(draft, slot, other, scene, `"${other.preposition}" with "${lemma}"`);
+      if (slot !== undefined) fillOrGive(draft, slot, other, scene, `"${other.preposition}" with "${lemma}"`);
     }
   }
   for (const reference of phrase.adjectives) fillAdjective(draft, reference, scene);
@@ -27,9 +28,17 @@ function fillOwner(draft: EventDraft, phrase: Phrase, owner: Phrase, clause: Cla
   if (owner.references.length === 0) speakForOwners(draft, government.possessor, clause, owner, scene);
   const slot = isBefore(owner, phrase) ? (government.owner ?? government.possessor) : government.possessor;
   if (slot === undefined) return;
+  if (slot !== "AGENT") return fillOrGive(draft, slot, owner, scene, `possessor of "${lemma}"`);
   fill(draft, slot, owner, scene, `possessor of "${lemma}"`);
   // "der Abzug der sowjetischen Truppen": those without a name act for their country.
-  if (slot === "AGENT") add(draft, represented(owner, slot, clause, draft.sentence, scene));
+  add(draft, represented(owner, slot, clause, draft.sentence, scene));
+}
+
+/** "der Besuch einer SPD-Delegation": where a phrase names nobody, those for whom its people stand take the part. */
+function fillOrGive(draft: EventDraft, slot: Slot, phrase: Phrase, scene: Scene, rule: string): void {
+  const known = draft.participants.length;
+  fill(draft, slot, phrase, scene, rule);
+  if (draft.participants.length === known) giveOwners(draft, slot, phrase, scene, rule);
 }
 
 /** "die Darstellung der Beamten Südkoreas": those speak for whom the people in the genitive speak. */

@@ -12,14 +12,7 @@ export function ownSubject(
   relativeTaken: boolean,
 ): readonly Phrase[] | null {
   if (clause.type === "INFINITIVE") return null;
-  const nominatives = bare.filter(
-    (phrase) =>
-      phrase.cases.includes("NOMINATIVE") &&
-      phrase.coordinatedWith === null &&
-      isReal(phrase, sentence, clauseWords) &&
-      !isSource(phrase, clause, sentence, clauseWords) &&
-      !isBehindOther(phrase, clause, sentence),
-  );
+  const nominatives = bare.filter((phrase) => canBeSubject(phrase, clause, sentence, clauseWords));
   // A single capitalized word at the beginning without a determiner is more likely an adverb ("Bereits", "Danach").
   const sober = nominatives.filter(
     (phrase) =>
@@ -45,6 +38,18 @@ export function ownSubject(
   return withCoordinated(first, clause.phrases);
 }
 
+/** Whether a phrase can be the subject by its case and by where it stands. */
+function canBeSubject(phrase: Phrase, clause: Clause, sentence: SceneSentence, clauseWords: ClauseWords): boolean {
+  return (
+    phrase.cases.includes("NOMINATIVE") &&
+    phrase.coordinatedWith === null &&
+    isReal(phrase, sentence, clauseWords) &&
+    !isSource(phrase, clause, sentence, clauseWords) &&
+    !isBehindOther(phrase, clause, sentence) &&
+    !isAddressed(phrase, clause, sentence)
+  );
+}
+
 /** "Angaben der Behörden zufolge": the word for a source may stand behind the noun and its genitive. */
 function isSource(phrase: Phrase, { phrases }: Clause, { words }: SceneSentence, { senses }: ClauseWords): boolean {
   const genitive = phrases.find(({ genitiveOf }) => genitiveOf === phrases.indexOf(phrase));
@@ -61,6 +66,17 @@ function isBehindOther(phrase: Phrase, { phrases, type, verbs }: Clause, { words
       other.last < phrase.first &&
       words.slice(other.last, phrase.first).every((word) => word.type !== "MARK"),
   );
+}
+
+/** "Frau Keller, am Montag kommt der König": who is spoken to stands apart before a sentence that has a subject behind its verb. */
+function isAddressed(phrase: Phrase, { phrases, type, verbs }: Clause, sentence: SceneSentence): boolean {
+  const { finite } = verbs;
+  const { words } = sentence;
+  const comma = phrase.last + 1;
+  if (type !== "MAIN" || finite === null || phrase.first > firstWord(sentence) || words[comma]?.text !== ",") return false;
+  const between = words.slice(comma + 1, finite);
+  if (between.length === 0 || between.some(({ type: kind }) => kind === "MARK")) return false;
+  return phrases.some(({ first, cases, references }) => first > finite && cases.includes("NOMINATIVE") && references.length > 0);
 }
 
 /** "Soldaten", "Kämpfer der Rebellen": known to be a noun by itself or by what belongs to it. */

@@ -1,6 +1,7 @@
 import type { ParticipantRole } from "../../model/claim.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
+import type { Reference } from "../reference.ts";
 import type { Participation } from "./draft.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
 import { participationsOf } from "./slots.ts";
@@ -32,11 +33,18 @@ export function represented(
     ),
   );
   if (owners.length > 0) return byGenitive;
-  const byAdjective = phrase.adjectives.flatMap((one) =>
+  const byAdjective = [...phrase.adjectives, ...compoundsIn(phrase, sentence)].flatMap((one) =>
     participationsOf(one, role, sentence, scene, "speaks or acts for the country of the adjective"),
   );
   if (byAdjective.length > 0 || behind === undefined || !within.has(behind.preposition ?? "")) return byAdjective;
   return behind.first === phrase.last + 1 ? countryOf(behind, role, sentence, scene) : [];
+}
+
+/** "ein Nato-Vertreter": whose name begins a word for an office without a holder. */
+function compoundsIn({ first, last }: Phrase, { references }: SceneSentence): readonly Reference[] {
+  return references.filter(
+    ({ nested, compound, firstToken, lastToken }) => nested && compound !== null && firstToken >= first && lastToken <= last,
+  );
 }
 
 /** The country of which a town is the capital. */

@@ -16,6 +16,7 @@ import { add, participationsOf } from "./slots.ts";
 export function nameSpokenOf(draft: EventDraft, scene: Scene): void {
   const { clause, kind, sentence, use } = draft;
   if (kind !== "STATEMENT" || use === null) return;
+  nameMedia(draft, use, scene);
   for (const phrase of objectsOf(clause, use, false, sentence, scene)) nameWithin(phrase, clause, draft, scene);
   for (const content of sentence.clauses) {
     const [verb = null] = content.verbs.uses;
@@ -25,6 +26,22 @@ export function nameSpokenOf(draft: EventDraft, scene: Scene): void {
       for (const { references } of argumentsOf(content, verb, sentence, scene).subject)
         nameAll(references, draft, scene, "about whom the statement asks or tells", true);
   }
+}
+
+/** Classes of those to whom somebody speaks who speaks in them ("sagte im Fernsehsender X"). */
+const MEDIA: ReadonlySet<string> = new Set(["NEWS_AGENCY", "NEWSPAPER", "MAGAZINE", "BROADCASTER"]);
+
+function nameMedia(draft: EventDraft, use: VerbUse, scene: Scene): void {
+  const { clause, sentence } = draft;
+  const { stay } = scene.language.clauses.senses;
+  for (const { preposition, references } of argumentsOf(clause, use, sentence, scene).prepositional)
+    for (const reference of stay.has(preposition ?? "") ? references : [])
+      add(
+        draft,
+        participationsOf(reference, "ADDRESSEE", sentence, scene, "medium in which it is said").filter(({ entityId }) =>
+          MEDIA.has(scene.catalogue.entities.get(entityId)?.organizationClass ?? ""),
+        ),
+      );
 }
 
 /** "ob …", "wie nervös X ist"; but not "wie X sagte". */

@@ -21,7 +21,7 @@ import { taggedNameFinder } from "./find-tagged-names.ts";
 import { find, type Finder } from "./finder.ts";
 import { peopleIn } from "./people.ts";
 import { referencesOf } from "./references.ts";
-import { resolveBodies } from "./resolve-bodies.ts";
+import { closeBodies, resolveBodies } from "./resolve-bodies.ts";
 import { resolveFamilyNames } from "./resolve-family-names.ts";
 import { resolveGroups } from "./resolve-groups.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
@@ -63,7 +63,7 @@ export function recognizeNames(
   const attached = attachRoles([...all].sort(inTextOrder), scene);
   const named = resolveBodies(decideReadings(resolveFamilyNames(attached, peopleIn(attached, scene), scene), scene), scene);
   const people = peopleIn(named, scene);
-  const resolved = resolveGroups(resolveRoles(named, people, scene), people, scene);
+  const resolved = resolveGroups(closeBodies(resolveRoles(named, people, scene), scene), people, scene);
   return referencesOf(resolvePronouns([...resolved].sort(inTextOrder), scene), scene);
 }
 

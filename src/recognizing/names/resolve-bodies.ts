@@ -1,7 +1,7 @@
 import { uncataloguedId } from "../../model/entity.ts";
 import { withoutEndings } from "./endings.ts";
 import type { Scene } from "./scene.ts";
-import type { Sighting } from "./sighting.ts";
+import { bySentence, type Sighting } from "./sighting.ts";
 
 /** The class of a capital whose country is not named beside it ("in der Hauptstadt"), which is found as that of a body is. */
 export const CAPITAL = "CAPITAL";
@@ -10,7 +10,10 @@ export const CAPITAL = "CAPITAL";
 const OFTEN = 3;
 const TIMES = 2;
 
-/** Finds the state of each body that stands without one ("das Parlament"): that of the same body elsewhere, or the only one that the document is about. */
+/**
+ * Finds the state of each body that stands without one ("das Parlament"): that of the same body elsewhere, or the only one that
+ * the document is about. Where neither is told, it stays open until it is known for whom the people act.
+ */
 export function resolveBodies(sightings: readonly Sighting[], scene: Scene): readonly Sighting[] {
   const open = sightings.filter(isOpen);
   if (open.length === 0) return sightings;
@@ -23,13 +26,31 @@ export function resolveBodies(sightings: readonly Sighting[], scene: Scene): rea
     if (!isOpen(seen)) return [seen];
     const states = [...new Set(named.get(seen.bodyClass)?.map(({ onBehalfOf }) => onBehalfOf))];
     const country = states.length === 0 ? home : states.length === 1 ? states[0] : null;
-    if (seen.bodyClass === CAPITAL) return capitalIn(seen, country ?? null, scene);
-    return country ? [bodyOf(seen, country, scene)] : [];
+    return country ? inCountry(seen, country, scene) : [seen];
   });
 }
 
-function capitalIn(seen: Sighting, country: string | null, scene: Scene): readonly Sighting[] {
-  const capital = scene.index.entities.get(country ?? "")?.capitalId ?? null;
+/** "Präsident X sprach vor dem Parlament": a body still open is that of the state for which those in its sentence act; else it is nothing. */
+export function closeBodies(sightings: readonly Sighting[], scene: Scene): readonly Sighting[] {
+  if (!sightings.some(isOpen)) return sightings;
+  const sentences = bySentence(sightings);
+  return sightings.flatMap((seen) => {
+    if (!isOpen(seen)) return [seen];
+    const people = (sentences.get(seen.sentence) ?? []).filter(
+      ({ kind, entityIds }) => kind === "PERSON" && entityIds.length > 0,
+    );
+    const states = new Set(people.map(({ onBehalfOf }) => onBehalfOf));
+    const [state] = states;
+    return states.size === 1 && state && seen.bodyClass !== CAPITAL ? inCountry(seen, state, scene) : [];
+  });
+}
+
+function inCountry(seen: Sighting, country: string, scene: Scene): readonly Sighting[] {
+  return seen.bodyClass === CAPITAL ? capitalIn(seen, country, scene) : [bodyOf(seen, country, scene)];
+}
+
+function capitalIn(seen: Sighting, country: string, scene: Scene): readonly Sighting[] {
+  const capital = scene.index.entities.get(country)?.capitalId ?? null;
   if (capital === null) return [];
   const resolvedBy = "capital of the country that the document is about";
   return [{ ...seen, entityIds: [capital], placeId: capital, resolvedBy }];

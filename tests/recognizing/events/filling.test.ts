@@ -189,7 +189,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       "Für das Abkommen vom 30. Januar 1972 entschuldigte sich David Cameron 2010 bei Irland.",
-      "STATEMENT HAPPENED 2010 SPEAKER=David Cameron",
+      "STATEMENT HAPPENED 2010 SPEAKER=David Cameron ADDRESSEE=Irland",
     ],
     [
       "Abiy Ahmed ist am Sonntag zu einem zweitägigen Besuch in Asmara eingetroffen.",

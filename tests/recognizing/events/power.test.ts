@@ -83,7 +83,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       "Die Wahlkommission erklärte am Montag Uhuru Kenyatta zum Sieger.",
       "2017-08-14",
-      "ELECTION HAPPENED 2017-08-14 SUBJECT=Uhuru Kenyatta",
+      "ELECTION HAPPENED 2017-08-14 AGENT=Wahlkommission (Kenia) SUBJECT=Uhuru Kenyatta",
     ],
   ],
   force: [

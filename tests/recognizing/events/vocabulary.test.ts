@@ -10,7 +10,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "Präsident Robert Mugabe verhängte am Montag das Kriegsrecht in Simbabwe.",
       "OTHER HAPPENED 2015-03-16 AGENT=Robert Mugabe PLACE=Simbabwe",
     ],
-    ["Präsident Petro Poroschenko löste das Parlament auf.", "OTHER HAPPENED AGENT=Petro Poroschenko"],
+    ["Präsident Petro Poroschenko löste das Parlament auf.", "FOUNDING HAPPENED AGENT=Petro Poroschenko SUBJECT=Werchowna Rada"],
     [
       "Das Parlament in Belgrad sprach Ministerpräsident Zoran Djindjic das Vertrauen aus.",
       "ELECTION HAPPENED AGENT=Parlament (Serbien) SUBJECT=Zoran Đinđić PLACE=Belgrad",

@@ -32,6 +32,27 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Shinzo Abe, ein Freund Angela Merkels, verurteilte die Gewalt.", "STATEMENT HAPPENED SPEAKER=Shinzo Abe"],
     ["Shinzo Abe kündigte in Lima eine Reform an.", "STATEMENT HAPPENED SPEAKER=Shinzo Abe PLACE=Lima"],
   ],
+  "those of whom a word for people begins": [
+    ["Eine SPD-Delegation besuchte Chile.", "VISIT HAPPENED VISITOR=SPD HOST=Chile PLACE=Chile"],
+    ["Der Besuch einer SPD-Delegation begann.", "VISIT HAPPENED VISITOR=SPD"],
+    ["Ein Nato-Vertreter kritisierte den Plan.", "STATEMENT HAPPENED SPEAKER=Nato"],
+    ["UN-Soldaten wurden in Mali angegriffen.", "ATTACK HAPPENED TARGET=Vereinte Nationen PLACE=Mali"],
+    ["Anna Keller, frühere US-Botschafterin, kritisierte den Plan.", "STATEMENT HAPPENED SPEAKER=Anna Keller"],
+  ],
+  "those to whom somebody speaks": [
+    ["Angela Merkel kritisierte den Plan im ZDF.", "STATEMENT HAPPENED SPEAKER=Angela Merkel ADDRESSEE=ZDF"],
+    ["Angela Merkel entschuldigte sich bei Shinzo Abe.", "STATEMENT HAPPENED SPEAKER=Angela Merkel ADDRESSEE=Shinzo Abe"],
+    [
+      "Die kenianische Ministerin Anna Keller sprach vor dem Parlament.",
+      "STATEMENT HAPPENED SPEAKER=Anna Keller ADDRESSEE=Parlament (Kenia)",
+    ],
+    ["Anna Keller sprach vor dem Parlament.", "STATEMENT HAPPENED SPEAKER=Anna Keller"],
+    ["Anna Keller sprach vor beiden Kammern des Bundestages.", "STATEMENT HAPPENED SPEAKER=Anna Keller ADDRESSEE=Bundestag"],
+  ],
+  "who is spoken to before a sentence is not its subject": [
+    ["Frau Keller, am Montag kam Shinzo Abe nach Lima.", "VISIT HAPPENED 2015-03-16 VISITOR=Shinzo Abe HOST=Peru PLACE=Lima"],
+    ["Angela Merkel, damals Kanzlerin, besuchte Lima.", "VISIT HAPPENED VISITOR=Angela Merkel HOST=Peru PLACE=Lima"],
+  ],
 };
 
 for (const [rule, cases] of Object.entries(CASES))

@@ -254,7 +254,8 @@ export const STATEMENT: EventWords = {
         beside: ["-stellungnahme", "-kommentar", "-zustimmung", "-auskunft", "-anerkennung"],
       },
     ),
-    ...verbs("ein|räumen zu|geben gestehen ein|gestehen entschuldigen", SAYING, { needs: ["SPEAKER"] }),
+    ...verbs("ein|räumen zu|geben gestehen ein|gestehen", SAYING, { needs: ["SPEAKER"] }),
+    ...verbs("entschuldigen", { ...SAYING, prepositions: { ...SAYING.prepositions, bei: "ADDRESSEE" } }, { needs: ["SPEAKER"] }),
     ...verbs(
       "aus|schließen bekunden kund|tun bedauern kondolieren",
       { ...SAYING, accusative: "TOPIC" },
