@@ -4,7 +4,7 @@ import type { Phrase } from "../clauses/phrases.ts";
 import { newDraft, type EventDraft } from "./draft.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 import { represented } from "./represented.ts";
-import { add, participationsOf } from "./slots.ts";
+import { add, fill, participationsOf } from "./slots.ts";
 
 /** The trigger of a statement that only a tag tells of. */
 export const TAG: Trigger = {
@@ -30,17 +30,26 @@ export function speechTags(sentence: SceneSentence, scene: Scene): EventDraft[] 
       const rule = `named with "${sentence.words[tag]?.text ?? ""}"`;
       for (const reference of phrase.references) add(draft, participationsOf(reference, "SPEAKER", sentence, scene, rule));
       add(draft, represented(phrase, "SPEAKER", clause, sentence, scene));
+      const seat = behind(phrase, clause);
+      // ", so ein Sprecher in Lima": where it is said.
+      if (seat !== null && scene.language.clauses.senses.within.has(seat.preposition ?? ""))
+        fill(draft, "PLACE", seat, scene, "place behind the one who says it");
       return draft.participants.length === 0 ? [] : [draft];
     }),
   );
+}
+
+/** The phrase with a preposition right behind another one. */
+function behind(phrase: Phrase, { phrases }: Clause): Phrase | null {
+  const next = phrases[phrases.indexOf(phrase) + 1];
+  return next !== undefined && next.first === phrase.last + 1 && next.preposition !== null ? next : null;
 }
 
 /** The index of the tag of which a phrase is the speaker: between marks, with nothing else but whom they speak for. */
 function tagBefore(phrase: Phrase, clause: Clause, sentence: SceneSentence, scene: Scene): number | null {
   const tag = sentence.words[phrase.first - 1];
   const before = sentence.words[phrase.first - 2];
-  const last = clause.phrases[clause.phrases.indexOf(phrase) + 1];
-  const seat = last !== undefined && last.first === phrase.last + 1 && last.preposition !== null ? last : phrase;
+  const seat = behind(phrase, clause) ?? phrase;
   const after = sentence.words.slice(seat.last + 1).find((word) => word.type !== "MARK" || /[,.]/u.test(word.text));
   const alone = before?.type === "MARK" && (after === undefined || after.type === "MARK") && phrase.preposition === null;
   return tag !== undefined && alone && scene.language.clauses.speechTags.has(tag.lower) ? tag.index : null;

@@ -34,6 +34,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "MEETING HAPPENED PARTICIPANT=Barack Obama PARTICIPANT=Uhuru Kenyatta",
     ],
   ],
+  "behind the one who says it": [
+    ["Der Preis sei hoch, so Shinzo Abe in Lima.", "STATEMENT HAPPENED SPEAKER=Shinzo Abe PLACE=Lima"],
+    ["Der Preis sei hoch, so Shinzo Abe.", "STATEMENT HAPPENED SPEAKER=Shinzo Abe"],
+  ],
   "an embassy is in the town where it stands": [
     [
       "Barack Obama traf Uhuru Kenyatta in der kenianischen Botschaft in Rom.",
