@@ -87,6 +87,9 @@ export interface TimeWords {
     /** Before a date beside what the clause happens after ("Nach dem Besuch am Mittwoch"), and verbs by which that may still be ahead. */
     readonly after: RegExp;
     readonly onward: RegExp;
+    /** A relative clause that tells what somebody meant to do, and words for what was called off: its day may still be ahead. */
+    readonly intended: RegExp;
+    readonly dropped: RegExp;
     /** What follows a day of the week at the head of a report of the hour ("Sonntag, 18.00 Uhr: …"): it is over. */
     readonly head: RegExp;
     /** How a relative clause begins: one in the past tells the tense of the date right before it. */

@@ -64,7 +64,7 @@ export function dateFromStay(draft: EventDraft, all: readonly EventDraft[], scen
     parent === undefined ||
     clause.type !== "RELATIVE" ||
     !places.has(sentence.words[clause.introducer ?? -1]?.lower ?? "") ||
-    all.some((other) => other.clause === parent)
+    all.some((other) => other.clause === parent && other.occasion?.date === undefined)
   )
     return;
   const best = finest(timesOf({ ...draft, clause: parent }, sentence, scene));

@@ -43,10 +43,20 @@ function timeOfPartner(draft: EventDraft, scene: Scene): Occasion | null {
 export function dateFromRelative(draft: EventDraft, all: readonly EventDraft[], scene: Scene): void {
   const { phrase, sentence } = draft;
   const relative = relativeOf(draft, all, scene);
-  if (phrase === null || relative === null) return;
+  if (phrase === null || relative === null || isMoved(draft, scene)) return;
   if (all.some((other) => other.clause === relative && other.use !== null)) return;
   const best = finest(timesOf({ ...draft, clause: relative }, sentence, scene));
   if (best !== null) draft.occasion = occasionOf(best, "time in the clause that says when it takes place");
+}
+
+/** "Die Wahl, die am 4. Mai stattfinden sollte, wurde auf den 18. verlegt": its clause gives it another time. */
+function isMoved(draft: EventDraft, scene: Scene): boolean {
+  const { sentence } = draft;
+  const { on } = scene.language.clauses.senses;
+  return timesOf(draft, sentence, scene).some((time) => {
+    const at = sentence.words.findIndex((word) => word.end > time.start);
+    return [1, 2].some((back) => on.has(sentence.words[at - back]?.lower ?? ""));
+  });
 }
 
 /** The relative clause whose subject a noun is: the nearest one, or before a verb of taking place the last that tells of an event. */
@@ -104,13 +114,20 @@ function isSameTime(one: EventDraft, other: EventDraft): boolean {
     one.clause.verbs.mood === other.clause.verbs.mood &&
     one.clause.verbs.mood === "PAST" &&
     one.kind !== "STATEMENT";
+  // "war nach Rom gereist und hatte dort gesprochen", "der nach Rom reiste und dort unterzeichnete": one telling looked back at.
+  const together =
+    one.clause.coordinatedWith === other.clause.index &&
+    one.clause.type === other.clause.type &&
+    one.clause.verbs.mood === "PAST" &&
+    other.clause.verbs.mood === "PAST" &&
+    (one.clause.type === "RELATIVE" || (one.clause.verbs.perfect && other.clause.verbs.perfect));
   const year =
     other.clause.relation === "TIME" &&
     one.clause.relation === null &&
     one.clause.parent === other.clause.index &&
     other.occasion?.date?.precision === "YEAR" &&
     one.clause.verbs.mood === "PAST";
-  return sameClause || coordinated || year || joined(one, other) || joined(other, one);
+  return sameClause || coordinated || together || year || joined(one, other) || joined(other, one);
 }
 
 /** "seit der Invasion im Jahr 2022": since the event that is named. */

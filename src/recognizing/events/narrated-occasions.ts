@@ -40,8 +40,8 @@ function whenSaid(draft: EventDraft, day: ToldDay, drafts: readonly EventDraft[]
 }
 
 /** The tense in which one thing is told after the other. */
-function goesOn({ clause: { verbs } }: EventDraft): boolean {
-  return verbs.mood === "PAST" && !verbs.perfect;
+function goesOn({ clause: { verbs }, trigger }: EventDraft): boolean {
+  return trigger === TAG || (verbs.mood === "PAST" && !verbs.perfect);
 }
 
 function before(draft: EventDraft, day: ToldDay): Occasion | null {

@@ -65,17 +65,23 @@ function toldIn(sentence: SceneSentence, times: readonly TimeMention[]): Omit<To
   return time?.date?.precision === "DAY" && clause !== undefined ? { time, date: time.date, sentence, clause } : null;
 }
 
-function mainClauseOf(time: TimeMention, { clauses, words }: SceneSentence): Clause | undefined {
+function mainClauseOf(time: TimeMention, sentence: SceneSentence): Clause | undefined {
+  const clause = clauseOf(time, sentence);
+  return clause?.type === "MAIN" || clause?.type === "VERBLESS" ? clause : undefined;
+}
+
+function clauseOf(time: TimeMention, { clauses, words }: SceneSentence): Clause | undefined {
   const holds = (index: number) => {
     const word = words[index];
     return word !== undefined && overlaps(word, time);
   };
-  return clauses.find(({ type, words: own }) => (type === "MAIN" || type === "VERBLESS") && own.some(holds));
+  return clauses.find((clause) => clause.words.some(holds));
 }
 
 /** "am Montag", not "für Montag geplant" or "die Wahl vom Montag". */
-function saysWhen(time: TimeMention, { words }: SceneSentence, { language }: Scene): boolean {
-  const before = words.findLast((word) => word.end <= time.start);
+function saysWhen(time: TimeMention, sentence: SceneSentence, { language }: Scene): boolean {
+  const before = sentence.words.findLast((word) => word.end <= time.start);
+  if (clauseOf(time, sentence)?.verbs.mood === "REPORTED") return false;
   const preposition = language.clauses.prepositions.get(before?.lower ?? "");
   return preposition === undefined || language.clauses.senses.stay.has(preposition);
 }

@@ -23,6 +23,7 @@ export function tensesIn(sentence: string, words: TimeWords["tense"]): (stretch:
   function verbTense(stretch: Span): VerbForm {
     const clauses = (known ??= clausesOf(sentence, words));
     const own = clauses.findIndex((clause) => stretch.start < clause.end);
+    if (words.intended.test(clauses[own]?.text ?? "") && words.dropped.test(sentence)) return "NEAREST";
     if (isAfterwards(sentence, stretch, clauses[own], words)) return "PAST";
     const next = clauses[own + 1];
     const closing = next !== undefined && stretch.end + 1 === clauses[own]?.end && words.relative.test(next.text);

@@ -92,6 +92,24 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
       "2015-03-20",
     ],
   ],
+  "what is looked back at together, or happens where somebody went, has one time": [
+    [
+      "Im Februar 2009 war Präsident Idriss Déby nach Niamey gereist und hatte Präsident Mahamadou Issoufou getroffen.",
+      "2009-02",
+      "2009-02",
+    ],
+    ["Präsident Idriss Déby traf am Dienstag in Niamey ein, wo er Samih Schukri begrüßte.", "2015-03-17", "2015-03-17"],
+  ],
+  "a tag goes on with what its speaker said": [
+    [
+      "Samih Schukri warnte am Dienstag vor einem Krieg. Der Rat tage Ende April. Das sei zu spät, so Schukri.",
+      "2015-03-17",
+      "2015-03-17",
+    ],
+  ],
+  "what is moved has its new day": [
+    ["Die Präsidentenwahl im Tschad, die am 4. Mai stattfinden sollte, wurde auf den 18. Mai verlegt.", "2015-05-18"],
+  ],
 };
 const ROWS = Object.entries(CASES).flatMap(([rule, cases]) => cases.map(([text, ...dates]) => ({ rule, text, dates })));
 

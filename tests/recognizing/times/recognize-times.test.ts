@@ -65,6 +65,8 @@ const WEEKDAYS: readonly Case[] = [
   ["Wie am Sonnabend bekannt wurde, ist er krank.", ["Sonnabend", "2024-06-15", "="]],
   ["Sie sind am Montag in Genf zusammengekommen.", ["Montag", "2024-06-17", "="]],
   ["Er traf sie am Dienstag, tags darauf flog er heim.", ["Dienstag", "2024-06-18", "="], ["tags darauf", "2024-06-19", "="]],
+  ["Die Rede, die er am Freitag halten wollte, entfällt.", ["Freitag", "2024-06-21", "="]],
+  ["Der Mann, den sie am Freitag treffen wollte, kam zu spät.", ["Freitag", "2024-06-14", "="]],
   ["Sie landete am Montag. Am Vorabend hatte er sie angerufen.", ["Montag", "2024-06-17", "="], ["Vorabend", "2024-06-16", "="]],
   ["Sie landete am Montag. Am Abend davor war er da.", ["Montag", "2024-06-17", "="], ["Abend davor", "2024-06-16", "="]],
   [
