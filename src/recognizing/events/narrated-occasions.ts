@@ -14,7 +14,7 @@ export function dateNarrated(drafts: readonly EventDraft[], scene: Scene): void 
   for (const draft of drafts) {
     if (draft.occasion !== null || !isTold(draft) || comesBefore(draft, scene)) continue;
     const day = dayToldBefore(draft, scene);
-    if (day === null) continue;
+    if (day === null || (day.date.precision !== "DAY" && day.back > 0)) continue;
     if (looksBack(draft.clause)) draft.occasion = before(draft, day);
     else draft.occasion = draft.kind === "STATEMENT" ? whenSaid(draft, day, drafts, scene) : whenDone(draft, day, drafts, scene);
   }

@@ -12,6 +12,9 @@ import { finest, usable } from "./usable-times.ts";
 /** How many sentences of a paragraph go on telling of a day without naming it. */
 const REACH = 6;
 
+/** How precise a time must be for something else to have happened in it too. */
+const STRETCHES: ReadonlySet<string> = new Set(["DAY", "MONTH", "YEAR"]);
+
 /** The day that a paragraph last told of, in which clause, and how many sentences before. */
 export interface ToldDay {
   readonly time: TimeMention;
@@ -62,7 +65,9 @@ function isOver({ latest }: UncertainDate, publishedOn: string | null): boolean 
 function toldIn(sentence: SceneSentence, times: readonly TimeMention[]): Omit<ToldDay, "back"> | null {
   const time = finest(times.filter((one) => mainClauseOf(one, sentence) !== undefined));
   const clause = time === null ? undefined : mainClauseOf(time, sentence);
-  return time?.date?.precision === "DAY" && clause !== undefined ? { time, date: time.date, sentence, clause } : null;
+  return time !== null && time.date !== null && STRETCHES.has(time.date.precision) && clause !== undefined
+    ? { time, date: time.date, sentence, clause }
+    : null;
 }
 
 function mainClauseOf(time: TimeMention, sentence: SceneSentence): Clause | undefined {

@@ -130,8 +130,17 @@ export function shift(found: Found, context: TimeContext): Resolved | null {
   const unit = found.word("unit") ?? found.word("calendarunit");
   const from =
     (unit === "MONTH" || unit === "YEAR") && context.anchor !== null ? `${context.anchor}-01-01`.slice(0, 10) : context.day;
+  // Counted from a day, "zwei Wochen später" is about that day of the week.
+  const weeks = unit === "WEEK" && number !== null && Number.isInteger(number) && context.monthSince === null;
   const few = (unit === "DAY" || unit === "WEEK") && context.monthSince !== null;
-  const edtf = few ? `${context.monthSince}~` : from === null ? null : shifted(from, unit, sign * (number ?? 1));
+  const edtf =
+    weeks && from !== null
+      ? `${addDays(from, 7 * sign * number)}~`
+      : few
+        ? `${context.monthSince}~`
+        : from === null
+          ? null
+          : shifted(from, unit, sign * (number ?? 1));
   const counted = unit === "YEAR" && found.word("sense") !== "SAME" ? yearsFrom(context.anchor, sign * (number ?? 0)) : null;
   const timeml = single
     ? edtf === null

@@ -10,7 +10,8 @@ export function year(found: Found, context: TimeContext): Resolved | null {
   if (number === null) return dated(null, null);
   const text = yearText(number);
   if (found.word("era") !== null) return dated(null, `BC${text}`, { basis: "STATED" });
-  return dated(approximate(text, found), text, { basis: stated === null ? "COMPUTED" : "STATED" });
+  const thisYear = stated === null && found.word("shift") === "THIS" ? { statedMonth: text } : {};
+  return dated(approximate(text, found), text, { basis: stated === null ? "COMPUTED" : "STATED", ...thisYear });
 }
 
 /** Once a new century has begun its turn could be meant as well as the one before. */

@@ -59,7 +59,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   "who carries out what a relative clause tells more of takes part": [
     [
       "Eine Rede, die Edi Rama am Dienstag im Parlament halten wollte, wurde abgesagt.",
-      "STATEMENT CANCELLED 2015-03-17 SPEAKER=Edi Rama",
+      "STATEMENT CANCELLED 2015-03-24 SPEAKER=Edi Rama",
     ],
     ["Eine Rede, die Edi Rama am Dienstag verurteilte, war laut.", "STATEMENT HAPPENED 2015-03-17 SPEAKER=Edi Rama"],
   ],

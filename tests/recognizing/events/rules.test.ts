@@ -258,7 +258,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       "Papst Franziskus wird im September in die USA reisen, wo er Präsident Obama treffen will.",
       "VISIT PLANNED 2015-09 VISITOR=Papst Franziskus HOST=Vereinigte Staaten PLACE=Vereinigte Staaten",
-      "MEETING PLANNED PARTICIPANT=Papst Franziskus PARTICIPANT=Barack Obama PLACE=Vereinigte Staaten",
+      "MEETING PLANNED 2015-09 PARTICIPANT=Papst Franziskus PARTICIPANT=Barack Obama PLACE=Vereinigte Staaten",
     ],
     [
       "Ägyptens Außenminister Samih Schukri bestritt, Libyen angegriffen zu haben.",

@@ -100,6 +100,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ],
     ["Präsident Idriss Déby traf am Dienstag in Niamey ein, wo er Samih Schukri begrüßte.", "2015-03-17", "2015-03-17"],
   ],
+  "in one sentence it goes on within a month or year": [
+    [
+      "Im Februar traf Präsident Idriss Déby in Niamey ein, worauf Präsident Mahamadou Issoufou ihn umarmte.",
+      "2015-02",
+      "2015-02",
+    ],
+  ],
   "a tag goes on with what its speaker said": [
     [
       "Samih Schukri warnte am Dienstag vor einem Krieg. Der Rat tage Ende April. Das sei zu spät, so Schukri.",

@@ -67,6 +67,17 @@ const WEEKDAYS: readonly Case[] = [
   ["Er traf sie am Dienstag, tags darauf flog er heim.", ["Dienstag", "2024-06-18", "="], ["tags darauf", "2024-06-19", "="]],
   ["Die Rede, die er am Freitag halten wollte, entfällt.", ["Freitag", "2024-06-21", "="]],
   ["Der Mann, den sie am Freitag treffen wollte, kam zu spät.", ["Freitag", "2024-06-14", "="]],
+  [
+    "Der Krieg begann am 16. November 2014. Zwei Wochen später floh er.",
+    ["16. November 2014", "2014-11-16", "="],
+    ["Zwei Wochen später", "2014-11-30~", "P2W"],
+  ],
+  [
+    "Er starb im Dezember 2017. Heuer war es still: Im März kam sie.",
+    ["Dezember 2017", "2017-12", "="],
+    ["Heuer", "2024", "="],
+    ["März", "2024-03", "="],
+  ],
   ["Sie landete am Montag. Am Vorabend hatte er sie angerufen.", ["Montag", "2024-06-17", "="], ["Vorabend", "2024-06-16", "="]],
   ["Sie landete am Montag. Am Abend davor war er da.", ["Montag", "2024-06-17", "="], ["Abend davor", "2024-06-16", "="]],
   [
