@@ -1,35 +1,58 @@
 import { uncertainDate } from "../../model/edtf.ts";
-import { sharesParticipant, type EventDraft } from "./draft.ts";
+import { sharesParticipant, type EventDraft, type Occasion } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 import { comesBefore, sinceThen } from "./told-days.ts";
 
 /** What is commented on while it is news even when it is over: journeys and meetings, not every happening beside a statement. */
 const JOURNEYS: ReadonlySet<string> = new Set(["visit", "meeting", "arrival"]);
 
+const RULE = "comments on what is current at the publication";
+
 /**
  * A statement without a time of its own that comments on what is ahead or under way at the publication was made at about that
  * time: it gets the month of publication, as approximate. A comment on what is over was made between that and the publication.
  */
 export function dateComments(drafts: readonly EventDraft[], scene: Scene): void {
-  for (const draft of drafts) {
+  const open = drafts.filter(isComment);
+  for (const draft of open) {
     const published = draft.sentence.publishedOn;
-    if (draft.family !== "statement" || draft.occasion !== null || published === null || !/^\d{4}-\d{2}-\d{2}$/u.test(published))
-      continue;
-    if (draft.clause.verbs.perfect || draft.clause.type === "RELATIVE" || draft.sentence.sentence.kind !== "BODY") continue;
-    const current = drafts.find(
-      (other) =>
-        other.family !== "statement" &&
-        near(other, draft) &&
-        (isCurrent(other, published) || standsForCurrent(other, drafts, published)),
-    );
-    if (current === undefined) continue;
-    const { start } = current.triggerSpan;
-    const words = current.sentence.words.find((word) => word.start <= start && start < word.end)?.text ?? "";
-    const later = isOver(current, published) && !comesBefore(draft, scene);
-    const after = later ? sinceThen(current.occasion?.date?.earliest ?? null, published, words) : null;
-    const date = after ?? uncertainDate(`${published.slice(0, 7)}~`, "INHERITED", words);
-    draft.occasion = { date, words, span: current.triggerSpan, rule: "comments on what is current at the publication" };
+    const current = published === null ? undefined : currentBeside(draft, drafts, published);
+    if (published !== null && current !== undefined) draft.occasion = whenCommented(draft, current, published, scene);
   }
+  for (const draft of open) if (draft.occasion === null) draft.occasion = besideComment(draft, open);
+}
+
+function isComment({ clause, family, occasion, sentence }: EventDraft): boolean {
+  const onADay = /^\d{4}-\d{2}-\d{2}$/u.test(sentence.publishedOn ?? "");
+  const told = !clause.verbs.perfect && clause.type !== "RELATIVE" && sentence.sentence.kind === "BODY";
+  return family === "statement" && occasion === null && onADay && told;
+}
+
+function currentBeside(draft: EventDraft, drafts: readonly EventDraft[], published: string): EventDraft | undefined {
+  return drafts.find(
+    (other) =>
+      other.family !== "statement" &&
+      near(other, draft) &&
+      (isCurrent(other, published) || standsForCurrent(other, drafts, published)),
+  );
+}
+
+function whenCommented(draft: EventDraft, current: EventDraft, published: string, scene: Scene): Occasion {
+  const { start } = current.triggerSpan;
+  const words = current.sentence.words.find((word) => word.start <= start && start < word.end)?.text ?? "";
+  const later = isOver(current, published) && !comesBefore(draft, scene);
+  const after = later ? sinceThen(current.occasion?.date?.earliest ?? null, published, words) : null;
+  const date = after ?? uncertainDate(`${published.slice(0, 7)}~`, "INHERITED", words);
+  return { date, words, span: current.triggerSpan, rule: RULE };
+}
+
+/** In a row of comments each is told as the one before. */
+function besideComment(draft: EventDraft, open: readonly EventDraft[]): Occasion | null {
+  const before = open.find(
+    (other) => other.occasion?.rule === RULE && other.sentence.index === draft.sentence.index - 1 && near(other, draft),
+  );
+  const row = before !== undefined && before.clause.verbs.mood === draft.clause.verbs.mood;
+  return row && before.occasion !== null ? { ...before.occasion, rule: "in a row with such a comment" } : null;
 }
 
 function isOver({ occasion, standing }: EventDraft, published: string): boolean {

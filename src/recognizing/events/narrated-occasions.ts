@@ -81,7 +81,7 @@ function on({ date, time }: ToldDay): Occasion {
 }
 
 function since({ date, time: { quote, start, end } }: ToldDay, { sentence }: EventDraft): Occasion | null {
-  const between = sinceThen(date.earliest, sentence.publishedOn, quote);
+  const between = date.precision !== "DAY" ? null : sinceThen(date.earliest, sentence.publishedOn, quote);
   const rule = "between what is told of that day and the publication";
   return between === null ? null : { date: between, words: quote, span: { start, end }, rule };
 }

@@ -100,6 +100,20 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ],
     ["Präsident Idriss Déby traf am Dienstag in Niamey ein, wo er Samih Schukri begrüßte.", "2015-03-17", "2015-03-17"],
   ],
+  "in a row of comments each is told as the one before": [
+    [
+      "Präsident Idriss Déby wird Niamey besuchen. US-Außenminister John Kerry begrüßte das. Samih Schukri sprach von einer Chance.",
+      null,
+      "2015-03~",
+      "2015-03~",
+    ],
+    [
+      "Präsident Idriss Déby wird Niamey besuchen. US-Außenminister John Kerry begrüßte das. Samih Schukri spricht von einer Chance.",
+      null,
+      "2015-03~",
+      null,
+    ],
+  ],
   "in one sentence it goes on within a month or year": [
     [
       "Im Februar traf Präsident Idriss Déby in Niamey ein, worauf Präsident Mahamadou Issoufou ihn umarmte.",
