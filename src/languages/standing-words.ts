@@ -31,4 +31,12 @@ export interface StandingWords {
   readonly hearsay: ReadonlySet<string>;
   /** Introducers of a condition that can also be a time ("wenn"). */
   readonly timeOrCondition: ReadonlySet<string>;
+  /** Of the rejecting verbs those that can be of something done, which somebody only calls wrong. */
+  readonly criticizing: ReadonlySet<string>;
+  /** Verbs by which somebody says what they will or will not do themselves ("verzichtet auf einen Test"). */
+  readonly ownDeed: ReadonlySet<string>;
+  /** Nouns for votes and talks, behind which what they are about is open ("Referendum über die Unabhängigkeit"). */
+  readonly openBehind: { readonly nouns: readonly string[]; readonly prepositions: ReadonlySet<string> };
+  /** Verbs by which something turns out to be so or not. */
+  readonly provingVerbs: ReadonlySet<string>;
 }

@@ -51,6 +51,12 @@ stehen aus PLANNED
 fallen wasser CANCELLED
 nehmen abstand DID_NOT_HAPPEN
 geben korb DID_NOT_HAPPEN
+halten ausgeschlossen DID_NOT_HAPPEN
+halten unwahrscheinlich HYPOTHETICAL
+halten wahrscheinlich HYPOTHETICAL
+halten möglich HYPOTHETICAL
+halten denkbar HYPOTHETICAL
+halten unvermeidlich HYPOTHETICAL
 gelten ausgeschlossen DID_NOT_HAPPEN
 gelten unwahrscheinlich HYPOTHETICAL
 gelten wahrscheinlich HYPOTHETICAL
@@ -73,7 +79,7 @@ export const STANDING_WORDS: StandingWords = {
   ofSubject: new Set(
     "bevorstehen anstehen ausstehen platzen scheitern ausfallen ausbleiben stehen liegen fallen gelten kommen".split(" "),
   ),
-  rejecting: new Set("ablehnen ausschlagen zurückweisen verweigern verwerfen".split(" ")),
+  rejecting: new Set("ablehnen ausschlagen zurückweisen verweigern verwerfen blockieren".split(" ")),
   withInfinitive: table({
     DID_NOT_HAPPEN: "weigern verweigern ablehnen verzichten unterlassen versäumen vermeiden verhindern absehen scheuen verpassen",
     HYPOTHETICAL:
@@ -95,6 +101,13 @@ export const STANDING_WORDS: StandingWords = {
     CANCELLED: "abgesagt gestrichen hinfällig passé",
     POSTPONED: "verschoben vertagt",
   }),
+  criticizing: new Set("zurückweisen verwerfen".split(" ")),
+  ownDeed: new Set("verzichten absehen abrücken".split(" ")),
+  openBehind: {
+    nouns: "referendum abstimmung volksabstimmung volksentscheid votum verhandlung verhandlungen unterhandlungen".split(" "),
+    prepositions: new Set(["über"]),
+  },
+  provingVerbs: new Set("erweisen herausstellen entpuppen".split(" ")),
   nearly: new Set(["beinahe", "fast", "haar"]),
   instead: new Set(["ohne", "statt", "anstatt"]),
   hearsay: new Set(["angeblich", "mutmaßlich", "mutmasslich"]),

@@ -22,6 +22,7 @@ export function clausesOf(
     const last = drafts.at(-1);
     const gapped = last?.type === "MAIN" && last.complete && !lacksItsVerb(last) && isGapped(segment, last.words, landmarks);
     if (gapped) drafts.push(gapOf(last, segment));
+    else if (index === 0 && opensWithInfinitive(segment, language)) drafts.push(leadingInfinitive(segment));
     else place(segment, segments.slice(index + 1), drafts);
   });
   const prefixes = language.verbs.prefixes;
@@ -92,6 +93,25 @@ function gapOf(main: Draft, { words, quoted }: Segment): Draft {
   };
 }
 
+/** "Um Athen zu besuchen, flog er …", "Statt zu verhandeln, …": a clause of its own before the main one. */
+function opensWithInfinitive({ hasFinite, hasMarkedInfinitive, words }: Segment, { clauses }: Language): boolean {
+  const first = words[0]?.lower ?? "";
+  return hasMarkedInfinitive && !hasFinite && (clauses.standing.instead.has(first) || clauses.senses.purpose.has(first));
+}
+
+function leadingInfinitive({ quoted, words }: Segment): Draft {
+  return {
+    type: "INFINITIVE",
+    words: [...words],
+    introducer: null,
+    parent: null,
+    coordinatedWith: null,
+    complete: true,
+    quoted,
+    gapOf: null,
+  };
+}
+
 function place(segment: Segment, following: readonly Segment[], drafts: Draft[]): void {
   const last = drafts.at(-1) ?? null;
   const main = drafts.findLast((draft) => draft.type === "MAIN") ?? null;
@@ -118,6 +138,11 @@ function place(segment: Segment, following: readonly Segment[], drafts: Draft[])
     !next.startsFinite
   )
     return void open("SUBORDINATE", last, null, segment.possibleIntroducer);
+  if (segment.hasFinite && last !== null && last.parent === null && last.type === "INFINITIVE" && main === null) {
+    open("MAIN", null);
+    last.parent = drafts.at(-1) ?? null;
+    return;
+  }
   if (segment.hasFinite) return placeFinite(segment, { last, main, waiting, first }, open);
   if (segment.hasMarkedInfinitive && segment.boundary !== "DASH") {
     if (last !== null && segment.boundary === "COORDINATOR" && last.type === "INFINITIVE")

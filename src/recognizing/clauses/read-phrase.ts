@@ -1,4 +1,4 @@
-import type { Case } from "../../languages/clause-words.ts";
+import type { Case, ClauseWords } from "../../languages/clause-words.ts";
 import type { Reference } from "../reference.ts";
 import type { PhraseDraft } from "./phrase.ts";
 import { BARE, headsAt, possessorOf, type Ground, type Progress } from "./phrase-progress.ts";
@@ -150,12 +150,24 @@ function prepositionAt({ words, clauseWords }: Ground, at: number): { base: stri
     if (base !== undefined) return { base, length };
   }
   const word = words[at];
-  if (word === undefined) return null;
+  if (word === undefined || opensInfinitive(word, words, clauseWords)) return null;
   const simple =
     clauseWords.longPrepositions.get(word.lower) ??
     clauseWords.prepositions.get(word.lower) ??
     (clauseWords.companions.has(word.lower) ? word.lower : undefined);
   return simple === undefined ? null : { base: simple, length: 1 };
+}
+
+/** "statt Athen zu besuchen", "um Athen zu besuchen": such a word opens an infinitive, whose object follows. */
+function opensInfinitive(word: Word, words: readonly Word[], { infinitiveMarker, senses, standing }: ClauseWords): boolean {
+  if (word !== words.find(({ type }) => type === "WORD")) return false;
+  if (!standing.instead.has(word.lower) && !senses.purpose.has(word.lower)) return false;
+  return words.some(
+    (other) =>
+      other.readings.some(({ form }) => form.mood === "MARKED_INFINITIVE") ||
+      (other.lower === infinitiveMarker &&
+        words[words.indexOf(other) + 1]?.readings.some(({ form }) => form.mood === "INFINITIVE") === true),
+  );
 }
 
 /** "an das wegen seines Programms sanktionierte Land": a determiner may be far from its noun, with a phrase of its own between. */

@@ -71,7 +71,7 @@ function borrowedSubject(clause: Clause, sentence: SceneSentence, scene: Scene):
 /** Who does what an infinitive says: the subject of its main clause, or the object of "beschuldigen", "bitten" and the like. */
 function controllerOf(clause: Clause, source: number, sentence: SceneSentence, scene: Scene): readonly Phrase[] {
   const from = sentence.clauses[source];
-  if (from === undefined || from.index >= clause.index) return [];
+  if (from === undefined || from === clause) return [];
   const given = argumentsOf(from, null, sentence, scene);
   const byObject = from.verbs.uses.some((use) =>
     use.readings.some(({ verb }) => scene.language.clauses.objectControl.has(verb.lemma)),

@@ -23,8 +23,15 @@ function denies(clause: Clause | undefined, sentence: SceneSentence, scene: Scen
   const { denyingVerbs, denyingWords, negations } = scene.language.clauses;
   const holds = (test: (lower: string) => boolean) => clause.words.some((index) => test(sentence.words[index]?.lower ?? ""));
   const byVerb = clause.verbs.uses.some((use) => use.readings.some(({ verb }) => denyingVerbs.has(verb.lemma)));
-  const byWord = clause.verbs.helper === "BE" && holds((lower) => denyingWords.has(lower));
+  const byWord = isPredicated(clause, scene) && holds((lower) => denyingWords.has(lower));
   return (byVerb || byWord) && !holds((lower) => negations.has(lower));
+}
+
+/** "sind falsch", "erwiesen sich als falsch": whether a clause says of its subject what it is. */
+function isPredicated({ verbs }: Clause, scene: Scene): boolean {
+  const { provingVerbs } = scene.language.clauses.standing;
+  const proves = verbs.uses.some((use) => use.readings.some(({ verb }) => provingVerbs.has(verb.lemma)));
+  return proves || (verbs.helper === "BE" && verbs.uses.length === 0);
 }
 
 /** "Gerüchte, er werde zurücktreten, wies X zurück": what a report says that is denied. */
@@ -39,7 +46,7 @@ function isContent(draft: EventDraft, scene: Scene): boolean {
   const { clause, phrase, sentence } = draft;
   if (phrase === null) return false;
   const { accusative, subject } = argumentsOf(clause, null, sentence, scene);
-  const denied = clause.verbs.passive || clause.verbs.helper === "BE" ? subject : accusative;
+  const denied = clause.verbs.passive || clause.verbs.helper === "BE" || isPredicated(clause, scene) ? subject : accusative;
   if (phrase.preposition === null) return denied.includes(phrase);
   const at = clause.phrases.indexOf(phrase);
   const host = clause.phrases[attachedTo(clause, at, sentence, scene) ?? at - 1];

@@ -68,7 +68,7 @@ function fillSubject(
   const { passive } = draft.clause.verbs;
   const role = government.subject ?? government.possessor;
   const carried = isCarried(draft, phrase, attached, telling, scene);
-  const said = carried || isOccasion(draft, phrase, attached, telling, scene);
+  const said = carried || isOwnDeed(draft, phrase, given, scene) || isOccasion(draft, phrase, attached, telling, scene);
   if (draft.kind === "SANCTION" && senses.under.has(phrase.preposition ?? ""))
     for (const subject of given.subject) fill(draft, "TARGET", subject, scene, `subject of what stands under "${lemma}"`);
   if (role === undefined) return;
@@ -101,6 +101,21 @@ function isCarriedWith({ clause }: EventDraft, { preposition }: Phrase, scene: S
     clause.verbs.uses.some((use) => use.readings.some(({ verb }) => carriedWith.get(verb.lemma) === preposition))
   );
 }
+
+/** "verzichtete auf einen Test", "lehnte ein Treffen mit X ab": who does without something would have done it. */
+function isOwnDeed(draft: EventDraft, phrase: Phrase, given: Arguments, scene: Scene): boolean {
+  const { clause, kind } = draft;
+  if (hasOwner(draft) && kind !== "MEETING") return false;
+  const { governing, ownDeed, rejecting } = scene.language.clauses.standing;
+  const holds = (fits: (lemma: string) => boolean) =>
+    clause.verbs.uses.some((use) => use.readings.some(({ verb }) => fits(verb.lemma)));
+  const preposition = phrase.preposition;
+  if (preposition !== null) return holds((lemma) => ownDeed.has(lemma) && governing.get(lemma)?.has(preposition) === true);
+  return MET.has(kind) && given.accusative.includes(phrase) && holds((lemma) => rejecting.has(lemma));
+}
+
+/** Kinds that nobody turns down but those who would take part. */
+const MET: ReadonlySet<string> = new Set(["MEETING", "PHONE_CALL"]);
 
 /** "sagte in einem Interview", "sagte bei einem Treffen mit X": the subject is the side that the noun does not name. */
 function isOccasion(draft: EventDraft, phrase: Phrase, attached: readonly Phrase[], telling: Telling, scene: Scene): boolean {

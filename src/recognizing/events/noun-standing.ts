@@ -27,6 +27,7 @@ const RULES: readonly StandingRule[] = [
   byRejection,
   byGovernment,
   byHost,
+  byTopic,
   byAdjective,
   byTrigger,
   byVerb,
@@ -85,14 +86,28 @@ function saysOfSubject({ clause }: EventDraft, scene: Scene): boolean {
 /** "lehnte ein Treffen mit X ab": what is turned down does not come about. */
 function byRejection(draft: EventDraft, scene: Scene): Standing | null {
   const { clause, kind, phrase } = draft;
-  const { rejecting } = scene.language.clauses.standing;
+  const { criticizing, rejecting } = scene.language.clauses.standing;
   if (phrase === null || phrase.preposition !== null || !PROPOSED.has(kind)) return null;
+  const mild = kind === "LEGAL_ACTION" || kind === "APPOINTMENT" || kind === "ELECTION";
   if (!clause.verbs.passive && isSubject(phrase, draft, scene)) return null;
-  return statusByVerb(draft, clause, (lemma) => (rejecting.has(lemma) ? "DID_NOT_HAPPEN" : undefined));
+  return statusByVerb(draft, clause, (lemma) =>
+    rejecting.has(lemma) && !(mild && criticizing.has(lemma)) ? "DID_NOT_HAPPEN" : undefined,
+  );
 }
 
 /** Kinds that are proposed before they come about. */
-const PROPOSED: ReadonlySet<string> = new Set(["MEETING", "VISIT", "PHONE_CALL", "DELIVERY", "SANCTION", "WAR", "AGREEMENT"]);
+const PROPOSED: ReadonlySet<string> = new Set([
+  "MEETING",
+  "VISIT",
+  "PHONE_CALL",
+  "DELIVERY",
+  "SANCTION",
+  "WAR",
+  "AGREEMENT",
+  "LEGAL_ACTION",
+  "APPOINTMENT",
+  "ELECTION",
+]);
 
 /** "verzichtet auf einen Angriff", "droht mit Sanktionen". */
 function byGovernment(draft: EventDraft, scene: Scene): Standing | null {
@@ -118,6 +133,31 @@ function byHost(draft: EventDraft, scene: Scene): Standing | null {
   if (host === undefined || status === undefined) return null;
   return named(draft, host.determiner === "NEGATIVE" ? "DID_NOT_HAPPEN" : status, host.head, "the word that it hangs on says so");
 }
+
+/** "Referendum über die Unabhängigkeit", "Verhandlungen über einen Waffenstillstand": what a vote or talks are about is open. */
+function byTopic(draft: EventDraft, scene: Scene): Standing | null {
+  const { clause, phrase, sentence } = draft;
+  const { nouns, prepositions } = scene.language.clauses.standing.openBehind;
+  if (phrase === null || !OPEN.has(draft.kind) || !prepositions.has(phrase.preposition ?? "")) return null;
+  if (phrase.determiner === "DEFINITE" && PAPERS.has(draft.kind)) return null;
+  const before = clause.words.findLast((index) => index < phrase.first && sentence.words[index]?.capital === true);
+  const host = sentence.words[before ?? -1]?.lower ?? "";
+  return nouns.some((noun) => host.endsWith(noun))
+    ? named(draft, "HYPOTHETICAL", before ?? null, "what is voted or talked about")
+    : null;
+}
+
+/** Kinds that come about by votes and talks; of papers, those that are not known yet. */
+const OPEN: ReadonlySet<string> = new Set([
+  "AGREEMENT",
+  "TREATY",
+  "FOUNDING",
+  "LEGAL_ACTION",
+  "DELIVERY",
+  "APPOINTMENT",
+  "OTHER",
+]);
+const PAPERS: ReadonlySet<string> = new Set(["AGREEMENT", "TREATY"]);
 
 /** "Ein Treffen ist ausgeschlossen". */
 function byPredicate(draft: EventDraft, scene: Scene): Standing | null {

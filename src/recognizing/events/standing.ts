@@ -10,7 +10,15 @@ export function stand(draft: EventDraft, scene: Scene): void {
   draft.standing = draft.phrase === null ? verbStanding(draft, scene) : nounStanding(draft, scene);
   if (isNegated(draft, scene)) draft.standing = { ...draft.standing, ...negationOf(draft.standing, draft.phrase === null) };
   if (isDenied(draft, scene)) draft.polarity = "DENIED";
-  if (draft.clause.relation === "QUESTION" || isAsked(draft)) draft.polarity = "QUESTIONED";
+  if (draft.clause.relation === "QUESTION" || isAsked(draft)) question(draft);
+}
+
+/** "ob X nach Y reist": what is asked in the present is still open, where what is asked of the past is only not sure. */
+function question(draft: EventDraft): void {
+  const { verbs } = draft.clause;
+  draft.polarity = "QUESTIONED";
+  if (draft.standing.status === "HAPPENED" && verbs.mood === "PRESENT" && !verbs.perfect && !verbs.passive)
+    draft.standing = { ...draft.standing, status: "HYPOTHETICAL", rule: "asked" };
 }
 
 /** "Hat X Y getroffen?": a question that only yes or no answers. */

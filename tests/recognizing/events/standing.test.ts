@@ -19,7 +19,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Nigeria widerrief den Haftbefehl gegen Dick Cheney.", "LEGAL_ACTION CANCELLED TARGET=Dick Cheney"],
     ["Ein Krieg zwischen Indien und Pakistan wurde verhindert.", "WAR DID_NOT_HAPPEN AGENT=Indien AGENT=Pakistan"],
     ["Die Polizei vereitelte einen Anschlag in Brüssel.", "ATTACK DID_NOT_HAPPEN TARGET=Belgien PLACE=Brüssel"],
-    ["Die USA verzichten auf einen Militärschlag gegen Syrien.", "ATTACK DID_NOT_HAPPEN TARGET=Syrien"],
+    ["Die USA verzichten auf einen Militärschlag gegen Syrien.", "ATTACK DID_NOT_HAPPEN TARGET=Syrien AGENT=Vereinigte Staaten"],
     [
       "Kasachstan weigerte sich, den Vertrag mit Russland zu unterzeichnen.",
       "STATEMENT HAPPENED SPEAKER=Kasachstan SUBJECT=Russland",

@@ -42,7 +42,7 @@ export const ATTACK: EventWords = {
     ),
     ...verbs("ein|marschieren", { ...STRIKING, prepositions: { ...STRIKING.prepositions, in: "TARGET" } }, {}),
     ...verbs(
-      "ein|fallen vor|rücken ein|dringen vor|dringen",
+      "ein|rücken ein|fallen vor|rücken ein|dringen vor|dringen",
       { ...STRIKING, prepositions: { ...STRIKING.prepositions, in: "TARGET" } },
       { needs: ["TARGET"] },
     ),

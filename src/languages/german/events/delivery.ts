@@ -46,6 +46,9 @@ const GOODS = [
   "-technologie",
   "-technologien",
   "-lebensmittel",
+  "-lebensmitteln",
+  "-medikamenten",
+  "-zelten",
   "-medikamente",
   "-impfstoff",
   "-container",
@@ -95,6 +98,21 @@ export const DELIVERY: EventWords = {
       SENDING,
       { needs: ["SENDER"], beside: GOODS, without: ["-truppen", "-soldaten"] },
     ),
+    ...verbs("fliegen bringen transportieren ein|fliegen verschiffen ab|werfen", SENDING, {
+      needs: ["SENDER", "RECIPIENT"],
+      beside: [
+        "-hilfsgüter",
+        "-lebensmittel",
+        "-medikamente",
+        "-zelte",
+        "-waffen",
+        "-munition",
+        "-getreide",
+        "-hilfe",
+        "-hilfen",
+      ],
+    }),
+    ...verbs("ein|richten errichten", SENDING, { needs: ["SENDER"], beside: ["-luftbrücke", "-hilfskorridor"] }),
     ...verbs("stellen", SENDING, { needs: ["SENDER"], beside: ["=verfügung"], without: ["=sich"] }),
     ...verbs("kaufen erwerben erhalten bekommen beziehen importieren beschaffen bestellen", GETTING, {
       needs: ["RECIPIENT"],
@@ -108,11 +126,11 @@ export const DELIVERY: EventWords = {
   ],
   nouns: [
     ...nouns(
-      "Lieferung/Lieferungen Auslieferung/Auslieferungen Hilfslieferung/Hilfslieferungen Waffenhilfe/Waffenhilfen Militärhilfe/Militärhilfen Waffenexport/Waffenexporte Rüstungsexport/Rüstungsexporte Waffenverkauf/Waffenverkäufe Hilfspaket/Hilfspakete Finanzhilfe/Finanzhilfen Hilfskredit/Hilfskredite Kredit/Kredite Darlehen/Darlehen Entwicklungshilfe/ Luftbrücke/Luftbrücken Rettungspaket/Rettungspakete Hilfskonvoi/Hilfskonvois",
+      "Lieferung/Lieferungen Hilfslieferung/Hilfslieferungen Waffenhilfe/Waffenhilfen Militärhilfe/Militärhilfen Waffenexport/Waffenexporte Rüstungsexport/Rüstungsexporte Waffenverkauf/Waffenverkäufe Hilfspaket/Hilfspakete Finanzhilfe/Finanzhilfen Hilfskredit/Hilfskredite Kredit/Kredite Darlehen/Darlehen Entwicklungshilfe/ Luftbrücke/Luftbrücken Rettungspaket/Rettungspakete Hilfskonvoi/Hilfskonvois",
       SENDING,
       { needs: ["RECIPIENT"] },
     ),
-    ...nouns("Übergabe/Übergaben Weitergabe/ Verkauf/Verkäufe Export/Exporte", SENDING, {
+    ...nouns("Auslieferung/Auslieferungen Übergabe/Übergaben Weitergabe/ Verkauf/Verkäufe Export/Exporte", SENDING, {
       needs: ["RECIPIENT"],
       compounds: false,
       beside: GOODS,

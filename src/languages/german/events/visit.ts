@@ -67,6 +67,12 @@ export const VISIT: EventWords = {
       },
     ),
     ...verbs("begeben auf|halten", JOURNEY, { needs: ["DESTINATION"], beside: ["=sich"] }),
+    ...verbs("machen", JOURNEY, { needs: ["VISITOR", "DESTINATION"], beside: ["=sich+=weg"] }),
+    ...verbs(
+      "ab|setzen",
+      { subject: "VISITOR", prepositions: { nach: "DESTINATION", aus: "ORIGIN" } },
+      { needs: ["VISITOR", "DESTINATION"], beside: ["=sich"], family: "flight" },
+    ),
     ...verbs("machen ein|legen", JOURNEY, {
       needs: ["DESTINATION"],
       beside: ["=station", "=halt", "-zwischenstopp", "-zwischenstation", "-zwischenhalt", "-zwischenlandung", "-abstecher"],

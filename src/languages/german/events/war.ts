@@ -22,6 +22,10 @@ export const WAR: EventWords = {
       beside: ["krieg", "-krieg", "krieges", "bürgerkrieg", "angriffskrieg"],
       needs: ["AGENT"],
     }),
+    ...verbs("beginnen starten ein|leiten eröffnen", FIGHTING, {
+      beside: ["=operation", "-militäroperation", "-offensive", "-invasion", "-feldzug", "-militäreinsatz"],
+      needs: ["AGENT"],
+    }),
     ...verbs("kämpfen", FIGHTING, { needs: ["AGENT", "TARGET"], beside: ["gegen"] }),
     ...verbs(
       "aus|brechen",

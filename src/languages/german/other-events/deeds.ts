@@ -15,12 +15,12 @@ const ACTING: Government = {
 };
 
 const DOINGS = `
-ab|brechen ab|holen ab|reißen ab|schaffen ab|schalten ab|senken an|fordern an|heben an|ordnen an|werben an|zünden auf|geben auf|heben auf|kaufen auf|stellen auf|stocken auf|teilen aus|bilden aus|dehnen aus|lösen aus|rüsten
+ab|brechen ab|holen ab|reißen ab|schaffen ab|schalten ab|senken an|fordern an|heben an|ordnen an|weisen befehlen an|werben an|zünden auf|geben auf|heben auf|kaufen auf|stellen auf|stocken auf|teilen aus|bilden aus|dehnen aus|lösen aus|rüsten
 aus|schreiben aus|setzen aus|weiten bauen beantragen beenden begraben behindern besiegen blockieren boykottieren demolieren drosseln durchsuchen ein|bringen ein|berufen ein|führen ein|leiten ein|richten ein|schalten ein|schränken
 ein|setzen ein|stellen enteignen entfernen entlassen entmachten entschädigen entwaffnen erhöhen eröffnen errichten ersetzen erweitern fest|setzen finanzieren frei|schalten genehmigen herab|stufen hissen installieren kappen kaufen kippen
 konfiszieren kündigen kürzen lockern mobilisieren modernisieren öffnen pachten privatisieren räumen reduzieren reformieren retten roden sammeln schließen schwenken senken sperren stationieren stoppen streichen stürmen suspendieren
 trennen überfliegen überqueren überstehen um|benennen umzingeln unterbinden unterbrechen untersagen untersuchen verabschieden verbannen verbieten verbrennen verdoppeln verhängen verlängern verlegen verpachten verschärfen verschieben
-verstärken verteilen vollenden vollstrecken vor|legen vor|stellen wechseln wieder|aufbauen zerschlagen zerstören zu|lassen zurück|holen zurück|nehmen zurück|ziehen zusammen|legen lahm|legen boykottieren säumen bejubeln aus|pfeifen verweigern
+verstärken verteilen vollenden vollstrecken vor|legen vor|stellen wechseln wieder|aufbauen zerschlagen zerstören zu|lassen zurück|holen zurück|beordern zurück|nehmen zurück|ziehen zusammen|legen lahm|legen boykottieren säumen bejubeln aus|pfeifen verweigern
 umarmen küssen gefangen|nehmen befreien verwunden ab|wehren vereiteln stürzen ab|setzen ab|weisen verwerfen billigen ab|lehnen an|nehmen ändern fälschen auf|decken beschlagnahmen versteigern enthüllen bergen
 bewaffnen belagern besetzen verminen ab|riegeln evakuieren um|siedeln deportieren beschimpfen bedrohen verprügeln verhindern blockieren verfolgen überwachen ab|hören aus|spähen kontrollieren
 `;

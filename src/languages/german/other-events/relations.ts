@@ -51,6 +51,16 @@ export const RELATIONS = {
       { subject: "AGENT", accusative: "TOPIC", prepositions: { aus: "TARGET", in: "TARGET", nach: "TOPIC", zu: "TOPIC" } },
       { needs: ["AGENT"], beside: ENVOYS, family: "recall" },
     ),
+    ...verbs(
+      "suchen finden erhalten",
+      { subject: "AGENT", prepositions: { in: "PLACE", von: "TARGET" } },
+      {
+        needs: ["AGENT"],
+        beside: ["=zuflucht", "=asyl", "-unterschlupf"],
+        onlyDone: true,
+        family: "asylum",
+      },
+    ),
     ...verbs("öffnen schließen ab|riegeln sperren wieder|eröffnen wieder|öffnen dicht|machen", CLOSING, {
       beside: BORDERS,
       family: "border",
@@ -100,11 +110,14 @@ export const RELATIONS = {
         family: "accreditation",
       },
     ),
-    ...verbs("aus|tauschen überstellen übergeben", RELATING, {
-      needs: ["PARTICIPANT"],
-      beside: ["gefangene", "kriegsgefangene", "agenten", "häftlinge", "-spione", "-geiseln"],
-      family: "exchange",
-    }),
+    ...verbs(
+      "aus|tauschen überstellen übergeben",
+      { ...RELATING, prepositions: { ...RELATING.prepositions, in: "PLACE" } },
+      {
+        beside: ["gefangene", "kriegsgefangene", "agenten", "häftlinge", "-spione", "-geiseln"],
+        family: "exchange",
+      },
+    ),
   ],
   nouns: [
     ...nouns("Gefangenenaustausch/ Agentenaustausch/ Häftlingsaustausch/", RELATING, {

@@ -13,7 +13,7 @@ const MOVING: Government = {
 export const TROOPS = {
   verbs: [
     ...verbs("ab|ziehen zurück|ziehen", MOVING, { needs: ["AGENT"], beside: [...FORCES, "=sich"], family: "withdrawal" }),
-    ...verbs("stationieren verlegen entsenden schicken senden auf|marschieren aus|rücken zusammen|ziehen ein|rücken", MOVING, {
+    ...verbs("stationieren verlegen entsenden schicken senden auf|marschieren aus|rücken zusammen|ziehen", MOVING, {
       beside: FORCES,
       family: "deployment",
     }),

@@ -7,6 +7,23 @@ const RISING: Government = {
   prepositions: { gegen: "TARGET", in: "PLACE", auf: "PLACE", vor: "PLACE", an: "PLACE", bei: "PLACE", von: "PARTICIPANT" },
 };
 const QUELLING: Government = { subject: "AGENT", accusative: "TARGET", prepositions: { in: "PLACE", auf: "PLACE" } };
+/** Many who come together, or what they come together for. */
+const CROWDS = [
+  "-tausende",
+  "-tausend",
+  "-hunderte",
+  "-menschen",
+  "-schüler",
+  "-studenten",
+  "-demonstranten",
+  "-anhänger",
+  "-gläubige",
+  "-trauernde",
+  "-kundgebung",
+  "-demonstration",
+  "-protest",
+  "-mahnwache",
+];
 
 /** Protests, strikes and their end. */
 export const UNREST = {
@@ -14,11 +31,7 @@ export const UNREST = {
     ...verbs("demonstrieren randalieren", RISING, { family: "protest" }),
     // Who protests with a government only says so.
     ...verbs("protestieren", RISING, { without: ["=bei", "=beim"], family: "protest" }),
-    ...verbs("versammeln zusammen|kommen", RISING, {
-      needs: ["PLACE"],
-      beside: ["-kundgebung", "-demonstration", "-protest", "-mahnwache", "-demonstranten", "-anhänger"],
-      family: "protest",
-    }),
+    ...verbs("versammeln zusammen|kommen", RISING, { needs: ["PLACE"], beside: CROWDS, family: "protest" }),
     ...verbs(
       "ein|setzen vor|gehen",
       { ...QUELLING, prepositions: { ...QUELLING.prepositions, gegen: "TARGET" } },
