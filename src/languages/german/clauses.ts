@@ -113,7 +113,7 @@ const LONG_PREPOSITIONS: Readonly<Record<string, string>> = {
 };
 
 const STATUS_VERBS: Readonly<Record<string, EventStatus>> = {
-  "planen ankündigen erwarten bevorstehen anstehen beabsichtigen vorbereiten vorsehen ansetzen anberaumen vorschlagen anstreben ausstehen avisieren":
+  "planen ankündigen erwarten bevorstehen anstehen beabsichtigen vorbereiten vorsehen ansetzen anberaumen vorschlagen anstreben ausstehen avisieren festlegen anberaumen terminieren":
     "PLANNED",
   "verschieben vertagen verlegen aufschieben hinauszögern": "POSTPONED",
   "absagen streichen platzen stornieren abblasen annullieren ausfallen entfallen stoppen widerrufen canceln verbieten untersagen":

@@ -15,16 +15,7 @@ export function clausesOf(
   language: Language,
   timeWords: ReadonlySet<number> = new Set(),
 ): Clause[] {
-  const drafts: Draft[] = [];
-  const segments = segmentsOf(words, language.clauses);
-  const landmarks = { references, timeWords, clauseWords: language.clauses };
-  segments.forEach((segment, index) => {
-    const last = drafts.at(-1);
-    const gapped = last?.type === "MAIN" && last.complete && !lacksItsVerb(last) && isGapped(segment, last.words, landmarks);
-    if (gapped) drafts.push(gapOf(last, segment));
-    else if (index === 0 && opensWithInfinitive(segment, language)) drafts.push(leadingInfinitive(segment));
-    else place(segment, segments.slice(index + 1), drafts);
-  });
+  const drafts = draftsOf(segmentsOf(words, language.clauses), references, language, timeWords);
   const prefixes = language.verbs.prefixes;
   const groups = new Map<Draft, VerbGroup>();
   const clauses = drafts.map((draft, index): Clause => {
@@ -57,6 +48,25 @@ function withoutAttributes(clause: Clause, attributes: readonly Clause[]): Claus
   if (own.length === 0) return clause;
   const lost = new Set(own.flatMap(({ verbs, words }) => words.filter((index) => index <= (verbs.uses[0]?.word ?? -1))));
   return { ...clause, words: clause.words.filter((index) => !lost.has(index)) };
+}
+
+/** The clauses without their verbs and phrases. */
+function draftsOf(
+  segments: readonly Segment[],
+  references: readonly Reference[],
+  language: Language,
+  timeWords: ReadonlySet<number>,
+): Draft[] {
+  const drafts: Draft[] = [];
+  const landmarks = { references, timeWords, clauseWords: language.clauses };
+  segments.forEach((segment, index) => {
+    const last = drafts.at(-1);
+    const gapped = last?.type === "MAIN" && last.complete && !lacksItsVerb(last) && isGapped(segment, last.words, landmarks);
+    if (gapped) drafts.push(gapOf(last, segment));
+    else if (index === 0 && opensWithInfinitive(segment, language)) drafts.push(leadingInfinitive(segment));
+    else place(segment, segments.slice(index + 1), drafts);
+  });
+  return drafts;
 }
 
 function withoutOpening(own: readonly Word[], introducer: Word | null, language: Language): readonly Word[] {

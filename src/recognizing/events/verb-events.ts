@@ -152,9 +152,8 @@ function placesOf(draft: EventDraft, trigger: VerbTrigger, given: Arguments, sce
     const slot = trigger.government.prepositions?.[preposition];
     const rule = `place named with "${preposition}" beside "${trigger.lemma}"`;
     if (!scene.language.clauses.senses.place.has(preposition)) continue;
-    if (slot === undefined) fillLocative(draft, phrase, scene, rule);
-    else if (slot !== "TOPIC" && slot !== "PLACE" && phrase.references.some(isMerePlace))
-      fill(draft, "PLACE", phrase, scene, rule);
+    if (slot === undefined || slot === "PLACE") fillLocative(draft, phrase, scene, rule);
+    else if (slot !== "TOPIC" && phrase.references.some(isMerePlace)) fill(draft, "PLACE", phrase, scene, rule);
   }
   if (draft.places.length === 0 && draft.kind === "MEETING") placeOfGathering(draft, scene);
 }

@@ -122,6 +122,38 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Norwegen distanzierte sich am Montag von Schweden.", "STATEMENT HAPPENED"],
     ["Am Montag wurden in Wien vier Agenten ausgetauscht.", "OTHER HAPPENED"],
   ],
+  "help and goods": [["Norwegen leistete Haiti nach dem Beben Hilfe.", "DELIVERY HAPPENED"], ["Norwegen leistete Widerstand."]],
+  "courts and the police": [
+    ["Norwegen übergab am Montag zwei Verdächtige an Peru.", "LEGAL_ACTION HAPPENED"],
+    ["Norwegen übergab am Montag ein Schiff an Peru.", "OTHER HAPPENED"],
+    ["Kenia gab am Montag dem Gesuch von Jan Mulder statt.", "LEGAL_ACTION HAPPENED"],
+    ["Jan Mulder legte am Montag Berufung ein.", "LEGAL_ACTION HAPPENED"],
+    ["Jan Mulder legte am Montag eine Pause ein.", "OTHER HAPPENED"],
+    ["Jan Mulder stellte sich der Polizei.", "LEGAL_ACTION HAPPENED"],
+    ["Jan Mulder stellte sich vor das Haus."],
+    ["Die Justiz in Lima rollte am Montag den Fall Jan Mulder auf.", "LEGAL_ACTION HAPPENED"],
+  ],
+  "attacks that failed": [
+    ["Präsident Jan Mulder entging am Montag einem Anschlag.", "ATTACK HAPPENED"],
+    ["Präsident Jan Mulder entging am Montag einer Frage."],
+  ],
+  "who meets and who flees": [
+    ["Präsident Jan Mulder traf in Wien auf Minister Sergej Lawrow.", "MEETING HAPPENED"],
+    ["Präsident Jan Mulder traf in Wien eine Auswahl."],
+    ["Kenia und Somalia rangen um eine Lösung.", "MEETING HAPPENED"],
+    ["Zehntausende Menschen flohen am Montag nach Malawi.", "OTHER HAPPENED"],
+    ["Präsident Jan Mulder floh am Montag nach Malawi.", "VISIT HAPPENED"],
+    ["Sein Vermögen floh am Montag ins Ausland."],
+  ],
+  "states of things": [
+    ["In Norwegen gilt seit Montag der Notstand.", "OTHER HAPPENED"],
+    ["In Norwegen gilt seit Montag eine neue Regel."],
+    ["Kanada sagte am Montag die Teilnahme an den Spielen ab.", "OTHER HAPPENED"],
+    ["Norwegen trug am Montag König Olav zu Grabe.", "OTHER HAPPENED"],
+    ["Der Bischof trug am Montag in Oslo eine Kerze."],
+    ["Die Eröffnung der Konferenz in Oslo wurde auf Montag festgelegt.", "MEETING PLANNED"],
+    ["Norwegen verhängte eine Einreisesperre gegen Jan Mulder.", "SANCTION HAPPENED"],
+  ],
 };
 
 for (const [group, cases] of Object.entries(CASES))

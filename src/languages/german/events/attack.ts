@@ -114,6 +114,11 @@ export const ATTACK: EventWords = {
         beside: ["-attentat", "-anschlag", "-mordanschlag", "-giftanschlag"],
       },
     ),
+    ...verbs(
+      "entgehen überleben entkommen",
+      { subject: "TARGET", prepositions: { in: "PLACE", bei: "PLACE" } },
+      { needs: ["TARGET"], beside: ["-anschlag", "-attentat", "-mordanschlag", "-bombenanschlag", "-giftanschlag"] },
+    ),
     ...verbs("nehmen", STRIKING, { needs: ["TARGET"], beside: ["-geisel", "-geiseln", "=beschuss", "-geiselhaft"] }),
     ...verbs("eröffnen", STRIKING, { needs: ["AGENT"], beside: ["=feuer"] }),
     ...verbs(

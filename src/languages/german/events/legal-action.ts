@@ -145,6 +145,39 @@ export const LEGAL_ACTION: EventWords = {
       needs: ["TARGET"],
       beside: ["haft", "-haft", "gefängnis", "hausarrest", "gewahrsam", "-gefangenschaft"],
     }),
+    ...verbs(
+      "übergeben",
+      { ...PROSECUTING, prepositions: { an: "RECIPIENT", von: "AGENT", durch: "AGENT" } },
+      {
+        needs: ["AGENT"],
+        beside: ["-verdächtige", "-verdächtigen", "-angeklagte", "-angeklagten", "-gesuchte", "-gesuchten", "-attentäter"],
+      },
+    ),
+    ...verbs(
+      "statt|geben",
+      { subject: "AGENT", prepositions: { in: "PLACE", von: "TARGET" } },
+      {
+        needs: ["AGENT"],
+        beside: ["-gesuch", "-ersuchen", "-antrag", "-klage", "-berufung", "-beschwerde"],
+      },
+    ),
+    ...verbs("auf|rollen wieder|aufnehmen", PROSECUTING, { needs: ["TARGET"], beside: ["=fall", "-prozess", "-verfahren"] }),
+    ...verbs(
+      "ein|legen",
+      { subject: "AGENT", prepositions: { gegen: "TARGET", bei: "TOPIC" } },
+      {
+        needs: ["AGENT"],
+        beside: ["=berufung", "=revision", "=rekurs", "-beschwerde", "=rechtsmittel"],
+      },
+    ),
+    ...verbs(
+      "stellen",
+      { subject: "TARGET", dative: "RECIPIENT" },
+      {
+        needs: ["TARGET"],
+        beside: ["=polizei", "=behörden", "=justiz", "=gericht"].map((word) => `=sich+${word}`),
+      },
+    ),
     ...verbs("fest|halten", PROSECUTING, { needs: ["TARGET"], without: ["=an", "=daran"] }),
     ...verbs(
       "stellen erstatten beantragen ein|reichen",

@@ -33,6 +33,12 @@ const ARRIVING: Government = {
 export const MEETING: EventWords = {
   kind: "MEETING",
   verbs: [
+    ...verbs(
+      "treffen",
+      { subject: "PARTICIPANT", prepositions: { ...AT, auf: "PARTICIPANT" } },
+      { needs: ["PARTICIPANT", "PARTICIPANT"], beside: ["=auf"] },
+    ),
+    ...verbs("ringen feilschen", TALKING, { needs: ["PARTICIPANT", "PARTICIPANT"], beside: ["=um"] }),
     ...verbs("treffen", TOGETHER, {
       needs: ["PARTICIPANT"],
       without: [

@@ -50,6 +50,11 @@ const MEASURES = [
   "-einfuhrsperre",
   "-ausfuhrsperre",
   "-seeblockade",
+  "-einreisesperre",
+  "-einreisesperren",
+  "-kontensperrung",
+  "-handelsembargo",
+  "-flugverbote",
 ];
 const TRADE = ["-ausfuhr", "-einfuhr", "-export", "-import", "-exporte", "-importe", "-ausfuhren", "-einfuhren"];
 

@@ -44,9 +44,10 @@ export const VISIT: EventWords = {
   verbs: [
     ...verbs("besuchen bereisen", SEEING, { needs: ["DESTINATION"] }),
     ...verbs("auf|suchen besichtigen inspizieren", SEEING, { needs: ["DESTINATION"], family: "tour" }),
-    ...verbs("reisen fliegen weiter|reisen weiter|fliegen nach|reisen fliehen flüchten pilgern eilen jetten", JOURNEY, {
+    ...verbs("reisen fliegen weiter|reisen weiter|fliegen nach|reisen pilgern eilen jetten", JOURNEY, {
       needs: ["DESTINATION"],
     }),
+    ...verbs("fliehen flüchten", JOURNEY, { needs: ["VISITOR", "DESTINATION"] }),
     ...verbs(
       "ab|statten",
       { subject: "VISITOR", dative: "DESTINATION", prepositions: { in: "PLACE" } },

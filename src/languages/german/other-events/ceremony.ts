@@ -44,6 +44,16 @@ export const CEREMONY = {
       family: "opening",
     }),
     ...verbs("nehmen gehen", OPENING, { needs: ["AGENT"], beside: ["=betrieb"], family: "opening" }),
+    ...verbs("auf|nehmen", OPENING, { needs: ["AGENT"], beside: ["=arbeit", "=dienst", "=betrieb"], family: "opening" }),
+    ...verbs(
+      "sprechen",
+      { subject: "AGENT", accusative: "SUBJECT", prepositions: { in: "PLACE" } },
+      {
+        needs: ["AGENT"],
+        beside: ["=heilig", "=selig"],
+        family: "ceremony",
+      },
+    ),
     ...verbs(
       "gedenken",
       { ...GUESTS, prepositions: { ...GUESTS.prepositions, auf: "PLACE" } },

@@ -47,6 +47,7 @@ export const LIFE = {
     ...verbs("sterben verunglücken ertrinken erliegen um|kommen", ALONE, { needs: ["SUBJECT"], family: "death" }),
     ...verbs("kommen", ALONE, { needs: ["SUBJECT"], beside: ["=leben"], family: "death" }),
     ...verbs("bei|setzen begraben bestatten beerdigen", BURIED, { needs: ["SUBJECT"], family: "funeral" }),
+    ...verbs("tragen", BURIED, { needs: ["SUBJECT"], beside: ["=grabe", "=grab"], family: "funeral" }),
     ...verbs("heiraten verloben", WED, { needs: ["PARTICIPANT"], family: "wedding" }),
     ...verbs(
       "erkranken operieren ein|liefern",

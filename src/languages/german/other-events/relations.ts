@@ -52,6 +52,15 @@ export const RELATIONS = {
       { needs: ["AGENT"], beside: ENVOYS, family: "recall" },
     ),
     ...verbs(
+      "ab|sagen verweigern",
+      { subject: "AGENT", prepositions: { in: "PLACE", an: "TOPIC" } },
+      {
+        needs: ["AGENT"],
+        beside: ["-teilnahme"],
+        family: "absence",
+      },
+    ),
+    ...verbs(
       "suchen finden erhalten",
       { subject: "AGENT", prepositions: { in: "PLACE", von: "TARGET" } },
       {

@@ -30,6 +30,8 @@ export const RULE = {
       beside: EMERGENCIES,
       family: "emergency",
     }),
+    ...verbs("gelten herrschen", RULING, { needs: ["PLACE"], beside: EMERGENCIES, family: "emergency" }),
+    ...verbs("setzen", RULING, { needs: ["AGENT"], beside: ["=kraft"], family: "decision" }),
     ...verbs("auf|lösen", RULING, {
       beside: ["-parlament", "-nationalversammlung", "-unterhaus", "-volksversammlung", "-abgeordnetenhaus", "-kammer"],
       family: "dissolution",

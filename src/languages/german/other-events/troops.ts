@@ -22,6 +22,15 @@ export const TROOPS = {
       beside: [...FORCES, "mobil", "-wehrpflichtige"],
       family: "mobilisation",
     }),
+    ...verbs(
+      "fliehen flüchten strömen",
+      { subject: "SUBJECT", adjective: "SUBJECT", prepositions: { nach: "PLACE", in: "PLACE", aus: "PLACE" } },
+      {
+        needs: ["PLACE"],
+        beside: ["-tausende", "-hunderte", "-menschen", "-flüchtlinge", "-bewohner", "-einwohner", "-zivilisten", "-familien"],
+        family: "exodus",
+      },
+    ),
     ...verbs("evakuieren aus|fliegen", { ...MOVING, accusative: "TARGET" }, { family: "evacuation" }),
     ...verbs("nieder|legen strecken ab|geben", MOVING, { needs: ["AGENT"], beside: ["=waffen"], family: "surrender" }),
     ...verbs("kapitulieren", MOVING, { needs: ["AGENT"], family: "surrender" }),

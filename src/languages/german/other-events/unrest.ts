@@ -51,7 +51,7 @@ export const UNREST = {
     ),
     ...verbs("gehen ziehen marschieren", RISING, {
       needs: ["PLACE"],
-      beside: ["=straße", "=strasse", "=straßen", "-demonstranten", "-protest", "demonstranten"],
+      beside: ["=straße", "=strasse", "=straßen", "-demonstranten", "-protest", "-studenten", "-fackeln", "-transparenten"],
       family: "protest",
     }),
     ...verbs("streiken", RISING, { family: "strike" }),
