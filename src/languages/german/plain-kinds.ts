@@ -35,8 +35,19 @@ const JOURNEY: Government = {
   subject: "VISITOR",
   prepositions: { nach: "DESTINATION", in: "DESTINATION", zu: "DESTINATION", aus: "ORIGIN", von: "ORIGIN", mit: "VISITOR" },
 };
+/** Who does something, to what or whom; of giving, to whom; and without an object, so that "ist gescheitert" is no passive. */
+const DOING: Government = {
+  subject: "AGENT",
+  accusative: "TARGET",
+  prepositions: { in: "PLACE", an: "PLACE", auf: "PLACE", durch: "AGENT", mit: "PARTICIPANT", nach: "PLACE" },
+};
+const GIVING: Government = { ...DOING, dative: "RECIPIENT", prepositions: { ...DOING.prepositions, an: "RECIPIENT" } };
+const ACTING: Government = {
+  subject: "AGENT",
+  prepositions: { in: "PLACE", an: "PLACE", auf: "PLACE", mit: "PARTICIPANT", gegen: "TARGET", aus: "TOPIC" },
+};
 
-/** By kind, with each verb in one kind only. */
+/** By kind, with each verb in one kind only; the last are deeds of no kind that has a name. */
 export const PLAIN_KINDS: readonly PlainKind[] = [
   plain(
     "STATEMENT",
@@ -65,14 +76,44 @@ export const PLAIN_KINDS: readonly PlainKind[] = [
     SENDING,
     "liefern überlassen überweisen spenden bereitstellen aushändigen exportieren schenken leihen verkaufen",
   ),
-  plain("SANCTION", SANCTIONING, "sanktionieren boykottieren einfrieren ausweisen ausschließen suspendieren"),
+  plain("SANCTION", SANCTIONING, "sanktionieren boykottieren einfrieren ausweisen"),
   plain(
     "VISIT",
     JOURNEY,
     "reisen anreisen einreisen fliegen weiterfliegen zurückfliegen zurückreisen zurückkehren heimkehren eintreffen ankommen landen aufbrechen abreisen abfliegen pilgern eilen fliehen flüchten emigrieren weiterreisen umziehen",
   ),
+  plain(
+    "OTHER",
+    DOING,
+    `abbrechen abholen abhören ablehnen abreißen abriegeln abschaffen abschalten absenken abwehren abweisen ändern anfordern
+anheben annehmen anordnen anweisen anwerben aufdecken aufgeben aufheben aufkaufen aufstellen aufstocken aufteilen ausbilden
+ausdehnen auslösen auspfeifen ausrüsten ausschreiben aussetzen ausspähen ausweiten bauen beantragen bedrohen beenden
+befehlen befreien begraben behindern bejubeln belagern bergen besetzen besiegen bewaffnen billigen blockieren demolieren
+drosseln einberufen einbringen einführen einleiten einrichten einschalten einschränken einstellen entfernen enthüllen
+entschädigen entwaffnen erhöhen eröffnen errichten ersetzen erweitern evakuieren fälschen finanzieren freischalten
+genehmigen herabstufen hissen installieren kappen kaufen kontrollieren kündigen kürzen küssen lockern mobilisieren
+modernisieren öffnen pachten privatisieren räumen reduzieren reformieren retten roden sammeln säumen schließen schwenken
+senken stationieren stoppen streichen stürmen trennen überfliegen überqueren überstehen überwachen umarmen umbenennen
+umsiedeln umzingeln unterbinden unterbrechen untersuchen verabschieden verbrennen verdoppeln vereiteln verfolgen verhängen
+verhindern verlängern verlegen verminen verpachten verschärfen verschieben verstärken versteigern verteilen verweigern
+verwerfen vollenden vollstrecken vorlegen vorstellen wechseln wiederaufbauen zerschlagen zulassen zurückbeordern zurückholen
+zurücknehmen zurückziehen zusammenlegen`,
+  ),
+  plain(
+    "OTHER",
+    GIVING,
+    `abnehmen abtreten bewilligen entziehen erlassen ersparen erteilen gestatten gewähren rauben schicken stehlen übergeben
+übertragen verleihen vermachen versagen vorenthalten wegnehmen zahlen zuerkennen zurückgeben zusprechen zuweisen`,
+  ),
+  plain(
+    "OTHER",
+    ACTING,
+    `abtauchen applaudieren auftauchen auftreten austreten ausziehen beten beugen demonstrieren eingreifen einlenken einspringen
+einziehen entkommen feiern fernbleiben hungern intervenieren kämpfen marschieren nachgeben notlanden rebellieren scheitern
+siegen streiken trauern überleben umherreisen unterliegen untertauchen vermitteln`,
+  ),
 ];
 
 function plain(kind: EventKind, government: Government, verbs: string): PlainKind {
-  return { kind, government, verbs: new Set(verbs.split(" ")) };
+  return { kind, government, verbs: new Set(verbs.split(/\s+/u)) };
 }

@@ -550,6 +550,7 @@ zu|billigen zu|drehen zu|fügen zu|gestehen zu|muten zu|reden zu|reichen zu|schi
 absorbieren aktivieren animieren assistieren assoziieren beflaggen beflügeln befremden befristen begnügen belächeln beordern berechtigen bersten bescheren beschirmen beschweren bestehlen betätigen betreuen beunruhigen bewähren bewerkstelligen entbehren entehren entern entfalten entfesseln entgleiten entmilitarisieren entmündigen entrechten entrinnen entstammen enttarnen entthronen entwirren entwischen entwurzeln entziffern entzweien
 erbeuten erblinden erflehen erfragen erfreuen ergattern erheitern erhellen erhitzen erklimmen erkunden erkundigen erlahmen erledigen ernähren erröten erschöpfen erschweren erstarken erstarren ersticken ertappen ertränken erübrigen erwehren gegenüber|stellen generieren glorifizieren glücken grüßen hadern hassen hinken horten hüten irritieren keimen knacken köpfen koalieren kodifizieren kolportieren kontaminieren kreuzigen
 läuten lüften malträtieren meistern militarisieren mobben munkeln obliegen ohrfeigen pflücken preschen prügeln respektieren säubern schänden scheuen schlängeln schmälern schnappen schonen schüren schürfen schweben schwelen sistieren steinigen stornieren sühnen tarnen türmen übertünchen wildern zähmen zanken zerfetzen zermürben zerschellen zerschmettern zersplittern zersprengen zerstreiten zerstückeln züchtigen zücken zugrunde|gehen zwangsverwalten
+aus|bilden aus|dehnen frei|schalten pachten roden um|benennen vollenden küssen beten
 `;
 
 /** The verbs of news German in the notation of `verb-forms.ts`. */

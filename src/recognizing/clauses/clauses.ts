@@ -4,7 +4,7 @@ import { attributesOf } from "./attributes.ts";
 import type { Clause, ClauseType, VerbGroup } from "./clause.ts";
 import { gappedVerbs, isGapped } from "./gapping.ts";
 import { phrasesOf } from "./phrases.ts";
-import { segmentsOf, type Segment } from "./segments.ts";
+import { opensWithInfinitive, segmentsOf, type Segment } from "./segments.ts";
 import { isSurelyFinite, verbGroupOf } from "./verb-group.ts";
 import type { Word } from "./words.ts";
 
@@ -63,7 +63,7 @@ function draftsOf(
     const last = drafts.at(-1);
     const gapped = last?.type === "MAIN" && last.complete && !lacksItsVerb(last) && isGapped(segment, last.words, landmarks);
     if (gapped) drafts.push(gapOf(last, segment));
-    else if (index === 0 && opensWithInfinitive(segment, language)) drafts.push(leadingInfinitive(segment));
+    else if (index === 0 && opensWithInfinitive(segment, language.clauses)) drafts.push(leadingInfinitive(segment));
     else place(segment, segments.slice(index + 1), drafts);
   });
   return drafts;
@@ -101,12 +101,6 @@ function gapOf(main: Draft, { words, quoted }: Segment): Draft {
     quoted,
     gapOf: main,
   };
-}
-
-/** "Um Athen zu besuchen, flog er …", "Statt zu verhandeln, …": a clause of its own before the main one. */
-function opensWithInfinitive({ hasFinite, hasMarkedInfinitive, words }: Segment, { clauses }: Language): boolean {
-  const first = words[0]?.lower ?? "";
-  return hasMarkedInfinitive && !hasFinite && (clauses.standing.instead.has(first) || clauses.senses.purpose.has(first));
 }
 
 function leadingInfinitive({ quoted, words }: Segment): Draft {

@@ -38,6 +38,12 @@ export function segmentsOf(words: readonly Word[], clauseWords: ClauseWords): Se
     .map((piece) => describe(piece, clauseWords));
 }
 
+/** "Um Athen zu besuchen, flog er …", "Statt zu verhandeln, …": a clause of its own before the main one. */
+export function opensWithInfinitive({ hasFinite, hasMarkedInfinitive, words }: Segment, clauseWords: ClauseWords): boolean {
+  const first = words[0]?.lower ?? "";
+  return hasMarkedInfinitive && !hasFinite && (clauseWords.standing.instead.has(first) || clauseWords.senses.purpose.has(first));
+}
+
 function boundaryOf(word: Word, words: readonly Word[]): Boundary | null {
   if (word.text === ",") return "COMMA";
   if (word.text === ":" || word.text === ";") return "COLON";

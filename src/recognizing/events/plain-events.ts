@@ -18,16 +18,20 @@ const DOING: Government = {
 };
 
 /**
- * What the verb of a clause tells of, where no table lists it: somebody did something, or it was done to them. Verbs of states
- * and attitudes tell of nothing, nor does what stands in quotation marks.
+ * What the verbs of a clause tell of, where no table has a sense of them that fits: somebody did something, or it was done to
+ * them. Verbs of states and attitudes tell of nothing. A known deed is told beside what the other verbs of the clause tell, all
+ * else only where nothing is, and not where it stands in quotation marks.
  */
-export function plainEvents(clause: Clause, sentence: SceneSentence, scene: Scene): EventDraft[] {
-  if (clause.quoted || clause.type === "INFINITIVE" || UNTOLD.has(clause.relation ?? "")) return [];
-  const use = clause.verbs.uses.at(-1);
-  const sense = use?.readings.map(({ verb }) => senseOf(verb, scene)).find((known) => known !== null);
-  if (use === undefined || !sense) return [];
-  const draft = verbEvent(sense, clause, use, argumentsOf(clause, use, sentence, scene), sentence, scene);
-  return draft === null || (draft.kind !== "OTHER" && !isTyped(draft)) ? [] : [draft];
+export function plainEvents(clause: Clause, sentence: SceneSentence, scene: Scene, told: readonly EventDraft[]): EventDraft[] {
+  const { uses } = clause.verbs;
+  const untold = clause.quoted || clause.type === "INFINITIVE" || UNTOLD.has(clause.relation ?? "");
+  return uses.flatMap((use) => {
+    if (told.some((draft) => draft.use === use)) return [];
+    const sense = use.readings.map(({ verb }) => senseOf(verb, scene)).find((known) => known !== null);
+    if (!sense || (!sense.trigger.onlyDone && (untold || told.length > 0 || use !== uses.at(-1)))) return [];
+    const draft = verbEvent(sense, clause, use, argumentsOf(clause, use, sentence, scene), sentence, scene);
+    return draft === null || (draft.kind !== "OTHER" && !isTyped(draft)) ? [] : [draft];
+  });
 }
 
 /** A verb that is known by its kind needs somebody who does it, or to whom it is done. */
@@ -40,6 +44,8 @@ function isTyped({ clause: { verbs }, kind, participants, places }: EventDraft):
 
 function senseOf(verb: VerbTrigger["verb"], scene: Scene): KindOf<VerbTrigger> | null {
   const known = scene.language.clauses.plainKinds.find(({ verbs }) => verbs.has(verb.lemma));
+  if (known?.kind === "OTHER")
+    return { kind: "OTHER", trigger: { ...triggerOf(verb, known.government, verb.lemma), onlyDone: true } };
   if (known !== undefined) return { kind: known.kind, trigger: triggerOf(verb, known.government, null) };
   return isEventful(verb.lemma, scene) ? { kind: "OTHER", trigger: triggerOf(verb, DOING, PLAIN + verb.lemma) } : null;
 }

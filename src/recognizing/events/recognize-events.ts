@@ -37,7 +37,7 @@ export function recognizeEvents(input: SceneInput, runStage: RunStage = justRun)
 /** What a clause tells of: what the tables know of its verbs, or else what a verb says by itself, and what its nouns tell. */
 function clauseEvents(clause: Clause, sentence: SceneSentence, scene: Scene): EventDraft[] {
   const byVerb = verbEvents(clause, sentence, scene);
-  return [...(byVerb.length > 0 ? byVerb : plainEvents(clause, sentence, scene)), ...nounEvents(clause, sentence, scene)];
+  return [...byVerb, ...plainEvents(clause, sentence, scene, byVerb), ...nounEvents(clause, sentence, scene)];
 }
 
 /** The drafts of a document: found, dated, judged, linked and chosen, in this order since each step needs the one before. */

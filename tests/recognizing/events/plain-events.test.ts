@@ -1,13 +1,23 @@
 import { describe, expect, test } from "vitest";
+import { PLAIN_KINDS } from "../../../src/languages/german/plain-kinds.ts";
 import { told } from "./told.ts";
 
 /** Verbs whose kind is known, though no sense of the tables fits. */
 const KINDS: readonly (readonly [text: string, events: readonly string[]])[] = [
   ["Chile händigte Bolivien drei Schiffe aus.", ["DELIVERY HAPPENED SENDER=Chile RECIPIENT=Bolivien"]],
   ["Chile sperrte Minister Jan Mulder aus.", []],
+  // An office is given to somebody.
+  ["Chile setzte am Montag Wasserpumpen ein.", []],
+  // A deed is told beside another, in what somebody says too, and not where it only goes on.
+  ["Chile griff Peru an und kappte die Leitung.", ["ATTACK HAPPENED AGENT=Chile TARGET=Peru", "OTHER HAPPENED AGENT=Chile"]],
+  ["Chile kappt die Leitung.", []],
 ];
 
 describe("the kinds of verbs", () => {
+  test("each verb has one", () => {
+    const verbs = PLAIN_KINDS.flatMap((kind) => [...kind.verbs]);
+    expect(verbs.filter((verb, index) => verbs.indexOf(verb) !== index)).toEqual([]);
+  });
   test.each(KINDS)("%s", (text, events) => expect(told(text)).toEqual(events));
 });
 

@@ -1,7 +1,6 @@
 import type { EventWords, Government } from "../../event-words.ts";
 import { verbs } from "../triggers.ts";
 import { CEREMONY } from "../other-events/ceremony.ts";
-import { DEEDS } from "../other-events/deeds.ts";
 import { DISASTER } from "../other-events/disaster.ts";
 import { LIFE } from "../other-events/life.ts";
 import { RELATIONS } from "../other-events/relations.ts";
@@ -12,7 +11,7 @@ import { UNREST } from "../other-events/unrest.ts";
 const RIDE: Government = { subject: "HOST", prepositions: { mit: "VISITOR", zu: "PLACE", in: "TOPIC", nach: "PLACE" } };
 const LEAVING: Government = { subject: "SUBJECT", prepositions: { aus: "ORIGIN", nach: "DESTINATION" } };
 
-const GROUPS = [RELATIONS, UNREST, TROOPS, RULE, DISASTER, LIFE, CEREMONY, DEEDS];
+const GROUPS = [RELATIONS, UNREST, TROOPS, RULE, DISASTER, LIFE, CEREMONY];
 
 /** Happenings that are told often and belong to no other kind, in groups. */
 export const OTHER: EventWords = {
