@@ -37,6 +37,10 @@ export interface StandingWords {
   readonly ownDeed: ReadonlySet<string>;
   /** Nouns for votes and talks, behind which what they are about is open ("Referendum über die Unabhängigkeit"). */
   readonly openBehind: { readonly nouns: readonly string[]; readonly prepositions: ReadonlySet<string> };
+  /** Verbs by which what is their object comes about ("unterzeichnen"). */
+  readonly bringingAbout: ReadonlySet<string>;
+  /** Nouns for what shows that something is so; where there is none, it is not known ("keine Beweise, dass …"). */
+  readonly evidence: ReadonlySet<string>;
   /** Verbs by which something turns out to be so or not. */
   readonly provingVerbs: ReadonlySet<string>;
 }

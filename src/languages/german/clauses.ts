@@ -258,7 +258,7 @@ export const CLAUSE_WORDS: ClauseWords = {
   denyingVerbs: new Set(words("verneinen dementieren bestreiten leugnen abstreiten zurückweisen widersprechen")),
   denyingWords: new Set(words("falsch unwahr erfunden unzutreffend falschmeldung")),
   reportNouns: words(
-    "bericht berichte berichten meldung meldungen gerücht gerüchte gerüchten spekulation spekulationen behauptung behauptungen darstellung darstellungen angaben vorwurf vorwürfe vorwürfen",
+    "nachricht nachrichten bericht berichte berichten meldung meldungen gerücht gerüchte gerüchten spekulation spekulationen behauptung behauptungen darstellung darstellungen angaben vorwurf vorwürfe vorwürfen",
   ),
   generic: new Set(words("oft häufig regelmässig selten stets normalerweise üblicherweise meist gewöhnlich traditionell")),
   speakers: words(

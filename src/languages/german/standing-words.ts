@@ -44,6 +44,8 @@ entscheiden über PLANNED
 const PHRASES = `
 legen eis POSTPONED
 liegen eis POSTPONED
+stehen kippe HYPOTHETICAL
+gelten sicher PLANNED
 stehen bevor PLANNED
 stehen programm PLANNED
 stehen plan PLANNED
@@ -107,6 +109,8 @@ export const STANDING_WORDS: StandingWords = {
     nouns: "referendum abstimmung volksabstimmung volksentscheid votum verhandlung verhandlungen unterhandlungen".split(" "),
     prepositions: new Set(["über"]),
   },
+  bringingAbout: new Set("unterzeichnen unterschreiben schließen abschließen vereinbaren besiegeln paraphieren".split(" ")),
+  evidence: new Set("beweis beweise beweisen beleg belege belegen hinweis hinweise hinweisen anzeichen bestätigung".split(" ")),
   provingVerbs: new Set("erweisen herausstellen entpuppen".split(" ")),
   nearly: new Set(["beinahe", "fast", "haar"]),
   instead: new Set(["ohne", "statt", "anstatt"]),

@@ -1,3 +1,4 @@
+import type { Clause } from "../clauses/clause.ts";
 import type { EventDraft, Standing } from "./draft.ts";
 import { negationOf } from "./negations.ts";
 import type { Scene } from "./scene.ts";
@@ -24,10 +25,19 @@ function parentStanding(draft: EventDraft, scene: Scene): Standing | null {
   const { clause, sentence } = draft;
   if (clause.parent === null || (clause.relation !== "CONTENT" && clause.type !== "INFINITIVE")) return null;
   const parent = sentence.clauses[clause.parent];
-  if (parent === undefined || clause.verbs.mood === "PAST" || clause.verbs.perfect) return null;
+  if (parent === undefined) return null;
+  if (clause.relation === "CONTENT" && lacksEvidence(parent, draft, scene)) return unnamed("HYPOTHETICAL", "nothing shows it");
+  if (clause.verbs.mood === "PAST" || clause.verbs.perfect) return null;
   const standing = statusOfVerbs(draft, parent, scene);
   const negated = parent.words.some((index) => scene.language.clauses.negations.has(sentence.words[index]?.lower ?? ""));
   return standing !== null && negated ? { ...standing, ...negationOf(standing, false) } : standing;
+}
+
+/** "Es gibt keine Beweise dafür, dass …". */
+function lacksEvidence(parent: Clause, { sentence }: EventDraft, scene: Scene): boolean {
+  const { negations, standing } = scene.language.clauses;
+  const has = (words: ReadonlySet<string>) => parent.words.some((index) => words.has(sentence.words[index]?.lower ?? ""));
+  return has(standing.evidence) && has(negations);
 }
 
 function infinitiveStanding(draft: EventDraft, scene: Scene): Standing {

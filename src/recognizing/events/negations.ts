@@ -7,7 +7,7 @@ import type { Scene } from "./scene.ts";
 /** A negation in the verb's own clause or in its object, "kein" at the noun, or a plan for it that there is not. */
 export function isNegated(draft: EventDraft, scene: Scene): boolean {
   const { clause, phrase, sentence } = draft;
-  const own = phrase === null || carriesNoun(draft, scene) || isPlanned(draft, scene);
+  const own = phrase === null || carriesNoun(draft, scene) || isPlanned(draft, scene) || isBroughtAbout(draft, scene);
   const words = phrase?.determiner === "NEGATIVE" ? [phrase.first] : own ? clause.words : [];
   return words.some((index) => {
     const word = sentence.words[index];
@@ -44,6 +44,15 @@ function isPlanned(draft: EventDraft, scene: Scene): boolean {
   const { clause, phrase } = draft;
   if (phrase === null || phrase.preposition !== null) return false;
   return clause.verbs.uses.some((use) => use.readings.some(({ verb }) => scene.language.clauses.statusVerbs.has(verb.lemma)));
+}
+
+/** "Der Vertrag wurde nie unterzeichnet": whether the noun is what the verb would bring about. */
+function isBroughtAbout({ clause, phrase }: EventDraft, scene: Scene): boolean {
+  if (phrase === null || phrase.preposition !== null) return false;
+  const { bringingAbout } = scene.language.clauses.standing;
+  return clause.verbs.uses.some(
+    ({ form, readings }) => form === "PARTICIPLE" && readings.some(({ verb }) => bringingAbout.has(verb.lemma)),
+  );
 }
 
 /** Whether a phrase is the subject of its clause. */

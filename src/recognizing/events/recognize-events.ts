@@ -62,7 +62,7 @@ function eventDrafts(scene: Scene): EventDraft[] {
   linkToEarlier(folded, scene);
   findWholes(folded, scene);
   const told = toldPlainly(folded.filter((draft) => isEvent(draft, scene)));
-  const events = told.filter((draft) => !carriesAnother(draft, told));
+  const events = told.filter((draft) => !carriesAnother(draft, told, scene));
   for (const draft of events) {
     if (draft.trigger !== TAG) attribute(draft, scene);
     if (draft.whole !== null && !events.includes(draft.whole.draft)) draft.whole = null;

@@ -10,12 +10,28 @@ export function isEvent(draft: EventDraft, scene: Scene): boolean {
 }
 
 /** "beendete seinen Besuch": a verb of any deed, whose object or subject is the event. */
-export function carriesAnother(draft: EventDraft, drafts: readonly EventDraft[]): boolean {
+export function carriesAnother(draft: EventDraft, drafts: readonly EventDraft[], scene: Scene): boolean {
+  if (isToll(draft, drafts, scene)) return true;
   return (
     draft.trigger.onlyDone &&
     drafts.some((other) => other.clause === draft.clause && other.phrase !== null && other.phrase.preposition === null)
   );
 }
+
+/** "Bei einem Anschlag in X kamen 30 Menschen ums Leben": deaths of nobody with a name are told with what they died of. */
+function isToll({ clause, family, participants }: EventDraft, drafts: readonly EventDraft[], scene: Scene): boolean {
+  if (family !== "death" || participants.some(({ entityId }) => entityId.startsWith("person_"))) return false;
+  const { whereby } = scene.language.clauses.senses;
+  return drafts.some(
+    (other) =>
+      other.clause === clause &&
+      whereby.has(other.phrase?.preposition ?? "") &&
+      (DEADLY.has(other.kind) || DEADLY.has(other.family)),
+  );
+}
+
+/** Kinds and families of which people die. */
+const DEADLY: ReadonlySet<string> = new Set(["ATTACK", "WAR", "disaster", "accident"]);
 
 /** What is no event, or none that can be told from others. */
 const REFUSALS: readonly ((draft: EventDraft, scene: Scene) => boolean)[] = [
@@ -69,7 +85,9 @@ function isUntoldStatement({ clause, kind, occasion, phrase, sentence }: EventDr
 }
 
 /** "Angriffe", "Besuche": many of a kind, not known one by one. */
-function isManifold({ kind, occasion, participants, phrase, plural }: EventDraft): boolean {
+function isManifold({ kind, occasion, participants, phrase, places, plural }: EventDraft, scene: Scene): boolean {
+  // "Bei Schießereien in X starben vier Menschen": at a place and with what came of them they are one happening.
+  if (places.length > 0 && scene.language.clauses.senses.whereby.has(phrase?.preposition ?? "")) return false;
   const many = plural && phrase !== null && phrase.determiner !== "DEFINITE";
   return many && participants.length < 2 && occasion === null && kind !== "SANCTION";
 }

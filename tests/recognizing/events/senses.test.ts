@@ -154,6 +154,29 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Die Eröffnung der Konferenz in Oslo wurde auf Montag festgelegt.", "MEETING PLANNED"],
     ["Norwegen verhängte eine Einreisesperre gegen Jan Mulder.", "SANCTION HAPPENED"],
   ],
+  "what hangs in the balance": [
+    ["Der Vertrag zwischen Chile und Peru wurde nie unterzeichnet.", "TREATY DID_NOT_HAPPEN"],
+    ["Der Vertrag zwischen Chile und Peru wurde am Montag unterzeichnet.", "TREATY HAPPENED"],
+    ["Es gibt keine Beweise dafür, dass Peru Waffen an Chile geliefert hat.", "DELIVERY HYPOTHETICAL"],
+    ["Es gibt Beweise dafür, dass Peru Waffen an Chile geliefert hat.", "DELIVERY HAPPENED"],
+    ["Die Nachricht vom Tod des Ministers Jan Mulder war eine Falschmeldung.", "OTHER HAPPENED DENIED"],
+    ["Das Treffen zwischen Chile und Peru steht auf der Kippe.", "MEETING HYPOTHETICAL"],
+    ["Das Treffen zwischen Chile und Peru steht allen offen.", "MEETING HAPPENED"],
+  ],
+  "what people died of": [
+    ["Bei Schießereien in Marsa Matruh starben vier Menschen.", "ATTACK HAPPENED"],
+    ["Bei einem Bombenanschlag in Bagdad kamen am Montag 30 Menschen ums Leben.", "ATTACK HAPPENED"],
+    ["Bei einem Bombenanschlag in Bagdad starb am Montag Minister Jan Mulder.", "ATTACK HAPPENED", "OTHER HAPPENED"],
+    ["Nach einem Bombenanschlag in Bagdad starb am Montag Minister Jan Mulder.", "ATTACK HAPPENED", "OTHER HAPPENED"],
+  ],
+  "words to chambers, money and work": [
+    ["Premierministerin Theresa May unterrichtete das Unterhaus.", "STATEMENT HAPPENED"],
+    ["Premierministerin Theresa May unterrichtete Geografie."],
+    ["König Hussein verfügte am Montag eine Staatstrauer.", "OTHER HAPPENED"],
+    ["Ärzte in Mandalay legten die Arbeit nieder.", "OTHER HAPPENED"],
+    ["Katar pumpte am Montag Milliarden in die Staatskasse.", "DELIVERY HAPPENED"],
+    ["Katar pumpte am Montag Wasser in die Felder.", "OTHER HAPPENED"],
+  ],
 };
 
 for (const [group, cases] of Object.entries(CASES))

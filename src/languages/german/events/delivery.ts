@@ -112,6 +112,7 @@ export const DELIVERY: EventWords = {
         "-hilfen",
       ],
     }),
+    ...verbs("pumpen stecken", SENDING, { needs: ["SENDER"], beside: ["-milliarden", "-millionen"] }),
     ...verbs("leisten", SENDING, { needs: ["SENDER"], beside: ["-hilfe", "-beistand", "-zahlungen"], without: ["-widerstand"] }),
     ...verbs("ein|richten errichten", SENDING, { needs: ["SENDER"], beside: ["-luftbrücke", "-hilfskorridor"] }),
     ...verbs("stellen", SENDING, { needs: ["SENDER"], beside: ["=verfügung"], without: ["=sich"] }),

@@ -170,6 +170,14 @@ export const STATEMENT: EventWords = {
       { ...SAYING, prepositions: { ...SAYING.prepositions, von: "TOPIC" } },
       { needs: ["SPEAKER"], without: ["=als", "-kandidat", "-kandidaten", "-kandidatin", "=nieder", "=tot"] },
     ),
+    ...verbs(
+      "informieren unterrichten",
+      { ...SAYING, accusative: "ADDRESSEE" },
+      {
+        needs: ["SPEAKER"],
+        beside: ["-parlament", "-haus", "-sicherheitsrat", "-kabinett", "-öffentlichkeit", "=presse", "-kongress"],
+      },
+    ),
     ...verbs("informieren unterrichten", { ...SAYING, accusative: "ADDRESSEE" }, { needs: ["SPEAKER", "ADDRESSEE"] }),
     ...verbs("bekennen verpflichten brüsten distanzieren", SAYING, { needs: ["SPEAKER"], beside: ["=sich"] }),
     ...verbs(

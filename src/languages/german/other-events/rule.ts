@@ -26,7 +26,7 @@ const BUDGET = [
 /** Acts of governments and parliaments that are neither law nor election: emergency, dissolution, decisions, measures. */
 export const RULE = {
   verbs: [
-    ...verbs("verhängen aus|rufen erklären verkünden auf|heben verlängern an|ordnen", RULING, {
+    ...verbs("verhängen verfügen aus|rufen erklären verkünden auf|heben verlängern an|ordnen", RULING, {
       beside: EMERGENCIES,
       family: "emergency",
     }),

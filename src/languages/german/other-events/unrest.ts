@@ -54,6 +54,7 @@ export const UNREST = {
       beside: ["=straße", "=strasse", "=straßen", "-demonstranten", "-protest", "-studenten", "-fackeln", "-transparenten"],
       family: "protest",
     }),
+    ...verbs("nieder|legen", RISING, { needs: ["PLACE"], beside: ["=arbeit"], family: "strike" }),
     ...verbs("streiken", RISING, { family: "strike" }),
     ...verbs("treten", RISING, { beside: ["-streik", "-hungerstreik", "-ausstand"], family: "strike" }),
     ...verbs("nieder|schlagen auf|lösen räumen unterdrücken zerschlagen", QUELLING, {
