@@ -132,9 +132,30 @@ function isNested(word: Word, words: readonly Word[], language: Language): boole
       (language.clauses.prepositions.has(preposition.lower) || preposition.type === "NUMBER") &&
       !(words[at - 1]?.text === "," && !words.slice(at).some((other) => language.clauses.senses.of.has(other.lower)))
     )
-      return true;
+      return !isVerbOf(word, at, words, language);
   }
   return false;
+}
+
+/**
+ * "In einem am Dienstag veröffentlichten Artikel lobte X …": behind the noun of another participle stands the verb, where the
+ * clause has no other one.
+ */
+function isVerbOf(word: Word, determiner: number, words: readonly Word[], language: Language): boolean {
+  const [participle, noun] = [words[word.index - 2], words[word.index - 1]];
+  if (!isPastForm(word) || noun?.capital !== true || participle === undefined || participle.index < determiner + 2) return false;
+  if (participle.capital || !language.clauses.participle.test(participle.lower)) return false;
+  const before = words.slice(0, determiner);
+  const opening = before.slice(before.findLastIndex(({ type }) => type === "MARK") + 1);
+  return !opening.some(canBePredicate) && !hasFiniteBehind(word, words, language);
+}
+
+function isPastForm({ readings }: Word): boolean {
+  return readings.some(({ form }) => form.mood === "PAST");
+}
+
+function canBePredicate(word: Word): boolean {
+  return word.readings.some(({ form }) => isFinite(form.mood)) || word.auxiliaries.length > 0;
 }
 
 /** Whether a word that looks like a verb stands between a determiner or adjective and a noun. */

@@ -19,6 +19,17 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "STATEMENT HAPPENED 2015-03-20 SPEAKER=UN-Sicherheitsrat SUBJECT=Südsudan",
     ],
   ],
+  "the verb stands behind the noun of a participle": [
+    [
+      "In einem am Dienstag veröffentlichten Bericht kritisierte Shinzo Abe Peru.",
+      "STATEMENT HAPPENED 2015-03-17 SPEAKER=Shinzo Abe TARGET=Peru",
+    ],
+    [
+      "Shinzo Abe hat in einem von der deutschen Regierung veröffentlichten Bericht Peru kritisiert.",
+      "PUBLICATION HAPPENED AGENT=Bundesregierung",
+      "STATEMENT HAPPENED SPEAKER=Shinzo Abe TARGET=Peru",
+    ],
+  ],
   "what stands in brackets takes no part and hides nothing": [
     [
       "Bundeskanzlerin Angela Merkel (CDU) traf am Montag in Tokio Shinzo Abe.",
