@@ -12,6 +12,7 @@ import { comesBefore, dayToldBefore, sinceThen, type ToldDay } from "./told-days
  */
 export function dateNarrated(drafts: readonly EventDraft[], scene: Scene): void {
   for (const draft of drafts) {
+    if (draft.occasion === null) draft.occasion = beforeItsParent(draft, drafts);
     if (draft.occasion !== null || !isTold(draft) || comesBefore(draft, scene)) continue;
     const day = dayToldBefore(draft, scene);
     if (day === null || (day.date.precision !== "DAY" && day.back > 0)) continue;
@@ -42,6 +43,18 @@ function whenSaid(draft: EventDraft, day: ToldDay, drafts: readonly EventDraft[]
 /** The tense in which one thing is told after the other. */
 function goesOn({ clause: { verbs }, trigger }: EventDraft): boolean {
   return trigger === TAG || (verbs.mood === "PAST" && !verbs.perfect);
+}
+
+/** "reiste am Montag ab, nachdem er sie getroffen hatte": it had happened before what the clause above it tells. */
+function beforeItsParent({ clause, sentence, use }: EventDraft, drafts: readonly EventDraft[]): Occasion | null {
+  if (use === null || clause.relation !== "TIME" || !looksBack(clause)) return null;
+  const above = drafts.find(
+    (other) => other.sentence === sentence && other.clause.index === clause.parent && other.occasion?.date,
+  )?.occasion;
+  const latest = above?.date?.latest ?? null;
+  if (above === undefined || above === null || latest === null) return null;
+  const date = uncertainDate(`[..${latest}]`, "INHERITED", above.words);
+  return { ...above, date, rule: "before what the clause above it tells" };
 }
 
 function before(draft: EventDraft, day: ToldDay): Occasion | null {

@@ -71,6 +71,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
       null,
     ],
   ],
+  "'nachdem' comes before what the clause above tells": [
+    [
+      "US-Außenminister John Kerry besuchte im Februar Niamey, nachdem Präsident Idriss Déby Samih Schukri getroffen hatte.",
+      "2015-02",
+      "[..2015-02-28]",
+    ],
+    ["US-Außenminister John Kerry besuchte Niamey, nachdem Präsident Idriss Déby Samih Schukri getroffen hatte.", null, null],
+  ],
   "'damals' is about the time told before": [
     [
       "Im Oktober 2009 besuchte Präsident Idriss Déby Niamey. Damals forderte US-Außenminister John Kerry Zurückhaltung.",
