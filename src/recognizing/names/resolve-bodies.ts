@@ -30,7 +30,7 @@ export function resolveBodies(sightings: readonly Sighting[], scene: Scene): rea
   });
 }
 
-/** "Präsident X sprach vor dem Parlament": a body still open is that of the state for which those in its sentence act; else it is nothing. */
+/** "Präsident X sprach vor dem Parlament": a body still open is that of the state for which those in its sentence act, else that of the document. */
 export function closeBodies(sightings: readonly Sighting[], scene: Scene): readonly Sighting[] {
   if (!sightings.some(isOpen)) return sightings;
   const sentences = bySentence(sightings);
@@ -41,7 +41,10 @@ export function closeBodies(sightings: readonly Sighting[], scene: Scene): reado
     );
     const states = new Set(people.map(({ onBehalfOf }) => onBehalfOf));
     const [state] = states;
-    return states.size === 1 && state && seen.bodyClass !== CAPITAL ? inCountry(seen, state, scene) : [];
+    if (seen.bodyClass === CAPITAL) return [];
+    if (states.size === 1 && state) return inCountry(seen, state, scene);
+    // "tritt das Präsidentenamt an": without a state it is an office rather than a body.
+    return seen.bodyClass === "PRESIDENCY" ? [] : [bodyHere(seen, scene)];
   });
 }
 
@@ -76,15 +79,28 @@ export function bodyOf(seen: Sighting, owner: string, scene: Scene): Sighting {
   };
 }
 
+/** Where nobody says whose body it is, it is the one that the document speaks of. */
+function bodyHere(seen: Sighting, scene: Scene): Sighting {
+  return {
+    ...seen,
+    entityIds: [uncataloguedId("ORGANIZATION", `${seen.bodyClass} ${scene.reading.document.id}`)],
+    name: nounOf(seen, scene),
+    resolvedBy: "body that the document does not tell the state of",
+  };
+}
+
 /** "Parlament (Kenia)": its noun, and in brackets the country that tells it from others. */
 function nameOf(seen: Sighting, owner: string, scene: Scene): string {
+  const { name } = scene.index.entities.get(owner) ?? {};
+  return `${nounOf(seen, scene)} (${name?.DE ?? name?.EN ?? owner})`;
+}
+
+function nounOf(seen: Sighting, scene: Scene): string {
   const words = (scene.sentences[seen.sentence]?.words ?? []).slice(seen.first, seen.last + 1);
   const head = words.find((word) => bodyStem(word.parts.at(-1)?.key ?? "", scene) !== null);
   const key = head?.parts.at(-1)?.key ?? "";
   const lost = key.length - (bodyStem(key, scene)?.length ?? key.length);
-  const noun = head === undefined ? "" : lost > 0 ? head.text.slice(0, -lost) : head.text;
-  const { name } = scene.index.entities.get(owner) ?? {};
-  return `${noun} (${name?.DE ?? name?.EN ?? owner})`;
+  return head === undefined ? "" : lost > 0 ? head.text.slice(0, -lost) : head.text;
 }
 
 function bodyStem(key: string, scene: Scene): string | null {

@@ -82,7 +82,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       "Die von Uhuru Kenyatta am Dienstag entlassene Ministerin Martha Karua kritisierte die Regierung.",
       "APPOINTMENT/resignation HAPPENED 2015-03-17 SUBJECT=Martha Karua AGENT=Uhuru Kenyatta",
-      "STATEMENT HAPPENED SPEAKER=Martha Karua",
+      "STATEMENT HAPPENED SPEAKER=Martha Karua TARGET=Regierung",
     ],
     [
       "Der im Februar von Kenia und Uganda unterzeichnete Vertrag ist nichtig.",

@@ -188,7 +188,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       "Die Polizei hat am Dienstag in Istanbul den Journalisten Can Dündar festgenommen.",
       "2015-03-20",
-      "LEGAL_ACTION HAPPENED 2015-03-17 TARGET=Can Dündar PLACE=Istanbul",
+      "LEGAL_ACTION HAPPENED 2015-03-17 AGENT=Polizei TARGET=Can Dündar PLACE=Istanbul",
     ],
     [
       "Ein Gericht in Kairo verurteilte den früheren Präsidenten Mohammed Mursi zu 20 Jahren Haft.",

@@ -9,7 +9,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       "Das Verfassungsgericht in Pretoria kippte am Montag ein Gesetz der Regierung.",
       "2015-03-20",
-      "LEGAL_ACTION HAPPENED 2015-03-16 AGENT=Verfassungsgericht (Südafrika)",
+      "LEGAL_ACTION HAPPENED 2015-03-16 AGENT=Verfassungsgericht (Südafrika) TARGET=Regierung",
     ],
     [
       "Der Oberste Gerichtshof der USA erklärte am 17. Mai 1954 die Rassentrennung für verfassungswidrig.",
@@ -21,7 +21,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "2015-03-20",
       "LEGAL_ACTION HAPPENED 2015-03-16 TARGET=Nicolas Sarkozy",
     ],
-    ["Die Polizei durchsuchte am Dienstag türkische Vereine.", "2015-03-20", "LEGAL_ACTION HAPPENED 2015-03-17 TARGET=Türkei"],
+    [
+      "Die Polizei durchsuchte am Dienstag türkische Vereine.",
+      "2015-03-20",
+      "LEGAL_ACTION HAPPENED 2015-03-17 AGENT=Polizei TARGET=Türkei",
+    ],
     [
       "Ratko Mladic wurde am 26. Mai 2011 in Serbien gefasst.",
       "2015-03-20",
@@ -93,7 +97,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "2015-03-20",
       "ATTACK HAPPENED 1993-11 AGENT=Sani Abacha TARGET=Nigeria",
     ],
-    ["In Mali übernahm am Montag das Militär die Macht.", "2015-03-20", "ATTACK HAPPENED 2015-03-16 TARGET=Mali"],
+    ["In Mali übernahm am Montag das Militär die Macht.", "2015-03-20", "ATTACK HAPPENED 2015-03-16 AGENT=Militär TARGET=Mali"],
     [
       "Irakische Truppen marschierten am 2. August 1990 in Kuwait ein.",
       "2015-03-20",

@@ -10,7 +10,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "Präsident Robert Mugabe verhängte am Montag das Kriegsrecht in Simbabwe.",
       "OTHER HAPPENED 2015-03-16 AGENT=Robert Mugabe PLACE=Simbabwe",
     ],
-    ["Präsident Petro Poroschenko löste das Parlament auf.", "FOUNDING HAPPENED AGENT=Petro Poroschenko SUBJECT=Werchowna Rada"],
+    ["Präsident Petro Poroschenko löste das Parlament auf.", "OTHER HAPPENED AGENT=Petro Poroschenko TARGET=Werchowna Rada"],
     [
       "Das Parlament in Belgrad sprach Ministerpräsident Zoran Djindjic das Vertrauen aus.",
       "ELECTION HAPPENED AGENT=Parlament (Serbien) SUBJECT=Zoran Đinđić PLACE=Belgrad",
@@ -71,7 +71,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["In Athen streikten am Donnerstag die Lehrer.", "OTHER HAPPENED 2015-03-19 SUBJECT=Griechenland PLACE=Athen"],
     [
       "Das Militär putschte in Bangkok gegen Ministerpräsidentin Yingluck Shinawatra.",
-      "ATTACK HAPPENED TARGET=Yingluck Shinawatra PLACE=Bangkok",
+      "ATTACK HAPPENED AGENT=Militär TARGET=Yingluck Shinawatra PLACE=Bangkok",
     ],
     ["Frankreich zog seine Truppen aus Mali ab.", "OTHER HAPPENED AGENT=Frankreich PLACE=Mali"],
     ["Argentinien kapitulierte am 14. Juni 1982.", "OTHER HAPPENED 1982-06-14 AGENT=Argentinien"],

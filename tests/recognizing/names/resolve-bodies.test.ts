@@ -22,8 +22,9 @@ describe("bodies of states that the catalogue does not list", () => {
     [`${KENYA} Das Verfassungsgericht tagte.`, "Das Verfassungsgericht", "Verfassungsgericht (Kenia)"],
     // The same body was named with its state before.
     [`${TWO} Der ugandische Senat tagte. Am Ende stimmte der Senat zu.`, "der Senat", "Senat (Uganda)"],
-    // Nobody can tell.
-    [`${TWO} Das Verfassungsgericht tagte.`, "Das Verfassungsgericht", undefined],
+    // Where nobody can tell, it is that of the document; an office is no body.
+    [`${TWO} Das Verfassungsgericht tagte.`, "Das Verfassungsgericht", "Verfassungsgericht"],
+    ["Er trat das Präsidentenamt an.", "das Präsidentenamt", undefined],
     ["Ein Verfassungsgericht tagte in Kenia, Kenia und Kenia.", "Ein Verfassungsgericht", undefined],
     // Who governs a country acts as the country.
     ["Die Regierung in Nairobi tagte.", "Die Regierung in Nairobi", null],

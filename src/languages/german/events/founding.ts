@@ -71,7 +71,11 @@ export const FOUNDING: EventWords = {
       onlyDone: true,
       family: "partition",
     }),
-    ...verbs("auf|lösen", MAKING, { needs: ["SUBJECT"], family: "dissolution" }),
+    ...verbs("auf|lösen", MAKING, {
+      needs: ["SUBJECT"],
+      without: ["-parlament", "-nationalversammlung", "-unterhaus", "-volksversammlung", "-abgeordnetenhaus", "-kammer"],
+      family: "dissolution",
+    }),
   ],
   nouns: [
     ...nouns(
