@@ -3,7 +3,7 @@ import type { Catalogue } from "../../src/model/catalogue.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import { documentId, type Document } from "../../src/model/document.ts";
 import type { Event } from "../../src/model/event.ts";
-import type { EventMention } from "../../src/model/mention.ts";
+import type { EntityMention, EventMention } from "../../src/model/mention.ts";
 import { recognizeDocument } from "../../src/recognize-file.ts";
 import type { Cast } from "./casts/cast.ts";
 import { substitute, YEARS, type Substituted } from "./substitution.ts";
@@ -62,6 +62,19 @@ function lines(documents: readonly Document[], catalogue: Catalogue, back: WayBa
     catalogue,
     corrections: [],
   });
+  const bodies = recognitions.flatMap(({ document, entityMentions }) =>
+    entityMentions.filter(isOfDocument).map(({ entityId, name }) => [entityId ?? "", `${document.name} ${name}`] as const),
+  );
+  const entities = new Map([...back.entities, ...bodies]);
+  return inLines(merged, { ...back, entities });
+}
+
+/** A body whose state its text does not tell is that of the text, whose words are other ones when told of others. */
+function isOfDocument({ resolvedBy }: EntityMention): boolean {
+  return resolvedBy === "body that the document does not tell the state of";
+}
+
+function inLines(merged: ReturnType<typeof merge>, back: WayBack): Told {
   const names = new Map(merged.eventMentions.map((mention) => [mention.id, nameOf(mention, back)]));
   return {
     mentions: merged.eventMentions.map((mention) => mentionLine(mention, names, back)).sort(),

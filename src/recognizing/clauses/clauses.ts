@@ -34,7 +34,13 @@ export function clausesOf(
       words: own.map((word) => word.index),
       verbs,
       // The pronoun or conjunction that opens a clause is no part of a phrase ("der Paris besuchte").
-      phrases: phrasesOf(withoutOpening(own, draft.introducer, language), words, references, language.clauses, timeWords),
+      phrases: phrasesOf(
+        withoutOpening(own, openingOf(draft, own, language), language),
+        words,
+        references,
+        language.clauses,
+        timeWords,
+      ),
       quoted: draft.quoted,
     };
   });
@@ -67,6 +73,17 @@ function draftsOf(
     else place(segment, segments.slice(index + 1), drafts);
   });
   return drafts;
+}
+
+/** The conjunction or pronoun that a clause begins with; "um X zu treffen" has one that elsewhere is a preposition. */
+function openingOf({ introducer, type }: Draft, own: readonly Word[], { clauses }: Language): Word | null {
+  const first = own.find((word) => word.type !== "MARK");
+  const opens = type === "INFINITIVE" && first !== undefined && isOpeningOfInfinitive(first.lower, clauses);
+  return introducer ?? (opens ? first : null);
+}
+
+function isOpeningOfInfinitive(word: string, { senses, standing }: Language["clauses"]): boolean {
+  return senses.purpose.has(word) || standing.instead.has(word);
 }
 
 function withoutOpening(own: readonly Word[], introducer: Word | null, language: Language): readonly Word[] {

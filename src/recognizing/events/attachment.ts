@@ -66,7 +66,11 @@ function takes(
     !verbTakesOf(clause, scene)
   )
     return true;
-  return seat && isSeat(host, sentence, clause, attachedTo(clause, at, sentence, scene) !== null);
+  return (
+    seat &&
+    !isTarget(preposition, clause, sentence, scene) &&
+    isSeat(host, sentence, clause, attachedTo(clause, at, sentence, scene) !== null)
+  );
 }
 
 function isNextTo(host: Phrase, next: Phrase, sentence: SceneSentence, { senses }: ClauseWords): boolean {
@@ -91,6 +95,18 @@ function verbTakesOf(clause: Clause, scene: Scene): boolean {
       ),
     ),
   );
+}
+
+/** "marschierte die Armee in Polen ein": the only phrase with the preposition that the verb wants of what it is done to. */
+function isTarget(preposition: string, { phrases, verbs }: Clause, sentence: SceneSentence, scene: Scene): boolean {
+  const wants = verbs.uses.some(({ readings }) =>
+    readings.some(({ verb }) =>
+      scene.lexicon.verbTriggers
+        .get(verb.lemma)
+        ?.some(({ trigger }) => trigger.government.prepositions?.[preposition] === "TARGET"),
+    ),
+  );
+  return wants && phrases.filter((phrase) => phrase.preposition === preposition && !isTime(phrase, sentence)).length === 1;
 }
 
 /** "Hudson Institute in Washington", "Beamter des Präsidialamtes in Seoul": where an organization has its seat, before or after the verb. */

@@ -112,10 +112,17 @@ function ownerAfter(
 /** A body of a state; where its state is not named beside it, the whole document has to tell. */
 function organization(body: string, owner: Owner, index: number, sentence: SceneSentence, scene: Scene): readonly Sighting[] {
   if (owner.indefinite) return [];
-  const seen = described(owner, index, sentence, { kind: "ORGANIZATION", bodyClass: body });
-  if (owner.id === null) return owner.definite ? [seen] : [];
+  // "die sowjetische Armee in Polen": whose it is has been said, so that what follows is a place of its own.
+  const own = owner.behind !== null && owner.behind !== owner.id ? { ...owner, last: index } : owner;
+  const seen = described(own, index, sentence, { kind: "ORGANIZATION", bodyClass: body });
+  if (owner.id === null) return owner.definite || opensAlone(index, sentence, scene) ? [seen] : [];
   const state = ownerOfBody(owner.id, scene);
   return state === null ? [] : [bodyOf(seen, state, scene)];
+}
+
+/** "Parlament billigt …", "Armee und Polizei …": at the beginning, or joined to what stands there, a body needs no article. */
+function opensAlone(index: number, sentence: SceneSentence, scene: Scene): boolean {
+  return index === 0 || (index <= 4 && scene.words.and.has(sentence.words[index - 1]?.key ?? ""));
 }
 
 function place(placeClass: string, owner: Owner, index: number, sentence: SceneSentence, scene: Scene): readonly Sighting[] {

@@ -125,6 +125,23 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["Der Abzug der letzten Truppen endete am 15. Februar 1989."],
   ],
+  "'um' before an infinitive is no preposition": [
+    [
+      "Uhuru Kenyatta reiste nach London, um David Cameron zu treffen.",
+      "VISIT HAPPENED VISITOR=Uhuru Kenyatta HOST=Großbritannien PLACE=London",
+      "MEETING HAPPENED PARTICIPANT=Uhuru Kenyatta PARTICIPANT=David Cameron",
+    ],
+  ],
+  "where an army is, and where it marches": [
+    [
+      "Im August 1968 marschierte die sowjetische Armee in der Tschechoslowakei ein.",
+      "ATTACK HAPPENED 1968-08 AGENT=Rote Armee TARGET=Tschechoslowakei",
+    ],
+    [
+      "Die kenianische Polizei in Mombasa verhaftete Raila Odinga.",
+      "LEGAL_ACTION HAPPENED AGENT=Polizei (Kenia) TARGET=Raila Odinga",
+    ],
+  ],
   "what nobody is named for befalls the country of its place": [
     ["Am Samstag demonstrierten Tausende in Lima.", "OTHER HAPPENED 2015-03-14 SUBJECT=Peru PLACE=Lima"],
     [

@@ -24,6 +24,10 @@ describe("bodies of states that the catalogue does not list", () => {
     [`${TWO} Der ugandische Senat tagte. Am Ende stimmte der Senat zu.`, "der Senat", "Senat (Uganda)"],
     // Where nobody can tell, it is that of the document; an office is no body.
     [`${TWO} Das Verfassungsgericht tagte.`, "Das Verfassungsgericht", "Verfassungsgericht"],
+    // At the beginning it needs no article.
+    ["Parlament billigt den Vertrag.", "Parlament", "Parlament"],
+    ["Armee und Polizei kamen.", "Polizei", "Polizei"],
+    ["Er war bei Polizei und Zoll.", "Polizei", undefined],
     ["Er trat das Präsidentenamt an.", "das Präsidentenamt", undefined],
     ["Ein Verfassungsgericht tagte in Kenia, Kenia und Kenia.", "Ein Verfassungsgericht", undefined],
     // Who governs a country acts as the country.
