@@ -46,7 +46,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "Die kenianische Ministerin Anna Keller sprach vor dem Parlament.",
       "STATEMENT HAPPENED SPEAKER=Anna Keller ADDRESSEE=Parlament (Kenia)",
     ],
-    ["Anna Keller sprach vor dem Parlament.", "STATEMENT HAPPENED SPEAKER=Anna Keller"],
+    ["Anna Keller sprach vor dem Parlament.", "STATEMENT HAPPENED SPEAKER=Anna Keller ADDRESSEE=Parlament"],
     ["Anna Keller sprach vor beiden Kammern des Bundestages.", "STATEMENT HAPPENED SPEAKER=Anna Keller ADDRESSEE=Bundestag"],
   ],
   "who is spoken to before a sentence is not its subject": [
