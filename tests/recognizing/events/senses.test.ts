@@ -78,7 +78,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Norwegen verzichtete auf den angekündigten Atomtest.", "WEAPON_TEST DID_NOT_HAPPEN"],
     ["Norwegen sah von einem Treffen mit Schweden ab.", "MEETING DID_NOT_HAPPEN"],
     ["Norwegen lehnte ein Treffen mit Schweden ab.", "STATEMENT HAPPENED", "MEETING DID_NOT_HAPPEN"],
-    ["Das Parlament lehnte den Rücktritt von Präsident Jan Mulder ab.", "APPOINTMENT/resignation DID_NOT_HAPPEN"],
+    [
+      "Das Parlament lehnte den Rücktritt von Präsident Jan Mulder ab.",
+      "ELECTION HAPPENED",
+      "APPOINTMENT/resignation DID_NOT_HAPPEN",
+    ],
     ["Ungarn blockierte die Sanktionen gegen Belarus.", "SANCTION DID_NOT_HAPPEN"],
     ["Experten halten einen Krieg zwischen Indien und Pakistan für unwahrscheinlich.", "WAR HYPOTHETICAL"],
     ["Experten hielten am Montag in Genf ein Treffen mit Jan Mulder ab."],
