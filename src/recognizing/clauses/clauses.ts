@@ -3,6 +3,7 @@ import type { Reference } from "../reference.ts";
 import { attributesOf } from "./attributes.ts";
 import type { Clause, ClauseType, VerbGroup } from "./clause.ts";
 import { gappedVerbs, isGapped } from "./gapping.ts";
+import { openingOf, withoutOpening } from "./opening.ts";
 import { phrasesOf } from "./phrases.ts";
 import { opensWithInfinitive, segmentsOf, type Segment } from "./segments.ts";
 import { isSurelyFinite, verbGroupOf } from "./verb-group.ts";
@@ -73,25 +74,6 @@ function draftsOf(
     else place(segment, segments.slice(index + 1), drafts);
   });
   return drafts;
-}
-
-/** The conjunction or pronoun that a clause begins with; "um X zu treffen" has one that elsewhere is a preposition. */
-function openingOf({ introducer, type }: Draft, own: readonly Word[], { clauses }: Language): Word | null {
-  const first = own.find((word) => word.type !== "MARK");
-  const opens = type === "INFINITIVE" && first !== undefined && isOpeningOfInfinitive(first.lower, clauses);
-  return introducer ?? (opens ? first : null);
-}
-
-function isOpeningOfInfinitive(word: string, { senses, standing }: Language["clauses"]): boolean {
-  return senses.purpose.has(word) || standing.instead.has(word);
-}
-
-function withoutOpening(own: readonly Word[], introducer: Word | null, language: Language): readonly Word[] {
-  const at = introducer === null ? -1 : own.indexOf(introducer);
-  const before = own[at - 1];
-  return at < 0
-    ? own
-    : own.filter((word) => word !== introducer && (word !== before || !language.clauses.prepositions.has(word.lower)));
 }
 
 interface Draft {
