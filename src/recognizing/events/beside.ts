@@ -16,6 +16,11 @@ export function besideHolds(trigger: Trigger, clause: Clause, own: number, sente
   return trigger.beside.length === 0 || trigger.beside.some(stands);
 }
 
+/** Whether a word is one that gives a trigger its sense ("Kraft" beside "treten"). */
+export function isBesideWord({ beside }: Trigger, word: string): boolean {
+  return beside.some((pattern) => partsOf(pattern).some((fits) => fits(word)));
+}
+
 /** "-vertrag" is the end of a word, "=kraft" the whole of it, "vereinbarung" its beginning; "=zum+-könig" asks for two words. */
 const partsOf = remembered((pattern) =>
   pattern

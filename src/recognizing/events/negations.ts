@@ -1,6 +1,7 @@
 import type { Phrase } from "../clauses/phrases.ts";
 import { argumentsOf } from "./arguments.ts";
 import { isTime } from "./attachment.ts";
+import { isBesideWord } from "./beside.ts";
 import type { EventDraft, Standing } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 
@@ -68,6 +69,9 @@ function isOfVerb(index: number, draft: EventDraft, scene: Scene): boolean {
   if (word === undefined || !negations.has(word.lower)) return false;
   if (neverWords.has(word.lower) || next === undefined || next.type === "MARK") return true;
   if (next.readings.length > 0 || next.auxiliaries.length > 0 || next.index === draft.use?.word) return true;
+  // "trat nicht in Kraft": what gives the verb its sense is no place or time that could be another.
+  const behind = draft.clause.phrases.find(({ first, preposition }) => first === index + 1 && preposition !== null);
+  if (behind !== undefined && isBesideWord(draft.trigger, words[behind.last]?.lower ?? "")) return true;
   // "nicht in Bonn, sondern in Paris": it happened, and elsewhere.
   return negatedBefore.has(next.lower) && !words.some((other) => corrections.has(other.lower));
 }

@@ -181,6 +181,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Katar pumpte am Montag Milliarden in die Staatskasse.", "DELIVERY HAPPENED"],
     ["Katar pumpte am Montag Wasser in die Felder.", "OTHER HAPPENED"],
   ],
+  "under arrest and in captivity": [
+    ["Minister Jan Mulder steht seit dem 3. März unter Hausarrest.", "LEGAL_ACTION HAPPENED"],
+    ["Minister Jan Mulder steht unter Druck."],
+    ["Marschall Philippe Pétain geriet 1916 nicht in Gefangenschaft.", "LEGAL_ACTION DID_NOT_HAPPEN"],
+    ["Chile wurde am Montag nicht in die Nato aufgenommen.", "TREATY DID_NOT_HAPPEN"],
+    ["Das Abkommen zwischen Chile und Peru trat am Montag nicht in Kraft.", "TREATY DID_NOT_HAPPEN"],
+    ["Minister Jan Mulder sprach am Montag nicht in Oslo, sondern in Bonn.", "STATEMENT HAPPENED"],
+    ["Marschall Friedrich Paulus geriet am 31. Januar 1943 in Gefangenschaft.", "LEGAL_ACTION HAPPENED"],
+    ["Marschall Friedrich Paulus geriet in Verlegenheit."],
+  ],
 };
 
 for (const [group, cases] of Object.entries(CASES))

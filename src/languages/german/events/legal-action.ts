@@ -192,6 +192,11 @@ export const LEGAL_ACTION: EventWords = {
       { subject: "TARGET", prepositions: { in: "PLACE" } },
       { needs: ["TARGET"], beside: ["-haft", "-gefängnis", "-hausarrest", "-gewahrsam"], onlyDone: true },
     ),
+    ...verbs(
+      "stehen gehen geraten",
+      { subject: "TARGET", prepositions: { in: "PLACE" } },
+      { needs: ["TARGET"], beside: ["=unter+=hausarrest", "=gefangenschaft"], onlyDone: true },
+    ),
     ...verbs("frei|kommen", { subject: "TARGET", prepositions: { in: "PLACE" } }, { needs: ["TARGET"] }),
     ...verbs("stellen bringen", PROSECUTING, { needs: ["TARGET"], beside: ["=gericht", "hausarrest", "=anklage"] }),
     ...verbs(
