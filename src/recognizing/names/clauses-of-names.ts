@@ -39,9 +39,16 @@ export function subjectIn(
         seen.last <= stretch.last &&
         seen.start < before &&
         (seen.phraseFirst > stretch.first || seen.phraseLast < stretch.last) &&
+        !isAddress(stretch, sentence, scene) &&
         canBeSubject(seen, sightings, scene),
     ) ?? null
   );
+}
+
+/** "Frau Keller, am Montag kommt X": names and titles alone are no clause. */
+function isAddress({ first, last }: Stretch, sentence: number, scene: Scene): boolean {
+  const words = scene.sentences[sentence]?.words ?? [];
+  return first === 0 && last < words.length - 1 && words.slice(first, last + 1).every(({ capital }) => capital);
 }
 
 /** Whether something of this form can be a subject, and is somebody who acts. */

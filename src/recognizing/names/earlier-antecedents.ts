@@ -1,4 +1,4 @@
-import { stretchesOf, subjectIn } from "./clauses-of-names.ts";
+import { hasSubjectForm, stretchesOf, subjectIn, type Stretch } from "./clauses-of-names.ts";
 import { owner } from "./possessive-antecedents.ts";
 import { isPerson, isQuoted, mainAfterFronted, REACH, type Antecedent, type Point } from "./pronoun-point.ts";
 import { speaks } from "./resolve-family-names.ts";
@@ -20,14 +20,27 @@ export function earlierSubject(point: Point): Antecedent | null {
   const speaker = isQuoted(point) ? (lastSpeaker(point)?.seen.entityIds[0] ?? null) : null;
   for (let sentence = pronoun.sentence - 1; sentence >= Math.max(0, pronoun.sentence - REACH); sentence--) {
     const fits = (seen: Sighting | null): seen is Sighting => seen !== null && isPerson(seen) && seen.entityIds[0] !== speaker;
-    const subject = stretchesOf(sentence, all, scene)
+    const subject = mainFirst(stretchesOf(sentence, all, scene), sentence, point)
       .map((stretch) => subjectIn(stretch, sentence, all, scene))
       .find(fits);
     if (subject !== undefined) return { seen: subject, reason: "subject of a sentence before" };
-    const person = all.findLast((seen) => seen.sentence === sentence && fits(seen));
+    const person = all.findLast((seen) => seen.sentence === sentence && fits(seen) && !isLabel(seen, point));
     if (person !== undefined) return { seen: person, reason: "person of a sentence before" };
   }
   return null;
+}
+
+/** "Als X starb, reiste Y": the clause that the sentence is about goes before one in front of it. */
+function mainFirst(stretches: readonly Stretch[], sentence: number, { scene }: Point): readonly Stretch[] {
+  const [fronted, ...rest] = stretches;
+  const opened = scene.words.subordinators.has(scene.sentences[sentence]?.words[0]?.key ?? "");
+  return fronted !== undefined && opened ? [...rest, fronted] : stretches;
+}
+
+/** "Jan Mulder: Wenig.": the name before what somebody answers is not whom the answer speaks of. */
+function isLabel(seen: Sighting, { scene }: Point): boolean {
+  const { words = [] } = scene.sentences[seen.sentence] ?? {};
+  return seen.phraseFirst === 0 && words[seen.phraseLast + 1]?.text === ":";
 }
 
 /** "Nachdem er gewählt worden war, reiste X": the subject of the main clause, unless that speaks of "ihn" itself. */
@@ -59,6 +72,7 @@ export function objectBefore(point: Point): Antecedent | null {
         seen.start < pronoun.start &&
         isPerson(seen) &&
         seen.pronoun?.use !== "POSSESSIVE" &&
+        !isBesideIt(seen, point) &&
         seen.entityIds[0] !== subject?.entityIds[0],
     );
   const here = others(pronoun.sentence).at(-1);
@@ -73,11 +87,27 @@ export function objectBefore(point: Point): Antecedent | null {
   return null;
 }
 
+/** "Die Kommission von X sprach ihn frei": who else stands in the clause of "ihn" is somebody else. */
+function isBesideIt(seen: Sighting, { pronoun, stretches, own }: Point): boolean {
+  const stretch = stretches[own];
+  return (
+    seen.sentence === pronoun.sentence &&
+    !seen.genitive &&
+    stretch !== undefined &&
+    stretch.first <= seen.first &&
+    seen.last <= stretch.last
+  );
+}
+
 /** Whoever spoke last before the pronoun. */
 export function lastSpeaker({ pronoun, all, scene }: Point): Antecedent | null {
   const seen = all.findLast(
     (other) =>
-      other.start < pronoun.start && other.sentence >= pronoun.sentence - REACH && isPerson(other) && speaks(other, scene),
+      other.start < pronoun.start &&
+      other.sentence >= pronoun.sentence - REACH &&
+      isPerson(other) &&
+      speaks(other, scene) &&
+      hasSubjectForm(other, all, scene),
   );
   return seen === undefined ? null : { seen, reason: "last speaker" };
 }

@@ -14,6 +14,33 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Der Preis sei zu hoch, sagte UN-Generalsekretär Ban Ki Moon.", "STATEMENT HAPPENED SPEAKER=Ban Ki-moon"],
     ["Der frühere OSZE-Sprecher Michael Keller kritisierte die Reform.", "STATEMENT HAPPENED SPEAKER=Michael Keller"],
   ],
+  "whom a pronoun means": [
+    [
+      "Frau Keller, am Montag kommt Präsident Emmanuel Macron nach Oslo. Was erwarten Sie? Er besucht am Dienstag Kopenhagen.",
+      "VISIT PLANNED 2015-03-23 VISITOR=Emmanuel Macron HOST=Norwegen PLACE=Oslo",
+      "VISIT PLANNED 2015-03-24 VISITOR=Emmanuel Macron HOST=Dänemark PLACE=Kopenhagen",
+    ],
+    [
+      "Präsident Emmanuel Macron reiste am Montag nach Oslo.\n\nAnna Keller: Wenig. Er besuchte am Dienstag Kopenhagen.",
+      "VISIT HAPPENED 2015-03-16 VISITOR=Emmanuel Macron HOST=Norwegen PLACE=Oslo",
+      "VISIT HAPPENED 2015-03-17 VISITOR=Emmanuel Macron HOST=Dänemark PLACE=Kopenhagen",
+    ],
+    [
+      "Als Jan Mulder am 19. Februar zurücktrat, führte Piet de Vries die Partei. Er reiste am Montag nach Oslo.",
+      "APPOINTMENT/resignation HAPPENED 2015-02-19 SUBJECT=Jan Mulder",
+      "VISIT HAPPENED 2015-03-16 VISITOR=Piet de Vries HOST=Norwegen PLACE=Oslo",
+    ],
+    [
+      "Piet de Vries besuchte am Montag Oslo. Eine Kommission von Jan Mulder begrüßte ihn.",
+      "VISIT HAPPENED 2015-03-16 VISITOR=Piet de Vries HOST=Norwegen PLACE=Oslo",
+      "MEETING/arrival HAPPENED 2015-03-16 VISITOR=Piet de Vries PLACE=Oslo",
+    ],
+    [
+      "Jan Mulder kritisierte am Montag Piet de Vries. Er reiste am Dienstag nach Oslo.",
+      "STATEMENT HAPPENED 2015-03-16 SPEAKER=Jan Mulder TARGET=Piet de Vries",
+      "VISIT HAPPENED 2015-03-17 VISITOR=Jan Mulder HOST=Norwegen PLACE=Oslo",
+    ],
+  ],
   "those who sign for a body": [
     [
       "Nato-Generalsekretär Jens Stoltenberg und Sarah Keller einigten sich.",
