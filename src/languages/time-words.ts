@@ -17,6 +17,7 @@ export type TimeMeaning =
   | "EDGE_DAY"
   | "CLOCK"
   | "AGO"
+  | "SINCE"
   | "AHEAD"
   | "VAGUE_SPAN"
   | "DURATION"
@@ -60,6 +61,8 @@ export interface TimeWords {
   /** Words between two dates that make them the ends of one interval ("bis"), and those that join two days ("und"). */
   readonly rangeLink: RegExp;
   readonly listLink: RegExp;
+  /** Words around two days between which a night lies ("in der Nacht vom 4. auf den 5. Mai"). */
+  readonly nightLink: { readonly before: RegExp; readonly between: RegExp };
   /** Words before the first date of an interval, such as "von" and "zwischen". */
   readonly rangeLead: RegExp;
   /** Words right before a date from which something goes on ("seit"), and up to which it lasts or is done ("bis"). */

@@ -40,9 +40,21 @@ const DAYS: readonly TimeForm[] = [
     means: "DAY",
     form: `${ON_WEEKDAY}${DAY}\\. ?{month},? (?:des Jahres )?(?<year>1\\d{3}|20\\d{2}|\\d{3})(?! ?(?:Uhr|${COUNTED})(?!\\p{L}))`,
   },
+  // "vom 28. August bis 2. September 1973": the end of an interval says the year of both.
+  {
+    means: "DAY",
+    form: `<<${DAY}\\. ?{month}>>(?=(?: bis(?: zum)?| ?–| ?-) ?[0-3]?\\d\\. ?{month2} ${YEAR})`,
+  },
   { means: "DAY", form: `${ON_WEEKDAY}${DAY}\\. ?{month}(?: {shift} Jahres)?` },
   { means: "DAY", form: `(?:(?:frühen|späten) )?{part} des ${DAY}\\. ?{month}(?: ${YEAR})?` },
   { means: "DAY", form: `${ON_WEEKDAY}${DAY}\\. ?{month} ${OF_THAT_YEAR}` },
+  { means: "DAY", form: `${DAY}\\. ?{month} vor ${ANY_NUMBER} Jahren`, says: { yearsAgo: "YES" } },
+  { means: "DAY", form: `(?<=(?:am|vom|zum|ab|bis|dem|den|seit) )<<{ordinal} {month}(?: ${YEAR}| {shift} Jahres)?>>` },
+  {
+    means: "DAY",
+    form: `(?<=(?:am|vom|zum|ab|bis|dem|den|seit) )<<${DAY}\\. (?:dieses Monats|d\\. ?M\\.?|dss\\. Mts\\.?)>>`,
+    says: { of: "MONTH" },
+  },
   { means: "DAY", form: `${ON_WEEKDAY}${DAY}\\. ?{month} des Vorjahre?s`, says: { shift: "LAST" } },
   { means: "DAY", form: `${ON_WEEKDAY}${DAY}\\. ?{shortmonth}\\.?(?: ${YEAR})?` },
   { means: "DAY", form: `${ON_WEEKDAY}${DAY}\\. ?(?<month>[01]?\\d)\\. ?${YEAR}` },
@@ -55,7 +67,7 @@ const DAYS: readonly TimeForm[] = [
   // A day of a list or interval takes its month from the end: "am 24. und 25. Juni", "vom 11. bis 13. Juni".
   {
     means: "DAY",
-    form: `<<${DAY}\\.?>>(?=(?:(?: ?,| und| oder| sowie| bis| bis zum| ?–| ?-| ?/| bis einschließlich)(?: ?am| ?dem| ?den)? ?[0-3]?\\d\\.?){0,8}(?: und| oder| sowie| bis| bis zum| ?–| ?-| ?/) ?(?:am |dem )?[0-3]?\\d\\. ?{month}(?: ${YEAR})?)`,
+    form: `<<${DAY}\\.?>>(?=(?:(?: ?,| und| oder| sowie| bis| bis zum| ?–| ?-| ?/| bis einschließlich)(?: ?am| ?dem| ?den)? ?[0-3]?\\d\\.?){0,8}(?: und| oder| sowie| bis| bis zum| auf| zum| ?–| ?-| ?/) ?(?:am |dem |den )?[0-3]?\\d\\. ?{month}(?: ${YEAR})?)`,
   },
   { means: "DAY", form: `<<${DAY}\\.>>(?=(?: bis(?: zum)?| ?–| ?-| und| ?/) ?[0-3]?\\d\\. ?(?<month>[01]?\\d)\\. ?${YEAR}?)` },
   { means: "HOLIDAY", form: `(?<!(?:[Kk]irche|[Pp]farrei|St\\.|Sankt) )<<{holiday}(?: ${OF_YEAR}${YEAR}| {shift} Jahres)?>>` },
@@ -67,7 +79,7 @@ const DAYS: readonly TimeForm[] = [
   { means: "HOLIDAY", form: `(?:(?:den|die|der) )?{feast}(?: ${YEAR}| {shift} Jahres)?`, says: { edge: "MID" } },
   {
     means: "HOLIDAY",
-    form: `Jahreswechsels?(?: ${YEAR}(?:/\\d{2,4})?)?`,
+    form: `(?:Jahreswechsels?|Jahreswende)(?: ${YEAR}(?:/\\d{2,4})?)?`,
     says: { turn: "YES", holiday: "NEWYEAR", edge: "MID" },
   },
   { means: "EDGE_DAY", form: `(?:(?:dem|der|am|den|des) )??<<{side} Tag (?:des (?:Jahres )?|im (?:Jahr )?)${YEAR}>>` },
@@ -89,6 +101,9 @@ const MONTHS: readonly TimeForm[] = [
   { means: "MONTH", form: `(?:{edge} (?:des )?)?{month} (?:des )?{shift} Jahres` },
   { means: "MONTH", form: `(?:{edge} (?:des )?)?{month} ${OF_THAT_YEAR}` },
   { means: "MONTH", form: `(?:{edge} (?:des )?)?{month} des Vorjahre?s`, says: { shift: "LAST" } },
+  { means: "MONTH", form: `{month} darauf(?! \\p{Ll}*folgend)`, says: { following: "YES" } },
+  { means: "MONTH", form: `(?:dem |den )??<<(?:darauf|drauf)?folgenden {month}>>`, says: { following: "YES" } },
+  { means: "MONTH", form: `{month} vor ${ANY_NUMBER} Jahren`, says: { yearsAgo: "YES" } },
   { means: "MONTH", form: `{edge} {month}` },
   { means: "MONTH", form: `(?:(?:der|die|das|dem|den|des) )??<<{direction} {month}>>` },
   {
@@ -99,6 +114,9 @@ const MONTHS: readonly TimeForm[] = [
 ];
 
 const YEARS: readonly TimeForm[] = [
+  // What the sentence tells, and the next one, is of that year.
+  { means: "YEAR", form: `^<<${YEAR}>>(?= (?-i:\\p{Ll}))(?! ?(?:${COUNTED})(?!\\p{L}))${NO_NOUN}`, says: { opens: "YES" } },
+  { means: "YEAR", form: `^im <<Jahre? ${YEAR}>>(?= \\p{L})`, says: { opens: "YES" } },
   { means: "YEAR", form: `(?:(?:dem|des|das|den) )?(?:Jahr|Jahre|Jahren|Jahres) (?<year>\\d{3,4})(?! (?:${COUNTED})(?!\\p{L}))` },
   {
     means: "YEARS",
@@ -186,6 +204,8 @@ const PARTS_OF_YEAR: readonly TimeForm[] = [
   { means: "SEASON", form: `{season} (?:des )?{shift} Jahres` },
   { means: "SEASON", form: `{season} ${OF_THAT_YEAR}` },
   { means: "SEASON", form: `{season} des Vorjahre?s`, says: { shift: "LAST" } },
+  { means: "SEASON", form: `{season} (?:darauf|danach)(?! \\p{Ll}*folgend)`, says: { following: "YES" } },
+  { means: "SEASON", form: `(?:dem |den )??<<(?:darauf|drauf)?folgenden {season}>>`, says: { following: "YES" } },
   { means: "SEASON", form: `(?:(?:der|die|das|dem|den|des|im|zum) )??<<{direction} (?:strengen |heißen |kalten )?{season}>>` },
   {
     means: "SEASON",
@@ -217,6 +237,7 @@ const WEEKDAYS: readonly TimeForm[] = [
   { means: "WEEKDAY", form: `(?:(?:der|dem|den|des) )??<<(?:{direction} )?(?:(?:frühen|späten) )?{weekday}(?:s?[- ]?{part})?>>` },
   { means: "WEEKDAY", form: `(?<=heutigen )<<{weekday}(?:{part})?>>` },
   { means: "WEEKDAY_SET", form: `jede[mnrs]? (?:(?:ersten|zweiten|dritten|vierten|letzten) )?{weekday}(?:{part})?` },
+  { means: "WEEKDAY", form: `(?<={part} des )<<(?:frühen |späten )?{weekday}s>>` },
   { means: "WEEKDAY_SET", form: `{weekdays}` },
   { means: "WEEKDAY_SET", form: `(?<=(?<!\\p{L})(?:an|an den|und) )<<{weekday}en>>` },
   {
@@ -263,7 +284,7 @@ const DAYPARTS: readonly TimeForm[] = [
   },
   {
     means: "DAYPART",
-    form: `(?<=(?<!\\p{L})(?:am|gegen|zum|bis|bis zum|ab|vom|seit dem|für den|in der|in den) )<<(?:(?:frühen|späten) )?{part}>>(?! (?:auf|zum|des|der) )`,
+    form: `(?<=(?<!\\p{L})(?:am|gegen|zum|bis|bis zum|ab|vom|seit dem|für den|in der|in den) )<<(?:(?:frühen|späten) )?{part}>>(?! (?:auf|zum|des|der|vo[nm]) )`,
   },
   {
     means: "SAME_DAY",
@@ -366,12 +387,26 @@ const UNITS: readonly TimeForm[] = [
 
 /** Lengths of time. */
 const LENGTHS: readonly TimeForm[] = [
+  { means: "AGO", form: `{deictic} (?:genau |auf den Tag genau )?vor (?:genau )?${ANY_NUMBER} {unit}`, says: { exactly: "YES" } },
+  { means: "AGO", form: `{deictic} in (?:genau )?${ANY_NUMBER} {unit}`, says: { exactly: "YES", sense: "AFTER" } },
+  { means: "AGO", form: `auf den Tag genau vor <<${ANY_NUMBER} {unit}>>`, says: { exactly: "YES" } },
+  { means: "AGO", form: `vor <<${ANY_NUMBER} {unit}>>,? auf den Tag genau`, says: { exactly: "YES" } },
+  {
+    means: "WEEKDAY",
+    form: `{weekday}(?:{part})? vor (?:genau )?${ANY_NUMBER} Wochen?`,
+    says: { counted: "YES", sense: "BEFORE" },
+  },
+  { means: "WEEKDAY", form: `{weekday}(?:{part})? in (?:genau )?${ANY_NUMBER} Wochen?`, says: { counted: "YES" } },
   { means: "AGO", form: `vor <<(?:${APPROXIMATELY} )?${ANY_NUMBER} bis (?:{number2}|(?<figure2>\\d{1,3})) {unit}>>` },
   {
     means: "AGO",
     form: `vor (?:über |schon |inzwischen )?<<(?:${APPROXIMATELY} )?${ANY_NUMBER} (?:langen |kurzen |vollen )?{unit}>>`,
   },
   { means: "AGO", form: `vor <<(?:${APPROXIMATELY} )?einem halben (?<unit>Jahr)>>`, says: { number: 0.5 } },
+  {
+    means: "SINCE",
+    form: `(?<!(?:erste[nrsm]?|einzige[nrsm]?)(?: \\p{L}+){1,2} )seit (?:über |schon |inzwischen |nunmehr )?<<(?:${APPROXIMATELY} )?${ANY_NUMBER} (?:langen |vollen )?{unit}>>(?! (?:und|bis)(?!\\p{L}))`,
+  },
   { means: "AHEAD", form: `in <<(?:${APPROXIMATELY} )?${ANY_NUMBER} {unit}>>` },
   {
     means: "DURATION",

@@ -607,6 +607,7 @@ export const GERMAN_TIMES: TimeWords = {
   forms: GERMAN_TIME_FORMS,
   rangeLink: /^\s*(?:bis(?:\s+(?:zum|einschließlich|einschliesslich))?(?:\s+de[mnr])?|–|-|—)\s*$/iu,
   listLink: /^\s*(?:und(?:\s+(?:am|dem|den))?|sowie|\/)\s*$/iu,
+  nightLink: { before: /(?<!\p{L})Nacht\s+vo[mn]\s+$/u, between: /^\s*(?:auf|zum)(?:\s+de[nm])?\s*$/u },
   rangeLead: /(?<!\p{L})zwischen(?:\s+de[mnr])?\s+$/iu,
   since:
     /(?<!\p{L})(?:(?:seit|ab)(?:\s+(?:dem|der|Anfang|Beginn))?|(?:nicht\s+vor|frühestens(?:\s+(?:am|ab|im))?)|seit\s+(?:de[mr]|ihre[mr]|seine[mr])\s+[\p{L}\-]+(?:\s+(?:im|von|vom|am|in))?)\s+$/iu,

@@ -35,10 +35,11 @@ export function fullYear(year: number | null, today: string | null): number | nu
 
 /** A day of a month; a day that does not exist, or whose year cannot be told, keeps its words without a date. */
 export function day(found: Found, context: TimeContext): Resolved | null {
-  const [month, date] = [found.number("month") ?? found.number("shortmonth"), found.number("day")];
+  const [month, date] = [monthOf(found, context), found.number("day") ?? found.number("ordinal")];
   if (month === null || date === null || date < 1 || date > 31 || month < 1 || month > 12) return null;
-  const stated = shiftedYear(found, context) ?? fullYear(found.number("year"), context.today);
-  const year = stated ?? nearestYear(month, date, context, found.number("weekday"));
+  const stated = shiftedYear(found, context) ?? sharedYear(month, found) ?? fullYear(found.number("year"), context.today);
+  const thisMonth = found.word("of") === "MONTH" && context.today !== null ? Number(context.today.slice(0, 4)) : null;
+  const year = stated ?? thisMonth ?? nearestYear(month, date, context, found.number("weekday"));
   const basis = stated === null ? "COMPUTED" : "STATED";
   if (year === null)
     return dated(null, isDay(2000, month, date) ? `XXXX-${twoDigits(month)}-${twoDigits(date)}` : null, { basis });
@@ -51,6 +52,18 @@ export function day(found: Found, context: TimeContext): Resolved | null {
     type: part === null ? "DATE" : "TIME",
     ...(stated === null ? {} : { statedMonth: text.slice(0, 7) }),
   });
+}
+
+/** The month that is named, or the one of today ("am 15. dieses Monats"). */
+function monthOf(found: Found, { today }: TimeContext): number | null {
+  const named = found.number("month") ?? found.number("shortmonth");
+  return named ?? (found.word("of") === "MONTH" && today !== null ? Number(today.slice(5, 7)) : null);
+}
+
+/** "vom 28. Dezember bis 3. Januar 1974", "November bis Januar 1974": the year of the end is that of the beginning or the one after it. */
+function sharedYear(month: number, found: Found): number | null {
+  const [last, year] = [found.number("month2"), found.number("year")];
+  return last === null || year === null ? null : month > last ? year - 1 : year;
 }
 
 /**
@@ -78,7 +91,7 @@ export function nearestYear(month: number, date: number, context: TimeContext, w
 export function month(found: Found, context: TimeContext): Resolved | null {
   const number = found.number("month") ?? found.number("shortmonth");
   if (number === null || number < 1 || number > 12) return null;
-  const stated = shiftedYear(found, context) ?? fullYear(found.number("year"), context.today);
+  const stated = shiftedYear(found, context) ?? sharedYear(number, found) ?? fullYear(found.number("year"), context.today);
   const year = stated ?? yearOfPart(number, found, context);
   if (year === null) return dated(null, `XXXX-${twoDigits(number)}`);
   const text = `${yearText(year)}-${twoDigits(number)}`;
@@ -89,6 +102,7 @@ export function month(found: Found, context: TimeContext): Resolved | null {
 /** The year of a month or season that began most lately, comes next, or is the one now. */
 export function yearOfPart(firstMonth: number, found: Found, context: TimeContext): number | null {
   const told = context.tense === "PAST" || (context.statedMonth ?? "") < (context.today ?? "");
+  if (found.word("following") !== null && context.anchor !== null) return yearAfter(context.anchor, firstMonth);
   if (context.statedMonth !== null && told && found.word("direction") === null) return Number(context.statedMonth.slice(0, 4));
   if (context.today === null) return null;
   const [year, now] = [Number(context.today.slice(0, 4)), Number(context.today.slice(5, 7))];
@@ -103,8 +117,15 @@ export function yearOfPart(firstMonth: number, found: Found, context: TimeContex
   return firstMonth < now || (!explicit && firstMonth === now) ? year : year - 1;
 }
 
+/** "im Frühjahr darauf": the first one that begins after the year or month that was mentioned last. */
+function yearAfter(anchor: string, firstMonth: number): number {
+  return Number(anchor.slice(0, 4)) + (anchor.length === 4 || firstMonth <= Number(anchor.slice(5, 7)) ? 1 : 0);
+}
+
 /** The year that "dieses", "vorigen" or "nächsten Jahres" adds to a month or season, and "desselben Jahres" to one just mentioned. */
 export function shiftedYear(found: Found, context: TimeContext): number | null {
+  const ago = found.word("yearsAgo") === null ? null : found.number("number");
+  if (ago !== null) return context.today === null ? null : Number(context.today.slice(0, 4)) - Math.round(ago);
   const steps = found.word("that") !== null ? 0 : found.word("after") !== null ? 1 : found.word("before") === null ? null : -1;
   const from = context.anchor ?? context.today;
   if (steps !== null) return from === null ? null : Number(from.slice(0, 4)) + steps;
@@ -116,39 +137,6 @@ export function shiftedYear(found: Found, context: TimeContext): number | null {
 /** A date that only its beginning, middle or end is spoken of is approximate. */
 export function approximate(edtf: string, found: Found): string {
   return found.word("edge") === null ? edtf : `${edtf}~`;
-}
-
-/** What was to come so many days ago may be over. */
-const JUST_NOW = 1;
-
-/** A day of the week, by its direction; "am Mittwoch" on a Wednesday is that day. */
-export function weekday(found: Found, context: TimeContext): Resolved | null {
-  const number = found.number("weekday") ?? found.number("shortweekday");
-  if (number === null) return null;
-  const part = found.word("part");
-  const type = part === null ? "DATE" : "TIME";
-  if (found.word("anchored") !== null && context.mentionedDay !== null) return nextAfter(context.mentionedDay, number, part);
-  if (context.today === null) return dated(null, `XXXX-WXX-${number}${part ?? ""}`, { type });
-  const week = { LAST: -7, THIS: 0, NEXT: 7 }[found.word("shift") ?? ""];
-  if (week !== undefined) {
-    const inWeek = addDays(context.today, number - weekdayOf(context.today) + week);
-    return dated(inWeek, inWeek + (part ?? ""), { type, day: inWeek });
-  }
-  const back = (weekdayOf(context.today) - number + 7) % 7;
-  const explicit = found.word("direction") !== null;
-  const state = found.word("until") !== null && context.perfect;
-  const ahead = state || (found.word("listed") !== null && context.tense === "UNKNOWN");
-  const direction = found.word("since") !== null ? "BACK" : ahead ? "AHEAD" : directionOf(found, context);
-  const soon = direction === "AHEAD" || (direction === "NEAREST" && back > JUST_NOW);
-  const shift = soon ? (7 - back) % 7 : direction === "THIS" ? number - weekdayOf(context.today) : -back;
-  const day = addDays(context.today, shift === 0 && explicit && direction !== "THIS" ? (direction === "AHEAD" ? 7 : -7) : shift);
-  return dated(day, day + (part ?? ""), { type, day });
-}
-
-/** "am folgenden Montag": after the day that was mentioned last. */
-function nextAfter(from: string, weekday: number, part: string | null): Resolved {
-  const day = addDays(from, 7 - ((weekdayOf(from) - weekday + 7) % 7));
-  return dated(day, day + (part ?? ""), { type: part === null ? "DATE" : "TIME", day });
 }
 
 /** "gestern", "heute", "morgen", with a part of the day where there is one. */

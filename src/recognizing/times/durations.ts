@@ -1,4 +1,5 @@
 import { addDays, yearText } from "../../model/calendar.ts";
+import { sameDayOf } from "./anniversaries.ts";
 import { weekOf } from "./dates.ts";
 import { monthAfter } from "./periods.ts";
 import { dated, type Found, type Resolved, type TimeContext } from "./resolved.ts";
@@ -57,7 +58,18 @@ function lengthOf(found: Found, number = found.number("number")): string | null 
 
 /** "vor 24 Jahren": TimeML keeps the length, the date is counted back from today and approximate. */
 export function ago(found: Found, context: TimeContext): Resolved | null {
+  if (found.word("exactly") !== null) return sameDayOf(found, context);
   return counted(found, context, -1);
+}
+
+/** "seit drei Jahren": TimeML keeps the length, and since about the time so long ago it goes on. */
+export function since(found: Found, context: TimeContext): Resolved | null {
+  const timeml = lengthOf(found);
+  if (timeml === null) return null;
+  const weeks = found.word("unit") === "WEEK" ? found.number("number") : null;
+  const days = weeks === null || context.today === null || !Number.isInteger(weeks) ? null : addDays(context.today, -7 * weeks);
+  const begin = days === null ? pointAt(found, context.today, -1) : `${days}~`;
+  return { timeml, edtf: begin === null ? null : `${begin}/..`, type: "DURATION", basis: "COMPUTED" };
 }
 
 /** "in zwei Wochen", where something is to come. */

@@ -1,9 +1,10 @@
 import type { TimeMeaning, TimeWords } from "../../languages/time-words.ts";
-import { clock, day, daypart, deictic, edgeDay, month, weekday } from "./dates.ts";
-import { ago, ahead, duration, sameDay, set, shift, vague, vagueSpan, weekdaySet } from "./durations.ts";
+import { clock, day, daypart, deictic, edgeDay, month } from "./dates.ts";
+import { ago, ahead, duration, sameDay, set, shift, since, vague, vagueSpan, weekdaySet } from "./durations.ts";
 import { holiday } from "./holidays.ts";
 import { century, decade, half, quarter, season, unit, year, years } from "./periods.ts";
 import type { Interpretation } from "./resolved.ts";
+import { weekday } from "./weekdays.ts";
 
 const INTERPRETATIONS: Readonly<Record<Exclude<TimeMeaning, "HOLIDAY">, Interpretation>> = {
   DAY: day,
@@ -22,6 +23,7 @@ const INTERPRETATIONS: Readonly<Record<Exclude<TimeMeaning, "HOLIDAY">, Interpre
   EDGE_DAY: edgeDay,
   CLOCK: clock,
   AGO: ago,
+  SINCE: since,
   AHEAD: ahead,
   VAGUE_SPAN: vagueSpan,
   DURATION: duration,

@@ -10,7 +10,8 @@ export function year(found: Found, context: TimeContext): Resolved | null {
   if (number === null) return dated(null, null);
   const text = yearText(number);
   if (found.word("era") !== null) return dated(null, `BC${text}`, { basis: "STATED" });
-  const thisYear = stated === null && found.word("shift") === "THIS" ? { statedMonth: text } : {};
+  const told = found.word("opens") !== null || (stated === null && found.word("shift") === "THIS");
+  const thisYear = told ? { statedMonth: text } : {};
   return dated(approximate(text, found), text, { basis: stated === null ? "COMPUTED" : "STATED", ...thisYear });
 }
 
@@ -79,13 +80,17 @@ export function season(found: Found, context: TimeContext): Resolved | null {
   if (year === null) return dated(null, `XXXX-${name}`);
   return dated(approximate(`${yearText(year)}-${number}`, found), `${yearText(year)}-${name}`, {
     basis: stated === null ? "COMPUTED" : "STATED",
+    ...(stated === null ? {} : { statedMonth: yearText(stated) }),
   });
 }
 
-/** In January and February the winter that goes on began in the year before. */
+/** In January and February the winter that goes on began in the year before; "im vergangenen Herbst" is not the one that goes on. */
 function seasonYear(firstMonth: number, found: Found, context: TimeContext): number | null {
   const year = yearOfPart(firstMonth, found, context);
+  if (found.word("following") !== null) return year;
   const now = Number(context.today?.slice(5, 7) ?? 0);
+  const begun = (now - firstMonth + 12) % 12;
+  if (year !== null && found.word("direction") === "LAST") return year - (begun > 0 && begun < 3 ? 1 : 0);
   if (year === null || directionOf(found, context) !== "AHEAD") return year;
   return firstMonth <= now && now < firstMonth + 3 ? year - (year > Number(context.today?.slice(0, 4)) ? 1 : 0) : year;
 }
@@ -121,7 +126,7 @@ export function unit(found: Found, context: TimeContext): Resolved | null {
   const part = UNIT_PARTS[name]?.(spokenOf(name, found, context) ?? context.today, steps ?? 0) ?? null;
   if (part === null) return null;
   return dated(
-    found.word("edge") === null ? part.edtf : approximateUnit(name, part.edtf),
+    found.word("edge") === null ? part.edtf : edgeOf(name, part.edtf, found.word("edge")),
     part.timeml,
     name === "DAY" ? { day: part.edtf } : {},
   );
@@ -157,8 +162,15 @@ function same(text: string): { readonly edtf: string; readonly timeml: string } 
   return { edtf: text, timeml: text };
 }
 
-/** The beginning of a week stays within the week: its set cannot be approximate. */
-function approximateUnit(name: string, edtf: string): string {
+/** The first and the last days of a week, and the one in its middle. */
+const WEEK_PARTS: Readonly<Record<string, readonly [first: number, last: number]>> = { START: [0, 1], MID: [2, 2], END: [4, 6] };
+
+/** The beginning of a month or year is about that time; that of a week is its first days. */
+function edgeOf(name: string, edtf: string, edge: string | null): string {
+  const [first, last] = WEEK_PARTS[edge ?? ""] ?? [0, 6];
+  const monday = edtf.slice(1, 11);
+  if (name === "WEEK" && first === last) return `${addDays(monday, first)}~`;
+  if (name === "WEEK") return `[${addDays(monday, first)}..${addDays(monday, last)}]`;
   return name === "MONTH" || name === "YEAR" ? `${edtf}~` : edtf;
 }
 

@@ -55,8 +55,11 @@ function intervalOf(one: FoundTime, other: FoundTime, text: string, words: TimeW
   const [first, last] = [one.resolved.edtf, other.resolved.edtf];
   if (first === null || last === null || /[[/]/u.test(first + last)) return null;
   const between = text.slice(one.end, other.start);
-  const lead = words.rangeLead.test(text.slice(Math.max(0, one.start - LEAD), one.start));
+  const before = text.slice(Math.max(0, one.start - LEAD), one.start);
+  const lead = words.rangeLead.test(before);
+  const night = words.nightLink.before.test(before) && words.nightLink.between.test(between);
   const linked =
+    night ||
     words.rangeLink.test(between) ||
     (words.listLink.test(between) && (lead ? first < last : first.length === 10 && addDays(first, 1) === last));
   const edtf = `${first}/${last}`;

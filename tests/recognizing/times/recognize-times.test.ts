@@ -132,6 +132,44 @@ const DEICTIC: readonly Case[] = [
   ["Ende des Jahres soll er gehen.", ["Ende des Jahres", "2024~", "2024"]],
   ["Zum Jahresende soll er gehen.", ["Jahresende", "2024~", "2024"]],
   ["Ende nächsten Jahres soll er gehen.", ["Ende nächsten Jahres", "2025~", "2025"]],
+  ["Mitte kommender Woche tagt der Rat.", ["Mitte kommender Woche", "2024-06-26~", "2024-W26"]],
+  ["Ende vergangener Woche tagte der Rat.", ["Ende vergangener Woche", "[2024-06-14..2024-06-16]", "2024-W24"]],
+  ["Anfang nächster Woche tagt der Rat.", ["Anfang nächster Woche", "[2024-06-24..2024-06-25]", "2024-W26"]],
+  ["Im vergangenen Sommer brannte es.", ["vergangenen Sommer", "2023-22", "2023-SU"]],
+  ["Im vergangenen Winter brannte es.", ["vergangenen Winter", "2023-24", "2023-WI"]],
+  ["Heute vor zehn Jahren starb er.", ["Heute vor zehn Jahren", "2014-06-19", "="]],
+  ["Gestern vor einem Monat starb er.", ["Gestern vor einem Monat", "2024-05-18", "="]],
+  ["Er starb auf den Tag genau vor drei Jahren.", ["drei Jahren", "2021-06-19", "="]],
+  ["Heute in vierzehn Tagen wird gewählt.", ["Heute in vierzehn Tagen", "2024-07-03", "="]],
+  ["Sonntag in einer Woche wird gewählt.", ["Sonntag in einer Woche", "2024-06-30", "="]],
+  ["Freitag vor zwei Wochen wurde gestreikt.", ["Freitag vor zwei Wochen", "2024-05-31", "="]],
+  ["In den Abendstunden des Dienstags fielen Schüsse.", ["Dienstags", "2024-06-18", "2024-06-18TEV"]],
+  ["In der Nacht von Montag auf Dienstag fielen Schüsse.", ["Montag auf Dienstag", "2024-06-17/2024-06-18", "="]],
+  ["In der Nacht vom 14. auf den 15. Juni fielen Schüsse.", ["14. auf den 15. Juni", "2024-06-14/2024-06-15", "="]],
+  // A day that is put off makes no night.
+  ["Die Wahl wurde vom 4. auf den 18. Mai verlegt.", ["4.", "2024-05-04", "="], ["18. Mai", "2024-05-18", "="]],
+];
+
+const OF_OTHERS: readonly Case[] = [
+  ["1971 trat er ab. Im Frühjahr darauf kehrte er zurück.", ["1971", "1971", "="], ["Frühjahr darauf", "1972-21", "1972-SP"]],
+  ["Im Mai 1973 fiel sie. Im folgenden März floh er.", ["Mai 1973", "1973-05", "="], ["folgenden März", "1974-03", "="]],
+  ["Im Sommer 1960 fiel sie. Im Dezember floh er.", ["Sommer 1960", "1960-22", "1960-SU"], ["Dezember", "1960-12", "="]],
+  ["1960 fiel die Stadt. Im Dezember floh er.", ["1960", "1960", "="], ["Dezember", "1960-12", "="]],
+  ["Im Jahr 1960 fiel die Stadt, im Juli floh er.", ["Jahr 1960", "1960", "="], ["Juli", "1960-07", "="]],
+  // A year beside a noun says nothing of what is told after it.
+  ["Nach dem Sturz von 1960 floh sie. Im Mai starb er.", ["1960", "1960", "="], ["Mai", "2024-05", "="]],
+  [
+    "Vom 28. August bis zum 2. September 1973 tagten sie.",
+    ["28. August bis zum 2. September 1973", "1973-08-28/1973-09-02", "="],
+  ],
+  ["Von November bis Januar 1974 streikten sie.", ["November bis Januar 1974", "1973-11/1974-01", "="]],
+  ["Am 5. Juni vor sieben Jahren starb er.", ["5. Juni vor sieben Jahren", "2017-06-05", "="]],
+  ["Im Juni vor sieben Jahren starb er.", ["Juni vor sieben Jahren", "2017-06", "="]],
+  ["Am fünfzehnten Juni starb er.", ["fünfzehnten Juni", "2024-06-15", "="]],
+  ["Am 15. dieses Monats starb er.", ["15. dieses Monats", "2024-06-15", "="]],
+  ["Um die Jahreswende 1970/71 trat er ab.", ["Jahreswende 1970/71", "1971-01-01~", "1971-01-01"]],
+  ["Seit drei Wochen wird gekämpft.", ["drei Wochen", "2024-05-29~/..", "P3W"]],
+  ["Seit mehr als zehn Jahren wird gekämpft.", ["mehr als zehn Jahren", "2014~/..", "P10Y"]],
 ];
 
 const PERIODS: readonly Case[] = [
@@ -229,6 +267,7 @@ describe.each([
   ["dates seen from today", DEICTIC],
   ["periods", PERIODS],
   ["counted and vague times", COUNTED],
+  ["times that others are told by", OF_OTHERS],
 ])("%s", (_name, cases) => {
   test.each(cases.map((one) => [one[0], one] as const))("%s", (text, [, ...expected]) => {
     expect(recognized(text, TODAY)).toEqual(
