@@ -70,7 +70,7 @@ function fromNames(id: string, mentions: readonly EntityMention[], days: DayOfDo
   const named = mentions.filter(({ name }) => name !== null);
   const kind = mentions.find((mention) => mention.kind !== null)?.kind;
   if (kind === undefined || kind === null) return null;
-  const aliases = [...new Set(named.flatMap(({ name }) => (name === null ? [] : [name, withoutBrackets(name)])))].sort();
+  const aliases = [...new Set(named.flatMap(formsOf))].sort();
   const day = (mention: EntityMention) => days.get(mention.documentId) ?? "";
   const newest = named.map(day).reduce((one, other) => (one > other ? one : other), "");
   const name = fullest(named.filter((mention) => day(mention) === newest)) ?? mentions[0]?.quote ?? id;
@@ -87,6 +87,13 @@ function fromNames(id: string, mentions: readonly EntityMention[], days: DayOfDo
     placeClass: null,
     offices: [],
   };
+}
+
+/** The name of a mention, and for a body that texts describe rather than name ("das Parlament in Nairobi") their words for it. */
+function formsOf({ kind, name, quote }: EntityMention): string[] {
+  if (name === null) return [];
+  const described = kind === "ORGANIZATION" ? [quote.replace(/\s+/gu, " ")] : [];
+  return [name, withoutBrackets(name), ...described];
 }
 
 /** What stands in brackets keeps two of a name apart for readers. */

@@ -29,6 +29,14 @@ describe("an entity that no catalogue lists", () => {
     ]);
   });
 
+  test("answers to the words by which texts describe a body, and a person only to names", () => {
+    const described = { ...named("Parlament (Kenia)", "organization_p", { in: "a", at: 0 }), quote: "das Parlament\nin Nairobi" };
+    const body = { ...described, kind: "ORGANIZATION" as const };
+    const person = { ...named("Muster", "person_muster", { in: "a", at: 9 }), quote: "Musters" };
+    const records = entityRecords(["organization_p", "person_muster"], [body, person], CATALOGUE, DAYS);
+    expect(records.map(({ aliases }) => aliases)).toEqual([["Parlament", "das Parlament in Nairobi"], []]);
+  });
+
   test("has the same record for any order of its mentions", () => {
     expect(entityRecords(["person_muster"], mentions.toReversed(), CATALOGUE, DAYS)).toEqual(
       entityRecords(["person_muster"], mentions, CATALOGUE, DAYS),
