@@ -68,6 +68,8 @@ export interface TimeWords {
   /** Words right before a date from which something goes on ("seit"), and up to which it lasts or is done ("bis"). */
   readonly since: RegExp;
   readonly until: RegExp;
+  /** Words before a date, in its clause, that was the last one before today ("zuletzt"). */
+  readonly lately: RegExp;
   /** Words around a date from which something goes on ("vom 3. Mai an"). */
   readonly onwards: { readonly before: RegExp; readonly after: RegExp };
   /** Words in small letters that point to a time so loosely that people who mark times leave them out more often than not. */
@@ -87,6 +89,8 @@ export interface TimeWords {
     readonly planned: RegExp;
     /** Verbs by which a plan is put off, which is done before its day. */
     readonly postponed: RegExp;
+    /** Before the day to which a plan is put off. */
+    readonly putOffTo: RegExp;
     /** Before a date beside what the clause happens after ("Nach dem Besuch am Mittwoch"), and verbs by which that may still be ahead. */
     readonly after: RegExp;
     readonly onward: RegExp;

@@ -612,6 +612,7 @@ export const GERMAN_TIMES: TimeWords = {
   since:
     /(?<!\p{L})(?:(?:seit|ab)(?:\s+(?:dem|der|Anfang|Beginn))?|(?:nicht\s+vor|frühestens(?:\s+(?:am|ab|im))?)|seit\s+(?:de[mr]|ihre[mr]|seine[mr])\s+[\p{L}\-]+(?:\s+(?:im|von|vom|am|in))?)\s+$/iu,
   onwards: { before: /(?<!\p{L})(?:vom|von)\s+$/iu, after: /^\s+an(?!\p{L})/iu },
+  lately: /(?<!\p{L})zuletzt(?!\p{L})[^,;:]*$/iu,
   until: /(?<!\p{L})bis(?:\s+(?:zum|zur|zu|in den|in die|einschließlich|spätestens))?\s+$/iu,
   loose: new Set([
     "bald",
@@ -653,6 +654,7 @@ export const GERMAN_TIMES: TimeWords = {
     },
     since: /(?<!\p{L})seit(?:\s+(?:dem|der|Anfang|Mitte|Ende|Beginn))?\s+$/iu,
     planned: /(?<!\p{L})für\s+(?:(?:den|die|das|kommende[nr]?|nächste[nr]?)\s+)?$/iu,
+    putOffTo: /(?<!\p{L})auf\s+(?:(?:den|die|das|Anfang|Mitte|Ende)\s+)?$/iu,
     postponed: /(?<!\p{L})(?:verschob|vertag|verleg)\p{Ll}+/u,
     after: /(?:^|[,;:–]\s)Nach (?:de[mnr]|eine[mr]|seine[mnr]|ihre[mnr]) [^,;:–]{0,80}$/u,
     onward: /(?<![\p{L}\d])(?:reis|flieg|fähr|komm|trifft|treffen|beginn|folg|geht|gehen|findet|will|soll)\p{Ll}*(?!\p{L})/u,

@@ -108,7 +108,8 @@ export function yearOfPart(firstMonth: number, found: Found, context: TimeContex
   const [year, now] = [Number(context.today.slice(0, 4)), Number(context.today.slice(5, 7))];
   const direction = directionOf(found, context);
   if (direction === "THIS") return year;
-  if (direction === "NEAREST") return year + (firstMonth - now > 6 ? -1 : now - firstMonth >= 6 ? 1 : 0);
+  // Without a verb ("Neuwahl im September") the nearest one is likeliest.
+  if (direction === "NEAREST" || direction === "NONE") return year + (firstMonth - now > 6 ? -1 : now - firstMonth >= 6 ? 1 : 0);
   const explicit = found.word("direction") !== null;
   if (direction === "AHEAD")
     return firstMonth > now || (!explicit && (firstMonth === now || (context.tense === "PRESENT" && now - firstMonth < 3)))

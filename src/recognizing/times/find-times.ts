@@ -45,7 +45,9 @@ function timesIn(
   const times = chosen(candidatesIn(text, words), text.length).flatMap((candidate): readonly FoundTime[] => {
     const { start, end, match } = candidate;
     const opens = first && start === 0 && ENTRY.test(text.slice(end, end + 3));
-    const place = { sentence, index, today, form: tenseAt(candidate), opens };
+    const lately = words.lately.test(text.slice(0, start));
+    const since = words.since.test(text.slice(0, start));
+    const place = { sentence, index, today, form: tenseAt(candidate), opens, lately, since };
     const resolved = resolve(candidate, contextAt(memory, place), words);
     if (resolved === null) return [];
     memory = remembered(memory, resolved, place);

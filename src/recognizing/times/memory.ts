@@ -30,6 +30,10 @@ export interface Place {
   readonly form: VerbForm;
   /** Whether the expression opens its paragraph as a date of a chronicle does ("12. März: …"). */
   readonly opens: boolean;
+  /** Whether its clause tells of the last time before today ("zuletzt im Juli"). */
+  readonly lately: boolean;
+  /** Whether something goes on from it, so that what is told next need not be of its year. */
+  readonly since: boolean;
 }
 
 /** The memory of somebody who has read nothing yet. */
@@ -70,11 +74,11 @@ export function contextAt(memory: Memory, place: Place): TimeContext {
  * A stated year holds within its sentence, in its entry of a chronicle, and in the next sentence of the same paragraph
  * where that tells of the past. The year of publication needs no such help.
  */
-function statedAt(memory: Memory, { sentence, index, today, opens }: Place, past: boolean): string | null {
+function statedAt(memory: Memory, { sentence, index, today, opens, lately }: Place, past: boolean): string | null {
   if (opens && memory.heading !== null) return memory.heading;
   const { stated } = memory;
   if (past && memory.askedIn + 1 === sentence.paragraph && memory.paragraph !== sentence.paragraph) return memory.asked;
-  if (stated === null || (today !== null && stated.slice(0, 4) === today.slice(0, 4))) return null;
+  if (stated === null || lately || (today !== null && stated.slice(0, 4) === today.slice(0, 4))) return null;
   const near = memory.paragraph === sentence.paragraph && (memory.entry || (past && index - memory.sentence === 1));
   return memory.sentence === index || near ? stated : null;
 }
@@ -93,7 +97,7 @@ export function remembered(memory: Memory, resolved: Resolved, place: Place): Me
   };
   const stated = resolved.statedMonth ?? (opens && memory.heading !== null ? known.anchor?.slice(0, 7) : undefined);
   const within = memory.entry && memory.paragraph === sentence.paragraph && !opens;
-  return stated === undefined || within
+  return stated === undefined || within || place.since
     ? known
     : { ...known, stated, sentence: index, paragraph: sentence.paragraph, entry: opens };
 }

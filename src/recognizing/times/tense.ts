@@ -14,6 +14,7 @@ export function tensesIn(sentence: string, words: TimeWords["tense"]): (stretch:
     if (words.since.test(before) || words.head.test(sentence.slice(stretch.end, stretch.end + REACH))) return "PAST";
     const attribute = attributeTense(sentence, stretch, words.attribute);
     if (attribute === "PAST") return attribute;
+    if (words.putOffTo.test(before) && words.postponed.test(sentence)) return "FUTURE";
     const verb = verbTense(stretch);
     if (attribute !== "FUTURE" && !words.planned.test(before)) return verb;
     const over = (verb === "PAST" || verb === "PERFECT") && !words.postponed.test(sentence);

@@ -151,6 +151,11 @@ const DEICTIC: readonly Case[] = [
 ];
 
 const OF_OTHERS: readonly Case[] = [
+  ["Neuwahl im September", ["September", "2024-09", "="]],
+  ["Gipfel im Februar", ["Februar", "2024-02", "="]],
+  ["Der Empfang wurde von Mai auf den 14. September verschoben.", ["Mai", "2024-05", "="], ["14. September", "2024-09-14", "="]],
+  ["Im Mai 2012 gab er auf. Zuletzt war er im März dort.", ["Mai 2012", "2012-05", "="], ["März", "2024-03", "="]],
+  ["Seit Mai 2012 wird gekämpft. Im März fiel die Stadt.", ["Mai 2012", "2012-05/..", "2012-05"], ["März", "2024-03", "="]],
   ["1971 trat er ab. Im Frühjahr darauf kehrte er zurück.", ["1971", "1971", "="], ["Frühjahr darauf", "1972-21", "1972-SP"]],
   ["Im Mai 1973 fiel sie. Im folgenden März floh er.", ["Mai 1973", "1973-05", "="], ["folgenden März", "1974-03", "="]],
   ["Im Sommer 1960 fiel sie. Im Dezember floh er.", ["Sommer 1960", "1960-22", "1960-SU"], ["Dezember", "1960-12", "="]],
