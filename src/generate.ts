@@ -17,7 +17,7 @@ const MAPPERS = {
     [
       ["Document", "Event", "EventMention", "EntityMention", "Claim", "Conflict", "ConflictSide", "Participant"],
       ["Attribution", "Office", "EventConnection", "EventMentionConnection", "EntityMentionConnection"],
-      ["ClaimConnection", "DocumentConnection", "ConflictConnection"],
+      ["ClaimConnection", "DocumentConnection", "ConflictConnection", "TimelineBucket"],
     ]
       .flat()
       .flatMap((type) => Object.entries(parents([type], type))),

@@ -14,7 +14,16 @@ export async function wholeGraph(store: Store): Promise<Graph> {
   );
   const events = await allPages<Event>((page) =>
     store.eventList([
-      { ofEntity: null, partsOf: null, ofDocument: null, filter: NO_FILTER, orderBy: "DATE", view: EVERYTHING, page },
+      {
+        ofEntity: null,
+        partsOf: null,
+        ofDocument: null,
+        touching: null,
+        filter: NO_FILTER,
+        orderBy: "DATE",
+        view: EVERYTHING,
+        page,
+      },
     ]),
   );
   const entities = await Promise.all(

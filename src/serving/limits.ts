@@ -19,6 +19,7 @@ import {
 } from "graphql";
 import { createGraphQLError, type Plugin } from "graphql-yoga";
 import { Failure } from "../model/failure.ts";
+import { MOST_BUCKETS } from "./buckets.ts";
 import { DEFAULT_PAGE, LARGEST_PAGE } from "./connection.ts";
 
 /** Most objects that a query may ask for, by the sizes of its pages; what it finds is usually far less. */
@@ -29,6 +30,8 @@ export const MOST_LEVELS = 16;
 export const MOST_FIELDS = 5_000;
 /** How many members a list without pages is taken to have. */
 const USUAL_LIST = 5;
+/** Lists that are longer than usual: a timeline has so many buckets at most. */
+const LONG_LISTS: Readonly<Record<string, number>> = { buckets: MOST_BUCKETS };
 
 /** Refuses a query that asks for too much before anything of it is executed, and says the limit and the value. */
 export const boundedQueries: Plugin = {
@@ -117,7 +120,8 @@ function sizesOf({ arguments: given = [] }: FieldNode, { variables }: Query): Re
 function membersOf(field: GraphQLField<unknown, unknown>, values: Record<string, unknown>, page: number): number {
   if (!isList(field.type)) return 1;
   if (Array.isArray(values["ids"])) return values["ids"].length;
-  return ["nodes", "edges"].includes(field.name) ? page : USUAL_LIST;
+  if (field.args.some(({ name }) => name === "first")) return pageOf(field, values);
+  return ["nodes", "edges"].includes(field.name) ? page : (LONG_LISTS[field.name] ?? USUAL_LIST);
 }
 
 function pageOf(field: GraphQLField<unknown, unknown>, values: Record<string, unknown>): number {

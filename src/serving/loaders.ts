@@ -16,6 +16,7 @@ export function createLoaders(store: Store) {
     entityCount: byQuery(store.entityCount.bind(store)),
     events: byId((ids) => store.events(ids)),
     eventList: byQuery(store.eventList.bind(store)),
+    eventDays: byQuery(store.eventDays.bind(store)),
     eventCount: byQuery(store.eventCount.bind(store)),
     eventMentions: byId((ids) => store.eventMentions(ids)),
     entityMentions: byId((ids) => store.entityMentions(ids)),

@@ -5,6 +5,8 @@ import type { Entity, Office } from "../model/entity.ts";
 import type { Event, EventVersion, Participant } from "../model/event.ts";
 import type { Attribution, EntityMention, EventMention } from "../model/mention.ts";
 import { versionIn, type View } from "../model/view.ts";
+import type { EventQuery } from "../storing/store.ts";
+import type { Bucket } from "./buckets.ts";
 import type { Connection } from "./connection.ts";
 
 /** A thing together with the knowledge that its root field asked for; everything below rests on the same. */
@@ -24,6 +26,9 @@ export type OfficeParent = Viewed<Office>;
 
 /** An event as it stands in a view: the version in force. */
 export type EventParent = Viewed<EventVersion> & Pick<Event, "id" | "links">;
+
+/** A bucket with the query whose events it holds. */
+export type TimelineBucketParent = Bucket & { readonly query: EventQuery };
 
 export type EventConnectionParent = Connection<EventParent>;
 export type EventMentionConnectionParent = Connection<EventMentionParent>;

@@ -36,7 +36,7 @@ interface Demand {
 }
 
 /** The demands of a query; the first that has a source is the one that is walked, so the rarer ones come first. */
-function demandsOf({ ofEntity, ofDocument, partsOf, filter, view }: EventQuery): Demand[] {
+function demandsOf({ ofEntity, ofDocument, partsOf, touching, filter, view }: EventQuery): Demand[] {
   const text = foundByText("event", "v", filter.text);
   const conflicted = hasConflict(view);
   return [
@@ -54,6 +54,7 @@ function demandsOf({ ofEntity, ofDocument, partsOf, filter, view }: EventQuery):
       ...oneOf(filter.kinds, (kinds) => cypher`v.kind IN ${kinds}`),
       ...oneOf(filter.statuses, (statuses) => cypher`v.status IN ${statuses}`),
       ...oneOf(filter.supports, (supports) => cypher`v.support IN ${supports}`),
+      ...(touching === null ? [] : [cypher`v.earliest <= ${touching.to} AND v.latest >= ${touching.from}`]),
       ...duringConditions(filter.during),
       ...(filter.hasConflict === null ? [] : [filter.hasConflict ? conflicted : cypher`NOT ${conflicted}`]),
       ...(filter.outermostOnly ? [cypher`NOT ${hasWhole("v", view)}`] : []),

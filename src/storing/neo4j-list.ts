@@ -51,6 +51,22 @@ export async function countItems(connection: Neo4jConnection, lists: readonly Ne
   return rows.map((row) => Number(row["count"]));
 }
 
+/** What the nodes of each list have in these properties, alike ones together and counted: the values, then how many. */
+export async function countAlike(
+  connection: Neo4jConnection,
+  lists: readonly Neo4jList[],
+  properties: readonly string[],
+): Promise<(readonly (readonly unknown[])[])[]> {
+  const alike = lists.map(({ node, from, where, key, id }) => {
+    const values = raw(properties.map((property) => `${node}.${property}`).join(", "));
+    const statement = cypher`CALL (q) { ${from} WHERE ${all([...where, ...indexed({ key, id })])}
+      WITH [${values}] AS values, count(*) AS count RETURN collect(values + [count]) AS alike }`;
+    return { statement, answers: "alike", limit: 0 };
+  });
+  const rows = await askTogether(connection, alike);
+  return rows.map((row) => row["alike"] as readonly (readonly unknown[])[]);
+}
+
 interface Asked {
   readonly statement: Cypher;
   readonly answers: string;

@@ -8,13 +8,14 @@ import type { StoreOptions } from "./index.ts";
 import { connectNeo4j, type Neo4jConnection } from "./neo4j-connection.ts";
 import { eventsList } from "./neo4j-events.ts";
 import { indexable } from "./neo4j-graph.ts";
-import { countItems, readPages, type Neo4jList } from "./neo4j-list.ts";
+import { countAlike, countItems, readPages, type Neo4jList } from "./neo4j-list.ts";
 import { conflictsList, documentsList, entitiesList, entityMentionsList } from "./neo4j-lists.ts";
 import { entitiesByName, eventIds, grouped, recordsById, statisticsOf } from "./neo4j-reads.ts";
 import { prepareSchema } from "./neo4j-schema.ts";
 import { readState, writeChange } from "./neo4j-write.ts";
 import type {
   ConflictQuery,
+  DayCount,
   DocumentQuery,
   EntityMentionQuery,
   EntityQuery,
@@ -92,6 +93,7 @@ function listReads(
   | "entityCount"
   | "eventList"
   | "eventCount"
+  | "eventDays"
   | "entityMentionList"
   | "entityMentionCount"
   | "conflictList"
@@ -112,6 +114,7 @@ function listReads(
     entityCount,
     eventList,
     eventCount,
+    eventDays: (queries) => eventDays(connection, queries),
     entityMentionList,
     entityMentionCount,
     conflictList,
@@ -136,6 +139,21 @@ function listOf<Item, Query extends { readonly page: PageRequest }>(
     async (queries: readonly Query[]): Promise<number[]> => await countItems(connection, await listsOf(queries)),
   ] as const;
 }
+
+async function eventDays(connection: Neo4jConnection, queries: readonly EventQuery[]): Promise<DayCount[][]> {
+  const alike = await countAlike(connection, await eventsLists(connection, queries), DAYS);
+  return alike.map((rows) =>
+    rows.map(([earliest, beginsBy, endsFrom, latest, count]) => ({
+      days:
+        typeof earliest === "string"
+          ? { earliest, beginsBy: String(beginsBy), endsFrom: String(endsFrom), latest: String(latest) }
+          : null,
+      count: Number(count),
+    })),
+  );
+}
+
+const DAYS = ["earliest", "beginsBy", "endsFrom", "latest"];
 
 /** An event may be asked for by the id of one of its mentions; an id that no event answers to stays, and finds nothing. */
 async function eventsLists(connection: Neo4jConnection, queries: readonly EventQuery[]): Promise<Neo4jList[]> {

@@ -6,7 +6,7 @@ import { all, listed, raw, sql, type Sql } from "./sql.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 import type { SqliteList } from "./sqlite-list.ts";
 import { MANY, wayToEvents } from "./sqlite-way.ts";
-import type { During, EventFilter, EventOrder, EventQuery } from "./store.ts";
+import type { DayCount, During, EventFilter, EventOrder, EventQuery } from "./store.ts";
 
 const KEYS: Readonly<Record<EventOrder, string>> = { DATE: "date_key", DATE_DESC: "date_desc_key", SALIENCE: "salience_key" };
 
@@ -17,6 +17,20 @@ export function eventsList(connection: SqliteConnection, query: EventQuery, many
   if (!query.filter.foldParts) return { ...list, key: raw(`${matching.keys}.${KEYS[query.orderBy]}`), ...matching };
   const where = [inForce("v", query.view), sql`v.event_id IN (${outermost(matching, query.view)})`];
   return { ...list, key: raw(`v.${KEYS[query.orderBy]}`), from: sql`event_version v`, where };
+}
+
+/** How many of the events have which days. */
+export function eventDays(connection: SqliteConnection, query: EventQuery): DayCount[] {
+  const { from, where } = eventsList(connection, query);
+  const rows = connection.all(sql`
+    SELECT v.earliest, v.begins_by, v.ends_from, v.latest, count(*) AS count FROM ${from} WHERE ${all(where)} GROUP BY 1, 2, 3, 4`);
+  return rows.map(({ earliest, begins_by: beginsBy, ends_from: endsFrom, latest, count }) => ({
+    days:
+      earliest === null
+        ? null
+        : { earliest: String(earliest), beginsBy: String(beginsBy), endsFrom: String(endsFrom), latest: String(latest) },
+    count: Number(count),
+  }));
 }
 
 /** The version that is in force in a view. */
@@ -56,11 +70,12 @@ function matchingEvents(connection: SqliteConnection, query: EventQuery, many: n
   return { keys: "walk", from, where: [sql`walk.entity_id = ${way.walk}`, ...where] };
 }
 
-function ownerConditions({ ofEntity, ofDocument, partsOf }: EventQuery): Sql[] {
+function ownerConditions({ ofEntity, ofDocument, partsOf, touching }: EventQuery): Sql[] {
   return [
     ...(ofEntity === null ? [] : [involved([ofEntity], sql`TRUE`)]),
     ...(ofDocument === null ? [] : [documented([ofDocument])]),
     ...(partsOf === null ? [] : [sql`v.part_of = ${partsOf}`]),
+    ...(touching === null ? [] : [sql`v.earliest <= ${touching.to} AND v.latest >= ${touching.from}`]),
   ];
 }
 

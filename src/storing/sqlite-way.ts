@@ -42,7 +42,7 @@ function counted(
 }
 
 /** Every list of versions that holds all events of the query. */
-function waysToEvents({ ofEntity, ofDocument, filter }: EventQuery): WayToEvents[] {
+function waysToEvents({ ofEntity, ofDocument, touching, filter }: EventQuery): WayToEvents[] {
   const { allOf = [], anyOf = [] } = filter.actors ?? {};
   const involved = [...(ofEntity === null ? [] : [[ofEntity]]), ...allOf.map((actor) => [actor]), anyOf, filter.locatedIn ?? []];
   const documented = [ofDocument === null ? [] : [ofDocument], filter.documents ?? []];
@@ -63,6 +63,7 @@ function waysToEvents({ ofEntity, ofDocument, filter }: EventQuery): WayToEvents
     ...[filter.supports ?? []]
       .filter(some)
       .map((supports) => gathered(sql`SELECT version FROM event_version WHERE support IN ${listed(supports)}`)),
+    ...(touching === null ? [] : [gathered(period(touching))]),
     ...(filter.during === null || filter.during.includeUndated ? [] : [gathered(period(filter.during))]),
   ];
 }

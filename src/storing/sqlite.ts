@@ -8,7 +8,7 @@ import type { EntityMention, EventMention } from "../model/mention.ts";
 import type { StoreOptions } from "./index.ts";
 import { listed, sql, type Sql } from "./sql.ts";
 import { connectSqlite, type SqliteConnection } from "./sqlite-connection.ts";
-import { eventsList } from "./sqlite-events.ts";
+import { eventDays, eventsList } from "./sqlite-events.ts";
 import { countItems, readPage, type SqliteList } from "./sqlite-list.ts";
 import {
   conflictsList,
@@ -91,6 +91,7 @@ function listReads(
   | "entityCount"
   | "eventList"
   | "eventCount"
+  | "eventDays"
   | "entityMentionList"
   | "entityMentionCount"
   | "conflictList"
@@ -109,6 +110,7 @@ function listReads(
     entityCount,
     eventList,
     eventCount,
+    eventDays: async (queries) => queries.map((query) => eventDays(connection, query)),
     entityMentionList,
     entityMentionCount,
     conflictList,

@@ -6,6 +6,7 @@ import type { Event, EventKind, EventStatus, Support } from "../model/event.ts";
 import type { GraphChange } from "../model/graph.ts";
 import type { EntityMention, EventMention } from "../model/mention.ts";
 import type { View } from "../model/view.ts";
+import type { DateBounds } from "./date-bounds.ts";
 
 /**
  * The port to a store of the graph. Every read takes many keys and answers in the same number and order, as DataLoader
@@ -31,6 +32,8 @@ export interface Store {
   events(ids: readonly string[]): Promise<(Event | null)[]>;
   eventList(queries: readonly EventQuery[]): Promise<Page<Event>[]>;
   eventCount(queries: readonly EventQuery[]): Promise<number[]>;
+  /** How many of the events have which days, in no order; that and the page of a query do not matter. */
+  eventDays(queries: readonly EventQuery[]): Promise<DayCount[][]>;
 
   eventMentions(ids: readonly string[]): Promise<(EventMention | null)[]>;
   entityMentions(ids: readonly string[]): Promise<(EntityMention | null)[]>;
@@ -121,6 +124,8 @@ export interface EventQuery {
   readonly partsOf: string | null;
   /** Only events that this document tells of, beside what the filter says of documents. */
   readonly ofDocument: string | null;
+  /** Only events that may touch one of these days, beside what the filter says of a period; both inclusive. */
+  readonly touching: { readonly from: string; readonly to: string } | null;
   readonly filter: EventFilter;
   readonly orderBy: EventOrder;
   readonly view: View;
@@ -161,6 +166,12 @@ export interface EventFilter {
    * whose whole is not in force; an event that is no part stands for itself.
    */
   readonly foldParts: boolean;
+}
+
+/** So many events begin and end within these days; null for undated ones. */
+export interface DayCount {
+  readonly days: DateBounds | null;
+  readonly count: number;
 }
 
 /** A filter that leaves nothing out. */

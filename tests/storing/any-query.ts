@@ -33,6 +33,7 @@ export function anyEventQuery(graph: Graph): fc.Arbitrary<EventQuery> {
       ofEntity: rarely(entity),
       ofDocument: rarely(document, 15),
       partsOf: rarely(event, 15),
+      touching: rarely(anyDays(), 6),
       orderBy: fc.constantFrom("DATE", "DATE_DESC", "SALIENCE"),
       view: anyView(),
       filter: anyFilter(entity, document, event),
@@ -60,6 +61,13 @@ function anyFilter(entity: Id, document: Id, event: Id): fc.Arbitrary<Partial<Ev
     outermostOnly: fc.boolean(),
     foldParts: fc.boolean(),
   });
+}
+
+function anyDays(): fc.Arbitrary<{ readonly from: string; readonly to: string }> {
+  return fc.tuple(fc.constantFrom(...DAYS), fc.constantFrom(...DAYS)).map(([one, other]) => ({
+    from: one < other ? one : other,
+    to: one < other ? other : one,
+  }));
 }
 
 function anyPeriod(): fc.Arbitrary<During> {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { EventFilter, EventQuery } from "../../src/storing/store.ts";
+import type { DayCount, EventFilter, EventQuery } from "../../src/storing/store.ts";
 import { openedWorld } from "./opened-world.ts";
 import { plainStore } from "./plain-store.ts";
 import { events, idsOn } from "./queries.ts";
@@ -288,9 +288,19 @@ export function eventsContract(open: Open, runs: number): void {
           const searched = queries.map((query) => plain.eventIds(query));
           expect((await store().eventList(queries)).map(idsOn)).toEqual(searched);
           expect(await store().eventCount(queries)).toEqual(searched.map(({ length }) => length));
+          expect((await store().eventDays(queries)).map(byDays)).toEqual(queries.map((query) => plain.eventDays(query)));
         }),
         { numRuns: runs },
       );
     });
   });
+}
+
+/** How many events have which days; the days as a text, "" for undated ones. */
+function byDays(counts: readonly DayCount[]): Record<string, number> {
+  const entries = counts.map(({ days, count }) => [
+    days === null ? "" : [days.earliest, days.beginsBy, days.endsFrom, days.latest].join(" "),
+    count,
+  ]);
+  return Object.fromEntries(entries) as Record<string, number>;
 }

@@ -14,12 +14,14 @@ import type {
   EventQuery,
   StoreStatistics,
 } from "../../src/storing/store.ts";
+import { dateBounds } from "../../src/storing/date-bounds.ts";
 import { happensDuring } from "./happens-during.ts";
 
 /** What a store must answer, worked out by going through everything; nothing here knows how a store does it. */
 export function plainStore(graph: Graph) {
   return {
     eventIds: (query: EventQuery) => eventIds(graph, query),
+    eventDays: (query: EventQuery) => eventDays(graph, query),
     documentIds: (query: DocumentQuery) => documentIds(graph, query),
     entityIds: (query: EntityQuery) => entityIds(graph, query),
     entityMentionIds: (query: EntityMentionQuery) => entityMentionIds(graph, query),
@@ -86,10 +88,21 @@ function inOrder(events: readonly InForce[], order: EventQuery["orderBy"]): InFo
   return [...descending, ...undated];
 }
 
-function owned(graph: Graph, [, version]: InForce, { ofEntity, ofDocument, partsOf }: EventQuery): boolean {
+/** How many events have which days; the days as a text, "" for undated ones. */
+function eventDays(graph: Graph, query: EventQuery): Record<string, number> {
+  const versions = new Map(inForce(graph, query.view).map(([event, version]) => [event.id, version]));
+  const days = eventIds(graph, query).map((id) => Object.values(dateBounds(versions.get(id)?.date ?? null) ?? {}).join(" "));
+  return Object.fromEntries([...Map.groupBy(days, (each) => each)].map(([each, alike]) => [each, alike.length]));
+}
+
+function owned(graph: Graph, [, version]: InForce, { ofEntity, ofDocument, partsOf, touching }: EventQuery): boolean {
   const isOf = ofEntity === null || acts(version, ofEntity, true) || lies(graph, version, ofEntity);
   return (
-    isOf && (ofDocument === null || version.documentIds.includes(ofDocument)) && (partsOf === null || version.partOf === partsOf)
+    isOf &&
+    (ofDocument === null || version.documentIds.includes(ofDocument)) &&
+    (partsOf === null || version.partOf === partsOf) &&
+    (touching === null ||
+      happensDuring(version.date, { ...touching, relation: "OVERLAPS", match: "POSSIBLY", includeUndated: false }))
   );
 }
 

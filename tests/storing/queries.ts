@@ -41,6 +41,7 @@ export function events({
     ofEntity: null,
     partsOf: null,
     ofDocument: null,
+    touching: null,
     orderBy: "DATE",
     view: ALL,
     page: WHOLE,

@@ -7,6 +7,7 @@ import { entities } from "./entity.ts";
 import { events } from "./event.ts";
 import { mentions } from "./mention.ts";
 import { query } from "./query.ts";
+import { timelines } from "./timeline.ts";
 
 /** The resolvers of every type, one file each. */
 export const resolvers: Resolvers = {
@@ -18,5 +19,6 @@ export const resolvers: Resolvers = {
   ...mentions,
   ...conflicts,
   ...documents,
+  ...timelines,
   ...connections,
 };

@@ -8,19 +8,10 @@ import { documentConnection, entityConnection, eventConnection } from "../lists.
 import { eventIn, viewed, WHOLE_VIEW } from "../parents.ts";
 import type { QueryResolvers, Resolvers } from "../schema.generated.ts";
 import { documentByIdOrName, entityByIdOrName } from "./finding.ts";
+import { timeline } from "./timeline.ts";
+import { viewOf, type ViewArguments } from "../view-of.ts";
 import { nodeType, nodeWithId } from "./node.ts";
-import type { View } from "../../model/view.ts";
 import type { Context } from "../context.ts";
-
-/** The knowledge that a root field asks for. */
-interface ViewArguments {
-  readonly knownBy?: string | null;
-  readonly textOnly?: boolean | null;
-}
-
-function viewOf({ knownBy, textOnly }: ViewArguments): View {
-  return { knownBy: knownBy ?? null, textOnly: textOnly ?? false };
-}
 
 type Finding = ViewArguments & { readonly id?: string | null; readonly name?: string | null };
 
@@ -101,6 +92,7 @@ const Query: QueryResolvers<Context> = {
       () => load.conflictCount.load(query),
     );
   },
+  timeline,
   statistics: async (_root, args, { load, store }) => {
     const [totals, state] = await Promise.all([load.statistics.load(viewOf(args)), store.state()]);
     return { ...totals, version: state?.digest ?? "0".repeat(64) };
