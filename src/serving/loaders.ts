@@ -18,6 +18,7 @@ export function createLoaders(store: Store) {
     eventList: byQuery(store.eventList.bind(store)),
     eventDays: byQuery(store.eventDays.bind(store)),
     eventCount: byQuery(store.eventCount.bind(store)),
+    sharedEvents: byQuery(store.sharedEvents.bind(store)),
     eventMentions: byId((ids) => store.eventMentions(ids)),
     entityMentions: byId((ids) => store.entityMentions(ids)),
     entityMentionList: byQuery(store.entityMentionList.bind(store)),

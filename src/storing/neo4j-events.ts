@@ -29,6 +29,18 @@ export function eventsList(query: EventQuery): Neo4jList {
   return filter.foldParts ? { ...list, from: folded(from, where, view), where: [] } : { ...list, from, where };
 }
 
+/** The clause that finds the versions `v` by the text of a filter; null where it asks for none. */
+export function textSource(text: string | null): Cypher | null {
+  return foundByText("event", "v", text);
+}
+
+/** What holds of a version `v` that is in force in a view and that a filter lets through, but for its text; parts are not folded. */
+export function matchingConditions(filter: EventFilter, view: View): Cypher[] {
+  const owner = { ofEntity: null, ofDocument: null, partsOf: null, touching: null };
+  const demands = demandsOf({ ...owner, filter: { ...filter, text: null }, view });
+  return [inForce("v", view), ...demands.map(({ condition }) => condition)];
+}
+
 /** Something that a query demands of versions: a condition, and the clause that finds exactly those that fulfil it, if there is one. */
 interface Demand {
   readonly condition: Cypher;
@@ -36,7 +48,7 @@ interface Demand {
 }
 
 /** The demands of a query; the first that has a source is the one that is walked, so the rarer ones come first. */
-function demandsOf({ ofEntity, ofDocument, partsOf, touching, filter, view }: EventQuery): Demand[] {
+function demandsOf({ ofEntity, ofDocument, partsOf, touching, filter, view }: Omit<EventQuery, "orderBy" | "page">): Demand[] {
   const text = foundByText("event", "v", filter.text);
   const conflicted = hasConflict(view);
   return [

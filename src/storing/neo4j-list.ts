@@ -67,14 +67,15 @@ export async function countAlike(
   return rows.map((row) => row["alike"] as readonly (readonly unknown[])[]);
 }
 
-interface Asked {
+/** A question: its statement, which may use the row `q`, and the names that it returns. */
+export interface Asked {
   readonly statement: Cypher;
   readonly answers: string;
   readonly limit: number;
 }
 
 /** Runs one statement for all that differ only in their values, and gives the answers in the order of the questions. */
-async function askTogether({ read }: Neo4jConnection, questions: readonly Asked[]): Promise<Row[]> {
+export async function askTogether({ read }: Neo4jConnection, questions: readonly Asked[]): Promise<Row[]> {
   const groups = new Map<string, { text: string; limit: number; rows: Record<string, CypherValue>[] }>();
   for (const [index, { statement, answers, limit }] of questions.entries()) {
     const { text, values } = withRow(statement, "q");

@@ -11,6 +11,7 @@ import { indexable } from "./neo4j-graph.ts";
 import { countAlike, countItems, readPages, type Neo4jList } from "./neo4j-list.ts";
 import { conflictsList, documentsList, entitiesList, entityMentionsList } from "./neo4j-lists.ts";
 import { entitiesByName, eventIds, grouped, recordsById, statisticsOf } from "./neo4j-reads.ts";
+import { sharedEvents } from "./neo4j-shared.ts";
 import { prepareSchema } from "./neo4j-schema.ts";
 import { readState, writeChange } from "./neo4j-write.ts";
 import type {
@@ -19,6 +20,7 @@ import type {
   DocumentQuery,
   EntityMentionQuery,
   EntityQuery,
+  EventFilter,
   EventQuery,
   MadeWith,
   Page,
@@ -94,6 +96,7 @@ function listReads(
   | "eventList"
   | "eventCount"
   | "eventDays"
+  | "sharedEvents"
   | "entityMentionList"
   | "entityMentionCount"
   | "conflictList"
@@ -114,6 +117,7 @@ function listReads(
     entityCount,
     eventList,
     eventCount,
+    sharedEvents: async (queries) => sharedEvents(connection, await withOwnIds(connection, queries)),
     eventDays: (queries) => eventDays(connection, queries),
     entityMentionList,
     entityMentionCount,
@@ -155,15 +159,22 @@ async function eventDays(connection: Neo4jConnection, queries: readonly EventQue
 
 const DAYS = ["earliest", "beginsBy", "endsFrom", "latest"];
 
-/** An event may be asked for by the id of one of its mentions; an id that no event answers to stays, and finds nothing. */
 async function eventsLists(connection: Neo4jConnection, queries: readonly EventQuery[]): Promise<Neo4jList[]> {
+  return (await withOwnIds(connection, queries)).map(eventsList);
+}
+
+/** An event may be asked for by the id of one of its mentions; an id that no event answers to stays, and finds nothing. */
+async function withOwnIds<Query extends { readonly filter: EventFilter }>(
+  connection: Neo4jConnection,
+  queries: readonly Query[],
+): Promise<Query[]> {
   const own = await eventIds(
     connection,
     queries.flatMap(({ filter }) => filter.ids ?? []),
   );
   return queries.map((query) => {
     const ids = query.filter.ids?.map((id) => own.get(id) ?? id) ?? null;
-    return eventsList({ ...query, filter: { ...query.filter, ids } });
+    return { ...query, filter: { ...query.filter, ids } };
   });
 }
 

@@ -61,7 +61,7 @@ interface Matching {
 }
 
 function matchingEvents(connection: SqliteConnection, query: EventQuery, many: number): Matching {
-  const where = [inForce("v", query.view), ...ownerConditions(query), ...filterConditions(query.filter, query.view)];
+  const where = [...ownerConditions(query), ...matchingConditions(query.filter, query.view)];
   const way = wayToEvents(connection, query, many);
   if (way === null) return { keys: "v", from: sql`event_version v`, where };
   if (way.walk === null) return { keys: "v", from: sql`event_version v`, where: [sql`v.version IN (${way.versions})`, ...where] };
@@ -77,6 +77,11 @@ function ownerConditions({ ofEntity, ofDocument, partsOf, touching }: EventQuery
     ...(partsOf === null ? [] : [sql`v.part_of = ${partsOf}`]),
     ...(touching === null ? [] : [sql`v.earliest <= ${touching.to} AND v.latest >= ${touching.from}`]),
   ];
+}
+
+/** What holds of a version `v` that is in force in a view and that a filter lets through; parts are not folded. */
+export function matchingConditions(filter: EventFilter, view: View): Sql[] {
+  return [inForce("v", view), ...filterConditions(filter, view)];
 }
 
 /** The plus keeps SQLite from sorting what the index of a kind or status holds where the list can be walked in its order. */

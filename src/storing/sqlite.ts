@@ -21,6 +21,7 @@ import {
   recordsById,
   statisticsOf,
 } from "./sqlite-reads.ts";
+import { sharedEvents } from "./sqlite-shared.ts";
 import { prepareSchema } from "./sqlite-schema.ts";
 import { readState, writeChange } from "./sqlite-write.ts";
 import type {
@@ -92,6 +93,7 @@ function listReads(
   | "eventList"
   | "eventCount"
   | "eventDays"
+  | "sharedEvents"
   | "entityMentionList"
   | "entityMentionCount"
   | "conflictList"
@@ -110,6 +112,7 @@ function listReads(
     entityCount,
     eventList,
     eventCount,
+    sharedEvents: async (queries) => queries.map((query) => sharedEvents(connection, query)),
     eventDays: async (queries) => queries.map((query) => eventDays(connection, query)),
     entityMentionList,
     entityMentionCount,

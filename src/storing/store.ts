@@ -35,6 +35,9 @@ export interface Store {
   /** How many of the events have which days, in no order; that and the page of a query do not matter. */
   eventDays(queries: readonly EventQuery[]): Promise<DayCount[][]>;
 
+  /** How many events entities share with others, in no order: those that share none are left out. */
+  sharedEvents(queries: readonly SharedQuery[]): Promise<SharedEvents[][]>;
+
   eventMentions(ids: readonly string[]): Promise<(EventMention | null)[]>;
   entityMentions(ids: readonly string[]): Promise<(EntityMention | null)[]>;
   entityMentionList(queries: readonly EntityMentionQuery[]): Promise<Page<EntityMention>[]>;
@@ -171,6 +174,25 @@ export interface EventFilter {
 /** So many events begin and end within these days; null for undated ones. */
 export interface DayCount {
   readonly days: DateBounds | null;
+  readonly count: number;
+}
+
+/**
+ * With whom some entities share events that match the filter. Two share an event when both are involved in it – take part,
+ * are represented, or it lies there – and at least one takes part or is represented.
+ */
+export interface SharedQuery {
+  readonly of: readonly string[];
+  /** Only with these; null for all. */
+  readonly among: readonly string[] | null;
+  readonly filter: EventFilter;
+  readonly view: View;
+}
+
+/** How many events two entities share. */
+export interface SharedEvents {
+  readonly entityId: string;
+  readonly otherId: string;
   readonly count: number;
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Graph } from "../../src/model/graph.ts";
 import type { View } from "../../src/model/view.ts";
-import type { During, EventFilter, EventQuery } from "../../src/storing/store.ts";
+import type { During, EventFilter, EventQuery, SharedQuery } from "../../src/storing/store.ts";
 import { events } from "./queries.ts";
 
 const DAYS = [
@@ -39,6 +39,14 @@ export function anyEventQuery(graph: Graph): fc.Arbitrary<EventQuery> {
       filter: anyFilter(entity, document, event),
     })
     .map((given) => events(given));
+}
+
+/** Any query for the events that entities of a graph share. */
+export function anySharedQuery(graph: Graph): fc.Arbitrary<SharedQuery> {
+  const ids = fc.uniqueArray(fc.constantFrom(...graph.entities.map(({ id }) => id)), { maxLength: 4 });
+  return fc
+    .tuple(ids, rarely(ids, 3), anyEventQuery(graph))
+    .map(([of, among, { filter, view }]) => ({ of, among, filter: { ...filter, foldParts: false }, view }));
 }
 
 type Id = fc.Arbitrary<string>;

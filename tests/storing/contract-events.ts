@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { DayCount, EventFilter, EventQuery } from "../../src/storing/store.ts";
+import type { DayCount, EventFilter, EventQuery, SharedEvents } from "../../src/storing/store.ts";
 import { openedWorld } from "./opened-world.ts";
 import { plainStore } from "./plain-store.ts";
 import { events, idsOn } from "./queries.ts";
-import { anyEventQuery } from "./any-query.ts";
+import { anyEventQuery, anySharedQuery } from "./any-query.ts";
 import type { Open } from "./store.contract.ts";
 import { world } from "./world.ts";
 
@@ -293,6 +293,17 @@ export function eventsContract(open: Open, runs: number): void {
         { numRuns: runs },
       );
     });
+
+    it("counts the events that entities share as going through all of them does", async () => {
+      const plain = plainStore(world());
+      await fc.assert(
+        fc.asyncProperty(fc.array(anySharedQuery(world()), { minLength: 1, maxLength: 4 }), async (queries) => {
+          const shared = await store().sharedEvents(queries);
+          expect(shared.map(byPair)).toEqual(queries.map((query) => plain.sharedEvents(query)));
+        }),
+        { numRuns: runs },
+      );
+    });
   });
 }
 
@@ -303,4 +314,8 @@ function byDays(counts: readonly DayCount[]): Record<string, number> {
     count,
   ]);
   return Object.fromEntries(entries) as Record<string, number>;
+}
+
+function byPair(shared: readonly SharedEvents[]): Record<string, number> {
+  return Object.fromEntries(shared.map(({ entityId, otherId, count }) => [`${entityId} ${otherId}`, count]));
 }

@@ -12,6 +12,7 @@ import type {
   EntityQuery,
   EventFilter,
   EventQuery,
+  SharedQuery,
   StoreStatistics,
 } from "../../src/storing/store.ts";
 import { dateBounds } from "../../src/storing/date-bounds.ts";
@@ -21,6 +22,7 @@ import { happensDuring } from "./happens-during.ts";
 export function plainStore(graph: Graph) {
   return {
     eventIds: (query: EventQuery) => eventIds(graph, query),
+    sharedEvents: (query: SharedQuery) => sharedEvents(graph, query),
     eventDays: (query: EventQuery) => eventDays(graph, query),
     documentIds: (query: DocumentQuery) => documentIds(graph, query),
     entityIds: (query: EntityQuery) => entityIds(graph, query),
@@ -93,6 +95,19 @@ function eventDays(graph: Graph, query: EventQuery): Record<string, number> {
   const versions = new Map(inForce(graph, query.view).map(([event, version]) => [event.id, version]));
   const days = eventIds(graph, query).map((id) => Object.values(dateBounds(versions.get(id)?.date ?? null) ?? {}).join(" "));
   return Object.fromEntries([...Map.groupBy(days, (each) => each)].map(([each, alike]) => [each, alike.length]));
+}
+
+/** With whom entities share how many events, as "one other": count. */
+function sharedEvents(graph: Graph, { of, among, filter, view }: SharedQuery): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const one of inForce(graph, view).filter((each) => matches(graph, each, filter, view))) {
+    const acting = graph.entities.filter(({ id }) => acts(one[1], id, true)).map(({ id }) => id);
+    const involved = graph.entities.filter(({ id }) => acting.includes(id) || lies(graph, one[1], id)).map(({ id }) => id);
+    for (const id of of.filter((each) => involved.includes(each)))
+      for (const other of involved.filter((each) => each !== id && (among ?? [each]).includes(each)))
+        if (acting.includes(id) || acting.includes(other)) counts[`${id} ${other}`] = (counts[`${id} ${other}`] ?? 0) + 1;
+  }
+  return counts;
 }
 
 function owned(graph: Graph, [, version]: InForce, { ofEntity, ofDocument, partsOf, touching }: EventQuery): boolean {

@@ -1,0 +1,40 @@
+import { all, cypher, raw, type Cypher } from "./cypher.ts";
+import { matchingConditions, textSource } from "./neo4j-events.ts";
+import type { Neo4jConnection } from "./neo4j-connection.ts";
+import { askTogether } from "./neo4j-list.ts";
+import type { SharedEvents, SharedQuery } from "./store.ts";
+
+/** How many events entities share with others, for each query; what is asked alike is asked in one statement. */
+export async function sharedEvents(connection: Neo4jConnection, queries: readonly SharedQuery[]): Promise<SharedEvents[][]> {
+  const questions = queries.map((query) => ({ statement: statement(query), answers: "shared", limit: 0 }));
+  const rows = await askTogether(connection, questions);
+  return rows.map(({ shared }) =>
+    (shared as readonly (readonly [string, string, number])[]).map(([entityId, otherId, count]) => ({
+      entityId,
+      otherId,
+      count,
+    })),
+  );
+}
+
+/** From the entities that are asked about to their events and on to who else is in these. */
+function statement({ of, among, filter, view }: SharedQuery): Cypher {
+  const text = textSource(filter.text);
+  const found = text === null ? raw("") : cypher`CALL (q) { ${text} RETURN collect(v) AS found }`;
+  const conditions = all([...(text === null ? [] : [raw("v IN found")]), ...matchingConditions(filter, view)]);
+  const others = among === null ? raw("true") : cypher`other.id IN ${among}`;
+  return cypher`
+    ${found}
+    CALL (${raw(text === null ? "q" : "q, found")}) {
+      MATCH (one:Entity) WHERE one.id IN ${of}
+      CALL (one) {
+        MATCH (one)-[:TAKES_PART_IN|REPRESENTED_IN]->(v:EventVersion) RETURN v, 1 AS acts
+        UNION ALL MATCH (one)<-[:WITHIN*0..]-(:Entity)<-[:LIES_IN]-(v:EventVersion) RETURN v, 0 AS acts }
+      WITH ${raw(text === null ? "one, v" : "found, one, v")}, max(acts) AS oneActs WHERE ${conditions}
+      CALL (v) {
+        MATCH (v)<-[:TAKES_PART_IN|REPRESENTED_IN]-(other:Entity) RETURN other, 1 AS acts
+        UNION ALL MATCH (v)-[:LIES_IN]->(:Entity)-[:WITHIN*0..]->(other:Entity) RETURN other, 0 AS acts }
+      WITH one, v, oneActs, other, max(acts) AS otherActs WHERE other <> one AND oneActs + otherActs > 0 AND ${others}
+      WITH one.id AS oneId, other.id AS otherId, count(v) AS count
+      RETURN collect([oneId, otherId, count]) AS shared }`;
+}
