@@ -18,6 +18,7 @@ const MAPPERS = {
       ["Document", "Event", "EventMention", "EntityMention", "Claim", "Conflict", "ConflictSide", "Participant"],
       ["Attribution", "Office", "EventConnection", "EventMentionConnection", "EntityMentionConnection"],
       ["ClaimConnection", "DocumentConnection", "ConflictConnection", "TimelineBucket"],
+      ["Graph", "GraphNode", "GraphEdge", "RelatedEntity", "RelatedEntityConnection"],
     ]
       .flat()
       .flatMap((type) => Object.entries(parents([type], type))),

@@ -2,7 +2,8 @@ import type { Graph } from "./model/graph.ts";
 import type { Document } from "./model/document.ts";
 import type { Entity, EntityKind } from "./model/entity.ts";
 import type { Event } from "./model/event.ts";
-import { NO_FILTER, type Page, type PageRequest, type Store } from "./storing/store.ts";
+import { type Page, type PageRequest, type Store } from "./storing/store.ts";
+import { NO_FILTER } from "./storing/event-query.ts";
 
 const KINDS: readonly EntityKind[] = ["PERSON", "COUNTRY", "PLACE", "ORGANIZATION"];
 const LARGEST_PAGE = 100;
@@ -18,6 +19,7 @@ export async function wholeGraph(store: Store): Promise<Graph> {
         ofEntity: null,
         partsOf: null,
         ofDocument: null,
+        sharedBy: null,
         touching: null,
         filter: NO_FILTER,
         orderBy: "DATE",

@@ -1,6 +1,6 @@
 import { Failure } from "../model/failure.ts";
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, type DateBounds } from "../storing/date-bounds.ts";
-import type { DayCount } from "../storing/store.ts";
+import type { DayCount } from "../storing/event-query.ts";
 import { GRANULARITIES, type Granularity } from "./granularity.ts";
 
 /** A stretch of days with the number of events that touch it for certain, and of those that may. */

@@ -1,6 +1,7 @@
 import type { Entity } from "../model/entity.ts";
 import type { View } from "../model/view.ts";
-import type { DocumentQuery, EntityMentionQuery, EntityQuery, EventQuery } from "../storing/store.ts";
+import type { DocumentQuery, EntityMentionQuery, EntityQuery } from "../storing/store.ts";
+import type { EventQuery } from "../storing/event-query.ts";
 import { connection, type Connection } from "./connection.ts";
 import type { Context } from "./context.ts";
 import {

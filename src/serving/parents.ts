@@ -5,9 +5,10 @@ import type { Entity, Office } from "../model/entity.ts";
 import type { Event, EventVersion, Participant } from "../model/event.ts";
 import type { Attribution, EntityMention, EventMention } from "../model/mention.ts";
 import { versionIn, type View } from "../model/view.ts";
-import type { EventQuery } from "../storing/store.ts";
+import type { EventQuery, SharedEvents } from "../storing/event-query.ts";
 import type { Bucket } from "./buckets.ts";
 import type { Connection } from "./connection.ts";
+import type { Ground, Network } from "./network.ts";
 
 /** A thing together with the knowledge that its root field asked for; everything below rests on the same. */
 export type Viewed<Thing> = Thing & { readonly view: View };
@@ -26,6 +27,14 @@ export type OfficeParent = Viewed<Office>;
 
 /** An event as it stands in a view: the version in force. */
 export type EventParent = Viewed<EventVersion> & Pick<Event, "id" | "links">;
+
+/** A network with the events that make it. */
+export type GraphParent = Network & { readonly ground: Ground };
+/** An entity or two in a network. */
+export type GraphNodeParent = { readonly entity: Entity; readonly ground: Ground };
+export type GraphEdgeParent = SharedEvents & { readonly ground: Ground };
+export type RelatedEntityParent = { readonly entityId: string; readonly sharedEvents: number; readonly view: View };
+export type RelatedEntityConnectionParent = Connection<RelatedEntityParent>;
 
 /** A bucket with the query whose events it holds. */
 export type TimelineBucketParent = Bucket & { readonly query: EventQuery };

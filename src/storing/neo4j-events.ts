@@ -3,7 +3,7 @@ import { all, cypher, raw, type Cypher } from "./cypher.ts";
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "./date-bounds.ts";
 import type { Neo4jList } from "./neo4j-list.ts";
 import { foundByText, inForce, walking } from "./neo4j-lists.ts";
-import type { During, EventFilter, EventOrder, EventQuery } from "./store.ts";
+import type { During, EventFilter, EventOrder, EventQuery } from "./event-query.ts";
 
 const KEYS: Readonly<Record<EventOrder, string>> = { DATE: "dateKey", DATE_DESC: "dateDescKey", SALIENCE: "salienceKey" };
 
@@ -36,7 +36,7 @@ export function textSource(text: string | null): Cypher | null {
 
 /** What holds of a version `v` that is in force in a view and that a filter lets through, but for its text; parts are not folded. */
 export function matchingConditions(filter: EventFilter, view: View): Cypher[] {
-  const owner = { ofEntity: null, ofDocument: null, partsOf: null, touching: null };
+  const owner = { ofEntity: null, ofDocument: null, partsOf: null, sharedBy: null, touching: null };
   const demands = demandsOf({ ...owner, filter: { ...filter, text: null }, view });
   return [inForce("v", view), ...demands.map(({ condition }) => condition)];
 }
@@ -48,7 +48,15 @@ interface Demand {
 }
 
 /** The demands of a query; the first that has a source is the one that is walked, so the rarer ones come first. */
-function demandsOf({ ofEntity, ofDocument, partsOf, touching, filter, view }: Omit<EventQuery, "orderBy" | "page">): Demand[] {
+function demandsOf({
+  ofEntity,
+  ofDocument,
+  partsOf,
+  sharedBy,
+  touching,
+  filter,
+  view,
+}: Omit<EventQuery, "orderBy" | "page">): Demand[] {
   const text = foundByText("event", "v", filter.text);
   const conflicted = hasConflict(view);
   return [
@@ -59,6 +67,7 @@ function demandsOf({ ofEntity, ofDocument, partsOf, touching, filter, view }: Om
     ...(ofDocument === null ? [] : [toldIn([ofDocument])]),
     ...oneOf(filter.documents, toldIn),
     ...(ofEntity === null ? [] : [involving(ofEntity)]),
+    ...(sharedBy === null ? [] : [...sharedBy.map(involving), { ...takingPart(sharedBy, REPRESENTED), source: null }]),
     ...actorDemands(filter.actors),
     ...oneOf(filter.locatedIn, lyingIn),
     ...oneOf(filter.attributedTo, attributedTo),

@@ -2,7 +2,7 @@ import { all, cypher, raw, type Cypher } from "./cypher.ts";
 import { matchingConditions, textSource } from "./neo4j-events.ts";
 import type { Neo4jConnection } from "./neo4j-connection.ts";
 import { askTogether } from "./neo4j-list.ts";
-import type { SharedEvents, SharedQuery } from "./store.ts";
+import type { SharedEvents, SharedQuery } from "./event-query.ts";
 
 /** How many events entities share with others, for each query; what is asked alike is asked in one statement. */
 export async function sharedEvents(connection: Neo4jConnection, queries: readonly SharedQuery[]): Promise<SharedEvents[][]> {

@@ -16,17 +16,15 @@ import { prepareSchema } from "./neo4j-schema.ts";
 import { readState, writeChange } from "./neo4j-write.ts";
 import type {
   ConflictQuery,
-  DayCount,
   DocumentQuery,
   EntityMentionQuery,
   EntityQuery,
-  EventFilter,
-  EventQuery,
   MadeWith,
   Page,
   PageRequest,
   Store,
 } from "./store.ts";
+import type { DayCount, EventFilter, EventQuery } from "./event-query.ts";
 
 /** Opens the graph store at an address such as `neo4j://host` or `bolt://host:7687`; an empty database becomes Chronik's. */
 export async function openNeo4j(url: string, options: StoreOptions): Promise<Store> {

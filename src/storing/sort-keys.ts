@@ -5,7 +5,7 @@ import type { EventVersion } from "../model/event.ts";
 import { fold } from "../model/fold.ts";
 import type { Span } from "../model/span.ts";
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, dateBounds } from "./date-bounds.ts";
-import type { EventOrder } from "./store.ts";
+import type { EventOrder } from "./event-query.ts";
 
 /** The key of undated events stands after every digit, in lists that ascend and in those that descend. */
 export const UNDATED_KEY = "~";

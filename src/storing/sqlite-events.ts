@@ -6,7 +6,7 @@ import { all, listed, raw, sql, type Sql } from "./sql.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 import type { SqliteList } from "./sqlite-list.ts";
 import { MANY, wayToEvents } from "./sqlite-way.ts";
-import type { DayCount, During, EventFilter, EventOrder, EventQuery } from "./store.ts";
+import type { DayCount, During, EventFilter, EventOrder, EventQuery } from "./event-query.ts";
 
 const KEYS: Readonly<Record<EventOrder, string>> = { DATE: "date_key", DATE_DESC: "date_desc_key", SALIENCE: "salience_key" };
 
@@ -26,9 +26,9 @@ export function eventDays(connection: SqliteConnection, query: EventQuery): DayC
     SELECT v.earliest, v.begins_by, v.ends_from, v.latest, count(*) AS count FROM ${from} WHERE ${all(where)} GROUP BY 1, 2, 3, 4`);
   return rows.map(({ earliest, begins_by: beginsBy, ends_from: endsFrom, latest, count }) => ({
     days:
-      earliest === null
-        ? null
-        : { earliest: String(earliest), beginsBy: String(beginsBy), endsFrom: String(endsFrom), latest: String(latest) },
+      typeof earliest === "string"
+        ? { earliest, beginsBy: String(beginsBy), endsFrom: String(endsFrom), latest: String(latest) }
+        : null,
     count: Number(count),
   }));
 }
@@ -70,11 +70,12 @@ function matchingEvents(connection: SqliteConnection, query: EventQuery, many: n
   return { keys: "walk", from, where: [sql`walk.entity_id = ${way.walk}`, ...where] };
 }
 
-function ownerConditions({ ofEntity, ofDocument, partsOf, touching }: EventQuery): Sql[] {
+function ownerConditions({ ofEntity, ofDocument, partsOf, sharedBy, touching }: EventQuery): Sql[] {
   return [
     ...(ofEntity === null ? [] : [involved([ofEntity], sql`TRUE`)]),
     ...(ofDocument === null ? [] : [documented([ofDocument])]),
     ...(partsOf === null ? [] : [sql`v.part_of = ${partsOf}`]),
+    ...(sharedBy === null ? [] : [...sharedBy.map((one) => involved([one], sql`TRUE`)), involved(sharedBy, ACTING)]),
     ...(touching === null ? [] : [sql`v.earliest <= ${touching.to} AND v.latest >= ${touching.from}`]),
   ];
 }
@@ -122,13 +123,15 @@ function identified(ids: readonly string[]): Sql {
 
 function actorConditions(actors: EventFilter["actors"]): Sql[] {
   if (actors === null) return [];
-  const relation = actors.includeRepresentatives ? sql`(i.takes_part OR i.is_represented)` : sql`i.takes_part`;
+  const relation = actors.includeRepresentatives ? ACTING : sql`i.takes_part`;
   return [
     ...actors.allOf.map((actor) => involved([actor], relation)),
     ...oneOf(actors.anyOf, (anyOf) => involved(anyOf, relation)),
     ...oneOf(actors.noneOf, (noneOf) => sql`NOT ${involved(noneOf, relation)}`),
   ];
 }
+
+const ACTING = sql`(i.takes_part OR i.is_represented)`;
 
 /** By the whole key of the index, so that it is one look for each entity. */
 function involved(entities: readonly string[], relation: Sql): Sql {

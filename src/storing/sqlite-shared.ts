@@ -1,7 +1,7 @@
 import { matchingConditions } from "./sqlite-events.ts";
 import { all, listed, sql, type Sql } from "./sql.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
-import type { SharedEvents, SharedQuery } from "./store.ts";
+import type { SharedEvents, SharedQuery } from "./event-query.ts";
 
 /** How many events entities share with others. */
 export function sharedEvents(connection: SqliteConnection, query: SharedQuery): SharedEvents[] {

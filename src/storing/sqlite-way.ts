@@ -1,7 +1,7 @@
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, dayNumber } from "./date-bounds.ts";
 import { listed, sql, type Sql } from "./sql.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
-import type { EventQuery } from "./store.ts";
+import type { EventQuery } from "./event-query.ts";
 
 /** How the events of a query are reached: the versions among which all of them are, or the entity whose events are walked in order. */
 export interface WayToEvents {
@@ -42,9 +42,15 @@ function counted(
 }
 
 /** Every list of versions that holds all events of the query. */
-function waysToEvents({ ofEntity, ofDocument, touching, filter }: EventQuery): WayToEvents[] {
+function waysToEvents({ ofEntity, ofDocument, sharedBy, touching, filter }: EventQuery): WayToEvents[] {
   const { allOf = [], anyOf = [] } = filter.actors ?? {};
-  const involved = [...(ofEntity === null ? [] : [[ofEntity]]), ...allOf.map((actor) => [actor]), anyOf, filter.locatedIn ?? []];
+  const involved = [
+    ...(ofEntity === null ? [] : [[ofEntity]]),
+    ...(sharedBy ?? []).map((one) => [one]),
+    ...allOf.map((actor) => [actor]),
+    anyOf,
+    filter.locatedIn ?? [],
+  ];
   const documented = [ofDocument === null ? [] : [ofDocument], filter.documents ?? []];
   return [
     ...involved.filter(some).map((ids) => ({

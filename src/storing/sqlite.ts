@@ -29,13 +29,13 @@ import type {
   DocumentQuery,
   EntityMentionQuery,
   EntityQuery,
-  EventQuery,
   MadeWith,
   Page,
   PageRequest,
   Store,
   StoreStatistics,
 } from "./store.ts";
+import type { EventQuery } from "./event-query.ts";
 
 /** Opens the embedded store in a file or in memory. */
 export async function openSqlite(url: string, options: StoreOptions): Promise<Store> {

@@ -25,6 +25,12 @@ export interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[];
 }
 
+/** The value of a root field that was answered. */
+export function fieldOf<Value>({ data, errors }: Answer, name: string): Value {
+  if (!data || !(name in data)) throw new Error(`expected an answer with ${name}, got ${JSON.stringify(errors ?? data)}`);
+  return data[name] as Value;
+}
+
 /** Asks an endpoint for the store, without any port. */
 export function asking(
   store: Store,

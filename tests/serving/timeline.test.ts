@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Store } from "../../src/storing/store.ts";
-import { asking, counting, worldStore, type Answer } from "./asking.ts";
+import { asking, counting, fieldOf, worldStore, type Answer } from "./asking.ts";
 
 interface Timeline {
   readonly totalCount: number;
@@ -9,8 +9,8 @@ interface Timeline {
   readonly buckets: readonly { from: string; to: string; certain: number; possible: number; events: readonly { id: string }[] }[];
 }
 
-function timelineIn({ data }: Answer): Timeline {
-  return data?.["timeline"] as Timeline;
+function timelineIn(answer: Answer): Timeline {
+  return fieldOf(answer, "timeline");
 }
 
 describe("timeline", () => {
@@ -26,7 +26,7 @@ describe("timeline", () => {
       await ask(`{ timeline(granularity: DECADE) { totalCount undated buckets { from to certain possible events { id } } }
       events { totalCount } }`);
     const timeline = timelineIn(answer);
-    expect(timeline.totalCount).toBe((answer.data?.["events"] as { totalCount: number }).totalCount);
+    expect(timeline.totalCount).toBe(fieldOf<{ totalCount: number }>(answer, "events").totalCount);
     expect(timeline.undated).toBe(2);
     expect(timeline.buckets.every(({ possible, certain }) => possible >= certain && possible > 0)).toBe(true);
     expect(timeline.buckets.every(({ events, possible }) => events.length === Math.min(possible, 5))).toBe(true);
@@ -48,10 +48,11 @@ describe("timeline", () => {
         );
         for (const { from, to, certain, possible } of buckets) {
           const days = `from: "${from < `${year}` ? `${year}-01-01` : from}", to: "${to > `${year + 9}-12-31` ? `${year + 9}-12-31` : to}"`;
-          const { data } = await ask(`{ possible: events(filter: { during: { ${days} } }) { totalCount }
+          const found = await ask(`{ possible: events(filter: { during: { ${days} } }) { totalCount }
             certain: events(filter: { during: { ${days}, match: CERTAINLY } }) { totalCount } }`);
-          expect(data).toMatchObject({ possible: { totalCount: possible } });
-          expect((data?.["certain"] as { totalCount: number }).totalCount).toBeLessThanOrEqual(certain);
+          expect(found.data).toMatchObject({ possible: { totalCount: possible } });
+          const { totalCount } = fieldOf<{ readonly totalCount: number }>(found, "certain");
+          expect(totalCount).toBeLessThanOrEqual(certain);
         }
       }),
       { numRuns: 20 },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Graph } from "../../src/model/graph.ts";
 import type { View } from "../../src/model/view.ts";
-import type { During, EventFilter, EventQuery, SharedQuery } from "../../src/storing/store.ts";
+import type { During, EventFilter, EventQuery, SharedQuery } from "../../src/storing/event-query.ts";
 import { events } from "./queries.ts";
 
 const DAYS = [
@@ -33,6 +33,7 @@ export function anyEventQuery(graph: Graph): fc.Arbitrary<EventQuery> {
       ofEntity: rarely(entity),
       ofDocument: rarely(document, 15),
       partsOf: rarely(event, 15),
+      sharedBy: rarely(fc.tuple(entity, entity), 6),
       touching: rarely(anyDays(), 6),
       orderBy: fc.constantFrom("DATE", "DATE_DESC", "SALIENCE"),
       view: anyView(),

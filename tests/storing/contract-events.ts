@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { DayCount, EventFilter, EventQuery, SharedEvents } from "../../src/storing/store.ts";
+import type { DayCount, EventFilter, EventQuery, SharedEvents } from "../../src/storing/event-query.ts";
 import { openedWorld } from "./opened-world.ts";
 import { plainStore } from "./plain-store.ts";
 import { events, idsOn } from "./queries.ts";

@@ -1,6 +1,6 @@
 import { parseEdtf } from "../../src/model/edtf.ts";
 import type { UncertainDate } from "../../src/model/uncertain-date.ts";
-import type { During } from "../../src/storing/store.ts";
+import type { During } from "../../src/storing/event-query.ts";
 
 const [FIRST, LAST] = ["0000-00-00", "9999-99-99"];
 

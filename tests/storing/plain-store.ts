@@ -5,16 +5,8 @@ import { fold } from "../../src/model/fold.ts";
 import type { Graph } from "../../src/model/graph.ts";
 import type { Attribution, EventMention } from "../../src/model/mention.ts";
 import { versionIn, type View } from "../../src/model/view.ts";
-import type {
-  ConflictQuery,
-  DocumentQuery,
-  EntityMentionQuery,
-  EntityQuery,
-  EventFilter,
-  EventQuery,
-  SharedQuery,
-  StoreStatistics,
-} from "../../src/storing/store.ts";
+import type { ConflictQuery, DocumentQuery, EntityMentionQuery, EntityQuery, StoreStatistics } from "../../src/storing/store.ts";
+import type { EventFilter, EventQuery, SharedQuery } from "../../src/storing/event-query.ts";
 import { dateBounds } from "../../src/storing/date-bounds.ts";
 import { happensDuring } from "./happens-during.ts";
 
@@ -110,12 +102,15 @@ function sharedEvents(graph: Graph, { of, among, filter, view }: SharedQuery): R
   return counts;
 }
 
-function owned(graph: Graph, [, version]: InForce, { ofEntity, ofDocument, partsOf, touching }: EventQuery): boolean {
+function owned(graph: Graph, [, version]: InForce, { ofEntity, ofDocument, partsOf, sharedBy, touching }: EventQuery): boolean {
   const isOf = ofEntity === null || acts(version, ofEntity, true) || lies(graph, version, ofEntity);
   return (
     isOf &&
     (ofDocument === null || version.documentIds.includes(ofDocument)) &&
     (partsOf === null || version.partOf === partsOf) &&
+    (sharedBy === null ||
+      (sharedBy.every((id) => acts(version, id, true) || lies(graph, version, id)) &&
+        sharedBy.some((id) => acts(version, id, true)))) &&
     (touching === null ||
       happensDuring(version.date, { ...touching, relation: "OVERLAPS", match: "POSSIBLY", includeUndated: false }))
   );

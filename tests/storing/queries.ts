@@ -4,11 +4,10 @@ import type {
   DocumentQuery,
   EntityMentionQuery,
   EntityQuery,
-  EventFilter,
-  EventQuery,
   Page,
   PageRequest,
 } from "../../src/storing/store.ts";
+import type { EventFilter, EventQuery } from "../../src/storing/event-query.ts";
 
 /** Everything that is known. */
 export const ALL: View = { knownBy: null, textOnly: false };
@@ -41,6 +40,7 @@ export function events({
     ofEntity: null,
     partsOf: null,
     ofDocument: null,
+    sharedBy: null,
     touching: null,
     orderBy: "DATE",
     view: ALL,

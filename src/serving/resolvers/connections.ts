@@ -11,6 +11,7 @@ export const connections = {
   ClaimConnection: totals,
   DocumentConnection: totals,
   ConflictConnection: totals,
+  RelatedEntityConnection: totals,
   PersonConnection: totals,
   CountryConnection: totals,
   PlaceConnection: totals,

@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import { eventFilter, NO_OWNER } from "../filters.ts";
 import { entityMentionConnection, eventConnection } from "../lists.ts";
 import { viewed, type EntityParent, type OfficeParent } from "../parents.ts";
+import { relatedConnection } from "../related.ts";
 import type { EntityResolvers, OfficeResolvers, Resolvers } from "../schema.generated.ts";
 
 const TYPE_OF: Readonly<Record<EntityKind, "Person" | "Country" | "Place" | "Organization">> = {
@@ -40,6 +41,10 @@ const shared = {
       { documentId: null, entityId: entity.id, view: entity.view, page: pageRequest(args) },
       context,
     )) satisfies NonNullable<EntityResolvers<Context, EntityParent>["mentions"]>,
+  related: (async (entity, args, context) =>
+    relatedConnection(entity, await eventFilter(args.filter, context), pageRequest(args), context)) satisfies NonNullable<
+    EntityResolvers<Context, EntityParent>["related"]
+  >,
 };
 
 async function within(entity: EntityParent, _args: unknown, { load }: Context): Promise<EntityParent[]> {

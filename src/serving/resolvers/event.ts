@@ -3,7 +3,7 @@ import { localized } from "../claim-value.ts";
 import { connection, pageRequest } from "../connection.ts";
 import type { Context } from "../context.ts";
 import { NO_OWNER } from "../filters.ts";
-import { NO_FILTER } from "../../storing/store.ts";
+import { NO_FILTER } from "../../storing/event-query.ts";
 import { documentConnection, eventConnection } from "../lists.ts";
 import { listPage } from "../list-page.ts";
 import { eventIn, viewed, type ClaimParent, type ConflictParent, type EventMentionParent, type EventParent } from "../parents.ts";

@@ -6,6 +6,7 @@ import { documents } from "./document.ts";
 import { entities } from "./entity.ts";
 import { events } from "./event.ts";
 import { mentions } from "./mention.ts";
+import { networks } from "./network.ts";
 import { query } from "./query.ts";
 import { timelines } from "./timeline.ts";
 
@@ -20,5 +21,6 @@ export const resolvers: Resolvers = {
   ...conflicts,
   ...documents,
   ...timelines,
+  ...networks,
   ...connections,
 };

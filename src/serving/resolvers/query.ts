@@ -2,12 +2,13 @@ import { Failure } from "../../model/failure.ts";
 import type { EntityKind } from "../../model/entity.ts";
 import { connection, LARGEST_PAGE, pageRequest } from "../connection.ts";
 import { eventFilter, NO_OWNER } from "../filters.ts";
-import { NO_FILTER } from "../../storing/store.ts";
+import { NO_FILTER } from "../../storing/event-query.ts";
 import { ACTORS, idOf, knownEntities } from "../ids.ts";
 import { documentConnection, entityConnection, eventConnection } from "../lists.ts";
 import { eventIn, viewed, WHOLE_VIEW } from "../parents.ts";
 import type { QueryResolvers, Resolvers } from "../schema.generated.ts";
 import { documentByIdOrName, entityByIdOrName } from "./finding.ts";
+import { neighbourhood, path } from "./network.ts";
 import { timeline } from "./timeline.ts";
 import { viewOf, type ViewArguments } from "../view-of.ts";
 import { nodeType, nodeWithId } from "./node.ts";
@@ -93,6 +94,8 @@ const Query: QueryResolvers<Context> = {
     );
   },
   timeline,
+  neighbourhood,
+  path,
   statistics: async (_root, args, { load, store }) => {
     const [totals, state] = await Promise.all([load.statistics.load(viewOf(args)), store.state()]);
     return { ...totals, version: state?.digest ?? "0".repeat(64) };

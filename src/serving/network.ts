@@ -1,0 +1,72 @@
+import type { View } from "../model/view.ts";
+import type { EventFilter, SharedEvents } from "../storing/event-query.ts";
+import type { Loaders } from "./loaders.ts";
+
+/** Which events make the edges of a network, and what is known of them. */
+export interface Ground {
+  readonly filter: EventFilter;
+  readonly view: View;
+  /** Entities that the network must not have. */
+  readonly without: readonly string[];
+}
+
+/** Entities, and each two of them that share events, once. */
+export interface Network {
+  readonly nodeIds: readonly string[];
+  readonly edges: readonly SharedEvents[];
+  /** Whether something was left out because only so many were asked for. */
+  readonly truncated: boolean;
+}
+
+/** How far and how large a neighbourhood may become. */
+export interface Reach {
+  readonly depth: number;
+  /** So many entities beside those in the middle. */
+  readonly first: number;
+}
+
+/**
+ * The entities around some, level by level: first those that share most events with the level before, ties by id. Each level
+ * is one call to the store, and the edges between all that were found are one more.
+ */
+export async function neighbourhoodOf(of: readonly string[], reach: Reach, ground: Ground, load: Loaders): Promise<Network> {
+  const found = [...new Set(of)];
+  let [level, truncated] = [found.slice(), false];
+  for (let depth = 0; depth < reach.depth && level.length > 0 && !truncated; depth++) {
+    const candidates = nearest(await sharedBy(level, null, ground, load), new Set([...found, ...ground.without]));
+    const room = reach.first - (found.length - new Set(of).size);
+    truncated = candidates.length > room;
+    level = candidates.slice(0, room);
+    found.push(...level);
+  }
+  const edges = edgesOf(await sharedBy(found, found, ground, load));
+  return { nodeIds: found, edges, truncated };
+}
+
+/** The entities that share events, by how many these are in all, without those that are known. */
+function nearest(shared: readonly SharedEvents[], known: ReadonlySet<string>): string[] {
+  const totals = new Map<string, number>();
+  for (const { otherId, count } of shared) if (!known.has(otherId)) totals.set(otherId, (totals.get(otherId) ?? 0) + count);
+  return [...totals].toSorted(([one, most], [other, least]) => least - most || (one < other ? -1 : 1)).map(([id]) => id);
+}
+
+/** With whom some entities share events. */
+export function sharedBy(
+  of: readonly string[],
+  among: readonly string[] | null,
+  { filter, view }: Pick<Ground, "filter" | "view">,
+  load: Loaders,
+): Promise<readonly SharedEvents[]> {
+  return load.sharedEvents.load({ of, among, filter, view });
+}
+
+/** Each pair once, by its ids. */
+export function edgesOf(shared: readonly SharedEvents[]): readonly SharedEvents[] {
+  return shared
+    .filter(({ entityId, otherId }) => entityId < otherId)
+    .toSorted((one, other) => compare(one.entityId, other.entityId) || compare(one.otherId, other.otherId));
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

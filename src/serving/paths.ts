@@ -1,0 +1,123 @@
+import type { SharedEvents } from "../storing/event-query.ts";
+import type { Loaders } from "./loaders.ts";
+import { sharedBy, type Ground, type Network } from "./network.ts";
+
+/** What paths are asked for. */
+export interface PathQuery {
+  readonly from: string;
+  readonly to: string;
+  /** Most edges of a path. */
+  readonly maxLength: number;
+  /** So many paths at most. */
+  readonly first: number;
+}
+
+/** The entities that are reached from one end, each with those of the level before over which it is, and the events that they share. */
+interface Side {
+  readonly levels: readonly ReadonlyMap<string, readonly SharedEvents[]>[];
+  readonly reached: ReadonlySet<string>;
+}
+
+/**
+ * The shortest paths between two entities, the one whose edges have most events in all first, ties by the ids on the way.
+ * Both ends are walked from towards each other, always the end with fewer entities; each level is one call to the store.
+ */
+export async function pathsBetween(query: PathQuery, { without, ...rest }: Ground, load: Loaders): Promise<readonly Network[]> {
+  const { from, to, maxLength, first } = query;
+  // A way may begin and end at what it must not pass.
+  const ground = { ...rest, without: without.filter((id) => id !== from && id !== to) };
+  if (from === to) return [{ nodeIds: [from], edges: [], truncated: false }];
+  let [near, far] = [sideOf(from), sideOf(to)];
+  for (let length = 1; length <= maxLength; length++) {
+    const [fewer, more] = frontier(near).size <= frontier(far).size ? [near, far] : [far, near];
+    if (frontier(fewer).size === 0) return [];
+    const grown = await further(fewer, ground, load);
+    [near, far] = fewer === near ? [grown, far] : [near, grown];
+    const meetings = [...frontier(grown).keys()].filter((id) => frontier(more).has(id));
+    if (meetings.length > 0) return bestPaths(meetings, near, far, first);
+  }
+  return [];
+}
+
+function sideOf(id: string): Side {
+  return { levels: [new Map([[id, []]])], reached: new Set([id]) };
+}
+
+function frontier({ levels }: Side): ReadonlyMap<string, readonly SharedEvents[]> {
+  return levels.at(-1) ?? new Map();
+}
+
+/** One level further, without what was reached before. */
+async function further(side: Side, ground: Ground, load: Loaders): Promise<Side> {
+  const next = new Map<string, SharedEvents[]>();
+  for (const shared of await sharedBy([...frontier(side).keys()], null, ground, load)) {
+    if (side.reached.has(shared.otherId) || ground.without.includes(shared.otherId)) continue;
+    next.set(shared.otherId, [...(next.get(shared.otherId) ?? []), shared]);
+  }
+  return { levels: [...side.levels, next], reached: new Set([...side.reached, ...next.keys()]) };
+}
+
+/** A way from one end to a place where both ends meet, or a whole path. */
+interface Way {
+  readonly nodeIds: readonly string[];
+  readonly edges: readonly SharedEvents[];
+  readonly events: number;
+}
+
+/** Of more than the first so many ways to an entity, none can belong to the first so many paths. */
+function bestPaths(meetings: readonly string[], near: Side, far: Side, first: number): readonly Network[] {
+  const [nearWays, farWays] = [bestWays(near, first, forwards), bestWays(far, first, backwards)];
+  const paths = meetings.flatMap((meeting) =>
+    (nearWays.get(meeting) ?? []).flatMap((begin) => (farWays.get(meeting) ?? []).map((end) => joined(begin, end))),
+  );
+  return best(paths, first, forwards).map(({ nodeIds, edges }) => ({ nodeIds, edges, truncated: false }));
+}
+
+function joined(begin: Way, end: Way): Way {
+  return {
+    nodeIds: [...begin.nodeIds, ...end.nodeIds.slice(0, -1).toReversed()],
+    edges: [...begin.edges, ...end.edges.toReversed()],
+    events: begin.events + end.events,
+  };
+}
+
+/** The best ways from the end of a side to each entity of its last level. */
+function bestWays({ levels }: Side, first: number, keyOf: KeyOf): ReadonlyMap<string, readonly Way[]> {
+  const [start = new Map<string, readonly SharedEvents[]>(), ...others] = levels;
+  let ways = new Map([...start.keys()].map((id): [string, readonly Way[]] => [id, [{ nodeIds: [id], edges: [], events: 0 }]]));
+  for (const level of others) {
+    ways = new Map(
+      [...level].map(([id, steps]) => [
+        id,
+        best(
+          steps.flatMap((step) => extended(step, id, ways)),
+          first,
+          keyOf,
+        ),
+      ]),
+    );
+  }
+  return ways;
+}
+
+function extended(step: SharedEvents, id: string, ways: ReadonlyMap<string, readonly Way[]>): readonly Way[] {
+  return (ways.get(step.entityId) ?? []).map(({ nodeIds, edges, events }) => ({
+    nodeIds: [...nodeIds, id],
+    edges: [...edges, step],
+    events: events + step.count,
+  }));
+}
+
+/** The ids on a way, always read from the near end to the far one. */
+type KeyOf = (way: Way) => string;
+
+const forwards: KeyOf = ({ nodeIds }) => nodeIds.join(" ");
+const backwards: KeyOf = ({ nodeIds }) => nodeIds.toReversed().join(" ");
+
+function best(ways: readonly Way[], first: number, keyOf: KeyOf): readonly Way[] {
+  const order = ways.map((way) => ({ way, key: keyOf(way) }));
+  return order
+    .toSorted((one, other) => other.way.events - one.way.events || (one.key < other.key ? -1 : 1))
+    .slice(0, first)
+    .map(({ way }) => way);
+}
