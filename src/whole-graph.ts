@@ -20,6 +20,7 @@ export async function wholeGraph(store: Store): Promise<Graph> {
         partsOf: null,
         ofDocument: null,
         sharedBy: null,
+        words: null,
         touching: null,
         filter: NO_FILTER,
         orderBy: "DATE",
@@ -29,7 +30,7 @@ export async function wholeGraph(store: Store): Promise<Graph> {
     ]),
   );
   const entities = await Promise.all(
-    KINDS.map((kind) => allPages<Entity>((page) => store.entityList([{ kind, text: null, countryId: null, page }]))),
+    KINDS.map((kind) => allPages<Entity>((page) => store.entityList([{ kind, text: null, countryId: null, without: [], page }]))),
   );
   const ids = await store.mentionIdsOfDocuments(documents.map(({ id }) => id));
   const linked = events.flatMap(({ links }) => links.map(({ mentionId }) => mentionId));

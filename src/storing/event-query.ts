@@ -20,6 +20,8 @@ export interface EventQuery {
   readonly ofDocument: string | null;
   /** Only events that these two entities share, as in a `SharedQuery`. */
   readonly sharedBy: readonly [string, string] | null;
+  /** Only events whose title, or the quote of one of whose tellings, has a word that begins with each of these. */
+  readonly words: string | null;
   /** Only events that may touch one of these days, beside what the filter says of a period; both inclusive. */
   readonly touching: { readonly from: string; readonly to: string } | null;
   readonly filter: EventFilter;

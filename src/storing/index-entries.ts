@@ -6,7 +6,7 @@ import { fold } from "../model/fold.ts";
 import type { Attribution, EventMention } from "../model/mention.ts";
 import { nameKey } from "../model/name-key.ts";
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "./date-bounds.ts";
-import { foldings, searchText } from "./search-text.ts";
+import { foldings, nameText, searchText } from "./search-text.ts";
 
 /** What filters and joins need to know of a document. A day of publication that is not known counts as `UNDATED`. */
 export function documentEntry(document: Document) {
@@ -39,7 +39,7 @@ export function entityEntry(entity: Entity) {
     nameKeys: distinct(names.map(nameKey)),
     /** Countries that it belongs to: its own, those of its offices, and a country to itself. */
     countries: distinct([entity.countryId, ...offices, itself]),
-    text: searchText(names),
+    text: nameText(names),
   };
 }
 
@@ -48,11 +48,16 @@ export function nameQuery(name: string): { readonly spellings: readonly string[]
   return { spellings: distinct(foldings(name)), nameKey: nameKey(name) };
 }
 
-/** What filters and joins need to know of a telling: which entities it names, and to whom it is attributed. */
+/** What filters and joins need to know of a telling: which entities it names, to whom it is attributed, and the words of its quote. */
 export function eventMentionEntry(mention: EventMention) {
   const sources = attributionSources(mention.attribution);
   const named = mention.claims.flatMap((claim) => [claim.entityId, claim.onBehalfOf, claim.within]);
-  return { claims: mention.claims.length, sources: distinct(sources), entities: distinct([...named, ...sources]) };
+  return {
+    claims: mention.claims.length,
+    sources: distinct(sources),
+    entities: distinct([...named, ...sources]),
+    text: searchText([mention.quote ?? ""]),
+  };
 }
 
 /** How an entity has to do with a version of an event. */

@@ -36,7 +36,7 @@ export function textSource(text: string | null): Cypher | null {
 
 /** What holds of a version `v` that is in force in a view and that a filter lets through, but for its text; parts are not folded. */
 export function matchingConditions(filter: EventFilter, view: View): Cypher[] {
-  const owner = { ofEntity: null, ofDocument: null, partsOf: null, sharedBy: null, touching: null };
+  const owner = { ofEntity: null, ofDocument: null, partsOf: null, sharedBy: null, words: null, touching: null };
   const demands = demandsOf({ ...owner, filter: { ...filter, text: null }, view });
   return [inForce("v", view), ...demands.map(({ condition }) => condition)];
 }
@@ -53,6 +53,7 @@ function demandsOf({
   ofDocument,
   partsOf,
   sharedBy,
+  words,
   touching,
   filter,
   view,
@@ -62,6 +63,7 @@ function demandsOf({
   return [
     // The text is looked for by its source only, so nothing may come before it.
     ...(text === null ? [] : [{ condition: raw("true"), source: text }]),
+    ...(words === null ? [] : [withWords(words, text !== null)]),
     ...oneOf(filter.ids, identified),
     ...(partsOf === null ? [] : [partOf(partsOf)]),
     ...(ofDocument === null ? [] : [toldIn([ofDocument])]),
@@ -81,6 +83,16 @@ function demandsOf({
       ...(filter.outermostOnly ? [cypher`NOT ${hasWhole("v", view)}`] : []),
     ].map((condition) => ({ condition, source: null })),
   ];
+}
+
+/** By title or quote. Where the text of the filter is looked for first, what has these words is gathered and compared. */
+function withWords(words: string, compared: boolean): Demand {
+  const titles = foundByText("event", "v", words) ?? raw("MATCH (v:EventVersion)");
+  const quotes = foundByText("mention", "m", words) ?? raw("MATCH (m:Mention)");
+  const source = cypher`CALL (q) { ${titles} RETURN v UNION ${quotes} MATCH (m)<-[:RESTS_ON]-(v:EventVersion) RETURN v } WITH v`;
+  if (!compared) return { condition: raw("true"), source };
+  const found = cypher`COLLECT { CALL () { ${titles} RETURN v.id AS id UNION ${quotes} MATCH (m)<-[:RESTS_ON]-(v:EventVersion) RETURN v.id AS id } RETURN id }`;
+  return { condition: cypher`v.id IN ${found}`, source: null };
 }
 
 function identified(ids: readonly string[]): Demand {

@@ -3,7 +3,7 @@ import { dayOf, type View } from "../model/view.ts";
 import { cypher, raw, type Cypher } from "./cypher.ts";
 import { labelOf } from "./neo4j-graph.ts";
 import type { Neo4jList } from "./neo4j-list.ts";
-import { searchWords } from "./search-text.ts";
+import { nameWords, searchWords } from "./search-text.ts";
 import type { ConflictQuery, DocumentQuery, EntityMentionQuery, EntityQuery } from "./store.ts";
 
 /** The list of the documents that a query asks for. */
@@ -29,9 +29,13 @@ export function documentsList({ ofEvent, text, publisher, publishedFrom, publish
 }
 
 /** The list of the entities that a query asks for. */
-export function entitiesList({ kind, text, countryId }: EntityQuery): Neo4jList {
+export function entitiesList({ kind, text, countryId, without }: EntityQuery): Neo4jList {
   const node = `e:${labelOf(kind)}`;
-  const where = [raw(node), ...(countryId === null ? [] : [cypher`EXISTS { (e)-[:BELONGS_TO]->(:Entity {id: ${countryId}}) }`])];
+  const where = [
+    raw(node),
+    ...(without.length === 0 ? [] : [cypher`NOT e.id IN ${without}`]),
+    ...(countryId === null ? [] : [cypher`EXISTS { (e)-[:BELONGS_TO]->(:Entity {id: ${countryId}}) }`]),
+  ];
   const belonging = countryId === null ? null : cypher`MATCH (e:Entity)-[:BELONGS_TO]->(:Entity {id: ${countryId}})`;
   const from = foundByText("entity", "e", text) ?? belonging ?? cypher`MATCH (${raw(node)}) ${walking(node, "entityKey", "id")}`;
   return { order: `entities ${kind}`, node: "e", from, where, key: "e.entityKey", id: "e.id", record: "e.record" };
@@ -73,8 +77,12 @@ export function inForce(version: string, view: View): Cypher {
 }
 
 /** The clause that finds nodes by their text; null for a blank text, which asks for nothing. */
-export function foundByText(index: "document" | "entity" | "event", node: string, text: string | null): Cypher | null {
-  const words = text === null ? null : searchWords(text);
+export function foundByText(
+  index: "document" | "entity" | "event" | "mention",
+  node: string,
+  text: string | null,
+): Cypher | null {
+  const words = text === null ? null : index === "entity" ? nameWords(text) : searchWords(text);
   if (words === null) return null;
   if (words.length === 0) return cypher`UNWIND [] AS ${raw(node)} WITH ${raw(node)}`;
   // A folded spelling has nothing but letters, digits and blanks, so nothing in it is an operator of the index's language.

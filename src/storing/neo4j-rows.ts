@@ -99,11 +99,11 @@ function entityMentionRows(mention: EntityMention): RecordRows {
 
 function eventMentionRows(mention: EventMention, { blockKeys }: StoreOptions): RecordRows {
   const { id, documentId, origin, source, start, end, quote, publishedOn, kind, status, statusWords, polarity } = mention;
-  const { claims, sources, entities } = eventMentionEntry(mention);
+  const { claims, sources, entities, text } = eventMentionEntry(mention);
   const said = [...new Map(mention.claims.map((claim) => [claim.id, claim])).values()];
   return {
     label: null,
-    properties: { origin, source, start, end, quote, publishedOn, kind, status, statusWords, polarity, claims },
+    properties: { origin, source, start, end, quote, publishedOn, kind, status, statusWords, polarity, claims, searchText: text },
     parts: said.map((claim) => ({ type: "Claim", owner: id, properties: claimProperties(claim) })),
     links: [
       ...(documentId === null ? [] : [link("IN", id, documentId)]),

@@ -35,4 +35,5 @@ CREATE RANGE INDEX chronik_conflict_in_order IF NOT EXISTS FOR (n:Conflict) ON (
 // Texts are folded and split into words before they are written, so the index itself must not fold or split again.
 CREATE FULLTEXT INDEX chronik_document_text IF NOT EXISTS FOR (n:Document) ON EACH [n.searchText] OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
 CREATE FULLTEXT INDEX chronik_entity_text IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText] OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
+CREATE FULLTEXT INDEX chronik_mention_text IF NOT EXISTS FOR (n:Mention) ON EACH [n.searchText] OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
 CREATE FULLTEXT INDEX chronik_event_text IF NOT EXISTS FOR (n:EventVersion) ON EACH [n.searchText] OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };

@@ -1,4 +1,5 @@
 import { fold } from "../model/fold.ts";
+import { nameKey } from "../model/name-key.ts";
 
 const SPELLINGS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue" };
 
@@ -16,14 +17,44 @@ export function searchText(texts: readonly string[]): string {
   return [...new Set(texts.flatMap(foldings).flatMap((folded) => folded.split(" ")))].filter((word) => word !== "").join(" ");
 }
 
+/** The words by which names are found: as they are spelled, and the keys that other spellings of them share. */
+export function nameText(names: readonly string[]): string {
+  return [...new Set([...searchText(names).split(" "), ...names.flatMap(soundsOf)])].filter((word) => word !== "").join(" ");
+}
+
 /**
  * What a query's text asks for: for each of its words the spellings one of which must begin a word of the searched text.
  * Null for a blank query, which asks for nothing; without words ("?!") nothing is found.
  */
 export function searchWords(query: string): string[][] | null {
-  if (query.trim() === "") return null;
-  const words = query.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");
-  return words.flatMap((word) => spellingsOf(foldings(word).map((folded) => folded.split(" "))));
+  return wordsOf(query)?.flatMap(spellings) ?? null;
+}
+
+/** The same for names, which are found by what other spellings of them share too. */
+export function nameWords(query: string): string[][] | null {
+  return wordsOf(query)?.flatMap((word) => withSounds(spellings(word), soundsOf(word))) ?? null;
+}
+
+function wordsOf(query: string): string[] | null {
+  return query.trim() === "" ? null : query.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");
+}
+
+/** The index knows small letters only, so sounds of a key that are told apart by capitals meet. */
+function soundsOf(name: string): string[] {
+  return nameKey(name)
+    .toLowerCase()
+    .split(" ")
+    .filter((word) => word !== "");
+}
+
+function withSounds(asked: string[][], sounds: readonly string[]): string[][] {
+  const [only] = asked;
+  const alike = only !== undefined && asked.length === 1 && sounds.length === 1;
+  return alike ? [[...new Set([...only, ...sounds])]] : asked;
+}
+
+function spellings(word: string): string[][] {
+  return spellingsOf(foldings(word).map((folded) => folded.split(" ")));
 }
 
 /** One character can fold to several words, as "½" does; then each of them is asked for. */

@@ -6,6 +6,7 @@ import { all, listed, raw, sql, type Sql } from "./sql.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 import type { SqliteList } from "./sqlite-list.ts";
 import { MANY, wayToEvents } from "./sqlite-way.ts";
+import { textCondition, versionsWithWords } from "./sqlite-words.ts";
 import type { DayCount, During, EventFilter, EventOrder, EventQuery } from "./event-query.ts";
 
 const KEYS: Readonly<Record<EventOrder, string>> = { DATE: "date_key", DATE_DESC: "date_desc_key", SALIENCE: "salience_key" };
@@ -44,15 +45,6 @@ export function inForce(version: string, view: View): Sql {
   return sql`${from} <= ${day} AND ${until} > ${day} AND ${scope} <> ${view.textOnly ? "WITH_CATALOGUE" : "TEXT_ONLY"}`;
 }
 
-/** What an event's text must have, for the full-text index; blank asks for nothing. */
-export function textCondition(row: Sql, table: Sql, text: string | null): Sql[] {
-  const words = text === null ? null : searchWords(text);
-  if (words === null) return [];
-  if (words.length === 0) return [sql`FALSE`];
-  const match = words.map((spellings) => `(${spellings.map((spelling) => `"${spelling}"*`).join(" OR ")})`).join(" AND ");
-  return [sql`${row} IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ${match})`];
-}
-
 interface Matching {
   /** The table whose keys the list is walked by. */
   readonly keys: string;
@@ -70,12 +62,13 @@ function matchingEvents(connection: SqliteConnection, query: EventQuery, many: n
   return { keys: "walk", from, where: [sql`walk.entity_id = ${way.walk}`, ...where] };
 }
 
-function ownerConditions({ ofEntity, ofDocument, partsOf, sharedBy, touching }: EventQuery): Sql[] {
+function ownerConditions({ ofEntity, ofDocument, partsOf, sharedBy, touching, words }: EventQuery): Sql[] {
   return [
     ...(ofEntity === null ? [] : [involved([ofEntity], sql`TRUE`)]),
     ...(ofDocument === null ? [] : [documented([ofDocument])]),
     ...(partsOf === null ? [] : [sql`v.part_of = ${partsOf}`]),
     ...(sharedBy === null ? [] : [...sharedBy.map((one) => involved([one], sql`TRUE`)), involved(sharedBy, ACTING)]),
+    ...(words === null ? [] : [sql`v.version IN (${versionsWithWords(searchWords(words) ?? [])})`]),
     ...(touching === null ? [] : [sql`v.earliest <= ${touching.to} AND v.latest >= ${touching.from}`]),
   ];
 }
@@ -96,7 +89,7 @@ function filterConditions(filter: EventFilter, view: View): Sql[] {
     ...oneOf(filter.locatedIn, (places) => involved(places, sql`i.is_location`)),
     ...oneOf(filter.documents, documented),
     ...duringConditions(filter.during),
-    ...textCondition(sql`v.version`, sql`event_text`, filter.text),
+    ...textCondition(sql`v.version`, sql`event_text`, filter.text === null ? null : searchWords(filter.text)),
     ...oneOf(filter.attributedTo, attributed),
     ...(filter.hasConflict === null ? [] : [sql`v.event_id ${filter.hasConflict ? sql`IN` : sql`NOT IN`} (${conflicted(view)})`]),
     ...(filter.outermostOnly

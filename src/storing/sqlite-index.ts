@@ -39,6 +39,7 @@ const UNINDEX: Readonly<Record<RecordType, (row: number) => readonly Sql[]>> = {
   ],
   entityMention: () => [],
   eventMention: (row) => [
+    sql`DELETE FROM event_mention_text WHERE rowid = ${row}`,
     sql`DELETE FROM event_mention_block WHERE mention = ${row}`,
     sql`DELETE FROM event_mention_entity WHERE mention = ${row}`,
   ],
@@ -105,8 +106,9 @@ function putEventMention(
   { row, record, payload }: Put<EventMention>,
   { blockKeys }: StoreOptions,
 ): number {
-  const { claims, sources, entities } = eventMentionEntry(record);
+  const { claims, sources, entities, text } = eventMentionEntry(record);
   const written = put(connection, "event_mention", row, { id: record.id, payload, document_id: record.documentId, claims });
+  connection.run(sql`INSERT INTO event_mention_text (rowid, words) VALUES (${written}, ${text})`);
   connection.run(
     sql`INSERT OR IGNORE INTO event_mention_block SELECT value, ${written} FROM json_each(${[...blockKeys(record)]})`,
   );

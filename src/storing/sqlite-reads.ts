@@ -3,7 +3,9 @@ import { fold } from "../model/fold.ts";
 import { nameQuery } from "./index-entries.ts";
 import { listed, sql, type Sql } from "./sql.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
-import { eventRow, inForce, textCondition } from "./sqlite-events.ts";
+import { eventRow, inForce } from "./sqlite-events.ts";
+import { textCondition } from "./sqlite-words.ts";
+import { nameWords, searchWords } from "./search-text.ts";
 import type { SqliteList } from "./sqlite-list.ts";
 import type { ConflictQuery, DocumentQuery, EntityMentionQuery, EntityQuery, StoreStatistics } from "./store.ts";
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "./date-bounds.ts";
@@ -58,7 +60,7 @@ export function documentsList({ ofEvent, text, publisher, publishedFrom, publish
       SELECT t.document_id FROM event_version v JOIN event_document t ON t.version = v.version
       WHERE v.event_id = ${ofEvent.eventId} AND ${inForce("v", ofEvent.view)})`,
         ]),
-    ...textCondition(sql`d.row`, sql`document_text`, text),
+    ...textCondition(sql`d.row`, sql`document_text`, text === null ? null : searchWords(text)),
     ...(publisher === null ? [] : [sql`d.publisher = ${fold(publisher)}`]),
     ...(publishedFrom === null ? [] : [sql`d.published_latest >= ${publishedFrom}`]),
     ...(publishedTo === null ? [] : [sql`d.published_earliest <= ${publishedTo}`]),
@@ -75,10 +77,11 @@ export function documentsList({ ofEvent, text, publisher, publishedFrom, publish
 }
 
 /** The list of the entities that a query asks for. */
-export function entitiesList({ kind, text, countryId }: EntityQuery): SqliteList {
+export function entitiesList({ kind, text, countryId, without }: EntityQuery): SqliteList {
   const where = [
     sql`e.kind = ${kind}`,
-    ...textCondition(sql`e.row`, sql`entity_text`, text),
+    ...(without.length === 0 ? [] : [sql`e.id NOT IN ${listed(without)}`]),
+    ...textCondition(sql`e.row`, sql`entity_text`, text === null ? null : nameWords(text)),
     ...(countryId === null ? [] : [sql`e.row IN (SELECT entity FROM entity_country WHERE country_id = ${countryId})`]),
   ];
   return {

@@ -1,6 +1,8 @@
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, dayNumber } from "./date-bounds.ts";
+import { searchWords } from "./search-text.ts";
 import { listed, sql, type Sql } from "./sql.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
+import { versionsWithWords } from "./sqlite-words.ts";
 import type { EventQuery } from "./event-query.ts";
 
 /** How the events of a query are reached: the versions among which all of them are, or the entity whose events are walked in order. */
@@ -42,7 +44,7 @@ function counted(
 }
 
 /** Every list of versions that holds all events of the query. */
-function waysToEvents({ ofEntity, ofDocument, sharedBy, touching, filter }: EventQuery): WayToEvents[] {
+function waysToEvents({ ofEntity, ofDocument, sharedBy, words, touching, filter }: EventQuery): WayToEvents[] {
   const { allOf = [], anyOf = [] } = filter.actors ?? {};
   const involved = [
     ...(ofEntity === null ? [] : [[ofEntity]]),
@@ -69,6 +71,7 @@ function waysToEvents({ ofEntity, ofDocument, sharedBy, touching, filter }: Even
     ...[filter.supports ?? []]
       .filter(some)
       .map((supports) => gathered(sql`SELECT version FROM event_version WHERE support IN ${listed(supports)}`)),
+    ...(words === null ? [] : [gathered(sql`SELECT * FROM (${versionsWithWords(searchWords(words) ?? [])})`)]),
     ...(touching === null ? [] : [gathered(period(touching))]),
     ...(filter.during === null || filter.during.includeUndated ? [] : [gathered(period(filter.during))]),
   ];

@@ -88,6 +88,10 @@ CREATE TABLE event_mention_entity (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_mention_entity_of ON event_mention_entity (mention);
 
+CREATE VIRTUAL TABLE event_mention_text USING fts5 (
+  words, content = '', contentless_delete = 1, detail = none, tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co Cn S*'"
+);
+
 CREATE TABLE event (
   row INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,

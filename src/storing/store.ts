@@ -103,12 +103,13 @@ export interface DocumentQuery {
 
 /**
  * Entities of one kind, by their folded English name, then id. `countryId` keeps those whose country it is, those who hold
- * an office for it, and the country itself. `text` is looked for in names and aliases.
+ * an office for it, and the country itself. `text` is looked for in names and aliases, in any spelling; `without` is left out.
  */
 export interface EntityQuery {
   readonly kind: EntityKind;
   readonly text: string | null;
   readonly countryId: string | null;
+  readonly without: readonly string[];
   readonly page: PageRequest;
 }
 

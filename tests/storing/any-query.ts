@@ -33,6 +33,7 @@ export function anyEventQuery(graph: Graph): fc.Arbitrary<EventQuery> {
       ofEntity: rarely(entity),
       ofDocument: rarely(document, 15),
       partsOf: rarely(event, 15),
+      words: rarely(fc.constantFrom("vis", "erw", "besuch pjoengjang", "?", "expec"), 10),
       sharedBy: rarely(fc.tuple(entity, entity), 6),
       touching: rarely(anyDays(), 6),
       orderBy: fc.constantFrom("DATE", "DATE_DESC", "SALIENCE"),

@@ -4,6 +4,7 @@ import { UNDATED, type Event, type EventVersion } from "../../src/model/event.ts
 import { fold } from "../../src/model/fold.ts";
 import type { Graph } from "../../src/model/graph.ts";
 import type { Attribution, EventMention } from "../../src/model/mention.ts";
+import { nameKey } from "../../src/model/name-key.ts";
 import { versionIn, type View } from "../../src/model/view.ts";
 import type { ConflictQuery, DocumentQuery, EntityMentionQuery, EntityQuery, StoreStatistics } from "../../src/storing/store.ts";
 import type { EventFilter, EventQuery, SharedQuery } from "../../src/storing/event-query.ts";
@@ -102,12 +103,19 @@ function sharedEvents(graph: Graph, { of, among, filter, view }: SharedQuery): R
   return counts;
 }
 
-function owned(graph: Graph, [, version]: InForce, { ofEntity, ofDocument, partsOf, sharedBy, touching }: EventQuery): boolean {
+function owned(
+  graph: Graph,
+  [, version]: InForce,
+  { ofEntity, ofDocument, partsOf, sharedBy, words, touching }: EventQuery,
+): boolean {
   const isOf = ofEntity === null || acts(version, ofEntity, true) || lies(graph, version, ofEntity);
   return (
     isOf &&
     (ofDocument === null || version.documentIds.includes(ofDocument)) &&
     (partsOf === null || version.partOf === partsOf) &&
+    (words === null ||
+      hasText(Object.values(version.title), words) ||
+      version.mentionIds.some((id) => hasText([mention(graph, id)?.quote ?? ""], words))) &&
     (sharedBy === null ||
       (sharedBy.every((id) => acts(version, id, true) || lies(graph, version, id)) &&
         sharedBy.some((id) => acts(version, id, true)))) &&
@@ -170,7 +178,7 @@ function sources(attribution: Attribution | null): (string | null)[] {
 }
 
 /** Each word asked for begins a word of the texts, and a lone accent is no word; umlauts may be written with a following e on either side. */
-function hasText(texts: readonly string[], query: string): boolean {
+function hasText(texts: readonly string[], query: string, sound: (word: string) => readonly string[] = () => []): boolean {
   if (query.trim() === "") return true;
   const words = (text: string) =>
     text
@@ -179,10 +187,11 @@ function hasText(texts: readonly string[], query: string): boolean {
       .split(/[^\p{L}\p{N}\p{M}]+/u)
       .filter((word) => fold(word) !== "");
   const spellings = (word: string) => [fold(word), fold(word.replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue"))];
-  const there = texts.flatMap(words).flatMap(spellings);
+  const there = [...texts.flatMap(words).flatMap(spellings), ...texts.flatMap(sound)];
   const asked = words(query);
   return (
-    asked.length > 0 && asked.every((word) => spellings(word).some((spelling) => there.some((one) => one.startsWith(spelling))))
+    asked.length > 0 &&
+    asked.every((word) => [...spellings(word), ...sound(word)].some((spelling) => there.some((one) => one.startsWith(spelling))))
   );
 }
 
@@ -207,11 +216,19 @@ function documentIds(graph: Graph, { ofEvent, text, publisher, publishedFrom, pu
   return sorted(found, (one) => [published(one)?.earliest ?? OPEN_END, one.name, one.id]).map(({ id }) => id);
 }
 
-function entityIds(graph: Graph, { kind, text, countryId }: EntityQuery): string[] {
+function sounds(name: string): readonly string[] {
+  return nameKey(name)
+    .toLowerCase()
+    .split(" ")
+    .filter((word) => word !== "");
+}
+
+function entityIds(graph: Graph, { kind, text, countryId, without }: EntityQuery): string[] {
   const found = graph.entities.filter(
     (one) =>
       one.kind === kind &&
-      (text === null || hasText([one.name.EN ?? "", one.name.DE ?? "", ...one.aliases], text)) &&
+      !without.includes(one.id) &&
+      (text === null || hasText([one.name.EN ?? "", one.name.DE ?? "", ...one.aliases], text, sounds)) &&
       (countryId === null ||
         one.countryId === countryId ||
         one.id === countryId ||

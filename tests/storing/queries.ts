@@ -41,6 +41,7 @@ export function events({
     partsOf: null,
     ofDocument: null,
     sharedBy: null,
+    words: null,
     touching: null,
     orderBy: "DATE",
     view: ALL,
@@ -56,7 +57,7 @@ export function documents(given: Partial<DocumentQuery> = {}): DocumentQuery {
 }
 
 export function entities(kind: EntityQuery["kind"], given: Partial<EntityQuery> = {}): EntityQuery {
-  return { kind, text: null, countryId: null, page: WHOLE, ...given };
+  return { kind, text: null, countryId: null, without: [], page: WHOLE, ...given };
 }
 
 export function entityMentions(given: Partial<EntityMentionQuery>): EntityMentionQuery {

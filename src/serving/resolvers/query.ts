@@ -25,7 +25,7 @@ const all = (kind: EntityKind) => async (_root: unknown, args: Listing, context:
   const country = args.filter?.country ?? null;
   if (country !== null) await knownEntities([country], ["country"], "filter.country", context);
   return entityConnection(
-    { kind, text: args.filter?.text ?? null, countryId: country, page: pageRequest(args) },
+    { kind, text: args.filter?.text ?? null, countryId: country, without: [], page: pageRequest(args) },
     WHOLE_VIEW,
     context,
   );
