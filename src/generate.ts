@@ -19,6 +19,7 @@ const MAPPERS = {
       ["Attribution", "Office", "EventConnection", "EventMentionConnection", "EntityMentionConnection"],
       ["ClaimConnection", "DocumentConnection", "ConflictConnection", "TimelineBucket"],
       ["Graph", "GraphNode", "GraphEdge", "RelatedEntity", "RelatedEntityConnection"],
+      ["SearchResult", "SearchResultConnection"],
     ]
       .flat()
       .flatMap((type) => Object.entries(parents([type], type))),

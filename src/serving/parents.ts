@@ -28,6 +28,15 @@ export type OfficeParent = Viewed<Office>;
 /** An event as it stands in a view: the version in force. */
 export type EventParent = Viewed<EventVersion> & Pick<Event, "id" | "links">;
 
+/** What a search finds. */
+export type SearchItemParent =
+  | { readonly type: "ENTITY"; readonly item: EntityParent }
+  | { readonly type: "EVENT"; readonly item: EventParent }
+  | { readonly type: "DOCUMENT"; readonly item: DocumentParent };
+/** The same with the query that found it. */
+export type SearchResultParent = { readonly item: SearchItemParent; readonly query: string };
+export type SearchResultConnectionParent = Connection<SearchResultParent>;
+
 /** A network with the events that make it. */
 export type GraphParent = Network & { readonly ground: Ground };
 /** An entity or two in a network. */

@@ -73,8 +73,8 @@ export interface DayCount {
 }
 
 /**
- * With whom some entities share events that match the filter. Two share an event when both are involved in it – take part,
- * are represented, or it lies there – and at least one takes part or is represented.
+ * With whom some entities share events that match the filter. Two share an event when each of them takes part, is
+ * represented, or is a place of the event itself, and at least one takes part or is represented.
  */
 export interface SharedQuery {
   readonly of: readonly string[];

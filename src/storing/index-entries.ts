@@ -65,7 +65,10 @@ export interface Involvement {
   readonly entityId: string;
   readonly takesPart: boolean;
   readonly isRepresented: boolean;
+  /** Whether the event lies there or in something within it. */
   readonly isLocation: boolean;
+  /** Whether it is a place of the event itself. */
+  readonly isPlace: boolean;
 }
 
 /** Who takes part in an event, for whom somebody acts, and where it lies; `locations` is what `locationsOf` says of its places. */
@@ -78,6 +81,7 @@ export function involvements(version: EventVersion, locations: readonly string[]
     takesPart: taking.has(entityId),
     isRepresented: represented.has(entityId),
     isLocation: lying.has(entityId),
+    isPlace: version.placeIds.includes(entityId),
   }));
 }
 

@@ -69,7 +69,7 @@ function demandsOf({
     ...(ofDocument === null ? [] : [toldIn([ofDocument])]),
     ...oneOf(filter.documents, toldIn),
     ...(ofEntity === null ? [] : [involving(ofEntity)]),
-    ...(sharedBy === null ? [] : [...sharedBy.map(involving), { ...takingPart(sharedBy, REPRESENTED), source: null }]),
+    ...(sharedBy === null ? [] : [...sharedBy.map(partaking), { ...takingPart(sharedBy, REPRESENTED), source: null }]),
     ...actorDemands(filter.actors),
     ...oneOf(filter.locatedIn, lyingIn),
     ...oneOf(filter.attributedTo, attributedTo),
@@ -91,7 +91,7 @@ function withWords(words: string, compared: boolean): Demand {
   const quotes = foundByText("mention", "m", words) ?? raw("MATCH (m:Mention)");
   const source = cypher`CALL (q) { ${titles} RETURN v UNION ${quotes} MATCH (m)<-[:RESTS_ON]-(v:EventVersion) RETURN v } WITH v`;
   if (!compared) return { condition: raw("true"), source };
-  const found = cypher`COLLECT { CALL () { ${titles} RETURN v.id AS id UNION ${quotes} MATCH (m)<-[:RESTS_ON]-(v:EventVersion) RETURN v.id AS id } RETURN id }`;
+  const found = cypher`COLLECT { CALL (q) { ${titles} RETURN v.id AS id UNION ${quotes} MATCH (m)<-[:RESTS_ON]-(v:EventVersion) RETURN v.id AS id } RETURN id }`;
   return { condition: cypher`v.id IN ${found}`, source: null };
 }
 
@@ -130,6 +130,13 @@ function exactly(pattern: Cypher, ids: readonly string[]): Demand {
 
 function involving(entity: string): Demand {
   const [taking, lying] = [takingPart([entity], REPRESENTED), lyingIn([entity])];
+  const source = cypher`CALL (q) { ${taking.source ?? raw("")} RETURN v UNION ${lying.source ?? raw("")} RETURN v } WITH v`;
+  return { condition: cypher`${taking.condition} OR ${lying.condition}`, source };
+}
+
+/** Takes part, is represented, or is a place of the event itself. */
+function partaking(entity: string): Demand {
+  const [taking, lying] = [takingPart([entity], REPRESENTED), exactly(cypher`(x:Entity)<-[:LIES_IN]-(v:EventVersion)`, [entity])];
   const source = cypher`CALL (q) { ${taking.source ?? raw("")} RETURN v UNION ${lying.source ?? raw("")} RETURN v } WITH v`;
   return { condition: cypher`${taking.condition} OR ${lying.condition}`, source };
 }

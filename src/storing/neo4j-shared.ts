@@ -29,11 +29,11 @@ function statement({ of, among, filter, view }: SharedQuery): Cypher {
       MATCH (one:Entity) WHERE one.id IN ${of}
       CALL (one) {
         MATCH (one)-[:TAKES_PART_IN|REPRESENTED_IN]->(v:EventVersion) RETURN v, 1 AS acts
-        UNION ALL MATCH (one)<-[:WITHIN*0..]-(:Entity)<-[:LIES_IN]-(v:EventVersion) RETURN v, 0 AS acts }
+        UNION ALL MATCH (one)<-[:LIES_IN]-(v:EventVersion) RETURN v, 0 AS acts }
       WITH ${raw(text === null ? "one, v" : "found, one, v")}, max(acts) AS oneActs WHERE ${conditions}
       CALL (v) {
         MATCH (v)<-[:TAKES_PART_IN|REPRESENTED_IN]-(other:Entity) RETURN other, 1 AS acts
-        UNION ALL MATCH (v)-[:LIES_IN]->(:Entity)-[:WITHIN*0..]->(other:Entity) RETURN other, 0 AS acts }
+        UNION ALL MATCH (v)-[:LIES_IN]->(other:Entity) RETURN other, 0 AS acts }
       WITH one, v, oneActs, other, max(acts) AS otherActs WHERE other <> one AND oneActs + otherActs > 0 AND ${others}
       WITH one.id AS oneId, other.id AS otherId, count(v) AS count
       RETURN collect([oneId, otherId, count]) AS shared }`;

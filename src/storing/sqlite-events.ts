@@ -67,7 +67,9 @@ function ownerConditions({ ofEntity, ofDocument, partsOf, sharedBy, touching, wo
     ...(ofEntity === null ? [] : [involved([ofEntity], sql`TRUE`)]),
     ...(ofDocument === null ? [] : [documented([ofDocument])]),
     ...(partsOf === null ? [] : [sql`v.part_of = ${partsOf}`]),
-    ...(sharedBy === null ? [] : [...sharedBy.map((one) => involved([one], sql`TRUE`)), involved(sharedBy, ACTING)]),
+    ...(sharedBy === null
+      ? []
+      : [...sharedBy.map((one) => involved([one], sql`(${ACTING} OR i.is_place)`)), involved(sharedBy, ACTING)]),
     ...(words === null ? [] : [sql`v.version IN (${versionsWithWords(searchWords(words) ?? [])})`]),
     ...(touching === null ? [] : [sql`v.earliest <= ${touching.to} AND v.latest >= ${touching.from}`]),
   ];

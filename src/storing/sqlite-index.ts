@@ -131,11 +131,11 @@ function indexVersion(connection: SqliteConnection, event: number, eventId: stri
   if (bounds) {
     connection.run(sql`INSERT INTO event_period VALUES (${row}, ${dayNumber(bounds.earliest)}, ${dayNumber(bounds.latest)})`);
   }
-  for (const { entityId, takesPart, isRepresented, isLocation } of involvements(
+  for (const { entityId, takesPart, isRepresented, isLocation, isPlace } of involvements(
     version,
     locations(connection, version.placeIds),
   )) {
-    const relations = sql`${+takesPart}, ${+isRepresented}, ${+isLocation}`;
+    const relations = sql`${+takesPart}, ${+isRepresented}, ${+isLocation}, ${+isPlace}`;
     connection.run(sql`INSERT INTO involvement VALUES (${entityId}, ${keys.DATE}, ${keys.DATE_DESC}, ${row}, ${relations})`);
   }
   connection.run(sql`INSERT OR IGNORE INTO event_document SELECT value, ${row} FROM json_each(${version.documentIds})`);

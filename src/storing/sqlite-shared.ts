@@ -17,7 +17,8 @@ function statement({ of, among, filter, view }: SharedQuery): Sql {
   const where = [
     sql`i.entity_id IN ${listed(of)}`,
     sql`o.entity_id <> i.entity_id`,
-    sql`(i.takes_part OR i.is_represented OR o.takes_part OR o.is_represented)`,
+    sql`(i.takes_part OR i.is_represented OR (i.is_place AND (o.takes_part OR o.is_represented)))`,
+    sql`(o.takes_part OR o.is_represented OR o.is_place)`,
     ...(among === null ? [] : [sql`o.entity_id IN ${listed(among)}`]),
     ...matchingConditions(filter, view),
   ];

@@ -148,6 +148,8 @@ CREATE TABLE involvement (
   takes_part INTEGER NOT NULL,
   is_represented INTEGER NOT NULL,
   is_location INTEGER NOT NULL,
+  -- Whether it is a place of the event itself and not one around that.
+  is_place INTEGER NOT NULL,
   PRIMARY KEY (entity_id, date_key, version)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX involvement_descending ON involvement (entity_id, date_desc_key, version);

@@ -95,7 +95,7 @@ function sharedEvents(graph: Graph, { of, among, filter, view }: SharedQuery): R
   const counts: Record<string, number> = {};
   for (const one of inForce(graph, view).filter((each) => matches(graph, each, filter, view))) {
     const acting = graph.entities.filter(({ id }) => acts(one[1], id, true)).map(({ id }) => id);
-    const involved = graph.entities.filter(({ id }) => acting.includes(id) || lies(graph, one[1], id)).map(({ id }) => id);
+    const involved = graph.entities.filter(({ id }) => acting.includes(id) || one[1].placeIds.includes(id)).map(({ id }) => id);
     for (const id of of.filter((each) => involved.includes(each)))
       for (const other of involved.filter((each) => each !== id && (among ?? [each]).includes(each)))
         if (acting.includes(id) || acting.includes(other)) counts[`${id} ${other}`] = (counts[`${id} ${other}`] ?? 0) + 1;
@@ -117,7 +117,7 @@ function owned(
       hasText(Object.values(version.title), words) ||
       version.mentionIds.some((id) => hasText([mention(graph, id)?.quote ?? ""], words))) &&
     (sharedBy === null ||
-      (sharedBy.every((id) => acts(version, id, true) || lies(graph, version, id)) &&
+      (sharedBy.every((id) => acts(version, id, true) || version.placeIds.includes(id)) &&
         sharedBy.some((id) => acts(version, id, true)))) &&
     (touching === null ||
       happensDuring(version.date, { ...touching, relation: "OVERLAPS", match: "POSSIBLY", includeUndated: false }))

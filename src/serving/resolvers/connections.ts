@@ -12,6 +12,7 @@ export const connections = {
   DocumentConnection: totals,
   ConflictConnection: totals,
   RelatedEntityConnection: totals,
+  SearchResultConnection: totals,
   PersonConnection: totals,
   CountryConnection: totals,
   PlaceConnection: totals,

@@ -16,7 +16,7 @@ const TYPE_OF: Readonly<Record<EntityKind, "Person" | "Country" | "Place" | "Org
 };
 
 /** The GraphQL type of an entity. */
-function entityType(entity: Pick<EntityParent, "kind">): "Person" | "Country" | "Place" | "Organization" {
+export function entityType(entity: Pick<EntityParent, "kind">): "Person" | "Country" | "Place" | "Organization" {
   return TYPE_OF[entity.kind];
 }
 

@@ -8,6 +8,7 @@ import { events } from "./event.ts";
 import { mentions } from "./mention.ts";
 import { networks } from "./network.ts";
 import { query } from "./query.ts";
+import { searches } from "./search.ts";
 import { timelines } from "./timeline.ts";
 
 /** The resolvers of every type, one file each. */
@@ -22,5 +23,6 @@ export const resolvers: Resolvers = {
   ...documents,
   ...timelines,
   ...networks,
+  ...searches,
   ...connections,
 };

@@ -9,6 +9,7 @@ import { eventIn, viewed, WHOLE_VIEW } from "../parents.ts";
 import type { QueryResolvers, Resolvers } from "../schema.generated.ts";
 import { documentByIdOrName, entityByIdOrName } from "./finding.ts";
 import { neighbourhood, path } from "./network.ts";
+import { search } from "./search.ts";
 import { timeline } from "./timeline.ts";
 import { viewOf, type ViewArguments } from "../view-of.ts";
 import { nodeType, nodeWithId } from "./node.ts";
@@ -96,6 +97,7 @@ const Query: QueryResolvers<Context> = {
   timeline,
   neighbourhood,
   path,
+  search,
   statistics: async (_root, args, { load, store }) => {
     const [totals, state] = await Promise.all([load.statistics.load(viewOf(args)), store.state()]);
     return { ...totals, version: state?.digest ?? "0".repeat(64) };

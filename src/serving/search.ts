@@ -1,0 +1,120 @@
+import { Failure } from "../model/failure.ts";
+import type { Entity, EntityKind } from "../model/entity.ts";
+import { NO_FILTER, type EventQuery } from "../storing/event-query.ts";
+import type { DocumentQuery, EntityQuery, Page, PageRequest } from "../storing/store.ts";
+import { chainedPage, type Section } from "./chained-page.ts";
+import { connection, type Connection } from "./connection.ts";
+import type { Context } from "./context.ts";
+import { NO_OWNER } from "./filters.ts";
+import { eventIn, viewed, WHOLE_VIEW, type SearchItemParent, type SearchResultParent } from "./parents.ts";
+import { sortedPage } from "./sorted-page.ts";
+
+/** What can be searched for. */
+export type SearchKind = EntityKind | "EVENT" | "DOCUMENT";
+
+/** The order of kinds in the results. */
+const ENTITY_KINDS: readonly EntityKind[] = ["PERSON", "COUNTRY", "ORGANIZATION", "PLACE"];
+
+const LONGEST_QUERY = 200;
+
+/**
+ * What a text finds: first entities of exactly this name in any spelling, then those whose names have its words, then events
+ * by title and quote, the most salient first, then documents.
+ */
+export async function searchConnection(
+  query: string,
+  kinds: readonly SearchKind[] | null,
+  page: PageRequest,
+  context: Context,
+): Promise<Connection<SearchResultParent>> {
+  checkQuery(query);
+  const asked = (kind: SearchKind): boolean => kinds === null || kinds.length === 0 || kinds.includes(kind);
+  const named = await entitiesNamed(query, ENTITY_KINDS.filter(asked), context);
+  const lists = [
+    namedList(named),
+    ...ENTITY_KINDS.filter(asked).map((kind) => entityList(kind, query, named, context)),
+    ...(asked("EVENT") ? [eventList(query, context)] : []),
+    ...(asked("DOCUMENT") ? [documentList(query, context)] : []),
+  ];
+  const found = await chainedPage(lists, page);
+  return connection(
+    found,
+    (item) => ({ item, query }),
+    async () => (await Promise.all(lists.map(({ count }) => count()))).reduce((sum, count) => sum + count, 0),
+  );
+}
+
+function checkQuery(query: string): void {
+  if (query.length > LONGEST_QUERY) {
+    const details = { limit: LONGEST_QUERY, value: query.length };
+    throw new Failure("LIMIT_EXCEEDED", `query: at most ${LONGEST_QUERY} characters, got ${query.length}`, { details });
+  }
+  if (/[\p{L}\p{N}]/u.test(query)) return;
+  throw new Failure("BAD_USER_INPUT", `query: expected at least one letter or digit, got ${JSON.stringify(query)}`);
+}
+
+/** A list of results that can be counted. */
+interface Counted extends Section<SearchItemParent> {
+  readonly count: () => Promise<number>;
+}
+
+async function entitiesNamed(name: string, kinds: readonly EntityKind[], { load }: Context): Promise<readonly Entity[]> {
+  const found = await Promise.all(kinds.map((kind) => load.entitiesByName.load({ kind, name })));
+  return found.flat();
+}
+
+function namedList(entities: readonly Entity[]): Counted {
+  const rows = entities.map((entity, index) => ({
+    key: String(index).padStart(6, "0"),
+    id: entity.id,
+    item: { type: "ENTITY", item: viewed(entity, WHOLE_VIEW) } as const,
+  }));
+  return {
+    name: "named",
+    page: async (request) => sortedPage("entities of a name", rows, request),
+    count: async () => rows.length,
+  };
+}
+
+function entityList(kind: EntityKind, text: string, named: readonly Entity[], { load }: Context): Counted {
+  const query = { kind, text, countryId: null, without: named.map(({ id }) => id).toSorted() };
+  const page = async (request: PageRequest) =>
+    mapped(await load.entityList.load({ ...query, page: request } satisfies EntityQuery), (entity) => ({
+      type: "ENTITY" as const,
+      item: viewed(entity, WHOLE_VIEW),
+    }));
+  return { name: kind, page, count: () => load.entityCount.load({ ...query, page: ANY_PAGE }) };
+}
+
+function eventList(words: string, { load }: Context): Counted {
+  const query = { ...NO_OWNER, words, filter: NO_FILTER, orderBy: "SALIENCE" as const, view: WHOLE_VIEW };
+  const page = async (request: PageRequest) =>
+    mapped(await load.eventList.load({ ...query, page: request } satisfies EventQuery), (event) => {
+      const item = eventIn(event, WHOLE_VIEW);
+      return item && { type: "EVENT" as const, item };
+    });
+  return { name: "EVENT", page, count: () => load.eventCount.load({ ...query, page: ANY_PAGE }) };
+}
+
+function documentList(text: string, { load }: Context): Counted {
+  const query = { ofEvent: null, text, publisher: null, publishedFrom: null, publishedTo: null };
+  const page = async (request: PageRequest) =>
+    mapped(await load.documentList.load({ ...query, page: request } satisfies DocumentQuery), (document) => ({
+      type: "DOCUMENT" as const,
+      item: viewed(document, WHOLE_VIEW),
+    }));
+  return { name: "DOCUMENT", page, count: () => load.documentCount.load({ ...query, page: ANY_PAGE }) };
+}
+
+/** A count does not look at its page. */
+const ANY_PAGE: PageRequest = { first: 1, after: null, last: null, before: null };
+
+function mapped<Stored, Item>({ items, ...page }: Page<Stored>, toItem: (stored: Stored) => Item | null): Page<Item> {
+  return {
+    ...page,
+    items: items.flatMap(({ item, cursor }) => {
+      const made = toItem(item);
+      return made === null ? [] : [{ item: made, cursor }];
+    }),
+  };
+}
