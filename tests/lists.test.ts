@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { buildSchema, Kind, parse, type DefinitionNode } from "graphql";
 import { describe, expect, test } from "vitest";
 import { EVENT_WORDS } from "../src/languages/german/events/index.ts";
 import { KINDS } from "../src/model/kinds.ts";
@@ -33,6 +34,14 @@ describe("lists", () => {
     expect(stores).toContain("sqlite.ts");
   });
 
+  test("every root field of the API has an example in the playground", () => {
+    const folder = join(SRC, "..", "seed", "playground");
+    const examples = readdirSync(folder).map((file) => parse(readFileSync(join(folder, file), "utf8")));
+    const asked = examples.flatMap(({ definitions }) => definitions.flatMap(rootFields));
+    const schema = buildSchema(readFileSync(join(SRC, "..", "schema.graphql"), "utf8"));
+    expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).filter((field) => !asked.includes(field))).toEqual([]);
+  });
+
   test("every command is an npm script and goes through the pre-script", () => {
     const { scripts } = JSON.parse(readFileSync(join(SRC, "..", "package.json"), "utf8")) as { scripts: Record<string, string> };
     const commands = filesIn("commands").filter((file) => code(`commands/${file}`).includes("await runCommand("));
@@ -45,6 +54,11 @@ describe("lists", () => {
     expect(own.filter((name) => scripts[`pre${name}`] !== "node scripts/bootstrap.mjs")).toEqual([]);
   });
 });
+
+function rootFields(definition: DefinitionNode): string[] {
+  if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
+  return definition.selectionSet.selections.flatMap((one) => (one.kind === Kind.FIELD ? [one.name.value] : []));
+}
 
 function filesIn(folder: string, ...except: readonly string[]): string[] {
   return readdirSync(join(SRC, folder))

@@ -4,6 +4,7 @@ import { createSchema, createYoga, useReadinessCheck, type Plugin } from "graphq
 import { createContext, type Context } from "./context.ts";
 import { codedErrors, visibleError } from "./errors.ts";
 import { boundedQueries } from "./limits.ts";
+import { boundedTokens } from "./tokens.ts";
 import { resolvers } from "./resolvers/index.ts";
 import type { ServerOptions } from "./server.ts";
 
@@ -27,6 +28,7 @@ export function createEndpoint({
     maskedErrors: { maskError: visibleError },
     plugins: [
       codedErrors,
+      boundedTokens,
       boundedQueries,
       ...(introspection ? [] : [withoutIntrospection]),
       useReadinessCheck({ endpoint: "/ready", check: () => store.ready() }),

@@ -28,6 +28,8 @@ export const MOST_OBJECTS = 100_000;
 export const MOST_LEVELS = 16;
 /** Most fields after all fragments are put in. */
 export const MOST_FIELDS = 5_000;
+/** Most fields that are asked for under another name. */
+export const MOST_ALIASES = 500;
 /** How many members a list without pages is taken to have. */
 const USUAL_LIST = 5;
 /** Lists that are longer than usual: a timeline has so many buckets at most. */
@@ -54,7 +56,7 @@ export function checkQuery(schema: GraphQLSchema, document: DocumentNode, operat
   const fragments = new Map(
     document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])),
   );
-  const query: Query = { schema, fragments, variables: { ...defaultsOf(asked), ...variables }, fields: 0 };
+  const query: Query = { schema, fragments, variables: { ...defaultsOf(asked), ...variables }, fields: 0, aliases: 0 };
   refuseOver(
     "objects by the sizes of its pages",
     MOST_OBJECTS,
@@ -77,6 +79,7 @@ interface Query {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Variables;
   fields: number;
+  aliases: number;
 }
 
 /** Where in the query a selection stands: how often it is answered, and the page that its `nodes` and `edges` have. */
@@ -98,6 +101,8 @@ function objectsIn(selections: SelectionSetNode, type: GraphQLNamedType, standin
 function objectsOf(node: FieldNode, type: GraphQLNamedType, standing: Standing, query: Query): number {
   query.fields += 1;
   refuseOver("fields", MOST_FIELDS, query.fields);
+  query.aliases += node.alias === undefined ? 0 : 1;
+  refuseOver("aliases", MOST_ALIASES, query.aliases);
   const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
   const named = field && getNamedType(field.type);
   if (!field || !named || !node.selectionSet || !(isObjectType(named) || isInterfaceType(named) || isUnionType(named))) return 0;

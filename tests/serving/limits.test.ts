@@ -1,8 +1,9 @@
 import { buildSchema, parse, validate } from "graphql";
 import { describe, expect, test } from "vitest";
 import { Failure } from "../../src/model/failure.ts";
-import { checkQuery, MOST_FIELDS, MOST_LEVELS, MOST_OBJECTS } from "../../src/serving/limits.ts";
-import { asking, typeDefs, worldStore } from "./asking.ts";
+import { checkQuery, MOST_ALIASES, MOST_FIELDS, MOST_LEVELS, MOST_OBJECTS } from "../../src/serving/limits.ts";
+import { MOST_TOKENS } from "../../src/serving/tokens.ts";
+import { asking, counting, typeDefs, worldStore } from "./asking.ts";
 
 const schema = buildSchema(typeDefs);
 
@@ -36,6 +37,23 @@ describe("queries within the limits", () => {
   });
 });
 
+test.each([
+  ["tokens", `{ ${"x ".repeat(MOST_TOKENS)} }`, MOST_TOKENS],
+  [
+    "aliases",
+    `{ ${Array.from({ length: MOST_ALIASES + 1 }, (_none, index) => `a${index}: statistics { events }`).join(" ")} }`,
+    MOST_ALIASES,
+  ],
+])("too many %s are refused before anything is executed, with the limit and the value", async (what, query, limit) => {
+  const store = await worldStore();
+  const { store: counted, calls } = counting(store);
+  const { errors } = await asking(counted)(query);
+  await store.close();
+  expect(errors?.[0]?.extensions).toEqual({ code: "LIMIT_EXCEEDED", limit, value: limit + 1 });
+  expect(errors?.[0]?.message).toContain(`at most ${limit} ${what}`);
+  expect(calls.size).toBe(0);
+});
+
 describe("queries over the limits", () => {
   test.each([
     ["three levels of entities", nested(3), {}, MOST_OBJECTS],
@@ -53,7 +71,7 @@ describe("queries over the limits", () => {
       "aliases by the thousand",
       `{ ${Array.from({ length: 6_000 }, (_none, index) => `a${index}: __typename`).join(" ")} }`,
       {},
-      MOST_FIELDS,
+      MOST_ALIASES,
     ],
   ])("%s", (_what, query, variables, limit) => {
     const refused = attempt(() => checkQuery(schema, parse(query), null, variables));

@@ -1,4 +1,6 @@
+import { get, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createServer } from "../../src/serving/server.ts";
 import type { Store } from "../../src/storing/store.ts";
@@ -41,6 +43,23 @@ describe("the server", () => {
     const page = await (await fetch(`${address}/graphql`, { headers: { accept: "text/html" } })).text();
     expect(page).toContain("# A first question");
     expect(page.match(/<(?:script|link)[^>]+(?:src|href)=["']?https?:/gu)).toBeNull();
+  });
+
+  test.each([
+    ["gzip, deflate, br", "gzip"],
+    ["*", "gzip"],
+    ["br;q=1, gzip;q=0", null],
+    ["identity", null],
+  ])("to a client that takes %s a large answer is sent as %s", async (accepted, encoding) => {
+    const query = encodeURIComponent("{ __schema { types { name description fields { name description } } } }");
+    const headers = { "accept-encoding": accepted, accept: "application/json" };
+    const answer = await new Promise<IncomingMessage>((resolve) =>
+      get(`${address}/graphql?query=${query}`, { headers }, resolve),
+    );
+    expect(answer.headers["content-encoding"] ?? null).toBe(encoding);
+    expect(answer.headers.vary).toContain("accept-encoding");
+    const body = Buffer.concat((await answer.toArray()) as Buffer[]);
+    expect(JSON.parse(String(encoding === null ? body : gunzipSync(body)))).toHaveProperty("data.__schema");
   });
 
   test.each([3_000, 5_000_000])("refuses a body of %d over the limit and says the limit", async (size) => {
