@@ -78,19 +78,36 @@ function aliased(inner: string, { name }: GraphQLObjectType): string {
   });
 }
 
-function argumentsOf({ args }: GraphQLField<unknown, unknown>, ground: Ground): fc.Arbitrary<string> {
+function argumentsOf({ name: field, args }: GraphQLField<unknown, unknown>, whole: Ground): fc.Arbitrary<string> {
   // Cursors are tried elsewhere: a random text is none.
   const usable = args.filter(({ name }) => name !== "after" && name !== "before");
-  return fc.tuple(...usable.map((argument) => maybe(argument, isRequiredArgument(argument), ground))).map((given) => {
-    const texts = given.filter((one) => one !== null);
+  const ids = whole.pools.ids.filter((id) => id.startsWith(`${field}_`));
+  const ground = ids.length === 0 ? whole : { ...whole, pools: { ...whole.pools, ids } };
+  // What is looked up has an id or a name, and rarely both or none.
+  if (usable.some(({ name }) => name === "id") && usable.some(({ name }) => name === "name")) {
+    const others = usable.filter(({ name }) => name !== "id" && name !== "name");
+    const by = fc.constantFrom(...usable.filter((one) => !others.includes(one)));
+    return by.chain((one) => given([one, ...others], ground, [one.name]));
+  }
+  return given(usable, ground, []);
+}
+
+function given(usable: readonly GraphQLArgument[], ground: Ground, needed: readonly string[]): fc.Arbitrary<string> {
+  const all = usable.map((one) => maybe(one, isRequiredArgument(one) || needed.includes(one.name), ground));
+  return fc.tuple(...all).map((some) => {
+    const texts = some.filter((one) => one !== null);
     // Only one of both ends of a list can be asked for.
     const kept = texts.some((one) => one.startsWith("first:")) ? texts.filter((one) => !one.startsWith("last:")) : texts;
     return kept.length === 0 ? "" : `(${kept.join(", ")})`;
   });
 }
 
-function maybe(given: GraphQLArgument | GraphQLInputField, required: boolean, ground: Ground): fc.Arbitrary<string | null> {
-  const value = valueOf(given.name, given.type, ground).map((text) => `${given.name}: ${text}`);
+function maybe(
+  { name, type }: GraphQLArgument | GraphQLInputField,
+  required: boolean,
+  ground: Ground,
+): fc.Arbitrary<string | null> {
+  const value = valueOf(name, type, ground).map((text) => `${name}: ${text}`);
   return required ? value : fc.option(value, { freq: 1, nil: null });
 }
 
