@@ -13,7 +13,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   recognizing: ["model", "languages"],
   merging: ["model", "languages"],
   storing: ["model"],
-  serving: ["model", "languages", "storing/store.ts"],
+  // The port to a store: what it answers, what it is asked for, and how its pages are cut.
+  serving: ["model", "languages", "storing/store.ts", "storing/event-query.ts", "storing/sorted-page.ts"],
   evaluating: ["model"],
 };
 

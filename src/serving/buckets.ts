@@ -1,5 +1,5 @@
 import { Failure } from "../model/failure.ts";
-import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, type DateBounds } from "../storing/date-bounds.ts";
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, type DateBounds } from "../model/date-bounds.ts";
 import type { DayCount } from "../storing/event-query.ts";
 import { GRANULARITIES, type Granularity } from "./granularity.ts";
 

@@ -1,4 +1,4 @@
-import { foldings, nameWords, searchWords } from "../storing/search-text.ts";
+import { foldings, nameWords, searchWords } from "../model/search-text.ts";
 
 /** A text in which something was found, and the words of it that were looked for, as UTF-16 units of that text. */
 export interface Match {

@@ -5,7 +5,7 @@ import type { EntityParent, RelatedEntityParent } from "./parents.ts";
 import type { PageRequest } from "../storing/store.ts";
 import type { EventFilter } from "../storing/event-query.ts";
 import { sharedBy } from "./network.ts";
-import { sortedPage } from "./sorted-page.ts";
+import { sortedPage } from "../storing/sorted-page.ts";
 
 /** The entities that share events with one, those with most of them first, ties by id. */
 export async function relatedConnection(

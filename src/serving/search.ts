@@ -7,7 +7,7 @@ import { connection, type Connection } from "./connection.ts";
 import type { Context } from "./context.ts";
 import { NO_OWNER } from "./filters.ts";
 import { eventIn, viewed, WHOLE_VIEW, type SearchItemParent, type SearchResultParent } from "./parents.ts";
-import { sortedPage } from "./sorted-page.ts";
+import { sortedPage } from "../storing/sorted-page.ts";
 
 /** What can be searched for. */
 export type SearchKind = EntityKind | "EVENT" | "DOCUMENT";

@@ -1,6 +1,6 @@
 import type { EventKind, EventStatus, Support } from "../model/event.ts";
 import type { View } from "../model/view.ts";
-import type { DateBounds } from "./date-bounds.ts";
+import type { DateBounds } from "../model/date-bounds.ts";
 import type { PageRequest } from "./store.ts";
 
 /**

@@ -5,8 +5,8 @@ import { UNDATED, type EventVersion } from "../model/event.ts";
 import { fold } from "../model/fold.ts";
 import type { Attribution, EventMention } from "../model/mention.ts";
 import { nameKey } from "../model/name-key.ts";
-import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "./date-bounds.ts";
-import { foldings, nameText, searchText } from "./search-text.ts";
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "../model/date-bounds.ts";
+import { foldings, nameText, searchText } from "../model/search-text.ts";
 
 /** What filters and joins need to know of a document. A day of publication that is not known counts as `UNDATED`. */
 export function documentEntry(document: Document) {

@@ -1,6 +1,6 @@
 import type { View } from "../model/view.ts";
 import { all, cypher, raw, type Cypher } from "./cypher.ts";
-import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "./date-bounds.ts";
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "../model/date-bounds.ts";
 import type { Neo4jList } from "./neo4j-list.ts";
 import { foundByText, inForce, walking } from "./neo4j-lists.ts";
 import type { During, EventFilter, EventOrder, EventQuery } from "./event-query.ts";

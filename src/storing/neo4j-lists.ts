@@ -3,7 +3,7 @@ import { dayOf, type View } from "../model/view.ts";
 import { cypher, raw, type Cypher } from "./cypher.ts";
 import { labelOf } from "./neo4j-graph.ts";
 import type { Neo4jList } from "./neo4j-list.ts";
-import { nameWords, searchWords } from "./search-text.ts";
+import { nameWords, searchWords } from "../model/search-text.ts";
 import type { ConflictQuery, DocumentQuery, EntityMentionQuery, EntityQuery } from "./store.ts";
 
 /** The list of the documents that a query asks for. */

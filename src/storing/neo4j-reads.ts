@@ -1,6 +1,6 @@
 import type { EntityKind } from "../model/entity.ts";
 import { dayOf, type View } from "../model/view.ts";
-import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "./date-bounds.ts";
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "../model/date-bounds.ts";
 import { nameQuery } from "./index-entries.ts";
 import { indexable } from "./neo4j-graph.ts";
 import type { Neo4jConnection, Row } from "./neo4j-connection.ts";

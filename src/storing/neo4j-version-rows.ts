@@ -1,6 +1,6 @@
 import { canonicalJson } from "../model/canonical-json.ts";
 import type { EventVersion } from "../model/event.ts";
-import { dateBounds } from "./date-bounds.ts";
+import { dateBounds } from "../model/date-bounds.ts";
 import { eventText, involvements } from "./index-entries.ts";
 import { link, shownName, type Link, type Part } from "./neo4j-graph.ts";
 import { eventKeys, joinedKey } from "./sort-keys.ts";

@@ -4,7 +4,7 @@ import type { Entity } from "../model/entity.ts";
 import type { EventVersion } from "../model/event.ts";
 import { fold } from "../model/fold.ts";
 import type { Span } from "../model/span.ts";
-import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, dateBounds } from "./date-bounds.ts";
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, dateBounds } from "../model/date-bounds.ts";
 import type { EventOrder } from "./event-query.ts";
 
 /** The key of undated events stands after every digit, in lists that ascend and in those that descend. */

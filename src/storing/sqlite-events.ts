@@ -1,6 +1,6 @@
 import { dayOf, type View } from "../model/view.ts";
-import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "./date-bounds.ts";
-import { searchWords } from "./search-text.ts";
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "../model/date-bounds.ts";
+import { searchWords } from "../model/search-text.ts";
 import { UNDATED_KEY } from "./sort-keys.ts";
 import { all, listed, raw, sql, type Sql } from "./sql.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";

@@ -4,7 +4,7 @@ import type { Entity } from "../model/entity.ts";
 import type { Event, EventVersion } from "../model/event.ts";
 import { canonicalJson } from "../model/canonical-json.ts";
 import type { EntityMention, EventMention } from "../model/mention.ts";
-import { dateBounds, dayNumber } from "./date-bounds.ts";
+import { dateBounds, dayNumber } from "../model/date-bounds.ts";
 import { documentEntry, entityEntry, eventMentionEntry, eventText, involvements, locationsOf } from "./index-entries.ts";
 import type { StoreOptions } from "./index.ts";
 import type { RecordOf, RecordType } from "./records.ts";

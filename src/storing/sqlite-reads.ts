@@ -5,10 +5,10 @@ import { listed, sql, type Sql } from "./sql.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 import { eventRow, inForce } from "./sqlite-events.ts";
 import { textCondition } from "./sqlite-words.ts";
-import { nameWords, searchWords } from "./search-text.ts";
+import { nameWords, searchWords } from "../model/search-text.ts";
 import type { SqliteList } from "./sqlite-list.ts";
 import type { ConflictQuery, DocumentQuery, EntityMentionQuery, EntityQuery, StoreStatistics } from "./store.ts";
-import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "./date-bounds.ts";
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "../model/date-bounds.ts";
 import type { EntityKind } from "../model/entity.ts";
 
 /** Parsed payloads of the records with these ids, in the number and order of the ids. */

@@ -1,5 +1,5 @@
-import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, dayNumber } from "./date-bounds.ts";
-import { searchWords } from "./search-text.ts";
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, dayNumber } from "../model/date-bounds.ts";
+import { searchWords } from "../model/search-text.ts";
 import { listed, sql, type Sql } from "./sql.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 import { versionsWithWords } from "./sqlite-words.ts";

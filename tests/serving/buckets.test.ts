@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { bucketsOf, MOST_BUCKETS, type Period } from "../../src/serving/buckets.ts";
 import type { Granularity } from "../../src/serving/granularity.ts";
-import { dateBounds } from "../../src/storing/date-bounds.ts";
+import { dateBounds } from "../../src/model/date-bounds.ts";
 import type { DayCount } from "../../src/storing/event-query.ts";
 import { parseEdtf } from "../../src/model/edtf.ts";
 

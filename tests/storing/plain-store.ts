@@ -8,7 +8,7 @@ import { nameKey } from "../../src/model/name-key.ts";
 import { versionIn, type View } from "../../src/model/view.ts";
 import type { ConflictQuery, DocumentQuery, EntityMentionQuery, EntityQuery, StoreStatistics } from "../../src/storing/store.ts";
 import type { EventFilter, EventQuery, SharedQuery } from "../../src/storing/event-query.ts";
-import { dateBounds } from "../../src/storing/date-bounds.ts";
+import { dateBounds } from "../../src/model/date-bounds.ts";
 import { happensDuring } from "./happens-during.ts";
 
 /** What a store must answer, worked out by going through everything; nothing here knows how a store does it. */

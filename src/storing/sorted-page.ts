@@ -1,6 +1,6 @@
-import type { Position } from "../storing/cursor.ts";
-import { pageOf, sliceOf } from "../storing/page.ts";
-import type { Page, PageRequest } from "../storing/store.ts";
+import type { Position } from "./cursor.ts";
+import { pageOf, sliceOf } from "./page.ts";
+import type { Page, PageRequest } from "./store.ts";
 
 /** Cuts a page out of a list that was worked out as a whole and is in the order of its keys and ids, as a store does of its own. */
 export function sortedPage<Item>(

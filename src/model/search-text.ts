@@ -1,5 +1,5 @@
-import { fold } from "../model/fold.ts";
-import { nameKey } from "../model/name-key.ts";
+import { fold } from "./fold.ts";
+import { nameKey } from "./name-key.ts";
 
 const SPELLINGS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue" };
 

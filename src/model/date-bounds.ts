@@ -1,5 +1,5 @@
-import { parseEdtf } from "../model/edtf.ts";
-import type { UncertainDate } from "../model/uncertain-date.ts";
+import { parseEdtf } from "./edtf.ts";
+import type { UncertainDate } from "./uncertain-date.ts";
 
 /** Compares below and above every day, for what is open. */
 export const BEFORE_ALL_DAYS = "0000-00-00";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldings, searchText, searchWords } from "../../src/storing/search-text.ts";
+import { foldings, searchText, searchWords } from "../../src/model/search-text.ts";
 
 describe("search text", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { uncertainDate } from "../../src/model/edtf.ts";
-import { dateBounds } from "../../src/storing/date-bounds.ts";
+import { dateBounds } from "../../src/model/date-bounds.ts";
 
 const [LOW, HIGH] = ["0000-00-00", "9999-99-99"];
 
