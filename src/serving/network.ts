@@ -61,7 +61,7 @@ export function sharedBy(
 }
 
 /** Each pair once, by its ids. */
-export function edgesOf(shared: readonly SharedEvents[]): readonly SharedEvents[] {
+function edgesOf(shared: readonly SharedEvents[]): readonly SharedEvents[] {
   return shared
     .filter(({ entityId, otherId }) => entityId < otherId)
     .toSorted((one, other) => compare(one.entityId, other.entityId) || compare(one.otherId, other.otherId));
