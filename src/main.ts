@@ -71,7 +71,7 @@ function tell(outcome: Outcome | Failure, shown: Progress): void {
 }
 
 async function listen(store: Store, settings: Settings): Promise<Server> {
-  const { corsOrigins, playground, introspection, port, host } = settings;
+  const { corsOrigins, playground, introspection, requestTimeout, port, host } = settings;
   const typeDefs = readFileSync(join(PROJECT_FOLDER, "schema.graphql"), "utf8");
   const examples = playgroundExamples(join(settings.seedFolder, "playground"));
   const server = createServer({
@@ -81,6 +81,7 @@ async function listen(store: Store, settings: Settings): Promise<Server> {
     corsOrigins,
     playground,
     introspection,
+    requestTimeout,
     maxBodyBytes: LARGEST_REQUEST,
   });
   server.listen(port, host);

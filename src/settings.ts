@@ -15,6 +15,8 @@ export interface Settings {
   readonly maxDocumentBytes: number;
   /** The threads that recognize texts where there are many of them. */
   readonly workers: number;
+  /** How long a request may take, in milliseconds; what goes on for it in the store is ended then. */
+  readonly requestTimeout: number;
   readonly playground: boolean;
   readonly introspection: boolean;
   /** Origins whose pages may call the API; none by default. */
@@ -49,6 +51,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       most: 100_000_000,
     }),
     workers: wholeNumber("WORKERS", text("WORKERS"), { standard: availableParallelism(), least: 1, most: 64 }),
+    requestTimeout: wholeNumber("REQUEST_TIMEOUT", text("REQUEST_TIMEOUT"), { standard: 10_000, least: 10, most: 600_000 }),
     playground: onOrOff("PLAYGROUND", text("PLAYGROUND")),
     introspection: onOrOff("INTROSPECTION", text("INTROSPECTION")),
     corsOrigins: origins("CORS_ORIGINS", text("CORS_ORIGINS")),

@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   merging: ["model", "languages"],
   storing: ["model"],
   // The port to a store: what it answers, what it is asked for, and how its pages are cut.
-  serving: ["model", "languages", "storing/store.ts", "storing/event-query.ts", "storing/sorted-page.ts"],
+  serving: ["model", "languages", "storing/store.ts", "storing/event-query.ts", "storing/deadline.ts", "storing/sorted-page.ts"],
   evaluating: ["model"],
 };
 

@@ -13,6 +13,7 @@ describe("settings", () => {
       seedFolder: join(PROJECT_FOLDER, "seed"),
       maxDocumentBytes: 2_000_000,
       workers: availableParallelism(),
+      requestTimeout: 10_000,
       playground: true,
       introspection: true,
       corsOrigins: [],
@@ -40,6 +41,7 @@ describe("settings", () => {
       { neo4j: { user: "reader", password: "x", database: "news" } },
     ],
     [{ SEED: "tests/gold" }, { seedFolder: join(PROJECT_FOLDER, "tests", "gold") }],
+    [{ REQUEST_TIMEOUT: "500" }, { requestTimeout: 500 }],
     [{ MAX_DOCUMENT_BYTES: "1" }, { maxDocumentBytes: 1 }],
     [
       { PLAYGROUND: "off", INTROSPECTION: "off" },

@@ -6,6 +6,7 @@ import { codedErrors, visibleError } from "./errors.ts";
 import { boundedQueries } from "./limits.ts";
 import { boundedTokens } from "./tokens.ts";
 import { resolvers } from "./resolvers/index.ts";
+import { deadlineIn } from "../storing/deadline.ts";
 import type { ServerOptions } from "./server.ts";
 
 /** The GraphQL endpoint as a function from request to response, without any port. */
@@ -16,10 +17,11 @@ export function createEndpoint({
   corsOrigins,
   playground,
   introspection,
+  requestTimeout,
 }: Omit<ServerOptions, "maxBodyBytes">) {
   return createYoga<object, Context>({
     schema: createSchema<Context>({ typeDefs, resolvers: resolvers as never }),
-    context: () => createContext(store),
+    context: () => createContext(store.within(deadlineIn(requestTimeout))),
     // Yoga's default echoes any origin and allows credentials, so only a list that somebody wrote lets other hosts in.
     cors: corsOrigins.length > 0 ? { origin: [...corsOrigins], credentials: false } : false,
     graphiql: playground && { title: "Chronik", defaultTabs: examples.map((query) => ({ query })) },

@@ -18,6 +18,8 @@ export interface ServerOptions {
   readonly playground: boolean;
   /** Whether the schema may be asked for. */
   readonly introspection: boolean;
+  /** How long a request may take, in milliseconds. */
+  readonly requestTimeout: number;
   /** Largest request body in bytes. */
   readonly maxBodyBytes: number;
 }

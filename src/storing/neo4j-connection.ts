@@ -1,6 +1,7 @@
 import neo4j, { isInt, Neo4jError, type Driver, type QueryResult, type Session } from "neo4j-driver";
 import { Failure } from "../model/failure.ts";
 import type { CypherValue } from "./cypher.ts";
+import { timedOut, timeLeft, type Deadline } from "./deadline.ts";
 import type { StoreOptions } from "./index.ts";
 
 const SECONDS_TO_CONNECT = 5;
@@ -19,6 +20,8 @@ export type Run = (statement: string, parameters?: Parameters) => Promise<readon
 export interface Neo4jConnection {
   /** The address without secrets. */
   readonly name: string;
+  /** The same connection whose reads the server ends, and which throw TIMEOUT, when they last beyond a deadline. */
+  readonly within: (deadline: Deadline) => Neo4jConnection;
   /** Runs a statement that only reads. */
   readonly read: Run;
   /** Runs a statement that changes the schema, which can be no part of a transaction that writes. */
@@ -48,13 +51,18 @@ export function connectNeo4j(url: string, { neo4j: access }: StoreOptions): Neo4
       return (await run(statement, withIntegers(parameters) as Row)).records.map((record) => record.toObject());
     };
   const alone =
-    (mode: "READ" | "WRITE"): Run =>
+    (mode: "READ" | "WRITE", deadline: Deadline | null = null): Run =>
     (statement, parameters) =>
-      attempt(() =>
-        inSession(sessionFor(mode), (session) => counted((text, values) => session.run(text, values))(statement, parameters)),
+      timed(deadline, (settings) =>
+        attempt(() =>
+          inSession(sessionFor(mode), (session) =>
+            counted((text, values) => session.run(text, values, settings))(statement, parameters),
+          ),
+        ),
       );
-  return {
+  const open: Neo4jConnection = {
     name,
+    within: (deadline) => ({ ...open, read: alone("READ", deadline) }),
     read: alone("READ"),
     define: alone("WRITE"),
     write: (work) => attempt(() => inSession(sessionFor("WRITE"), (session) => inTransaction(session, counted, work))),
@@ -64,7 +72,23 @@ export function connectNeo4j(url: string, { neo4j: access }: StoreOptions): Neo4
       await driver.close();
     },
   };
+  return open;
 }
+
+/** Gives a statement the time that is left, after which the server ends it. */
+async function timed<Result>(
+  deadline: Deadline | null,
+  work: (settings: { readonly timeout?: number }) => Promise<Result>,
+): Promise<Result> {
+  if (deadline === null) return work({});
+  try {
+    return await work({ timeout: timeLeft(deadline) });
+  } catch (error) {
+    throw error instanceof Neo4jError && TIMED_OUT.test(error.code) ? timedOut(deadline) : error;
+  }
+}
+
+const TIMED_OUT = /^Neo\.ClientError\.Transaction\.TransactionTimedOut/u;
 
 function openDriver(url: string, name: string, access: StoreOptions["neo4j"]): Driver {
   const user = access?.user ?? "";

@@ -45,16 +45,22 @@ const NOT_MADE: MadeWith = { ruleVersion: "", catalogueDigest: "", correctionsDi
 
 /** The store on a database that is ready. */
 export function neo4jStore(connection: Neo4jConnection, options: StoreOptions): Store {
-  return {
+  const store: Store = {
     name: connection.name,
-    ...recordReads(connection),
-    ...listReads(connection),
+    within: (deadline) => ({ ...store, ...reads(connection.within(deadline)) }),
+    ...reads(connection),
     ...mergingReads(connection),
     state: () => readState(connection),
     write: (change, made) => writeChange(connection, change, made, options),
     ready: async () => void (await connection.read("RETURN 1")),
     close: () => connection.close(),
   };
+  return store;
+}
+
+/** All that the API reads. */
+function reads(connection: Neo4jConnection) {
+  return { ...recordReads(connection), ...listReads(connection) };
 }
 
 type Reads<Name extends keyof Store> = Pick<Store, Name>;

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { Failure } from "../model/failure.ts";
-import type { Sql } from "./sql.ts";
+import { timeLeft, type Deadline } from "./deadline.ts";
+import { sql, type Sql } from "./sql.ts";
 
 /** Prepared statements that are kept; there are as many as there are combinations of filters in use. */
 const MOST_STATEMENTS = 500;
@@ -10,6 +11,8 @@ const MOST_STATEMENTS = 500;
 /** An open database; statements are prepared once. Everything it throws is a `Failure` where its receiver can act on it. */
 export interface SqliteConnection {
   readonly name: string;
+  /** The same connection whose statements throw TIMEOUT when they last beyond a deadline. */
+  within(deadline: Deadline): SqliteConnection;
   all(statement: Sql): readonly Readonly<Record<string, unknown>>[];
   get(statement: Sql): Readonly<Record<string, unknown>> | undefined;
   /** Runs a statement and gives the row that it inserted. */
@@ -46,10 +49,15 @@ function connection(name: string, database: DatabaseSync, attempt: Attempt): Sql
     statements.set(text, statement);
     return statement;
   };
-  return {
+  const timed = timer(database);
+  const reading = (deadline: Deadline | null): Pick<SqliteConnection, "all" | "get"> => ({
+    all: ({ text, values }) => attempt(() => timed(deadline, () => prepared(text).all(...values))),
+    get: ({ text, values }) => attempt(() => timed(deadline, () => prepared(text).get(...values))),
+  });
+  const open: SqliteConnection = {
     name,
-    all: ({ text, values }) => attempt(() => prepared(text).all(...values)),
-    get: ({ text, values }) => attempt(() => prepared(text).get(...values)),
+    within: (deadline) => ({ ...open, ...reading(deadline) }),
+    ...reading(null),
     run: ({ text, values }) => attempt(() => Number(prepared(text).run(...values).lastInsertRowid)),
     execute: (statements) => attempt(() => database.exec(statements)),
     write: (work) => attempt(() => inTransaction(database, work)),
@@ -58,6 +66,33 @@ function connection(name: string, database: DatabaseSync, attempt: Attempt): Sql
       if (database.isOpen) database.close();
     },
   };
+  return open;
+}
+
+/**
+ * Ends statements that last too long. SQLite runs in this thread, so nothing from outside could stop it; instead statements
+ * call a function of ours with every so many rows (`timely`), which throws when the time is up.
+ */
+function timer(database: DatabaseSync): <Result>(deadline: Deadline | null, work: () => Result) => Result {
+  let current: Deadline | null = null;
+  database.function("within_time", { directOnly: true }, () => {
+    if (current !== null) timeLeft(current);
+    return 1;
+  });
+  return (deadline, work) => {
+    if (deadline !== null) timeLeft(deadline);
+    current = deadline;
+    try {
+      return work();
+    } finally {
+      current = null;
+    }
+  };
+}
+
+/** A condition that is true for every row, and for one of 256 looks at the time, which costs nothing that could be measured. */
+export function timely(row: Sql): Sql {
+  return sql`(${row} & 255 OR within_time())`;
 }
 
 function inTransaction<Result>(database: DatabaseSync, work: () => Result): Result {

@@ -3,7 +3,7 @@ import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "../model/date-bounds.ts";
 import { searchWords } from "../model/search-text.ts";
 import { UNDATED_KEY } from "./sort-keys.ts";
 import { all, listed, raw, sql, type Sql } from "./sql.ts";
-import type { SqliteConnection } from "./sqlite-connection.ts";
+import { timely, type SqliteConnection } from "./sqlite-connection.ts";
 import type { SqliteList } from "./sqlite-list.ts";
 import { MANY, wayToEvents } from "./sqlite-way.ts";
 import { textCondition, versionsWithWords } from "./sqlite-words.ts";
@@ -37,12 +37,10 @@ export function eventDays(connection: SqliteConnection, query: EventQuery): DayC
 /** The version that is in force in a view. */
 export function inForce(version: string, view: View): Sql {
   const day = dayOf(view);
-  const [from, until, scope] = ["known_from", "known_until", "scope"].map((column) => raw(`${version}.${column}`)) as [
-    Sql,
-    Sql,
-    Sql,
-  ];
-  return sql`${from} <= ${day} AND ${until} > ${day} AND ${scope} <> ${view.textOnly ? "WITH_CATALOGUE" : "TEXT_ONLY"}`;
+  const column = (name: string): Sql => raw(`${version}.${name}`);
+  const scope = view.textOnly ? "WITH_CATALOGUE" : "TEXT_ONLY";
+  return sql`${column("known_from")} <= ${day} AND ${column("known_until")} > ${day} AND ${column("scope")} <> ${scope}
+    AND ${timely(column("version"))}`;
 }
 
 interface Matching {

@@ -2,7 +2,7 @@ import { dayOf, type View } from "../model/view.ts";
 import { fold } from "../model/fold.ts";
 import { nameQuery } from "./index-entries.ts";
 import { listed, sql, type Sql } from "./sql.ts";
-import type { SqliteConnection } from "./sqlite-connection.ts";
+import { timely, type SqliteConnection } from "./sqlite-connection.ts";
 import { eventRow, inForce } from "./sqlite-events.ts";
 import { textCondition } from "./sqlite-words.ts";
 import { nameWords, searchWords } from "../model/search-text.ts";
@@ -53,6 +53,7 @@ function namedBy<Item>(connection: SqliteConnection, kind: EntityKind, type: str
 /** The list of the documents that a query asks for. */
 export function documentsList({ ofEvent, text, publisher, publishedFrom, publishedTo }: DocumentQuery): SqliteList {
   const where = [
+    timely(sql`d.row`),
     ...(ofEvent === null
       ? []
       : [
@@ -80,6 +81,7 @@ export function documentsList({ ofEvent, text, publisher, publishedFrom, publish
 export function entitiesList({ kind, text, countryId, without }: EntityQuery): SqliteList {
   const where = [
     sql`e.kind = ${kind}`,
+    timely(sql`e.row`),
     ...(without.length === 0 ? [] : [sql`e.id NOT IN ${listed(without)}`]),
     ...textCondition(sql`e.row`, sql`entity_text`, text === null ? null : nameWords(text)),
     ...(countryId === null ? [] : [sql`e.row IN (SELECT entity FROM entity_country WHERE country_id = ${countryId})`]),
@@ -97,7 +99,7 @@ export function entitiesList({ kind, text, countryId, without }: EntityQuery): S
 
 /** The list of the entity mentions that a query asks for. */
 export function entityMentionsList({ documentId, entityId, view }: EntityMentionQuery): SqliteList {
-  const known = sql`EXISTS (SELECT 1 FROM document d WHERE d.id = m.document_id AND d.known_from <= ${dayOf(view)})`;
+  const known = sql`${timely(sql`m.row`)} AND EXISTS (SELECT 1 FROM document d WHERE d.id = m.document_id AND d.known_from <= ${dayOf(view)})`;
   const list = { table: sql`entity_mention`, row: sql`m.row`, id: sql`m.id`, from: sql`entity_mention m` };
   if (documentId !== null)
     return { ...list, order: "mentions of a document", key: sql`m.span_key`, where: [sql`m.document_id = ${documentId}`, known] };

@@ -46,13 +46,20 @@ export async function openSqlite(url: string, options: StoreOptions): Promise<St
     connection.close();
     throw error;
   }
-  return {
+  const statistics = knownStatistics();
+  const store: Store = {
     name: url,
-    ...recordReads(connection),
-    ...listReads(connection),
+    within: (deadline) => ({ ...store, ...reads(connection.within(deadline), statistics) }),
+    ...reads(connection, statistics),
     ...mergingReads(connection),
     ...lifetime(connection, options),
   };
+  return store;
+}
+
+/** All that the API reads. */
+function reads(connection: SqliteConnection, statistics: KnownStatistics) {
+  return { ...recordReads(connection), ...listReads(connection), statistics: statistics(connection) };
 }
 
 /** With these documents comes a state that no rules have made, so that everything else is made again. */
@@ -98,7 +105,6 @@ function listReads(
   | "entityMentionCount"
   | "conflictList"
   | "conflictCount"
-  | "statistics"
 > {
   const [documentList, documentCount] = listOf<Document, DocumentQuery>(connection, documentsList);
   const [entityList, entityCount] = listOf<Entity, EntityQuery>(connection, entitiesList);
@@ -118,14 +124,13 @@ function listReads(
     entityMentionCount,
     conflictList,
     conflictCount,
-    statistics: knownStatistics(connection),
   };
 }
 
 /** Totals take seconds in a large graph, and are the same for as long as the graph is; so the last ones are kept. */
-function knownStatistics(connection: SqliteConnection): Store["statistics"] {
+function knownStatistics(): KnownStatistics {
   const kept = new Map<string, StoreStatistics>();
-  return async (view) => {
+  return (connection) => async (view) => {
     const key = canonicalJson([readState(connection)?.digest, view]);
     const statistics = kept.get(key) ?? statisticsOf(connection, view);
     if (kept.size >= MOST_STATISTICS) kept.clear();
@@ -133,6 +138,8 @@ function knownStatistics(connection: SqliteConnection): Store["statistics"] {
     return statistics;
   };
 }
+
+type KnownStatistics = (connection: SqliteConnection) => Store["statistics"];
 
 const MOST_STATISTICS = 100;
 

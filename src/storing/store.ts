@@ -6,6 +6,7 @@ import type { Event } from "../model/event.ts";
 import type { GraphChange } from "../model/graph.ts";
 import type { EntityMention, EventMention } from "../model/mention.ts";
 import type { View } from "../model/view.ts";
+import type { Deadline } from "./deadline.ts";
 import type { DayCount, EventQuery, SharedEvents, SharedQuery } from "./event-query.ts";
 
 /**
@@ -15,6 +16,8 @@ import type { DayCount, EventQuery, SharedEvents, SharedQuery } from "./event-qu
 export interface Store {
   /** Adapter and address without secrets, for messages. */
   readonly name: string;
+  /** The same store whose reads throw TIMEOUT when they last beyond a deadline; what goes on for them is ended. */
+  within(deadline: Deadline): Store;
 
   documents(ids: readonly string[]): Promise<(Document | null)[]>;
   /** Documents with these file names (without extension), by id. */

@@ -34,7 +34,15 @@ export async function seedRecognitions(): Promise<Recognition[]> {
 /** Asks the API over a store and gives the data; an error fails the test. */
 export function answering(store: Store): (query: string) => Promise<unknown> {
   const typeDefs = readFileSync(join(ROOT, "schema.graphql"), "utf8");
-  const endpoint = createEndpoint({ store, typeDefs, examples: [], corsOrigins: [], playground: false, introspection: true });
+  const endpoint = createEndpoint({
+    store,
+    typeDefs,
+    examples: [],
+    corsOrigins: [],
+    playground: false,
+    introspection: true,
+    requestTimeout: 60_000,
+  });
   return async (query) => {
     const request = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query }) };
     const answer = (await (await endpoint.fetch("http://localhost/graphql", request)).json()) as {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createEndpoint } from "../../src/serving/endpoint.ts";
 import type { ServerOptions } from "../../src/serving/server.ts";
 import { openStore } from "../../src/storing/index.ts";
+import type { Deadline } from "../../src/storing/deadline.ts";
 import type { Store } from "../../src/storing/store.ts";
 import { blockKeys, world } from "../storing/world.ts";
 
@@ -43,6 +44,7 @@ export function asking(
     corsOrigins: [],
     playground: false,
     introspection: true,
+    requestTimeout: 60_000,
     ...options,
   });
   return async (query, variables) => {
@@ -59,15 +61,19 @@ export function asking(
 /** The store with every call counted by the name of its method. */
 export function counting(store: Store): { store: Store; calls: Map<string, number> } {
   const calls = new Map<string, number>();
-  const counted = new Proxy(store, {
+  return { store: counted(store, calls), calls };
+}
+
+function counted(store: Store, calls: Map<string, number>): Store {
+  return new Proxy(store, {
     get(target, name: keyof Store) {
       const member: unknown = target[name];
       if (typeof member !== "function") return member;
+      if (name === "within") return (deadline: Deadline) => counted(target.within(deadline), calls);
       return (...given: unknown[]) => {
         calls.set(name, (calls.get(name) ?? 0) + 1);
         return (member as (...all: unknown[]) => unknown).apply(target, given);
       };
     },
   });
-  return { store: counted, calls };
 }

@@ -18,6 +18,7 @@ beforeAll(async () => {
     examples: ["# A first question\n{ statistics { events } }"],
     playground: true,
     introspection: true,
+    requestTimeout: 60_000,
   };
   server = createServer({ ...options, corsOrigins: ["https://allowed.example"], maxBodyBytes: 2_000 });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
@@ -109,6 +110,7 @@ test("a store that is gone makes the server not ready", async () => {
     examples: [],
     playground: false,
     introspection: true,
+    requestTimeout: 60_000,
     corsOrigins: [],
     maxBodyBytes: 1_000,
   });
