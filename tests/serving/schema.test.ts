@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
@@ -35,6 +36,25 @@ describe("schema.graphql", () => {
     expect(broken.sort()).toEqual([...notYetServed].sort());
   });
 
+  // Where the sources came without their history, there is nothing to compare with.
+  const committed = committedSchema();
+  test.skipIf(committed === null)("breaks nothing that the last committed schema promised", () => {
+    expect(findBreakingChanges(buildSchema(committed ?? ""), schema).map(({ description }) => description)).toEqual([]);
+  });
+
+  test("names are written as GraphQL's are: types in PascalCase, fields and arguments in camelCase, values in capitals", () => {
+    const wrong = types.flatMap((type) =>
+      elements(type)
+        .map(([name]) => name)
+        .filter((name) => {
+          const [own = "", member] = name.split(".");
+          const pattern = isEnumType(type) ? /^[A-Z][A-Z_]*$/u : /^[a-z][A-Za-z]*(?:\([a-z][A-Za-z]*\))?$/u;
+          return !/^(?:[A-Z][a-z0-9]*)+$|^EDTF$/u.test(own) || (member !== undefined && !pattern.test(member));
+        }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test.each(types.filter(({ name }) => name.endsWith("Connection")).map((type) => [type.name, type] as const))(
     "%s has edges, nodes, page and total",
     (name, type) => {
@@ -45,6 +65,12 @@ describe("schema.graphql", () => {
     },
   );
 });
+
+function committedSchema(): string | null {
+  const root = join(import.meta.dirname, "..", "..");
+  const { status, stdout } = spawnSync("git", ["show", "HEAD:schema.graphql"], { cwd: root, encoding: "utf8" });
+  return status === 0 ? stdout : null;
+}
 
 type Element = readonly [name: string, description: string | null | undefined];
 
