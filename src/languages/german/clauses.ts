@@ -209,6 +209,11 @@ export const CLAUSE_WORDS: ClauseWords = {
     "keineswegs",
     "nirgends",
   ]),
+  takingUp: new Set(
+    words(
+      "tat schritt gewalt vorfall vorgang vorgehen ereignisse geschehen entscheidung beschluss votum eskalation entwicklung einigung ergebnis nachricht tragödie katastrophe verbrechen attacke",
+    ),
+  ),
   during: new Set(["während", "bei", "zu", "auf", "in", "an"]),
   sources: new Set(["laut", "zufolge", "gemäß", "so"]),
   sourceNouns: words(

@@ -11,7 +11,8 @@ export function dateBackThen(drafts: readonly EventDraft[], scene: Scene): void 
       draft.occasion = lastTold(draft, scene);
 }
 
-function isBackThen({ clause, sentence }: EventDraft, { language }: Scene): boolean {
+/** Whether a clause tells of the time told of before ("damals"). */
+export function isBackThen({ clause, sentence }: EventDraft, { language }: Scene): boolean {
   return clause.words.some((index) => language.clauses.senses.backThen.has(sentence.words[index]?.lower ?? ""));
 }
 
@@ -34,5 +35,5 @@ function lastTold({ sentence, triggerSpan }: EventDraft, scene: Scene): Occasion
 
 /** A date of its own and not one that is counted from another. */
 function isStated(time: TimeMention): boolean {
-  return usable(time) && time.type === "DATE" && ["DAY", "MONTH", "YEAR"].includes(time.date?.precision ?? "");
+  return usable(time) && time.type === "DATE" && ["DAY", "WEEK", "MONTH", "YEAR"].includes(time.date?.precision ?? "");
 }

@@ -17,6 +17,7 @@ import { mentionOf } from "./mention-of.ts";
 import { dateMoments } from "./moments.ts";
 import { nounEvents } from "./noun-events.ts";
 import { dateEvents, dateOngoing } from "./occasions.ts";
+import { dateReactions } from "./reactions.ts";
 import { sceneOf, type Scene, type SceneInput, type SceneSentence } from "./scene.ts";
 import { plainEvents, toldPlainly } from "./plain-events.ts";
 import { carriesAnother, isEvent } from "./select.ts";
@@ -72,6 +73,7 @@ function eventDrafts(scene: Scene): EventDraft[] {
   dateElaborations(events);
   dateBackThen(events, scene);
   dateNarrated(events, scene);
+  dateReactions(events, scene);
   dateComments(events, scene);
   for (const draft of events) nameStatesAndBodies(draft, scene);
   locateEvents(events, scene);

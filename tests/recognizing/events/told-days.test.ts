@@ -50,7 +50,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
       "[2015-03-17..2015-03-20]",
     ],
     [
-      "Saudi-Arabien bombardierte am Dienstag den Jemen.\n\nDas Wetter war schön.\n\nUS-Außenminister John Kerry verurteilte die Tat.",
+      "Saudi-Arabien bombardierte am Dienstag den Jemen.\n\nDas Wetter war schön.\n\nUS-Außenminister John Kerry forderte Zurückhaltung.",
       "2015-03-17",
       null,
     ],
@@ -134,6 +134,37 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
       "Samih Schukri warnte am Dienstag vor einem Krieg. Der Rat tage Ende April. Das sei zu spät, so Schukri.",
       "2015-03-17",
       "2015-03-17",
+    ],
+  ],
+  "what is said about something that was told of is said after it, at something on its day": [
+    [
+      "Saudi-Arabien bombardierte am Dienstag den Jemen.\n\nDas Wetter war schön.\n\nSamih Schukri verurteilte den Angriff.",
+      "2015-03-17",
+      "[2015-03-17..2015-03-20]",
+      "2015-03-17",
+    ],
+    [
+      "Saudi-Arabien bombardierte am Dienstag den Jemen.\n\nDas Wetter war schön.\n\nSamih Schukri verurteilte die Tat.",
+      "2015-03-17",
+      "[2015-03-17..2015-03-20]",
+    ],
+    [
+      "Niger und Tschad unterzeichneten am Dienstag einen Vertrag.\n\nDas Wetter war schön.\n\nSamih Schukri sprach bei der Zeremonie von einem Neubeginn.",
+      "2015-03-17",
+      "2015-03-17",
+    ],
+    // What is long over is no news that somebody reacts to, and what nobody told of is not known.
+    [
+      "Saudi-Arabien bombardierte am 4. Mai 2012 den Jemen.\n\nDas Wetter war schön.\n\nSamih Schukri verurteilte den Angriff.",
+      "2012-05-04",
+      null,
+      "2012-05-04",
+    ],
+    ["Das Wetter war schön.\n\nSamih Schukri verurteilte den Angriff.", null],
+    [
+      "Saudi-Arabien bombardierte am Dienstag den Jemen.\n\nDas Wetter war schön.\n\nSamih Schukri hatte den Plan verurteilt.",
+      "2015-03-17",
+      null,
     ],
   ],
   "what is moved has its new day": [
