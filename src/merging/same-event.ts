@@ -51,13 +51,18 @@ function principalsAgree(one: Telling, other: Telling, world: World): string | n
 
 /** One text that says once whose journey or meeting it is may leave it out elsewhere. */
 function namelessAgree(one: Telling, other: Telling): string | null {
-  if (!isNameless(one) && !isNameless(other)) return null;
+  if ((!isNameless(one) && !isNameless(other)) || isOff(one) !== isOff(other)) return null;
   if (!inOneText(one, other)) return null;
   const [a, b] = [one.principals?.destinations ?? [], other.principals?.destinations ?? []];
   const elsewhere = a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id));
   return elsewhere || one.principals?.several || other.principals?.several
     ? null
     : "same kind of event in the same text, which does not say again who takes part";
+}
+
+/** Whether it was called off or put off: that is not the one that took place. */
+function isOff({ mention }: Telling): boolean {
+  return mention.status === "CANCELLED" || mention.status === "POSTPONED";
 }
 
 /** Whether a journey or meeting is told of without saying whose. */

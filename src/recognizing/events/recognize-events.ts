@@ -2,6 +2,7 @@ import type { EventMention } from "../../model/mention.ts";
 import { justRun, type RunStage } from "../../model/stage.ts";
 import { completeFromClause, splitJourney } from "./complete-from-clause.ts";
 import { attribute } from "./attributions.ts";
+import { completeCalledOff } from "./called-off.ts";
 import { captionEvents } from "./captions.ts";
 import { dateBackThen } from "./back-then.ts";
 import type { Clause } from "../clauses/clause.ts";
@@ -55,6 +56,7 @@ function eventDrafts(scene: Scene): EventDraft[] {
   );
   for (const draft of found) if (draft.trigger.lemma !== "caption" && draft.trigger !== TAG) stand(draft, scene);
   for (const draft of found) {
+    completeCalledOff(draft, scene);
     dateOngoing(draft);
     dateMoments(draft);
   }

@@ -73,7 +73,7 @@ export const UNREST = {
   ],
   nouns: [
     ...nouns(
-      "Demonstration/Demonstrationen Kundgebung/Kundgebungen Protest/Proteste Protestmarsch/Protestmärsche Mahnwache/Mahnwachen Unruhe/Unruhen Krawall/Krawalle Ausschreitung/Ausschreitungen Straßenschlacht/Straßenschlachten Sitzblockade/Sitzblockaden Menschenkette/Menschenketten",
+      "Demonstration/Demonstrationen Kundgebung/Kundgebungen Protest/Proteste Protestmarsch/Protestmärsche Demonstrationszug/Demonstrationszüge Mahnwache/Mahnwachen Unruhe/Unruhen Krawall/Krawalle Ausschreitung/Ausschreitungen Straßenschlacht/Straßenschlachten Sitzblockade/Sitzblockaden Menschenkette/Menschenketten",
       RISING,
       { needs: ["PLACE"], family: "protest" },
     ),
