@@ -24,6 +24,8 @@ export interface StandingWords {
   /** What "ist" says of its subject: "ist ausgeschlossen". */
   readonly predicates: ReadonlyMap<string, EventStatus>;
   /** What was nearly so ("beinahe"). */
+  /** Verbs of what somebody is afraid of. */
+  readonly fearing: ReadonlySet<string>;
   readonly nearly: ReadonlySet<string>;
   /** Before an infinitive of what is not done ("ohne … zu"). */
   readonly instead: ReadonlySet<string>;

@@ -112,6 +112,7 @@ export const STANDING_WORDS: StandingWords = {
   bringingAbout: new Set("unterzeichnen unterschreiben schließen abschließen vereinbaren besiegeln paraphieren".split(" ")),
   evidence: new Set("beweis beweise beweisen beleg belege belegen hinweis hinweise hinweisen anzeichen bestätigung".split(" ")),
   provingVerbs: new Set("erweisen herausstellen entpuppen".split(" ")),
+  fearing: new Set(["fürchten", "befürchten"]),
   nearly: new Set(["beinahe", "fast", "haar"]),
   instead: new Set(["ohne", "statt", "anstatt"]),
   hearsay: new Set(["angeblich", "mutmaßlich", "mutmasslich"]),

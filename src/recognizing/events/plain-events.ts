@@ -3,6 +3,7 @@ import type { Clause } from "../clauses/clause.ts";
 import type { KindOf } from "../clauses/lexicon.ts";
 import { argumentsOf } from "./arguments.ts";
 import type { EventDraft } from "./draft.ts";
+import { isFeared, isOfFear } from "./feared.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
 import { verbEvent } from "./verb-events.ts";
 
@@ -24,13 +25,14 @@ const DOING: Government = {
  */
 export function plainEvents(clause: Clause, sentence: SceneSentence, scene: Scene, told: readonly EventDraft[]): EventDraft[] {
   const { uses } = clause.verbs;
-  const untold = clause.quoted || clause.type === "INFINITIVE" || UNTOLD.has(clause.relation ?? "");
+  const feared = isFeared(clause, sentence, scene);
+  const untold = !feared && (clause.quoted || clause.type === "INFINITIVE" || UNTOLD.has(clause.relation ?? ""));
   return uses.flatMap((use) => {
     if (told.some((draft) => draft.use === use)) return [];
     const sense = use.readings.map(({ verb }) => senseOf(verb, scene)).find((known) => known !== null);
     if (!sense || (!sense.trigger.onlyDone && (untold || told.length > 0 || use !== uses.at(-1)))) return [];
     const draft = verbEvent(sense, clause, use, argumentsOf(clause, use, sentence, scene), sentence, scene);
-    return draft === null || (draft.kind !== "OTHER" && !isTyped(draft)) ? [] : [draft];
+    return draft === null || (draft.kind !== "OTHER" && !feared && !isTyped(draft)) ? [] : [draft];
   });
 }
 
@@ -54,9 +56,9 @@ function senseOf(verb: VerbTrigger["verb"], scene: Scene): KindOf<VerbTrigger> |
 const UNTOLD: ReadonlySet<string> = new Set(["CONDITION", "QUESTION", "CONTENT", "REPORT"]);
 
 /** Of such events those that have a date, by which they can be told from what goes on; and that no noun of the clause tells. */
-export function toldPlainly(drafts: readonly EventDraft[]): EventDraft[] {
+export function toldPlainly(drafts: readonly EventDraft[], scene: Scene): EventDraft[] {
   const told = new Set(drafts.filter((draft) => !isPlain(draft)).map(({ clause }) => clause));
-  return drafts.filter((draft) => !isPlain(draft) || (!told.has(draft.clause) && isTold(draft)));
+  return drafts.filter((draft) => !isPlain(draft) || (!told.has(draft.clause) && (isTold(draft) || isOfFear(draft, scene))));
 }
 
 function isPlain({ family }: EventDraft): boolean {

@@ -42,6 +42,13 @@ function clauseEvents(clause: Clause, sentence: SceneSentence, scene: Scene): Ev
   return [...byVerb, ...plainEvents(clause, sentence, scene, byVerb), ...nounEvents(clause, sentence, scene)];
 }
 
+/** Those that say enough to be events, each told once. */
+function chosen(drafts: readonly EventDraft[], scene: Scene): EventDraft[] {
+  const whole = drafts.filter((draft) => isEvent(draft, scene));
+  const told = toldPlainly(whole, scene);
+  return told.filter((draft) => !carriesAnother(draft, told, scene));
+}
+
 /** The drafts of a document: found, dated, judged, linked and chosen, in this order since each step needs the one before. */
 function eventDrafts(scene: Scene): EventDraft[] {
   const found = scene.sentences.flatMap((sentence) => [
@@ -64,8 +71,7 @@ function eventDrafts(scene: Scene): EventDraft[] {
   completeFromClause(folded, scene);
   linkToEarlier(folded, scene);
   findWholes(folded, scene);
-  const told = toldPlainly(folded.filter((draft) => isEvent(draft, scene)));
-  const events = told.filter((draft) => !carriesAnother(draft, told, scene));
+  const events = chosen(folded, scene);
   for (const draft of events) {
     if (draft.trigger !== TAG) attribute(draft, scene);
     if (draft.whole !== null && !events.includes(draft.whole.draft)) draft.whole = null;

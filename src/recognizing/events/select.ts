@@ -1,5 +1,6 @@
 import { isSaying } from "./attributions.ts";
 import { isCalledOff } from "./called-off.ts";
+import { isOfFear } from "./feared.ts";
 import { nounTriggersOf } from "../clauses/lexicon.ts";
 import type { EventDraft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
@@ -7,7 +8,11 @@ import { hasNeeds } from "./verb-events.ts";
 
 /** Whether a telling says enough to be one: a noun that names nobody and stands for nothing told before is none. */
 export function isEvent(draft: EventDraft, scene: Scene): boolean {
-  return isCalledOff(draft) || (hasNeeds(draft.trigger, draft) && !REFUSALS.some((refuses) => refuses(draft, scene)));
+  return (
+    isCalledOff(draft) ||
+    isOfFear(draft, scene) ||
+    (hasNeeds(draft.trigger, draft) && !REFUSALS.some((refuses) => refuses(draft, scene)))
+  );
 }
 
 /** "beendete seinen Besuch": a verb of any deed, whose object or subject is the event. */

@@ -70,7 +70,15 @@ export function verbEvent(
     span: spanOf(sentence, clause.words[0] ?? use.word, clause.words.at(-1) ?? use.word),
   });
   fillArguments(draft, trigger, clause, given, scene);
+  if (isOfOnePerson(draft)) return null;
   return hasNeeds(trigger, draft) ? draft : null;
+}
+
+/** "lehnte Forderungen der Senatoren ab": what a chamber decides is no deed of one who has a name. */
+function isOfOnePerson({ family, participants, trigger }: EventDraft): boolean {
+  const decides = family === "vote" && trigger.government.accusative === "TOPIC";
+  const agents = participants.filter(({ role }) => role === "AGENT");
+  return decides && agents.length > 0 && agents.every(({ entityId }) => entityId.startsWith("person_"));
 }
 
 function fillArguments(draft: EventDraft, trigger: VerbTrigger, clause: Clause, given: Arguments, scene: Scene): void {

@@ -23,6 +23,32 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Offiziere stürzten am 12. April 1980 in Liberia Präsident William Tolbert.", "ATTACK HAPPENED"],
     ["Das Parlament in Bischkek stürzte Präsident Askar Akajew.", "APPOINTMENT/resignation HAPPENED"],
   ],
+  "words for leaving and taking offices": [
+    ["Vizekanzler Jan Mulder warf am Freitag das Handtuch.", "APPOINTMENT/resignation HAPPENED"],
+    ["Minister Jan Mulder warf am Freitag einen Ball.", "OTHER HAPPENED"],
+    ["Minister Jan Mulder nahm am Montag seinen Hut.", "APPOINTMENT/resignation HAPPENED"],
+    ["Wenig später ging auch Fraktionschef Jan Mulder.", "APPOINTMENT/resignation HAPPENED"],
+    ["Am Freitag musste Minister Jan Mulder gehen.", "APPOINTMENT/resignation HAPPENED"],
+    ["Minister Jan Mulder ging am Montag nach Lima.", "VISIT HAPPENED"],
+    ["Es geht um Minister Jan Mulder."],
+    ["Minister Jan Mulder ging am Montag in den Ruhestand.", "APPOINTMENT/resignation HAPPENED"],
+    ["1962 trat Piet de Vries in den Dienst der Weltbank.", "APPOINTMENT HAPPENED"],
+    ["Minister Jan Mulder präsentierte am Sonntag ein Kabinett mit zehn Frauen.", "APPOINTMENT HAPPENED"],
+    ["Das Politbüro übertrug Jan Mulder am Montag die Amtsgeschäfte.", "APPOINTMENT HAPPENED"],
+  ],
+  "what is brought about between two": [
+    ["Piet de Vries vermittelte eine Machtteilung zwischen Jan Mulder und Anna Keller.", "AGREEMENT HAPPENED"],
+    ["Piet de Vries vermittelte zwischen Jan Mulder und Anna Keller.", "MEETING HAPPENED"],
+    ["Piet de Vries rang Jan Mulder 1998 die Öffnung der Häfen ab.", "AGREEMENT HAPPENED"],
+  ],
+  "what one person turns down is no vote": [
+    ["Piet de Vries lehnte Forderungen amerikanischer Senatoren ab.", "STATEMENT HAPPENED"],
+    ["Der Senat in Washington lehnte den Vertrag ab.", "ELECTION HAPPENED"],
+  ],
+  "what is laid before others": [
+    ["Helmut Kohl legte am Dienstag zehn Punkte zur Einheit vor.", "PUBLICATION HAPPENED"],
+    ["Helmut Kohl schickte im Januar 1994 eine Warnung nach Rom.", "STATEMENT HAPPENED"],
+  ],
   "members of organizations": [
     ["Island wurde 1949 in die Nato aufgenommen.", "TREATY HAPPENED"],
     ["Algerien verliess 1967 die Organisation.", "OTHER/departure HAPPENED"],

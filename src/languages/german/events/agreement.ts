@@ -33,6 +33,11 @@ export const AGREEMENT: EventWords = {
     ...verbs("vereinbaren verständigen ab|sprechen aus|handeln überein|kommen verabreden", AGREEING, {}),
     ...verbs("einigen", AGREEING, { needs: ["PARTICIPANT"], beside: ["=sich", "auf", "über", "darauf"] }),
     ...verbs("treffen", AGREEING, { beside: CONCORD }),
+    ...verbs("vermitteln aus|handeln", AGREEING, {
+      needs: ["PARTICIPANT"],
+      beside: [...CONCORD, "-teilung", "-abkommen", "-waffenruhe", "-waffenstillstand", "-feuerpause", "-frieden", "-austausch"],
+    }),
+    ...verbs("ab|ringen ab|trotzen", { ...AGREEING, dative: "PARTICIPANT" }, { needs: ["PARTICIPANT", "PARTICIPANT"] }),
     ...verbs("erzielen schließen finden", AGREEING, {
       beside: [...CONCORD, "-deal", "-pakt", "-bündnis"],
       needs: ["PARTICIPANT"],

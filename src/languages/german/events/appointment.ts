@@ -42,6 +42,11 @@ const POST = [
   "-dienst",
   "-präsidium",
 ];
+/** With these words somebody goes somewhere or something goes on, and nobody leaves an office. */
+const ELSEWHERE =
+  "es nach um zu zum zur auf davon aus in ans ins an weiter vor mit über unter so gegen ein hervor durch von voran"
+    .split(" ")
+    .map((word) => `=${word}`);
 /** Titles that somebody takes for himself, in the dative after "zum" or "zur". */
 const CROWNS = [
   "-machthaber",
@@ -147,6 +152,45 @@ export const APPOINTMENT: EventWords = {
     ...verbs("stürzen entmachten", NAMING, { needs: ["SUBJECT"], without: PLOTTERS, family: "resignation" }),
     ...verbs("kommen gelangen", { subject: "SUBJECT" }, { needs: ["SUBJECT"], beside: ["=an+=macht"] }),
     ...verbs("übergeben", { subject: "AGENT", prepositions: { an: "SUBJECT" } }, { needs: ["AGENT", "SUBJECT"], beside: POST }),
+    // "warf das Handtuch", "nahm den Hut", "gab als Gesandter auf".
+    ...verbs("werfen hin|werfen hin|schmeißen nehmen", LEAVING, {
+      needs: ["SUBJECT"],
+      beside: ["=handtuch", "=bettel", "=hut", "=brocken"],
+      family: "resignation",
+    }),
+    ...verbs("auf|geben auf|hören", LEAVING, {
+      needs: ["SUBJECT"],
+      beside: [...OFFICES, "-gesandter", "-gesandte", "-vermittler", "-vermittlerin"].map((office) => `=als+${office}`),
+      family: "resignation",
+    }),
+    ...verbs("gehen", LEAVING, { needs: ["SUBJECT"], beside: OFFICES, without: ELSEWHERE, family: "resignation" }),
+    ...verbs(
+      "treten gehen versetzen schicken verabschieden",
+      { ...LEAVING, accusative: "SUBJECT" },
+      {
+        needs: ["SUBJECT"],
+        beside: ["=ruhestand"],
+        family: "resignation",
+      },
+    ),
+    ...verbs("machen", LEAVING, { needs: ["SUBJECT"], beside: ["=weg+=frei", "=platz+-nachfolger"], family: "resignation" }),
+    ...verbs("treten", TAKING, { needs: ["SUBJECT"], beside: ["=dienst+=den", "=dienste+=die"] }),
+    ...verbs(
+      "präsentieren vor|stellen benennen",
+      { subject: "SUBJECT" },
+      {
+        needs: ["SUBJECT"],
+        beside: ["-kabinett", "-regierungsmannschaft", "-ministerliste", "-kabinettsliste", "-regierung"],
+      },
+    ),
+    ...verbs(
+      "übertragen",
+      { subject: "AGENT", dative: "SUBJECT", prepositions: { an: "SUBJECT", auf: "SUBJECT" } },
+      {
+        needs: ["SUBJECT"],
+        beside: [...POST, "-geschäfte", "-vollmacht", "-vollmachten"],
+      },
+    ),
     ...verbs("entheben", NAMING, { needs: ["SUBJECT"], family: "resignation" }),
     ...verbs("nieder|legen zurück|legen auf|geben ab|geben räumen verlieren", TAKING, {
       needs: ["SUBJECT"],
