@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { nodeOfScripts } from "./node-link.mjs";
 
-const SOURCES = ["schema.graphql", join("src", "generate.ts")];
+const SOURCES = ["schema.graphql", join("src", "generate.ts"), join("examples", "operations.graphql")];
 const TARGET = join("src", "serving", "schema.generated.ts");
 
 /**
@@ -33,7 +33,7 @@ export function generateTypes(root, say) {
 /** @param {string} root */
 function digest(root) {
   const hash = createHash("sha256");
-  for (const source of SOURCES) hash.update(readFileSync(join(root, source)));
+  for (const source of SOURCES) if (existsSync(join(root, source))) hash.update(readFileSync(join(root, source)));
   return hash.digest("hex");
 }
 
