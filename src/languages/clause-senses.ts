@@ -14,6 +14,7 @@ export interface ClauseSenses {
   readonly under: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
   /** Places of verbs, places of nouns, and seats of organizations. */
   readonly place: ReadonlySet<string>;
   readonly stay: ReadonlySet<string>;

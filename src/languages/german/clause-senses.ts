@@ -11,6 +11,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
   under: new Set(["unter"]),
   since: new Set(["seit"]),
   before: new Set(["vor"]),
+  after: new Set(["nach"]),
   place: new Set(["in", "auf", "an", "bei", "nahe", "vor"]),
   stay: new Set(["in", "auf", "an", "bei"]),
   there: new Set(["dort", "hier", "dortselbst"]),

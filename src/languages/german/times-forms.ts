@@ -361,6 +361,16 @@ const UNITS: readonly TimeForm[] = [
   { means: "SHIFT", form: `{edge} des (?:darauf)folgenden (?<calendarunit>Jahres|Monats)`, says: { sense: "AFTER" } },
   { means: "SHIFT", form: `Vortag(?:e?s)?`, says: { unit: "DAY", sense: "BEFORE" } },
   { means: "SHIFT", form: `tags darauf|Tags darauf|Folgetag(?:e?s)?`, says: { unit: "DAY", sense: "AFTER" } },
+  {
+    means: "SHIFT",
+    form: `(?:(?:wenige|einige|mehrere|etliche|ein paar) )?(?<unit>Stunden|Minuten) (?:später|danach|darauf)`,
+    says: { sense: "AFTER" },
+  },
+  {
+    means: "SHIFT",
+    form: `(?:(?:wenige|einige|mehrere|etliche|ein paar) )?(?<unit>Stunden|Minuten) (?:zuvor|davor|vorher)`,
+    says: { sense: "BEFORE" },
+  },
   { means: "SHIFT", form: `tags zuvor|Tags zuvor`, says: { unit: "DAY", sense: "BEFORE" } },
   {
     means: "SHIFT",

@@ -7,8 +7,20 @@ import { finest, occasionOf, timesOf } from "./usable-times.ts";
 
 /** Two clauses joined by "als" or "während" tell of one time. */
 export function inheritFromSentence(draft: EventDraft, all: readonly EventDraft[], scene: Scene): void {
-  if (draft.use === null) return;
-  const partner =
+  const byNoun = draft.use === null;
+  if (byNoun && draft.clause.relation !== "SAME_TIME") return;
+  const partner = byNoun ? undefined : partnerOf(draft, all, scene);
+  const occasion = partner?.occasion ?? timeOfPartner(draft, scene);
+  if (!occasion?.date) return;
+  draft.occasion = {
+    ...occasion,
+    date: { ...occasion.date, basis: "INHERITED" },
+    rule: "the clause tells of the same time",
+  };
+}
+
+function partnerOf(draft: EventDraft, all: readonly EventDraft[], scene: Scene): EventDraft | undefined {
+  return (
     inOfRelative(draft, all, scene) ??
     all.find(
       (other) =>
@@ -17,14 +29,8 @@ export function inheritFromSentence(draft: EventDraft, all: readonly EventDraft[
         other.occasion !== null &&
         other.use !== null &&
         isSameTime(draft, other),
-    );
-  const occasion = partner?.occasion ?? timeOfPartner(draft, scene);
-  if (!occasion?.date) return;
-  draft.occasion = {
-    ...occasion,
-    date: { ...occasion.date, basis: "INHERITED" },
-    rule: "the clause tells of the same time",
-  };
+    )
+  );
 }
 
 /** "Das Eis brach am 30. November, als sich die beiden trafen": the time of a clause that tells of no event itself. */

@@ -6,6 +6,7 @@ import { completeCalledOff } from "./called-off.ts";
 import { captionEvents } from "./captions.ts";
 import { dateBackThen } from "./back-then.ts";
 import type { Clause } from "../clauses/clause.ts";
+import { dateCounted } from "./counted-from.ts";
 import type { EventDraft } from "./draft.ts";
 import { foldTogether } from "./fold-together.ts";
 import { linkToEarlier } from "./earlier-tellings.ts";
@@ -78,6 +79,7 @@ function eventDrafts(scene: Scene): EventDraft[] {
   }
   judgeNouns(events);
   judgeHeadlines(events);
+  dateCounted(events, scene);
   dateElaborations(events);
   dateBackThen(events, scene);
   dateNarrated(events, scene);

@@ -49,11 +49,16 @@ function isAdnominal(time: TimeMention, sentence: SceneSentence, { language }: S
 
 /** Whether a time says when something happens, not how long or how often; "drei Tage später" does. */
 export function usable(time: TimeMention): boolean {
-  if (time.type === "DURATION") return time.date !== null && !/^\.\.|\.\.$/u.test(time.date.edtf);
+  if (time.type === "DURATION") return time.date !== null && (!/^\.\.|\.\.$/u.test(time.date.edtf) || isSince(time));
   return (
     (time.type === "DATE" || time.type === "TIME") &&
     (time.date !== null || time.timeml === null || !time.timeml.endsWith("_REF"))
   );
+}
+
+/** "seit drei Jahren": a counted length that goes on, not one of a few years. */
+function isSince({ date, timeml }: TimeMention): boolean {
+  return date?.edtf.endsWith("/..") === true && date.earliest !== null && timeml !== null && /^PT?\d/u.test(timeml);
 }
 
 /** The time that says most; a relative one without a value only where there is no other. */

@@ -167,6 +167,28 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
       null,
     ],
   ],
+  "what is counted from an event has the day so many days away": [
+    [
+      "Am 4. März trafen sich John Kerry und Samih Schukri. Zwei Tage vor dem Treffen hatte Kerry Niamey besucht.",
+      "2015-03-04",
+      "2015-03-04",
+      "2015-03-02",
+    ],
+    ["Idriss Déby trat drei Tage nach dem Putsch vom 4. März zurück.", "2015-03-07"],
+    ["Zwei Wochen vor dem Treffen am 4. März reiste John Kerry nach Niamey.", "2015-02-18~"],
+    // Of an event that nobody dates no day can be told.
+    ["Idriss Déby trat drei Tage nach dem Putsch zurück.", null],
+    [
+      "Am Dienstag landete John Kerry in Niamey. Die Reise hatte er wenige Stunden zuvor angekündigt.",
+      "2015-03-17",
+      "2015-03-17",
+    ],
+    ["Seit fünf Jahren ist Mahamadou Issoufou Präsident.", "2010~"],
+    [
+      "Das Eis brach am 3. März, als John Kerry und Samih Schukri am Rande der Klimakonferenz in Paris auf einem Sofa saßen.",
+      "2015-03-03",
+    ],
+  ],
   "what is moved has its new day": [
     ["Die Präsidentenwahl im Tschad, die am 4. Mai stattfinden sollte, wurde auf den 18. Mai verlegt.", "2015-05-18"],
   ],
