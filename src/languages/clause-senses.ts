@@ -15,6 +15,8 @@ export interface ClauseSenses {
   readonly since: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
+  /** Before the time for which something is agreed on. */
+  readonly setFor: ReadonlySet<string>;
   /** Places of verbs, places of nouns, and seats of organizations. */
   readonly place: ReadonlySet<string>;
   readonly stay: ReadonlySet<string>;

@@ -48,6 +48,8 @@ export interface ClauseWords {
   /** Pronouns for nobody in particular ("es", "man"): they fill the subject and name no one. */
   readonly emptyPronouns: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Nouns, or how they end, in which something is said ("Brief", "Videobotschaft"). */
+  readonly messages: RegExp;
   /** Nouns that take up what was told without saying what it was ("die Tat"). */
   readonly takingUp: ReadonlySet<string>;
   /** Prepositions by which a clause's event happens during the one named. */

@@ -12,6 +12,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
   since: new Set(["seit"]),
   before: new Set(["vor"]),
   after: new Set(["nach"]),
+  setFor: new Set(["für"]),
   place: new Set(["in", "auf", "an", "bei", "nahe", "vor"]),
   stay: new Set(["in", "auf", "an", "bei"]),
   there: new Set(["dort", "hier", "dortselbst"]),

@@ -209,6 +209,8 @@ export const CLAUSE_WORDS: ClauseWords = {
     "keineswegs",
     "nirgends",
   ]),
+  messages:
+    /(?:brief|schreiben|botschaft|nachricht|mitteilung|video|interview|gespräch|artikel|beitrag|bericht|rede|ansprache|erklärung|stellungnahme|telegramm|aufruf|note|kommuniqué|resolution|tweet|gutachten|papier)(?:e?s|n)?$/u,
   takingUp: new Set(
     words(
       "tat schritt gewalt vorfall vorgang vorgehen ereignisse geschehen entscheidung beschluss votum eskalation entwicklung einigung ergebnis nachricht tragödie katastrophe verbrechen attacke",

@@ -1,4 +1,5 @@
 import { uncertainDate } from "../../model/edtf.ts";
+import type { TimeMention } from "../../model/mention.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { EventDraft, Occasion } from "./draft.ts";
 import { antecedentOf } from "./relative-argument.ts";
@@ -50,9 +51,19 @@ export function dateFromRelative(draft: EventDraft, all: readonly EventDraft[], 
   const { phrase, sentence } = draft;
   const relative = relativeOf(draft, all, scene);
   if (phrase === null || relative === null || isMoved(draft, scene)) return;
-  if (all.some((other) => other.clause === relative && other.use !== null)) return;
-  const best = finest(timesOf({ ...draft, clause: relative }, sentence, scene));
+  const times = timesOf({ ...draft, clause: relative }, sentence, scene);
+  // "der für Mittwoch vereinbart war": what is agreed on for a day is the noun.
+  const best = finest(
+    all.some((other) => other.clause === relative && other.use !== null)
+      ? times.filter((time) => isSetFor(time, draft, scene))
+      : times,
+  );
   if (best !== null) draft.occasion = occasionOf(best, "time in the clause that says when it takes place");
+}
+
+function isSetFor(time: TimeMention, { sentence }: EventDraft, { language }: Scene): boolean {
+  const at = sentence.words.findIndex((word) => word.end > time.start);
+  return language.clauses.senses.setFor.has(sentence.words[at - 1]?.lower ?? "");
 }
 
 /** "Die Wahl, die am 4. Mai stattfinden sollte, wurde auf den 18. verlegt": its clause gives it another time. */
@@ -145,9 +156,10 @@ export function sinceNoun(draft: EventDraft, all: readonly EventDraft[], scene: 
       hasBeginning(other),
   );
   const date = noun?.occasion?.date;
-  if (noun === undefined || !date || /[/[.]/u.test(date.edtf) || draft.kind === "STATEMENT") return;
+  const begin = date?.edtf.replace(/\/\.\.$/u, "");
+  if (noun === undefined || !date || begin === undefined || /[/[.]/u.test(begin) || draft.kind === "STATEMENT") return;
   draft.occasion = {
-    date: uncertainDate(`${date.edtf}/..`, "INHERITED", date.words),
+    date: uncertainDate(`${begin}/..`, "INHERITED", date.words),
     words: noun.occasion?.words ?? "",
     span: noun.occasion?.span ?? draft.triggerSpan,
     rule: "since the event that is named beside it",

@@ -2,9 +2,11 @@ import { addDays } from "../../model/calendar.ts";
 import { uncertainDate } from "../../model/edtf.ts";
 import type { TimeMention } from "../../model/mention.ts";
 import { overlaps } from "../../model/span.ts";
+import type { UncertainDate } from "../../model/uncertain-date.ts";
 import type { Clause, VerbUse } from "../clauses/clause.ts";
 import { attachedTo } from "./attachment.ts";
 import { continueFromBefore, dateFromHead, dateFromStay } from "./continued-occasions.ts";
+import { dateFromAntecedent, dateFromMessage } from "./attributed-occasions.ts";
 import type { EventDraft, Occasion } from "./draft.ts";
 import { dateFromRelative, inheritFromSentence, sinceNoun } from "./inherited-occasions.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
@@ -21,6 +23,8 @@ export function dateEvents(drafts: readonly EventDraft[], scene: Scene): void {
       if (draft.phrase !== null && draft.occasion === null) dateFromClause(draft, own, sentence, taken, scene);
     for (const draft of own) if (draft.occasion === null) inheritFromSentence(draft, own, scene);
     for (const draft of own) if (draft.use !== null && draft.occasion === null) sinceNoun(draft, own, scene);
+    for (const draft of own) if (draft.use !== null && draft.occasion === null) dateFromAntecedent(draft, own, scene);
+    for (const draft of own) if (draft.use !== null && draft.occasion === null) dateFromMessage(draft, scene);
   }
   for (const draft of drafts) if (draft.occasion === null) dateFromHead(draft, scene);
   for (const draft of drafts) if (draft.occasion === null) dateFromStay(draft, drafts, scene);
@@ -64,7 +68,14 @@ function dateNoun(draft: EventDraft, sentence: SceneSentence, taken: Set<TimeMen
   const best = finest(own);
   if (best === null) return;
   own.forEach((time) => taken.add(time));
-  draft.occasion = occasionOf(best, "time beside the noun");
+  const { date, ...occasion } = occasionOf(best, "time beside the noun");
+  draft.occasion = { ...occasion, date: date === null ? null : begun(date, draft, scene) };
+}
+
+/** "seit dem Putsch im Januar 2015": what has lasted since an event began when that happened, unless it is a war. */
+function begun(date: UncertainDate, { phrase, kind }: EventDraft, { language }: Scene): UncertainDate {
+  const since = language.clauses.senses.since.has(phrase?.preposition ?? "") && kind !== "WAR";
+  return since && date.edtf.endsWith("/..") ? uncertainDate(date.edtf.slice(0, -3), date.basis, date.words) : date;
 }
 
 /** The last word of all that hangs on a noun, directly or through what hangs on it. */

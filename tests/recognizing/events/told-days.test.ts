@@ -189,6 +189,18 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
       "2015-03-03",
     ],
   ],
+  "a clause about a noun has its time, and what is said in a message its day": [
+    ["Am 4. Mai 2014 fand die Wahl statt, die Mahamadou Issoufou gewann.", "2014-05-04"],
+    ["Am 4. Mai 2014 wurde die Stadt besichtigt, die Mahamadou Issoufou verteidigte.", null],
+    ["John Kerry hatte den Umsturz in einer am Dienstag verbreiteten Botschaft gebrandmarkt.", "2015-03-17"],
+    ["John Kerry forderte in einem Brief vom 4. März Zurückhaltung.", "2015-03-04"],
+    // A city is no message.
+    ["John Kerry forderte in der am Dienstag besetzten Stadt Zurückhaltung.", null],
+  ],
+  "what lasts since an event that is named has begun then": [
+    ["Ägypten hat seit dem Putsch im Jahr 2013 die Beziehungen zu Russland vertieft.", "2013/.."],
+    ["Saudi-Arabien bombardiert seit dem Umsturz im Januar 2015 den Jemen.", "2015-01/..", "2015-01"],
+  ],
   "what is moved has its new day": [
     ["Die Präsidentenwahl im Tschad, die am 4. Mai stattfinden sollte, wurde auf den 18. Mai verlegt.", "2015-05-18"],
   ],
