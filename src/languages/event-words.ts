@@ -69,4 +69,6 @@ export interface PlainKind {
   readonly kind: EventKind;
   readonly government: Government;
   readonly verbs: ReadonlySet<string>;
+  /** Whether it tells of something only behind what is said (", schätzt X"). */
+  readonly behind?: boolean;
 }

@@ -219,7 +219,7 @@ export const CLAUSE_WORDS: ClauseWords = {
   during: new Set(["während", "bei", "zu", "auf", "in", "an"]),
   sources: new Set(["laut", "zufolge", "gemäß", "so"]),
   sourceNouns: words(
-    "angaben aussagen berichten ankündigungen informationen worten darstellung einschätzung meldungen medienberichten anfangs quellen",
+    "angaben aussagen berichten ankündigungen informationen worten darstellung einschätzung ansicht auffassung überzeugung meldungen medienberichten anfangs quellen",
   ),
   sayingVerbs: new Set(words(SAYING_VERBS)),
   uneventful: UNEVENTFUL_VERBS,

@@ -54,6 +54,7 @@ export const PLAIN_KINDS: readonly PlainKind[] = [
     SAYING,
     "abraten abstreiten abtun abwiegeln anmahnen anprangern appellieren ausschließen beanstanden befürworten beharren beipflichten bejahen bekräftigen bekunden beleidigen bemängeln beschimpfen beschuldigen beschwichtigen beschwören bestreiten beteuern bezichtigen bezweifeln brandmarken danken darlegen drängen drohen eingestehen einräumen empfehlen entgegnen ermahnen ermuntern fluchen folgern frohlocken geißeln gestehen gratulieren höhnen huldigen insistieren jubeln kondolieren kontern konstatieren kritisieren leugnen loben missbilligen monieren mutmaßen nahelegen offenbaren plädieren pochen poltern preisen prophezeien protestieren prognostizieren rechtfertigen resümieren rügen schelten schimpfen schmähen schwören spotten tadeln unterstellen urteilen verdammen verlesen verneinen versichern verspotten verteidigen verwahren vorhalten vorschlagen vorwerfen widersprechen würdigen zugeben zurückweisen zusichern zweifeln",
   ),
+  { ...plain("STATEMENT", SAYING, "schätzen glauben vermuten hoffen finden fürchten befürchten ahnen"), behind: true },
   plain(
     "ATTACK",
     STRIKING,

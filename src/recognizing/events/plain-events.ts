@@ -29,7 +29,7 @@ export function plainEvents(clause: Clause, sentence: SceneSentence, scene: Scen
   const untold = !feared && (clause.quoted || clause.type === "INFINITIVE" || UNTOLD.has(clause.relation ?? ""));
   return uses.flatMap((use) => {
     if (told.some((draft) => draft.use === use)) return [];
-    const sense = use.readings.map(({ verb }) => senseOf(verb, scene)).find((known) => known !== null);
+    const sense = use.readings.map(({ verb }) => senseOf(verb, clause, scene)).find((known) => known !== null);
     if (!sense || (!sense.trigger.onlyDone && (untold || told.length > 0 || use !== uses.at(-1)))) return [];
     const draft = verbEvent(sense, clause, use, argumentsOf(clause, use, sentence, scene), sentence, scene);
     return draft === null || (draft.kind !== "OTHER" && !feared && !isTyped(draft)) ? [] : [draft];
@@ -44,8 +44,15 @@ function isTyped({ clause: { verbs }, kind, participants, places }: EventDraft):
   return participants.length > 0 && (kind === "STATEMENT" || past) && (kind !== "VISIT" || places.length > 0);
 }
 
-function senseOf(verb: VerbTrigger["verb"], scene: Scene): KindOf<VerbTrigger> | null {
-  const known = scene.language.clauses.plainKinds.find(({ verbs }) => verbs.has(verb.lemma));
+/** ", schätzt X": a verb that comes first behind what is said, with nothing to its left that it is joined to. */
+function isBehind({ coordinatedWith, index, type, verbs, words }: Clause): boolean {
+  return type === "MAIN" && index > 0 && verbs.finite !== null && verbs.finite === words[0] && coordinatedWith === null;
+}
+
+function senseOf(verb: VerbTrigger["verb"], clause: Clause, scene: Scene): KindOf<VerbTrigger> | null {
+  const known = scene.language.clauses.plainKinds.find(
+    ({ behind, verbs }) => verbs.has(verb.lemma) && (behind !== true || isBehind(clause)),
+  );
   if (known?.kind === "OTHER")
     return { kind: "OTHER", trigger: { ...triggerOf(verb, known.government, verb.lemma), onlyDone: true } };
   if (known !== undefined) return { kind: known.kind, trigger: triggerOf(verb, known.government, null) };

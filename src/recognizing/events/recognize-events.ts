@@ -24,7 +24,7 @@ import { sceneOf, type Scene, type SceneInput, type SceneSentence } from "./scen
 import { plainEvents, toldPlainly } from "./plain-events.ts";
 import { carriesAnother, isEvent } from "./select.ts";
 import { giveSpans } from "./spans.ts";
-import { speechTags, TAG } from "./speech-tags.ts";
+import { sourceTags, speechTags, TAG } from "./speech-tags.ts";
 import { stand } from "./standing.ts";
 import { nameStatesAndBodies } from "./states-and-bodies.ts";
 import { nameSpokenOf } from "./spoken-of.ts";
@@ -55,6 +55,7 @@ function eventDrafts(scene: Scene): EventDraft[] {
   const found = scene.sentences.flatMap((sentence) => [
     ...captionEvents(sentence, scene),
     ...speechTags(sentence, scene),
+    ...sourceTags(sentence, scene),
     ...sentence.clauses.flatMap((clause) => clauseEvents(clause, sentence, scene)),
   ]);
   for (const draft of found) nameSpokenOf(draft, scene);

@@ -1,5 +1,6 @@
 import type { Trigger } from "../../languages/event-words.ts";
 import type { Clause } from "../clauses/clause.ts";
+import type { Reference } from "../reference.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import { newDraft, type EventDraft } from "./draft.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
@@ -37,6 +38,28 @@ export function speechTags(sentence: SceneSentence, scene: Scene): EventDraft[] 
       return draft.participants.length === 0 ? [] : [draft];
     }),
   );
+}
+
+/** "nach Einschätzung des Geografen X": what somebody with a name is the source of has been said. */
+export function sourceTags(sentence: SceneSentence, scene: Scene): EventDraft[] {
+  const { sources } = scene.language.clauses;
+  return sentence.clauses.flatMap((clause) =>
+    clause.phrases.flatMap((phrase, index) => {
+      if (phrase.preposition === null || !sources.has(phrase.preposition)) return [];
+      const owner = clause.phrases[index + 1];
+      const near = owner !== undefined && owner.first === phrase.last + 1 ? [phrase, owner] : [phrase];
+      const draft = newDraft("STATEMENT", TAG, sentence, clause, spanOf(sentence, phrase.head, phrase.head), {
+        span: { start: sentence.sentence.start, end: sentence.sentence.end },
+      });
+      for (const one of near.flatMap(({ references }) => references.filter(isNamedPerson)))
+        add(draft, participationsOf(one, "SPEAKER", sentence, scene, "named as the source"));
+      return draft.participants.length === 0 ? [] : [draft];
+    }),
+  );
+}
+
+function isNamedPerson({ form, mentions }: Reference): boolean {
+  return form === "NAME" && mentions.some(({ kind }) => kind === "PERSON");
 }
 
 /** The phrase with a preposition right behind another one. */
