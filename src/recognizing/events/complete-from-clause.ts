@@ -1,6 +1,7 @@
 import type { EventDraft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 import { add } from "./slots.ts";
+import { finest, occasionOf, usable } from "./usable-times.ts";
 
 /** What the events of one clause say about each other's people: who is invited travels, whose delivery is agreed on agrees. */
 export function completeFromClause(drafts: readonly EventDraft[], scene: Scene): void {
@@ -55,7 +56,8 @@ export function splitJourney(draft: EventDraft, scene: Scene): EventDraft[] {
         ? id
         : (scene.catalogue.entities.get(id)?.countryId ?? null);
   const countries = [...new Set(draft.places.map(({ entityId, within }) => countryOf(entityId ?? within)))];
-  if (countries.length < 2 || countries.includes(null)) return [draft];
+  // Three or more in a row are stops of one tour.
+  if (countries.length !== 2 || countries.includes(null)) return [draft];
   return countries.map((country, index) => ({
     ...draft,
     places: draft.places.filter(({ entityId, within }) => countryOf(entityId ?? within) === country),
@@ -64,7 +66,16 @@ export function splitJourney(draft: EventDraft, scene: Scene): EventDraft[] {
       ...hostsOf(draft, country, index),
     ],
     triggerSpan: draft.triggerSpan,
+    occasion: ownTime(draft, index) ?? draft.occasion,
   }));
+}
+
+/** "reiste am 2. Mai nach A und am 5. nach B": the time between one stop and the next is that of the next. */
+function ownTime({ places, sentence }: EventDraft, index: number): EventDraft["occasion"] {
+  const [here, before] = [places[index]?.span, places[index - 1]?.span];
+  if (here === undefined || before === undefined) return null;
+  const best = finest(sentence.times.filter((time) => usable(time) && time.start >= before.end && time.end <= here.start));
+  return best === null ? null : occasionOf(best, "time before the place where the journey leads");
 }
 
 function hostsOf(draft: EventDraft, country: string | null, index: number): EventDraft["participants"] {

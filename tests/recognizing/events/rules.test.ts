@@ -155,6 +155,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "Putin soll am Donnerstag in Havanna landen. 2000 traf sich Putin mit Fidel Castro. Dieses Treffen soll laut Putin der Wirtschaft nützen.",
       "MEETING/arrival PLANNED 2015-03-26 VISITOR=Wladimir Putin PLACE=Havanna",
       "MEETING HAPPENED 2000 PARTICIPANT=Wladimir Putin PARTICIPANT=Fidel Castro",
+      "STATEMENT HAPPENED SPEAKER=Wladimir Putin",
     ],
     [
       "Xi und Putin trafen sich. Am Mittwoch wollen sie einen Gasliefervertrag unterschreiben; auch Gazprom-Chef Alexej Miller gehört zur Delegation.",

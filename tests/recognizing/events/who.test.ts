@@ -41,6 +41,22 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "VISIT HAPPENED 2015-03-17 VISITOR=Jan Mulder HOST=Norwegen PLACE=Oslo",
     ],
   ],
+  "stops of a journey": [
+    [
+      "Minister Jan Mulder reiste am 28. Februar nach Oslo und am 11. März nach Lima.",
+      "VISIT HAPPENED 2015-02-28 VISITOR=Jan Mulder HOST=Norwegen PLACE=Oslo",
+      "VISIT HAPPENED 2015-03-11 VISITOR=Jan Mulder HOST=Peru PLACE=Lima",
+    ],
+    [
+      "Minister Jan Mulder reist am Dienstag nach Oslo und Lima.",
+      "VISIT PLANNED 2015-03-24 VISITOR=Jan Mulder HOST=Norwegen PLACE=Oslo",
+      "VISIT PLANNED 2015-03-24 VISITOR=Jan Mulder HOST=Peru PLACE=Lima",
+    ],
+    [
+      "Minister Jan Mulder reist am Dienstag nach Oslo, Lima und Quito.",
+      "VISIT PLANNED 2015-03-24 VISITOR=Jan Mulder HOST=Norwegen HOST=Peru HOST=Ecuador PLACE=Oslo PLACE=Lima PLACE=Quito",
+    ],
+  ],
   "those who sign for a body": [
     [
       "Nato-Generalsekretär Jens Stoltenberg und Sarah Keller einigten sich.",
