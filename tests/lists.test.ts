@@ -48,7 +48,7 @@ describe("lists", () => {
     expect(commands.length).toBeGreaterThan(2);
     // Little of what a command makes lives long, so that a small young generation costs no time and spares half of the memory.
     const node =
-      "node --min-semi-space-size=2 --max-semi-space-size=2 --heap-growing-percent=20 --v8-pool-size=1 --import ./scripts/compile-cache.mjs";
+      "node --min-semi-space-size=2 --max-semi-space-size=2 --heap-growing-percent=20 --import ./scripts/compile-cache.mjs";
     for (const file of commands) expect(scripts[file.replace(".ts", "")]).toBe(`${node} src/commands/${file}`);
     const own = Object.keys(scripts).filter((name) => !name.startsWith("pre"));
     expect(own.filter((name) => scripts[`pre${name}`] !== "node scripts/bootstrap.mjs")).toEqual([]);

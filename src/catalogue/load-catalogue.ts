@@ -23,7 +23,15 @@ export function loadCatalogue(folder: string): Catalogue {
   }
   checkEntries(entries);
   checkFacts(facts, entries);
-  return { entities: withCountries(entries), facts: sortedFacts(facts), digest: digest(files) };
+  let digest: string | null = null;
+  return {
+    entities: withCountries(entries),
+    facts: sortedFacts(facts),
+    // Only who writes a graph asks for it.
+    get digest() {
+      return (digest ??= digestOf(files));
+    },
+  };
 }
 
 function catalogueFiles(folder: string): string[] {
@@ -78,7 +86,7 @@ function sortedFacts(facts: readonly FactEntry[]): Catalogue["facts"] {
   return facts.map(({ fact }) => fact).sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-function digest(files: readonly { readonly name: string; readonly content: string }[]): string {
+function digestOf(files: readonly { readonly name: string; readonly content: string }[]): string {
   const hash = createHash("sha256");
   for (const { name, content } of files) hash.update(`${name}\n${content.length}\n${content}`, "utf8");
   return hash.digest("hex");
