@@ -4,8 +4,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { nodeOfScripts } from "./node-link.mjs";
 
-const SOURCES = ["schema.graphql", join("src", "generate.ts"), join("examples", "operations.graphql")];
+const EXAMPLES = join("examples", "operations.graphql");
+const SOURCES = ["schema.graphql", join("src", "generate.ts"), EXAMPLES];
 const TARGET = join("src", "serving", "schema.generated.ts");
+const EXAMPLES_TARGET = join("examples", "operations.generated.ts");
 
 /**
  * Whether the generated types stem from the present schema.
@@ -13,7 +15,10 @@ const TARGET = join("src", "serving", "schema.generated.ts");
  */
 export function typesAreCurrent(root) {
   const stamp = stampPath(root);
-  return existsSync(join(root, TARGET)) && existsSync(stamp) && readFileSync(stamp, "utf8") === digest(root);
+  const missing = [TARGET, ...(existsSync(join(root, EXAMPLES)) ? [EXAMPLES_TARGET] : [])].some(
+    (file) => !existsSync(join(root, file)),
+  );
+  return !missing && existsSync(stamp) && readFileSync(stamp, "utf8") === digest(root);
 }
 
 /**
