@@ -17,6 +17,8 @@ export interface ClauseSenses {
   readonly after: ReadonlySet<string>;
   /** Before the time for which something is agreed on. */
   readonly setFor: ReadonlySet<string>;
+  /** Adverbs by which something is done right after what was told. */
+  readonly atOnce: ReadonlySet<string>;
   /** Places of verbs, places of nouns, and seats of organizations. */
   readonly place: ReadonlySet<string>;
   readonly stay: ReadonlySet<string>;

@@ -1,10 +1,9 @@
 import { uncertainDate } from "../../model/edtf.ts";
-import type { TimeMention } from "../../model/mention.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { EventDraft, Occasion } from "./draft.ts";
 import { antecedentOf } from "./relative-argument.ts";
 import type { Scene } from "./scene.ts";
-import { finest, occasionOf, timesOf } from "./usable-times.ts";
+import { finest, isSetFor, occasionOf, timesOf } from "./usable-times.ts";
 
 /** Two clauses joined by "als" or "während" tell of one time. */
 export function inheritFromSentence(draft: EventDraft, all: readonly EventDraft[], scene: Scene): void {
@@ -26,6 +25,8 @@ function partnerOf(draft: EventDraft, all: readonly EventDraft[], scene: Scene):
     all.find(
       (other) =>
         other !== draft &&
+        // The time for which somebody is invited is not that of the invitation.
+        other.kind !== "INVITATION" &&
         other.occasion?.date !== null &&
         other.occasion !== null &&
         other.use !== null &&
@@ -55,15 +56,10 @@ export function dateFromRelative(draft: EventDraft, all: readonly EventDraft[], 
   // "der für Mittwoch vereinbart war": what is agreed on for a day is the noun.
   const best = finest(
     all.some((other) => other.clause === relative && other.use !== null)
-      ? times.filter((time) => isSetFor(time, draft, scene))
+      ? times.filter((time) => isSetFor(time, sentence, scene))
       : times,
   );
   if (best !== null) draft.occasion = occasionOf(best, "time in the clause that says when it takes place");
-}
-
-function isSetFor(time: TimeMention, { sentence }: EventDraft, { language }: Scene): boolean {
-  const at = sentence.words.findIndex((word) => word.end > time.start);
-  return language.clauses.senses.setFor.has(sentence.words[at - 1]?.lower ?? "");
 }
 
 /** "Die Wahl, die am 4. Mai stattfinden sollte, wurde auf den 18. verlegt": its clause gives it another time. */

@@ -4,6 +4,7 @@ import { isSaying } from "./attributions.ts";
 import type { EventDraft, Occasion } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 import { TAG } from "./speech-tags.ts";
+import { finest, occasionOf, timesOf } from "./usable-times.ts";
 import { comesBefore, dayToldBefore, sinceThen, type ToldDay } from "./told-days.ts";
 
 /**
@@ -12,7 +13,7 @@ import { comesBefore, dayToldBefore, sinceThen, type ToldDay } from "./told-days
  */
 export function dateNarrated(drafts: readonly EventDraft[], scene: Scene): void {
   for (const draft of drafts) {
-    if (draft.occasion === null) draft.occasion = beforeItsParent(draft, drafts);
+    if (draft.occasion === null) draft.occasion = beforeItsParent(draft, drafts) ?? atOnce(draft, drafts, scene);
     if (draft.occasion !== null || !isTold(draft) || comesBefore(draft, scene)) continue;
     const day = dayToldBefore(draft, scene);
     if (day === null || (day.date.precision !== "DAY" && day.back > 0)) continue;
@@ -55,6 +56,22 @@ function beforeItsParent({ clause, sentence, use }: EventDraft, drafts: readonly
   if (above === undefined || above === null || latest === null) return null;
   const date = uncertainDate(`[..${latest}]`, "INHERITED", above.words);
   return { ...above, date, rule: "before what the clause above it tells" };
+}
+
+/** "ein Kabinett, das umgehend abgelehnt wurde", "bestritt das sofort": it happened when that happened to which it answers. */
+function atOnce(draft: EventDraft, drafts: readonly EventDraft[], scene: Scene): Occasion | null {
+  const { clause, sentence, use } = draft;
+  const words = scene.language.clauses.senses.atOnce;
+  const told = use !== null && draft.standing.status === "HAPPENED" && clause.verbs.mood === "PAST" && !clause.verbs.perfect;
+  if (!told || !clause.words.some((index) => words.has(sentence.words[index]?.lower ?? ""))) return null;
+  const above = drafts.find((other) => other.sentence === sentence && other.clause.index === clause.parent)?.occasion;
+  const parent = sentence.clauses[clause.parent ?? -1];
+  const time = parent === undefined ? null : finest(timesOf({ ...draft, clause: parent }, sentence, scene));
+  const occasion = above ?? (time === null ? null : occasionOf(time, ""));
+  const day = occasion === null ? dayToldBefore(draft, scene) : null;
+  if (day !== null) return on(day);
+  const rule = "at once after what the clause above it tells";
+  return occasion?.date ? { ...occasion, date: { ...occasion.date, basis: "INHERITED" }, rule } : null;
 }
 
 function before(draft: EventDraft, day: ToldDay): Occasion | null {

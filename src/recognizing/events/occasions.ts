@@ -10,7 +10,7 @@ import { dateFromAntecedent, dateFromMessage } from "./attributed-occasions.ts";
 import type { EventDraft, Occasion } from "./draft.ts";
 import { dateFromRelative, inheritFromSentence, sinceNoun } from "./inherited-occasions.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
-import { finest, occasionOf, timesOf, usable } from "./usable-times.ts";
+import { finest, isSetFor, occasionOf, timesOf, usable } from "./usable-times.ts";
 
 /** Gives each event of a clause the time that is told of it: a noun the one beside it, a verb the rest of its clause's. */
 export function dateEvents(drafts: readonly EventDraft[], scene: Scene): void {
@@ -102,9 +102,15 @@ function isOfNoun({ clause, phrase }: EventDraft, end: number, sentence: SceneSe
 }
 
 function dateVerb(draft: EventDraft, sentence: SceneSentence, taken: ReadonlySet<TimeMention>, scene: Scene): void {
-  const own = timesOf(draft, sentence, scene).filter((time) => !taken.has(time));
+  const own = timesOf(draft, sentence, scene).filter((time) => !taken.has(time) && !isSetByOther(time, draft, scene));
   const best = finest(timesWithin(own, draft.use, sentence));
   if (best !== null) draft.occasion = occasionOf(best, "time in the clause of the verb");
+}
+
+/** "sagte Hilfe zu und lud ihn für Februar ein": the time is that for which the other verb sets something. */
+function isSetByOther(time: TimeMention, { use, sentence, clause }: EventDraft, scene: Scene): boolean {
+  if (use === null || clause.verbs.uses.length < 2 || !isSetFor(time, sentence, scene)) return false;
+  return time.start < (sentence.words[use.from]?.start ?? 0) || time.end > (sentence.words[use.to]?.end ?? Infinity);
 }
 
 /** Of some times those among the words of a verb, where there are any; else all. */
@@ -143,7 +149,8 @@ function dateFromClause(
   // "wird am Montag kommen und am Dienstag eine Rede halten": the time of the verb that carries it.
   const head = draft.phrase?.head ?? 0;
   const carrier = draft.clause.verbs.uses.find(({ from, to }) => from <= head && head <= to);
-  const best = finest(timesWithin(free, carrier ?? null, sentence));
+  const open = free.filter((time) => !isSetByOther(time, { ...draft, use: carrier ?? null }, scene));
+  const best = finest(timesWithin(open, carrier ?? null, sentence));
   if (best === null) return;
   const occasion = occasionOf(
     best,

@@ -47,6 +47,12 @@ function isAdnominal(time: TimeMention, sentence: SceneSentence, { language }: S
   );
 }
 
+/** "für Mittwoch vereinbart": a time for which something is set, not one at which something is done. */
+export function isSetFor(time: TimeMention, { words }: SceneSentence, { language }: Scene): boolean {
+  const at = words.findIndex((word) => word.end > time.start);
+  return language.clauses.senses.setFor.has(words[at - 1]?.lower ?? "");
+}
+
 /** Whether a time says when something happens, not how long or how often; "drei Tage später" does. */
 export function usable(time: TimeMention): boolean {
   if (time.type === "DURATION") return time.date !== null && (!/^\.\.|\.\.$/u.test(time.date.edtf) || isSince(time));

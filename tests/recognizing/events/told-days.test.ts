@@ -197,6 +197,21 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     // A city is no message.
     ["John Kerry forderte in der am Dienstag besetzten Stadt Zurückhaltung.", null],
   ],
+  "at once is when that happened to which it answers": [
+    [
+      "Am Dienstag stellte Idriss Déby ein Kabinett vor, das von Samih Schukri umgehend abgelehnt wurde.",
+      "2015-03-17",
+      "2015-03-17",
+    ],
+    ["Am Dienstag stellte Idriss Déby ein Kabinett vor, das von Samih Schukri abgelehnt wurde.", "2015-03-17", null],
+  ],
+  "a time for which another verb sets something is not that of the verb": [
+    [
+      "John Kerry hat Idriss Déby in einem Telefonat Hilfe zugesichert und ihn für Anfang April nach Washington eingeladen.",
+      null,
+    ],
+    ["Spätestens im Mai will Frankreich seine Truppen abziehen.", "[..2015-05]"],
+  ],
   "what lasts since an event that is named has begun then": [
     ["Ägypten hat seit dem Putsch im Jahr 2013 die Beziehungen zu Russland vertieft.", "2013/.."],
     ["Saudi-Arabien bombardiert seit dem Umsturz im Januar 2015 den Jemen.", "2015-01/..", "2015-01"],
