@@ -50,6 +50,8 @@ export interface ClauseSenses {
   /** Adverbs anywhere in a clause by which it comes next on the same day. */
   readonly afterwards: ReadonlySet<string>;
   /** "damals": at the time that was told of before. */
+  /** Before "mit" and those who do something with the subject. */
+  readonly jointly: ReadonlySet<string>;
   readonly backThen: ReadonlySet<string>;
   /** Negations of a whole clause wherever they stand, words before which "nicht" is of the verb, and conjunctions that set right. */
   readonly neverWords: ReadonlySet<string>;

@@ -35,6 +35,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
   afterSource: new Set(["zufolge"]),
   compared: new Set(["wie"]),
   afterwards: new Set(["anschließend", "anschliessend", "daraufhin", "danach"]),
+  jointly: new Set(["gemeinsam", "zusammen"]),
   backThen: new Set(["damals", "seinerzeit"]),
   neverWords: new Set(["weder", "nie", "niemals", "keinesfalls", "keineswegs", "nirgends"]),
   negatedBefore: new Set(["mehr", "mit", "von", "nach", "zu", "zum", "zur", "an", "am", "persönlich", "selbst"]),

@@ -106,18 +106,31 @@ function fillArguments(draft: EventDraft, trigger: VerbTrigger, clause: Clause, 
   }
   give(government.dative, given.dative, `dative object of "${trigger.lemma}"`);
   for (const phrase of given.prepositional) {
-    const by = scene.language.clauses.senses.agent.has(phrase.preposition ?? "");
-    const agent = passive && by;
-    const governed = government.prepositions?.[phrase.preposition ?? ""];
-    // What a passive calls its agent is the subject of the active: no verb has both.
-    const slot = agent ? government.subject : by && governed === government.subject ? undefined : governed;
+    const agent = passive && scene.language.clauses.senses.agent.has(phrase.preposition ?? "");
     give(
-      slot,
+      slotBehind(phrase, draft, passive, scene),
       [phrase],
       agent ? `agent of the passive of "${trigger.lemma}"` : `"${phrase.preposition}" with "${trigger.lemma}"`,
     );
   }
   placesOf(draft, trigger, given, scene);
+}
+
+/** What a phrase with a preposition is to the verb. */
+function slotBehind(phrase: Phrase, draft: EventDraft, passive: boolean, scene: Scene): Slot | undefined {
+  const { government } = draft.trigger;
+  const by = scene.language.clauses.senses.agent.has(phrase.preposition ?? "");
+  const governed = government.prepositions?.[phrase.preposition ?? ""];
+  if (passive && by) return government.subject;
+  if (isJoint(phrase, draft, scene)) return passive ? government.accusative : government.subject;
+  // What a passive calls its agent is the subject of the active: no verb has both.
+  return by && governed === government.subject ? undefined : governed;
+}
+
+/** "gemeinsam mit X": who does something with the subject does the same. */
+function isJoint({ prepositionWord }: Phrase, { sentence }: EventDraft, scene: Scene): boolean {
+  const { jointly } = scene.language.clauses.senses;
+  return prepositionWord !== null && jointly.has(sentence.words[prepositionWord - 1]?.lower ?? "");
 }
 
 /** "besetzten den Flughafen von X": a site that suffers something is where it happens, and is nobody who takes part. */

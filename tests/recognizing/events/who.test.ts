@@ -41,6 +41,21 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "VISIT HAPPENED 2015-03-17 VISITOR=Jan Mulder HOST=Norwegen PLACE=Oslo",
     ],
   ],
+  "those who do something jointly": [
+    [
+      "Kenianische Truppen eroberten gemeinsam mit äthiopischen Verbänden am Montag die Stadt Kismayo.",
+      "ATTACK HAPPENED 2015-03-16 AGENT=Kenia AGENT=Äthiopien PLACE=Kismayo",
+    ],
+    [
+      "Angela Merkel verurteilte zusammen mit Shinzo Abe den Angriff.",
+      "STATEMENT HAPPENED SPEAKER=Angela Merkel SPEAKER=Shinzo Abe",
+    ],
+    [
+      "Ollanta Humala wurde am Montag zusammen mit Shinzo Abe verhaftet.",
+      "LEGAL_ACTION HAPPENED 2015-03-16 TARGET=Ollanta Humala TARGET=Shinzo Abe",
+    ],
+    ["Angela Merkel lobte den Umgang mit Peru.", "STATEMENT HAPPENED SPEAKER=Angela Merkel SUBJECT=Peru"],
+  ],
   "stops of a journey": [
     [
       "Minister Jan Mulder reiste am 28. Februar nach Oslo und am 11. März nach Lima.",
