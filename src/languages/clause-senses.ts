@@ -18,6 +18,8 @@ export interface ClauseSenses {
   /** Before the time for which something is agreed on. */
   readonly setFor: ReadonlySet<string>;
   /** Adverbs by which something is done right after what was told. */
+  /** What opens a clause about all that the clause above it tells. */
+  readonly answering: ReadonlySet<string>;
   readonly atOnce: ReadonlySet<string>;
   /** Places of verbs, places of nouns, and seats of organizations. */
   readonly place: ReadonlySet<string>;

@@ -13,6 +13,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
   before: new Set(["vor"]),
   after: new Set(["nach"]),
   setFor: new Set(["für"]),
+  answering: new Set(["was"]),
   atOnce: new Set(["umgehend", "sofort", "sogleich", "unverzüglich", "postwendend", "prompt"]),
   place: new Set(["in", "auf", "an", "bei", "nahe", "vor"]),
   stay: new Set(["in", "auf", "an", "bei"]),

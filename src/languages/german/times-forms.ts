@@ -387,6 +387,16 @@ const UNITS: readonly TimeForm[] = [
   },
   { means: "SHIFT", form: `(?:Abend|Nachmittag|Vormittag|Morgen) (?:danach|darauf)`, says: { unit: "DAY", sense: "AFTER" } },
   { means: "SHIFT", form: `Tage? (?:davor|zuvor)`, says: { unit: "DAY", sense: "BEFORE" } },
+  {
+    means: "SHIFT",
+    form: `auf den Tag <<genau ${ANY_NUMBER} {unit} (?:später|danach|darauf)>>`,
+    says: { sense: "AFTER", exactly: "YES" },
+  },
+  {
+    means: "SHIFT",
+    form: `auf den Tag <<genau ${ANY_NUMBER} {unit} (?:zuvor|davor|vorher)>>`,
+    says: { sense: "BEFORE", exactly: "YES" },
+  },
   { means: "SHIFT", form: `(?:${APPROXIMATELY} )?${ANY_NUMBER} {unit} (?:später|danach|darauf)`, says: { sense: "AFTER" } },
   {
     means: "SHIFT",

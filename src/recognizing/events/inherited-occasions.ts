@@ -80,7 +80,8 @@ function relativeOf(draft: EventDraft, all: readonly EventDraft[], scene: Scene)
     const [antecedent] = antecedentOf(clause, sentence, scene);
     if (antecedent === undefined || phrase === null || antecedent.head === phrase.head) return antecedent !== undefined;
     const lemmas = clause.verbs.uses.flatMap(({ readings }) => readings.map(({ verb }) => verb.lemma));
-    const takesPlace = lemmas.some((lemma) => occurring.has(lemma) || statusVerbs.has(lemma));
+    const setFor = timesOf({ ...draft, clause }, sentence, scene).some((time) => isSetFor(time, sentence, scene));
+    const takesPlace = setFor || lemmas.some((lemma) => occurring.has(lemma) || statusVerbs.has(lemma));
     const later = all.some(
       (other) => other.phrase !== null && other.phrase.first > phrase.last && other.phrase.first <= antecedent.last,
     );

@@ -58,12 +58,14 @@ function beforeItsParent({ clause, sentence, use }: EventDraft, drafts: readonly
   return { ...above, date, rule: "before what the clause above it tells" };
 }
 
-/** "ein Kabinett, das umgehend abgelehnt wurde", "bestritt das sofort": it happened when that happened to which it answers. */
+/** "ein Kabinett, das umgehend abgelehnt wurde", "bestritt das sofort", "was die Regierung zurückwies": it happened when that happened to which it answers. */
 function atOnce(draft: EventDraft, drafts: readonly EventDraft[], scene: Scene): Occasion | null {
   const { clause, sentence, use } = draft;
   const words = scene.language.clauses.senses.atOnce;
   const told = use !== null && draft.standing.status === "HAPPENED" && clause.verbs.mood === "PAST" && !clause.verbs.perfect;
-  if (!told || !clause.words.some((index) => words.has(sentence.words[index]?.lower ?? ""))) return null;
+  const { answering } = scene.language.clauses.senses;
+  const answers = clause.type === "RELATIVE" && answering.has(sentence.words[clause.introducer ?? -1]?.lower ?? "");
+  if (!told || !(answers || clause.words.some((index) => words.has(sentence.words[index]?.lower ?? "")))) return null;
   const above = drafts.find((other) => other.sentence === sentence && other.clause.index === clause.parent)?.occasion;
   const parent = sentence.clauses[clause.parent ?? -1];
   const time = parent === undefined ? null : finest(timesOf({ ...draft, clause: parent }, sentence, scene));

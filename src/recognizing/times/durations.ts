@@ -153,7 +153,8 @@ export function shift(found: Found, context: TimeContext): Resolved | null {
         : from === null
           ? null
           : shifted(from, unit, sign * (number ?? 1));
-  const counted = unit === "YEAR" && found.word("sense") !== "SAME" ? yearsFrom(context.anchor, sign * (number ?? 0)) : null;
+  const sameMonth = unit === "YEAR" && found.word("sense") !== "SAME" && (number === 1 || found.word("exactly") !== null);
+  const counted = sameMonth ? yearsFrom(context.anchor, sign * (number ?? 0)) : null;
   const timeml = single
     ? edtf === null
       ? null
@@ -168,7 +169,7 @@ export function shift(found: Found, context: TimeContext): Resolved | null {
   });
 }
 
-/** "drei Jahre danach": about the month of the year in which it began, where that is known. */
+/** "ein Jahr danach": about the month of the year in which it began, where that is known; of more years only the year is meant. */
 function yearsFrom(anchor: string | null, years: number): string | null {
   if (anchor === null || anchor.length < 7 || years === 0 || !Number.isInteger(years)) return null;
   return `${monthAfter(`${anchor.slice(0, 7)}-01`, 12 * years)}~`;

@@ -205,6 +205,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ],
     ["Am Dienstag stellte Idriss Déby ein Kabinett vor, das von Samih Schukri abgelehnt wurde.", "2015-03-17", null],
   ],
+  "what a clause with 'was' tells answers to the one above it": [
+    ["Im Jahr 2004 nannte Samih Schukri den Krieg illegal, was die USA scharf zurückwiesen.", "2004", "2004"],
+  ],
+  "what a relative clause says to be agreed on for a day is the noun before it": [
+    [
+      "Den Besuch einer Delegation aus Niger im Rathaus, der für Mittwoch vereinbart war, hat Mahamadou Issoufou abgesagt.",
+      "2015-03-25",
+    ],
+  ],
   "a time for which another verb sets something is not that of the verb": [
     [
       "John Kerry hat Idriss Déby in einem Telefonat Hilfe zugesichert und ihn für Anfang April nach Washington eingeladen.",
