@@ -44,6 +44,7 @@ function nounEvent(
     (other, at) =>
       other.genitiveOf === index ||
       attachedTo(clause, at, sentence, scene) === index ||
+      isPlaceOfGenitive(other, at, index, clause, sentence, scene) ||
       attachedToAttached(clause, at, index, sentence, scene),
   );
   const last = Math.max(phrase.last, ...attached.map((other) => other.last));
@@ -56,6 +57,20 @@ function nounEvent(
   fillFromPhrase(draft, phrase, attached, scene);
   fillFromClause(draft, phrase, attached, scene);
   return draft;
+}
+
+/** "die Explosion einer Autobombe in X": where something lies whose explosion it was, that took place. */
+function isPlaceOfGenitive(
+  other: Phrase,
+  at: number,
+  index: number,
+  clause: Clause,
+  sentence: SceneSentence,
+  scene: Scene,
+): boolean {
+  const host = clause.phrases[attachedTo(clause, at, sentence, scene) ?? -1];
+  const nameless = host?.genitiveOf === index && host.references.length === 0 && host.first > (clause.phrases[index]?.last ?? 0);
+  return nameless && scene.language.clauses.senses.within.has(other.preposition ?? "");
 }
 
 /** A genitive of a phrase that is itself attached ("Besuch des Präsidenten der USA") is read with it. */

@@ -8,7 +8,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   "what was to take place on a day or somewhere, whoever was to come": [
     ["Die für Donnerstag angesetzte Abstimmung wurde um einen Tag verschoben.", "ELECTION POSTPONED 2015-03-26"],
     ["Wahlen, die für 2001 vorgesehen waren, wurden auf unbestimmte Zeit verschoben.", "ELECTION POSTPONED 2001"],
-    ["Noch im Januar waren Gespräche der Berater in Lima geplatzt.", "MEETING CANCELLED 2015-01"],
+    ["Noch im Januar waren Gespräche der Berater in Lima geplatzt.", "MEETING CANCELLED 2015-01 PLACE=Lima"],
     ["Die Abstimmung wurde verschoben."],
     ["Am Montag wurden Gespräche geführt."],
   ],

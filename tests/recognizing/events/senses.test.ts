@@ -23,6 +23,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Offiziere stürzten am 12. April 1980 in Liberia Präsident William Tolbert.", "ATTACK HAPPENED"],
     ["Das Parlament in Bischkek stürzte Präsident Askar Akajew.", "APPOINTMENT/resignation HAPPENED"],
   ],
+  "what falls": [
+    ["Goma fiel am Montag an die Rebellen.", "ATTACK HAPPENED"],
+    ["Der Preis fiel am Montag."],
+    ["In Lima fiel am Montag der Strom."],
+    ["Goma fiel am Montag aus allen Wolken."],
+  ],
+  "deaths and where they happened": [
+    ["Bei der Explosion einer Autobombe in Lima kamen am Freitag fünf Menschen ums Leben.", "OTHER HAPPENED"],
+    ["Minister Jan Mulder nahm sich am Freitag das Leben.", "OTHER HAPPENED"],
+    ["Minister Jan Mulder nahm am Leben teil."],
+    ["Ein Erdrutsch verschüttete am Montag in Peru ein Dorf.", "OTHER HAPPENED"],
+  ],
   "words for leaving and taking offices": [
     ["Vizekanzler Jan Mulder warf am Freitag das Handtuch.", "APPOINTMENT/resignation HAPPENED"],
     ["Minister Jan Mulder warf am Freitag einen Ball.", "OTHER HAPPENED"],

@@ -30,6 +30,17 @@ const LANDING = ["-truppen", "-soldaten", "-marineinfanteristen", "-fallschirmj�
 export const ATTACK: EventWords = {
   kind: "ATTACK",
   verbs: [
+    // "Saigon fiel am Mittwoch": of a town, and of nothing that falls in price or into something.
+    ...verbs(
+      "fallen",
+      { subject: "PLACE", prepositions: { an: "AGENT" } },
+      {
+        needs: ["PLACE"],
+        without: "auf ins in aus durch unter um zum zur zu von schwer leicht vor über als wie bei dem der"
+          .split(" ")
+          .map((word) => `=${word}`),
+      },
+    ),
     ...verbs(
       "an|greifen überfallen bombardieren beschießen attackieren stürmen bekämpfen torpedieren plündern überrennen",
       STRIKING,

@@ -34,7 +34,7 @@ export const DISASTER = {
       family: "disaster",
     }),
     ...verbs(
-      "erschüttern verwüsten überschwemmen überfluten treffen heim|suchen töten verletzen zerstören beschädigen lahm|legen fordern",
+      "erschüttern verwüsten überschwemmen überfluten treffen heim|suchen verschütten mit|reißen töten verletzen zerstören beschädigen lahm|legen fordern",
       { accusative: "PLACE", prepositions: PLACED.prepositions ?? {} },
       {
         needs: ["PLACE"],

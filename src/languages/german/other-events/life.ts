@@ -44,6 +44,7 @@ const PRIZES = [
 /** What happens to people: deaths, funerals, weddings, illness, honours. */
 export const LIFE = {
   verbs: [
+    ...verbs("nehmen", ALONE, { needs: ["SUBJECT"], beside: ["=sich+=leben"], family: "death" }),
     ...verbs("sterben verunglücken ertrinken erliegen um|kommen", ALONE, { needs: ["SUBJECT"], family: "death" }),
     ...verbs("kommen", ALONE, { needs: ["SUBJECT"], beside: ["=leben"], family: "death" }),
     ...verbs("bei|setzen begraben bestatten beerdigen", BURIED, { needs: ["SUBJECT"], family: "funeral" }),
