@@ -54,7 +54,7 @@ function crossed(one: Telling, times: readonly string[]): string[] {
   const people = actors(one.mention)
     .map((claim) => claim.entityId)
     .filter((id) => isKind(id, "person"));
-  const others = (one.principals?.ids ?? []).map((id) => `${one.family}:${id}`);
+  const others = one.principals.ids.map((id) => `${one.family}:${id}`);
   return [...people, ...others].flatMap((actor) => times.map((time) => `${actor}:${time}`));
 }
 

@@ -34,7 +34,7 @@ function sought(one: Telling): readonly string[] {
 }
 
 function crossed({ family, principals }: Telling, times: readonly string[]): readonly string[] {
-  return (principals?.ids ?? []).flatMap((id) => times.map((time) => `${family} ${id} ${time}`));
+  return principals.ids.flatMap((id) => times.map((time) => `${family} ${id} ${time}`));
 }
 
 /** A telling that does not say by whom is compared with those of its own text. */

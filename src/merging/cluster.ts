@@ -65,7 +65,7 @@ export function join(added: Cluster, { cluster, reason }: Pick<Fit, "cluster" | 
  */
 function agreesWithFinest(added: Cluster, cluster: Cluster, world: World): boolean {
   return added.tellings.every((one) => {
-    const vague = !one.time.dated && !one.principals?.complete;
+    const vague = !one.time.dated && !one.principals.complete;
     const compared = cluster.tellings.filter((other) => !vague || inOneText(one, other));
     const level = Math.min(...compared.map((other) => other.time.level));
     const finest = compared.filter((other) => other.time.level === level);

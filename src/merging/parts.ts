@@ -55,11 +55,11 @@ function keysOf({ tellings }: Happening, whom: (one: Telling) => readonly string
 }
 
 function travellersOf({ principals }: Telling): readonly string[] {
-  return (principals?.ids ?? []).filter((id) => isKind(id, "person"));
+  return principals.ids.filter((id) => isKind(id, "person"));
 }
 
 function principalsOfTelling({ principals }: Telling): readonly string[] {
-  return principals?.ids ?? [];
+  return principals.ids;
 }
 
 /** Whether some text tells of both. */
@@ -94,9 +94,9 @@ function stated(part: Happening, byMention: ReadonlyMap<string, Happening>) {
 function isPartOfVisit(part: Happening, visit: Happening, world: World): boolean {
   if (part === visit || part.possiblySame.length > 0 || visit.possiblySame.length > 0) return false;
   if (!part.tellings.every(({ mention, family }) => family === "tour" || PARTS_OF_VISITS.has(mention.kind))) return false;
-  if (visit.tellings.every((one) => one.principals?.several) || !isAsFar(part, visit)) return false;
+  if (visit.tellings.every((one) => one.principals.several) || !isAsFar(part, visit)) return false;
   const travellers = visit.tellings.flatMap(travellersOf);
-  const destinations = visit.tellings.flatMap((one) => one.principals?.destinations ?? []);
+  const destinations = visit.tellings.flatMap((one) => one.principals.destinations);
   const there = travellers.some((id) =>
     part.tellings.some(({ mention }) => actors(mention).some((claim) => claim.entityId === id)),
   );
@@ -140,8 +140,8 @@ function happensThere(part: Happening, { travellers, destinations, during }: Jou
 /** An attack between the same sides during a war. */
 function isPartOfWar(part: Happening, war: Happening): boolean {
   if (part === war || !part.tellings.every(({ mention }) => mention.kind === "ATTACK")) return false;
-  const sides = part.tellings.flatMap((one) => (one.principals?.complete ? one.principals.ids : []));
-  const belligerents = war.tellings.flatMap((one) => one.principals?.ids ?? []);
+  const sides = part.tellings.flatMap((one) => (one.principals.complete ? one.principals.ids : []));
+  const belligerents = war.tellings.flatMap((one) => one.principals.ids);
   return sides.length > 0 && sides.every((id) => belligerents.includes(id)) && timesFit(part.tellings, war.tellings);
 }
 

@@ -1,5 +1,6 @@
 import type { Claim, ParticipantRole } from "../model/claim.ts";
 import type { DateRange } from "../model/date-range.ts";
+import { KINDS } from "../model/kinds.ts";
 import type { EventMention } from "../model/mention.ts";
 import { actsFor, countriesOf, isKind, type World } from "./geography.ts";
 
@@ -17,10 +18,10 @@ export interface Principals {
 
 type Rule = (mention: EventMention, world: World) => Principals;
 
-/** The principals of a telling; null for a family whose tellings are never taken to be the same. */
-export function principalsOf(mention: EventMention, family: string, world: World): Principals | null {
-  const rule = RULES[family] ?? (mention.kind === "OTHER" ? everybody : undefined);
-  return rule?.(mention, world) ?? null;
+/** The principals of a telling by its family, or else, as of a resignation, by that of its kind. */
+export function principalsOf(mention: EventMention, family: string, world: World): Principals {
+  const rule = RULES[family] ?? RULES[KINDS[mention.kind].family] ?? everybody;
+  return rule(mention, world);
 }
 
 /** The claims of those who take part, without those that are only spoken of. */

@@ -33,7 +33,6 @@ export function sameEvent(one: Telling, other: Telling, world: World): string | 
 /** Why the principals agree; null where they do not. One may name fewer than the other. */
 function principalsAgree(one: Telling, other: Telling, world: World): string | null {
   const [a, b] = [one.principals, other.principals];
-  if (a === null || b === null) return null;
   if (a.ids.length === 0 || b.ids.length === 0) return namelessAgree(one, other);
   if (isJourney(one)) {
     const shared = a.ids.filter((id) => b.ids.includes(id));
@@ -53,9 +52,9 @@ function principalsAgree(one: Telling, other: Telling, world: World): string | n
 function namelessAgree(one: Telling, other: Telling): string | null {
   if ((!isNameless(one) && !isNameless(other)) || isOff(one) !== isOff(other)) return null;
   if (!inOneText(one, other)) return null;
-  const [a, b] = [one.principals?.destinations ?? [], other.principals?.destinations ?? []];
+  const [a, b] = [one.principals.destinations, other.principals.destinations];
   const elsewhere = a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id));
-  return elsewhere || one.principals?.several || other.principals?.several
+  return elsewhere || one.principals.several || other.principals.several
     ? null
     : "same kind of event in the same text, which does not say again who takes part";
 }
@@ -67,11 +66,7 @@ function isOff({ mention }: Telling): boolean {
 
 /** Whether a journey or meeting is told of without saying whose. */
 export function isNameless({ family, principals }: Telling): boolean {
-  return (
-    principals !== null &&
-    principals.ids.length === 0 &&
-    ["visit", "tour", "arrival", "departure", "meeting", "call"].includes(family)
-  );
+  return principals.ids.length === 0 && ["visit", "tour", "arrival", "departure", "meeting", "call"].includes(family);
 }
 
 /** Whether both stand in one text. */
@@ -86,7 +81,7 @@ function isJourney(one: Telling): boolean {
 
 /** Somebody's journey to no matter where, or one of many attacks, at no matter what time, is only that of which its own text tells. */
 function tooVague(one: Telling, other: Telling): boolean {
-  const complete = one.principals?.complete && other.principals?.complete;
+  const complete = one.principals.complete && other.principals.complete;
   const often = OFTEN.has(one.mention.kind);
   return (!complete || often) && !(one.time.dated && other.time.dated) && !inOneText(one, other);
 }
@@ -124,7 +119,7 @@ function kindsAgree(one: Telling, other: Telling): boolean {
 function toldApart(one: Telling, other: Telling): boolean {
   if (!inOneText(one, other) || isJourney(one) || isNameless(one) || isNameless(other)) return false;
   const over = (which: Telling) => ["HAPPENED", "ONGOING"].includes(which.mention.status);
-  return over(one) !== over(other) && one.principals?.ids.join() !== other.principals?.ids.join();
+  return over(one) !== over(other) && one.principals.ids.join() !== other.principals.ids.join();
 }
 
 /** Why the times agree; null where they do not. */

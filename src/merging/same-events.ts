@@ -60,7 +60,7 @@ function keep(cluster: Cluster, { clusters, index }: Settlement): void {
 /** Tellings of one text that say only together who went where can be compared with those of other texts after all. */
 function completedTogether(cluster: Cluster): Cluster | null {
   if (isComplete(cluster) || cluster.possiblySame.size > 0) return null;
-  const all = cluster.tellings.flatMap(({ principals }) => principals ?? []);
+  const all = cluster.tellings.map(({ principals }) => principals);
   const [ids, destinations] = [union(all.map((one) => one.ids)), union(all.map((one) => one.destinations))];
   if (ids.length === 0 || destinations.length === 0 || all.some(({ several }) => several)) return null;
   const principals = { ids, destinations, complete: true };
@@ -115,7 +115,7 @@ function theOne(group: Cluster, fits: readonly Fit[]): Fit | null {
   const only = nearest(fits);
   if (only.length === 1)
     return group.tellings.some((one) => one.time.dated) ? (only[0] ?? null) : because(only[0], "fits no other event");
-  if (group.tellings.some((one) => one.time.dated && one.principals?.complete)) return null;
+  if (group.tellings.some((one) => one.time.dated && one.principals.complete)) return null;
   const own = fits.filter(({ cluster }) => toldBeside(group, cluster, inOneText));
   if (own.length === 1) return because(own[0], "the only such event of which its own text tells");
   const news = own.filter(({ cluster }) => toldBeside(group, cluster, isOwnNews));
@@ -187,12 +187,12 @@ function hasNoNames(group: Cluster): boolean {
 }
 
 function isComplete(group: Cluster): boolean {
-  return group.tellings.some((one) => one.principals?.complete);
+  return group.tellings.some((one) => one.principals.complete);
 }
 
 /** Those who name the most come first, then the earlier, then those told first. */
 function byFullness(one: Cluster, other: Cluster): number {
-  const size = (cluster: Cluster) => Math.max(...cluster.tellings.map((telling) => telling.principals?.ids.length ?? 0));
+  const size = (cluster: Cluster) => Math.max(...cluster.tellings.map((telling) => telling.principals.ids.length));
   const [a, b] = [one.tellings[0], other.tellings[0]];
   if (size(one) !== size(other) || !a || !b) return size(other) - size(one);
   const day = (telling: Telling) => telling.time.range?.earliest ?? "9999";

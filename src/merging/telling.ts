@@ -11,7 +11,7 @@ const DAY_LENGTH = "YYYY-MM-DD".length;
 export interface Telling {
   readonly mention: EventMention;
   readonly family: string;
-  readonly principals: Principals | null;
+  readonly principals: Principals;
   readonly time: MatchingTime;
   /** Named places; a described place names none. */
   readonly places: readonly string[];

@@ -19,6 +19,11 @@ const SAME: readonly Case[] = [
     { ...ARRIVAL, date: "2018-06-18" },
     { ...ARRIVAL, in: "b", date: "2018-06-20" },
   ],
+  [
+    "a resignation, which has the principals of an appointment, on days that differ by one",
+    { kind: "APPOINTMENT", family: "resignation", who: { Boris: "SUBJECT" }, date: "2018-06-12" },
+    { kind: "APPOINTMENT", family: "resignation", in: "b", who: { Boris: "SUBJECT" }, date: "2018-06-13" },
+  ],
   ["a day within the month that the other names", { ...MEETING, date: "2018-06" }, { ...MEETING, in: "b", date: "2018-06-12" }],
   ["a day within the year that the other names", { ...VISIT, date: "2018" }, { ...VISIT, in: "b", date: "2018-06-12" }],
   ["a month within an approximate year", { ...VISIT, date: "2000~" }, { ...VISIT, in: "b", date: "2000-07" }],
@@ -226,6 +231,11 @@ const NOT_SAME: readonly Case[] = [
     "events of no kind that could be compared",
     { kind: "OTHER", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT" }, date: "2018-06-19" },
     { kind: "OTHER", in: "b", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT" }, date: "2018-06-19" },
+  ],
+  [
+    "taking an office and leaving it",
+    { kind: "APPOINTMENT", who: { Boris: "SUBJECT" }, date: "2018-06-12" },
+    { kind: "APPOINTMENT", family: "resignation", in: "b", who: { Boris: "SUBJECT" }, date: "2018-06-12" },
   ],
   [
     "two appointments",

@@ -133,10 +133,17 @@ export const APPOINTMENT: EventWords = {
       beside: ["-amt", "=amte", "-regierung", "-kabinett", "-führung"],
       family: "resignation",
     }),
-    ...verbs("ein|reichen erklären an|bieten bekannt|geben verkünden an|kündigen", TAKING, {
+    ...verbs("ein|reichen erklären bekannt|geben verkünden an|kündigen", TAKING, {
       needs: ["SUBJECT"],
       beside: ["-rücktritt", "-rücktrittsgesuch", "-demission", "-abdankung"],
       family: "resignation",
+    }),
+    // Who offers to go has not gone yet.
+    ...verbs("an|bieten", TAKING, {
+      needs: ["SUBJECT"],
+      beside: ["-rücktritt", "-demission", "-abdankung"],
+      family: "resignation",
+      status: "HYPOTHETICAL",
     }),
     ...verbs(
       "verzichten",
