@@ -18,6 +18,7 @@ export type TimeMeaning =
   | "CLOCK"
   | "AGO"
   | "SINCE"
+  | "DEADLINE"
   | "AHEAD"
   | "VAGUE_SPAN"
   | "DURATION"

@@ -427,6 +427,10 @@ const LENGTHS: readonly TimeForm[] = [
     means: "SINCE",
     form: `(?<!(?:erste[nrsm]?|einzige[nrsm]?)(?: \\p{L}+){1,2} )seit (?:über |schon |inzwischen |nunmehr )?<<(?:${APPROXIMATELY} )?${ANY_NUMBER} (?:langen |vollen )?{unit}>>(?! (?:und|bis)(?!\\p{L}))`,
   },
+  {
+    means: "DEADLINE",
+    form: `(?:binnen|innerhalb|innerhalb von) <<(?:${APPROXIMATELY} )?${ANY_NUMBER} {unit}>>`,
+  },
   { means: "AHEAD", form: `in <<(?:${APPROXIMATELY} )?${ANY_NUMBER} {unit}>>` },
   {
     means: "DURATION",

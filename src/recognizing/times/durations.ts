@@ -72,6 +72,16 @@ export function since(found: Found, context: TimeContext): Resolved | null {
   return { timeml, edtf: begin === null ? null : `${begin}/..`, type: "DURATION", basis: "COMPUTED" };
 }
 
+/** "binnen zwei Wochen": what is to be done by then is done on that day at the latest. */
+export function deadline(found: Found, context: TimeContext): Resolved | null {
+  const timeml = lengthOf(found);
+  if (timeml === null || (context.tense !== "FUTURE" && context.tense !== "PRESENT")) return duration(found, context);
+  const days = (found.number("number") ?? NaN) * (found.word("unit") === "WEEK" ? 7 : found.word("unit") === "DAY" ? 1 : NaN);
+  const last =
+    context.spokenOn !== null && Number.isInteger(days) ? addDays(context.spokenOn, days) : pointAt(found, context.spokenOn, 1);
+  return { timeml, edtf: last === null ? null : `[..${last}]`, type: "DURATION", basis: "COMPUTED" };
+}
+
 /** "in zwei Wochen", where something is to come. */
 export function ahead(found: Found, context: TimeContext): Resolved | null {
   if (context.tense === "PAST" || context.tense === "UNKNOWN") return duration(found, context);

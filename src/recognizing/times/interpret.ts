@@ -1,6 +1,6 @@
 import type { TimeMeaning, TimeWords } from "../../languages/time-words.ts";
 import { clock, day, daypart, deictic, edgeDay, month } from "./dates.ts";
-import { ago, ahead, duration, sameDay, set, shift, since, vague, vagueSpan, weekdaySet } from "./durations.ts";
+import { ago, ahead, deadline, duration, sameDay, set, shift, since, vague, vagueSpan, weekdaySet } from "./durations.ts";
 import { holiday } from "./holidays.ts";
 import { century, decade, half, quarter, season, unit, year, years } from "./periods.ts";
 import type { Interpretation } from "./resolved.ts";
@@ -24,6 +24,7 @@ const INTERPRETATIONS: Readonly<Record<Exclude<TimeMeaning, "HOLIDAY">, Interpre
   CLOCK: clock,
   AGO: ago,
   SINCE: since,
+  DEADLINE: deadline,
   AHEAD: ahead,
   VAGUE_SPAN: vagueSpan,
   DURATION: duration,

@@ -175,6 +175,8 @@ const OF_OTHERS: readonly Case[] = [
   ["Um die Jahreswende 1970/71 trat er ab.", ["Jahreswende 1970/71", "1971-01-01~", "1971-01-01"]],
   ["Im Mai 1973 fiel sie. Vier Jahre später floh er.", ["Mai 1973", "1973-05", "="], ["Vier Jahre später", "1977", "P4Y"]],
   ["Im Mai 1973 fiel sie. Ein Jahr später floh er.", ["Mai 1973", "1973-05", "="], ["Ein Jahr später", "1974-05~", "P1Y"]],
+  ["Binnen zwei Wochen soll er abziehen.", ["zwei Wochen", "[..2024-07-03]", "P2W"]],
+  ["Innerhalb von zehn Tagen fielen zwei Städte.", ["zehn Tagen", "-", "P10D"]],
   ["Seit drei Wochen wird gekämpft.", ["drei Wochen", "2024-05-29~/..", "P3W"]],
   ["Seit mehr als zehn Jahren wird gekämpft.", ["mehr als zehn Jahren", "2014~/..", "P10Y"]],
 ];
