@@ -23,6 +23,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Offiziere stürzten am 12. April 1980 in Liberia Präsident William Tolbert.", "ATTACK HAPPENED"],
     ["Das Parlament in Bischkek stürzte Präsident Askar Akajew.", "APPOINTMENT/resignation HAPPENED"],
   ],
+  "ends of trials and leave taken of the dead": [
+    ["Das Gericht stellte am Dienstag das Verfahren gegen Erich Honecker ein.", "LEGAL_ACTION HAPPENED"],
+    ["Das Gericht stellte am Dienstag drei Richter ein."],
+    ["Hunderttausende nahmen am Samstag in Prag Abschied von Alexander Dubček.", "OTHER/ceremony HAPPENED"],
+    ["Die Partei nahm Abschied von ihren Zielen."],
+  ],
   "what falls": [
     ["Goma fiel am Montag an die Rebellen.", "ATTACK HAPPENED"],
     ["Der Preis fiel am Montag."],

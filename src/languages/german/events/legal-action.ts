@@ -87,6 +87,10 @@ const BANNED = [
 export const LEGAL_ACTION: EventWords = {
   kind: "LEGAL_ACTION",
   verbs: [
+    ...verbs("ein|stellen wieder|aufnehmen auf|rollen", PROSECUTING, {
+      needs: ["TARGET"],
+      beside: ["-verfahren", "-ermittlungen", "-prozess", "-strafverfahren"],
+    }),
     ...verbs(
       "verhaften fest|nehmen inhaftieren ein|sperren internieren begnadigen frei|sprechen frei|lassen fest|setzen ein|kerkern hin|richten exekutieren überstellen ab|schieben amnestieren rehabilitieren aus|bürgern verhören vernehmen enteignen verstaatlichen",
       PROSECUTING,

@@ -11,6 +11,7 @@ const OPENING: Government = { subject: "AGENT", prepositions: { in: "PLACE", an:
 /** Ceremonies, meals, concerts, openings, anniversaries. */
 export const CEREMONY = {
   verbs: [
+    ...verbs("nehmen", GUESTS, { needs: ["PARTICIPANT", "PLACE"], beside: ["=abschied+=von"], family: "ceremony" }),
     ...verbs("eröffnen ein|weihen enthüllen", OPENING, {
       needs: ["AGENT"],
       beside: [
