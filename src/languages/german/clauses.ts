@@ -116,7 +116,7 @@ const STATUS_VERBS: Readonly<Record<string, EventStatus>> = {
   "planen ankündigen erwarten bevorstehen anstehen beabsichtigen vorbereiten vorsehen ansetzen anberaumen vorschlagen anstreben ausstehen avisieren festlegen anberaumen terminieren":
     "PLANNED",
   "verschieben vertagen verlegen aufschieben hinauszögern": "POSTPONED",
-  "absagen streichen platzen stornieren abblasen annullieren ausfallen entfallen stoppen widerrufen canceln verbieten untersagen":
+  "absagen streichen platzen stornieren abblasen annullieren ausfallen entfallen unterbleiben stoppen widerrufen canceln verbieten untersagen":
     "CANCELLED",
   "scheitern verhindern ausschließen verweigern vereiteln unterbinden abwenden ausbleiben": "DID_NOT_HAPPEN",
   "vermuten erwägen befürchten spekulieren prüfen fürchten anbieten fordern verlangen": "HYPOTHETICAL",
@@ -254,7 +254,7 @@ export const CLAUSE_WORDS: ClauseWords = {
   ),
   occurring: new Set(
     words(
-      "stattfinden erfolgen beginnen enden bevorstehen folgen gelingen platzen scheitern geben laufen dauern ausfallen sein  zusammentreten tagen treten entfallen zustandekommen",
+      "stattfinden erfolgen beginnen enden bevorstehen folgen gelingen platzen scheitern geben laufen dauern ausfallen unterbleiben sein  zusammentreten tagen treten entfallen zustandekommen",
     ),
   ),
   speechTags: new Set(["so"]),

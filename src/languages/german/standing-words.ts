@@ -79,7 +79,9 @@ export const STANDING_WORDS: StandingWords = {
     ]),
   ),
   ofSubject: new Set(
-    "bevorstehen anstehen ausstehen platzen scheitern ausfallen ausbleiben stehen liegen fallen gelten kommen".split(" "),
+    "bevorstehen anstehen ausstehen platzen scheitern ausfallen ausbleiben unterbleiben stehen liegen fallen gelten kommen".split(
+      " ",
+    ),
   ),
   rejecting: new Set("ablehnen ausschlagen zurückweisen verweigern verwerfen blockieren".split(" ")),
   withInfinitive: table({

@@ -121,6 +121,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   "what did not come about": [
     ["Norwegen verzichtete auf den angekündigten Atomtest.", "WEAPON_TEST DID_NOT_HAPPEN"],
     ["Norwegen sah von einem Treffen mit Schweden ab.", "MEETING DID_NOT_HAPPEN"],
+    ["Ein Angriff Norwegens auf Schweden unterblieb.", "ATTACK CANCELLED"],
+    ["Außenministerin Margot Wallström bot ihren Rücktritt an.", "APPOINTMENT/resignation HYPOTHETICAL"],
     ["Norwegen lehnte ein Treffen mit Schweden ab.", "STATEMENT HAPPENED", "MEETING DID_NOT_HAPPEN"],
     [
       "Das Parlament lehnte den Rücktritt von Präsident Jan Mulder ab.",
