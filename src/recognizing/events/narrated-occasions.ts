@@ -15,11 +15,24 @@ export function dateNarrated(drafts: readonly EventDraft[], scene: Scene): void 
   for (const draft of drafts) {
     if (draft.occasion === null) draft.occasion = beforeItsParent(draft, drafts) ?? atOnce(draft, drafts, scene);
     if (draft.occasion !== null || !isTold(draft) || comesBefore(draft, scene)) continue;
+    draft.occasion = sameDayAsItsKind(draft, drafts);
+    if (draft.occasion !== null) continue;
     const day = dayToldBefore(draft, scene);
     if (day === null || (day.date.precision !== "DAY" && day.back > 0)) continue;
     if (looksBack(draft.clause)) draft.occasion = before(draft, day);
     else draft.occasion = draft.kind === "STATEMENT" ? whenSaid(draft, day, drafts, scene) : whenDone(draft, day, drafts, scene);
   }
+}
+
+/** "… einen Vertrag, den das Parlament am 4. Mai billigte. X stimmte dagegen.": one more of what the sentence before ended with. */
+function sameDayAsItsKind(draft: EventDraft, drafts: readonly EventDraft[]): Occasion | null {
+  const { sentence, kind } = draft;
+  if (kind === "STATEMENT" || kind === "OTHER" || !goesOn(draft)) return null;
+  const last = drafts.findLast((other) => other.sentence.index === sentence.index - 1);
+  const same = last?.kind === kind && last.clause.type === "RELATIVE" && goesOn(last);
+  const near = last?.sentence.sentence.paragraph === sentence.sentence.paragraph && last.occasion?.date?.precision === "DAY";
+  if (!same || !near || !last.occasion?.date) return null;
+  return { ...last.occasion, date: { ...last.occasion.date, basis: "INHERITED" }, rule: "one more of what was told before" };
 }
 
 function isTold({ clause: { verbs, type, relation }, standing, trigger, use }: EventDraft): boolean {

@@ -214,6 +214,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
       "2015-03-25",
     ],
   ],
+  "one more vote is of the day of the vote that the sentence before ended with": [
+    [
+      "Ende Februar schloss Samih Schukri einen Vertrag, den das Parlament am 4. März billigte. Die Opposition um Idriss Déby stimmte dagegen.",
+      "2015-02~",
+      "2015-03-04",
+      "2015-03-04",
+    ],
+  ],
   "a time for which another verb sets something is not that of the verb": [
     [
       "John Kerry hat Idriss Déby in einem Telefonat Hilfe zugesichert und ihn für Anfang April nach Washington eingeladen.",
