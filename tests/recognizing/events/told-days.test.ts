@@ -185,7 +185,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ],
     ["Seit fünf Jahren ist Mahamadou Issoufou Präsident.", "2010~"],
     [
-      "Das Eis brach am 3. März, als John Kerry und Samih Schukri am Rande der Klimakonferenz in Paris auf einem Sofa saßen.",
+      "Die Wende kam am 3. März, als John Kerry und Samih Schukri bei einer Konferenz in Kairo nebeneinander saßen.",
       "2015-03-03",
     ],
   ],
@@ -199,18 +199,18 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
   ],
   "at once is when that happened to which it answers": [
     [
-      "Am Dienstag stellte Idriss Déby ein Kabinett vor, das von Samih Schukri umgehend abgelehnt wurde.",
+      "Am Dienstag stellte Idriss Déby einen Plan vor, der von Samih Schukri umgehend verworfen wurde.",
       "2015-03-17",
       "2015-03-17",
     ],
-    ["Am Dienstag stellte Idriss Déby ein Kabinett vor, das von Samih Schukri abgelehnt wurde.", "2015-03-17", null],
+    ["Am Dienstag stellte Idriss Déby einen Plan vor, der von Samih Schukri verworfen wurde.", "2015-03-17", null],
   ],
   "what a clause with 'was' tells answers to the one above it": [
     ["Im Jahr 2004 nannte Samih Schukri den Krieg illegal, was die USA scharf zurückwiesen.", "2004", "2004"],
   ],
   "what a relative clause says to be agreed on for a day is the noun before it": [
     [
-      "Den Besuch einer Delegation aus Niger im Rathaus, der für Mittwoch vereinbart war, hat Mahamadou Issoufou abgesagt.",
+      "Den Besuch einer Abordnung aus Mali im Palast, der für Mittwoch vereinbart war, hat Mahamadou Issoufou abgesagt.",
       "2015-03-25",
     ],
   ],

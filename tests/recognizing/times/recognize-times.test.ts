@@ -153,7 +153,7 @@ const DEICTIC: readonly Case[] = [
 const OF_OTHERS: readonly Case[] = [
   ["Neuwahl im September", ["September", "2024-09", "="]],
   ["Gipfel im Februar", ["Februar", "2024-02", "="]],
-  ["Der Empfang wurde von Mai auf den 14. September verschoben.", ["Mai", "2024-05", "="], ["14. September", "2024-09-14", "="]],
+  ["Der Prozess wurde von Mai auf den 2. Oktober verschoben.", ["Mai", "2024-05", "="], ["2. Oktober", "2024-10-02", "="]],
   ["Im Mai 2012 gab er auf. Zuletzt war er im März dort.", ["Mai 2012", "2012-05", "="], ["März", "2024-03", "="]],
   ["Seit Mai 2012 wird gekämpft. Im März fiel die Stadt.", ["Mai 2012", "2012-05/..", "2012-05"], ["März", "2024-03", "="]],
   ["1971 trat er ab. Im Frühjahr darauf kehrte er zurück.", ["1971", "1971", "="], ["Frühjahr darauf", "1972-21", "1972-SP"]],
