@@ -179,7 +179,8 @@ function afterNestedAttribute({ words, references, clauseWords, timeWords }: Gro
     const word = words[later];
     const head = words[later + 1];
     if (word === undefined || head === undefined || word.type === "MARK" || word.auxiliaries.length > 0) return at;
-    const participle = !word.capital && clauseWords.participle.test(word.lower) && word.lower.length > 5;
+    const isSmall = word.lower.length <= 5 || clauseWords.determiners.has(word.lower);
+    const participle = !word.capital && !isSmall && clauseWords.participle.test(word.lower);
     if (participle && (isNounLike(head) || headsAt(head, references).length > 0)) return later;
   }
   return at;

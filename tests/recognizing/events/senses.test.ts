@@ -122,6 +122,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Norwegen verzichtete auf den angekündigten Atomtest.", "WEAPON_TEST DID_NOT_HAPPEN"],
     ["Norwegen sah von einem Treffen mit Schweden ab.", "MEETING DID_NOT_HAPPEN"],
     ["Ein Angriff Norwegens auf Schweden unterblieb.", "ATTACK CANCELLED"],
+    // What stands between "das" and its noun keeps "an" and the verb for the handover.
+    ["Die Übergabe von Panzern an das für seinen Sport bekannte Norwegen wird vermutet.", "DELIVERY HYPOTHETICAL"],
     ["Außenministerin Margot Wallström bot ihren Rücktritt an.", "APPOINTMENT/resignation HYPOTHETICAL"],
     ["Norwegen lehnte ein Treffen mit Schweden ab.", "STATEMENT HAPPENED", "MEETING DID_NOT_HAPPEN"],
     [
