@@ -154,7 +154,7 @@ describeOnNeo4j("the graph in Neo4j", (access) => {
       access,
       "SHOW INDEXES YIELD name, type, state WHERE name STARTS WITH 'chronik_' RETURN type, state",
     );
-    expect(indexes.filter(({ type }) => type === "FULLTEXT")).toHaveLength(3);
+    expect(indexes.filter(({ type }) => type === "FULLTEXT")).toHaveLength(4);
     expect(indexes.filter(({ state }) => state !== "ONLINE")).toEqual([]);
   });
 

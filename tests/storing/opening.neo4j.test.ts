@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Failure } from "../../src/model/failure.ts";
 import { openStore, type StoreOptions } from "../../src/storing/index.ts";
+import { NEO4J_SCHEMA_VERSION } from "../../src/storing/neo4j-schema.ts";
 import { describeOnNeo4j, rowsOf } from "../neo4j/given.ts";
 import { claimForTests, MARK, wipe } from "../neo4j/wipe.ts";
 import { MADE } from "./opened-world.ts";
@@ -62,7 +63,9 @@ describeOnNeo4j("opening a store in Neo4j", (access) => {
     await store.close();
     await rowsOf(access, "MATCH (s:Chronik) SET s.schemaVersion = 0 WITH s MATCH (d:Document) REMOVE d.documentKey");
     await rowsOf(access, "DROP INDEX chronik_event_text");
-    expect(await messageOf(open())).toMatch(/: expected a store with schema version 1, got 0; run `npm run rebuild`$/u);
+    expect(await messageOf(open())).toMatch(
+      new RegExp(`: expected a store with schema version ${NEO4J_SCHEMA_VERSION}, got 0; run \`npm run rebuild\`$`, "u"),
+    );
     const rebuilt = await open(access.url, {}, true);
     expect(await rebuilt.documents(world().documents.map(({ id }) => id))).toEqual(world().documents);
     expect((await rebuilt.state())?.ruleVersion).toBe("");
@@ -73,8 +76,13 @@ describeOnNeo4j("opening a store in Neo4j", (access) => {
     expect(await again.state()).toEqual(state);
     expect(await again.eventCount([events({ filter: { text: "besuch putins" } })])).toEqual([1]);
     await again.close();
-    await rowsOf(access, "MATCH (s:Chronik) SET s.schemaVersion = 2");
-    expect(await messageOf(open())).toMatch(/schema version 1, got 2; a newer Chronik made it; update this one$/u);
+    await rowsOf(access, `MATCH (s:Chronik) SET s.schemaVersion = ${NEO4J_SCHEMA_VERSION + 1}`);
+    expect(await messageOf(open())).toMatch(
+      new RegExp(
+        `schema version ${NEO4J_SCHEMA_VERSION}, got ${NEO4J_SCHEMA_VERSION + 1}; a newer Chronik made it; update this one$`,
+        "u",
+      ),
+    );
   });
 
   it("makes entries anew when the rules are other ones", async () => {
