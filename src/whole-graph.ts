@@ -3,7 +3,7 @@ import type { Document } from "./model/document.ts";
 import type { Entity, EntityKind } from "./model/entity.ts";
 import type { Event } from "./model/event.ts";
 import { type Page, type PageRequest, type Store } from "./storing/store.ts";
-import { NO_FILTER } from "./storing/event-query.ts";
+import { NO_FILTER, NO_OWNER } from "./storing/event-query.ts";
 
 const KINDS: readonly EntityKind[] = ["PERSON", "COUNTRY", "PLACE", "ORGANIZATION"];
 const LARGEST_PAGE = 100;
@@ -14,20 +14,7 @@ export async function wholeGraph(store: Store): Promise<Graph> {
     store.documentList([{ ofEvent: null, text: null, publisher: null, publishedFrom: null, publishedTo: null, page }]),
   );
   const events = await allPages<Event>((page) =>
-    store.eventList([
-      {
-        ofEntity: null,
-        partsOf: null,
-        ofDocument: null,
-        sharedBy: null,
-        words: null,
-        touching: null,
-        filter: NO_FILTER,
-        orderBy: "DATE",
-        view: EVERYTHING,
-        page,
-      },
-    ]),
+    store.eventList([{ ...NO_OWNER, filter: NO_FILTER, orderBy: "DATE", view: EVERYTHING, page }]),
   );
   const entities = await Promise.all(
     KINDS.map((kind) => allPages<Entity>((page) => store.entityList([{ kind, text: null, countryId: null, without: [], page }]))),

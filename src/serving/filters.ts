@@ -4,9 +4,6 @@ import { ACTORS, knownDocuments, knownEntities } from "./ids.ts";
 import type { ActorFilter, DuringFilter, EventFilter as EventFilterInput } from "./schema.generated.ts";
 import { Failure } from "../model/failure.ts";
 
-/** A list of events that belongs to no entity, event or document in particular. */
-export const NO_OWNER = { ofEntity: null, partsOf: null, ofDocument: null, sharedBy: null, words: null, touching: null } as const;
-
 /** The store's filter for what was asked; unknown ids in it are refused. */
 export async function eventFilter(input: EventFilterInput | null | undefined, context: Context): Promise<EventFilter> {
   if (!input) return NO_FILTER;

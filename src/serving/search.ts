@@ -1,11 +1,10 @@
 import { Failure } from "../model/failure.ts";
 import type { Entity, EntityKind } from "../model/entity.ts";
-import { NO_FILTER, type EventQuery } from "../storing/event-query.ts";
+import { NO_FILTER, type EventQuery, NO_OWNER } from "../storing/event-query.ts";
 import type { DocumentQuery, EntityQuery, Page, PageRequest } from "../storing/store.ts";
 import { chainedPage, type Section } from "./chained-page.ts";
 import { connection, type Connection } from "./connection.ts";
 import type { Context } from "./context.ts";
-import { NO_OWNER } from "./filters.ts";
 import { eventIn, viewed, WHOLE_VIEW, type SearchItemParent, type SearchResultParent } from "./parents.ts";
 import { sortedPage } from "../storing/sorted-page.ts";
 

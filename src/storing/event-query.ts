@@ -91,6 +91,16 @@ export interface SharedEvents {
   readonly count: number;
 }
 
+/** A list of events that belongs to no entity, event or document in particular, and to no days or words. */
+export const NO_OWNER = {
+  ofEntity: null,
+  partsOf: null,
+  ofDocument: null,
+  sharedBy: null,
+  words: null,
+  touching: null,
+} as const satisfies Partial<EventQuery>;
+
 /** A filter that leaves nothing out. */
 export const NO_FILTER: EventFilter = {
   ids: null,

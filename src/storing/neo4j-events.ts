@@ -3,7 +3,7 @@ import { all, cypher, raw, type Cypher } from "./cypher.ts";
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "../model/date-bounds.ts";
 import type { Neo4jList } from "./neo4j-list.ts";
 import { foundByText, inForce, walking } from "./neo4j-lists.ts";
-import type { During, EventFilter, EventOrder, EventQuery } from "./event-query.ts";
+import { NO_OWNER, type During, type EventFilter, type EventOrder, type EventQuery } from "./event-query.ts";
 
 const KEYS: Readonly<Record<EventOrder, string>> = { DATE: "dateKey", DATE_DESC: "dateDescKey", SALIENCE: "salienceKey" };
 
@@ -36,8 +36,7 @@ export function textSource(text: string | null): Cypher | null {
 
 /** What holds of a version `v` that is in force in a view and that a filter lets through, but for its text; parts are not folded. */
 export function matchingConditions(filter: EventFilter, view: View): Cypher[] {
-  const owner = { ofEntity: null, ofDocument: null, partsOf: null, sharedBy: null, words: null, touching: null };
-  const demands = demandsOf({ ...owner, filter: { ...filter, text: null }, view });
+  const demands = demandsOf({ ...NO_OWNER, filter: { ...filter, text: null }, view });
   return [inForce("v", view), ...demands.map(({ condition }) => condition)];
 }
 
@@ -129,16 +128,17 @@ function exactly(pattern: Cypher, ids: readonly string[]): Demand {
 }
 
 function involving(entity: string): Demand {
-  const [taking, lying] = [takingPart([entity], REPRESENTED), lyingIn([entity])];
-  const source = cypher`CALL (q) { ${taking.source ?? raw("")} RETURN v UNION ${lying.source ?? raw("")} RETURN v } WITH v`;
-  return { condition: cypher`${taking.condition} OR ${lying.condition}`, source };
+  return either(takingPart([entity], REPRESENTED), lyingIn([entity]));
 }
 
 /** Takes part, is represented, or is a place of the event itself. */
 function partaking(entity: string): Demand {
-  const [taking, lying] = [takingPart([entity], REPRESENTED), exactly(cypher`(x:Entity)<-[:LIES_IN]-(v:EventVersion)`, [entity])];
-  const source = cypher`CALL (q) { ${taking.source ?? raw("")} RETURN v UNION ${lying.source ?? raw("")} RETURN v } WITH v`;
-  return { condition: cypher`${taking.condition} OR ${lying.condition}`, source };
+  return either(takingPart([entity], REPRESENTED), exactly(cypher`(x:Entity)<-[:LIES_IN]-(v:EventVersion)`, [entity]));
+}
+
+function either(one: Demand, other: Demand): Demand {
+  const source = cypher`CALL (q) { ${one.source ?? raw("")} RETURN v UNION ${other.source ?? raw("")} RETURN v } WITH v`;
+  return { condition: cypher`${one.condition} OR ${other.condition}`, source };
 }
 
 function actorDemands(actors: EventFilter["actors"]): Demand[] {

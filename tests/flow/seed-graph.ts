@@ -1,15 +1,12 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesAt } from "../../src/files-at.ts";
 import { Failure } from "../../src/model/failure.ts";
 import type { Recognition } from "../../src/model/recognition.ts";
 import { recognizeFile } from "../../src/recognize-file.ts";
-import { createEndpoint } from "../../src/serving/endpoint.ts";
 import { readSettings } from "../../src/settings.ts";
 import type { Store } from "../../src/storing/store.ts";
 import { loadKnowledge, type Knowledge } from "../../src/workshop.ts";
-
-const ROOT = join(import.meta.dirname, "..", "..");
+import { asking } from "../serving/asking.ts";
 
 /** The settings with which nothing is set. */
 export const settings = readSettings({});
@@ -33,23 +30,10 @@ export async function seedRecognitions(): Promise<Recognition[]> {
 
 /** Asks the API over a store and gives the data; an error fails the test. */
 export function answering(store: Store): (query: string) => Promise<unknown> {
-  const typeDefs = readFileSync(join(ROOT, "schema.graphql"), "utf8");
-  const endpoint = createEndpoint({
-    store,
-    typeDefs,
-    examples: [],
-    corsOrigins: [],
-    playground: false,
-    introspection: true,
-    requestTimeout: 60_000,
-  });
+  const ask = asking(store);
   return async (query) => {
-    const request = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query }) };
-    const answer = (await (await endpoint.fetch("http://localhost/graphql", request)).json()) as {
-      data: unknown;
-      errors?: unknown;
-    };
-    if (answer.errors) throw new Error(`${JSON.stringify(answer.errors)} for ${query}`);
-    return answer.data;
+    const { data, errors } = await ask(query);
+    if (errors) throw new Error(`${JSON.stringify(errors)} for ${query}`);
+    return data;
   };
 }

@@ -7,7 +7,7 @@ import type {
   Page,
   PageRequest,
 } from "../../src/storing/store.ts";
-import type { EventFilter, EventQuery } from "../../src/storing/event-query.ts";
+import { NO_FILTER, NO_OWNER, type EventFilter, type EventQuery } from "../../src/storing/event-query.ts";
 
 /** Everything that is known. */
 export const ALL: View = { knownBy: null, textOnly: false };
@@ -15,34 +15,13 @@ export const ALL: View = { knownBy: null, textOnly: false };
 /** A page that holds the whole world. */
 export const WHOLE: PageRequest = { first: 100, after: null, last: null, before: null };
 
-const NO_FILTER: EventFilter = {
-  ids: null,
-  kinds: null,
-  statuses: null,
-  supports: null,
-  actors: null,
-  locatedIn: null,
-  documents: null,
-  during: null,
-  text: null,
-  attributedTo: null,
-  hasConflict: null,
-  outermostOnly: false,
-  foldParts: false,
-};
-
 /** A query for events with what a case is about. */
 export function events({
   filter = {},
   ...given
 }: Partial<Omit<EventQuery, "filter">> & { filter?: Partial<EventFilter> } = {}): EventQuery {
   return {
-    ofEntity: null,
-    partsOf: null,
-    ofDocument: null,
-    sharedBy: null,
-    words: null,
-    touching: null,
+    ...NO_OWNER,
     orderBy: "DATE",
     view: ALL,
     page: WHOLE,

@@ -1,3 +1,4 @@
+import { append } from "../../model/append.ts";
 import { remembered } from "../../model/remembered.ts";
 import type { VerbEntry, VerbForm, VerbReading, VerbStock } from "../verb-entry.ts";
 import { parted, simpleForms, verbEntry, type SimpleForm } from "./verb-forms.ts";
@@ -118,10 +119,4 @@ function plain({ mood, number }: SimpleForm): Omit<VerbForm, "whole"> {
 
 function isFinite({ mood }: SimpleForm): boolean {
   return mood !== "PARTICIPLE" && mood !== "INFINITIVE";
-}
-
-function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }

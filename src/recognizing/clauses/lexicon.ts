@@ -1,3 +1,4 @@
+import { append } from "../../model/append.ts";
 import type { EventKind } from "../../model/event.ts";
 import type { NounTrigger, VerbTrigger } from "../../languages/event-words.ts";
 import type { Language } from "../../languages/language.ts";
@@ -49,12 +50,6 @@ function build(language: Language): Lexicon {
 /** The spelling by which words are compared: lower case, with "ss" for "ß" as in Switzerland. */
 export function spelled(word: string): string {
   return word.toLowerCase().replaceAll("ß", "ss");
-}
-
-function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }
 
 /** The noun triggers whose form a word is or ends in, the longest form first; a hyphenated word counts by its last part. */

@@ -1,4 +1,5 @@
 import type { NameWords } from "../../languages/name-words.ts";
+import { append } from "../../model/append.ts";
 import type { Catalogue, CatalogueEntity } from "../../model/catalogue.ts";
 import { fold } from "../../model/fold.ts";
 import { nameKey } from "../../model/name-key.ts";
@@ -102,10 +103,4 @@ function addHoldings(holdings: Map<string, Holding[]>, { id, kind, offices }: Ca
 
 function addFirst(map: Map<string, string>, key: string, id: string): void {
   if (!map.has(key)) map.set(key, id);
-}
-
-function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }

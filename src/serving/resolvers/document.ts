@@ -1,6 +1,7 @@
+import { NO_OWNER } from "../../storing/event-query.ts";
 import { pageRequest } from "../connection.ts";
 import type { Context } from "../context.ts";
-import { eventFilter, NO_OWNER } from "../filters.ts";
+import { eventFilter } from "../filters.ts";
 import { entityMentionConnection, eventConnection } from "../lists.ts";
 import type { DocumentResolvers, Resolvers } from "../schema.generated.ts";
 

@@ -1,8 +1,9 @@
+import { NO_OWNER } from "../../storing/event-query.ts";
 import type { EntityKind } from "../../model/entity.ts";
 import { localized } from "../claim-value.ts";
 import { pageRequest } from "../connection.ts";
 import type { Context } from "../context.ts";
-import { eventFilter, NO_OWNER } from "../filters.ts";
+import { eventFilter } from "../filters.ts";
 import { entityMentionConnection, eventConnection } from "../lists.ts";
 import { viewed, type EntityParent, type OfficeParent } from "../parents.ts";
 import { relatedConnection } from "../related.ts";

@@ -1,8 +1,9 @@
+import { NO_OWNER } from "../../storing/event-query.ts";
 import { Failure } from "../../model/failure.ts";
 import { localized } from "../claim-value.ts";
 import { pageRequest } from "../connection.ts";
 import type { Context } from "../context.ts";
-import { eventFilter, NO_OWNER } from "../filters.ts";
+import { eventFilter } from "../filters.ts";
 import { ACTORS, knownEntities } from "../ids.ts";
 import { eventConnection } from "../lists.ts";
 import { neighbourhoodOf, type Ground, type Network } from "../network.ts";

@@ -1,8 +1,8 @@
 import { Failure } from "../../model/failure.ts";
 import type { EntityKind } from "../../model/entity.ts";
 import { connection, LARGEST_PAGE, pageRequest } from "../connection.ts";
-import { eventFilter, NO_OWNER } from "../filters.ts";
-import { NO_FILTER } from "../../storing/event-query.ts";
+import { eventFilter } from "../filters.ts";
+import { NO_FILTER, NO_OWNER } from "../../storing/event-query.ts";
 import { ACTORS, idOf, knownEntities } from "../ids.ts";
 import { documentConnection, entityConnection, eventConnection } from "../lists.ts";
 import { eventIn, viewed, WHOLE_VIEW } from "../parents.ts";

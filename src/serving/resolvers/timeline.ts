@@ -1,7 +1,8 @@
+import { NO_OWNER } from "../../storing/event-query.ts";
 import { bucketsOf } from "../buckets.ts";
 import { pageRequest } from "../connection.ts";
 import type { Context } from "../context.ts";
-import { eventFilter, NO_OWNER } from "../filters.ts";
+import { eventFilter } from "../filters.ts";
 import { eventConnection } from "../lists.ts";
 import type { TimelineBucketParent } from "../parents.ts";
 import type { QueryResolvers, Resolvers, TimelineBucketResolvers } from "../schema.generated.ts";
