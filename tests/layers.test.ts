@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   storing: ["model"],
   // The port to a store: what it answers, what it is asked for, and how its pages are cut.
   serving: ["model", "languages", "storing/store.ts", "storing/event-query.ts", "storing/deadline.ts", "storing/sorted-page.ts"],
+  exporting: ["model", "storing/store.ts", "storing/event-query.ts"],
   evaluating: ["model"],
 };
 

@@ -34,6 +34,12 @@ describe("lists", () => {
     expect(stores).toContain("sqlite.ts");
   });
 
+  test("every format of export stands in the list", () => {
+    const formats = filesIn("exporting").filter((file) => /\bexport const \w+: Exporter\b/u.test(code(`exporting/${file}`)));
+    expect(importedIn("exporting/index.ts").filter((file) => file !== "exporter.ts")).toEqual(formats);
+    expect(formats).toContain("csv.ts");
+  });
+
   test("every root field of the API has an example in the playground", () => {
     const folder = join(SRC, "..", "seed", "playground");
     const examples = readdirSync(folder).map((file) => parse(readFileSync(join(folder, file), "utf8")));

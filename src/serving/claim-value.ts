@@ -1,5 +1,6 @@
 import { LABELS } from "../languages/labels.ts";
-import type { InterfaceLanguage, Localized } from "../model/entity.ts";
+import type { InterfaceLanguage } from "../model/entity.ts";
+import { localized } from "../model/localized.ts";
 import type { Context } from "./context.ts";
 import { eventIn, type ClaimParent } from "./parents.ts";
 
@@ -15,11 +16,6 @@ export async function claimValue(claim: ClaimParent, language: InterfaceLanguage
   if (claim.placeClass)
     return claim.words ?? labels.describedPlace(claim.placeClass, await entityName(claim.within, language, context));
   return name ?? claim.words ?? labels.unknown;
-}
-
-/** The text in the asked language, else in the other one. */
-export function localized(text: Localized, language: InterfaceLanguage): string {
-  return text[language] ?? text.EN ?? text.DE ?? "";
 }
 
 async function wholeTitle(claim: ClaimParent, language: InterfaceLanguage, { load }: Context): Promise<string> {

@@ -30,6 +30,11 @@ const CODES: ReadonlySet<unknown> = new Set([
   "INTERNAL_SERVER_ERROR",
 ]);
 
+/** What GraphQL found wrong with a value, as a failure; one of ours stays what it is. */
+export function failureOf(error: GraphQLError): Failure {
+  return failureIn(error) ?? new Failure("BAD_USER_INPUT", error.message, { cause: error });
+}
+
 function failureIn(error: unknown): Failure | null {
   const root = rootOf(error);
   return root instanceof Failure ? root : null;

@@ -1,5 +1,5 @@
 import type { ConflictParent } from "../parents.ts";
-import { localized } from "../claim-value.ts";
+import { localized } from "../../model/localized.ts";
 import type { Context } from "../context.ts";
 import { eventIn, viewed, type ClaimParent, type ConflictSideParent } from "../parents.ts";
 import type { ConflictResolvers, ConflictSideResolvers, Resolvers } from "../schema.generated.ts";

@@ -1,6 +1,6 @@
 import { NO_OWNER } from "../../storing/event-query.ts";
 import type { EntityKind } from "../../model/entity.ts";
-import { localized } from "../claim-value.ts";
+import { localized } from "../../model/localized.ts";
 import { pageRequest } from "../connection.ts";
 import type { Context } from "../context.ts";
 import { eventFilter } from "../filters.ts";

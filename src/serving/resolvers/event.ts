@@ -1,5 +1,5 @@
 import type { View } from "../../model/view.ts";
-import { localized } from "../claim-value.ts";
+import { localized } from "../../model/localized.ts";
 import { connection, pageRequest } from "../connection.ts";
 import type { Context } from "../context.ts";
 import { NO_FILTER, NO_OWNER } from "../../storing/event-query.ts";
