@@ -18,9 +18,12 @@ const TEXTS = 40;
 /** From the bytes of texts to what is recognized in them, on one core and by stage; then into a graph in memory. */
 export const recognizeBench: Bench = {
   about: "how fast texts are read and recognized, stage by stage, and how much memory that takes",
+  options: {
+    texts: { value: "folder", about: "texts to work on; default: those of the seed and of the annotations in the tests" },
+  },
   run: async (options) => {
     const settings = { ...readSettings(process.env), storeUrl: "sqlite::memory:" };
-    const texts = cutTexts(await corpusOf(options.textsFolder, settings));
+    const texts = cutTexts(await corpusOf(options.values["texts"] ?? null, settings));
     const start = await startTime(options);
     return withWorkshop(settings, async (workshop) => {
       const rounds = await measuredRounds(texts, workshop, options);

@@ -1,10 +1,15 @@
 import { resolve } from "node:path";
 import { BENCHES } from "../benching/index.ts";
-import type { Figure } from "../benching/bench.ts";
+import type { Bench, Figure } from "../benching/bench.ts";
 import { callingFolder, commandLine, EXIT, runCommand, wrongUsage } from "./command.ts";
 import { progress } from "./progress.ts";
 
 const NAMES = Object.keys(BENCHES);
+
+/** What a bench alone takes, all benches together. */
+const OWN = Object.entries(BENCHES).flatMap(([bench, { options }]) =>
+  Object.entries(options).map(([name, option]) => ({ bench, name, ...option })),
+);
 
 const USAGE = `Measures how fast Chronik is on this machine. The figures are medians over some rounds.
 
@@ -15,24 +20,34 @@ ${Object.entries(BENCHES)
   .join("\n")}
 
 Options:
-  --texts <folder>   texts to work on; default: those of the seed and of the annotations in the tests
   --rounds <number>  how often everything is measured, from 1 to 100; default: 5
   --json             one JSON object instead of a table
   --help             this text
-
+${NAMES.map(
+  (bench) =>
+    `\nOptions of ${bench}:\n${OWN.filter((option) => option.bench === bench)
+      .map(described)
+      .join("")}`,
+).join("")}
 Examples:
   npm run bench -- recognize
   npm run bench -- recognize --texts articles/ --rounds 20
   npm run --silent bench -- recognize --json > figures.json
+  npm run bench -- serve --part 10 --only timeline,path
 
 Exit code: 0 measured, 1 something could not be read, 2 wrong usage.
 `;
 
+function described({ name, value, about }: (typeof OWN)[number]): string {
+  return `  ${`--${name} <${value}>`.padEnd(17)}  ${about}\n`;
+}
+
 await runCommand(async () => {
+  const own = Object.fromEntries(OWN.map(({ name }) => [name, { type: "string" as const }]));
   const parsed = commandLine("bench", USAGE, {
     allowPositionals: true,
     options: {
-      texts: { type: "string" },
+      ...own,
       rounds: { type: "string", default: "5" },
       json: { type: "boolean", default: false },
       help: { type: "boolean" },
@@ -43,15 +58,28 @@ await runCommand(async () => {
   const bench = NAMES.includes(positionals.join(" ")) ? BENCHES[positionals.join(" ")] : undefined;
   if (bench === undefined)
     return wrongUsage(USAGE, `bench: expected one of ${NAMES.join(", ")}, got ${positionals.join(" ") || "nothing"}`);
-  if (!/^(?:[1-9]\d?|100)$/u.test(values.rounds))
-    return wrongUsage(USAGE, `bench: expected --rounds from 1 to 100, got '${values.rounds}'`);
-  const textsFolder = values.texts === undefined ? null : resolve(callingFolder("bench"), values.texts);
+  const stranger = OWN.find(({ name }) => name in values && !(name in bench.options));
+  if (stranger !== undefined)
+    return wrongUsage(USAGE, `bench: expected --${stranger.name} with ${stranger.bench}, got it with ${positionals.join(" ")}`);
+  const rounds = String(values.rounds);
+  if (!/^(?:[1-9]\d?|100)$/u.test(rounds)) return wrongUsage(USAGE, `bench: expected --rounds from 1 to 100, got '${rounds}'`);
   const shown = progress();
-  const figures = await bench.run({ textsFolder, rounds: Number(values.rounds), report: shown.step });
+  const figures = await bench.run({ rounds: Number(rounds), values: ownValues(bench, values), report: shown.step });
   shown.end();
-  process.stdout.write(values.json ? `${JSON.stringify(asObject(figures))}\n` : table(figures));
+  process.stdout.write(values.json ? `${JSON.stringify(asObject(figures))}\n` : (bench.told ?? table)(figures));
   return EXIT.DONE;
 });
+
+/** What is set of a bench's own options, with paths from where the caller is. */
+function ownValues({ options }: Bench, values: Readonly<Record<string, unknown>>): Record<string, string> {
+  const set = Object.entries(options).filter(([name]) => typeof values[name] === "string");
+  return Object.fromEntries(
+    set.map(([name, { value: meaning }]) => {
+      const value = String(values[name]);
+      return [name, meaning === "file" || meaning === "folder" ? resolve(callingFolder("bench"), value) : value];
+    }),
+  );
+}
 
 function asObject(figures: readonly Figure[]): Record<string, number> {
   return Object.fromEntries(figures.map(({ name, value }) => [name, value]));

@@ -35,6 +35,19 @@ describe("npm run bench", () => {
     expect(Object.entries(figures).filter(([, value]) => !(value > 0))).toEqual([]);
   });
 
+  test("asks the server of this project about made events, over HTTP", () => {
+    const run = bench(["serve", "--part", "1000", "--graphs", "sqlite", "--only", "timeline,feed", "--rounds", "1", "--json"]);
+    expect(run.status, run.stderr).toBe(0);
+    const figures = JSON.parse(run.stdout) as Record<string, number>;
+    expect(Object.keys(figures)).toEqual([
+      ...["timeline", "feed"].flatMap((query) => ["p50", "p95", "work", "perSecond"].map((of) => `sqlite.${query}.${of}`)),
+      "sqlite.rowsPerSecond",
+      "sqlite.start",
+      "sqlite.memory",
+    ]);
+    expect(Object.entries(figures).filter(([, value]) => !(value > 0))).toEqual([]);
+  });
+
   test("--help shows how it is used, with every bench", () => {
     const run = bench(["--help"]);
     expect(run).toMatchObject({ status: 0, stderr: "" });
@@ -42,14 +55,15 @@ describe("npm run bench", () => {
   });
 
   test.each([
-    ["nothing", [], "bench: expected one of recognize, got nothing\n"],
-    ["an unknown bench", ["digest"], "bench: expected one of recognize, got digest\n"],
-    ["two benches", ["recognize", "recognize"], "bench: expected one of recognize, got recognize recognize\n"],
+    ["nothing", [], "bench: expected one of recognize, serve, got nothing\n"],
+    ["an unknown bench", ["digest"], "bench: expected one of recognize, serve, got digest\n"],
+    ["two benches", ["recognize", "recognize"], "bench: expected one of recognize, serve, got recognize recognize\n"],
+    ["an option of another bench", ["serve", "--texts", "."], "bench: expected --texts with recognize, got it with serve\n"],
     ["no rounds", ["recognize", "--rounds", "0"], "bench: expected --rounds from 1 to 100, got '0'\n"],
     [
       "an unknown option",
       ["recognize", "--round", "3"],
-      "bench: expected one of --texts, --rounds, --json, --help, got --round\n",
+      "bench: expected one of --texts, --data, --part, --only, --graphs, --keep, --peer, --rounds, --json, --help, got --round\n",
     ],
   ])("%s is wrong usage", (_case, args, message) => {
     const run = bench(args);
