@@ -11,7 +11,7 @@ const ON_WEEKDAY = "(?:(?:{weekday}(?:{part})?|(?-i:Mo|Di|Mi|Do|Fr|Sa|So)\\.?),?
 const OF_YEAR = "(?:des Jahres |im Jahre? |anno )?";
 /** The year that was mentioned last, the one after it and the one before it. */
 const OF_THAT_YEAR =
-  "(?:des )?(?:(?<that>desselben|selben|gleichen|jenes)|(?<after>darauffolgenden)|(?<before>vorangegangenen|vorhergehenden)) Jahres";
+  "(?:des )?(?:(?<that>desselben|selben|gleichen|jenes)|(?<after>(?:darauf)?folgenden)|(?<before>vorangegangenen|vorhergehenden)) Jahres";
 /** A time of day after a day of the week, as programmes list it. */
 const AT_A_TIME = ",? (?:um |ab )?[0-2]?\\d(?:[.:][0-5]\\d)? Uhr";
 const PREPOSITION =
@@ -46,6 +46,8 @@ const DAYS: readonly TimeForm[] = [
     form: `<<${DAY}\\. ?{month}>>(?=(?: bis(?: zum)?| ?–| ?-) ?[0-3]?\\d\\. ?{month2} ${YEAR})`,
   },
   { means: "DAY", form: `${ON_WEEKDAY}${DAY}\\. ?{month}(?: {shift} Jahres)?` },
+  // "am Mittwoch (9. März)", where the day of the week alone could be another one.
+  { means: "DAY", form: `{weekday}(?:{part})? \\(${DAY}\\. ?{month}(?: ${YEAR})?\\)` },
   { means: "DAY", form: `(?:(?:frühen|späten) )?{part} des ${DAY}\\. ?{month}(?: ${YEAR})?` },
   { means: "DAY", form: `${ON_WEEKDAY}${DAY}\\. ?{month} ${OF_THAT_YEAR}` },
   { means: "DAY", form: `${DAY}\\. ?{month} vor ${ANY_NUMBER} Jahren`, says: { yearsAgo: "YES" } },
@@ -111,6 +113,8 @@ const MONTHS: readonly TimeForm[] = [
     form: `(?<=(?<!\\p{L})${PREPOSITION}[\\s\\u00a0])(?:(?:ganzen|gesamten) )?{month}(?! \\d)(?! (?-i:\\p{Lu}\\p{Ll}+)(?<=(?<!\\p{L})(?:von|für|und|oder|mit|nach|vor|des|der|dem) \\p{L}+ \\p{L}+))`,
   },
   { means: "MONTH", form: `{month}(?=,? (?:als|wurde|hatte|war)(?!\\p{L}))`, exact: true },
+  // The entry of a chronicle.
+  { means: "MONTH", form: `^(?:[-–—•*·] ?)?<<(?:{edge} )?{month}>>(?= ?[:–—])` },
 ];
 
 const YEARS: readonly TimeForm[] = [
@@ -351,7 +355,7 @@ const UNITS: readonly TimeForm[] = [
   { means: "UNIT", form: `Vormonat(?:e?s)?`, says: { unit: "MONTH", direction: "LAST" } },
   { means: "SHIFT", form: `Folgejahr(?:e?s)?`, says: { unit: "YEAR", sense: "AFTER" } },
   { means: "SHIFT", form: `Folgemonat(?:e?s)?`, says: { unit: "MONTH", sense: "AFTER" } },
-  { means: "SHIFT", form: `(?:(?:der|dem|den|die) )?(?:darauf|drauf)folgenden? {calendarunit}`, says: { sense: "AFTER" } },
+  { means: "SHIFT", form: `(?:(?:der|dem|den|die) )?(?:darauf|drauf)?folgenden? {calendarunit}`, says: { sense: "AFTER" } },
   { means: "SHIFT", form: `(?<=in )<<jenem {calendarunit}>>`, says: { sense: "SAME" } },
   {
     means: "SHIFT",
@@ -398,6 +402,11 @@ const UNITS: readonly TimeForm[] = [
     says: { sense: "BEFORE", exactly: "YES" },
   },
   { means: "SHIFT", form: `(?:${APPROXIMATELY} )?${ANY_NUMBER} {unit} (?:später|danach|darauf)`, says: { sense: "AFTER" } },
+  {
+    means: "SHIFT",
+    form: `(?:${APPROXIMATELY} )?ein halbes Jahr (?:später|danach|darauf)`,
+    says: { sense: "AFTER", number: 6, unit: "MONTH" },
+  },
   {
     means: "SHIFT",
     form: `(?:${APPROXIMATELY} )?${ANY_NUMBER} {unit} (?:zuvor|davor|vorher|früher)(?! als)`,

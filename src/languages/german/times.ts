@@ -171,7 +171,6 @@ export const GERMAN_TIMES: TimeWords = {
         verwichen: "LAST",
         nächst: "NEXT",
         kommend: "NEXT",
-        folgend: "NEXT",
         bevorstehend: "NEXT",
         dies: "THIS",
         laufend: "THIS",
@@ -358,7 +357,6 @@ export const GERMAN_TIMES: TimeWords = {
       letzt: "LAST",
       nächst: "NEXT",
       kommend: "NEXT",
-      folgend: "NEXT",
     }),
     holiday: {
       neujahr: "NEWYEAR",

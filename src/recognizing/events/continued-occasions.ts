@@ -17,7 +17,7 @@ export function dateFromHead(draft: EventDraft, scene: Scene): void {
     return;
   }
   const entry = scene.sentences.find(({ sentence: { layer, paragraph } }) => isSameParagraph(sentence, layer, paragraph));
-  const head = (entry === undefined ? null : headOf(entry)) ?? hourAbove(sentence, scene);
+  const head = (entry === undefined ? null : headOf(entry)) ?? hourAbove(sentence, scene) ?? lineAbove(sentence, scene);
   if (head === null || head.time.date === null || clause.type !== "MAIN" || !isTold(draft)) return;
   const { date, ...occasion } = occasionOf(head.time, "time at the head of the entry that it belongs to");
   draft.occasion = { ...occasion, date: date === null ? null : { ...date, basis: "INHERITED" } };
@@ -32,6 +32,32 @@ function hourAbove({ sentence }: SceneSentence, scene: Scene): ReturnType<typeof
   return head?.time.type === "TIME" || above?.times.some(({ type }) => type === "TIME") ? head : null;
 }
 
+/** So many lines with nothing but a date make a chronicle; a single one tells when the text was written. */
+const CHRONICLE = 2;
+
+/** How many paragraphs tell of one date that stands above them. */
+const BELOW = 3;
+
+/** "29. Juli 1975", and below it what happened then: the date on a line of its own, or in a sentence of its own. */
+function lineAbove(sentence: SceneSentence, scene: Scene): ReturnType<typeof headOf> {
+  if (scene.sentences.filter(isMereDate).length < CHRONICLE) return null;
+  const { layer, paragraph } = sentence.sentence;
+  const above = scene.sentences.findLast(
+    (other) =>
+      other.index < sentence.index &&
+      other.sentence.layer === layer &&
+      paragraph - other.sentence.paragraph <= BELOW &&
+      isMereDate(other),
+  );
+  const time = above === undefined ? null : finest(above.times.filter(usable));
+  return time === null ? null : { time, mark: -1 };
+}
+
+function isMereDate({ times, words }: SceneSentence): boolean {
+  const dates = times.filter((time) => usable(time) && time.date !== null);
+  return dates.length > 0 && words.every((word) => word.type === "MARK" || dates.some((time) => overlaps(time, word)));
+}
+
 function isSameParagraph({ sentence }: SceneSentence, layer: number, paragraph: number): boolean {
   return sentence.layer === layer && sentence.paragraph === paragraph;
 }
@@ -44,8 +70,9 @@ function isTold({ clause: { verbs }, phrase }: EventDraft): boolean {
 
 /** The time that stands alone before a colon or dash, with the word that it stands before. */
 function headOf(sentence: SceneSentence): { readonly time: TimeMention; readonly mark: number } | null {
-  const mark = sentence.words.findIndex((word) => /^[:–—-]$/u.test(word.text));
-  const head = sentence.words.slice(0, Math.max(0, mark));
+  const first = sentence.words.findIndex((word) => word.type !== "MARK");
+  const mark = sentence.words.findIndex((word) => word.index > first && /^[:–—-]$/u.test(word.text));
+  const head = sentence.words.slice(Math.max(0, first), Math.max(0, mark));
   const times = sentence.times.filter((time) => usable(time) && time.end <= (head.at(-1)?.end ?? -1));
   const time = finest(times);
   const alone = head.every(

@@ -73,7 +73,7 @@ function sharedYear(month: number, found: Found): number | null {
 export function nearestYear(month: number, date: number, context: TimeContext, weekday: number | null = null): number | null {
   // What lies ahead may be told from a year that is over, but not from one to come.
   if (context.statedMonth !== null && (context.tense !== "FUTURE" || context.statedMonth < (context.today ?? "")))
-    return Number(context.statedMonth.slice(0, 4));
+    return yearToldOf(context.statedMonth, month, context);
   if (context.today === null) return null;
   const [now, today] = [Number(context.today.slice(0, 4)), dayNumber(context.today)];
   const cost = (year: number) => {
@@ -85,6 +85,11 @@ export function nearestYear(month: number, date: number, context: TimeContext, w
   const fitting = possible.filter((year) => weekday === null || weekdayOf(dayText(year, month, date)) === weekday);
   const years = fitting.length > 0 ? fitting : possible;
   return years.toSorted((one, other) => cost(one) - cost(other))[0] ?? null;
+}
+
+/** The year that was stated; in a chronicle January comes after December. */
+function yearToldOf(stated: string, month: number, { chronicle }: TimeContext): number {
+  return Number(stated.slice(0, 4)) + (chronicle && month < Number(stated.slice(5, 7)) ? 1 : 0);
 }
 
 /** A month, with the year stated, shifted ("vorigen Jahres"), or told by direction. */
@@ -103,7 +108,8 @@ export function month(found: Found, context: TimeContext): Resolved | null {
 export function yearOfPart(firstMonth: number, found: Found, context: TimeContext): number | null {
   const told = context.tense === "PAST" || (context.statedMonth ?? "") < (context.today ?? "");
   if (found.word("following") !== null && context.anchor !== null) return yearAfter(context.anchor, firstMonth);
-  if (context.statedMonth !== null && told && found.word("direction") === null) return Number(context.statedMonth.slice(0, 4));
+  if (context.statedMonth !== null && told && found.word("direction") === null)
+    return yearToldOf(context.statedMonth, firstMonth, context);
   if (context.today === null) return null;
   const [year, now] = [Number(context.today.slice(0, 4)), Number(context.today.slice(5, 7))];
   const direction = directionOf(found, context);

@@ -1,4 +1,4 @@
-import { addDays, yearText } from "../../model/calendar.ts";
+import { addDays, weekdayOf, yearText } from "../../model/calendar.ts";
 import { sameDayOf } from "./anniversaries.ts";
 import { weekOf } from "./dates.ts";
 import { monthAfter } from "./periods.ts";
@@ -192,6 +192,8 @@ function shifted(from: string, unit: string | null, steps: number): string | nul
       return addDays(from, steps);
     case "WEEK":
       return weekOf(addDays(from, 7 * steps)).edtf;
+    case "WEEKEND":
+      return weekendOf(addDays(from, 7 * steps));
     case "MONTH":
       return monthAfter(from, steps);
     case "YEAR":
@@ -203,6 +205,12 @@ function shifted(from: string, unit: string | null, steps: number): string | nul
     default:
       return null;
   }
+}
+
+/** The Saturday or Sunday of the week of a day. */
+function weekendOf(day: string): string {
+  const saturday = addDays(day, 6 - weekdayOf(day));
+  return `[${saturday}..${addDays(saturday, 1)}]`;
 }
 
 /** "an diesem Tag", "am selben Abend": the day that was mentioned last. */

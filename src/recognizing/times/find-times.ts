@@ -44,7 +44,7 @@ function timesIn(
   let memory = before;
   const times = chosen(candidatesIn(text, words), text.length).flatMap((candidate): readonly FoundTime[] => {
     const { start, end, match } = candidate;
-    const opens = first && start === 0 && ENTRY.test(text.slice(end, end + 3));
+    const opens = first && BULLET.test(text.slice(0, start)) && ENTRY.test(text.slice(end, end + 3));
     const lately = words.lately.test(text.slice(0, start));
     const since = words.since.test(text.slice(0, start));
     const place = { sentence, index, today, form: tenseAt(candidate), opens, lately, since };
@@ -56,8 +56,11 @@ function timesIn(
   return [times, memory];
 }
 
-/** What stands behind the date with which an entry of a chronicle begins. */
-const ENTRY = /^ ?[:–—]/u;
+/** What stands behind the date with which an entry of a chronicle begins; it can be a line of its own. */
+const ENTRY = /^(?: ?[:–—]|$)/u;
+
+/** What can stand before it. */
+const BULLET = /^(?:[-–—•*·] ?)?$/u;
 
 /** A match of a form within a sentence. */
 interface Candidate extends Span {

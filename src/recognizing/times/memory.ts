@@ -67,6 +67,7 @@ export function contextAt(memory: Memory, place: Place): TimeContext {
     monthSince: memory.anchor?.length === 7 && memory.anchorSentence >= memory.daySentence ? memory.anchor : null,
     nearAnchor: place.index - memory.anchorSentence <= 1 ? memory.anchor : null,
     statedMonth: statedAt(memory, place, tense === "PAST"),
+    chronicle: place.opens && memory.entry,
   };
 }
 
@@ -77,6 +78,7 @@ export function contextAt(memory: Memory, place: Place): TimeContext {
 function statedAt(memory: Memory, { sentence, index, today, opens, lately }: Place, past: boolean): string | null {
   if (opens && memory.heading !== null) return memory.heading;
   const { stated } = memory;
+  if (opens && memory.entry && stated !== null) return stated;
   if (past && memory.askedIn + 1 === sentence.paragraph && memory.paragraph !== sentence.paragraph) return memory.asked;
   if (stated === null || lately || (today !== null && stated.slice(0, 4) === today.slice(0, 4))) return null;
   const near = memory.paragraph === sentence.paragraph && (memory.entry || (past && index - memory.sentence === 1));
@@ -95,11 +97,27 @@ export function remembered(memory: Memory, resolved: Resolved, place: Place): Me
     daySentence: resolved.day === undefined ? memory.daySentence : index,
     dayParagraph: resolved.day === undefined ? memory.dayParagraph : sentence.paragraph,
   };
-  const stated = resolved.statedMonth ?? (opens && memory.heading !== null ? known.anchor?.slice(0, 7) : undefined);
+  const handedOn = (opens && (memory.heading !== null || memory.entry)) || isTakenOver(resolved, memory, place);
+  const stated = resolved.statedMonth ?? (handedOn ? known.anchor?.slice(0, 7) : undefined);
   const within = memory.entry && memory.paragraph === sentence.paragraph && !opens;
   return stated === undefined || within || place.since
     ? known
     : { ...known, stated, sentence: index, paragraph: sentence.paragraph, entry: opens };
+}
+
+/** So many years ago a month that is told without its year can hardly be meant of this year or the last one. */
+const LONG_AGO = 2;
+
+function isLongAgo(stated: string, today: string | null): boolean {
+  return today !== null && Number(today.slice(0, 4)) - Number(stated.slice(0, 4)) >= LONG_AGO;
+}
+
+/** "Im Jahr 1975 …. Im August …. Am 3. Oktober …": a month or day that took its year from what was told before hands it on. */
+function isTakenOver({ edtf, type }: Resolved, memory: Memory, place: Place): boolean {
+  const year = type === "DURATION" ? undefined : /^(?<year>\d{4})-(?:0\d|1[0-2])/u.exec(edtf ?? "")?.groups?.["year"];
+  const asked = memory.asked !== null && memory.askedIn + 1 === place.sentence.paragraph;
+  if (year === undefined || asked || place.form !== "PAST" || !isLongAgo(year, place.today)) return false;
+  return statedAt(memory, place, true)?.slice(0, 4) === year;
 }
 
 /** A question that names a year asks for what happened in it. */

@@ -35,6 +35,8 @@ export interface TimeContext {
   readonly nearAnchor: string | null;
   /** Year and month stated in this or the last sentence, YYYY-MM. */
   readonly statedMonth: string | null;
+  /** Whether that is of the last entry of a chronicle, which goes on from it. */
+  readonly chronicle: boolean;
 }
 
 /** The tense of the clause; UNKNOWN where no verb was found, NEAREST where a past clause tells of what was to come. */

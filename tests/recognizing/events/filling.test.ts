@@ -11,6 +11,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "APPOINTMENT HAPPENED 1994-05-10 SUBJECT=Nelson Mandela",
       "APPOINTMENT/resignation HAPPENED 1994-05-10 SUBJECT=Roelof Botha",
     ],
+    ["– 10. Mai 1994: Nelson Mandela tritt das Präsidentenamt an.", "APPOINTMENT HAPPENED 1994-05-10 SUBJECT=Nelson Mandela"],
+    [
+      "Die Welt in Daten\n\n10. Mai 1994\nNelson Mandela tritt das Präsidentenamt an.\n\n3. Juni 1994\nMinister Roelof Botha tritt zurück.",
+      "APPOINTMENT HAPPENED 1994-05-10 SUBJECT=Nelson Mandela",
+      "APPOINTMENT/resignation HAPPENED 1994-06-03 SUBJECT=Roelof Botha",
+    ],
+    // A single date above a text tells when it was written.
+    [
+      "Der Wandel\n\nEs begann vor langer Zeit.\n\n20. März 2015\nNelson Mandela tritt das Präsidentenamt an.\n\nMinister Roelof Botha tritt zurück.",
+      "APPOINTMENT HAPPENED SUBJECT=Nelson Mandela",
+      "APPOINTMENT/resignation HAPPENED SUBJECT=Roelof Botha",
+    ],
   ],
   "a time between an object and the end of the bracket is the verb's": [
     [

@@ -67,6 +67,50 @@ const CHRONICLES: readonly Case[] = [
     ["22. Dezember", "1989-12-22"],
     ["24. Dezember", "1989-12-24"],
   ],
+  // An entry without a year goes on from the one before.
+  [
+    "17. Dezember 1989: Es wird geschossen.\n\n25. Dezember: Er stirbt.\n\n3. Januar: Sie siegen.\n\nMai: Es wird gewählt.",
+    ["17. Dezember 1989", "1989-12-17"],
+    ["25. Dezember", "1989-12-25"],
+    ["3. Januar", "1990-01-03"],
+    ["Mai", "1990-05"],
+  ],
+  ["– 29. Juli 1975: Er fällt.\n\n– 3. August: Sie regieren.", ["29. Juli 1975", "1975-07-29"], ["3. August", "1975-08-03"]],
+  [
+    "Die Krise in Daten\n\n29. Juli 1975\nEr fällt.\n\n3. August\nSie regieren.\n\n4. Mai 1977\nSie gehen.",
+    ["29. Juli 1975", "1975-07-29"],
+    ["3. August", "1975-08-03"],
+    ["4. Mai 1977", "1977-05-04"],
+  ],
+];
+
+const STORIES: readonly Case[] = [
+  [
+    "Im Jahr 1975 reiste er nach Rom. Im August empfing ihn der Papst. Am 29. Juli war er gestürzt worden. Ein halbes Jahr später starb er.",
+    ["Jahr 1975", "1975"],
+    ["August", "1975-08"],
+    ["29. Juli", "1975-07-29"],
+    ["Ein halbes Jahr später", "1976-01"],
+  ],
+  // Of a year that is not long past a month can be meant of the next one too.
+  [
+    "Im Juni 2023 kam er. Im Herbst ging er. Im März siegte er.",
+    ["Juni 2023", "2023-06"],
+    ["Herbst", "2023-23"],
+    ["März", "2024-03"],
+  ],
+  [
+    "Er starb am 6. Oktober 1981. Im April des folgenden Jahres gaben sie auf.",
+    ["6. Oktober 1981", "1981-10-06"],
+    ["April des folgenden Jahres", "1982-04"],
+  ],
+  ["Er fiel 1981. Im folgenden Jahr gaben sie auf.", ["1981", "1981"], ["folgenden Jahr", "1982"]],
+  ["Am Mittwoch (5. Juni) reiste sie ab.", ["Mittwoch (5. Juni)", "2024-06-05"]],
+  [
+    "Sie kam am 7. Juni. Am Wochenende zuvor war er da.",
+    ["7. Juni", "2024-06-07"],
+    ["Wochenende zuvor", "[2024-06-01..2024-06-02]"],
+  ],
 ];
 
 describe.each([
@@ -75,6 +119,7 @@ describe.each([
   ["ends that stay open", OPEN],
   ["dates that hang on another one", ANCHORED],
   ["chronicles", CHRONICLES],
+  ["stories of other years", STORIES],
 ])("%s", (_name, cases) => {
   test.each(cases.map((one) => [one[0], one] as const))("%s", (text, [, ...expected]) => {
     expect(recognized(text)).toEqual(expected);
