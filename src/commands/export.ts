@@ -33,8 +33,8 @@ ${Object.entries(EXPORTERS)
   .join("\n")}
 
 Examples:
-  npm run --silent export -- ${FORMATS[0]} > events.csv
-  npm run export -- ${FORMATS.at(-1)} --output events.${EXPORTERS[FORMATS.at(-1) ?? ""]?.extension}
+  npm run --silent export -- csv > events.csv
+  npm run export -- gexf --output events.gexf
   npm run --silent export -- csv --language de --filter '{"during":{"from":"2024-06-01","to":"2024-06-30"}}'
 
 What is written is one state of the graph: where it is changed meanwhile, the export ends with a message and exit code 1.

@@ -58,4 +58,6 @@ export interface ExportWords {
   readonly roles: Readonly<Record<ParticipantRole, string>>;
   /** What a date means, such as "some time from 10 June 2024 to 16 June 2024". */
   readonly date: (date: UncertainDate) => string;
+  /** Says that so many undated events are not shown. */
+  readonly undated: (count: number) => string;
 }

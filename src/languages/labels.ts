@@ -10,6 +10,8 @@ export interface Labels {
   readonly properties: Readonly<Record<ClaimProperty, string>>;
   /** A described place, such as "a place of class SPACEPORT in Russia". */
   readonly describedPlace: (placeClass: string, container: string | null) => string;
+  /** Says that so many undated events are not shown. */
+  readonly undated: (count: number) => string;
   /** Printed where a thing is not known. */
   readonly unknown: string;
 }
@@ -61,6 +63,7 @@ export const LABELS: Readonly<Record<InterfaceLanguage, Labels>> = {
     },
     properties: { KIND: "kind", DATE: "date", PLACE: "place", PARTICIPANT: "participant", STATUS: "status", PART_OF: "part of" },
     describedPlace: (placeClass, container) => `a ${placeClass.toLowerCase()}${container ? ` in ${container}` : ""}`,
+    undated: (count) => (count === 1 ? "One undated event is not shown." : `${count} undated events are not shown.`),
     unknown: "unknown",
   },
   DE: {
@@ -108,6 +111,8 @@ export const LABELS: Readonly<Record<InterfaceLanguage, Labels>> = {
     },
     properties: { KIND: "Art", DATE: "Datum", PLACE: "Ort", PARTICIPANT: "Beteiligter", STATUS: "Stand", PART_OF: "Teil von" },
     describedPlace: (placeClass, container) => `ein Ort der Klasse ${placeClass}${container ? ` in ${container}` : ""}`,
+    undated: (count) =>
+      count === 1 ? "Ein Ereignis ohne Datum ist nicht gezeigt." : `${count} Ereignisse ohne Datum sind nicht gezeigt.`,
     unknown: "unbekannt",
   },
 };
