@@ -42,7 +42,7 @@ function startThread(program: URL, catalogue: Catalogue): Thread {
   let singly = false;
   let worker: Worker | null = begin();
   function begin(): Worker {
-    const begun = new Worker(program, { workerData: catalogue });
+    const begun = new Worker(program, { workerData: { ...catalogue, entities: new Map(catalogue.entities) } });
     begun.on("message", (answers: readonly Answer[]) => {
       // What a thread still said before it ended is asked of the new one again, so that no answer goes to another text.
       if (worker !== begun) return;

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { loadCatalogue } from "./catalogue/load-catalogue.ts";
+import { keptCatalogue } from "./catalogue/kept-catalogue.ts";
 import { loadCorrections } from "./catalogue/load-corrections.ts";
+import { catalogueKeeping } from "./catalogue-keeping.ts";
 import { canonicalJson } from "./model/canonical-json.ts";
 import type { Catalogue } from "./model/catalogue.ts";
 import type { Correction } from "./model/correction.ts";
@@ -50,7 +51,7 @@ export async function withWorkshop<Result>(
 /** The catalogue and the corrections of a seed folder. */
 export function loadKnowledge(seedFolder: string): Knowledge {
   checkSeedFolder(seedFolder);
-  const catalogue = loadCatalogue(catalogueFolder(seedFolder));
+  const catalogue = keptCatalogue(catalogueFolder(seedFolder), catalogueKeeping());
   const corrections = loadCorrections(correctionsFile(seedFolder));
   let made: MadeWith | null = null;
   return {

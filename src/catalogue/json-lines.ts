@@ -38,7 +38,8 @@ export function lineFailure(where: string, expected: string, got: unknown): Fail
   );
 }
 
-function parseLine(where: string, line: string): Line {
+/** The object of one line. */
+export function parseLine(where: string, line: string): Line {
   let value: unknown;
   try {
     value = JSON.parse(line);

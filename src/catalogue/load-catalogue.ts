@@ -6,6 +6,7 @@ import { Failure } from "../model/failure.ts";
 import { catalogueEntity, type CatalogueEntry } from "./catalogue-entity.ts";
 import { checkEntries, checkFacts } from "./check-catalogue.ts";
 import { curatedFact, type FactEntry } from "./curated-fact.ts";
+import { withCountry } from "./countries.ts";
 import { lineFailure, parseLines, readText, type Line } from "./json-lines.ts";
 
 /** Reads every `.jsonl` file of a folder; throws a failure that names file, line, what was expected and what came. */
@@ -34,7 +35,8 @@ export function loadCatalogue(folder: string): Catalogue {
   };
 }
 
-function catalogueFiles(folder: string): string[] {
+/** The names of the files that make up a catalogue. */
+export function catalogueFiles(folder: string): string[] {
   try {
     return readdirSync(folder)
       .filter((name) => name.endsWith(".jsonl"))
@@ -58,28 +60,10 @@ function checkOrder(lines: readonly Line[]): void {
   }
 }
 
-/** A place's country follows from what it lies within, unless that leads to several. */
 function withCountries(entries: readonly CatalogueEntry[]): Map<string, CatalogueEntity> {
   const entities = new Map(entries.map(({ entity }) => [entity.id, entity]));
   const sorted = [...entities.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
-  return new Map(
-    sorted.map((entity) => {
-      const countryId = entity.countryId ?? onlyCountry(entity, entities);
-      return [entity.id, countryId === entity.countryId ? entity : { ...entity, countryId }];
-    }),
-  );
-}
-
-function onlyCountry(entity: CatalogueEntity, entities: ReadonlyMap<string, CatalogueEntity>): string | null {
-  if (entity.kind !== "PLACE") return null;
-  const countries = new Set<string>();
-  const collect = (id: string): void => {
-    if (id.startsWith("country_")) countries.add(id);
-    else entities.get(id)?.within.forEach(collect);
-  };
-  entity.within.forEach(collect);
-  const [first, second] = countries;
-  return second === undefined ? (first ?? null) : null;
+  return new Map(sorted.map((entity) => [entity.id, withCountry(entity, entities)]));
 }
 
 function sortedFacts(facts: readonly FactEntry[]): Catalogue["facts"] {

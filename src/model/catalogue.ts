@@ -38,9 +38,26 @@ export interface CuratedFact {
   readonly knownSince: string;
 }
 
+/** Something that was worked out from the catalogue, text by text, so that it can be kept in a file. */
+export type Table = ReadonlyMap<string, string>;
+
+/** Gives the table of this name that was kept since an earlier start, or makes it. */
+export type Keep = (name: string, make: () => Table) => Table;
+
+/** The entities by their ids, in the order of these. A map is one; the others may be read no sooner than they are asked for. */
+export interface Entities extends Iterable<readonly [string, CatalogueEntity]> {
+  readonly size: number;
+  readonly get: (id: string) => CatalogueEntity | undefined;
+  readonly has: (id: string) => boolean;
+  readonly keys: () => Iterable<string>;
+  readonly values: () => IteratorObject<CatalogueEntity>;
+  /** Keeps what is worked out from these very entities; left out where each start works it out anew. */
+  readonly kept?: Keep;
+}
+
 /** What is known about the world before any text is read. */
 export interface Catalogue {
-  readonly entities: ReadonlyMap<string, CatalogueEntity>;
+  readonly entities: Entities;
   readonly facts: readonly CuratedFact[];
   /** SHA-256 of the catalogue's files, in hexadecimal. */
   readonly digest: string;

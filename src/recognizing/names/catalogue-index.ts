@@ -1,38 +1,30 @@
 import type { NameWords } from "../../languages/name-words.ts";
-import { append } from "../../model/append.ts";
-import type { Catalogue, CatalogueEntity } from "../../model/catalogue.ts";
+import type { Catalogue, CatalogueEntity, Entities, Keep, Table } from "../../model/catalogue.ts";
 import { fold } from "../../model/fold.ts";
 import { nameKey } from "../../model/name-key.ts";
 import { remembered } from "../../model/remembered.ts";
 import { withoutEndings } from "./endings.ts";
-import { namesByKey, type IdsOf } from "./keyed-names.ts";
-import { nameTrie, stemOf, type NameTrie } from "./name-trie.ts";
-
-/** A term of office. */
-export interface Holding {
-  readonly personId: string;
-  readonly role: string;
-  readonly from: string;
-  readonly to: string;
-}
+import { holdingsIn, officeHolders, type HoldingsOf } from "./holdings.ts";
+import { namesByKey, waitingNames, type IdsOf } from "./keyed-names.ts";
+import { firstWordsOf, nameTrie, stemOf, type NameTrie } from "./name-trie.ts";
 
 /** The catalogue as finders look things up in it. */
 export interface CatalogueIndex {
-  readonly entities: ReadonlyMap<string, CatalogueEntity>;
+  readonly entities: Entities;
   readonly names: NameTrie;
   /** Whether a folded word, or what it is inflected from, can begin a name; most words cannot. */
   readonly beginsName: (key: string) => boolean;
   /** Adjectives by their folded stem. */
-  readonly adjectives: ReadonlyMap<string, string>;
+  readonly adjectives: Table;
   /** Persons by the key of a full name, so that other spellings find them. */
   readonly personsByKey: (key: string) => string | undefined;
   /** People by the key of their family name, and towns by the key of their name: for spellings that no list has. */
   readonly familyNamesByKey: IdsOf;
   readonly townsByKey: IdsOf;
-  /** Offices by the country or organization that they belong to. */
-  readonly holdings: ReadonlyMap<string, readonly Holding[]>;
+  /** Terms of office by the country or organization that they belong to. */
+  readonly holdings: HoldingsOf;
   /** Organizations by class and country, separated by a blank. */
-  readonly organizations: ReadonlyMap<string, string>;
+  readonly organizations: Table;
 }
 
 const indexes = new WeakMap<Catalogue, CatalogueIndex>();
@@ -47,41 +39,59 @@ export function catalogueIndex(catalogue: Catalogue, words: NameWords): Catalogu
 }
 
 function buildIndex({ entities }: Catalogue, words: NameWords): CatalogueIndex {
-  const names = nameTrie(entities.values(), words);
-  const adjectives = new Map<string, string>();
-  const holdings = new Map<string, Holding[]>();
-  const organizations = new Map<string, string>();
-  for (const entity of entities.values()) {
-    for (const stem of entity.adjectives[words.code] ?? []) addFirst(adjectives, fold(stem), entity.id);
-    if (entity.offices.length > 0) addHoldings(holdings, entity);
-    const { organizationClass, countryId } = entity;
-    if (organizationClass && countryId) addFirst(organizations, `${organizationClass} ${countryId}`, entity.id);
-  }
+  const kept: Keep = entities.kept ?? ((_name, make) => make());
+  const names = nameTrie(
+    kept(`first-words-${words.code}`, () => firstWordsOf(entities.values(), words)),
+    entities,
+    words,
+  );
   const beginsName = remembered((key) =>
     withoutEndings(key, words.genitiveEndings).some((each) => names.next?.has(each) || names.next?.has(stemOf(each, words))),
   );
-  const { personsByKey, familyNamesByKey, townsByKey } = keysOf(entities);
-  return { entities, names, beginsName, adjectives, personsByKey, familyNamesByKey, townsByKey, holdings, organizations };
-}
-
-type Entities = ReadonlyMap<string, CatalogueEntity>;
-
-/** Keys take long to make for thousands of names, and a text without spellings of its own needs none of them. */
-function keysOf(catalogue: Entities): Pick<CatalogueIndex, "personsByKey" | "familyNamesByKey" | "townsByKey"> {
-  const entities = [...catalogue.values()];
   return {
-    personsByKey: once(() => personKeys(catalogue)),
-    familyNamesByKey: namesByKey(entities, ({ familyNames }) => familyNames),
-    townsByKey: namesByKey(entities, ({ placeClass, name }) => (placeClass === "CITY" ? Object.values(name) : [])),
+    entities,
+    names,
+    beginsName,
+    adjectives: kept(`adjectives-${words.code}`, () => adjectiveStems(entities, words.code)),
+    organizations: kept("organizations", () => organizationsByClass(entities)),
+    holdings: holdingsIn(
+      kept("office-holders", () => officeHolders(entities)),
+      entities,
+    ),
+    ...keysOf(entities, kept),
   };
 }
 
-function once<Value>(make: () => ReadonlyMap<string, Value>): (key: string) => Value | undefined {
-  let made: ReadonlyMap<string, Value> | null = null;
-  return (key) => (made ??= make()).get(key);
+/** Keys take long to make for thousands of names, and a text without spellings of its own needs none of them. */
+function keysOf(entities: Entities, kept: Keep): Pick<CatalogueIndex, "personsByKey" | "familyNamesByKey" | "townsByKey"> {
+  let persons: Table | null = null;
+  return {
+    personsByKey: (key) => (persons ??= kept("persons", () => personKeys(entities))).get(key),
+    familyNamesByKey: namesByKey(() =>
+      kept("family-names", () => waitingNames(entities.values(), ({ familyNames }) => familyNames)),
+    ),
+    townsByKey: namesByKey(() => kept("towns", () => waitingNames(entities.values(), townNames))),
+  };
 }
 
-function personKeys(entities: Entities): Map<string, string> {
+function townNames({ placeClass, name }: CatalogueEntity): readonly string[] {
+  return placeClass === "CITY" ? Object.values(name) : [];
+}
+
+function adjectiveStems(entities: Entities, code: string): Table {
+  const stems = new Map<string, string>();
+  for (const { id, adjectives } of entities.values()) for (const stem of adjectives[code] ?? []) addFirst(stems, fold(stem), id);
+  return stems;
+}
+
+function organizationsByClass(entities: Entities): Table {
+  const organizations = new Map<string, string>();
+  for (const { id, organizationClass, countryId } of entities.values())
+    if (organizationClass && countryId) addFirst(organizations, `${organizationClass} ${countryId}`, id);
+  return organizations;
+}
+
+function personKeys(entities: Entities): Table {
   const keys = new Map<string, string>();
   for (const { kind, id, name, aliases } of entities.values()) {
     if (kind !== "PERSON") continue;
@@ -91,14 +101,6 @@ function personKeys(entities: Entities): Map<string, string> {
     }
   }
   return keys;
-}
-
-function addHoldings(holdings: Map<string, Holding[]>, { id, kind, offices }: CatalogueEntity): void {
-  if (kind !== "PERSON") return;
-  for (const { role, countryId, organizationId, date } of offices) {
-    const holding = { personId: id, role, from: date?.earliest ?? "0000-00-00", to: date?.latest ?? "9999-99-99" };
-    for (const owner of [countryId, organizationId]) if (owner !== null) append(holdings, owner, holding);
-  }
 }
 
 function addFirst(map: Map<string, string>, key: string, id: string): void {

@@ -1,4 +1,5 @@
-import type { CatalogueEntity } from "../../model/catalogue.ts";
+import { append } from "../../model/append.ts";
+import type { CatalogueEntity, Table } from "../../model/catalogue.ts";
 import { fold } from "../../model/fold.ts";
 import { nameKey } from "../../model/name-key.ts";
 
@@ -9,14 +10,14 @@ export type IdsOf = (key: string) => readonly string[] | undefined;
  * Some names of entities by their keys. A key takes long to make and there are thousands of names, so the names wait
  * together with those that have the same firm letters until a key with these is asked for.
  */
-export function namesByKey(entities: Iterable<CatalogueEntity>, namesOf: (entity: CatalogueEntity) => readonly string[]): IdsOf {
-  let waiting: ReadonlyMap<string, readonly Waiting[]> | null = null;
+export function namesByKey(waitingOf: () => Table): IdsOf {
+  let waiting: Table | null = null;
   const made = new Map<string, ReadonlyMap<string, readonly string[]>>();
   return (key) => {
-    waiting ??= waitingNames(entities, namesOf);
+    waiting ??= waitingOf();
     const firm = firmLetters(key);
     let known = made.get(firm);
-    if (known === undefined) made.set(firm, (known = byKey(waiting.get(firm) ?? [])));
+    if (known === undefined) made.set(firm, (known = byKey(JSON.parse(waiting.get(firm) ?? "[]") as readonly Waiting[])));
     return known.get(key);
   };
 }
@@ -30,32 +31,29 @@ export function firmLetters(word: string): string {
 
 const FIRM = "blmnr";
 
-interface Waiting {
-  readonly id: string;
-  readonly name: string;
-}
+/** The id of an entity and a name of it. */
+type Waiting = readonly [id: string, name: string];
 
-function waitingNames(
+/** The names that wait, as JSON by their firm letters. */
+export function waitingNames(
   entities: Iterable<CatalogueEntity>,
   namesOf: (entity: CatalogueEntity) => readonly string[],
-): Map<string, Waiting[]> {
+): Table {
   const waiting = new Map<string, Waiting[]>();
   for (const entity of entities) {
     for (const name of namesOf(entity)) {
       const folded = fold(name);
       // Articles in front of other words are rewritten as a whole.
       const firm = firmLetters(folded.includes(" ") ? nameKey(name) : folded);
-      const others = waiting.get(firm);
-      if (others === undefined) waiting.set(firm, [{ id: entity.id, name }]);
-      else others.push({ id: entity.id, name });
+      append(waiting, firm, [entity.id, name]);
     }
   }
-  return waiting;
+  return new Map(Array.from(waiting, ([firm, names]) => [firm, JSON.stringify(names)]));
 }
 
 function byKey(names: readonly Waiting[]): Map<string, string[]> {
   const ids = new Map<string, string[]>();
-  for (const { id, name } of names) {
+  for (const [id, name] of names) {
     const key = nameKey(name);
     const known = ids.get(key);
     if (known === undefined) ids.set(key, [id]);

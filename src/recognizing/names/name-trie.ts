@@ -1,5 +1,5 @@
 import type { NameWords } from "../../languages/name-words.ts";
-import type { CatalogueEntity } from "../../model/catalogue.ts";
+import type { CatalogueEntity, Entities, Table } from "../../model/catalogue.ts";
 import { fold } from "../../model/fold.ts";
 
 /** What the end of a path of the trie names. */
@@ -28,22 +28,30 @@ export const STEM = "~";
  * The trie of all names of a catalogue. At first only their first words are known: what goes on from a word is made when a
  * text has that word, since even many texts together have few of those with which names begin.
  */
-export function nameTrie(entities: Iterable<CatalogueEntity>, words: NameWords): NameTrie {
-  const waiting = new Map<string, CatalogueEntity[]>();
-  for (const entity of entities) {
-    for (const names of nameLists(entity, words)) for (const written of names) waitForName(waiting, written, entity, words);
-  }
+export function nameTrie(firstWords: Table, entities: Pick<Entities, "get">, words: NameWords): NameTrie {
   const made = new Map<string, NameTrie>();
   const get = (word: string): NameTrie | undefined => {
     const known = made.get(word);
-    const named = waiting.get(word);
+    const named = firstWords.get(word);
     if (known !== undefined || named === undefined) return known;
     const node: Growing = { next: null, entries: [] };
-    for (const entity of named) addNames(node, word, entity, words);
+    for (const id of named.split(" ")) {
+      const entity = entities.get(id);
+      if (entity !== undefined) addNames(node, word, entity, words);
+    }
     made.set(word, node);
     return node;
   };
-  return { next: { get, has: (word) => waiting.has(word) }, entries: [] };
+  return { next: { get, has: (word) => firstWords.has(word) }, entries: [] };
+}
+
+/** The words with which names begin, with the ids of the entities that have such names. */
+export function firstWordsOf(entities: Iterable<CatalogueEntity>, words: NameWords): Table {
+  const waiting = new Map<string, string[]>();
+  for (const entity of entities) {
+    for (const names of nameLists(entity, words)) for (const written of names) waitForName(waiting, written, entity, words);
+  }
+  return new Map(Array.from(waiting, ([word, ids]) => [word, ids.join(" ")]));
 }
 
 /** "Weißes Haus" is "Weißen Haus" elsewhere in the sentence; the stems of all but the last word find both. */
@@ -58,17 +66,17 @@ function nameLists({ name, aliases, familyNames, inhabitants, adjectives }: Cata
   return [shown, aliases, familyNames, inhabitants[code] ?? [], adjectives[code] ?? []];
 }
 
-function waitForName(waiting: Map<string, CatalogueEntity[]>, written: string, entity: CatalogueEntity, words: NameWords): void {
+function waitForName(waiting: Map<string, string[]>, written: string, entity: CatalogueEntity, words: NameWords): void {
   const { word, alone } = firstWord(written);
   if (word === "") return;
-  wait(waiting, word, entity);
-  if (entity.kind !== "PERSON" && !alone) wait(waiting, stemOf(word, words), entity);
+  wait(waiting, word, entity.id);
+  if (entity.kind !== "PERSON" && !alone) wait(waiting, stemOf(word, words), entity.id);
 }
 
-function wait(waiting: Map<string, CatalogueEntity[]>, word: string, entity: CatalogueEntity): void {
+function wait(waiting: Map<string, string[]>, word: string, id: string): void {
   const others = waiting.get(word);
-  if (others === undefined) waiting.set(word, [entity]);
-  else if (others.at(-1) !== entity) others.push(entity);
+  if (others === undefined) waiting.set(word, [id]);
+  else if (others.at(-1) !== id) others.push(id);
 }
 
 /** The first word of a folded name, and whether it is the only one; plain letters need not be folded to see it. */

@@ -1,7 +1,7 @@
 import { uncataloguedId } from "../../model/entity.ts";
 import { fold } from "../../model/fold.ts";
 import { nameKey } from "../../model/name-key.ts";
-import type { Holding } from "./catalogue-index.ts";
+import type { Holding } from "./holdings.ts";
 import type { Scene } from "./scene.ts";
 import type { RolePhrase, Sighting } from "./sighting.ts";
 
@@ -98,9 +98,9 @@ function familyKey(name: string, scene: Scene): string {
 /** Terms of office of these classes for an owner that are possible on the document's day; all of them where the day is unknown. */
 export function holdings(ownerId: string, classes: readonly string[], scene: Scene): readonly Holding[] {
   const { day } = scene;
-  return (scene.index.holdings.get(ownerId) ?? []).filter(
-    ({ role, from, to }) => classes.includes(role) && (day === null || (from <= day[1] && to >= day[0])),
-  );
+  return scene.index
+    .holdings(ownerId)
+    .filter(({ role, from, to }) => classes.includes(role) && (day === null || (from <= day[1] && to >= day[0])));
 }
 
 /** The country for which somebody holds an office on the document's day, by the catalogue. */
