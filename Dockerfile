@@ -4,6 +4,15 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm install --no-save --omit=dev --omit=optional --ignore-scripts --loglevel=error
 
+# The page is built with the packages for development, of which the image keeps none.
+FROM node:24-bookworm-slim AS page
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm install --no-save --ignore-scripts --loglevel=error
+COPY schema.graphql tsconfig.json vite.config.ts ./
+COPY src ./src
+RUN node src/generate.ts && npx vite build
+
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 WORKDIR /app
@@ -11,6 +20,7 @@ COPY --from=packages /app/node_modules ./node_modules
 COPY package.json schema.graphql LICENSE ./
 COPY scripts/compile-cache.mjs ./scripts/compile-cache.mjs
 COPY src ./src
+COPY --from=page /app/dist ./dist
 COPY seed ./seed
 RUN mkdir data && chown node:node data
 USER node

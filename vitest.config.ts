@@ -6,6 +6,7 @@ const ssr = {
 };
 
 const NEO4J_TESTS = "tests/**/*.neo4j.test.ts";
+const BROWSER_TESTS = "tests/**/*.browser.test.ts";
 
 // vitest looks for this file's default export, so the rule against default exports does not hold here.
 export default defineConfig({
@@ -17,7 +18,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: [NEO4J_TESTS],
+          exclude: [NEO4J_TESTS, BROWSER_TESTS],
           // Some tests start whole processes, on machines that may be small and busy.
           testTimeout: 60_000,
         },
@@ -32,6 +33,19 @@ export default defineConfig({
           globalSetup: "tests/neo4j-server.ts",
           testTimeout: 120_000,
           hookTimeout: 300_000,
+        },
+      },
+      {
+        ssr,
+        test: {
+          name: "browser",
+          expect: { poll: { timeout: 20_000 } },
+          include: [BROWSER_TESTS],
+          globalSetup: "tests/exploring/server-and-browser.ts",
+          // One browser at a time, so that what is drawn is drawn in time on a small machine.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -1,10 +1,12 @@
 /*
- * Runs before every npm script: makes sure that the packages, a Node that strips types and the generated types are there.
+ * Runs before every npm script: makes sure that the packages, a Node that strips types, the generated types and
+ * the built page are there.
  * It needs no package and runs on Node 18 and later, because it is what brings the rest. It writes to standard error only,
  * so that the output of a script stays its own.
  */
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildPage, pageIsCurrent } from "./built-page.mjs";
 import { generateTypes, typesAreCurrent } from "./generated-types.mjs";
 import { withLock } from "./lock-folder.mjs";
 import { bundledNode, linkBundledNode, nodeIsUsable, OLDEST_NODE } from "./node-link.mjs";
@@ -20,7 +22,7 @@ try {
 }
 
 function isReady() {
-  return packagesAreInstalled(root) && nodeIsUsable(root) && typesAreCurrent(root);
+  return packagesAreInstalled(root) && nodeIsUsable(root) && typesAreCurrent(root) && pageIsCurrent(root);
 }
 
 async function prepare() {
@@ -29,6 +31,7 @@ async function prepare() {
   linkBundledNode(root);
   if (!nodeIsUsable(root)) throw new Error(tooOld());
   if (!typesAreCurrent(root)) generateTypes(root, say);
+  if (!pageIsCurrent(root)) buildPage(root, say);
 }
 
 /** An optional package that failed to download is left out by npm without a word. */

@@ -1,13 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { nodeOfScripts } from "./node-link.mjs";
 
 const EXAMPLES = join("examples", "operations.graphql");
+const PAGE = join("src", "exploring");
 const SOURCES = ["schema.graphql", join("src", "generate.ts"), EXAMPLES];
 const TARGET = join("src", "serving", "schema.generated.ts");
 const EXAMPLES_TARGET = join("examples", "operations.generated.ts");
+const PAGE_TARGET = join(PAGE, "operations.generated.ts");
 
 /**
  * Whether the generated types stem from the present schema.
@@ -15,9 +17,12 @@ const EXAMPLES_TARGET = join("examples", "operations.generated.ts");
  */
 export function typesAreCurrent(root) {
   const stamp = stampPath(root);
-  const missing = [TARGET, ...(existsSync(join(root, EXAMPLES)) ? [EXAMPLES_TARGET] : [])].some(
-    (file) => !existsSync(join(root, file)),
-  );
+  const wanted = [
+    TARGET,
+    ...(existsSync(join(root, EXAMPLES)) ? [EXAMPLES_TARGET] : []),
+    ...(existsSync(join(root, PAGE)) ? [PAGE_TARGET] : []),
+  ];
+  const missing = wanted.some((file) => !existsSync(join(root, file)));
   return !missing && existsSync(stamp) && readFileSync(stamp, "utf8") === digest(root);
 }
 
@@ -38,8 +43,19 @@ export function generateTypes(root, say) {
 /** @param {string} root */
 function digest(root) {
   const hash = createHash("sha256");
-  for (const source of SOURCES) if (existsSync(join(root, source))) hash.update(readFileSync(join(root, source)));
+  for (const source of [...SOURCES, ...questionsOfPage(root)])
+    if (existsSync(join(root, source))) hash.update(readFileSync(join(root, source)));
   return hash.digest("hex");
+}
+
+/** @param {string} root */
+function questionsOfPage(root) {
+  if (!existsSync(join(root, PAGE))) return [];
+  const files = readdirSync(join(root, PAGE), { recursive: true, encoding: "utf8" });
+  return files
+    .filter((file) => file.endsWith(".graphql"))
+    .sort()
+    .map((file) => join(PAGE, file));
 }
 
 /** @param {string} root */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { codegen } from "@graphql-codegen/core";
 import * as typedDocuments from "@graphql-codegen/typed-document-node";
@@ -12,6 +12,9 @@ const TARGET = join(ROOT, "src", "serving", "schema.generated.ts");
 /** The questions of the examples, and the types of their answers. */
 const QUESTIONS = join(ROOT, "examples", "operations.graphql");
 const ANSWERS = join(ROOT, "examples", "operations.generated.ts");
+/** The page's folders have their questions beside what shows the answers. */
+const PAGE = join(ROOT, "src", "exploring");
+const PAGE_ANSWERS = join(PAGE, "operations.generated.ts");
 const PARENTS = "./parents.ts";
 
 /** What the resolvers of each type start from. The alias keeps the generated type of the same name apart. */
@@ -49,18 +52,30 @@ const SETTINGS = {
 const schema = parse(readFileSync(join(ROOT, "schema.graphql"), "utf8"));
 writeFileSync(TARGET, await generated(TARGET, schema, SETTINGS, { typescript, resolvers }));
 // An image that only serves has no examples.
-if (existsSync(QUESTIONS)) {
-  const documents = [{ location: QUESTIONS, document: parse(readFileSync(QUESTIONS, "utf8")) }];
-  const scalars = { ...SETTINGS.scalars, ID: { input: "string", output: "string" } };
+if (existsSync(QUESTIONS)) await writeAnswers(ANSWERS, [QUESTIONS]);
+// The page sends its questions as text, so that it needs nothing that prints them.
+await writeAnswers(PAGE_ANSWERS, questionsIn(PAGE), { documentMode: "string" });
+
+async function writeAnswers(target: string, questions: readonly string[], own: object = {}): Promise<void> {
+  const documents = questions.map((location) => ({ location, document: parse(readFileSync(location, "utf8")) }));
   const settings = {
-    scalars,
+    scalars: { ...SETTINGS.scalars, ID: { input: "string", output: "string" } },
     strictScalars: true,
     enumsAsTypes: true,
     useTypeImports: true,
     immutableTypes: true,
     skipTypename: true,
+    ...own,
   };
-  writeFileSync(ANSWERS, await generated(ANSWERS, schema, settings, { operations, typedDocuments }, documents));
+  writeFileSync(target, await generated(target, schema, settings, { operations, typedDocuments }, documents));
+}
+
+function questionsIn(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return files
+    .filter((file) => file.endsWith(".graphql"))
+    .sort()
+    .map((file) => join(folder, file));
 }
 
 /** Code for the elements of the API, and for what is asked of it. */

@@ -83,6 +83,7 @@ async function listen(store: Store, settings: Settings): Promise<Server> {
     introspection,
     requestTimeout,
     maxBodyBytes: LARGEST_REQUEST,
+    pageFolder: join(PROJECT_FOLDER, "dist"),
   });
   server.listen(port, host);
   try {
@@ -109,6 +110,7 @@ async function welcome(store: Store, server: Server, { host, playground }: Setti
   const shownHost = ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host) ? "localhost" : host;
   const held = [count(documents, "text", "texts"), count(events, "event", "events"), count(people, "person", "people")];
   say(`Serving ${held[0]} with ${held[1]} and ${held[2]}:`);
+  say(`  Page:    http://${shownHost}:${port}/`);
   say(`  GraphQL${playground ? " and playground" : ""}: http://${shownHost}:${port}/graphql`);
   say("Ctrl+C stops.");
 }

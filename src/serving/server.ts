@@ -4,6 +4,7 @@ import { gzip as gzipWithCallback } from "node:zlib";
 import { Failure } from "../model/failure.ts";
 import type { Store } from "../storing/store.ts";
 import { createEndpoint } from "./endpoint.ts";
+import { pageOf } from "./page.ts";
 
 /** What can be set for a server. */
 export interface ServerOptions {
@@ -22,12 +23,16 @@ export interface ServerOptions {
   readonly requestTimeout: number;
   /** Largest request body in bytes. */
   readonly maxBodyBytes: number;
+  /** The folder of the built page; without one `/` leads to the playground. */
+  readonly pageFolder?: string;
 }
 
-/** An HTTP server for the endpoint; `/` leads to the playground. */
+/** An HTTP server for the endpoint and, at `/`, the page. */
 export function createServer(options: ServerOptions): Server {
   const endpoint = createEndpoint(options);
+  const page = pageOf(options.pageFolder ?? null);
   return createHttpServer((request, response) => {
+    if (page(request, response, takesGzip(request))) return;
     answer(endpoint, request, response, options.maxBodyBytes).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500);

@@ -29,7 +29,7 @@ describe("npm start", () => {
     const first = await start({ SEED: seed });
     expect(first.output()).toContain(`${TEXT}: read, “Vor seinem Besuch bedankt sich `);
     expect(first.output()).toMatch(
-      /\nServing 1 text with \d+ events? and \d+ (?:person|people):\n {2}GraphQL and playground: http:\/\/localhost:\d+\/graphql\n/u,
+      /\nServing 1 text with \d+ events? and \d+ (?:person|people):\n {2}Page: +http:\/\/localhost:\d+\/\n {2}GraphQL and playground: http:\/\/localhost:\d+\/graphql\n/u,
     );
     expect((await fetch(`${first.address}/ready`)).status).toBe(200);
     expect((await fetch(`${first.address}/health`)).status).toBe(200);

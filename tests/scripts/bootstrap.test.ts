@@ -31,6 +31,13 @@ const GENERATES = `
   console.log("generated");
 `;
 
+const BUILDS = `
+  import { mkdirSync, writeFileSync } from "node:fs";
+  mkdirSync("dist", { recursive: true });
+  writeFileSync("dist/index.html", "");
+  console.log("built");
+`;
+
 describe.skipIf(process.platform === "win32")("the script before every script", () => {
   test("installs, links the bundled Node, generates types, and writes to standard error only", () => {
     const root = project({ npm: INSTALLS });
@@ -78,6 +85,18 @@ describe.skipIf(process.platform === "win32")("the script before every script", 
     write(root, "schema.graphql", "type Query { other: Int }");
     expect(bootstrap(root).stderr).toBe("Generating types from schema.graphql …\ngenerated\n");
     expect(bootstrap(root).stderr).toBe("");
+  });
+
+  test("builds the page after the types, and again when its sources have changed", () => {
+    const root = project({ npm: INSTALLS });
+    write(root, join("src", "exploring", "page.tsx"), "one");
+    write(root, join("src", "exploring", "operations.generated.ts"), "");
+    bootstrap(root);
+    write(root, join("node_modules", "vite", "bin", "vite.js"), BUILDS);
+    expect(bootstrap(root)).toMatchObject({ status: 0, stderr: "Building the page …\nbuilt\n" });
+    expect(bootstrap(root).stderr).toBe("");
+    write(root, join("src", "exploring", "page.tsx"), "other");
+    expect(bootstrap(root).stderr).toBe("Building the page …\nbuilt\n");
   });
 
   test("says in one line that npm failed", () => {

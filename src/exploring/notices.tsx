@@ -1,0 +1,26 @@
+import { askAgain } from "./answers.ts";
+import type { Refusal } from "./client.ts";
+import { words } from "./words/words.ts";
+
+/** Says in words why there is no answer, and offers to ask again. */
+export function Refused({ refusal }: { readonly refusal: Refusal | null }) {
+  if (refusal === null) return null;
+  return (
+    <div class="refused" role="alert">
+      <p>{words.value.refusals[refusal.code]}</p>
+      {refusal.code !== "UNREACHABLE" && <p class="detail">{refusal.message}</p>}
+      <button type="button" onClick={askAgain}>
+        {words.value.again}
+      </button>
+    </div>
+  );
+}
+
+/** Says that an answer is on its way. It is seen only after a moment, so that quick answers do not flicker. */
+export function Waiting({ when }: { readonly when: boolean }) {
+  return (
+    <span class="waiting" role="status" data-waiting={when}>
+      {when ? words.value.waiting : ""}
+    </span>
+  );
+}

@@ -1,0 +1,67 @@
+import { utcDay, utcMonth, utcYear, type CountableTimeInterval } from "d3-time";
+
+/** A line of the axis with its label; an empty label is a line alone. */
+export interface Tick {
+  readonly x: number;
+  readonly label: string;
+  readonly level: "year" | "month" | "day";
+}
+
+/** The lines of the axis between two moments: as fine as the pixels allow, stretch by stretch, and with no label over another. */
+export function ticksBetween(from: Date, to: Date, at: (moment: Date) => number, months: readonly string[]): Tick[] {
+  const ticks: Tick[] = [];
+  let free = -Infinity;
+  for (const year of starts(utcYear, from, to)) {
+    const x = at(year);
+    const room = at(utcYear.offset(year, 1)) - x;
+    const step = STEPS.find((years) => years * room >= YEAR_ROOM);
+    const number = year.getUTCFullYear();
+    // A year that has begun on the left of the picture keeps its name in sight.
+    const label = step !== undefined && number % step === 0 && Math.max(x, 0) >= free ? String(number) : "";
+    if (label !== "") free = Math.max(x, 0) + YEAR_ROOM;
+    if (label !== "" || room >= LINE_ROOM)
+      ticks.push({ x: label === "" || room < YEAR_ROOM ? x : Math.max(x, 0), label, level: "year" });
+    if (room / 12 >= LINE_ROOM) ticks.push(...monthsOf(year, from, to, at, months));
+  }
+  return ticks;
+}
+
+/** So many years from one label to the next. */
+const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000];
+
+const YEAR_ROOM = 44;
+const MONTH_ROOM = 34;
+const DAY_ROOM = 22;
+const LINE_ROOM = 6;
+
+function monthsOf(year: Date, from: Date, to: Date, at: (moment: Date) => number, months: readonly string[]): Tick[] {
+  const inside = starts(utcMonth, later(year, from), earlier(utcYear.offset(year, 1), to));
+  return inside.flatMap((month) => {
+    const x = at(month);
+    const room = at(utcMonth.offset(month, 1)) - x;
+    const name = room >= MONTH_ROOM ? (months[month.getUTCMonth()] ?? "").slice(0, room >= MONTH_ROOM * 3 ? 20 : 3) : "";
+    const lines: Tick[] = month.getUTCMonth() === 0 && name === "" ? [] : [{ x, label: name, level: "month" }];
+    return room / 31 >= LINE_ROOM ? [...lines, ...daysOf(month, from, to, at, room / 31)] : lines;
+  });
+}
+
+function daysOf(month: Date, from: Date, to: Date, at: (moment: Date) => number, room: number): Tick[] {
+  return starts(utcDay, later(month, from), earlier(utcMonth.offset(month, 1), to)).map((day) => ({
+    x: at(day),
+    label: room >= DAY_ROOM ? String(day.getUTCDate()) : "",
+    level: "day",
+  }));
+}
+
+/** The starts of all calendar units that touch a period, the one that has begun before it too. */
+function starts(unit: CountableTimeInterval, from: Date, to: Date): Date[] {
+  return unit.range(unit.floor(from), to);
+}
+
+function later(one: Date, other: Date): Date {
+  return one > other ? one : other;
+}
+
+function earlier(one: Date, other: Date): Date {
+  return one < other ? one : other;
+}

@@ -1,0 +1,42 @@
+import type { EventKind, EventStatus, Language } from "./operations.generated.ts";
+
+/** Everything that somebody has chosen to see; an address says it in full, so a view can be shared. */
+export interface View {
+  /** The event whose claims the reader shows. */
+  readonly event: string | null;
+  /** The claim whose words are marked. */
+  readonly claim: string | null;
+  /** The document that the reader shows. */
+  readonly document: string | null;
+  /** Only events in which all of these take part; the network starts from them. */
+  readonly entities: readonly string[];
+  readonly kinds: readonly EventKind[];
+  readonly statuses: readonly EventStatus[];
+  readonly places: readonly string[];
+  /** Only what these documents tell of. */
+  readonly sources: readonly string[];
+  /** First and last day of the period, both inclusive; null is open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly knownBy: string | null;
+  readonly textOnly: boolean;
+  /** Null for what the browser prefers. */
+  readonly language: Language | null;
+}
+
+/** Nothing chosen. */
+export const NOTHING_CHOSEN: View = {
+  event: null,
+  claim: null,
+  document: null,
+  entities: [],
+  kinds: [],
+  statuses: [],
+  places: [],
+  sources: [],
+  from: null,
+  to: null,
+  knownBy: null,
+  textOnly: false,
+  language: null,
+};

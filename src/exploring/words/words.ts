@@ -1,0 +1,116 @@
+import { computed } from "@preact/signals";
+import type {
+  ClaimOrigin,
+  ClaimProperty,
+  ConflictReason,
+  EntityKind,
+  EventKind,
+  EventStatus,
+  Language,
+  Support,
+} from "../operations.generated.ts";
+import type { RefusalCode } from "../client.ts";
+import type { FamilyName } from "../kinds.ts";
+import { language } from "../state.ts";
+import { GERMAN } from "./de.ts";
+import { ENGLISH } from "./en.ts";
+
+/** How a language says dates. */
+export interface DateWords {
+  readonly months: readonly string[];
+  /** Spring, summer, autumn, winter; after them the quarters, where EDTF counts on from 33. */
+  readonly seasons: readonly string[];
+  readonly unknown: string;
+  readonly dayAlone: (day: number) => string;
+  readonly day: (day: number, month: string, year: string) => string;
+  readonly decade: (year: string) => string;
+  readonly century: (number: number) => string;
+  readonly about: (date: string) => string;
+  readonly perhaps: (date: string) => string;
+  /** One unknown day within. */
+  readonly oneDay: Readonly<{
+    until(last: string): string;
+    since(first: string): string;
+    between(first: string, last: string): string;
+  }>;
+  /** All the time from the first to the last day. */
+  readonly lasting: Readonly<{
+    until(last: string): string;
+    since(first: string): string;
+    between(first: string, last: string): string;
+  }>;
+}
+
+/** Every word of the interface. */
+export interface Words {
+  readonly dates: DateWords;
+  readonly kinds: Readonly<Record<EventKind, string>>;
+  readonly families: Readonly<Record<FamilyName, string>>;
+  readonly statuses: Readonly<Record<EventStatus, string>>;
+  readonly supports: Readonly<Record<Support, string>>;
+  readonly properties: Readonly<Record<ClaimProperty, string>>;
+  readonly origins: Readonly<Record<ClaimOrigin, string>>;
+  readonly entityKinds: Readonly<Record<EntityKind, string>>;
+  readonly conflictReasons: Readonly<Record<ConflictReason, string>>;
+  readonly refusals: Readonly<Record<RefusalCode, string>>;
+  readonly page: Readonly<{ subtitle: string; language: string; otherLanguage: string; skip: string; playground: string }>;
+  readonly waiting: string;
+  readonly again: string;
+  readonly close: string;
+  readonly search: Readonly<{ label: string; placeholder: string; nothing(query: string): string; found(count: number): string }>;
+  readonly filters: Readonly<{
+    label: string;
+    kind: string;
+    status: string;
+    source: string;
+    place: string;
+    any: string;
+    knownBy: string;
+    everything: string;
+    textOnly: string;
+    period(from: string, to: string): string;
+    remove(what: string): string;
+    clear: string;
+    with(name: string): string;
+  }>;
+  readonly timeline: Readonly<{
+    label: string;
+    /** What the picture is, for those who do not see it. */
+    description(count: number): string;
+    more(count: number): string;
+    undated: string;
+    whole: string;
+    closer: string;
+    wider: string;
+  }>;
+  readonly list: Readonly<{
+    label: string;
+    shown(shown: number, total: number): string;
+    undated: string;
+    conflict: string;
+    empty: string;
+    emptyFilter: string;
+  }>;
+  readonly network: Readonly<{ label: string; truncated(count: number): string; empty: string; shared(count: number): string }>;
+  readonly reader: Readonly<{
+    label: string;
+    sources: string;
+    disagreements: string;
+    published(date: string): string;
+    undatedSource: string;
+    shown: string;
+    rule: string;
+    back: string;
+    claims: string;
+    document: string;
+    saidBy(who: string): string;
+    denied: string;
+    noWords: string;
+    moreClaims(shown: number, total: number): string;
+  }>;
+}
+
+const WORDS: Readonly<Record<Language, Words>> = { DE: GERMAN, EN: ENGLISH };
+
+/** The words of the language that is chosen. */
+export const words = computed<Words>(() => WORDS[language.value]);
