@@ -96,7 +96,8 @@ function laneOf(family: FamilyName, events: readonly EventSummary[], top: number
     else marks.push({ event, family, ...extent, y: first + (found.row + 0.5) * ROW, label: found.label });
   }
   const below = first + rows.length * ROW;
-  const strip = events.length > 4 ? CROWD_HEIGHT : 0;
+  // A lane of many events has room for a crowd at any time, so that zooming does not make it jump.
+  const strip = crowded.length > 0 || events.length > 4 ? CROWD_HEIGHT : 0;
   const height = below + strip + LANE_GAP / 2 - top;
   return { lanes: [{ family, y: top, height }], marks, crowds: crowdsOf(crowded, family, below), height };
 }
