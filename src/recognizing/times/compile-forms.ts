@@ -75,9 +75,12 @@ function numberIn(text: string): number | null {
   return Number(text.replaceAll(".", "").replace(",", "."));
 }
 
-/** Hyphens join words, and full stops or commas figures: neither side of them is an expression of its own. */
-const BEFORE = String.raw`(?<![\p{L}\d])(?<![\p{L}\d][.,:])(?<!\p{L}[-/])`;
-const AFTER = String.raw`(?![\p{L}\d])(?!-\p{L})(?![.,:]\d)`;
+/**
+ * Hyphens join words, and full stops or commas figures: neither side of them is an expression of its own. All letters of the
+ * world are much code in a pattern, so they stand here once on each side.
+ */
+const BEFORE = String.raw`(?<!\p{L}[-/.,:]?|\d[.,:]?)`;
+const AFTER = String.raw`(?!-?\p{L}|[.,:]?\d)`;
 
 function patternOf({ form, exact = false }: TimeForm, alternatives: Alternatives): RegExp {
   const spaced = form.replace(
