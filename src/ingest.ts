@@ -3,7 +3,8 @@ import { Failure } from "./model/failure.ts";
 import type { Recognition } from "./model/recognition.ts";
 import { recognizeAll, type Recognizers } from "./recognize-all.ts";
 import { tasksOf, type Task, type TextFile } from "./recognize-file.ts";
-import { asIngested, storedDocuments, update, writeWhole } from "./updating.ts";
+import { storedDocuments } from "./stored-documents.ts";
+import { asIngested, update, writeWhole } from "./updating.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** How texts are taken in. */
@@ -82,7 +83,7 @@ async function* storedTasks({ store }: Workshop): AsyncGenerator<Task> {
 }
 
 /** A graph is made with one set of rules, one catalogue and one list of corrections, so other ones need all of it made again. */
-async function rebuildIfOutdated(workshop: Workshop, report: IngestOptions["report"]): Promise<void> {
+export async function rebuildIfOutdated(workshop: Workshop, report: IngestOptions["report"]): Promise<void> {
   if (await isOutdated(workshop)) await rebuild(workshop, report);
 }
 

@@ -26,7 +26,7 @@ export async function mergeNeighbourhood(difference: Difference, store: Store, k
     const near = await neighbourhood({ come, stored: stored.eventMentions, further }, store, knowledge);
     const merged = merge({ ...(await mergeInput(near.members, stored, difference, { store, knowledge })), ...knowledge });
     const renamed = await eventMentionsOfRenamed(merged, near, store, knowledge.catalogue);
-    if (renamed.length === 0) return changeOf({ difference, stored, merged, gone: near.gone }, store, knowledge.catalogue);
+    if (renamed.length === 0) return changeOf({ difference, stored, merged, gone: near.gone }, store, knowledge);
     further = [...further, ...renamed];
   }
 }
@@ -83,7 +83,7 @@ interface Result {
   readonly gone: readonly string[];
 }
 
-async function changeOf({ difference, stored, merged, gone }: Result, store: Store, catalogue: Catalogue): Promise<GraphChange> {
+async function changeOf({ difference, stored, merged, gone }: Result, store: Store, knowledge: Knowledge): Promise<GraphChange> {
   const changed = new Set(difference.put.map(({ document }) => document.id));
   const before = await store.eventsOfMentions([...merged.eventMentions.map(({ id }) => id), ...gone]);
   const linked = new Set(merged.eventMentions.map(({ id }) => id));
@@ -96,7 +96,7 @@ async function changeOf({ difference, stored, merged, gone }: Result, store: Sto
     ...stored.entityMentions.map(({ id }) => id),
     ...staleMentions,
     ...before.map(({ id }) => id),
-    ...(await forgottenEntities(stored, merged, staleMentions, { store, catalogue })),
+    ...(await forgottenEntities(stored, merged, staleMentions, { store, knowledge })),
   ];
   const { eventMentions, entities, events } = merged;
   const put = { documents: difference.put.map(({ document }) => document), entityMentions, eventMentions, entities, events };
@@ -104,32 +104,40 @@ async function changeOf({ difference, stored, merged, gone }: Result, store: Sto
   return { put, remove: [...new Set(remove)].filter((id) => !kept.has(id)) };
 }
 
-/** Entities for which nothing in the graph stands any more: neither a mention of them nor one of something that leads to them. */
 async function forgottenEntities(
   stored: Stored,
   merged: Merged,
   staleMentions: readonly string[],
-  { store, catalogue }: { store: Store; catalogue: Catalogue },
+  { store, knowledge }: { store: Store; knowledge: Pick<Knowledge, "catalogue"> },
 ): Promise<string[]> {
   const stale = there(await store.eventMentions(staleMentions));
   const present = new Set(merged.entities.map(({ id }) => id));
-  const candidates = [
-    ...surroundings(namedEntities([...stored.eventMentions, ...stale], stored.entityMentions), catalogue),
-  ].filter((id) => !present.has(id));
-  if (candidates.length === 0) return [];
+  const named = surroundings(namedEntities([...stored.eventMentions, ...stale], stored.entityMentions), knowledge.catalogue);
+  const gone = new Set([...stored.entityMentions, ...stored.eventMentions].map(({ id }) => id).concat(staleMentions));
+  return unneededEntities(new Set([...named].filter((id) => !present.has(id))), gone, { store, knowledge });
+}
+
+/**
+ * Of these entities those for which nothing in the graph stands any more, once some mentions are gone: neither a mention of
+ * them nor one of something that leads to them.
+ */
+export async function unneededEntities(
+  candidates: ReadonlySet<string>,
+  gone: ReadonlySet<string>,
+  { store, knowledge: { catalogue } }: { store: Store; knowledge: Pick<Knowledge, "catalogue"> },
+): Promise<string[]> {
+  if (candidates.size === 0) return [];
   const leading = [
     ...new Set([...candidates, ...[...catalogue.entities.keys()].filter((id) => leadsToAny(id, candidates, catalogue))]),
   ];
-  const gone = new Set([...stored.entityMentions, ...stored.eventMentions].map(({ id }) => id).concat(staleMentions));
   const named = await Promise.all([store.entityMentionIdsOfEntities(leading), store.eventMentionIdsOfEntities(leading)]);
   const alive = leading.filter((_id, index) => named.some((ids) => ids[index]?.some((id) => !gone.has(id))));
   const kept = surroundings(alive, catalogue);
-  return candidates.filter((id) => !kept.has(id));
+  return [...candidates].filter((id) => !kept.has(id));
 }
 
-function leadsToAny(id: string, candidates: readonly string[], catalogue: Catalogue): boolean {
-  const reached = surroundings([id], catalogue);
-  return candidates.some((candidate) => reached.has(candidate));
+function leadsToAny(id: string, candidates: ReadonlySet<string>, catalogue: Catalogue): boolean {
+  return [...surroundings([id], catalogue)].some((reached) => candidates.has(reached));
 }
 
 function there<Thing>(things: readonly (Thing | null)[]): Thing[] {

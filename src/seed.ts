@@ -5,7 +5,8 @@ import { canonicalJson } from "./model/canonical-json.ts";
 import type { Document } from "./model/document.ts";
 import { Failure } from "./model/failure.ts";
 import { readDocuments } from "./recognize-file.ts";
-import { storedDocuments } from "./updating.ts";
+import { NO_FILTER, NO_OWNER } from "./storing/event-query.ts";
+import { storedDocuments } from "./stored-documents.ts";
 import { catalogueFolder, correctionsFile, type Workshop } from "./workshop.ts";
 
 /** What was done about the seed, in words for the one who starts the server. */
@@ -18,7 +19,7 @@ export interface SeedListener {
 }
 
 /**
- * Brings the seed's texts into a store that is empty or holds nothing else. A store with other documents is somebody's own
+ * Brings the seed's texts into a store that is empty or holds nothing else. A store with other documents, or with imported events alone, is somebody's own
  * and is served as it is.
  */
 export async function bringSeedUpToDate(workshop: Workshop, listener: SeedListener): Promise<SeedNews> {
@@ -26,7 +27,8 @@ export async function bringSeedUpToDate(workshop: Workshop, listener: SeedListen
   const stored = await Array.fromAsync(storedDocuments(workshop.store));
   const strangers = stored.filter((document) => !seed.some((one) => one.id === document.id || one.name === document.name));
   const outdated = await isOutdated(workshop);
-  if (strangers.length > 0) return outdated ? "OUTDATED" : "OTHER_DOCUMENTS";
+  if (strangers.length > 0 || (stored.length === 0 && (await hasEvents(workshop))))
+    return outdated ? "OUTDATED" : "OTHER_DOCUMENTS";
   const gone = stored.filter((document) => !seed.some((one) => one.id === document.id));
   const known = new Map(stored.map((document) => [document.id, canonicalJson(document)]));
   const changed = seed.some((document) => known.get(document.id) !== canonicalJson(document));
@@ -39,6 +41,14 @@ export async function bringSeedUpToDate(workshop: Workshop, listener: SeedListen
   if (changed) await ingestSeed(workshop, listener);
   else if (outdated) await rebuild(workshop, listener.report);
   return "INGESTED";
+}
+
+/** A store without texts can hold imported events. */
+async function hasEvents({ store }: Workshop): Promise<boolean> {
+  const page = { first: 1, after: null, last: null, before: null };
+  const view = { knownBy: null, textOnly: false };
+  const [found] = await store.eventList([{ ...NO_OWNER, filter: NO_FILTER, orderBy: "DATE", view, page }]);
+  return (found?.items.length ?? 0) > 0;
 }
 
 async function ingestSeed(workshop: Workshop, { report, outcome }: SeedListener): Promise<void> {

@@ -5,8 +5,9 @@ import type { GraphChange } from "./model/graph.ts";
 import type { Recognition } from "./model/recognition.ts";
 import { mergeNeighbourhood } from "./merge-neighbourhood.ts";
 import { recognizeDocument } from "./recognize-file.ts";
-import type { Store, StoreState } from "./storing/store.ts";
-import { wholeGraph } from "./whole-graph.ts";
+import type { StoreState } from "./storing/store.ts";
+import { recordsOfTexts } from "./records-of-texts.ts";
+import { storedDocuments } from "./stored-documents.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** What comes into the graph and what goes; the document of a recognition that is there already is replaced. */
@@ -26,8 +27,7 @@ export async function update(workshop: Workshop, difference: Difference): Promis
 
 /** Replaces the graph by the one that these texts give. Everything is written anew, because blocks may have other keys now. */
 export async function writeWhole({ store, knowledge }: Workshop, recognitions: readonly Recognition[]): Promise<StoreState> {
-  const old = await wholeGraph(store);
-  const remove = Object.values(old).flatMap((records: readonly { readonly id: string }[]) => records.map(({ id }) => id));
+  const remove = await recordsOfTexts(store);
   const documents = recognitions.map(({ document }) => document);
   const merged = mergeAll(recognitions, knowledge);
   return store.write(change(documents, merged, remove), knowledge.madeWith);
@@ -66,17 +66,4 @@ async function allRecognitions({ store, knowledge }: Workshop, { put, remove }: 
 export function asIngested(document: Document): Document {
   if (document.publicationDateBasis === "GIVEN") return document;
   return { ...document, publishedOn: null, publicationDateBasis: "UNKNOWN" };
-}
-
-/** The documents of a store, page by page. */
-export async function* storedDocuments(store: Store): AsyncGenerator<Document> {
-  for (let after: string | null = null; ;) {
-    const request = { first: 100, after, last: null, before: null };
-    const [page] = await store.documentList([
-      { ofEvent: null, text: null, publisher: null, publishedFrom: null, publishedTo: null, page: request },
-    ]);
-    for (const { item } of page?.items ?? []) yield item;
-    if (!page?.hasNextPage) return;
-    after = page.items.at(-1)?.cursor ?? null;
-  }
 }

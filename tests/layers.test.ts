@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   catalogue: ["model"],
   reading: ["model", "languages"],
   recognizing: ["model", "languages"],
+  importing: ["model"],
   merging: ["model", "languages"],
   storing: ["model"],
   // The port to a store: what it answers, what it is asked for, and how its pages are cut.

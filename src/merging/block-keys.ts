@@ -20,6 +20,7 @@ export interface Blocking {
  */
 export function blockKeys(mention: EventMention, blocking: Blocking): string[] {
   if (mention.origin === "CATALOGUE") return [];
+  if (mention.origin === "IMPORT") return [importKey(mention.source)];
   const one = telling(mention, blocking.catalogue.entities);
   const times = standingTimes(one.time);
   return [
@@ -33,9 +34,14 @@ export function blockKeys(mention: EventMention, blocking: Blocking): string[] {
   ].sort();
 }
 
+/** The block of all rows of an import: no text's telling seeks it, for coders have decided already what is one event. */
+export function importKey(source: string): string {
+  return `import:${source}`;
+}
+
 /** The blocks in which the mentions stand that a mention may belong with: those of its time and those without one. */
 export function soughtKeys(mention: EventMention, blocking: Blocking): string[] {
-  if (mention.origin === "CATALOGUE") return [];
+  if (mention.origin === "CATALOGUE" || mention.origin === "IMPORT") return [];
   const one = telling(mention, blocking.catalogue.entities);
   const times = soughtTimes(one.time);
   return [

@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueEntity } from "../model/catalogue.ts";
+import { entitiesOfClaim } from "../model/claim.ts";
 import type { Entity } from "../model/entity.ts";
 import type { EntityMention, EventMention } from "../model/mention.ts";
 
@@ -48,7 +49,7 @@ export function namedEntities(
   entityMentions: readonly EntityMention[],
 ): ReadonlySet<string> {
   const claimed = eventMentions.flatMap(({ claims, attribution }) => [
-    ...claims.flatMap((claim) => [claim.entityId, claim.onBehalfOf, claim.within]),
+    ...claims.flatMap(entitiesOfClaim),
     ...attributionIds(attribution),
   ]);
   return new Set([...claimed, ...entityMentions.map(({ entityId }) => entityId)].filter((id) => id !== null));

@@ -39,7 +39,17 @@ export interface ClaimValue {
   readonly wholeMentionId: string | null;
 }
 
-/** One property of one mention. */
+/** What an imported row says beside its kind, status and date. */
+export interface ImportedFields {
+  readonly participants: readonly {
+    readonly role: ParticipantRole;
+    readonly entityId: string;
+    readonly onBehalfOf: string | null;
+  }[];
+  readonly placeIds: readonly string[];
+}
+
+/** One property of one mention; of an imported row, everything that it says. */
 export interface Claim extends ClaimValue {
   readonly id: string;
   readonly mentionId: string;
@@ -52,6 +62,19 @@ export interface Claim extends ClaimValue {
   readonly quote: string | null;
   /** The rule that read it, in words. */
   readonly rule: string;
+  /** For IMPORT alone. */
+  readonly fields?: ImportedFields;
+}
+
+/** Whether a claim witnesses a property of its event. That of an imported row witnesses all of them. */
+export function isAbout({ property, fields }: Claim, asked: ClaimProperty): boolean {
+  return property === asked || fields !== undefined;
+}
+
+/** The entities that a claim names. */
+export function entitiesOfClaim({ entityId, onBehalfOf, within, fields }: Claim): (string | null)[] {
+  const imported = fields?.participants.flatMap((one) => [one.entityId, one.onBehalfOf]) ?? [];
+  return [entityId, onBehalfOf, within, ...imported, ...(fields?.placeIds ?? [])];
 }
 
 const NOTHING: ClaimValue = {

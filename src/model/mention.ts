@@ -46,7 +46,7 @@ export interface Attribution {
 export interface EventMention {
   readonly id: string;
   readonly origin: Origin;
-  /** The document's name, the curated fact's reference, the correction's author or the imported row. */
+  /** The document's name, the curated fact's reference, the correction's author or the name of the import. */
   readonly source: string;
   /** The document and span of the telling; null for a curated or imported one. */
   readonly documentId: string | null;
@@ -70,6 +70,11 @@ export interface EventMention {
 /** The id of an event mention: its document (or source), span and kind family. */
 export function eventMentionId(source: string, span: Span | null, family: string): string {
   return `mention_${hash(`${source} ${span?.start ?? ""} ${span?.end ?? ""} ${family}`)}`;
+}
+
+/** The id of an imported row's telling; another mapping changes what it tells and not which telling it is. */
+export function importedMentionId(source: string, key: string): string {
+  return `mention_${hash(`import ${source} ${key}`)}`;
 }
 
 /** The id of an entity mention. */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { canonicalJson } from "../model/canonical-json.ts";
 import type { Graph } from "../model/graph.ts";
 import { RECORD_TYPES, recordsOf, type RecordType } from "./records.ts";
@@ -16,7 +16,7 @@ export function digestOf(graph: Graph): string {
 
 /** The number that one record adds to the digest: the SHA-256 of its type and its canonical JSON. */
 export function hashOf(type: RecordType, payload: string): bigint {
-  return BigInt(`0x${createHash("sha256").update(`${type} ${payload}`, "utf8").digest("hex")}`);
+  return BigInt(`0x${hash("sha256", `${type} ${payload}`)}`);
 }
 
 /** The digest after some records came and others went. */

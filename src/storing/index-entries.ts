@@ -1,3 +1,4 @@
+import { entitiesOfClaim } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import { parseEdtf } from "../model/edtf.ts";
 import type { Entity, Localized } from "../model/entity.ts";
@@ -51,7 +52,7 @@ export function nameQuery(name: string): { readonly spellings: readonly string[]
 /** What filters and joins need to know of a telling: which entities it names, to whom it is attributed, and the words of its quote. */
 export function eventMentionEntry(mention: EventMention) {
   const sources = attributionSources(mention.attribution);
-  const named = mention.claims.flatMap((claim) => [claim.entityId, claim.onBehalfOf, claim.within]);
+  const named = mention.claims.flatMap(entitiesOfClaim);
   return {
     claims: mention.claims.length,
     sources: distinct(sources),

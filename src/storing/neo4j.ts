@@ -14,6 +14,7 @@ import { entitiesByName, eventIds, grouped, recordsById, statisticsOf } from "./
 import { sharedEvents } from "./neo4j-shared.ts";
 import { prepareSchema } from "./neo4j-schema.ts";
 import { readState, writeChange } from "./neo4j-write.ts";
+import { writeAll } from "./neo4j-write-all.ts";
 import type {
   ConflictQuery,
   DocumentQuery,
@@ -52,6 +53,7 @@ export function neo4jStore(connection: Neo4jConnection, options: StoreOptions): 
     ...mergingReads(connection),
     state: () => readState(connection),
     write: (change, made) => writeChange(connection, change, made, options),
+    writeAll: (graphs, made) => writeAll(connection, graphs, made, options),
     ready: async () => void (await connection.read("RETURN 1")),
     close: () => connection.close(),
   };

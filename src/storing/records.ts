@@ -22,6 +22,20 @@ export function recordsOf<Type extends RecordType>(graph: Graph, type: Type): re
   return graph[LISTS[type]] as readonly RecordOf<Type>[];
 }
 
+/** A graph with some of the records of each type. */
+export function mapRecords(
+  graph: Graph,
+  change: <Item extends { readonly id: string }>(type: RecordType, records: readonly Item[]) => readonly Item[],
+): Graph {
+  return {
+    documents: change("document", graph.documents),
+    entities: change("entity", graph.entities),
+    entityMentions: change("entityMention", graph.entityMentions),
+    eventMentions: change("eventMention", graph.eventMentions),
+    events: change("event", graph.events),
+  };
+}
+
 const TYPE_OF_PREFIX: Readonly<Record<string, RecordType>> = {
   document: "document",
   person: "entity",

@@ -9,6 +9,7 @@ export interface Sql {
 
 /** SQL whose embedded values become parameters and whose embedded pieces become part of it; lists become JSON. */
 export function sql(strings: TemplateStringsArray, ...parts: readonly (Sql | SqlValue | readonly string[])[]): Sql {
+  if (parts.every(isValue)) return { text: plainText(strings), values: parts };
   const pieces = parts.map(piece);
   const text = strings.map((string, index) => string + (pieces[index]?.text ?? "")).join("");
   return { text, values: pieces.flatMap(({ values }) => values) };
@@ -30,8 +31,21 @@ export function listed(values: readonly string[]): Sql {
   return sql`(SELECT value FROM json_each(${values}))`;
 }
 
+/** The text of a statement that embeds values alone is the same each time; rows are written with thousands of them a second. */
+function plainText(strings: TemplateStringsArray): string {
+  let text = plainTexts.get(strings);
+  if (text === undefined) plainTexts.set(strings, (text = strings.join("?")));
+  return text;
+}
+
+const plainTexts = new WeakMap<TemplateStringsArray, string>();
+
+function isValue(part: Sql | SqlValue | readonly string[]): part is SqlValue {
+  return part === null || typeof part !== "object";
+}
+
 function piece(part: Sql | SqlValue | readonly string[]): Sql {
-  if (part === null || typeof part !== "object") return { text: "?", values: [part] };
+  if (isValue(part)) return { text: "?", values: [part] };
   if (!("text" in part)) return { text: "?", values: [JSON.stringify(part)] };
   return part;
 }

@@ -21,6 +21,8 @@ export interface SqliteConnection {
   execute(statements: string): void;
   /** Runs the work in one write transaction, wholly or not at all; within another one it is a part of that. */
   write<Result>(work: () => Result): Result;
+  /** The same for work that waits in between, as for what is still being read. Nothing else is written meanwhile. */
+  writeSlowly<Result>(work: () => Promise<Result>): Promise<Result>;
   close(): void;
 }
 
@@ -61,6 +63,7 @@ function connection(name: string, database: DatabaseSync, attempt: Attempt): Sql
     run: ({ text, values }) => attempt(() => Number(prepared(text).run(...values).lastInsertRowid)),
     execute: (statements) => attempt(() => database.exec(statements)),
     write: (work) => attempt(() => inTransaction(database, work)),
+    writeSlowly: (work) => slowly(attempt, database, work),
     close: () => {
       statements.clear();
       if (database.isOpen) database.close();
@@ -101,6 +104,18 @@ function inTransaction<Result>(database: DatabaseSync, work: () => Result): Resu
   try {
     const result = work();
     database.exec("COMMIT");
+    return result;
+  } catch (error) {
+    if (database.isTransaction) database.exec("ROLLBACK");
+    throw error;
+  }
+}
+
+async function slowly<Result>(attempt: Attempt, database: DatabaseSync, work: () => Promise<Result>): Promise<Result> {
+  attempt(() => database.exec("BEGIN IMMEDIATE"));
+  try {
+    const result = await work();
+    attempt(() => database.exec("COMMIT"));
     return result;
   } catch (error) {
     if (database.isTransaction) database.exec("ROLLBACK");

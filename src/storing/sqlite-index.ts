@@ -108,13 +108,12 @@ function putEventMention(
 ): number {
   const { claims, sources, entities, text } = eventMentionEntry(record);
   const written = put(connection, "event_mention", row, { id: record.id, payload, document_id: record.documentId, claims });
-  connection.run(sql`INSERT INTO event_mention_text (rowid, words) VALUES (${written}, ${text})`);
-  connection.run(
-    sql`INSERT OR IGNORE INTO event_mention_block SELECT value, ${written} FROM json_each(${[...blockKeys(record)]})`,
-  );
-  connection.run(
-    sql`INSERT INTO event_mention_entity SELECT value, ${written}, value IN (SELECT value FROM json_each(${sources})) FROM json_each(${entities})`,
-  );
+  if (text !== "") connection.run(sql`INSERT INTO event_mention_text (rowid, words) VALUES (${written}, ${text})`);
+  for (const block of new Set(blockKeys(record)))
+    connection.run(sql`INSERT INTO event_mention_block VALUES (${block}, ${written})`);
+  for (const entity of entities) {
+    connection.run(sql`INSERT INTO event_mention_entity VALUES (${entity}, ${written}, ${+sources.includes(entity)})`);
+  }
   return written;
 }
 
@@ -135,11 +134,13 @@ function indexVersion(connection: SqliteConnection, event: number, eventId: stri
     version,
     locations(connection, version.placeIds),
   )) {
-    const relations = sql`${+takesPart}, ${+isRepresented}, ${+isLocation}, ${+isPlace}`;
-    connection.run(sql`INSERT INTO involvement VALUES (${entityId}, ${keys.DATE}, ${keys.DATE_DESC}, ${row}, ${relations})`);
+    connection.run(
+      sql`INSERT INTO involvement VALUES (${entityId}, ${keys.DATE}, ${keys.DATE_DESC}, ${row}, ${+takesPart}, ${+isRepresented}, ${+isLocation}, ${+isPlace})`,
+    );
   }
-  connection.run(sql`INSERT OR IGNORE INTO event_document SELECT value, ${row} FROM json_each(${version.documentIds})`);
-  connection.run(sql`INSERT OR IGNORE INTO version_mention SELECT value, ${row} FROM json_each(${version.mentionIds})`);
+  for (const document of new Set(version.documentIds))
+    connection.run(sql`INSERT INTO event_document VALUES (${document}, ${row})`);
+  for (const mention of new Set(version.mentionIds)) connection.run(sql`INSERT INTO version_mention VALUES (${mention}, ${row})`);
   connection.run(sql`INSERT INTO event_text (rowid, words) VALUES (${row}, ${eventText(version)})`);
   for (const conflict of version.conflicts) indexConflict(connection, row, eventId, keys.DATE, conflict);
 }
@@ -196,13 +197,23 @@ function put(
   row: number | null,
   columns: Readonly<Record<string, SqlValue>>,
 ): number {
-  const names = Object.keys(columns);
   const values = Object.values(columns);
-  if (row === null) {
-    const places = names.map(() => "?").join(", ");
-    return connection.run({ text: `INSERT INTO ${table} (${names.join(", ")}) VALUES (${places})`, values });
-  }
+  if (row === null) return connection.run({ text: insertion(table, columns), values });
+  const names = Object.keys(columns);
   const assignments = names.map((name) => `${name} = ?`).join(", ");
   connection.run({ text: `UPDATE ${table} SET ${assignments} WHERE row = ?`, values: [...values, row] });
   return row;
 }
+
+/** The statement that adds a row to a table. A table is always given the same columns. */
+function insertion(table: string, columns: Readonly<Record<string, SqlValue>>): string {
+  let text = insertions.get(table);
+  if (text === undefined) {
+    const names = Object.keys(columns);
+    text = `INSERT INTO ${table} (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})`;
+    insertions.set(table, text);
+  }
+  return text;
+}
+
+const insertions = new Map<string, string>();

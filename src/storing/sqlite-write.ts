@@ -4,14 +4,14 @@ import type { GraphChange } from "../model/graph.ts";
 import { changedDigest, EMPTY_DIGEST, hashOf } from "./digest.ts";
 import type { StoreOptions } from "./index.ts";
 import { RECORD_TYPES, recordsOf, recordType, type RecordType } from "./records.ts";
-import { sql, type Sql } from "./sql.ts";
+import { listed, sql, type Sql } from "./sql.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 import { INDEX_RECORD, indexEvent, unindexRecord } from "./sqlite-index.ts";
 import { SCHEMA_VERSION } from "./sqlite-schema.ts";
 import type { MadeWith, StoreState } from "./store.ts";
 
 /** The tables of the records. */
-const TABLES: Readonly<Record<RecordType, Sql>> = {
+export const RECORD_TABLES: Readonly<Record<RecordType, Sql>> = {
   document: sql`document`,
   entity: sql`entity`,
   entityMention: sql`entity_mention`,
@@ -26,18 +26,27 @@ export function writeChange(
   made: MadeWith,
   options: StoreOptions,
 ): StoreState {
-  return connection.write(() => {
-    const before = readState(connection);
-    const remade = canonicalJson({ ...before, ...made }) !== canonicalJson(before);
-    const writing: Writing = { connection, options, remade, came: [], went: [], moved: new Set(), written: new Set() };
-    change.remove.forEach((id) => removeRecord(writing, id));
-    for (const type of RECORD_TYPES) recordsOf(change.put, type).forEach((record) => putRecord(writing, type, record));
-    relocateEvents(writing);
-    const digest = changedDigest(before?.digest ?? EMPTY_DIGEST, writing.came, writing.went);
-    const state = { ...made, schemaVersion: SCHEMA_VERSION, digest };
-    writeState(connection, state);
-    return state;
-  });
+  return connection.write(() => writeWithin(connection, change, made, options));
+}
+
+/** The same as a part of a transaction. */
+export function writeWithin(
+  connection: SqliteConnection,
+  change: GraphChange,
+  made: MadeWith,
+  options: StoreOptions,
+): StoreState {
+  const before = readState(connection);
+  const remade = canonicalJson({ ...before, ...made }) !== canonicalJson(before);
+  const fresh = new Set(RECORD_TYPES.filter((type) => isFresh(connection, type, recordsOf(change.put, type))));
+  const writing: Writing = { connection, options, remade, fresh, came: [], went: [], moved: new Set(), written: new Set() };
+  change.remove.forEach((id) => removeRecord(writing, id));
+  for (const type of RECORD_TYPES) recordsOf(change.put, type).forEach((record) => putRecord(writing, type, record));
+  relocateEvents(writing);
+  const digest = changedDigest(before?.digest ?? EMPTY_DIGEST, writing.came, writing.went);
+  const state = { ...made, schemaVersion: SCHEMA_VERSION, digest };
+  writeState(connection, state);
+  return state;
 }
 
 /** What the store says about its graph; null before the first write. */
@@ -51,6 +60,8 @@ interface Writing {
   readonly options: StoreOptions;
   /** Whether rules or knowledge are other ones than before, so that an unchanged record may have other index entries. */
   readonly remade: boolean;
+  /** The types of which nothing that is put is there already. */
+  readonly fresh: ReadonlySet<RecordType>;
   /** Hashes of the payloads that came and that went. */
   readonly came: bigint[];
   readonly went: bigint[];
@@ -60,9 +71,9 @@ interface Writing {
 }
 
 function putRecord(writing: Writing, type: RecordType, record: { readonly id: string }): void {
-  const { connection, came, went, options } = writing;
+  const { connection, came, went, options, fresh } = writing;
   const payload = canonicalJson(record);
-  const old = storedRecord(connection, type, record.id);
+  const old = fresh.has(type) ? null : storedRecord(connection, type, record.id);
   if (old?.payload === payload && !writing.remade) return;
   came.push(hashOf(type, payload));
   if (old) {
@@ -81,12 +92,19 @@ function removeRecord(writing: Writing, id: string): void {
   if (old === null) return;
   went.push(hashOf(type, old.payload));
   unindexRecord(connection, type, old.row);
-  connection.run(sql`DELETE FROM ${TABLES[type]} WHERE row = ${old.row}`);
+  connection.run(sql`DELETE FROM ${RECORD_TABLES[type]} WHERE row = ${old.row}`);
   noteMove(writing, type, id, old.payload, null);
 }
 
+/** Whether none of many records is there yet, which one look tells and not one for each. */
+function isFresh(connection: SqliteConnection, type: RecordType, records: readonly { readonly id: string }[]): boolean {
+  const ids = records.map(({ id }) => id);
+  if (ids.length < 2 || new Set(ids).size < ids.length) return false;
+  return connection.get(sql`SELECT 1 FROM ${RECORD_TABLES[type]} WHERE id IN ${listed(ids)} LIMIT 1`) === undefined;
+}
+
 function storedRecord(connection: SqliteConnection, type: RecordType, id: string): { row: number; payload: string } | null {
-  const found = connection.get(sql`SELECT row, payload FROM ${TABLES[type]} WHERE id = ${id}`);
+  const found = connection.get(sql`SELECT row, payload FROM ${RECORD_TABLES[type]} WHERE id = ${id}`);
   return found === undefined ? null : { row: Number(found["row"]), payload: String(found["payload"]) };
 }
 

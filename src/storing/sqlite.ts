@@ -24,6 +24,7 @@ import {
 import { sharedEvents } from "./sqlite-shared.ts";
 import { prepareSchema } from "./sqlite-schema.ts";
 import { readState, writeChange } from "./sqlite-write.ts";
+import { writeAll } from "./sqlite-write-all.ts";
 import type {
   ConflictQuery,
   DocumentQuery,
@@ -195,10 +196,14 @@ function eventsOfMentions(connection: SqliteConnection, mentionIds: readonly str
   return rows.map(({ payload }) => JSON.parse(String(payload)) as Event);
 }
 
-function lifetime(connection: SqliteConnection, options: StoreOptions): Reads<"state" | "write" | "ready" | "close"> {
+function lifetime(
+  connection: SqliteConnection,
+  options: StoreOptions,
+): Reads<"state" | "write" | "writeAll" | "ready" | "close"> {
   return {
     state: async () => readState(connection),
     write: async (change, made) => writeChange(connection, change, made, options),
+    writeAll: (graphs, made) => writeAll(connection, graphs, made, options),
     ready: async () => {
       connection.get(sql`SELECT count(*) FROM meta`);
     },

@@ -3,7 +3,7 @@ import type { Entity, EntityKind } from "../model/entity.ts";
 import type { ClaimProperty } from "../model/claim.ts";
 import type { Conflict, ConflictReason } from "../model/conflict.ts";
 import type { Event } from "../model/event.ts";
-import type { GraphChange } from "../model/graph.ts";
+import type { Graph, GraphChange } from "../model/graph.ts";
 import type { EntityMention, EventMention } from "../model/mention.ts";
 import type { View } from "../model/view.ts";
 import type { Deadline } from "./deadline.ts";
@@ -69,6 +69,11 @@ export interface Store {
    * removed is put. Unchanged records cost no write, unless the graph is made with something else than before.
    */
   write(change: GraphChange, made: MadeWith): Promise<StoreState>;
+  /**
+   * Puts many graphs, as an import reads them, and ends as `write` with each of them in turn would, only faster. Each is
+   * written wholly or not at all; some stores write all of them or none. Gives the last state, null where nothing was ever written.
+   */
+  writeAll(graphs: AsyncIterable<Graph>, made: MadeWith): Promise<StoreState | null>;
   /** Throws STORE_UNAVAILABLE with the reason and what to do where the store cannot answer. */
   ready(): Promise<void>;
   close(): Promise<void>;

@@ -1,6 +1,9 @@
+import { Readable } from "node:stream";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
+import type { EventKind } from "../../src/model/event.ts";
 import { EMPTY_GRAPH, type Graph, type GraphChange } from "../../src/model/graph.ts";
+import { NO_FILTER, NO_OWNER } from "../../src/storing/event-query.ts";
 import type { Store } from "../../src/storing/store.ts";
 import { anyChanges, changed } from "./any-change.ts";
 import { anyEventQuery, anyView } from "./any-query.ts";
@@ -58,6 +61,46 @@ export function writesContract(open: Open, runs: number): void {
       expect(await store.write({ put: twice, remove: ["event_unknown", "person_unknown", "document_unknown"] }, MADE)).toEqual(
         written,
       );
+      await expectGraph(store, world());
+    });
+
+    it("ends with many graphs as with one after the other, new, again and changed ones", async () => {
+      await fc.assert(
+        fc.asyncProperty(anyChanges(), async (changes) => {
+          const graphs = changes.map(({ put }) => put);
+          const store = await fresh();
+          const state = await store.writeAll(Readable.from(graphs), MADE);
+          const expected = graphs.reduce((graph, put) => changed(graph, { put, remove: [] }), EMPTY_GRAPH);
+          expect(state?.digest).toBe(plainStore(expected).digest());
+          await expectGraph(store, expected);
+          expect(await store.writeAll(Readable.from([expected]), MADE)).toEqual(state);
+        }),
+        { numRuns: Math.ceil(runs / 5) },
+      );
+    });
+
+    it("writes all of very many events, with every index, and what others of them replace", async () => {
+      const store = await fresh();
+      const [first, second] = [many(6_000, "one"), many(6_000, "other")];
+      const half = { ...second, events: second.events.slice(0, 5_500) };
+      const state = await store.writeAll(Readable.from([first, half]), MADE);
+      const expected = changed(changed(EMPTY_GRAPH, { put: first, remove: [] }), { put: half, remove: [] });
+      expect(state?.digest).toBe(plainStore(expected).digest());
+      const [one, other] = await store.eventCount(["STATEMENT", "TREATY"].map((kind) => ofKind(kind as EventKind)));
+      expect([one, other]).toEqual([500, 5_500]);
+    });
+
+    it("keeps nothing, or whole graphs, of what breaks off", async () => {
+      const store = await fresh();
+      const before = await store.write({ put: world(), remove: [] }, MADE);
+      const graphs = Readable.from(
+        (async function* () {
+          yield EMPTY_GRAPH;
+          throw new Error("the file ends here");
+        })(),
+      );
+      await expect(store.writeAll(graphs, MADE)).rejects.toThrow("the file ends here");
+      expect(await store.state()).toEqual(before);
       await expectGraph(store, world());
     });
 
@@ -233,4 +276,20 @@ async function expectGraph(store: Store, graph: Graph): Promise<void> {
   expect(idsOn((await store.entityMentionList([entityMentions({ entityId: hub })]))[0])).toEqual(
     plain.entityMentionIds(entityMentions({ entityId: hub })),
   );
+}
+
+/** So many events of statements or, told otherwise, treaties. */
+function many(count: number, told: "one" | "other"): Graph {
+  const kind: EventKind = told === "one" ? "STATEMENT" : "TREATY";
+  const numbers = Array.from({ length: count }, (_number, index) => String(index).padStart(6, "0"));
+  return {
+    ...EMPTY_GRAPH,
+    events: numbers.map((number) => event(`event_${number}`, version({ kind, mentionIds: [`mention_${number}`] }))),
+  };
+}
+
+function ofKind(kind: EventKind) {
+  const page = { first: 1, after: null, last: null, before: null };
+  const view = { knownBy: null, textOnly: false };
+  return { ...NO_OWNER, filter: { ...NO_FILTER, kinds: [kind] }, orderBy: "DATE", view, page } as const;
 }

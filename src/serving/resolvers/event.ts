@@ -1,3 +1,4 @@
+import { isAbout } from "../../model/claim.ts";
 import type { View } from "../../model/view.ts";
 import { localized } from "../../model/localized.ts";
 import { connection, pageRequest } from "../connection.ts";
@@ -31,9 +32,8 @@ const Event: EventResolvers<Context, EventParent> = {
     );
   },
   claims: async (event, args, context) => {
-    const claims = claimsOf(await mentionsOf(event, context)).filter(
-      ({ property }) => !args.property || property === args.property,
-    );
+    const { property } = args;
+    const claims = claimsOf(await mentionsOf(event, context)).filter((claim) => !property || isAbout(claim, property));
     return connection(
       listPage(claims, pageRequest(args)),
       (claim) => claim,

@@ -1,0 +1,106 @@
+import { canonicalJson } from "../model/canonical-json.ts";
+import type { Graph } from "../model/graph.ts";
+import type { StoreOptions } from "./index.ts";
+import { mapRecords, type RecordType } from "./records.ts";
+import { listed, raw, sql } from "./sql.ts";
+import type { SqliteConnection } from "./sqlite-connection.ts";
+import { readState, RECORD_TABLES, writeWithin } from "./sqlite-write.ts";
+import type { MadeWith, StoreState } from "./store.ts";
+
+/** From so many events at once on it is faster to make the indexes anew at the end than to keep them up with every row. */
+const DEFERRED_FROM = 5_000;
+
+/** Writes many graphs in one transaction, so that all of them are in the store or none. */
+export async function writeAll(
+  connection: SqliteConnection,
+  graphs: AsyncIterable<Graph>,
+  made: MadeWith,
+  options: StoreOptions,
+): Promise<StoreState | null> {
+  const leave = enterBulk(connection);
+  try {
+    return await connection.writeSlowly(async () => {
+      const indexes = deferredIndexes(connection);
+      let state = readState(connection);
+      for await (const graph of graphs) {
+        const { put, isNew } = unstored(connection, graph, state, made);
+        if (!isNew) indexes.make();
+        else if (put.events.length >= DEFERRED_FROM) indexes.drop();
+        state = writeWithin(connection, { put, remove: [] }, made, options);
+      }
+      indexes.make();
+      return state;
+    });
+  } finally {
+    leave();
+  }
+}
+
+/**
+ * What is written after what is there needs no copy in a journal where nobody else reads the file, and half the time. Where
+ * somebody does, the journal stays as it is. Foreign keys hold by construction and would be looked up with every row.
+ */
+function enterBulk(connection: SqliteConnection): () => void {
+  connection.execute("PRAGMA foreign_keys = OFF; PRAGMA cache_size = -131072");
+  const mode = journalMode(connection, "DELETE");
+  return () => {
+    if (mode !== "memory") journalMode(connection, "WAL");
+    connection.execute("PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536");
+  };
+}
+
+function journalMode(connection: SqliteConnection, mode: "DELETE" | "WAL"): string {
+  try {
+    return String(connection.get(raw(`PRAGMA journal_mode = ${mode}`))?.["journal_mode"]);
+  } catch {
+    return "wal";
+  }
+}
+
+/** The indexes that only reads need, taken away once and made again at the end. */
+function deferredIndexes(connection: SqliteConnection) {
+  let dropped: readonly string[] = [];
+  const drop = () => {
+    if (dropped.length > 0) return;
+    const found = connection.all(
+      sql`SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ${listed(FILLED)}`,
+    );
+    dropped = found.map((index) => String(index["sql"]));
+    for (const { name } of found) connection.execute(`DROP INDEX "${String(name)}"`);
+  };
+  const make = () => {
+    for (const statement of dropped) connection.execute(statement);
+    dropped = [];
+  };
+  return { drop, make };
+}
+
+/** The tables that every event fills. */
+const FILLED = [
+  "event_mention",
+  "event_mention_block",
+  "event_mention_entity",
+  "telling",
+  "event_version",
+  "involvement",
+  "version_mention",
+];
+
+/** Of a graph what is not in the store as it is; and whether none of that is there otherwise, which only the indexes could find. */
+function unstored(connection: SqliteConnection, graph: Graph, state: StoreState | null, made: MadeWith) {
+  if (state !== null && canonicalJson({ ...state, ...made }) !== canonicalJson(state)) return { put: graph, isNew: false };
+  let isNew = true;
+  const put = mapRecords(graph, (type, records) => {
+    const stored = storedPayloads(connection, type, records);
+    const other = stored.size === 0 ? records : records.filter((record) => stored.get(record.id) !== canonicalJson(record));
+    isNew &&= other.every(({ id }) => !stored.has(id));
+    return other;
+  });
+  return { put, isNew };
+}
+
+function storedPayloads(connection: SqliteConnection, type: RecordType, records: readonly { readonly id: string }[]) {
+  const ids = records.map(({ id }) => id);
+  const found = connection.all(sql`SELECT id, payload FROM ${RECORD_TABLES[type]} WHERE id IN ${listed(ids)}`);
+  return new Map(found.map(({ id, payload }) => [String(id), String(payload)]));
+}
