@@ -3,4 +3,6 @@ import { importPromises } from "./import-promises.ts";
 import { openEmpty } from "./open-empty.ts";
 import { knowledge } from "./seed-graph.ts";
 
-describe("coded events in SQLite", () => importPromises(() => openEmpty("sqlite::memory:", knowledge)));
+describe("coded events in SQLite", () => {
+  importPromises(() => openEmpty("sqlite::memory:", knowledge));
+});
