@@ -56,7 +56,10 @@ describe("lists", () => {
     // Less than the initial heap is there once the catalogue is read, and to look for what could be freed before that is in vain.
     const node =
       "node --min-semi-space-size=2 --max-semi-space-size=2 --heap-growing-percent=20 --initial-heap-size=64 --import ./scripts/compile-cache.mjs";
-    for (const file of commands) expect(scripts[file.replace(".ts", "")]).toBe(`${node} src/commands/${file}`);
+    // An import makes thousands of rows at a time, which a small young generation would move about again and again.
+    const importing = "node --import ./scripts/compile-cache.mjs";
+    for (const file of commands)
+      expect(scripts[file.replace(".ts", "")]).toBe(`${file === "import.ts" ? importing : node} src/commands/${file}`);
     const own = Object.keys(scripts).filter((name) => !name.startsWith("pre"));
     expect(own.filter((name) => scripts[`pre${name}`] !== "node scripts/bootstrap.mjs")).toEqual([]);
   });
