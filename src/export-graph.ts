@@ -24,7 +24,7 @@ export interface Export {
 /** The events of a filter in a format, piece by piece; the same graph gives the same bytes on every store. */
 export function exportGraph(wanted: Export): AsyncIterable<string> {
   const { exporter, filter, view, language, store, report = ignore, leaveOut = ignore } = wanted;
-  const events = eventReader({ store, filter, view, needs: exporter.needs, report });
+  const events = eventReader({ store, filter, view, report });
   return exporter.write({ events, words: wordsOf(language), leaveOut });
 }
 

@@ -7,6 +7,7 @@ import type { Outcome } from "./admit.ts";
 import { commandLine, complain, EXIT, runCommand } from "./commands/command.ts";
 import { progress, type Progress } from "./commands/progress.ts";
 import { count, summary, summaryLine } from "./commands/summary.ts";
+import { exportEndpoint } from "./export-endpoint.ts";
 import { Failure } from "./model/failure.ts";
 import { bringSeedUpToDate, type SeedNews } from "./seed.ts";
 import { playgroundExamples } from "./serving/playground.ts";
@@ -84,6 +85,7 @@ async function listen(store: Store, settings: Settings): Promise<Server> {
     requestTimeout,
     maxBodyBytes: LARGEST_REQUEST,
     pageFolder: join(PROJECT_FOLDER, "dist"),
+    exports: exportEndpoint({ store, typeDefs, requestTimeout, corsOrigins }),
   });
   server.listen(port, host);
   try {

@@ -12,7 +12,6 @@ export const cytoscapeJson: Exporter = {
     "Cytoscape knows no dates: they are text, as EDTF, in words and as first and last possible day.",
     "Nodes have no positions; a layout gives them.",
   ],
-  needs: ["WHOLES"],
   write,
 };
 

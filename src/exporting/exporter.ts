@@ -14,19 +14,17 @@ export interface Exporter {
   readonly extension: string;
   /** What of the graph does not come along, a sentence each. */
   readonly losses: readonly string[];
-  /** What it writes beside events and the entities in them; the rest is not read. */
-  readonly needs: readonly Need[];
   /** Text in pieces, in bounded memory: it waits for the next batch until the last piece is taken. */
   readonly write: (task: ExportTask) => AsyncIterable<string>;
 }
 
-/** TELLINGS are event mentions with their claims and documents; WHOLES, which of the events' wholes are exported too. */
+/** What is read only where it is written. TELLINGS are event mentions with their claims and documents; WHOLES, which of the events' wholes are exported too. */
 export type Need = "TELLINGS" | "WHOLES";
 
 /** What is to be written. */
 export interface ExportTask {
-  /** Each call is a pass over the same events in the same order. */
-  readonly events: () => AsyncIterable<EventBatch>;
+  /** Each call is a pass over the same events in the same order, with what it needs beside them and the entities in them. */
+  readonly events: (...needs: readonly Need[]) => AsyncIterable<EventBatch>;
   readonly words: ExportWords;
   /** Is told of every event that the format has no place for. */
   readonly leaveOut: (eventId: string) => void;

@@ -22,7 +22,6 @@ export const gexf: Exporter = {
     "What is open at an end has no start or no end; undated events and all entities have neither, and so are always there.",
     "Characters that XML 1.0 cannot hold become U+FFFD.",
   ],
-  needs: ["WHOLES"],
   write,
 };
 

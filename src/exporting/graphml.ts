@@ -12,7 +12,6 @@ export const graphml: Exporter = {
     "GraphML knows no dates: they are text, as EDTF, in words and as first and last possible day.",
     "Characters that XML 1.0 cannot hold become U+FFFD.",
   ],
-  needs: ["WHOLES"],
   write,
 };
 

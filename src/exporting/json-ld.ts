@@ -21,13 +21,12 @@ export const jsonLd: Exporter = {
     "schema.org has no parts to play in an event: everybody who takes part is an attendee by a Role that names the part.",
     "Names and titles come in all languages, whichever is asked for.",
   ],
-  needs: ["TELLINGS"],
   write,
 };
 
 async function* write({ events }: ExportTask): AsyncIterable<string> {
   yield `{"@context":${JSON.stringify(CONTEXT)},"@graph":[`;
-  yield* jsonItems(nodes(events()));
+  yield* jsonItems(nodes(events("TELLINGS")));
   yield "\n]}\n";
 }
 

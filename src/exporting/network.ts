@@ -63,7 +63,7 @@ export async function* networkNodes({ events, words }: ExportTask): AsyncIterabl
 
 /** The edges of every event, in a pass of their own. */
 export async function* networkEdges({ events }: ExportTask): AsyncIterable<readonly NetworkEdge[]> {
-  for await (const batch of events()) yield batch.events.flatMap((event) => edgesOf(event, batch));
+  for await (const batch of events("WHOLES")) yield batch.events.flatMap((event) => edgesOf(event, batch));
 }
 
 function entitiesOf({ participants, placeIds }: ExportedEvent): string[] {

@@ -1,9 +1,10 @@
+import { canonicalJson } from "../model/canonical-json.ts";
 import type { Document } from "../model/document.ts";
 import type { Event } from "../model/event.ts";
 import { Failure } from "../model/failure.ts";
 import type { Attribution, EventMention } from "../model/mention.ts";
 import { versionIn, type View } from "../model/view.ts";
-import { NO_OWNER, type EventFilter, type EventQuery } from "../storing/event-query.ts";
+import { NO_FILTER, NO_OWNER, type EventFilter, type EventQuery } from "../storing/event-query.ts";
 import type { PageRequest, Store } from "../storing/store.ts";
 import type { EventBatch, ExportedDocument, ExportedEvent, Need } from "./exporter.ts";
 
@@ -19,7 +20,6 @@ export interface Reading {
   readonly store: () => Store;
   readonly filter: EventFilter;
   readonly view: View;
-  readonly needs: readonly Need[];
   /** Hears how many events a batch had. */
   readonly report: (read: number) => void;
 }
@@ -28,15 +28,15 @@ export interface Reading {
  * Passes over the events of a filter by their dates, in batches. All batches of all passes are of one state of the graph:
  * where it was changed meanwhile, the reading fails rather than to mix two states.
  */
-export function eventReader(reading: Reading): () => AsyncIterable<EventBatch> {
+export function eventReader(reading: Reading): (...needs: readonly Need[]) => AsyncIterable<EventBatch> {
   const checkUnchanged = watch();
-  return async function* () {
+  return async function* (...needs) {
     await checkUnchanged(reading.store());
     for (let after: string | null = null, more = true; more;) {
       const store = reading.store();
       const [page] = await store.eventList([queryOf(reading, { first: BATCH, after, last: null, before: null })]);
       const events = (page?.items ?? []).flatMap(({ item }) => inView(item, reading.view));
-      const batch = await batchOf(events, store, reading);
+      const batch = await batchOf(events, store, { ...reading, needs });
       await checkUnchanged(store);
       reading.report(events.length);
       yield batch;
@@ -69,7 +69,11 @@ function inView({ id, versions }: Event, view: View): ExportedEvent[] {
   return version === null ? [] : [{ ...version, id }];
 }
 
-async function batchOf(events: readonly ExportedEvent[], store: Store, reading: Reading): Promise<EventBatch> {
+async function batchOf(
+  events: readonly ExportedEvent[],
+  store: Store,
+  reading: Reading & { readonly needs: readonly Need[] },
+): Promise<EventBatch> {
   const told = reading.needs.includes("TELLINGS") ? events.flatMap(({ mentionIds }) => mentionIds) : [];
   const mentions = await byId(told, (ids) => store.eventMentions(ids));
   const tellings = [...mentions.values()];
@@ -112,12 +116,17 @@ function withoutText({ text: _text, ...rest }: Document): ExportedDocument {
   return rest;
 }
 
-/** One query for all wholes of a batch: those that the filter lets through are exported too. */
+/** One read for all wholes of a batch: those that the filter lets through are exported too, and without a filter all that are known. */
 async function wholesOf(events: readonly ExportedEvent[], store: Store, reading: Reading): Promise<ReadonlySet<string>> {
   const ids = [...new Set(events.flatMap(({ partOf }) => (partOf === null ? [] : [partOf])))];
   if (ids.length === 0) return new Set();
+  const { filter, view } = reading;
+  if (canonicalJson(filter) === canonicalJson(NO_FILTER)) {
+    const wholes = await store.events(ids);
+    return new Set(wholes.flatMap((whole) => (whole === null ? [] : inView(whole, view))).map(({ id }) => id));
+  }
   const page = { first: ids.length, after: null, last: null, before: null };
-  const [found] = await store.eventList([queryOf({ ...reading, filter: { ...reading.filter, ids } }, page)]);
+  const [found] = await store.eventList([queryOf({ ...reading, filter: { ...filter, ids } }, page)]);
   return new Set((found?.items ?? []).map(({ item }) => item.id));
 }
 

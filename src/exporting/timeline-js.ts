@@ -15,7 +15,6 @@ export const timelineJs: Exporter = {
     "Of what texts say about an event, only the words of its first telling come along; claims, rules, attributions and conflicts do not.",
     "Who takes part and where is told by the title only.",
   ],
-  needs: ["TELLINGS"],
   write,
 };
 
@@ -31,7 +30,7 @@ async function* write(task: ExportTask): AsyncIterable<string> {
 }
 
 async function* slides({ events, words, leaveOut }: ExportTask): AsyncIterable<readonly object[]> {
-  for await (const batch of events())
+  for await (const batch of events("TELLINGS"))
     yield batch.events.flatMap((event) => {
       const dates = event.date === null ? null : datesOf(event.date);
       if (event.date !== null && dates !== null) return [slide(event, dates, batch, words)];

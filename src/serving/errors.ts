@@ -6,7 +6,8 @@ import { Failure, type FailureCode } from "../model/failure.ts";
 export function visibleError(error: unknown, message: string): Error {
   const failure = failureIn(error);
   if (failure) return copyOf(isGraphQLError(error) ? error : null, failure.message, { code: failure.code, ...failure.details });
-  if (isGraphQLError(error) && rootOf(error) === error) return withCode(error);
+  // What is wrong with a variable is told by an error within an error, both of them GraphQL's.
+  if (isGraphQLError(error) && isGraphQLError(rootOf(error))) return withCode(error);
   // Only the reading of a request parses JSON, so what it stumbles over came from outside.
   if (rootOf(error) instanceof SyntaxError)
     return createGraphQLError("request: expected JSON in variables and extensions, got something else", {

@@ -1,4 +1,5 @@
-import { getVariableValues, parse, type GraphQLError, type OperationDefinitionNode } from "graphql";
+import { getVariableValues } from "@graphql-tools/executor";
+import { parse, type GraphQLError, type OperationDefinitionNode } from "graphql";
 import { createSchema } from "graphql-yoga";
 import type { InterfaceLanguage } from "../model/entity.ts";
 import { Failure } from "../model/failure.ts";
@@ -17,7 +18,8 @@ export interface GivenArguments {
   /** The JSON of an EventFilter. */
   readonly filter?: string | undefined;
   readonly knownBy?: string | undefined;
-  readonly textOnly?: boolean | undefined;
+  /** A text that is no truth value is refused. */
+  readonly textOnly?: boolean | string | undefined;
   readonly language?: string | undefined;
 }
 

@@ -25,6 +25,8 @@ export interface ServerOptions {
   readonly maxBodyBytes: number;
   /** The folder of the built page; without one `/` leads to the playground. */
   readonly pageFolder?: string;
+  /** Answers what asks for an export, packed or not, and says whether it did. */
+  readonly exports?: (request: IncomingMessage, response: ServerResponse, gzip: boolean) => boolean;
 }
 
 /** An HTTP server for the endpoint and, at `/`, the page. */
@@ -32,6 +34,7 @@ export function createServer(options: ServerOptions): Server {
   const endpoint = createEndpoint(options);
   const page = pageOf(options.pageFolder ?? null);
   return createHttpServer((request, response) => {
+    if (options.exports?.(request, response, takesGzip(request)) === true) return;
     if (page(request, response, takesGzip(request))) return;
     answer(endpoint, request, response, options.maxBodyBytes).catch((error: unknown) => {
       console.error(error);

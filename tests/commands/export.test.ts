@@ -66,7 +66,7 @@ describe("npm run export", () => {
     [
       "a filter with an unknown kind",
       ["csv", "--filter", '{"kinds":["MEETNG"]}'],
-      'export: Variable "$filter" has invalid value at .kinds[0]: Value "MEETNG" does not exist in "EventKind" enum. Did you mean the enum value "MEETING"?\n',
+      'export: Variable "$filter" got invalid value "MEETNG" at "filter.kinds[0]"; Value "MEETNG" does not exist in "EventKind" enum. Did you mean the enum value "MEETING"?\n',
     ],
     [
       "a day that does not exist",

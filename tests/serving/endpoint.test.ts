@@ -220,6 +220,13 @@ describe("refusals", () => {
     expect(error?.message).toMatch(message);
   });
 
+  test("a variable of the wrong value, with the value", async () => {
+    const query = "query ($filter: EventFilter) { events(filter: $filter) { totalCount } }";
+    const [error] = (await ask(query, { filter: { kinds: ["MEETNG"] } })).errors ?? [];
+    expect(error?.extensions?.["code"]).toBe("BAD_USER_INPUT");
+    expect(error?.message).toMatch(/"MEETNG" at "filter.kinds\[0\]".*Did you mean the enum value "MEETING"/u);
+  });
+
   test("AMBIGUOUS lists the candidates for programs", async () => {
     const [error] = (await ask(`{ person(name: "kim") { id } }`)).errors ?? [];
     expect(error?.extensions?.["candidates"]).toEqual([
