@@ -86,13 +86,11 @@ function tooVague(one: Telling, other: Telling): boolean {
   return (!complete || often) && !(one.time.dated && other.time.dated) && !inOneText(one, other);
 }
 
-/** States that speak together are not one of them alone; a spokesman and his office are one speaker. */
+/** Those who speak together are not one of them alone; a spokesman and his office are one speaker. */
 function speakersAgree(one: readonly string[], other: readonly string[]): boolean {
-  const shared = one.filter((id) => other.includes(id));
-  return (
-    shared.length > 0 &&
-    (shared.some((id) => isKind(id, "person")) || (one.length === shared.length && other.length === shared.length))
-  );
+  const people = (ids: readonly string[]) => ids.filter((id) => isKind(id, "person"));
+  const [mine, theirs] = people(one).length > 0 && people(other).length > 0 ? [people(one), people(other)] : [one, other];
+  return mine.length > 0 && mine.length === theirs.length && mine.every((id) => theirs.includes(id));
 }
 
 /** What is of no kind in particular is the same only where half of the longer words that tell of it are. */

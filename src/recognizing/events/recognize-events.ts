@@ -3,6 +3,7 @@ import { justRun, type RunStage } from "../../model/stage.ts";
 import { completeFromClause, splitJourney } from "./complete-from-clause.ts";
 import { attribute } from "./attributions.ts";
 import { completeCalledOff } from "./called-off.ts";
+import { dateAfterNews } from "./after-the-news.ts";
 import { captionEvents } from "./captions.ts";
 import { dateBackThen } from "./back-then.ts";
 import type { Clause } from "../clauses/clause.ts";
@@ -86,6 +87,7 @@ function eventDrafts(scene: Scene): EventDraft[] {
   dateNarrated(events, scene);
   dateReactions(events, scene);
   dateComments(events, scene);
+  dateAfterNews(events, scene);
   for (const draft of events) nameStatesAndBodies(draft, scene);
   locateEvents(events, scene);
   giveSpans(events);

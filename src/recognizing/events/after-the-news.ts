@@ -1,0 +1,48 @@
+import { uncertainDate } from "../../model/edtf.ts";
+import type { EventDraft, Occasion } from "./draft.ts";
+import { isNews, isRecent } from "./named-news.ts";
+import type { Scene } from "./scene.ts";
+import { sinceThen } from "./told-days.ts";
+
+/**
+ * A report opens with its news: what people say in it without a time of its own they said between that and the publication. What
+ * is told in the perfect may have been said long before.
+ */
+export function dateAfterNews(drafts: readonly EventDraft[], scene: Scene): void {
+  const open = drafts.filter(isSaidInReport);
+  const opening = open.length === 0 ? null : openingParagraph(scene);
+  if (opening === null) return;
+  for (const draft of open) {
+    const news = drafts.find((other) => isLeadOf(other, draft, opening))?.occasion;
+    if (news) draft.occasion = sinceNews(news, draft);
+  }
+}
+
+function isSaidInReport({ kind, occasion, standing, sentence, clause: { verbs, type } }: EventDraft): boolean {
+  const told = verbs.mood === "PAST" && !verbs.perfect && type !== "RELATIVE";
+  const { kind: part, layer } = sentence.sentence;
+  return kind === "STATEMENT" && occasion === null && told && standing.status === "HAPPENED" && part === "BODY" && layer === 0;
+}
+
+/** The first paragraph that tells something. */
+function openingParagraph({ sentences }: Scene): number | null {
+  const first = sentences.find(
+    ({ clauses, sentence: { kind, layer } }) =>
+      kind === "BODY" && layer === 0 && clauses.some(({ verbs }) => verbs.finite !== null),
+  );
+  return first?.sentence.paragraph ?? null;
+}
+
+function isLeadOf(other: EventDraft, draft: EventDraft, opening: number): boolean {
+  const { index, publishedOn, sentence } = other.sentence;
+  const before = index < draft.sentence.index && sentence.layer === 0 && sentence.paragraph <= opening;
+  const toTheDay = other.occasion?.date?.precision === "DAY" && publishedOn?.length === 10 && isRecent(other, publishedOn);
+  return before && other.kind !== "STATEMENT" && isNews(other) && toTheDay;
+}
+
+function sinceNews(news: Occasion, { sentence }: EventDraft): Occasion | null {
+  const [earliest, published] = [news.date?.earliest ?? null, sentence.publishedOn];
+  const sameDay = earliest === published && published !== null;
+  const date = sameDay ? uncertainDate(published, "INHERITED", news.words) : sinceThen(earliest, published, news.words);
+  return date === null ? null : { ...news, date, rule: "between the news that the text opens with and its publication" };
+}
