@@ -17,6 +17,16 @@ export interface StandingWords {
   readonly ofSubject: ReadonlySet<string>;
   /** Verbs by which what is proposed does not come about ("lehnte ein Treffen ab"). */
   readonly rejecting: ReadonlySet<string>;
+  /** Those of them of which only people are the subject, so that an event is always what they turn down. */
+  readonly refusing: ReadonlySet<string>;
+  /** Verbs of what has been tried and came to nothing: "Die Gespräche scheiterten". */
+  readonly failing: ReadonlySet<string>;
+  /** Verbs by which something is agreed on, with the preposition of what that is. */
+  readonly agreeing: ReadonlyMap<string, string>;
+  /** Verbs by which somebody says what something is ("bezeichnete Berichte als Unsinn"). */
+  readonly naming: ReadonlySet<string>;
+  /** Nouns that say no more of what hangs on them than that it comes about ("die Verhängung von Sanktionen"). */
+  readonly carryingNouns: ReadonlySet<string>;
   /** Verbs whose infinitive is not done ("weigert sich, … zu"), or only asked for. */
   readonly withInfinitive: ReadonlyMap<string, EventStatus>;
   /** Nouns that what hangs on them gets its status from: "Pläne für ein Treffen", "die Absage des Besuchs". */

@@ -190,6 +190,11 @@ const NOT_SAME: readonly Case[] = [
     { ...VISIT, in: "b", date: "2000~" },
   ],
   ["statements of one speaker on different days", { ...SAID, date: "2018-06-13" }, { ...SAID, in: "b", date: "2018-06-14" }],
+  [
+    "what two say together and one of them says on that day",
+    { ...SAID, who: { Ada: "SPEAKER", Boris: "SPEAKER" }, date: "2018-06-14" },
+    { ...SAID, who: { Ada: "SPEAKER" }, in: "b", date: "2018-06-14" },
+  ],
   ["statements without a date in different texts", SAID, { ...SAID, in: "b" }],
   [
     "statements of different speakers on one day",

@@ -38,8 +38,10 @@ export const CLAUSE_SENSES: ClauseSenses = {
   afterwards: new Set(["anschließend", "anschliessend", "daraufhin", "danach"]),
   jointly: new Set(["gemeinsam", "zusammen"]),
   backThen: new Set(["damals", "seinerzeit"]),
-  neverWords: new Set(["weder", "nie", "niemals", "keinesfalls", "keineswegs", "nirgends"]),
-  negatedBefore: new Set(["mehr", "mit", "von", "nach", "zu", "zum", "zur", "an", "am", "persönlich", "selbst"]),
+  neverWords: new Set(["weder", "nie", "niemals", "niemand", "keinesfalls", "keineswegs", "nirgends"]),
+  negatedBefore: new Set(
+    "mehr mit von nach zu zum zur an am auf für über um aus bei persönlich selbst sofort länger wieder".split(" "),
+  ),
   corrections: new Set(["sondern"]),
   purpose: new Set(["um"]),
   joining: new Set(["und", "oder", "sowie"]),

@@ -115,7 +115,7 @@ const LONG_PREPOSITIONS: Readonly<Record<string, string>> = {
 const STATUS_VERBS: Readonly<Record<string, EventStatus>> = {
   "planen ankündigen erwarten bevorstehen anstehen beabsichtigen vorbereiten vorsehen ansetzen anberaumen vorschlagen anstreben ausstehen avisieren festlegen anberaumen terminieren":
     "PLANNED",
-  "verschieben vertagen verlegen aufschieben hinauszögern": "POSTPONED",
+  "verschieben vertagen verlegen aufschieben hinauszögern verzögern": "POSTPONED",
   "absagen streichen platzen stornieren abblasen annullieren ausfallen entfallen unterbleiben stoppen widerrufen canceln verbieten untersagen":
     "CANCELLED",
   "scheitern verhindern ausschließen verweigern vereiteln unterbinden abwenden ausbleiben": "DID_NOT_HAPPEN",
@@ -208,6 +208,7 @@ export const CLAUSE_WORDS: ClauseWords = {
     "keinesfalls",
     "keineswegs",
     "nirgends",
+    "niemand",
   ]),
   messages:
     /(?:brief|schreiben|botschaft|nachricht|mitteilung|video|interview|gespräch|artikel|beitrag|bericht|rede|ansprache|erklärung|stellungnahme|telegramm|aufruf|note|kommuniqué|resolution|tweet|gutachten|papier)(?:e?s|n)?$/u,
@@ -263,7 +264,7 @@ export const CLAUSE_WORDS: ClauseWords = {
   participle: /(?:te[nrms]?|ne[nrms]?|de[nrms]?)$/u,
   adjectiveEndings: ["en", "er", "em", "es", "e"],
   denyingVerbs: new Set(words("verneinen dementieren bestreiten leugnen abstreiten zurückweisen widersprechen")),
-  denyingWords: new Set(words("falsch unwahr erfunden unzutreffend falschmeldung")),
+  denyingWords: new Set(words("falsch unwahr erfunden unzutreffend falschmeldung unsinn lüge lügen ente gegenstandslos haltlos")),
   reportNouns: words(
     "nachricht nachrichten bericht berichte berichten meldung meldungen gerücht gerüchte gerüchten spekulation spekulationen behauptung behauptungen darstellung darstellungen angaben vorwurf vorwürfe vorwürfen",
   ),

@@ -51,6 +51,10 @@ stehen programm PLANNED
 stehen plan PLANNED
 stehen aus PLANNED
 fallen wasser CANCELLED
+fallen opfer CANCELLED
+warten ließ PLANNED
+warten lassen PLANNED
+gehen weg DID_NOT_HAPPEN
 nehmen abstand DID_NOT_HAPPEN
 geben korb DID_NOT_HAPPEN
 halten ausgeschlossen DID_NOT_HAPPEN
@@ -95,7 +99,7 @@ export const STANDING_WORDS: StandingWords = {
       "aussicht aussichten chance chancen hoffnung hoffnungen möglichkeit möglichkeiten forderung forderungen idee wunsch bitte angebot vorschlag vorschläge bereitschaft spekulation spekulationen gerücht gerüchte drohung drohungen warnung warnungen gefahr furcht sorge angst risiko wahrscheinlichkeit aufruf aufrufe",
     CANCELLED: "absage abbruch annullierung streichung",
     POSTPONED: "verschiebung aufschub vertagung",
-    DID_NOT_HAPPEN: "verzicht ausbleiben verhinderung",
+    DID_NOT_HAPPEN: "verzicht ausbleiben verhinderung veto",
   }),
   predicates: table({
     DID_NOT_HAPPEN: "ausgeschlossen unmöglich undenkbar vereitelt",
@@ -105,13 +109,29 @@ export const STANDING_WORDS: StandingWords = {
     CANCELLED: "abgesagt gestrichen hinfällig passé",
     POSTPONED: "verschoben vertagt",
   }),
+  refusing: new Set("ablehnen ausschlagen zurückweisen verweigern verwerfen".split(" ")),
+  failing: new Set("scheitern misslingen platzen".split(" ")),
+  agreeing: new Map([
+    ["einigen", "auf"],
+    ["verständigen", "auf"],
+  ]),
+  naming: new Set("nennen bezeichnen abtun einstufen".split(" ")),
+  carryingNouns: new Set(
+    "verhängung durchführung abhaltung austragung unterzeichnung unterschrift umsetzung ausrufung entsendung aufnahme wiederaufnahme vollstreckung veröffentlichung".split(
+      " ",
+    ),
+  ),
   criticizing: new Set("zurückweisen verwerfen".split(" ")),
   ownDeed: new Set("verzichten absehen abrücken".split(" ")),
   openBehind: {
     nouns: "referendum abstimmung volksabstimmung volksentscheid votum verhandlung verhandlungen unterhandlungen".split(" "),
     prepositions: new Set(["über"]),
   },
-  bringingAbout: new Set("unterzeichnen unterschreiben schließen abschließen vereinbaren besiegeln paraphieren".split(" ")),
+  bringingAbout: new Set(
+    "unterzeichnen unterschreiben schließen abschließen vereinbaren besiegeln paraphieren genehmigen bewilligen vollziehen gegenzeichnen".split(
+      " ",
+    ),
+  ),
   evidence: new Set("beweis beweise beweisen beleg belege belegen hinweis hinweise hinweisen anzeichen bestätigung".split(" ")),
   provingVerbs: new Set("erweisen herausstellen entpuppen".split(" ")),
   fearing: new Set(["fürchten", "befürchten"]),

@@ -23,7 +23,7 @@ function denies(clause: Clause | undefined, sentence: SceneSentence, scene: Scen
   const { denyingVerbs, denyingWords, negations } = scene.language.clauses;
   const holds = (test: (lower: string) => boolean) => clause.words.some((index) => test(sentence.words[index]?.lower ?? ""));
   const byVerb = clause.verbs.uses.some((use) => use.readings.some(({ verb }) => denyingVerbs.has(verb.lemma)));
-  const byWord = isPredicated(clause, scene) && holds((lower) => denyingWords.has(lower));
+  const byWord = (isPredicated(clause, scene) || isNamed(clause, scene)) && holds((lower) => denyingWords.has(lower));
   return (byVerb || byWord) && !holds((lower) => negations.has(lower));
 }
 
@@ -32,6 +32,12 @@ function isPredicated({ verbs }: Clause, scene: Scene): boolean {
   const { provingVerbs } = scene.language.clauses.standing;
   const proves = verbs.uses.some((use) => use.readings.some(({ verb }) => provingVerbs.has(verb.lemma)));
   return proves || (verbs.helper === "BE" && verbs.uses.length === 0);
+}
+
+/** "bezeichnete Berichte als Unsinn": whether somebody says of an object what it is. */
+function isNamed({ verbs }: Clause, scene: Scene): boolean {
+  const { naming } = scene.language.clauses.standing;
+  return verbs.uses.some((use) => use.readings.some(({ verb }) => naming.has(verb.lemma)));
 }
 
 /** "Gerüchte, er werde zurücktreten, wies X zurück": what a report says that is denied. */

@@ -8,7 +8,7 @@ import type { Scene } from "./scene.ts";
 /** A negation in the verb's own clause or in its object, "kein" at the noun, or a plan for it that there is not. */
 export function isNegated(draft: EventDraft, scene: Scene): boolean {
   const { clause, phrase, sentence } = draft;
-  const own = phrase === null || carriesNoun(draft, scene) || isPlanned(draft, scene) || isBroughtAbout(draft, scene);
+  const own = phrase === null || OWN.some((holds) => holds(draft, scene));
   const words = phrase?.determiner === "NEGATIVE" ? [phrase.first] : own ? clause.words : [];
   return words.some((index) => {
     const word = sentence.words[index];
@@ -16,6 +16,35 @@ export function isNegated(draft: EventDraft, scene: Scene): boolean {
     // "nicht nur", "nicht im Widerspruch": the negation is of the next words, not of the verb.
     return phrase !== null || isOfVerb(index, draft, scene) || isOfObject(index, draft);
   });
+}
+
+/** What makes the verb's negation that of a noun. */
+const OWN: readonly ((draft: EventDraft, scene: Scene) => boolean)[] = [
+  carriesNoun,
+  isPlanned,
+  isBroughtAbout,
+  isComingTo,
+  isAgreedOn,
+];
+
+/** "Zu einem Treffen kam es nicht". */
+function isComingTo({ clause, phrase, sentence }: EventDraft, { language }: Scene): boolean {
+  const { aim, coming } = language.clauses.senses;
+  const { emptyPronouns } = language.clauses;
+  const comes = clause.verbs.uses.some(({ readings }) => readings.some(({ verb }) => coming.has(verb.lemma)));
+  return (
+    comes &&
+    aim.has(phrase?.preposition ?? "") &&
+    clause.words.some((index) => emptyPronouns.has(sentence.words[index]?.lower ?? ""))
+  );
+}
+
+/** "konnte sich nicht auf Sanktionen einigen". */
+function isAgreedOn({ clause, phrase }: EventDraft, { language }: Scene): boolean {
+  const { agreeing } = language.clauses.standing;
+  return clause.verbs.uses.some(({ readings }) =>
+    readings.some(({ verb }) => agreeing.has(verb.lemma) && agreeing.get(verb.lemma) === phrase?.preposition),
+  );
 }
 
 /** What is not called off is still ahead; "nie abgesagt" of a verb and all else that is negated does not happen. */
@@ -69,6 +98,8 @@ function isOfVerb(index: number, draft: EventDraft, scene: Scene): boolean {
   if (word === undefined || !negations.has(word.lower)) return false;
   if (neverWords.has(word.lower) || next === undefined || next.type === "MARK") return true;
   if (next.readings.length > 0 || next.auxiliaries.length > 0 || next.index === draft.use?.word) return true;
+  // "ließ ihn nicht frei"; but "schließt es nicht aus" is a statement all the same.
+  if (next.index === draft.use?.prefixWord) return draft.kind !== "STATEMENT";
   // "trat nicht in Kraft": what gives the verb its sense is no place or time that could be another.
   const behind = draft.clause.phrases.find(({ first, preposition }) => first === index + 1 && preposition !== null);
   if (behind !== undefined && isBesideWord(draft.trigger, words[behind.last]?.lower ?? "")) return true;

@@ -3,17 +3,8 @@ import type { EventDraft, Standing } from "./draft.ts";
 import { governedStanding } from "./governed-standing.ts";
 import { carriesNoun, isSubject } from "./negations.ts";
 import type { Scene } from "./scene.ts";
-import {
-  byTime,
-  firstStanding,
-  isAhead,
-  named,
-  statusByVerb,
-  statusOfVerbs,
-  statusWord,
-  unnamed,
-  type StandingRule,
-} from "./status-words.ts";
+import { carrierOf, isTried, statusOfOwnVerbs, TRIED } from "./own-verbs.ts";
+import { byTime, firstStanding, isAhead, named, statusByVerb, statusWord, unnamed, type StandingRule } from "./status-words.ts";
 
 /** How far the event of a noun has come; of the rules, the first that has something to say. */
 export function nounStanding(draft: EventDraft, scene: Scene): Standing {
@@ -44,9 +35,11 @@ const RULES: readonly StandingRule[] = [
 
 /** "Das Treffen wurde abgesagt": the verb says that it came to nothing. */
 function byEnd(draft: EventDraft, scene: Scene): Standing | null {
-  const ended = draft.phrase?.preposition === null ? statusOfOwnVerbs(draft, scene) : null;
+  const carried = carrierOf(draft, scene);
+  const noun = carried === null ? draft : { ...draft, phrase: carried };
+  const ended = noun.phrase?.preposition === null ? statusOfOwnVerbs(noun, scene) : null;
   // Talks that fail have been held, and a coup that fails has been tried.
-  if (ended?.status === "DID_NOT_HAPPEN" && TRIED.has(draft.kind) && saysOfSubject(draft, scene)) return null;
+  if (ended?.status === "DID_NOT_HAPPEN" && isTried(draft, scene)) return null;
   return ended !== null && ["POSTPONED", "CANCELLED", "DID_NOT_HAPPEN"].includes(ended.status) ? ended : null;
 }
 
@@ -64,34 +57,18 @@ function byTrigger(draft: EventDraft): Standing | null {
 
 function byVerb(draft: EventDraft, scene: Scene): Standing | null {
   const standing = isOblique(draft, scene) ? null : statusOfOwnVerbs(draft, scene);
-  return standing?.status === "DID_NOT_HAPPEN" && TRIED.has(draft.kind) && saysOfSubject(draft, scene) ? null : standing;
-}
-
-/** Kinds that have been tried where they fail. */
-const TRIED: ReadonlySet<string> = new Set(["MEETING", "PHONE_CALL", "ATTACK", "WAR", "ELECTION"]);
-
-/** What the clause's verbs say of the noun: those of its subject where it is one, else those of an object. */
-function statusOfOwnVerbs(draft: EventDraft, scene: Scene): Standing | null {
-  const { clause, phrase } = draft;
-  const standing = statusOfVerbs(draft, clause, scene);
-  if (standing === null || phrase === null || clause.verbs.passive || clause.verbs.helper === "BE") return standing;
-  return isSubject(phrase, draft, scene) && !saysOfSubject(draft, scene) ? null : standing;
-}
-
-function saysOfSubject({ clause }: EventDraft, scene: Scene): boolean {
-  const { ofSubject } = scene.language.clauses.standing;
-  return clause.verbs.uses.some((use) => use.readings.some(({ verb }) => ofSubject.has(verb.lemma)));
+  return standing?.status === "DID_NOT_HAPPEN" && isTried(draft, scene) ? null : standing;
 }
 
 /** "lehnte ein Treffen mit X ab": what is turned down does not come about. */
 function byRejection(draft: EventDraft, scene: Scene): Standing | null {
   const { clause, kind, phrase } = draft;
-  const { criticizing, rejecting } = scene.language.clauses.standing;
+  const { criticizing, refusing, rejecting } = scene.language.clauses.standing;
   if (phrase === null || phrase.preposition !== null || !PROPOSED.has(kind)) return null;
   const mild = kind === "LEGAL_ACTION" || kind === "APPOINTMENT" || kind === "ELECTION";
-  if (!clause.verbs.passive && isSubject(phrase, draft, scene)) return null;
+  const subject = !clause.verbs.passive && isSubject(phrase, draft, scene);
   return statusByVerb(draft, clause, (lemma) =>
-    rejecting.has(lemma) && !(mild && criticizing.has(lemma)) ? "DID_NOT_HAPPEN" : undefined,
+    rejecting.has(lemma) && (!subject || refusing.has(lemma)) && !(mild && criticizing.has(lemma)) ? "DID_NOT_HAPPEN" : undefined,
   );
 }
 
@@ -171,8 +148,15 @@ function byGoverningClause(draft: EventDraft, scene: Scene): Standing | null {
   if (clause.type !== "INFINITIVE" || phrase === null) return null;
   // "weigert sich, seinen Rücktritt zu unterschreiben": what somebody would do with an event of their own is as open.
   const own = phrase.preposition === null && phrase.determiner !== "DEFINITE";
-  if (!carriesNoun(draft, scene) && !own) return null;
+  if (!carriesNoun(draft, scene) && !own && !isSigned(draft, scene)) return null;
   return governedStanding(draft, scene);
+}
+
+/** "weigerte sich, die Ernennung zu unterschreiben": what comes about only by that. */
+function isSigned({ clause, phrase }: EventDraft, scene: Scene): boolean {
+  const { bringingAbout } = scene.language.clauses.standing;
+  const brings = clause.verbs.uses.some(({ readings }) => readings.some(({ verb }) => bringingAbout.has(verb.lemma)));
+  return phrase?.preposition === null && phrase.genitiveOf === null && brings;
 }
 
 function byWhatHappensDuringIt(draft: EventDraft, scene: Scene): Standing | null {

@@ -81,6 +81,15 @@ function eventDrafts(scene: Scene): EventDraft[] {
   }
   judgeNouns(events);
   judgeHeadlines(events);
+  dateByOthers(events, scene);
+  for (const draft of events) nameStatesAndBodies(draft, scene);
+  locateEvents(events, scene);
+  giveSpans(events);
+  return events;
+}
+
+/** Dates what has no time of its own by what is told before it, the nearest first. */
+function dateByOthers(events: readonly EventDraft[], scene: Scene): void {
   dateCounted(events, scene);
   dateElaborations(events);
   dateBackThen(events, scene);
@@ -88,8 +97,4 @@ function eventDrafts(scene: Scene): EventDraft[] {
   dateReactions(events, scene);
   dateComments(events, scene);
   dateAfterNews(events, scene);
-  for (const draft of events) nameStatesAndBodies(draft, scene);
-  locateEvents(events, scene);
-  giveSpans(events);
-  return events;
 }

@@ -26,6 +26,56 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "TREATY DID_NOT_HAPPEN PARTICIPANT=Kasachstan PARTICIPANT=Russland",
     ],
   ],
+  "not done, not agreed on, and what a report says that is called nonsense": [
+    [
+      "Der Präsident weigerte sich am Montag, die Ernennung von Peter Müller zum Minister zu unterschreiben.",
+      "APPOINTMENT DID_NOT_HAPPEN SUBJECT=Peter Müller",
+    ],
+    [
+      "Ein Treffen zwischen Obama und Putin blieb aus.",
+      "MEETING DID_NOT_HAPPEN PARTICIPANT=Barack Obama PARTICIPANT=Wladimir Putin",
+    ],
+    [
+      "Zu einer Begegnung von Obama und Castro kam es nicht.",
+      "MEETING DID_NOT_HAPPEN PARTICIPANT=Barack Obama PARTICIPANT=Raúl Castro",
+    ],
+    [
+      "Zu einem Händedruck zwischen Obama und Castro kam es in Panama nicht.",
+      "MEETING DID_NOT_HAPPEN PARTICIPANT=Barack Obama PARTICIPANT=Raúl Castro PLACE=Panama",
+    ],
+    [
+      "China legte sein Veto gegen Sanktionen gegen Syrien ein.",
+      "STATEMENT HAPPENED SPEAKER=China",
+      "SANCTION DID_NOT_HAPPEN TARGET=Syrien",
+    ],
+    [
+      "Die EU konnte sich nicht auf Sanktionen gegen Russland einigen.",
+      "SANCTION DID_NOT_HAPPEN TARGET=Russland",
+      "AGREEMENT DID_NOT_HAPPEN PARTICIPANT=Europäische Union",
+    ],
+    [
+      "Die EU verschob die Verhängung von Sanktionen gegen Russland.",
+      "OTHER HAPPENED AGENT=Europäische Union",
+      "SANCTION POSTPONED TARGET=Russland",
+    ],
+    [
+      "Der Besuch von John Kerry in Kairo fiel dem Schneesturm zum Opfer.",
+      "VISIT CANCELLED VISITOR=John Kerry HOST=Ägypten PLACE=Kairo",
+    ],
+    [
+      "Ein Sprecher bezeichnete Meldungen über ein Treffen von Poroschenko und Putin als Unsinn.",
+      "MEETING HAPPENED DENIED PARTICIPANT=Petro Poroschenko PARTICIPANT=Wladimir Putin",
+    ],
+    [
+      "Niemand hat die Botschaft der USA in Tripolis angegriffen.",
+      "ATTACK DID_NOT_HAPPEN TARGET=Vereinigte Staaten TARGET=Libyen PLACE=BUILDING PLACE=Tripolis",
+    ],
+    ["Peru ließ Alberto Fujimori nicht frei.", "LEGAL_ACTION DID_NOT_HAPPEN AGENT=Peru TARGET=Alberto Fujimori"],
+    ["Alberto Fujimori kommt vorerst nicht frei.", "LEGAL_ACTION DID_NOT_HAPPEN TARGET=Alberto Fujimori"],
+    ["Die Freilassung von Alberto Fujimori lehnte Präsident Humala ab.", "LEGAL_ACTION DID_NOT_HAPPEN TARGET=Alberto Fujimori"],
+    // What somebody else died in is not what was called off.
+    ["Ein Minister fiel in Bagdad einem Anschlag zum Opfer.", "ATTACK HAPPENED TARGET=Irak PLACE=Bagdad"],
+  ],
   "tried, and failed": [
     ["Der Putsch in Burundi ist gescheitert.", "ATTACK HAPPENED TARGET=Burundi PLACE=Burundi"],
     [

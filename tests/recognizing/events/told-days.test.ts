@@ -50,7 +50,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
       "[2015-03-17..2015-03-20]",
     ],
     [
-      "Saudi-Arabien bombardierte am Dienstag den Jemen.\n\nDas Wetter war schön.\n\nUS-Außenminister John Kerry forderte Zurückhaltung.",
+      "Saudi-Arabien bombardierte am Dienstag den Jemen.\n\nDas Wetter war schön.\n\nUS-Außenminister John Kerry hatte Zurückhaltung gefordert.",
       "2015-03-17",
       null,
     ],
@@ -228,6 +228,21 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
       null,
     ],
     ["Spätestens im Mai will Frankreich seine Truppen abziehen.", "[..2015-05]"],
+  ],
+  "what is said in a report is said between the news that it opens with and its publication": [
+    [
+      "Im Tschad ist am Dienstag Samih Schukri verhaftet worden. Die Polizei durchsuchte sein Haus.\n\nFrankreich verlangte eine Erklärung.\n\nIdriss Déby wies die Kritik zurück.",
+      "2015-03-17",
+      "2015-03-17",
+      "[2015-03-17..2015-03-20]",
+      "[2015-03-17..2015-03-20]",
+    ],
+    [
+      "Im Tschad ist heute Samih Schukri verhaftet worden.\n\nAuch Paris hat sich geäußert.\n\nFrankreich verlangte eine Erklärung.",
+      "2015-03-20",
+      null,
+      "2015-03-20",
+    ],
   ],
   "what lasts since an event that is named has begun then": [
     ["Ägypten hat seit dem Putsch im Jahr 2013 die Beziehungen zu Russland vertieft.", "2013/.."],
