@@ -173,7 +173,7 @@ const YEARS: readonly TimeForm[] = [
   },
   { means: "CENTURY", form: `<<(?<century>\\d{1,2})\\.>>(?= (?:und|bis|oder|bis zum) \\d{1,2}\\. Jahrhundert)` },
   { means: "SAME_DAY", form: `gleichentags|Gleichentags` },
-  { means: "SHIFT", form: `(?:selben|gleichen|demselben) {calendarunit}`, says: { sense: "SAME" } },
+  { means: "SHIFT", form: `(?:selben|gleichen|demselben|derselben) {calendarunit}`, says: { sense: "SAME" } },
   { means: "YEAR", form: `heuer`, says: { shift: "THIS" } },
   { means: "YEAR", form: `Vorjahr(?:e?s)?`, says: { shift: "LAST" } },
   {
@@ -431,6 +431,11 @@ const LENGTHS: readonly TimeForm[] = [
     means: "AGO",
     form: `vor (?:über |schon |inzwischen )?<<(?:${APPROXIMATELY} )?${ANY_NUMBER} (?:langen |kurzen |vollen )?{unit}>>`,
   },
+  ...["Jahresfrist", "Monatsfrist", "Wochenfrist"].map((word, index): TimeForm => ({
+    means: "AGO",
+    form: `vor <<${word}>>`,
+    says: { number: 1, unit: ["YEAR", "MONTH", "WEEK"][index] ?? "YEAR" },
+  })),
   { means: "AGO", form: `vor <<(?:${APPROXIMATELY} )?einem halben (?<unit>Jahr)>>`, says: { number: 0.5 } },
   {
     means: "SINCE",

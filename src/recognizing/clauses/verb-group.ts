@@ -125,16 +125,20 @@ function usesOf(
       found.push({ word: word.index, prefixWord: null, readings: participles, form: "PARTICIPLE" });
     else if (
       infinitives.length > 0 &&
-      (marked || helper === "MODAL" || helper === "BECOME" || isHelpedInfinitive(finite, clauseWords))
+      (marked ||
+        helper === "MODAL" ||
+        helper === "BECOME" ||
+        isHelpedInfinitive(finite, clauseWords) ||
+        isHelpedInfinitive(words[position + 1] ?? null, clauseWords))
     )
       found.push({ word: word.index, prefixWord: null, readings: infinitives, form: "INFINITIVE" });
   });
   return withRanges(found, words);
 }
 
-/** "lässt … kommen", "hilft … bauen": full verbs that take a bare infinitive. */
-function isHelpedInfinitive(finite: Word | null, clauseWords: ClauseWords): boolean {
-  return finite?.readings.some(({ verb }) => clauseWords.senses.bareInfinitive.has(verb.lemma)) ?? false;
+/** "lässt … kommen", "hilft … bauen", "hatte … kommen lassen": full verbs that take a bare infinitive. */
+function isHelpedInfinitive(helping: Word | null, clauseWords: ClauseWords): boolean {
+  return helping?.readings.some(({ verb }) => clauseWords.senses.bareInfinitive.has(verb.lemma)) ?? false;
 }
 
 function finiteUse(

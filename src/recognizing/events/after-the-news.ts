@@ -4,12 +4,23 @@ import { isNews, isRecent } from "./named-news.ts";
 import type { Scene } from "./scene.ts";
 import { sinceThen } from "./told-days.ts";
 
+/** What is said and done about news; journeys, attacks and votes may be those of another story. */
+const REACTIONS: ReadonlySet<string> = new Set([
+  "STATEMENT",
+  "PUBLICATION",
+  "SANCTION",
+  "DELIVERY",
+  "INVITATION",
+  "AGREEMENT",
+  "PHONE_CALL",
+]);
+
 /**
- * A report opens with its news: what people say in it without a time of its own they said between that and the publication. What
+ * A report opens with its news: what people say or do about it without a time of its own they did between that and the publication. What
  * is told in the perfect may have been said long before.
  */
 export function dateAfterNews(drafts: readonly EventDraft[], scene: Scene): void {
-  const open = drafts.filter(isSaidInReport);
+  const open = drafts.filter(isReaction);
   const opening = open.length === 0 ? null : openingParagraph(scene);
   if (opening === null) return;
   for (const draft of open) {
@@ -18,10 +29,12 @@ export function dateAfterNews(drafts: readonly EventDraft[], scene: Scene): void
   }
 }
 
-function isSaidInReport({ kind, occasion, standing, sentence, clause: { verbs, type } }: EventDraft): boolean {
+function isReaction({ kind, use, occasion, standing, sentence, clause: { verbs, type } }: EventDraft): boolean {
   const told = verbs.mood === "PAST" && !verbs.perfect && type !== "RELATIVE";
   const { kind: part, layer } = sentence.sentence;
-  return kind === "STATEMENT" && occasion === null && told && standing.status === "HAPPENED" && part === "BODY" && layer === 0;
+  const byVerb = kind === "STATEMENT" || (use !== null && type === "MAIN");
+  const open = REACTIONS.has(kind) && byVerb && occasion === null && told && standing.status === "HAPPENED";
+  return open && part === "BODY" && layer === 0;
 }
 
 /** The first paragraph that tells something. */

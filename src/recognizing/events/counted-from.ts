@@ -11,12 +11,53 @@ import type { Scene } from "./scene.ts";
 export function dateCounted(drafts: readonly EventDraft[], scene: Scene): void {
   for (const draft of drafts)
     if (draft.use !== null && draft.occasion === null) draft.occasion = countedFromNoun(draft, drafts, scene);
+  for (const draft of drafts)
+    if (draft.phrase !== null && draft.occasion === null) draft.occasion = countedBack(draft, draft.phrase, drafts, scene);
+}
+
+/** "Zwei Tage nach dem Putsch trat X am Freitag auf": the noun happened so many days before what the clause tells. */
+function countedBack(draft: EventDraft, phrase: Phrase, drafts: readonly EventDraft[], scene: Scene): Occasion | null {
+  const time = draft.sentence.times.find((one) => isRightBehind(one, phrase.prepositionWord, draft));
+  const length = lengthOf(time);
+  const from = dayTold(draft, drafts) ?? dayOfNews(draft);
+  if (time === undefined || length === undefined || from === null) return null;
+  const date = dayAway(from, -signOf(phrase, scene) * Number(length["count"]), length["unit"], time.quote);
+  const { start, end } = time;
+  return date && { date, words: time.quote, span: { start, end }, rule: "counted back from what is told beside it" };
+}
+
+function dayTold({ clause, sentence }: EventDraft, drafts: readonly EventDraft[]): Day | null {
+  const told = drafts.find((other) => other.clause === clause && other.use !== null)?.occasion?.date;
+  const named = sentence.times.find(
+    ({ date, start, end }) =>
+      date?.precision === "DAY" &&
+      clause.words.some(
+        (index) => start <= (sentence.words[index]?.start ?? -1) && (sentence.words[index]?.end ?? end + 1) <= end,
+      ),
+  )?.date;
+  return told ?? named ?? null;
+}
+
+/** What a text opens with in the perfect is news of its day. */
+function dayOfNews({ clause: { verbs }, sentence: { sentence, publishedOn } }: EventDraft): Day | null {
+  const news = sentence.kind === "BODY" && sentence.paragraph <= OPENING && verbs.perfect && verbs.mood === "PRESENT";
+  return news && publishedOn?.length === 10 ? { precision: "DAY", earliest: publishedOn } : null;
+}
+
+/** A text opens with its title and first paragraph. */
+const OPENING = 1;
+
+/** What is needed of a date to count from it. */
+type Day = Pick<UncertainDate, "precision" | "earliest">;
+
+function lengthOf(time: TimeMention | undefined): Record<string, string> | undefined {
+  return /^P(?<count>\d+)(?<unit>[DW])$/u.exec(time?.timeml ?? "")?.groups;
 }
 
 function countedFromNoun(draft: EventDraft, drafts: readonly EventDraft[], scene: Scene): Occasion | null {
   const { clause, sentence } = draft;
   for (const time of sentence.times) {
-    const length = /^P(?<count>\d+)(?<unit>[DW])$/u.exec(time.timeml ?? "")?.groups;
+    const length = lengthOf(time);
     const phrase = clause.phrases.find(({ prepositionWord }) => isRightBehind(time, prepositionWord, draft));
     const sign = phrase === undefined ? 0 : signOf(phrase, scene);
     if (length === undefined || phrase === undefined || sign === 0) continue;
@@ -45,7 +86,7 @@ function signOf({ preposition }: Phrase, { language }: Scene): number {
 }
 
 /** So many days away it is a day, so many weeks about one. */
-function dayAway({ precision, earliest }: UncertainDate, count: number, unit: string | undefined, words: string) {
+function dayAway({ precision, earliest }: Day, count: number, unit: string | undefined, words: string) {
   if (precision !== "DAY" || earliest === null) return null;
   return unit === "D"
     ? uncertainDate(addDays(earliest, count), "COMPUTED", words)

@@ -238,11 +238,22 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
       "[2015-03-17..2015-03-20]",
     ],
     [
+      "Im Tschad ist am Dienstag Samih Schukri verhaftet worden.\n\nAuch Paris hat sich geäußert.\n\nFrankreich fror seine Entwicklungshilfe ein.",
+      "2015-03-17",
+      null,
+      "[2015-03-17..2015-03-20]",
+    ],
+    [
       "Im Tschad ist heute Samih Schukri verhaftet worden.\n\nAuch Paris hat sich geäußert.\n\nFrankreich verlangte eine Erklärung.",
       "2015-03-20",
       null,
       "2015-03-20",
     ],
+  ],
+  "a noun so many days before what is told beside it is counted back": [
+    ["Zwei Tage nach dem Putsch im Tschad trat Samih Schukri am Freitag zurück.", "2015-03-18", "2015-03-20"],
+    ["Einen Tag nach dem Putsch im Tschad haben die Offiziere die Grenzen geschlossen.", "2015-03-19"],
+    ["Einen Tag nach dem Putsch im Tschad schlossen die Offiziere die Grenzen.", null],
   ],
   "what lasts since an event that is named has begun then": [
     ["Ägypten hat seit dem Putsch im Jahr 2013 die Beziehungen zu Russland vertieft.", "2013/.."],

@@ -5,6 +5,27 @@ import { told } from "./told.ts";
 type Case = readonly [text: string, ...events: string[]];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "deeds by their idioms, and what somebody has let others do": [
+    ["General Buhari putschte am 31. Dezember 1983.", "ATTACK HAPPENED 1983-12-31 AGENT=Buhari"],
+    ["Am Montag brachen in Nairobi Unruhen aus.", "OTHER HAPPENED 2015-03-16 SUBJECT=Kenia PLACE=Nairobi"],
+    [
+      "Ein Selbstmordattentäter riss am Montag in Kabul zehn Menschen in den Tod.",
+      "ATTACK HAPPENED 2015-03-16 TARGET=Afghanistan PLACE=Kabul",
+    ],
+    ["Am Montag ging Alberto Fujimori in Hungerstreik.", "OTHER HAPPENED 2015-03-16 PARTICIPANT=Alberto Fujimori"],
+    ["Ratko Mladic ging den Fahndern im Mai 2011 ins Netz.", "LEGAL_ACTION HAPPENED 2011-05 TARGET=Ratko Mladić"],
+    ["Am Montag geriet Ramadi in die Hände des IS.", "ATTACK HAPPENED 2015-03-16 TARGET=Irak PLACE=Ramadi"],
+    ["Am Montag kreisten Truppen die Stadt Tikrit ein.", "ATTACK HAPPENED 2015-03-16 TARGET=Irak PLACE=Tikrit"],
+    [
+      "Am Montag setzte sich Muhammadu Buhari gegen Goodluck Jonathan durch.",
+      "ELECTION HAPPENED 2015-03-16 SUBJECT=Muhammadu Buhari PARTICIPANT=Goodluck Jonathan",
+    ],
+    [
+      "Im Juni 1984 hatte Indira Gandhi den Goldenen Tempel von Amritsar stürmen lassen.",
+      "ATTACK HAPPENED 1984-06 AGENT=Indira Gandhi PLACE=Goldener Tempel",
+    ],
+    ["Isaias Afewerki hatte 2001 elf Minister verhaften lassen.", "LEGAL_ACTION HAPPENED 2001 AGENT=Isaias Afewerki"],
+  ],
   "governments and parliaments": [
     [
       "Präsident Robert Mugabe verhängte am Montag das Kriegsrecht in Simbabwe.",

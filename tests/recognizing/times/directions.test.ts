@@ -104,6 +104,8 @@ const STORIES: readonly Case[] = [
     ["6. Oktober 1981", "1981-10-06"],
     ["April des folgenden Jahres", "1982-04"],
   ],
+  ["Vor Jahresfrist kam er.", ["Jahresfrist", "2023~"]],
+  ["Er kam am 3. Juni. In derselben Woche ging er.", ["3. Juni", "2024-06-03"], ["derselben Woche", "[2024-06-03..2024-06-09]"]],
   ["Er fiel 1981. Im folgenden Jahr gaben sie auf.", ["1981", "1981"], ["folgenden Jahr", "1982"]],
   ["Am Mittwoch (5. Juni) reiste sie ab.", ["Mittwoch (5. Juni)", "2024-06-05"]],
   [

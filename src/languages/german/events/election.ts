@@ -56,6 +56,11 @@ export const ELECTION: EventWords = {
       },
     ),
     ...verbs("gewinnen verlieren siegen unterliegen durch|setzen", WINNING, { beside: POLLS, needs: ["SUBJECT"] }),
+    ...verbs(
+      "durch|setzen",
+      { subject: "SUBJECT", prepositions: { gegen: "PARTICIPANT" } },
+      { beside: ["=sich"], needs: ["SUBJECT", "PARTICIPANT"] },
+    ),
     ...verbs("kandidieren", WINNING, { needs: ["SUBJECT"] }),
     ...verbs("an|treten bewerben", WINNING, { needs: ["SUBJECT"], beside: [...POLLS, "=wahl"] }),
     ...verbs("gehen strömen", VOTING, { needs: ["AGENT"], beside: ["=urnen", "=urne", "wahllokale"] }),

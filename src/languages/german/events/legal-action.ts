@@ -120,6 +120,11 @@ export const LEGAL_ACTION: EventWords = {
       { ...PROSECUTING, prepositions: { von: "AGENT", durch: "AGENT", in: "PLACE", bei: "TARGET" } },
       {},
     ),
+    ...verbs(
+      "gehen",
+      { subject: "TARGET", dative: "AGENT", prepositions: { in: "PLACE" } },
+      { needs: ["TARGET"], beside: ["=ins+=netz"] },
+    ),
     ...verbs("fassen auf|greifen", PROSECUTING, {
       needs: ["TARGET"],
       without: [

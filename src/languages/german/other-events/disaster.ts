@@ -33,6 +33,11 @@ export const DISASTER = {
       beside: ["-vulkan", "-feuer", "-brand", "-seuche", "-epidemie", "-cholera", "-ebola"],
       family: "disaster",
     }),
+    ...verbs("aus|brechen", ALONE, {
+      needs: ["PLACE"],
+      beside: ["-unruhen", "-krawalle", "-ausschreitungen", "-panik", "-hungersnot"],
+      family: "protest",
+    }),
     ...verbs(
       "erschüttern verwüsten überschwemmen überfluten treffen heim|suchen verschütten mit|reißen töten verletzen zerstören beschädigen lahm|legen fordern",
       { accusative: "PLACE", prepositions: PLACED.prepositions ?? {} },

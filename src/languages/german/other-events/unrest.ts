@@ -56,7 +56,7 @@ export const UNREST = {
     }),
     ...verbs("nieder|legen", RISING, { needs: ["PLACE"], beside: ["=arbeit"], family: "strike" }),
     ...verbs("streiken", RISING, { family: "strike" }),
-    ...verbs("treten", RISING, { beside: ["-streik", "-hungerstreik", "-ausstand"], family: "strike" }),
+    ...verbs("gehen treten", RISING, { beside: ["-streik", "-hungerstreik", "-ausstand"], family: "strike" }),
     ...verbs("nieder|schlagen auf|lösen räumen unterdrücken zerschlagen", QUELLING, {
       beside: [
         "-protest",
