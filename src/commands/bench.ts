@@ -34,6 +34,7 @@ Examples:
   npm run bench -- recognize --texts articles/ --rounds 20
   npm run --silent bench -- recognize --json > figures.json
   npm run bench -- serve --part 10 --only timeline,path
+  npm run bench -- export --formats csv,gexf --rounds 1
 
 Exit code: 0 measured, 1 something could not be read, 2 wrong usage.
 `;

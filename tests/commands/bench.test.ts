@@ -48,6 +48,15 @@ describe("npm run bench", () => {
     expect(Object.entries(figures).filter(([, value]) => !(value > 0))).toEqual([]);
   });
 
+  test("exports made events in processes of their own", () => {
+    const run = bench(["export", "--part", "1000", "--formats", "csv", "--rounds", "1", "--json"]);
+    expect(run.status, run.stderr).toBe(0);
+    const figures = JSON.parse(run.stdout) as Record<string, number>;
+    const names = ["events", "eventsPerSecond", "megabytes", "peakMemory", "peakMemoryOfTenth"];
+    expect(Object.keys(figures)).toEqual(names.map((name) => `csv.${name}`));
+    expect(Object.entries(figures).filter(([, value]) => !(value > 0))).toEqual([]);
+  });
+
   test("--help shows how it is used, with every bench", () => {
     const run = bench(["--help"]);
     expect(run).toMatchObject({ status: 0, stderr: "" });
@@ -55,15 +64,15 @@ describe("npm run bench", () => {
   });
 
   test.each([
-    ["nothing", [], "bench: expected one of recognize, serve, got nothing\n"],
-    ["an unknown bench", ["digest"], "bench: expected one of recognize, serve, got digest\n"],
-    ["two benches", ["recognize", "recognize"], "bench: expected one of recognize, serve, got recognize recognize\n"],
+    ["nothing", [], "bench: expected one of recognize, serve, export, got nothing\n"],
+    ["an unknown bench", ["digest"], "bench: expected one of recognize, serve, export, got digest\n"],
+    ["two benches", ["recognize", "recognize"], "bench: expected one of recognize, serve, export, got recognize recognize\n"],
     ["an option of another bench", ["serve", "--texts", "."], "bench: expected --texts with recognize, got it with serve\n"],
     ["no rounds", ["recognize", "--rounds", "0"], "bench: expected --rounds from 1 to 100, got '0'\n"],
     [
       "an unknown option",
       ["recognize", "--round", "3"],
-      "bench: expected one of --texts, --data, --part, --only, --graphs, --keep, --peer, --rounds, --json, --help, got --round\n",
+      "bench: expected one of --texts, --data, --part, --only, --graphs, --keep, --peer, --formats, --rounds, --json, --help, got --round\n",
     ],
   ])("%s is wrong usage", (_case, args, message) => {
     const run = bench(args);
