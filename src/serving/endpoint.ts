@@ -1,33 +1,39 @@
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
-import { NoSchemaIntrospectionCustomRule } from "graphql";
+import { NoSchemaIntrospectionCustomRule, type GraphQLSchema } from "graphql";
 import { createSchema, createYoga, useReadinessCheck, type Plugin } from "graphql-yoga";
 import { createContext, type Context } from "./context.ts";
-import { codedErrors, visibleError } from "./errors.ts";
+import { codedErrors, MASKED, visibleError } from "./errors.ts";
 import { boundedQueries } from "./limits.ts";
 import { boundedTokens } from "./tokens.ts";
 import { resolvers } from "./resolvers/index.ts";
 import { deadlineIn } from "../storing/deadline.ts";
 import type { ServerOptions } from "./server.ts";
 
+/** What a client can ask, and how it is answered. */
+export function executableSchema(typeDefs: string): GraphQLSchema {
+  return createSchema<Context>({ typeDefs, resolvers: resolvers as never });
+}
+
 /** The GraphQL endpoint as a function from request to response, without any port. */
 export function createEndpoint({
   store,
   typeDefs,
+  schema = executableSchema(typeDefs),
   examples,
   corsOrigins,
   playground,
   introspection,
   requestTimeout,
-}: Omit<ServerOptions, "maxBodyBytes">) {
+}: Omit<ServerOptions, "maxBodyBytes"> & { readonly schema?: GraphQLSchema }) {
   return createYoga<object, Context>({
-    schema: createSchema<Context>({ typeDefs, resolvers: resolvers as never }),
+    schema,
     context: () => createContext(store.within(deadlineIn(requestTimeout))),
     // Yoga's default echoes any origin and allows credentials, so only a list that somebody wrote lets other hosts in.
     cors: corsOrigins.length > 0 ? { origin: [...corsOrigins], credentials: false } : false,
     graphiql: playground && { title: "Chronik", defaultTabs: examples.map((query) => ({ query })) },
     renderGraphiQL,
     landingPage: false,
-    maskedErrors: { maskError: visibleError },
+    maskedErrors: { maskError: visibleError, errorMessage: MASKED },
     plugins: [
       codedErrors,
       boundedTokens,

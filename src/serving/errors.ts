@@ -6,7 +6,7 @@ import { Failure, type FailureCode } from "../model/failure.ts";
 export function visibleError(error: unknown, message: string): Error {
   const failure = failureIn(error);
   if (failure) return copyOf(isGraphQLError(error) ? error : null, failure.message, { code: failure.code, ...failure.details });
-  // What is wrong with a variable is told by an error within an error, both of them GraphQL's.
+  // A value of a variable that does not fit is an error of GraphQL within one.
   if (isGraphQLError(error) && isGraphQLError(rootOf(error))) return withCode(error);
   // Only the reading of a request parses JSON, so what it stumbles over came from outside.
   if (rootOf(error) instanceof SyntaxError)
@@ -24,6 +24,15 @@ export const codedErrors: Plugin = {
     if ("errors" in result && result.errors) hook.setResult({ ...result, errors: result.errors.map((error) => withCode(error)) });
   },
 };
+
+/** What a client sees of an error of an execution. */
+export function codedError(error: GraphQLError): GraphQLError {
+  const visible = visibleError(error, MASKED);
+  return isGraphQLError(visible) ? withCode(visible) : createGraphQLError(MASKED);
+}
+
+/** All that is said of an error that is none of the client's. */
+export const MASKED = "Unexpected error.";
 
 /** The codes that the API promises, and the one for what is masked; the libraries' own are all about bad input. */
 const CODES: ReadonlySet<unknown> = new Set([

@@ -20,7 +20,8 @@ interface Side {
 
 /**
  * The shortest paths between two entities, the one whose edges have most events in all first, ties by the ids on the way.
- * Both ends are walked from towards each other, always the end with fewer entities; each level is one call to the store.
+ * Both ends are walked from towards each other, always the end with fewer entities: whether these share events with those of
+ * the other end is one call to the store, and whom else they share events with is another one.
  */
 export async function pathsBetween(query: PathQuery, { without, ...rest }: Ground, load: Loaders): Promise<readonly Network[]> {
   const { from, to, maxLength, first } = query;
@@ -29,14 +30,20 @@ export async function pathsBetween(query: PathQuery, { without, ...rest }: Groun
   if (from === to) return [{ nodeIds: [from], edges: [], truncated: false }];
   let [near, far] = [sideOf(from), sideOf(to)];
   for (let length = 1; length <= maxLength; length++) {
-    const [fewer, more] = frontier(near).size <= frontier(far).size ? [near, far] : [far, near];
-    if (frontier(fewer).size === 0) return [];
-    const grown = await further(fewer, ground, load);
+    const [fewer, more] = isSmaller(far, near) ? [far, near] : [near, far];
+    const closing = await sharedBy([...frontier(fewer).keys()], [...frontier(more).keys()], ground, load);
+    const grown = closing.length > 0 ? grownBy(closing, fewer, ground) : await further(fewer, length === maxLength, ground, load);
     [near, far] = fewer === near ? [grown, far] : [near, grown];
-    const meetings = [...frontier(grown).keys()].filter((id) => frontier(more).has(id));
-    if (meetings.length > 0) return bestPaths(meetings, near, far, first);
+    if (closing.length > 0) return bestPaths([...frontier(grown).keys()], near, far, first);
+    if (frontier(grown).size === 0) return [];
   }
   return [];
+}
+
+/** Of two with as many entities the one that was walked from less often, because those that are near to an end have fewer events. */
+function isSmaller(one: Side, other: Side): boolean {
+  const difference = frontier(one).size - frontier(other).size;
+  return difference < 0 || (difference === 0 && one.levels.length < other.levels.length);
 }
 
 function sideOf(id: string): Side {
@@ -47,12 +54,20 @@ function frontier({ levels }: Side): ReadonlyMap<string, readonly SharedEvents[]
   return levels.at(-1) ?? new Map();
 }
 
-/** One level further, without what was reached before. */
-async function further(side: Side, ground: Ground, load: Loaders): Promise<Side> {
+/** One level further, unless that is too far. */
+async function further(side: Side, isTooFar: boolean, ground: Ground, load: Loaders): Promise<Side> {
+  const shared = isTooFar ? [] : await sharedBy([...frontier(side).keys()], null, ground, load);
+  return grownBy(shared, side, ground);
+}
+
+/** A side with one more level, without what was reached before. */
+function grownBy(shared: readonly SharedEvents[], side: Side, ground: Ground): Side {
   const next = new Map<string, SharedEvents[]>();
-  for (const shared of await sharedBy([...frontier(side).keys()], null, ground, load)) {
-    if (side.reached.has(shared.otherId) || ground.without.includes(shared.otherId)) continue;
-    next.set(shared.otherId, [...(next.get(shared.otherId) ?? []), shared]);
+  for (const one of shared) {
+    if (side.reached.has(one.otherId) || ground.without.includes(one.otherId)) continue;
+    const known = next.get(one.otherId);
+    if (known === undefined) next.set(one.otherId, [one]);
+    else known.push(one);
   }
   return { levels: [...side.levels, next], reached: new Set([...side.reached, ...next.keys()]) };
 }

@@ -3,8 +3,9 @@ import { promisify } from "node:util";
 import { gzip as gzipWithCallback } from "node:zlib";
 import { Failure } from "../model/failure.ts";
 import type { Store } from "../storing/store.ts";
-import { createEndpoint } from "./endpoint.ts";
+import { createEndpoint, executableSchema } from "./endpoint.ts";
 import { pageOf } from "./page.ts";
+import { quickAnswers } from "./quick-answers.ts";
 
 /** What can be set for a server. */
 export interface ServerOptions {
@@ -31,12 +32,13 @@ export interface ServerOptions {
 
 /** An HTTP server for the endpoint and, at `/`, the page. */
 export function createServer(options: ServerOptions): Server {
-  const endpoint = createEndpoint(options);
+  const schema = executableSchema(options.typeDefs);
+  const answering = { endpoint: createEndpoint({ ...options, schema }), quick: quickAnswers({ ...options, schema }), options };
   const page = pageOf(options.pageFolder ?? null);
   return createHttpServer((request, response) => {
     if (options.exports?.(request, response, takesGzip(request)) === true) return;
     if (page(request, response, takesGzip(request))) return;
-    answer(endpoint, request, response, options.maxBodyBytes).catch((error: unknown) => {
+    answer(answering, request, response).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500);
       response.end();
@@ -44,27 +46,65 @@ export function createServer(options: ServerOptions): Server {
   });
 }
 
+interface Answering {
+  readonly endpoint: ReturnType<typeof createEndpoint>;
+  readonly quick: ReturnType<typeof quickAnswers>;
+  readonly options: ServerOptions;
+}
+
 async function answer(
-  endpoint: ReturnType<typeof createEndpoint>,
+  { endpoint, quick, options }: Answering,
   request: IncomingMessage,
   response: ServerResponse,
-  maxBodyBytes: number,
 ): Promise<void> {
   if (request.url === "/") return void response.writeHead(302, { location: "/graphql" }).end();
-  const body = await readBody(request, maxBodyBytes);
+  const body = await readBody(request, options.maxBodyBytes);
   if (body instanceof Failure) return refuse(response, body);
+  const answered = isUsual(request, options) ? await quick({ body, accept: request.headers.accept }) : null;
+  if (answered !== null)
+    return send(request, response, { headers: { "content-type": answered.contentType }, body: answered.text });
+  await answerInGeneral(endpoint, request, response, body);
+}
+
+/** Whether a request needs nothing of what the endpoint does beside executing a query. */
+function isUsual({ url, method, headers }: IncomingMessage, { corsOrigins }: ServerOptions): boolean {
+  const isForeign = headers.origin !== undefined && corsOrigins.length > 0;
+  return url === "/graphql" && method === "POST" && headers["content-type"] === "application/json" && !isForeign;
+}
+
+async function answerInGeneral(
+  endpoint: Answering["endpoint"],
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Buffer<ArrayBuffer>,
+): Promise<void> {
   const answered = await endpoint.fetch(`http://${request.headers.host ?? "localhost"}${request.url ?? "/"}`, {
     method: request.method ?? "GET",
     headers: request.headers as Record<string, string>,
     ...(body.length > 0 ? { body } : {}),
   });
-  const whole = Buffer.from(await answered.arrayBuffer());
-  const headers = { ...Object.fromEntries(answered.headers), vary: varyOf(answered.headers) };
-  const packed = whole.length >= SMALLEST_PACKED && takesGzip(request) ? await gzip(whole, { level: PACKING_LEVEL }) : null;
-  const sent = packed ?? whole;
+  await send(request, response, {
+    status: answered.status,
+    headers: Object.fromEntries(answered.headers),
+    body: Buffer.from(await answered.arrayBuffer()),
+  });
+}
+
+/** What is sent to a client. */
+interface Sent {
+  readonly status?: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** A text is sent together with the headers, in one piece. */
+  readonly body: Buffer | string;
+}
+
+async function send(request: IncomingMessage, response: ServerResponse, { status = 200, headers, body }: Sent): Promise<void> {
+  const length = Buffer.byteLength(body);
+  const packed = length >= SMALLEST_PACKED && takesGzip(request) ? await gzip(body, { level: PACKING_LEVEL }) : null;
   const encoding = packed === null ? {} : { "content-encoding": "gzip" };
-  response.writeHead(answered.status, { ...headers, ...encoding, "content-length": sent.length });
-  response.end(sent);
+  const vary = varyOf(headers["vary"]);
+  response.writeHead(status, { ...headers, vary, ...encoding, "content-length": packed?.length ?? length });
+  response.end(packed ?? body);
 }
 
 const gzip = promisify(gzipWithCallback);
@@ -81,9 +121,8 @@ function takesGzip({ headers }: IncomingMessage): boolean {
   );
 }
 
-function varyOf(headers: Headers): string {
-  const others = headers.get("vary");
-  return others === null ? "accept-encoding" : `${others}, accept-encoding`;
+function varyOf(others: string | undefined): string {
+  return others === undefined ? "accept-encoding" : `${others}, accept-encoding`;
 }
 
 /**

@@ -16,7 +16,7 @@ export const boundedTokens: Plugin = {
 };
 
 /** Throws LIMIT_EXCEEDED where a text has too many tokens; what is no GraphQL is left to the parser to say. */
-function checkTokens(text: string): void {
+export function checkTokens(text: string): void {
   const value = tokensIn(text);
   if (value <= MOST_TOKENS) return;
   const message = `query: at most ${MOST_TOKENS} tokens, got more; split it into several requests`;

@@ -49,7 +49,7 @@ function padded(count: number): string {
 }
 
 /** Digits by which the greater number comes first. */
-function complement(digits: string): string {
+export function complement(digits: string): string {
   return digits.replaceAll(/\d/gu, (digit) => String(9 - Number(digit)));
 }
 

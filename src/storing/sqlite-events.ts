@@ -4,7 +4,10 @@ import { searchWords } from "../model/search-text.ts";
 import { UNDATED_KEY } from "./sort-keys.ts";
 import { all, listed, raw, sql, type Sql } from "./sql.ts";
 import { timely, type SqliteConnection } from "./sqlite-connection.ts";
-import type { SqliteList } from "./sqlite-list.ts";
+import { countedEvents, currently, tellsAll } from "./sqlite-count.ts";
+import { ACTING, ALL_EVENTS, ANY, involved, LYING, PARTAKING, relationOf, type Walked } from "./sqlite-involved.ts";
+import { daysParts, type Stretch } from "./sqlite-days.ts";
+import { countItems, type ListPart, type SqliteList } from "./sqlite-list.ts";
 import { MANY, wayToEvents } from "./sqlite-way.ts";
 import { textCondition, versionsWithWords } from "./sqlite-words.ts";
 import type { DayCount, During, EventFilter, EventOrder, EventQuery } from "./event-query.ts";
@@ -14,17 +17,24 @@ const KEYS: Readonly<Record<EventOrder, string>> = { DATE: "date_key", DATE_DESC
 /** The list of the events that a query asks for; `many` is how many are too many to be gathered. */
 export function eventsList(connection: SqliteConnection, query: EventQuery, many = MANY): SqliteList {
   const list = { order: `events ${query.orderBy}`, table: sql`event`, row: sql`v.event`, id: sql`v.event_id` };
-  const matching = matchingEvents(connection, query, many);
-  if (!query.filter.foldParts) return { ...list, key: raw(`${matching.keys}.${KEYS[query.orderBy]}`), ...matching };
-  const where = [inForce("v", query.view), sql`v.event_id IN (${outermost(matching, query.view)})`];
-  return { ...list, key: raw(`v.${KEYS[query.orderBy]}`), from: sql`event_version v`, where };
+  const { keys, parts } = matchingEvents(connection, query, many);
+  if (!query.filter.foldParts) return { ...list, key: raw(`${keys}.${KEYS[query.orderBy]}`), parts };
+  const where = [inForce("v", query.view), sql`v.event_id IN (${outermost(parts, query.view)})`];
+  return { ...list, key: raw(`v.${KEYS[query.orderBy]}`), parts: [{ from: sql`event_version v`, where }] };
+}
+
+/** How many events each query has. */
+export function eventCounts(connection: SqliteConnection, queries: readonly EventQuery[]): number[] {
+  const counted = countedEvents(connection, queries);
+  return queries.map((query, index) => counted[index] ?? countItems(connection, eventsList(connection, query)));
 }
 
 /** How many of the events have which days. */
 export function eventDays(connection: SqliteConnection, query: EventQuery): DayCount[] {
-  const { from, where } = eventsList(connection, query);
-  const rows = connection.all(sql`
-    SELECT v.earliest, v.begins_by, v.ends_from, v.latest, count(*) AS count FROM ${from} WHERE ${all(where)} GROUP BY 1, 2, 3, 4`);
+  const rows = eventsList(connection, query).parts.flatMap(({ from, where }) =>
+    connection.all(sql`
+      SELECT v.earliest, v.begins_by, v.ends_from, v.latest, count(*) AS count FROM ${from} WHERE ${all(where)} GROUP BY 1, 2, 3, 4`),
+  );
   return rows.map(({ earliest, begins_by: beginsBy, ends_from: endsFrom, latest, count }) => ({
     days:
       typeof earliest === "string"
@@ -46,47 +56,86 @@ export function inForce(version: string, view: View): Sql {
 interface Matching {
   /** The table whose keys the list is walked by. */
   readonly keys: string;
-  readonly from: Sql;
-  readonly where: readonly Sql[];
+  readonly parts: readonly ListPart[];
 }
 
+/** What is gathered is looked at as it comes; what is walked in order only where it may touch the days that are asked for. */
 function matchingEvents(connection: SqliteConnection, query: EventQuery, many: number): Matching {
-  const where = [...ownerConditions(query), ...matchingConditions(query.filter, query.view)];
   const way = wayToEvents(connection, query, many);
-  if (way === null) return { keys: "v", from: sql`event_version v`, where };
-  if (way.walk === null) return { keys: "v", from: sql`event_version v`, where: [sql`v.version IN (${way.versions})`, ...where] };
-  // The walk is along an index that holds the events of one entity in the order of the list.
-  const from = sql`involvement walk CROSS JOIN event_version v ON v.version = walk.version`;
-  return { keys: "walk", from, where: [sql`walk.entity_id = ${way.walk}`, ...where] };
+  const conditions = (walked: Walked): Sql[] => [
+    ...ownerConditions(query, walked),
+    ...matchingConditions(query.filter, query.view, walked),
+  ];
+  if (way !== null && way.walk === null) {
+    const where = [sql`v.version IN (${way.versions})`, ...conditions(ALL_EVENTS)];
+    return { keys: "v", parts: [{ from: sql`event_version v`, where }] };
+  }
+  const { entity = null, kind = null } = way?.walk ?? {};
+  if (entity !== null) return walkOf(entity, query, conditions({ keys: "walk", entity }));
+  const parts = partsOf(query, "v", "event_version").map(({ where, indexed }) => ({
+    from: sql`event_version v ${indexed}`,
+    where: [...(kind === null ? [] : [sql`v.kind = ${kind}`]), ...where, ...conditions(ALL_EVENTS)],
+  }));
+  return { keys: "v", parts };
 }
 
-function ownerConditions({ ofEntity, ofDocument, partsOf, sharedBy, touching, words }: EventQuery): Sql[] {
+/** Along an index that holds the events of one entity in the order of the list. */
+function walkOf(entity: string, query: EventQuery, conditions: readonly Sql[]): Matching {
+  const parts = partsOf(query, "walk", "involvement").map(({ where, indexed }): ListPart => {
+    const from = sql`involvement walk ${indexed}`;
+    const own = [sql`walk.entity_id = ${entity}`, ...where];
+    return {
+      from: sql`${from} CROSS JOIN event_version v ON v.version = walk.version`,
+      where: [...own, ...conditions],
+      ...(tellsAll(query) && { counted: { from, where: [...own, ...currently(query)] } }),
+    };
+  });
+  return { keys: "walk", parts };
+}
+
+/** The parts of the days that are asked for in a table of versions, with the words that name their index. */
+function partsOf(query: EventQuery, keys: Walked["keys"], table: string): { where: readonly Sql[]; indexed: Sql }[] {
+  const stretch = stretchOf(query);
+  // SQLite does not see that this index nearly has the order of the list, which the ids of events complete.
+  const descending = keys === "walk" && query.orderBy === "DATE_DESC" ? "INDEXED BY involvement_descending" : "";
+  if (stretch === null || query.orderBy === "SALIENCE") return [{ where: [], indexed: raw(descending) }];
+  const parts = daysParts(keys, stretch, query.orderBy, { lasting: `${table}_lasting`, open: `${table}_open` });
+  return parts.map(({ where, index }) => ({ where, indexed: raw(index === null ? descending : `INDEXED BY ${index}`) }));
+}
+
+/** The days that all events of a query touch; null where some need touch none. */
+function stretchOf({ touching, filter: { during } }: EventQuery): Stretch | null {
+  if (touching !== null) return touching;
+  return during === null || during.includeUndated ? null : during;
+}
+
+function ownerConditions({ ofEntity, ofDocument, partsOf, sharedBy, touching, words }: EventQuery, walked: Walked): Sql[] {
   return [
-    ...(ofEntity === null ? [] : [involved([ofEntity], sql`TRUE`)]),
+    ...(ofEntity === null ? [] : [involved([ofEntity], ANY, walked)]),
     ...(ofDocument === null ? [] : [documented([ofDocument])]),
     ...(partsOf === null ? [] : [sql`v.part_of = ${partsOf}`]),
     ...(sharedBy === null
       ? []
-      : [...sharedBy.map((one) => involved([one], sql`(${ACTING} OR i.is_place)`)), involved(sharedBy, ACTING)]),
+      : [...sharedBy.map((one) => involved([one], PARTAKING, walked)), involved(sharedBy, ACTING, walked)]),
     ...(words === null ? [] : [sql`v.version IN (${versionsWithWords(searchWords(words) ?? [])})`]),
     ...(touching === null ? [] : [sql`v.earliest <= ${touching.to} AND v.latest >= ${touching.from}`]),
   ];
 }
 
 /** What holds of a version `v` that is in force in a view and that a filter lets through; parts are not folded. */
-export function matchingConditions(filter: EventFilter, view: View): Sql[] {
-  return [inForce("v", view), ...filterConditions(filter, view)];
+export function matchingConditions(filter: EventFilter, view: View, walked: Walked = ALL_EVENTS): Sql[] {
+  return [inForce("v", view), ...filterConditions(filter, view, walked)];
 }
 
 /** The plus keeps SQLite from sorting what the index of a kind or status holds where the list can be walked in its order. */
-function filterConditions(filter: EventFilter, view: View): Sql[] {
+function filterConditions(filter: EventFilter, view: View, walked: Walked): Sql[] {
   return [
     ...oneOf(filter.ids, identified),
     ...oneOf(filter.kinds, (kinds) => sql`+v.kind IN ${listed(kinds)}`),
     ...oneOf(filter.statuses, (statuses) => sql`+v.status IN ${listed(statuses)}`),
     ...oneOf(filter.supports, (supports) => sql`+v.support IN ${listed(supports)}`),
-    ...actorConditions(filter.actors),
-    ...oneOf(filter.locatedIn, (places) => involved(places, sql`i.is_location`)),
+    ...actorConditions(filter.actors, walked),
+    ...oneOf(filter.locatedIn, (places) => involved(places, LYING, walked)),
     ...oneOf(filter.documents, documented),
     ...duringConditions(filter.during),
     ...textCondition(sql`v.version`, sql`event_text`, filter.text === null ? null : searchWords(filter.text)),
@@ -114,22 +163,14 @@ function identified(ids: readonly string[]): Sql {
   return sql`v.event IN (SELECT ${eventRow(sql`j.value`)} FROM json_each(${ids}) AS j)`;
 }
 
-function actorConditions(actors: EventFilter["actors"]): Sql[] {
+function actorConditions(actors: EventFilter["actors"], walked: Walked): Sql[] {
   if (actors === null) return [];
-  const relation = actors.includeRepresentatives ? ACTING : sql`i.takes_part`;
+  const relation = relationOf(actors.includeRepresentatives);
   return [
-    ...actors.allOf.map((actor) => involved([actor], relation)),
-    ...oneOf(actors.anyOf, (anyOf) => involved(anyOf, relation)),
-    ...oneOf(actors.noneOf, (noneOf) => sql`NOT ${involved(noneOf, relation)}`),
+    ...actors.allOf.map((actor) => involved([actor], relation, walked)),
+    ...oneOf(actors.anyOf, (anyOf) => involved(anyOf, relation, walked)),
+    ...oneOf(actors.noneOf, (noneOf) => sql`NOT ${involved(noneOf, relation, walked)}`),
   ];
-}
-
-const ACTING = sql`(i.takes_part OR i.is_represented)`;
-
-/** By the whole key of the index, so that it is one look for each entity. */
-function involved(entities: readonly string[], relation: Sql): Sql {
-  return sql`EXISTS (SELECT 1 FROM involvement i WHERE i.entity_id IN ${listed(entities)}
-    AND i.date_key = v.date_key AND i.version = v.version AND ${relation})`;
 }
 
 function documented(documents: readonly string[]): Sql {
@@ -167,11 +208,12 @@ function conflicted(view: View): Sql {
 }
 
 /** The outermost wholes of the matching events; a whole that is not in force in the view counts as none. */
-function outermost({ from, where }: Matching, view: View): Sql {
+function outermost(parts: readonly ListPart[], view: View): Sql {
   const whole = sql`event_version w ON w.event_id = chain.part_of AND ${inForce("w", view)}`;
+  const found = parts.map(({ from, where }) => sql`SELECT v.event_id, v.part_of FROM ${from} WHERE ${all(where)}`);
   return sql`
     WITH RECURSIVE chain (event_id, part_of) AS (
-      SELECT v.event_id, v.part_of FROM ${from} WHERE ${all(where)}
+      ${found.reduce((one, other) => sql`${one} UNION ${other}`)}
       UNION SELECT w.event_id, w.part_of FROM chain CROSS JOIN ${whole}
     ) SELECT chain.event_id FROM chain LEFT JOIN ${whole} WHERE w.version IS NULL`;
 }

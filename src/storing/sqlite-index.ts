@@ -4,7 +4,8 @@ import type { Entity } from "../model/entity.ts";
 import type { Event, EventVersion } from "../model/event.ts";
 import { canonicalJson } from "../model/canonical-json.ts";
 import type { EntityMention, EventMention } from "../model/mention.ts";
-import { dateBounds, dayNumber } from "../model/date-bounds.ts";
+import { versionIn } from "../model/view.ts";
+import { BEFORE_ALL_DAYS, dateBounds, dayNumber, type DateBounds } from "../model/date-bounds.ts";
 import { documentEntry, entityEntry, eventMentionEntry, eventText, involvements, locationsOf } from "./index-entries.ts";
 import type { StoreOptions } from "./index.ts";
 import type { RecordOf, RecordType } from "./records.ts";
@@ -126,6 +127,7 @@ function putEvent(connection: SqliteConnection, { row, record, payload }: Put<Ev
 function indexVersion(connection: SqliteConnection, event: number, eventId: string, version: EventVersion): void {
   const keys = eventKeys(version);
   const bounds = dateBounds(version.date);
+  const [reach, isCurrent] = [reachOf(bounds), versionIn(EVERYTHING, [version]) !== null];
   const row = put(connection, "event_version", null, { event, event_id: eventId, ...versionColumns(version) });
   if (bounds) {
     connection.run(sql`INSERT INTO event_period VALUES (${row}, ${dayNumber(bounds.earliest)}, ${dayNumber(bounds.latest)})`);
@@ -135,7 +137,7 @@ function indexVersion(connection: SqliteConnection, event: number, eventId: stri
     locations(connection, version.placeIds),
   )) {
     connection.run(
-      sql`INSERT INTO involvement VALUES (${entityId}, ${keys.DATE}, ${keys.DATE_DESC}, ${row}, ${+takesPart}, ${+isRepresented}, ${+isLocation}, ${+isPlace})`,
+      sql`INSERT INTO involvement VALUES (${entityId}, ${keys.DATE}, ${keys.DATE_DESC}, ${row}, ${+takesPart}, ${+isRepresented}, ${+isLocation}, ${+isPlace}, ${reach}, ${+isCurrent})`,
     );
   }
   for (const document of new Set(version.documentIds))
@@ -143,6 +145,14 @@ function indexVersion(connection: SqliteConnection, event: number, eventId: stri
   for (const mention of new Set(version.mentionIds)) connection.run(sql`INSERT INTO version_mention VALUES (${mention}, ${row})`);
   connection.run(sql`INSERT INTO event_text (rowid, words) VALUES (${row}, ${eventText(version)})`);
   for (const conflict of version.conflicts) indexConflict(connection, row, eventId, keys.DATE, conflict);
+}
+
+const EVERYTHING = { knownBy: null, textOnly: false };
+
+/** How the days of an event stand to its key, which begins with the first that is not open: see `sqlite.sql`. */
+function reachOf(bounds: DateBounds | null): 0 | 1 | 2 {
+  if (bounds === null || bounds.earliest === bounds.latest) return 0;
+  return bounds.earliest === BEFORE_ALL_DAYS ? 2 : 1;
 }
 
 function versionColumns(version: EventVersion): Readonly<Record<string, SqlValue>> {
@@ -160,6 +170,7 @@ function versionColumns(version: EventVersion): Readonly<Record<string, SqlValue
     ends_from: bounds?.endsFrom ?? null,
     latest: bounds?.latest ?? null,
     part_of: version.partOf,
+    reach: reachOf(bounds),
     date_key: keys.DATE,
     date_desc_key: keys.DATE_DESC,
     salience_key: keys.SALIENCE,

@@ -13,31 +13,48 @@ export interface SqliteList {
   readonly row: Sql;
   readonly key: Sql;
   readonly id: Sql;
-  /** The tables that are joined, and the conditions. */
+  /** What the list is made of, one part after the other in its order. */
+  readonly parts: readonly ListPart[];
+}
+
+/** The tables that are joined, and the conditions. */
+export interface ListPart {
   readonly from: Sql;
   readonly where: readonly Sql[];
+  /** The same where nothing more than the number of items is asked for, if that can be had for less. */
+  readonly counted?: Pick<ListPart, "from" | "where">;
 }
 
 /** One page of a list; an item is the parsed payload of its row. */
 export function readPage<Item>(connection: SqliteConnection, list: SqliteList, request: PageRequest): Page<Item> {
   const slice = sliceOf(list.order, request);
-  const rows = connection.all(pageStatement(list, slice)).map(({ key, id, payload }) => ({
-    key: String(key),
-    id: String(id),
-    item: JSON.parse(String(payload)) as Item,
-  }));
+  const rows: (Position & { readonly item: Item })[] = [];
+  for (const part of slice.backward ? list.parts.toReversed() : list.parts) {
+    const missing = slice.limit + 1 - rows.length;
+    if (missing <= 0) break;
+    for (const { key, id, payload } of connection.all(pageStatement(list, part, slice, missing)))
+      rows.push({ key: String(key), id: String(id), item: JSON.parse(String(payload)) as Item });
+  }
   const hasBefore = slice.after !== null && exists(connection, list, slice.after, sql`<=`);
   const hasAfter = slice.before !== null && exists(connection, list, slice.before, sql`>=`);
   return pageOf(list.order, slice, { rows, hasBefore, hasAfter });
 }
 
 /** How many items a list has. */
-export function countItems(connection: SqliteConnection, { from, where }: SqliteList): number {
-  return Number(connection.get(sql`SELECT count(*) AS count FROM ${from} WHERE ${all(where)}`)?.["count"]);
+export function countItems(connection: SqliteConnection, { parts }: SqliteList): number {
+  return parts.reduce((sum, part) => {
+    const { from, where } = part.counted ?? part;
+    return sum + Number(connection.get(sql`SELECT count(*) AS count FROM ${from} WHERE ${all(where)}`)?.["count"]);
+  }, 0);
 }
 
 /** The payloads are read after the page is cut, so that only those of its items are. */
-function pageStatement({ table, row, key, id, from, where }: SqliteList, { after, before, backward, limit }: Slice): Sql {
+function pageStatement(
+  { table, row, key, id }: SqliteList,
+  { from, where }: ListPart,
+  { after, before, backward }: Slice,
+  limit: number,
+): Sql {
   const direction = backward ? sql`DESC` : sql`ASC`;
   const conditions = [
     ...where,
@@ -48,22 +65,16 @@ function pageStatement({ table, row, key, id, from, where }: SqliteList, { after
   return sql`
     SELECT page.key, page.id, record.payload FROM (
       SELECT ${key} AS key, ${id} AS id, ${row} AS row FROM ${from} WHERE ${all(conditions)}
-      ORDER BY ${key} ${direction}, ${id} ${direction} LIMIT ${limit + 1}
+      ORDER BY ${key} ${direction}, ${id} ${direction} LIMIT ${limit}
     ) AS page CROSS JOIN ${table} AS record ON record.row = page.row
     ORDER BY page.key ${direction}, page.id ${direction}`;
 }
 
-function exists(
-  connection: SqliteConnection,
-  { key, id, from, where }: SqliteList,
-  position: Position,
-  comparison: Sql,
-): boolean {
-  const conditions = all([
-    ...where,
-    sql`${key} ${comparison} ${position.key} AND (${key}, ${id}) ${comparison} ${tuple(position)}`,
-  ]);
-  return connection.get(sql`SELECT 1 FROM ${from} WHERE ${conditions} LIMIT 1`) !== undefined;
+function exists(connection: SqliteConnection, { key, id, parts }: SqliteList, position: Position, comparison: Sql): boolean {
+  const beyond = sql`${key} ${comparison} ${position.key} AND (${key}, ${id}) ${comparison} ${tuple(position)}`;
+  return parts.some(
+    ({ from, where }) => connection.get(sql`SELECT 1 FROM ${from} WHERE ${all([...where, beyond])} LIMIT 1`) !== undefined,
+  );
 }
 
 function tuple({ key, id }: Position): Sql {

@@ -4,7 +4,8 @@ import { nameQuery } from "./index-entries.ts";
 import { listed, sql, type Sql } from "./sql.ts";
 import { timely, type SqliteConnection } from "./sqlite-connection.ts";
 import { eventRow, inForce } from "./sqlite-events.ts";
-import { textCondition } from "./sqlite-words.ts";
+import { fewest } from "./sqlite-way.ts";
+import { rowsWithText, textCondition } from "./sqlite-words.ts";
 import { nameWords, searchWords } from "../model/search-text.ts";
 import type { SqliteList } from "./sqlite-list.ts";
 import type { ConflictQuery, DocumentQuery, EntityMentionQuery, EntityQuery, StoreStatistics } from "./store.ts";
@@ -44,9 +45,9 @@ export function entitiesByName<Item>(connection: SqliteConnection, kind: EntityK
 function namedBy<Item>(connection: SqliteConnection, kind: EntityKind, type: string, names: readonly string[]): Item[] {
   return payloads<Item>(
     connection.all(sql`
-    SELECT e.payload FROM entity e WHERE e.kind = ${kind} AND e.row IN (
-      SELECT n.entity FROM entity_name n WHERE n.type = ${type} AND n.name IN ${listed(names)}
-    ) ORDER BY e.id`),
+    SELECT DISTINCT e.id, e.payload FROM json_each(${names}) AS j
+    CROSS JOIN entity_name n ON n.type = ${type} AND n.name = j.value CROSS JOIN entity e ON e.row = n.entity
+    WHERE e.kind = ${kind} ORDER BY e.id`),
   ).filter((item) => item !== null);
 }
 
@@ -72,43 +73,44 @@ export function documentsList({ ofEvent, text, publisher, publishedFrom, publish
     row: sql`d.row`,
     key: sql`d.document_key`,
     id: sql`d.id`,
-    from: sql`document d`,
-    where,
+    parts: [{ from: sql`document d`, where }],
   };
 }
 
-/** The list of the entities that a query asks for. */
-export function entitiesList({ kind, text, countryId, without }: EntityQuery): SqliteList {
+/** The list of the entities that a query asks for; few that have some words are gathered, of many enough are soon found in order. */
+export function entitiesList(connection: SqliteConnection, { kind, text, countryId, without }: EntityQuery): SqliteList {
+  const words = text === null ? null : nameWords(text);
+  const found = words === null ? null : rowsWithText(sql`entity_text`, words);
+  const ways = [{ versions: sql`SELECT row FROM entity WHERE kind = ${kind}` }, ...(found === null ? [] : [{ versions: found }])];
+  const isRare = found !== null && fewest(connection, ways, MANY_ENTITIES)?.versions === found;
   const where = [
     sql`e.kind = ${kind}`,
     timely(sql`e.row`),
     ...(without.length === 0 ? [] : [sql`e.id NOT IN ${listed(without)}`]),
-    ...textCondition(sql`e.row`, sql`entity_text`, text === null ? null : nameWords(text)),
+    ...(found === null || isRare ? [] : [sql`e.row IN (${found})`]),
     ...(countryId === null ? [] : [sql`e.row IN (SELECT entity FROM entity_country WHERE country_id = ${countryId})`]),
   ];
+  const from = isRare ? sql`(${found}) AS found CROSS JOIN entity e ON e.row = found.rowid` : sql`entity e`;
   return {
     order: `entities ${kind}`,
     table: sql`entity`,
     row: sql`e.row`,
     key: sql`e.entity_key`,
     id: sql`e.id`,
-    from: sql`entity e`,
-    where,
+    parts: connection.get(sql`SELECT 1 FROM entity WHERE kind = ${kind} LIMIT 1`) === undefined ? [] : [{ from, where }],
   };
 }
+
+const MANY_ENTITIES = 500;
 
 /** The list of the entity mentions that a query asks for. */
 export function entityMentionsList({ documentId, entityId, view }: EntityMentionQuery): SqliteList {
   const known = sql`${timely(sql`m.row`)} AND EXISTS (SELECT 1 FROM document d WHERE d.id = m.document_id AND d.known_from <= ${dayOf(view)})`;
-  const list = { table: sql`entity_mention`, row: sql`m.row`, id: sql`m.id`, from: sql`entity_mention m` };
+  const list = { table: sql`entity_mention`, row: sql`m.row`, id: sql`m.id` };
+  const parts = (owner: Sql) => [{ from: sql`entity_mention m`, where: [owner, known] }];
   if (documentId !== null)
-    return { ...list, order: "mentions of a document", key: sql`m.span_key`, where: [sql`m.document_id = ${documentId}`, known] };
-  return {
-    ...list,
-    order: "mentions of an entity",
-    key: sql`m.document_span_key`,
-    where: [sql`m.entity_id = ${entityId}`, known],
-  };
+    return { ...list, order: "mentions of a document", key: sql`m.span_key`, parts: parts(sql`m.document_id = ${documentId}`) };
+  return { ...list, order: "mentions of an entity", key: sql`m.document_span_key`, parts: parts(sql`m.entity_id = ${entityId}`) };
 }
 
 /** The list of the conflicts that a query asks for. */
@@ -119,26 +121,25 @@ export function conflictsList({ property, reason, view }: ConflictQuery): Sqlite
     ...(reason === null ? [] : [sql`c.reason = ${reason}`]),
   ];
   const from = sql`conflict c CROSS JOIN event_version v ON v.version = c.version`;
-  return { order: "conflicts", table: sql`conflict`, row: sql`c.row`, key: sql`c.conflict_key`, id: sql`c.id`, from, where };
+  const list = { order: "conflicts", table: sql`conflict`, row: sql`c.row`, key: sql`c.conflict_key`, id: sql`c.id` };
+  return { ...list, parts: [{ from, where }] };
 }
 
-/** The totals of a view. */
+/** The totals of a view. What has many of something is asked one by one, so that the first that is known is enough. */
 export function statisticsOf(connection: SqliteConnection, view: View): StoreStatistics {
   const known = sql`SELECT id FROM document WHERE known_from <= ${dayOf(view)}`;
-  const told = sql`told (row, claims) AS MATERIALIZED (
-    SELECT m.row, m.claims FROM (
-      SELECT DISTINCT t.mention_id FROM event_version v CROSS JOIN version_mention t ON t.version = v.version WHERE ${inForce("v", view)}
-    ) AS t CROSS JOIN event_mention m ON m.id = t.mention_id)`;
-  const totals =
-    connection.get(sql`WITH ${told} SELECT count(*) AS eventMentions, total(claims) AS claims, (SELECT count(*) FROM (${known})) AS documents,
-    (SELECT count(*) FROM conflict c CROSS JOIN event_version v ON v.version = c.version WHERE ${inForce("v", view)}) AS conflicts FROM told`);
+  const told = sql`EXISTS (SELECT 1 FROM version_mention t CROSS JOIN event_version v ON v.version = t.version
+    WHERE t.mention_id = m.id AND ${inForce("v", view)})`;
+  const totals = connection.get(sql`
+    SELECT count(*) AS eventMentions, total(m.claims) AS claims, (SELECT count(*) FROM (${known})) AS documents,
+      (SELECT count(*) FROM conflict c CROSS JOIN event_version v ON v.version = c.version WHERE ${inForce("v", view)}) AS conflicts
+    FROM event_mention m WHERE ${told}`);
   const events = connection.get(sql`
     SELECT count(*) AS events, min(nullif(v.earliest, ${BEFORE_ALL_DAYS})) AS earliest, max(nullif(v.latest, ${AFTER_ALL_DAYS})) AS latest
     FROM event_version v WHERE ${inForce("v", view)}`);
-  // Asked entity by entity, the first mention that is known is enough.
-  const kinds = connection.all(sql`WITH ${told} SELECT e.kind, count(*) AS count FROM entity e
+  const kinds = connection.all(sql`SELECT e.kind, count(*) AS count FROM entity e
     WHERE EXISTS (SELECT 1 FROM entity_mention m WHERE m.entity_id = e.id AND m.document_id IN (${known}))
-      OR EXISTS (SELECT 1 FROM event_mention_entity s WHERE s.entity_id = e.id AND s.mention IN (SELECT row FROM told))
+      OR EXISTS (SELECT 1 FROM event_mention_entity s CROSS JOIN event_mention m ON m.row = s.mention WHERE s.entity_id = e.id AND ${told})
     GROUP BY e.kind`);
   return statistics({ ...totals, ...events }, new Map(kinds.map(({ kind, count }) => [String(kind), Number(count)])));
 }

@@ -1,29 +1,60 @@
+import { isCurrently } from "./sqlite-count.ts";
+import { daysParts } from "./sqlite-days.ts";
 import { matchingConditions } from "./sqlite-events.ts";
-import { all, listed, sql, type Sql } from "./sql.ts";
-import type { SqliteConnection } from "./sqlite-connection.ts";
+import { PARTAKING } from "./sqlite-involved.ts";
+import { fewest } from "./sqlite-way.ts";
+import { all, listed, raw, sql, type Sql } from "./sql.ts";
+import { timely, type SqliteConnection } from "./sqlite-connection.ts";
 import type { SharedEvents, SharedQuery } from "./event-query.ts";
 
-/** How many events entities share with others. */
+/** From so many events on of each side it does not matter from which one the others are looked for. */
+const MANY = 10_000;
+
+/** How many events entities share with others; those with fewer events are looked at, and whether the others are in these. */
 export function sharedEvents(connection: SqliteConnection, query: SharedQuery): SharedEvents[] {
-  return connection.all(statement(query)).map(({ entity_id: entityId, other_id: otherId, count }) => ({
-    entityId: String(entityId),
-    otherId: String(otherId),
-    count: Number(count),
-  }));
+  const { of, among } = query;
+  const sides = among === null ? [] : [of, among].map((ids) => ({ ids, versions: involving(ids) }));
+  const isTurned = among !== null && fewest(connection, sides, MANY)?.ids === among;
+  const asked = isTurned ? { ...query, of: among, among: of } : query;
+  const counts = new Map<string, SharedEvents>();
+  for (const { entity_id: one, other_id: other, count } of statements(asked).flatMap((statement) => connection.all(statement))) {
+    const [entityId, otherId] = isTurned ? [String(other), String(one)] : [String(one), String(other)];
+    const known = counts.get(`${entityId} ${otherId}`)?.count ?? 0;
+    counts.set(`${entityId} ${otherId}`, { entityId, otherId, count: known + Number(count) });
+  }
+  return [...counts.values()];
 }
 
-/** The joins go from the entities that are asked about to their events and on to who else is in these. */
-function statement({ of, among, filter, view }: SharedQuery): Sql {
-  const where = [
-    sql`i.entity_id IN ${listed(of)}`,
-    sql`o.entity_id <> i.entity_id`,
-    sql`(i.takes_part OR i.is_represented OR (i.is_place AND (o.takes_part OR o.is_represented)))`,
-    sql`(o.takes_part OR o.is_represented OR o.is_place)`,
-    ...(among === null ? [] : [sql`o.entity_id IN ${listed(among)}`]),
-    ...matchingConditions(filter, view),
-  ];
-  return sql`
-    SELECT i.entity_id, o.entity_id AS other_id, count(*) AS count
-    FROM involvement i CROSS JOIN event_version v ON v.version = i.version CROSS JOIN involvement o ON o.version = i.version
-    WHERE ${all(where)} GROUP BY 1, 2`;
+function involving(entities: readonly string[]): Sql {
+  return sql`SELECT version FROM involvement WHERE entity_id IN ${listed(entities)}`;
+}
+
+/**
+ * The joins go from the entities that are asked about to their events and on to who else is in these; what an index says of
+ * the events is enough where nothing more is asked.
+ */
+function statements({ of, among, filter, view }: SharedQuery): Sql[] {
+  const isEnough = isCurrently(filter, view);
+  const { during } = filter;
+  const parts =
+    during === null || during.includeUndated
+      ? [{ where: [], index: null }]
+      : daysParts("i", during, "DATE", { lasting: "involvement_lasting", open: "involvement_open" });
+  return parts.map(({ where, index }) => {
+    const indexed = raw(index === null ? "" : `INDEXED BY ${index}`);
+    const version = raw(isEnough ? "" : "CROSS JOIN event_version v ON v.version = i.version");
+    const conditions = [
+      sql`i.entity_id IN ${listed(of)}`,
+      ...where,
+      ...(isEnough ? [sql`i.is_current`, timely(sql`i.version`)] : matchingConditions(filter, view)),
+      sql`o.entity_id <> i.entity_id`,
+      sql`(i.takes_part OR i.is_represented OR (i.is_place AND (o.takes_part OR o.is_represented)))`,
+      PARTAKING("o"),
+      ...(among === null ? [] : [sql`o.entity_id IN ${listed(among)}`]),
+    ];
+    return sql`
+      SELECT i.entity_id, o.entity_id AS other_id, count(*) AS count
+      FROM involvement i ${indexed} ${version} CROSS JOIN involvement o ON o.version = i.version
+      WHERE ${all(conditions)} GROUP BY 1, 2`;
+  });
 }

@@ -1,14 +1,19 @@
-import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, dayNumber } from "../model/date-bounds.ts";
 import { searchWords } from "../model/search-text.ts";
 import { listed, sql, type Sql } from "./sql.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 import { versionsWithWords } from "./sqlite-words.ts";
 import type { EventQuery } from "./event-query.ts";
 
-/** How the events of a query are reached: the versions among which all of them are, or the entity whose events are walked in order. */
+/** How the events of a query are reached: the versions among which all of them are, or what is walked in the order of the list. */
 export interface WayToEvents {
   readonly versions: Sql;
-  readonly walk: string | null;
+  readonly walk: Walk | null;
+}
+
+/** An entity or a kind whose events stand in order in an index. */
+export interface Walk {
+  readonly entity: string | null;
+  readonly kind: string | null;
 }
 
 /** With so many versions it is faster to go along the order of the list and look at each, because enough of them fit. */
@@ -19,32 +24,34 @@ export const MANY = 10_000;
  * entity is, so that is counted first, but never further than it matters.
  */
 export function wayToEvents(connection: SqliteConnection, query: EventQuery, many: number): WayToEvents | null {
-  const all = waysToEvents(query);
+  const isInOrder = query.orderBy !== "SALIENCE" && !query.filter.foldParts;
+  const all = waysToEvents(query).map((way) => (isInOrder ? way : { ...way, walk: null }));
   const [only = null] = all;
-  if (all.length < 2 && (only === null || (only.walk !== null && query.orderBy !== "SALIENCE"))) return only;
-  const ways = counted(connection, all, many);
-  const [best] = ways;
-  if (best === undefined) return null;
-  const inOrder = ways.find(({ walk }) => walk !== null && query.orderBy !== "SALIENCE");
-  if (best === inOrder) return best;
-  if (best.count < many) return { ...best, walk: null };
-  return inOrder ?? null;
+  if (all.length === 0 || (all.length === 1 && only?.walk)) return only;
+  return fewest(connection, all, many) ?? all.find(({ walk }) => walk !== null) ?? null;
 }
 
-/** The ways from the one with the fewest versions on. */
-function counted(
+/** The way with the fewest versions, if these are not too many: it is looked at a few of each first, and then at more. */
+export function fewest<Way extends { readonly versions: Sql }>(
   connection: SqliteConnection,
-  ways: readonly WayToEvents[],
+  ways: readonly Way[],
   many: number,
-): (WayToEvents & { readonly count: number })[] {
-  const counts = ways.map(({ versions }) =>
-    Number(connection.get(sql`SELECT count(*) AS count FROM (${versions} LIMIT ${many})`)?.["count"]),
-  );
-  return ways.map((way, index) => ({ ...way, count: counts[index] ?? many })).toSorted((one, other) => one.count - other.count);
+): Way | null {
+  if (ways.length === 0) return null;
+  for (let limit = Math.min(FEW, many); ; limit = Math.min(limit * 10, many)) {
+    const counts = ways.map(({ versions }) =>
+      Number(connection.get(sql`SELECT count(*) AS count FROM (${versions} LIMIT ${limit})`)?.["count"]),
+    );
+    const least = Math.min(...counts);
+    if (least < limit) return ways[counts.indexOf(least)] ?? null;
+    if (limit >= many) return null;
+  }
 }
+
+const FEW = 100;
 
 /** Every list of versions that holds all events of the query. */
-function waysToEvents({ ofEntity, ofDocument, sharedBy, words, touching, filter }: EventQuery): WayToEvents[] {
+function waysToEvents({ ofEntity, ofDocument, sharedBy, words, filter }: EventQuery): WayToEvents[] {
   const { allOf = [], anyOf = [] } = filter.actors ?? {};
   const involved = [
     ...(ofEntity === null ? [] : [[ofEntity]]),
@@ -57,14 +64,15 @@ function waysToEvents({ ofEntity, ofDocument, sharedBy, words, touching, filter 
   return [
     ...involved.filter(some).map((ids) => ({
       versions: sql`SELECT version FROM involvement WHERE entity_id IN ${listed(ids)}`,
-      walk: ids.length === 1 ? (ids[0] ?? null) : null,
+      walk: ids.length === 1 ? { entity: ids[0] ?? null, kind: null } : null,
     })),
     ...documented
       .filter(some)
       .map((ids) => gathered(sql`SELECT version FROM event_document WHERE document_id IN ${listed(ids)}`)),
-    ...[filter.kinds ?? []]
-      .filter(some)
-      .map((kinds) => gathered(sql`SELECT version FROM event_version WHERE kind IN ${listed(kinds)}`)),
+    ...[filter.kinds ?? []].filter(some).map((kinds) => ({
+      versions: sql`SELECT version FROM event_version WHERE kind IN ${listed(kinds)}`,
+      walk: kinds.length === 1 ? { entity: null, kind: kinds[0] ?? null } : null,
+    })),
     ...[filter.statuses ?? []]
       .filter(some)
       .map((statuses) => gathered(sql`SELECT version FROM event_version WHERE status IN ${listed(statuses)}`)),
@@ -72,14 +80,7 @@ function waysToEvents({ ofEntity, ofDocument, sharedBy, words, touching, filter 
       .filter(some)
       .map((supports) => gathered(sql`SELECT version FROM event_version WHERE support IN ${listed(supports)}`)),
     ...(words === null ? [] : [gathered(sql`SELECT * FROM (${versionsWithWords(searchWords(words) ?? [])})`)]),
-    ...(touching === null ? [] : [gathered(period(touching))]),
-    ...(filter.during === null || filter.during.includeUndated ? [] : [gathered(period(filter.during))]),
   ];
-}
-
-/** Whatever the relation to the period is, a day must be possible in both. */
-function period({ from, to }: { readonly from: string | null; readonly to: string | null }): Sql {
-  return sql`SELECT version FROM event_period WHERE earliest <= ${dayNumber(to ?? AFTER_ALL_DAYS)} AND latest >= ${dayNumber(from ?? BEFORE_ALL_DAYS)}`;
 }
 
 function gathered(versions: Sql): WayToEvents {

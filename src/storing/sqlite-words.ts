@@ -16,7 +16,8 @@ export function versionsWithWords(words: Asked): Sql {
       WHERE m.row IN (${rowsWithText(sql`event_mention_text`, words)})`;
 }
 
-function rowsWithText(table: Sql, words: Asked): Sql {
+/** The rows of a full-text index that have such words. */
+export function rowsWithText(table: Sql, words: Asked): Sql {
   if (words.length === 0) return sql`SELECT 0 AS rowid WHERE FALSE`;
   const match = words.map((spellings) => `(${spellings.map((spelling) => `"${spelling}"*`).join(" OR ")})`).join(" AND ");
   return sql`SELECT rowid FROM ${table} WHERE ${table} MATCH ${match}`;

@@ -120,6 +120,8 @@ CREATE TABLE event_version (
   ends_from TEXT,
   latest TEXT,
   part_of TEXT,
+  -- How its days stand to its key: 0 one day or undated, 1 several days from that of the key on, 2 open at the beginning.
+  reach INTEGER NOT NULL,
   date_key TEXT NOT NULL,
   date_desc_key TEXT NOT NULL,
   salience_key TEXT NOT NULL
@@ -130,7 +132,10 @@ CREATE INDEX event_version_by_date ON event_version (date_key, event_id, known_f
 CREATE INDEX event_version_by_date_desc ON event_version (date_desc_key, event_id, known_from, known_until, scope);
 CREATE INDEX event_version_by_salience ON event_version (salience_key, event_id, known_from, known_until, scope);
 CREATE INDEX event_version_of_whole ON event_version (part_of, date_key, event_id) WHERE part_of IS NOT NULL;
-CREATE INDEX event_version_by_kind ON event_version (kind);
+CREATE INDEX event_version_by_kind ON event_version (kind, date_key, event_id, known_from, known_until, scope);
+CREATE INDEX event_version_by_kind_desc ON event_version (kind, date_desc_key, event_id, known_from, known_until, scope);
+CREATE INDEX event_version_lasting ON event_version (date_key) WHERE reach = 1;
+CREATE INDEX event_version_open ON event_version (date_key) WHERE reach = 2;
 CREATE INDEX event_version_by_status ON event_version (status);
 CREATE INDEX event_version_by_support ON event_version (support);
 -- The possible days of dated versions as numbers such as 20240619.
@@ -138,6 +143,35 @@ CREATE VIRTUAL TABLE event_period USING rtree_i32 (version, earliest, latest);
 CREATE VIRTUAL TABLE event_text USING fts5 (
   words, content = '', contentless_delete = 1, detail = none, tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co Cn S*'"
 );
+
+-- How many of the versions that are in force for who knows everything have their earliest or latest day in a year (Y2024), a
+-- month (M2024-06) or on a day (D2024-06-19); U is what is undated.
+CREATE TABLE event_count (
+  kind TEXT NOT NULL,
+  bound TEXT NOT NULL,
+  period TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  PRIMARY KEY (kind, bound, period)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER event_version_counted AFTER INSERT ON event_version WHEN new.known_until > '9999-12-31' AND new.scope <> 'TEXT_ONLY'
+BEGIN
+  INSERT INTO event_count VALUES
+    (new.kind, 'EARLIEST', coalesce('Y' || substr(new.earliest, 1, 4), 'U'), 1),
+    (new.kind, 'EARLIEST', coalesce('M' || substr(new.earliest, 1, 7), 'UM'), 1),
+    (new.kind, 'EARLIEST', coalesce('D' || new.earliest, 'UD'), 1),
+    (new.kind, 'LATEST', coalesce('Y' || substr(new.latest, 1, 4), 'U'), 1),
+    (new.kind, 'LATEST', coalesce('M' || substr(new.latest, 1, 7), 'UM'), 1),
+    (new.kind, 'LATEST', coalesce('D' || new.latest, 'UD'), 1)
+  ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+CREATE TRIGGER event_version_uncounted AFTER DELETE ON event_version WHEN old.known_until > '9999-12-31' AND old.scope <> 'TEXT_ONLY'
+BEGIN
+  UPDATE event_count SET count = count - 1 WHERE kind = old.kind AND (
+    (bound = 'EARLIEST' AND period IN (
+      coalesce('Y' || substr(old.earliest, 1, 4), 'U'), coalesce('M' || substr(old.earliest, 1, 7), 'UM'), coalesce('D' || old.earliest, 'UD')))
+    OR (bound = 'LATEST' AND period IN (
+      coalesce('Y' || substr(old.latest, 1, 4), 'U'), coalesce('M' || substr(old.latest, 1, 7), 'UM'), coalesce('D' || old.latest, 'UD'))));
+END;
 
 -- Who takes part in a version, for whom somebody acts, and where it lies, containers included.
 CREATE TABLE involvement (
@@ -150,10 +184,15 @@ CREATE TABLE involvement (
   is_location INTEGER NOT NULL,
   -- Whether it is a place of the event itself and not one around that.
   is_place INTEGER NOT NULL,
+  -- As of the version; and whether that is in force for who knows everything.
+  reach INTEGER NOT NULL,
+  is_current INTEGER NOT NULL,
   PRIMARY KEY (entity_id, date_key, version)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX involvement_descending ON involvement (entity_id, date_desc_key, version);
-CREATE INDEX involvement_of ON involvement (version);
+CREATE INDEX involvement_lasting ON involvement (entity_id, date_key, version) WHERE reach = 1;
+CREATE INDEX involvement_open ON involvement (entity_id, date_key, version) WHERE reach = 2;
+CREATE INDEX involvement_of ON involvement (version, entity_id, takes_part, is_represented, is_place);
 CREATE TABLE event_document (
   document_id TEXT NOT NULL,
   version INTEGER NOT NULL REFERENCES event_version ON DELETE CASCADE,

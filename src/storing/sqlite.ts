@@ -8,7 +8,7 @@ import type { EntityMention, EventMention } from "../model/mention.ts";
 import type { StoreOptions } from "./index.ts";
 import { listed, sql, type Sql } from "./sql.ts";
 import { connectSqlite, type SqliteConnection } from "./sqlite-connection.ts";
-import { eventDays, eventsList } from "./sqlite-events.ts";
+import { eventCounts, eventDays, eventsList } from "./sqlite-events.ts";
 import { countItems, readPage, type SqliteList } from "./sqlite-list.ts";
 import {
   conflictsList,
@@ -108,8 +108,8 @@ function listReads(
   | "conflictCount"
 > {
   const [documentList, documentCount] = listOf<Document, DocumentQuery>(connection, documentsList);
-  const [entityList, entityCount] = listOf<Entity, EntityQuery>(connection, entitiesList);
-  const [eventList, eventCount] = listOf<Event, EventQuery>(connection, (query) => eventsList(connection, query));
+  const [entityList, entityCount] = listOf<Entity, EntityQuery>(connection, (query) => entitiesList(connection, query));
+  const [eventList] = listOf<Event, EventQuery>(connection, (query) => eventsList(connection, query));
   const [entityMentionList, entityMentionCount] = listOf<EntityMention, EntityMentionQuery>(connection, entityMentionsList);
   const [conflictList, conflictCount] = listOf<Conflict, ConflictQuery>(connection, conflictsList);
   return {
@@ -118,7 +118,7 @@ function listReads(
     entityList,
     entityCount,
     eventList,
-    eventCount,
+    eventCount: async (queries) => eventCounts(connection, queries),
     sharedEvents: async (queries) => queries.map((query) => sharedEvents(connection, query)),
     eventDays: async (queries) => queries.map((query) => eventDays(connection, query)),
     entityMentionList,

@@ -38,6 +38,37 @@ describe("the server", () => {
     });
   });
 
+  // Whatever stands behind the path, the endpoint answers in general; what is usual is answered without it.
+  test.each([
+    ["a query", { query: "{ statistics { documents } }" }],
+    ["variables", { query: "query ($id: ID!) { event(id: $id) { id } }", variables: { id: "event_visit" } }],
+    ["one of two operations", { query: "query A { __typename } query B { a: __typename }", operationName: "B" }],
+    ["an operation that is not there", { query: "query A { __typename } query B { a: __typename }", operationName: "C" }],
+    ["an error beside data", { query: `{ event(id: "?") { id } statistics { documents } }` }],
+    ["a value of another type", { query: "query ($id: ID!) { event(id: $id) { id } }", variables: { id: [] } }],
+    ["a missing variable", { query: "query ($id: ID!) { event(id: $id) { id } }" }],
+    ["no valid query", { query: "{ persons { id } }" }],
+    ["no GraphQL", { query: "{" }],
+    ["a mutation", { query: "mutation { __typename }" }],
+    [
+      "too many objects",
+      { query: "{ events(first: 100) { nodes { parts(first: 100) { nodes { parts(first: 100) { nodes { id } } } } } } }" },
+    ],
+    ["no query", { variables: {} }],
+    ["a parameter that nobody knows", { query: "{ __typename }", other: 1 }],
+    ["nothing", null],
+  ])("answers %s in the usual way as in general", async (_what, body) => {
+    for (const accept of ["application/json", "*/*", "application/graphql-response+json, application/json;q=0.9", "text/html"]) {
+      const answers = ["", "?"].map(async (behind) => {
+        const headers = { "content-type": "application/json", accept };
+        const answer = await fetch(`${address}/graphql${behind}`, { method: "POST", headers, body: JSON.stringify(body) });
+        return [answer.status, answer.headers.get("content-type"), answer.headers.get("vary"), await answer.text()];
+      });
+      const [usual, general] = await Promise.all(answers);
+      expect(usual).toEqual(general);
+    }
+  });
+
   test("leads from / to the playground, which needs nothing from outside and opens with the examples", async () => {
     const leading = await fetch(`${address}/`, { redirect: "manual" });
     expect([leading.status, leading.headers.get("location")]).toEqual([302, "/graphql"]);
