@@ -1,6 +1,6 @@
 import { searchWords } from "../model/search-text.ts";
 import type { AskedQuery, Variables } from "./asked-queries.ts";
-import { entityIdOf, eventIdOf, kindOf } from "./coded-graph.ts";
+import { eventIdOf, type CodedNames } from "./coded-names.ts";
 import type { CodedEvent } from "./coded-events.ts";
 import { seeded } from "./seeded.ts";
 
@@ -29,7 +29,9 @@ export interface Naming {
 }
 
 /** How we call them. */
-export const OUR_NAMING: Naming = { event: eventIdOf, entity: entityIdOf, kind: kindOf, word: (word) => word };
+export function ourNaming({ entityOf, kindOf }: CodedNames): Naming {
+  return { event: eventIdOf, entity: (name) => entityOf(name).id, kind: kindOf, word: (word) => word };
+}
 
 /** How the peer's graph calls them: numbered as they come in the file. */
 export function peerNaming(events: readonly CodedEvent[]): Naming {

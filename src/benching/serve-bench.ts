@@ -1,11 +1,12 @@
 import { readSettings } from "../settings.ts";
-import { OUR_NAMING, parametersOf, peerNaming } from "./asked-parameters.ts";
+import { loadKnowledge } from "../workshop.ts";
+import { ourNaming, parametersOf, peerNaming } from "./asked-parameters.ts";
 import { ASKED_QUERIES, type AskedQuery } from "./asked-queries.ts";
 import { startClients, startServer, type Clients } from "./asked-server.ts";
 import type { Bench, BenchOptions, Figure } from "./bench.ts";
 import { madeEvents, readCodedEvents, type CodedEvent } from "./coded-events.ts";
-import { eventIdOf } from "./coded-graph.ts";
-import { graphFolder, neo4jGraph, sqliteGraph, type GraphFolder, type ServedGraph } from "./serve-graphs.ts";
+import { codedNames, eventIdOf, type CodedNames } from "./coded-names.ts";
+import { graphFolder, neo4jGraph, sqliteGraph, type Making, type ServedGraph } from "./serve-graphs.ts";
 import { figuresOfQuery, table } from "./serve-report.ts";
 import { measured, refuseDifferences, requestsOf, type Side } from "./serve-sides.ts";
 
@@ -30,8 +31,10 @@ export const serveBench: Bench = {
   },
   run: async (options) => {
     const folder = graphFolder(options.values["keep"] ?? null);
+    const settings = readSettings(process.env);
+    const names = codedNames(loadKnowledge(settings.seedFolder).catalogue);
     try {
-      return await measuredGraphs(await graphsOf(options, folder), options);
+      return await measuredGraphs(await graphsOf(options, { settings, names, folder, report: options.report }), names, options);
     } finally {
       folder.end();
     }
@@ -39,28 +42,27 @@ export const serveBench: Bench = {
   told: table,
 };
 
-async function graphsOf({ values, report }: BenchOptions, folder: GraphFolder): Promise<ServedGraph[]> {
+async function graphsOf({ values }: BenchOptions, making: Making): Promise<ServedGraph[]> {
   const part = Number(values["part"] ?? 1);
   const events = (share: number): CodedEvent[] =>
     values["data"] === undefined ? madeEvents(share) : readCodedEvents(values["data"], share);
   const wanted = (name: string): boolean => values["graphs"]?.split(",").includes(name) ?? true;
   const { NEO4J_URL: url } = process.env;
   const all = events(part);
+  const some = madeEvents(part).slice(0, DOUBTFUL.events);
   return [
-    ...(wanted("sqlite") ? [await sqliteGraph("sqlite", all, folder, report)] : []),
-    ...(wanted("tenth") ? [await sqliteGraph("tenth", events(part * 10), folder, report)] : []),
-    ...(wanted("doubtful")
-      ? [await sqliteGraph("doubtful", madeEvents(part).slice(0, DOUBTFUL.events), folder, report, DOUBTFUL.doubts)]
-      : []),
-    ...(wanted("neo4j") && url ? [await neo4jGraph(url, readSettings(process.env).neo4j, all, report)] : []),
+    ...(wanted("sqlite") ? [await sqliteGraph("sqlite", all, making)] : []),
+    ...(wanted("tenth") ? [await sqliteGraph("tenth", events(part * 10), making)] : []),
+    ...(wanted("doubtful") ? [await sqliteGraph("doubtful", some, making, DOUBTFUL.doubts)] : []),
+    ...(wanted("neo4j") && url ? [await neo4jGraph(url, all, making)] : []),
   ];
 }
 
-async function measuredGraphs(graphs: readonly ServedGraph[], options: BenchOptions): Promise<Figure[]> {
+async function measuredGraphs(graphs: readonly ServedGraph[], names: CodedNames, options: BenchOptions): Promise<Figure[]> {
   const clients = startClients();
   const sides: Side[] = [];
   try {
-    for (const graph of graphs) sides.push(await sideOf(graph, options));
+    for (const graph of graphs) sides.push(await sideOf(graph, names, options));
     const { peer } = options.values;
     const [first] = graphs;
     if (peer !== undefined && first !== undefined) sides.push(peerSide(peer, first.events));
@@ -72,11 +74,15 @@ async function measuredGraphs(graphs: readonly ServedGraph[], options: BenchOpti
   }
 }
 
-async function sideOf({ name, events, environment, rate }: ServedGraph, { report }: BenchOptions): Promise<Side> {
+async function sideOf(
+  { name, events, environment, rate }: ServedGraph,
+  names: CodedNames,
+  { report }: BenchOptions,
+): Promise<Side> {
   report(`Starting the server on ${name} …`);
   const first = JSON.stringify({ query: `{ event(id: "${eventIdOf(0)}") { id kind } }` });
   const server = await startServer(environment, first);
-  return { name, server, url: server.url, events, naming: OUR_NAMING, textOf: ({ text }) => text, rate };
+  return { name, server, url: server.url, events, naming: ourNaming(names), textOf: ({ text }) => text, rate };
 }
 
 function peerSide(url: string, events: readonly CodedEvent[]): Side {

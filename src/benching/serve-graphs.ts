@@ -1,12 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { documentId, type Document } from "../model/document.ts";
-import { EMPTY_GRAPH } from "../model/graph.ts";
-import type { Neo4jSettings } from "../settings.ts";
-import { openStore } from "../storing/index.ts";
-import { MADE, putCodedEvents, type Doubts } from "./coded-graph.ts";
+import { importEvents } from "../import-events.ts";
+import type { Settings } from "../settings.ts";
+import { NO_FILTER, NO_OWNER, type EventQuery } from "../storing/event-query.ts";
+import { withWorkshop } from "../workshop.ts";
 import type { CodedEvent } from "./coded-events.ts";
+import { CODED_MAPPING, type CodedNames } from "./coded-names.ts";
+import { doubtfulGraphs, type Doubts } from "./doubtful-graph.ts";
 
 /** A graph that is served and asked. */
 export interface ServedGraph {
@@ -34,74 +35,70 @@ export function graphFolder(kept: string | null): GraphFolder {
   return { path, end: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-type Report = (done: string) => void;
+/** How a graph is made. */
+export interface Making {
+  readonly settings: Settings;
+  readonly names: CodedNames;
+  /** Where files are put. */
+  readonly folder: GraphFolder;
+  readonly report: (done: string) => void;
+}
 
-/** A graph in a file. */
+/** A graph in a file; with doubts it is not imported but written as texts would have it. */
 export async function sqliteGraph(
   name: string,
   events: readonly CodedEvent[],
-  { path }: GraphFolder,
-  report: Report,
-  doubts?: Doubts,
+  making: Making,
+  doubts: Doubts | null = null,
 ): Promise<ServedGraph> {
-  const file = join(path, `${name}-${events.length}.db`);
-  const url = `sqlite:${file}`;
-  const rate = existsSync(file) ? null : await filled(url, NO_NEO4J, events, report, doubts);
-  return { name, events, environment: { STORE_URL: url }, rate };
+  const file = join(making.folder.path, `${name}-${events.length}.db`);
+  const storeUrl = `sqlite:${file}`;
+  const settings = { ...making.settings, storeUrl };
+  const rate = existsSync(file) ? null : await filled(events, { ...making, settings }, doubts);
+  return { name, events, environment: { STORE_URL: storeUrl }, rate };
 }
 
 /** A graph in a Neo4j, which must be empty or hold just this one. */
-export async function neo4jGraph(
-  url: string,
-  access: Neo4jSettings,
-  events: readonly CodedEvent[],
-  report: Report,
-): Promise<ServedGraph> {
-  const rate = await filled(url, access, events, report);
-  const { user, password, database } = access;
+export async function neo4jGraph(storeUrl: string, events: readonly CodedEvent[], making: Making): Promise<ServedGraph> {
+  const rate = await filled(events, { ...making, settings: { ...making.settings, storeUrl } }, null);
+  const { user, password, database } = making.settings.neo4j;
   const signIn: Record<string, string> = user === "" ? {} : { NEO4J_USER: user, NEO4J_PASSWORD: password };
   return {
     name: "neo4j",
     events,
-    environment: { STORE_URL: url, ...signIn, ...(database && { NEO4J_DATABASE: database }) },
+    environment: { STORE_URL: storeUrl, ...signIn, ...(database && { NEO4J_DATABASE: database }) },
     rate,
   };
 }
 
-const NO_NEO4J: Neo4jSettings = { user: "", password: "", database: null };
-
-/** Fills an empty store; null for one that holds as many events as these. */
-async function filled(
-  url: string,
-  neo4j: Neo4jSettings,
+/** Fills an empty store and tells how many events a second; null for one that holds as many events as these. */
+function filled(
   events: readonly CodedEvent[],
-  report: Report,
-  doubts?: Doubts,
+  { settings, names, folder, report }: Making,
+  doubts: Doubts | null,
 ): Promise<number | null> {
-  const store = await openStore(url, { blockKeys: () => [], neo4j });
-  try {
-    const known = (await store.state()) === null ? 0 : (await store.statistics({ knownBy: null, textOnly: false })).events;
+  return withWorkshop(settings, async (workshop) => {
+    const { store } = workshop;
+    const [known = 0] = await store.eventCount([EVERYTHING]);
     if (known === events.length) return null;
     if (known > 0) throw new Error(`${store.name}: expected an empty store or ${events.length} events, got ${known}`);
-    const rate = await putCodedEvents(store, events, report, doubts);
-    // A server would read its first texts into a store without any.
-    await store.write({ put: { ...EMPTY_GRAPH, documents: [NOTHING_SAID] }, remove: [] }, MADE);
+    const path = join(folder.path, `rows-${events.length}.jsonl`);
+    writeFileSync(path, events.map((event, number) => `${JSON.stringify({ number: String(number), ...event })}\n`).join(""));
+    const begin = performance.now();
+    if (doubts === null) {
+      const listener = { report, reject: ({ reason }: { reason: string }) => report(reason) };
+      await importEvents({ path, format: "jsonl", mapping: CODED_MAPPING }, workshop, listener);
+    } else await store.writeAll(doubtfulGraphs(events, names, doubts), workshop.knowledge.madeWith);
+    const rate = (events.length * 1_000) / (performance.now() - begin);
+    rmSync(path);
     return rate;
-  } finally {
-    await store.close();
-  }
+  });
 }
 
-const NOTHING_SAID: Document = {
-  id: documentId("Nothing."),
-  name: "bench",
-  title: null,
-  publisher: null,
-  author: null,
-  agency: null,
-  url: null,
-  language: "de",
-  publishedOn: null,
-  publicationDateBasis: "UNKNOWN",
-  text: "Nothing.",
+const EVERYTHING: EventQuery = {
+  ...NO_OWNER,
+  filter: NO_FILTER,
+  orderBy: "DATE",
+  view: { knownBy: null, textOnly: false },
+  page: { first: 1, after: null, last: null, before: null },
 };
