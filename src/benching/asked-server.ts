@@ -22,11 +22,12 @@ export interface AskedServer {
 const PAUSE = 20;
 const PATIENCE = 120_000;
 
-/** Starts the server of this project on a free port and waits for the answer to a first question. */
+/** Starts the server of this project, as `npm start` does, on a free port and waits for the answer to a first question. */
 export async function startServer(environment: Readonly<Record<string, string>>, first: string): Promise<AskedServer> {
   const port = await freePort();
   const begin = performance.now();
-  const server = spawn(process.execPath, [join(PROJECT_FOLDER, "src", "main.ts")], {
+  const server = spawn(process.execPath, startArguments(), {
+    cwd: PROJECT_FOLDER,
     env: { ...process.env, ...environment, PORT: String(port), HOST: "127.0.0.1" },
     stdio: ["ignore", "ignore", "pipe"],
   });
@@ -39,6 +40,12 @@ export async function startServer(environment: Readonly<Record<string, string>>,
   }
   const started = performance.now() - begin;
   return { url, started, memory: () => memoryOf(server), work: () => workOf(server), stop: () => stop(server) };
+}
+
+/** What `npm start` gives to Node. */
+function startArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(PROJECT_FOLDER, "package.json"), "utf8")) as { scripts: { start: string } };
+  return scripts.start.split(" ").slice(1);
 }
 
 /** The clients, in a process of their own. */
