@@ -48,6 +48,10 @@ const UNINDEX: Readonly<Record<RecordType, (row: number) => readonly Sql[]>> = {
     sql`DELETE FROM event_text WHERE rowid IN (SELECT version FROM event_version WHERE event = ${row})`,
     sql`DELETE FROM event_period WHERE version IN (SELECT version FROM event_version WHERE event = ${row})`,
     sql`DELETE FROM telling WHERE event = ${row}`,
+    // While many events are written, foreign keys take nothing away.
+    ...[sql`involvement`, sql`event_document`, sql`version_mention`, sql`conflict`].map(
+      (table) => sql`DELETE FROM ${table} WHERE version IN (SELECT version FROM event_version WHERE event = ${row})`,
+    ),
     sql`DELETE FROM event_version WHERE event = ${row}`,
   ],
 };
