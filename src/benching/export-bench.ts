@@ -5,7 +5,7 @@ import { EXPORTERS } from "../exporting/index.ts";
 import { median, type Bench, type BenchOptions, type Figure } from "./bench.ts";
 import { madeEvents } from "./coded-events.ts";
 import type { Exported } from "./export-once.ts";
-import { graphFolder, sqliteGraph, type GraphFolder } from "./serve-graphs.ts";
+import { graphFolder, makingIn, sqliteGraph, type GraphFolder } from "./serve-graphs.ts";
 
 /** Every format on a graph and on a tenth of it, which fills the cache of the store as well: memory that grows would show. */
 export const exportBench: Bench = {
@@ -27,9 +27,10 @@ export const exportBench: Bench = {
 
 async function measuredFormats(folder: GraphFolder, options: BenchOptions): Promise<Figure[]> {
   const part = Number(options.values["part"] ?? 1);
+  const making = makingIn(folder, options.report);
   const [all, tenth] = [
-    await sqliteGraph("sqlite", madeEvents(part), folder, options.report),
-    await sqliteGraph("tenth", madeEvents(part * 10), folder, options.report),
+    await sqliteGraph("sqlite", madeEvents(part), making),
+    await sqliteGraph("tenth", madeEvents(part * 10), making),
   ];
   const wanted = options.values["formats"]?.split(",") ?? Object.keys(EXPORTERS);
   const figures: Figure[] = [];

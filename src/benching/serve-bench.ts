@@ -1,12 +1,10 @@
-import { readSettings } from "../settings.ts";
-import { loadKnowledge } from "../workshop.ts";
 import { ourNaming, parametersOf, peerNaming } from "./asked-parameters.ts";
 import { ASKED_QUERIES, type AskedQuery } from "./asked-queries.ts";
 import { startClients, startServer, type Clients } from "./asked-server.ts";
 import type { Bench, BenchOptions, Figure } from "./bench.ts";
 import { madeEvents, readCodedEvents, type CodedEvent } from "./coded-events.ts";
-import { codedNames, eventIdOf, type CodedNames } from "./coded-names.ts";
-import { graphFolder, neo4jGraph, sqliteGraph, type Making, type ServedGraph } from "./serve-graphs.ts";
+import { eventIdOf, type CodedNames } from "./coded-names.ts";
+import { graphFolder, makingIn, neo4jGraph, sqliteGraph, type Making, type ServedGraph } from "./serve-graphs.ts";
 import { figuresOfQuery, table } from "./serve-report.ts";
 import { measured, refuseDifferences, requestsOf, type Side } from "./serve-sides.ts";
 
@@ -31,10 +29,9 @@ export const serveBench: Bench = {
   },
   run: async (options) => {
     const folder = graphFolder(options.values["keep"] ?? null);
-    const settings = readSettings(process.env);
-    const names = codedNames(loadKnowledge(settings.seedFolder).catalogue);
+    const making = makingIn(folder, options.report);
     try {
-      return await measuredGraphs(await graphsOf(options, { settings, names, folder, report: options.report }), names, options);
+      return await measuredGraphs(await graphsOf(options, making), making.names, options);
     } finally {
       folder.end();
     }

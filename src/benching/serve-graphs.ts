@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { importEvents } from "../import-events.ts";
-import type { Settings } from "../settings.ts";
+import { readSettings, type Settings } from "../settings.ts";
 import { NO_FILTER, NO_OWNER, type EventQuery } from "../storing/event-query.ts";
-import { withWorkshop } from "../workshop.ts";
+import { loadKnowledge, withWorkshop } from "../workshop.ts";
 import type { CodedEvent } from "./coded-events.ts";
-import { CODED_MAPPING, type CodedNames } from "./coded-names.ts";
+import { CODED_MAPPING, codedNames, type CodedNames } from "./coded-names.ts";
 import { doubtfulGraphs, type Doubts } from "./doubtful-graph.ts";
 
 /** A graph that is served and asked. */
@@ -42,6 +42,12 @@ export interface Making {
   /** Where files are put. */
   readonly folder: GraphFolder;
   readonly report: (done: string) => void;
+}
+
+/** Graphs are made in a folder, with the settings and the catalogue of this project. */
+export function makingIn(folder: GraphFolder, report: Making["report"]): Making {
+  const settings = readSettings(process.env);
+  return { settings, names: codedNames(loadKnowledge(settings.seedFolder).catalogue), folder, report };
 }
 
 /** A graph in a file; with doubts it is not imported but written as texts would have it. */
