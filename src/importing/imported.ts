@@ -1,5 +1,5 @@
 import type { Participant } from "../model/event.ts";
-import { claim } from "../model/claim.ts";
+import { importedClaim } from "../model/claim.ts";
 import type { Entity } from "../model/entity.ts";
 import { importedMentionId, type EventMention } from "../model/mention.ts";
 import type { CodedEvent } from "./coded-event.ts";
@@ -22,11 +22,10 @@ export function imported(event: CodedEvent, source: string, link: Linker): Impor
   const id = importedMentionId(source, event.key);
   const { kind, status, date, words } = event;
   const fields = { participants, placeIds };
-  const witness = { origin: "IMPORT", source: event.key, start: null, end: null, quote: null, rule: RULE } as const;
   return {
     mention: {
       attribution: null,
-      claims: [{ ...claim(id, "KIND", { kind, status, date, words }, witness), fields }],
+      claims: [importedClaim(id, { kind, status, date, words }, fields, event.key)],
       documentId: null,
       end: null,
       id,
@@ -43,5 +42,3 @@ export function imported(event: CodedEvent, source: string, link: Linker): Impor
     entities: [...new Set([...people.map(({ entity }) => entity), ...places])],
   };
 }
-
-const RULE = "imported row";

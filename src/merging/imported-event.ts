@@ -55,7 +55,9 @@ export function importedTitles(world: World): TitleOf {
     const key = [parts.kind, parts.word, ...people, ...parts.placeIds].join(" ");
     let title = known.get(key);
     if (title === undefined) {
-      title = composeTitle({ ...parts, told: new Map(parts.participants.map(({ entityId }) => [entityId, 1])) }, world);
+      const told = new Map(parts.participants.map(({ entityId }) => [entityId, 1]));
+      const { DE = "", EN = "" } = composeTitle({ ...parts, told }, world);
+      title = { DE, EN };
       if (known.size >= MOST_TITLES) known.clear();
       known.set(key, title);
     }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { EventKind, EventStatus } from "./event.ts";
 import type { Origin } from "./mention.ts";
 import type { UncertainDate } from "./uncertain-date.ts";
@@ -90,7 +90,10 @@ const NOTHING: ClaimValue = {
   wholeMentionId: null,
 };
 
-/** A claim with its id, which starts with its mention's hash and ends with a hash of what it says. */
+/**
+ * A claim with its id, which starts with its mention's hash and ends with a hash of what it says. Its keys stand in the order
+ * of canonical JSON, in which each is written.
+ */
 export function claim(
   mentionId: string,
   property: ClaimProperty,
@@ -98,7 +101,39 @@ export function claim(
   witness: Pick<Claim, "origin" | "source" | "start" | "end" | "quote" | "rule">,
 ): Claim {
   const whole: ClaimValue = { ...NOTHING, ...value };
-  const said = JSON.stringify([property, whole, witness.origin, witness.source, witness.start, witness.end]);
-  const suffix = createHash("sha256").update(said, "utf8").digest("hex").slice(0, 12);
-  return { id: `${mentionId.replace("mention_", "claim_")}-${suffix}`, mentionId, property, ...whole, ...witness };
+  const { origin, source, start, end, quote, rule } = witness;
+  const said = JSON.stringify([property, whole, origin, source, start, end]);
+  return {
+    date: whole.date,
+    end,
+    entityId: whole.entityId,
+    id: `${mentionId.replace("mention_", "claim_")}-${hash("sha256", said).slice(0, 12)}`,
+    kind: whole.kind,
+    mentionId,
+    onBehalfOf: whole.onBehalfOf,
+    origin,
+    placeClass: whole.placeClass,
+    property,
+    quote,
+    role: whole.role,
+    rule,
+    source,
+    start,
+    status: whole.status,
+    wholeMentionId: whole.wholeMentionId,
+    within: whole.within,
+    words: whole.words,
+  };
+}
+
+/** The one claim of an imported row, which witnesses all that the row says. */
+export function importedClaim(
+  mentionId: string,
+  value: Pick<ClaimValue, "kind" | "status" | "date" | "words">,
+  fields: ImportedFields,
+  source: string,
+): Claim {
+  const witness = { origin: "IMPORT", source, start: null, end: null, quote: null, rule: "imported row" } as const;
+  const { date, end, entityId, ...others } = claim(mentionId, "KIND", value, witness);
+  return { date, end, entityId, fields, ...others };
 }

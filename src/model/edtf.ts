@@ -31,7 +31,8 @@ export function uncertainDate(edtf: string, basis: DateBasis, words: string | nu
       "BAD_USER_INPUT",
       `date: expected an EDTF expression such as 2024-06-19, 2024-06 or 2024-06-18/2024-06-19, got '${edtf.slice(0, LONGEST_EDTF)}'`,
     );
-  return { edtf, ...parsed, basis, words };
+  const { earliest, latest, precision } = parsed;
+  return { basis, earliest, edtf, latest, precision, words };
 }
 
 /** The expression for one unknown day of a range, or for all of its days where it is a duration. */

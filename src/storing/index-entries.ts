@@ -94,9 +94,14 @@ export function locationsOf(placeIds: readonly string[], within: (id: string) =>
 }
 
 /** The text in which events are searched. */
-export function eventText(version: EventVersion): string {
-  return searchText(localized(version.title));
+export function eventText({ title }: Pick<EventVersion, "title">): string {
+  let text = textsOfTitles.get(title);
+  if (text === undefined) textsOfTitles.set(title, (text = searchText(localized(title))));
+  return text;
 }
+
+/** Imported events share their titles. */
+const textsOfTitles = new WeakMap<Localized, string>();
 
 function localized({ EN, DE }: Localized): string[] {
   return distinct([EN, DE]);

@@ -3,6 +3,7 @@ import { parseEdtf } from "../model/edtf.ts";
 import type { Entity } from "../model/entity.ts";
 import type { EventVersion } from "../model/event.ts";
 import { fold } from "../model/fold.ts";
+import { remembered } from "../model/remembered.ts";
 import type { Span } from "../model/span.ts";
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, dateBounds } from "../model/date-bounds.ts";
 import type { EventOrder } from "./event-query.ts";
@@ -49,9 +50,7 @@ function padded(count: number): string {
 }
 
 /** Digits by which the greater number comes first. */
-export function complement(digits: string): string {
-  return digits.replaceAll(/\d/gu, (digit) => String(9 - Number(digit)));
-}
+export const complement = remembered((digits) => digits.replaceAll(/\d/gu, (digit) => String(9 - Number(digit))));
 
 /** Characters beyond ASCII stand as their code points, because stores differ in how they order them. */
 function ascii(text: string): string {

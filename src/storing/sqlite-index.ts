@@ -132,7 +132,7 @@ function indexVersion(connection: SqliteConnection, event: number, eventId: stri
   const keys = eventKeys(version);
   const bounds = dateBounds(version.date);
   const [reach, isCurrent] = [reachOf(bounds), versionIn(EVERYTHING, [version]) !== null];
-  const row = put(connection, "event_version", null, { event, event_id: eventId, ...versionColumns(version) });
+  const row = put(connection, "event_version", null, { event, event_id: eventId, ...versionColumns(version, keys, bounds) });
   if (bounds) {
     connection.run(sql`INSERT INTO event_period VALUES (${row}, ${dayNumber(bounds.earliest)}, ${dayNumber(bounds.latest)})`);
   }
@@ -159,9 +159,11 @@ function reachOf(bounds: DateBounds | null): 0 | 1 | 2 {
   return bounds.earliest === BEFORE_ALL_DAYS ? 2 : 1;
 }
 
-function versionColumns(version: EventVersion): Readonly<Record<string, SqlValue>> {
-  const keys = eventKeys(version);
-  const bounds = dateBounds(version.date);
+function versionColumns(
+  version: EventVersion,
+  keys: ReturnType<typeof eventKeys>,
+  bounds: DateBounds | null,
+): Readonly<Record<string, SqlValue>> {
   return {
     known_from: version.knownFrom,
     known_until: version.knownUntil,
