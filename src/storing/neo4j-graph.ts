@@ -60,6 +60,13 @@ export interface Part {
   readonly properties: Properties;
 }
 
+/** The labels of the nodes that parts belong to. */
+export const PART_OWNERS: Readonly<Record<Part["type"], string>> = {
+  Claim: "Mention",
+  EventVersion: "Event",
+  Conflict: "EventVersion",
+};
+
 /** The label of a kind: `PHONE_CALL` is PhoneCall. */
 export function labelOf(kind: string): string {
   return kind.toLowerCase().replace(/(?:^|_)([a-z])/gu, (_match, letter: string) => letter.toUpperCase());

@@ -3,10 +3,22 @@ import type { GraphChange } from "../model/graph.ts";
 import { changedDigest, EMPTY_DIGEST, hashOf } from "./digest.ts";
 import type { StoreOptions } from "./index.ts";
 import type { Neo4jConnection, Run } from "./neo4j-connection.ts";
-import { LINK_ENDS, type Link, type LinkType, type Part } from "./neo4j-graph.ts";
+import { LINK_ENDS, PART_OWNERS, type Link, type LinkType, type Part } from "./neo4j-graph.ts";
 import { ROWS_OF, type RecordRows } from "./neo4j-rows.ts";
 import { NEO4J_SCHEMA_VERSION } from "./neo4j-schema.ts";
-import { CLEAN, CREATE_PARTS, DETACH, FORGET, HASHES, LOCK, MERGE_RECORDS, mergeLinks, WRITE_STATE } from "./neo4j-statements.ts";
+import {
+  CLEAN,
+  CREATE_PARTS,
+  createLinks,
+  DETACH,
+  elementsOf,
+  FORGET,
+  HASHES,
+  LABELS,
+  LOCK,
+  MERGE_RECORDS,
+  WRITE_STATE,
+} from "./neo4j-statements.ts";
 import { RECORD_TYPES, recordsOf, recordType, type RecordType } from "./records.ts";
 import type { MadeWith, StoreState } from "./store.ts";
 
@@ -96,40 +108,80 @@ async function detach(run: Run, ids: readonly string[], going: readonly string[]
 
 async function put(run: Run, changed: readonly Coming[]): Promise<void> {
   for (const some of batches(changed, ({ record }) => record.length)) {
+    const elements = newElements(run);
     const rows = some.map((coming) => ({ ...coming, ...coming.rows() }));
     for (const [type, ofType] of Map.groupBy(rows, (row) => row.type)) {
-      await run(MERGE_RECORDS[type], {
-        rows: ofType.map(({ id, record, hash, label, properties }) => ({
-          labels: label === null ? [] : [label],
-          properties: { ...properties, id, record, hash },
-        })),
-      });
+      const records = ofType.map(({ id, record, hash, label, properties }) => ({
+        labels: label === null ? [] : [label],
+        properties: { ...properties, id, record, hash },
+      }));
+      elements.add(LABELS[type][0], await run(MERGE_RECORDS[type], { rows: records }));
     }
     await putParts(
       run,
       rows.flatMap(({ parts }) => parts),
+      elements,
     );
     await putLinks(
       run,
       rows.flatMap(({ links }) => links),
+      elements,
     );
   }
 }
 
-async function putParts(run: Run, parts: readonly Part[]): Promise<void> {
+/** Where nodes stand in the database, by label and id. Those that were just written are known, others are looked up once. */
+function newElements(run: Run) {
+  const known = new Map<string, Map<string, string>>();
+  const of = (label: string) => {
+    const found = known.get(label) ?? new Map<string, string>();
+    known.set(label, found);
+    return found;
+  };
+  const add = (label: string, rows: readonly Readonly<Record<string, unknown>>[]) => {
+    for (const { id, element } of rows) of(label).set(String(id), String(element));
+  };
+  return {
+    add,
+    find: async (label: string, ids: Iterable<string>) => {
+      const unknown = [...new Set(ids)].filter((id) => !of(label).has(id));
+      for (const some of batches(unknown)) add(label, await run(elementsOf(label), { ids: some }));
+      return (id: string) => of(label).get(id) ?? "";
+    },
+  };
+}
+
+type Elements = ReturnType<typeof newElements>;
+
+async function putParts(run: Run, parts: readonly Part[], elements: Elements): Promise<void> {
   const byPartType = Map.groupBy(parts, ({ type }) => type);
   for (const type of ["Claim", "EventVersion", "Conflict"] as const) {
     for (const some of batches(byPartType.get(type) ?? [])) {
-      await run(CREATE_PARTS[type], { rows: some.map(({ owner, properties }) => ({ owner, properties })) });
+      const at = await elements.find(
+        PART_OWNERS[type],
+        some.map(({ owner }) => owner),
+      );
+      const rows = some.map(({ owner, properties }) => ({ owner: at(owner), properties }));
+      elements.add(type, await run(CREATE_PARTS[type], { rows }));
     }
   }
 }
 
-async function putLinks(run: Run, links: readonly Link[]): Promise<void> {
+async function putLinks(run: Run, links: readonly Link[], elements: Elements): Promise<void> {
   const byLinkType = Map.groupBy(links, ({ type }) => type);
   for (const type of Object.keys(LINK_ENDS) as LinkType[]) {
+    const [fromLabel, toLabel] = LINK_ENDS[type];
     for (const some of batches(byLinkType.get(type) ?? [])) {
-      await run(mergeLinks(type), { rows: some.map(({ from, to, properties }) => ({ from, to, properties })) });
+      const from = await elements.find(
+        fromLabel,
+        some.map((link) => link.from),
+      );
+      const to = await elements.find(
+        toLabel,
+        some.map((link) => link.to),
+      );
+      const rows = some.map((link) => ({ from: from(link.from), to: to(link.to), properties: link.properties }));
+      await run(createLinks(type), { rows });
     }
   }
 }
