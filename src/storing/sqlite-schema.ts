@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Document } from "../model/document.ts";
+import type { Entity } from "../model/entity.ts";
+import type { Event } from "../model/event.ts";
 import { Failure } from "../model/failure.ts";
-import { raw, sql } from "./sql.ts";
+import { EMPTY_GRAPH, type Graph } from "../model/graph.ts";
+import type { EventMention } from "../model/mention.ts";
+import { raw, sql, type Sql } from "./sql.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 
 /** The version of the tables in `sqlite.sql`; it grows with every change to them. */
@@ -12,13 +16,9 @@ const APPLICATION_ID = 0x4348_524f;
 
 /**
  * Makes the tables where there are none and refuses those of another schema. For a rebuild those of an older one are made
- * anew, and the documents that they held are put again: `id` and `payload` of a document stay what they are.
+ * anew, and the documents and imported events that they held are put again: `id` and `payload` of a record stay what they are.
  */
-export function prepareSchema(
-  connection: SqliteConnection,
-  rebuilding: boolean,
-  put: (documents: readonly Document[]) => void,
-): void {
+export function prepareSchema(connection: SqliteConnection, rebuilding: boolean, put: (graph: Graph) => void): void {
   // Without mmap the memory of a process stays its own; measured 478 MiB against 197.
   connection.execute("PRAGMA mmap_size = 0; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL");
   if (pragma(connection, "application_id") !== APPLICATION_ID) return makeNew(connection);
@@ -49,18 +49,61 @@ function makeNew(connection: SqliteConnection): void {
   });
 }
 
-function makeAnew(connection: SqliteConnection, put: (documents: readonly Document[]) => void): void {
+function makeAnew(connection: SqliteConnection, put: (graph: Graph) => void): void {
   // Dropping a table deletes its rows, which foreign keys would check one by one; within a transaction they cannot be turned off.
   connection.execute("PRAGMA foreign_keys = OFF");
   connection.write(() => {
-    const documents = connection
-      .all(sql`SELECT payload FROM document ORDER BY id`)
-      .map(({ payload }) => JSON.parse(String(payload)) as Document);
-    for (const name of tables(connection)) connection.execute(`DROP TABLE IF EXISTS "${name}"`);
+    const kept = keepAside(connection);
     makeTables(connection);
-    put(documents);
+    for (const graph of keptGraphs(connection, kept)) put(graph);
+    for (const name of kept) connection.execute(`DROP TABLE "kept_${name}"`);
   });
   connection.execute("PRAGMA foreign_keys = ON");
+}
+
+/** The tables of what cannot be made anew: the texts, and imported events with what they name. */
+const IRREPLACEABLE = ["document", "entity", "event_mention", "event"];
+
+/** Takes all tables away and keeps these under other names. */
+function keepAside(connection: SqliteConnection): string[] {
+  const present = tables(connection);
+  const kept = IRREPLACEABLE.filter((name) =>
+    connection.get(sql`SELECT 1 FROM pragma_table_info(${name}) WHERE name = 'payload'`),
+  );
+  for (const name of present) if (!kept.includes(name)) connection.execute(`DROP TABLE IF EXISTS "${name}"`);
+  const indexes = connection.all(
+    sql`SELECT type, name FROM sqlite_schema WHERE type IN ('index', 'trigger') AND sql IS NOT NULL`,
+  );
+  for (const { type, name } of indexes) connection.execute(`DROP ${String(type)} "${String(name)}"`);
+  for (const name of kept) connection.execute(`ALTER TABLE "${name}" RENAME TO "kept_${name}"`);
+  return kept;
+}
+
+const ROWS_AT_ONCE = 5_000;
+
+/** The texts, then imported tellings with their events. All entities come along with those; who is not needed goes with the rebuild. */
+function* keptGraphs(connection: SqliteConnection, kept: readonly string[]): Generator<Graph> {
+  yield { ...EMPTY_GRAPH, documents: [...records<Document>(connection, sql`SELECT payload FROM kept_document ORDER BY id`)] };
+  if (kept.length < IRREPLACEABLE.length) return;
+  const entities = records<Entity>(connection, sql`SELECT payload FROM kept_entity ORDER BY id`);
+  for (let last = 0, isFirst = true; ; isFirst = false) {
+    const rows = connection.all(sql`
+      SELECT m.row, m.payload, e.payload AS event FROM kept_event_mention m
+      JOIN kept_event e ON e.id = 'event_' || substr(m.id, length('mention_') + 1)
+      WHERE m.row > ${last} AND m.payload ->> 'origin' = 'IMPORT' ORDER BY m.row LIMIT ${ROWS_AT_ONCE}`);
+    if (rows.length === 0) return;
+    last = Number(rows.at(-1)?.["row"]);
+    yield {
+      ...EMPTY_GRAPH,
+      entities: isFirst ? entities : [],
+      eventMentions: rows.map(({ payload }) => JSON.parse(String(payload)) as EventMention),
+      events: rows.map(({ event }) => JSON.parse(String(event)) as Event),
+    };
+  }
+}
+
+function records<Item>(connection: SqliteConnection, statement: Sql): Item[] {
+  return connection.all(statement).map(({ payload }) => JSON.parse(String(payload)) as Item);
 }
 
 function makeTables(connection: SqliteConnection): void {

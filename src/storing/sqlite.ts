@@ -3,7 +3,7 @@ import type { Conflict } from "../model/conflict.ts";
 import type { Document } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Event } from "../model/event.ts";
-import { EMPTY_GRAPH } from "../model/graph.ts";
+import type { Graph } from "../model/graph.ts";
 import type { EntityMention, EventMention } from "../model/mention.ts";
 import type { StoreOptions } from "./index.ts";
 import { listed, sql, type Sql } from "./sql.ts";
@@ -42,7 +42,7 @@ import type { EventQuery } from "./event-query.ts";
 export async function openSqlite(url: string, options: StoreOptions): Promise<Store> {
   const connection = connectSqlite(url, options.lockTimeout);
   try {
-    prepareSchema(connection, options.rebuilding ?? false, (documents) => putAgain(connection, documents, options));
+    prepareSchema(connection, options.rebuilding ?? false, (graph) => putAgain(connection, graph, options));
   } catch (error) {
     connection.close();
     throw error;
@@ -63,9 +63,9 @@ function reads(connection: SqliteConnection, statistics: KnownStatistics) {
   return { ...recordReads(connection), ...listReads(connection), statistics: statistics(connection) };
 }
 
-/** With these documents comes a state that no rules have made, so that everything else is made again. */
-function putAgain(connection: SqliteConnection, documents: readonly Document[], options: StoreOptions): void {
-  writeChange(connection, { put: { ...EMPTY_GRAPH, documents }, remove: [] }, NOT_MADE, options);
+/** With these records comes a state that no rules have made, so that everything else is made again. */
+function putAgain(connection: SqliteConnection, put: Graph, options: StoreOptions): void {
+  writeChange(connection, { put, remove: [] }, NOT_MADE, options);
 }
 
 const NOT_MADE: MadeWith = { ruleVersion: "", catalogueDigest: "", correctionsDigest: "" };

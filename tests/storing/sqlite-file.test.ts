@@ -9,7 +9,7 @@ import { openStore } from "../../src/storing/index.ts";
 import { SCHEMA_VERSION } from "../../src/storing/sqlite-schema.ts";
 import { MADE } from "./opened-world.ts";
 import { events, idsOn } from "./queries.ts";
-import { blockKeys, document, world } from "./world.ts";
+import { blockKeys, document, event, eventMention, version, world } from "./world.ts";
 
 let folder = "";
 let file = "";
@@ -102,6 +102,24 @@ describe("a store in a file", () => {
     const again = await open();
     expect(await again.state()).toEqual(state);
     await again.close();
+  });
+
+  it("keeps imported events of an older schema with what they name", async () => {
+    const store = await open();
+    const imported = {
+      ...EMPTY_GRAPH,
+      eventMentions: [eventMention("mention_row", null, { origin: "IMPORT", entities: ["country_russia"] })],
+      events: [event("event_row", version({ mentionIds: ["mention_row"], who: ["country_russia"] }))],
+    };
+    await store.write({ put: world(), remove: [] }, MADE);
+    await store.write({ put: imported, remove: [] }, MADE);
+    await store.close();
+    meddle("PRAGMA user_version = 1");
+    const rebuilt = await open(file, { rebuilding: true });
+    expect(await rebuilt.eventCount([events()])).toEqual([1]);
+    expect(await rebuilt.eventMentions(imported.eventMentions.map(({ id }) => id))).toEqual(imported.eventMentions);
+    expect(await rebuilt.entities(["country_russia"])).toEqual([world().entities.find(({ id }) => id === "country_russia")]);
+    await rebuilt.close();
   });
 
   it("makes index entries anew when it is written by other rules", async () => {
