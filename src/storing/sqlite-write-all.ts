@@ -57,23 +57,41 @@ function journalMode(connection: SqliteConnection, mode: "DELETE" | "WAL"): stri
   }
 }
 
-/** The indexes that only reads need, taken away once and made again at the end. */
+/** The indexes that only reads need, and the counting of events, taken away once and made up for at the end. */
 function deferredIndexes(connection: SqliteConnection) {
   let dropped: readonly string[] = [];
   const drop = () => {
     if (dropped.length > 0) return;
     const found = connection.all(
-      sql`SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ${listed(FILLED)}`,
+      sql`SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND (type = 'index' AND tbl_name IN ${listed(FILLED)} OR name = 'event_version_counted')`,
     );
-    dropped = found.map((index) => String(index["sql"]));
-    for (const { name } of found) connection.execute(`DROP INDEX "${String(name)}"`);
+    dropped = found.map((one) => String(one["sql"]));
+    for (const { type, name } of found) connection.execute(`DROP ${String(type)} "${String(name)}"`);
   };
   const make = () => {
     for (const statement of dropped) connection.execute(statement);
+    if (dropped.length > 0) for (const statement of RECOUNT) connection.execute(statement);
     dropped = [];
   };
   return { drop, make };
 }
+
+/** What the trigger `event_version_counted` counts row by row, for all rows at once. */
+const RECOUNT: readonly string[] = [
+  "DELETE FROM event_count",
+  ...["earliest", "latest"].flatMap((bound) =>
+    [
+      ["Y", 4, "U"],
+      ["M", 7, "UM"],
+      ["D", 10, "UD"],
+    ].map(
+      ([period, length, undated]) => `
+      INSERT INTO event_count
+      SELECT kind, '${bound.toUpperCase()}', coalesce('${period}' || substr(${bound}, 1, ${length}), '${undated}') AS period, count(*)
+      FROM event_version WHERE known_until > '9999-12-31' AND scope <> 'TEXT_ONLY' GROUP BY kind, period`,
+    ),
+  ),
+];
 
 /** The tables that every event fills. */
 const FILLED = [
