@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { cameoKind } from "../../src/importing/cameo.ts";
 import { codedEvent } from "../../src/importing/coded-event.ts";
@@ -113,6 +115,14 @@ describe("words of CAMEO", () => {
 });
 
 describe("a mapping", () => {
+  test("of the examples is right", () => {
+    const text = readFileSync(join(import.meta.dirname, "..", "..", "examples", "icews.yaml"), "utf8");
+    expect(readMapping("icews.yaml", text)).toMatchObject({
+      source: "ICEWS",
+      participants: [{ role: "SOURCE" }, { role: "TARGET" }],
+    });
+  });
+
   test.each([
     ["date: day\nkind: { otherwise: OTHER }", "own.yaml: source: expected a text, got nothing"],
     ["source: A\ndate: 7\nkind: { otherwise: OTHER }", "own.yaml: date: expected a text, got 7"],
