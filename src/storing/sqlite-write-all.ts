@@ -79,6 +79,8 @@ function deferredIndexes(connection: SqliteConnection) {
 /** What the trigger `event_version_counted` counts row by row, for all rows at once. */
 const RECOUNT: readonly string[] = [
   "DELETE FROM event_count",
+  `CREATE TEMP TABLE counted AS SELECT kind, earliest, latest, count(*) AS events FROM event_version
+   WHERE known_until > '9999-12-31' AND scope <> 'TEXT_ONLY' GROUP BY kind, earliest, latest`,
   ...["earliest", "latest"].flatMap((bound) =>
     [
       ["Y", 4, "U"],
@@ -87,10 +89,11 @@ const RECOUNT: readonly string[] = [
     ].map(
       ([period, length, undated]) => `
       INSERT INTO event_count
-      SELECT kind, '${bound.toUpperCase()}', coalesce('${period}' || substr(${bound}, 1, ${length}), '${undated}') AS period, count(*)
-      FROM event_version WHERE known_until > '9999-12-31' AND scope <> 'TEXT_ONLY' GROUP BY kind, period`,
+      SELECT kind, '${bound.toUpperCase()}', coalesce('${period}' || substr(${bound}, 1, ${length}), '${undated}') AS period, sum(events)
+      FROM counted GROUP BY kind, period`,
     ),
   ),
+  "DROP TABLE counted",
 ];
 
 /** The tables that every event fills. */
