@@ -21,6 +21,7 @@ export default defineConfig({
           exclude: [NEO4J_TESTS, BROWSER_TESTS],
           // Some tests start whole processes, on machines that may be small and busy.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
