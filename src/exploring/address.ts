@@ -38,11 +38,13 @@ const PARAMETERS: { readonly [Key in keyof View]: Parameter<View[Key]> } = {
   from: one("from", isDay),
   to: one("to", isDay),
   knownBy: one("known", isDay),
-  textOnly: {
-    name: "texts",
-    parse: ([value]) => value === "only",
-    print: (value) => (value ? ["only"] : []),
-  },
+  textOnly: flag("texts", "only"),
+  around: many("around", isId),
+  hidden: many("without", isId),
+  looked: many("who", isId, 2),
+  least: number("least", 100_000),
+  most: number("most", 300),
+  wide: flag("network", "wide"),
   language: {
     name: "language",
     parse: ([value]) => (value === "de" ? "DE" : value === "en" ? "EN" : NOTHING_CHOSEN.language),
@@ -58,8 +60,24 @@ function one<Value extends string>(name: string, fits: (value: string) => value 
   };
 }
 
-function many<Value extends string>(name: string, fits: (value: string) => value is Value): Parameter<readonly Value[]> {
-  return { name, parse: (values) => [...new Set(values)].filter(fits), print: (values) => values };
+function many<Value extends string>(
+  name: string,
+  fits: (value: string) => value is Value,
+  most = 100,
+): Parameter<readonly Value[]> {
+  return { name, parse: (values) => [...new Set(values)].filter(fits).slice(0, most), print: (values) => values };
+}
+
+function flag(name: string, word: string): Parameter<boolean> {
+  return { name, parse: ([value]) => value === word, print: (value) => (value ? [word] : []) };
+}
+
+function number(name: string, most: number): Parameter<number | null> {
+  return {
+    name,
+    parse: ([value]) => (value !== undefined && /^[1-9]\d{0,5}$/u.test(value) && Number(value) <= most ? Number(value) : null),
+    print: (value) => (value === null ? [] : [String(value)]),
+  };
 }
 
 function isId(value: string): value is string {

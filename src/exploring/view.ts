@@ -20,6 +20,18 @@ export interface View {
   readonly to: string | null;
   readonly knownBy: string | null;
   readonly textOnly: boolean;
+  /** Those whose neighbours the network shows too. */
+  readonly around: readonly string[];
+  /** Those that the network leaves out, such as hubs. */
+  readonly hidden: readonly string[];
+  /** The one, or the two with the way between them, that is looked at in the network. */
+  readonly looked: readonly string[];
+  /** So many shared events make an edge of the network; null for what leaves it readable. */
+  readonly least: number | null;
+  /** So many are asked for around the middle of the network; null for a few. */
+  readonly most: number | null;
+  /** Whether the network has the whole width. */
+  readonly wide: boolean;
   /** Null for what the browser prefers. */
   readonly language: Language | null;
 }
@@ -38,5 +50,11 @@ export const NOTHING_CHOSEN: View = {
   to: null,
   knownBy: null,
   textOnly: false,
+  around: [],
+  hidden: [],
+  looked: [],
+  least: null,
+  most: null,
+  wide: false,
   language: null,
 };

@@ -12,6 +12,17 @@ const VIEWS: readonly (readonly [string, Partial<View>])[] = [
     "?from=2023-09-01&to=2023-09-30&known=2024-06-17&texts=only",
     { from: "2023-09-01", to: "2023-09-30", knownBy: "2024-06-17", textOnly: true },
   ],
+  [
+    "?around=person_a&without=country_b&who=person_c&who=person_d&least=3&most=100&network=wide",
+    {
+      around: ["person_a"],
+      hidden: ["country_b"],
+      looked: ["person_c", "person_d"],
+      least: 3,
+      most: 100,
+      wide: true,
+    },
+  ],
   ["?document=%C3%A4+%26&language=de", { document: "ä &", language: "DE" }],
 ];
 
@@ -22,10 +33,19 @@ describe("an address", () => {
     expect(addressOf(view)).toBe(address);
   });
 
-  test.each(["?kind=NONSENSE", "?from=yesterday", "?known=2024-13-01", "?language=fr", "?event=", "?texts=all", "?other=1"])(
-    "%j says nothing",
-    (address) => expect(viewOf(address)).toEqual(NOTHING_CHOSEN),
-  );
+  test.each([
+    "?kind=NONSENSE",
+    "?from=yesterday",
+    "?known=2024-13-01",
+    "?language=fr",
+    "?event=",
+    "?texts=all",
+    "?other=1",
+    "?least=0",
+    "?most=301",
+    "?least=1e3",
+    "?network=1",
+  ])("%j says nothing", (address) => expect(viewOf(address)).toEqual(NOTHING_CHOSEN));
 
   test("says nothing twice", () => expect(viewOf("?kind=WAR&kind=WAR").kinds).toEqual(["WAR"]));
 });

@@ -1,70 +1,60 @@
-import { useSignalEffect } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useSignal } from "@preact/signals";
 import { Refused, Waiting } from "../notices.tsx";
+import { overview } from "../overview.ts";
 import { choose, view } from "../state.ts";
 import { words } from "../words/words.ts";
-import { drawingIn, type Drawing } from "./drawing.ts";
-import { centre, network } from "./graph.ts";
+import { Card } from "./card.tsx";
+import { Finder } from "./finder.tsx";
+import { centre, network, paths, shown } from "./graph.ts";
+import { Legend } from "./legend.tsx";
+import { PictureOf } from "./picture.tsx";
+import type { Pointed } from "./pointing.ts";
+import { People } from "./table.tsx";
+import { Thresholds } from "./thresholds.tsx";
 
-/** Who appears together with whom, beside a list of the same people for those who do not see the picture. */
+/** Who appears together with whom: a picture, and a table of the same people. */
 export function Network() {
   const { data, refusal, waiting } = network.value;
   const { network: said } = words.value;
-  const graph = data?.neighbourhood;
+  const pointed = useSignal<Pointed | null>(null);
+  const { wide } = view.value;
+  const empty = emptiness();
   return (
-    <section class="panel network" aria-labelledby="network-heading">
+    <section class="panel network" data-wide={wide} aria-labelledby="network-heading">
       <header>
         <h2 id="network-heading">{said.label}</h2>
-        {graph?.truncated && <span class="count">{said.truncated(graph.nodes.length)}</span>}
-        <Waiting when={waiting} />
+        {data && <span class="count">{said.count(shown.value.nodes.length, data.neighbourhood.truncated)}</span>}
+        <Waiting when={waiting || paths.value.waiting} />
+        <button type="button" class="widen" aria-pressed={wide} onClick={() => choose({ wide: !wide })}>
+          {said.wide}
+        </button>
       </header>
       <Refused refusal={refusal} />
-      {graph && graph.edges.length === 0 && <p class="empty">{said.empty}</p>}
-      <Picture />
-      <ol class="visually-hidden">
-        {graph?.nodes.map(({ id, label, weight }) => (
-          <li key={id}>
-            <button type="button" onClick={() => expand(id)}>
-              {label}, {said.shared(weight)}
-            </button>
-          </li>
-        ))}
-      </ol>
+      {data && <Thresholds />}
+      <div class="network-parts">
+        <div class="drawing" data-waiting={waiting} hidden={data === null || shown.value.nodes.length === 0}>
+          <PictureOf pointed={pointed} />
+          <Legend />
+        </div>
+        <div class="scrolled">
+          {empty && <p class="empty">{empty}</p>}
+          {(data || overview.value.data) && <Finder />}
+          <Card />
+          <People pointed={pointed} />
+        </div>
+      </div>
     </section>
   );
 }
 
-function Picture() {
-  const container = useRef<HTMLDivElement>(null);
-  const drawing = useRef<Drawing>(null);
-  useEffect(() => {
-    if (container.current === null) return;
-    const own = drawingIn(container.current, expand);
-    drawing.current = own;
-    const scheme = matchMedia("(prefers-color-scheme: dark)");
-    const recolour = () => own.recolour();
-    scheme.addEventListener("change", recolour);
-    show();
-    return () => {
-      scheme.removeEventListener("change", recolour);
-      own.end();
-    };
-  }, []);
-  useSignalEffect(show);
-  function show(): void {
-    const graph = network.value.data?.neighbourhood;
-    if (graph) drawing.current?.show(graph, centre.peek());
-  }
-  // Cytoscape adds a style element where nothing has this name, and the page's policy allows no such element.
-  return (
-    <div class="drawing" id="__________cytoscape_stylesheet" aria-hidden="true">
-      <div class="canvas" ref={container} />
-    </div>
-  );
-}
-
-/** A node that is chosen joins those from whom the network starts; one that was chosen leaves them. */
-function expand(id: string): void {
-  const { entities } = view.peek();
-  choose({ entities: entities.includes(id) ? entities.filter((one) => one !== id) : [...entities, id] });
+/** What there is to say where no two share anything; null where some do. */
+function emptiness(): string | null {
+  const { network: said } = words.value;
+  const { data, refusal, waiting } = network.value;
+  if (refusal !== null || overview.value.data === null) return null;
+  if (centre.value.length === 0) return said.empty;
+  if (data === null || waiting || shown.value.edges.length > 0) return null;
+  if (shown.value.loose > 0) return said.tooHigh;
+  const [alone, ...others] = shown.value.nodes;
+  return alone && others.length === 0 ? said.alone(alone.label) : said.empty;
 }

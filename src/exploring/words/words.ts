@@ -91,7 +91,53 @@ export interface Words {
     empty: string;
     emptyFilter: string;
   }>;
-  readonly network: Readonly<{ label: string; truncated(count: number): string; empty: string; shared(count: number): string }>;
+  readonly network: Readonly<{
+    label: string;
+    count(nodes: number, truncated: boolean): string;
+    /** What the picture is, for those who do not see it. */
+    description(nodes: number, edges: number): string;
+    wide: string;
+    empty: string;
+    alone(name: string): string;
+    tooHigh: string;
+    loose(count: number): string;
+    events(count: number): string;
+    shared(count: number): string;
+    /** So many are certainly in the chosen period, and so many possibly. */
+    sharedBetween(certain: number, possible: number): string;
+    least: string;
+    more(count: number): string;
+    hubs: string;
+    hideHubs(count: number): string;
+    without(name: string): string;
+    bringBack(name: string): string;
+    bringAllBack: string;
+    foldAll(count: number): string;
+    closer: string;
+    wider: string;
+    whole: string;
+    arrange: string;
+    legend: string;
+    thickness: string;
+    onlyPossible: string;
+    who: string;
+    eventsHead: string;
+    tiesHead: string;
+    actions: string;
+    expand(name: string): string;
+    expandShort: string;
+    fold(name: string): string;
+    foldShort: string;
+    hide(name: string): string;
+    hideShort: string;
+    follow: string;
+    find: string;
+    wayTo(name: string): string;
+    between(from: string, to: string): string;
+    way(number: number, length: number): string;
+    noWay: string;
+    moreEvents(count: number): string;
+  }>;
   readonly reader: Readonly<{
     label: string;
     sources: string;

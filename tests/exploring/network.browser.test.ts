@@ -1,0 +1,217 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject } from "vitest";
+import type { CodedEvent } from "../../src/benching/coded-events.ts";
+import { entityIdOf } from "../../src/benching/coded-graph.ts";
+import { graphFolder, sqliteGraph } from "../../src/benching/serve-graphs.ts";
+import { visiting } from "./browser.ts";
+import { startServer, type RunningServer } from "./running-server.ts";
+
+const network = (page: Page) => page.getByRole("region", { name: "Who with whom" });
+const who = (page: Page, name: string) => network(page).getByRole("button", { name: new RegExp(`^${name}, \\d+ events?$`, "u") });
+const names = (page: Page) => network(page).locator(".people tbody th").allInnerTexts();
+const said = (page: Page, name: string) => new URL(page.url()).searchParams.getAll(name);
+
+describe("the network", () => {
+  const test = visiting();
+
+  test("starts from the two leaders, from so many events on that it can be read", async ({ visit: { page, address } }) => {
+    await page.goto(address);
+    for (const name of ["Vladimir Putin", "Kim Jong-un", "Russia"]) await who(page, name).waitFor();
+    await network(page).getByText("2 shared events").waitFor();
+    expect(await network(page).getByRole("list", { name: "What shapes and lines mean" }).innerText()).toMatch(
+      /Person\s+Country\s+Place/u,
+    );
+    await network(page)
+      .getByRole("img", { name: /^Network of \d+ names with \d+ ties/u })
+      .waitFor();
+    expect(page.url()).toBe(`${address}/`);
+  });
+
+  test("shows somebody with what they are tied to, and the way back is in the address", async ({ visit: { page, address } }) => {
+    await page.goto(address);
+    await who(page, "Sergey Lavrov").press("Enter");
+    const card = network(page).getByRole("region", { name: "Sergey Lavrov" });
+    await card.getByRole("button", { name: /^Choe Son-hui/u }).press("Enter");
+    await network(page).getByRole("region", { name: "Between Sergey Lavrov and Choe Son-hui" }).waitFor();
+    expect(said(page, "who")).toEqual(["person_sergey-lavrov", "person_choe-son-hui"]);
+    await page.goBack();
+    await card.waitFor();
+    await page.goBack();
+    await card.waitFor({ state: "detached" });
+  });
+
+  test("expands a node by its button and by two clicks in the picture, and folds it again", async ({
+    visit: { page, address },
+  }) => {
+    await page.goto(`${address}/?least=1`);
+    await who(page, "Kim Jong-il").waitFor();
+    const before = (await names(page)).length;
+    await network(page).getByRole("button", { name: "Expand North Korea" }).press("Enter");
+    await expect.poll(async () => (await names(page)).length).toBeGreaterThan(before);
+    expect(said(page, "around")).toEqual(["country_kp"]);
+    await network(page).getByRole("button", { name: "Fold North Korea" }).press("Enter");
+    await expect.poll(async () => (await names(page)).length).toBe(before);
+    const [x, y] = await placeOf(page, "--entity-country");
+    await page.mouse.dblclick(x, y);
+    await expect.poll(() => said(page, "around").join(" ")).toMatch(/^country_\w+$/u);
+  });
+
+  test("keeps the places of those who stay when a filter changes", async ({ visit: { page, address } }) => {
+    await page.goto(address);
+    await who(page, "Russia").waitFor();
+    const [x, y] = await placeOf(page, "--entity-country");
+    const hint = network(page).locator(".hint");
+    await page.mouse.move(x, y);
+    const name = await hint.locator("strong").innerText();
+    await page.mouse.move(0, 0);
+    await hint.waitFor({ state: "detached" });
+    await network(page).getByRole("slider").press("ArrowRight");
+    await expect.poll(() => said(page, "least")).toEqual(["3"]);
+    await page.getByRole("combobox", { name: "Kind" }).selectOption("Visit");
+    await network(page).getByRole("slider").press("Home");
+    await expect.poll(() => said(page, "least")).toEqual(["1"]);
+    await page.mouse.move(x, y);
+    expect(await hint.locator("strong").innerText()).toBe(name);
+  });
+
+  test("finds the ways between two, with the events behind each step, and a shared address shows them", async ({
+    visit: { page, address },
+  }) => {
+    await page.goto(address);
+    await who(page, "Xi Jinping").click();
+    await network(page).getByRole("combobox", { name: "Path from Xi Jinping to …" }).fill("kim jong il");
+    await network(page).getByRole("option", { name: "Kim Jong-il" }).waitFor();
+    await page.keyboard.press("Enter");
+    const card = network(page).getByRole("region", { name: "Between Xi Jinping and Kim Jong-il" });
+    await card.getByRole("heading", { name: "Path 1, 2 steps" }).waitFor();
+    await page.reload();
+    await card
+      .getByRole("button", { name: /^Visit by Vladimir Putin to North Korea/u })
+      .first()
+      .click();
+    await page.getByRole("region", { name: "Sources" }).getByRole("heading", { name: "What is said about it" }).waitFor();
+    expect(said(page, "event")).toHaveLength(1);
+  });
+
+  test("hides hubs and brings them back", async ({ visit: { page, address } }) => {
+    await page.goto(address);
+    await network(page).getByRole("button", { name: "Hide 3 hubs" }).click();
+    await who(page, "Vladimir Putin").waitFor({ state: "detached" });
+    expect(await names(page)).toContain("Person\nKim Jong-un");
+    await network(page).getByRole("button", { name: "Bring back Vladimir Putin" }).press("Enter");
+    await who(page, "Vladimir Putin").waitFor();
+    await network(page).getByRole("button", { name: "Bring all back" }).press("Enter");
+    await who(page, "Russia").waitFor();
+    expect(said(page, "without")).toEqual([]);
+  });
+
+  test("tells in a period what is certain from what is only possible", async ({ visit: { page, address } }) => {
+    await page.goto(`${address}/?from=2023-09-10&to=2023-09-14&who=country_ru`);
+    await network(page).getByText("perhaps outside the period").waitFor();
+    await network(page)
+      .getByRole("button", { name: /Kim Jong-un \d to \d shared events/u })
+      .waitFor();
+    expect(await names(page)).not.toContain("Person\nXi Jinping");
+  });
+
+  test("takes the whole width", async ({ visit: { page, address } }) => {
+    await page.goto(address);
+    await network(page).getByRole("button", { name: "Full width" }).click();
+    await expect.poll(async () => (await network(page).boundingBox())?.width ?? 0).toBeGreaterThan(1_300);
+    expect(said(page, "network")).toEqual(["wide"]);
+  });
+});
+
+/** A point of the page well within a mark of a colour. */
+async function placeOf(page: Page, colour: string): Promise<readonly [number, number]> {
+  const canvas = network(page).getByRole("img", { name: /^Network/u });
+  const find = () =>
+    canvas.evaluate((element: HTMLCanvasElement, name) => {
+      const { left, top } = element.getBoundingClientRect();
+      const [red, green, blue] = (/#(..)(..)(..)/u.exec(getComputedStyle(element).getPropertyValue(name)) ?? [])
+        .slice(1)
+        .map((two) => Number.parseInt(two, 16));
+      const context = element.getContext("2d") as CanvasRenderingContext2D;
+      const { data, width, height } = context.getImageData(0, 0, element.width, element.height);
+      const fits = (x: number, y: number) => {
+        const at = 4 * (y * width + x);
+        return data[at] === red && data[at + 1] === green && data[at + 2] === blue;
+      };
+      for (let y = 8; y < height - 8; y++)
+        for (let x = 8; x < width - 8; x++)
+          if ([-8, 0, 8].every((across) => [-8, 0, 8].every((down) => fits(x + across, y + down)))) return [left + x, top + y];
+      return null;
+    }, colour);
+  await expect.poll(find).not.toBeNull();
+  await canvas.scrollIntoViewIfNeeded();
+  return (await find()) as [number, number];
+}
+
+const LONG = `Allgemeiner ${"Bundes".repeat(30)}verband`;
+const ARABIC = "مجلس التعاون لدول الخليج العربية";
+
+describe("a network of many", () => {
+  const test = visiting();
+  let server: RunningServer | null = null;
+  const folder = graphFolder(null);
+  if (inject("page") !== null) {
+    beforeAll(async () => {
+      const { environment } = await sqliteGraph("network", crowd(), folder, () => {});
+      server = await startServer(environment);
+    });
+    afterAll(async () => {
+      await server?.stop();
+      folder.end();
+    });
+  }
+
+  test("says what it leaves out, shows more, and never all edges at once", async ({ visit: { page } }) => {
+    await page.goto(server?.address ?? "");
+    await network(page)
+      .getByText(/^the \d+ foremost$/u)
+      .waitFor();
+    const first = (await names(page)).length;
+    await network(page).getByRole("button", { name: "Up to 100" }).click();
+    await network(page).getByRole("button", { name: "Up to 300" }).click();
+    await network(page).getByRole("slider").press("Home");
+    await expect.poll(async () => (await names(page)).length).toBeGreaterThan(Math.max(first, 250));
+    expect([said(page, "most"), said(page, "least")]).toEqual([["300"], ["1"]]);
+  });
+
+  test("keeps very long names and names from right to left within its width", async ({ visit: { page } }) => {
+    await page.goto(`${server?.address}/?with=${entityIdOf(LONG)}&who=${entityIdOf(LONG)}`);
+    await network(page).getByRole("heading", { name: LONG }).waitFor();
+    const arabic = network(page).getByRole("rowheader", { name: ARABIC }).locator("span[dir=auto]");
+    expect(await arabic.evaluate((element) => getComputedStyle(element).direction)).toBe("rtl");
+    const panel = network(page).locator(".scrolled");
+    expect(await panel.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
+  });
+
+  test("says that somebody is alone", async ({ visit: { page } }) => {
+    await page.goto(`${server?.address}/?with=${entityIdOf("Actor 7")}&from=1900-01-01&to=1900-12-31`);
+    await network(page).getByText("Actor 7 shares no events with anybody in this selection.").waitFor();
+    expect(await names(page)).toEqual(["Organization\nActor 7"]);
+  });
+});
+
+/** Some 300 actors around two, who share a thousand pairs of ever fewer events. */
+function crowd(): readonly CodedEvent[] {
+  const actors = Array.from({ length: 298 }, (_, place) => `Actor ${place}`);
+  const pairs = [
+    ["North", "South"],
+    [LONG, ARABIC],
+    ["North", LONG],
+    ...actors.flatMap((actor, place) => [
+      [place % 2 === 0 ? "North" : "South", actor],
+      [actor, actors[(place * 7 + 1) % actors.length] ?? ""],
+      [actor, actors[(place * 31 + 5) % actors.length] ?? ""],
+      [place % 3 === 0 ? "North" : "South", actor],
+    ]),
+  ];
+  return pairs.map(([source = "", target = ""], place) => ({
+    date: `20${String(10 + (place % 14))}-0${1 + (place % 9)}-11`,
+    source,
+    type: "Consult",
+    target,
+  }));
+}
