@@ -67,9 +67,9 @@ describe("the network", () => {
     await hint.waitFor({ state: "detached" });
     await network(page).getByRole("slider").press("ArrowRight");
     await expect.poll(() => said(page, "least")).toEqual(["3"]);
-    await page.getByRole("combobox", { name: "Kind" }).selectOption("Visit");
-    await network(page).getByRole("slider").press("Home");
-    await expect.poll(() => said(page, "least")).toEqual(["1"]);
+    await network(page).getByRole("slider").press("ArrowLeft");
+    await page.getByRole("combobox", { name: "State" }).selectOption("happened");
+    await expect.poll(() => said(page, "status")).toEqual(["HAPPENED"]);
     await page.mouse.move(x, y);
     expect(await hint.locator("strong").innerText()).toBe(name);
   });
@@ -139,7 +139,7 @@ async function placeOf(page: Page, colour: string): Promise<readonly [number, nu
       };
       for (let y = 8; y < height - 8; y++)
         for (let x = 8; x < width - 8; x++)
-          if ([-8, 0, 8].every((across) => [-8, 0, 8].every((down) => fits(x + across, y + down)))) return [left + x, top + y];
+          if ([-5, 0, 5].every((across) => [-5, 0, 5].every((down) => fits(x + across, y + down)))) return [left + x, top + y];
       return null;
     }, colour);
   await expect.poll(find).not.toBeNull();

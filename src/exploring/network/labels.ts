@@ -29,8 +29,8 @@ export const LINE = 16;
 const GAP = 2;
 
 /**
- * Finds room for names, the most important first: below its node, above, or to a side, rather where the window does not cut it. A
- * name that would cover another name or a node is left out, so those that are shown can be read.
+ * Finds room for names, the most important first: below its node, above, or to a side. A name that
+ * would cover another name or a node, or that the edge of the window would cut, is left out, so those that are shown can be read.
  */
 export function labelsFor(wanted: readonly Wanted[], window: Box): ReadonlyMap<string, Offset> {
   const nodes = wanted.map((one) => [one.id, boxOf(one, { dx: 0, dy: 0 }, 2 * one.radius, 2 * one.radius)] as const);
@@ -39,10 +39,11 @@ export function labelsFor(wanted: readonly Wanted[], window: Box): ReadonlyMap<s
   for (const one of wanted.toSorted((a, b) => Number(b.forced) - Number(a.forced))) {
     const { width } = one;
     if (width === null) continue;
-    const isCut = (offset: Offset) => Number(!within(boxOf(one, offset, width, LINE), window));
-    const offsets = offsetsOf(one.radius, width).toSorted((a, b) => isCut(a) - isCut(b));
+    const offsets = offsetsOf(one.radius, width);
+    const isSeen = within({ left: one.x, right: one.x, top: one.y, bottom: one.y }, window);
     const free = offsets.find((offset) => {
       const box = boxOf(one, offset, width, LINE);
+      if (isSeen && !within(box, window)) return false;
       return !taken.some((other) => cross(box, other)) && !nodes.some(([id, other]) => id !== one.id && cross(box, other));
     });
     const offset = free ?? (one.forced ? offsets[0] : undefined);

@@ -39,12 +39,17 @@ export function placesFor(
   const degrees = tiesOf(edges);
   const degree = (end: Tie["source"]) => degrees.get(typeof end === "string" ? end : end.id) ?? 1;
   const simulation = forceSimulation<Moving>(moving)
-    .force("apart", forceManyBody<Moving>().strength(-650).distanceMax(700))
+    .force(
+      "apart",
+      forceManyBody<Moving>()
+        .strength(({ radius }) => -450 - 30 * radius)
+        .distanceMax(700),
+    )
     .force(
       "ties",
       forceLink<Moving, Tie>(ties)
         .id(({ id }) => id)
-        .distance(95)
+        .distance(({ source, target }) => 70 + radiusAt(source) + radiusAt(target))
         .strength(({ source, target }) => 0.7 / Math.min(degree(source), degree(target))),
     )
     .force("room", forceCollide<Moving>(({ radius }) => radius + 20).iterations(2))
@@ -54,6 +59,10 @@ export function placesFor(
     .stop();
   simulation.tick(nodes.length > 150 ? 140 : 300);
   return new Map([...known, ...moving.map(({ id, x = 0, y = 0 }): [string, Place] => [id, { x, y }])]);
+}
+
+function radiusAt(end: Tie["source"]): number {
+  return typeof end === "string" ? 0 : end.radius;
 }
 
 function beginning(id: string, edges: readonly Edge[], known: ReadonlyMap<string, Place>): Partial<Moving> {

@@ -6,6 +6,7 @@ import { expand, look } from "./actions.ts";
 import { draw, fontOf } from "./draw.ts";
 import { centre, shown } from "./graph.ts";
 import type { Box } from "./labels.ts";
+import { panorama } from "./panorama.ts";
 import { paletteOf, type Palette } from "./palette.ts";
 import { placesFor, type Place } from "./places.ts";
 import type { Pointed } from "./pointing.ts";
@@ -14,7 +15,7 @@ import { labelsOf, lightOn, sceneOf, thingAt, type Label, type Scene, type Scene
 const LETTERS_OF = new Intl.Segmenter();
 const EXTENT = [0.1, 4] as const;
 /** Room for names around the picture, and for the buttons above it. */
-const MARGIN = { x: 56, top: 46, bottom: 28 } as const;
+const MARGIN = { x: 64, top: 46, bottom: 28 } as const;
 
 /** The picture on a canvas, which keeps in step with what is chosen until it is ended. */
 export class Stage {
@@ -26,6 +27,7 @@ export class Stage {
   readonly #size = new ResizeObserver(() => this.#resize());
   readonly #ended = new AbortController();
   readonly #stops: readonly (() => void)[];
+  readonly #panorama = panorama();
   #palette: Palette;
   #places: ReadonlyMap<string, Place> = new Map();
   #scene: Scene = { nodes: [], edges: [] };
@@ -109,7 +111,7 @@ export class Stage {
     this.#canvas.addEventListener("pointerleave", () => (this.#pointed.value = null), { signal });
     const recolour = () => {
       this.#palette = paletteOf(this.#canvas);
-      this.#paintSoon();
+      this.#light();
     };
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", recolour, { signal });
   }
@@ -145,12 +147,14 @@ export class Stage {
 
   #light(): void {
     this.#labels = null;
+    this.#panorama.forget();
     this.#paintSoon();
   }
 
   #move(transform: ZoomTransform): void {
-    if (transform.k !== this.#transform.k) this.#labels = null;
+    const zoomed = transform.k !== this.#transform.k;
     this.#transform = transform;
+    if (zoomed) this.#light();
     this.#paintSoon();
   }
 
@@ -173,8 +177,10 @@ export class Stage {
       important: new Set([...pointed, ...looked, ...around]),
       cut: (text, important) => this.#cut(text, important),
     });
-    const own = { scene: this.#scene, labels: this.#labels, light, centre: around, looked };
-    draw(this.#context, { ...own, transform: this.#transform, ratio: devicePixelRatio }, this.#palette);
+    const own = { scene: this.#scene, labels: this.#labels, light, centre: around, looked, ratio: devicePixelRatio };
+    this.#panorama.show(this.#context, this.#transform, (context, transform) =>
+      draw(context, { ...own, transform }, this.#palette),
+    );
   }
 
   #window(): Box {
@@ -199,9 +205,8 @@ export class Stage {
     const { clientWidth = 0, clientHeight = 0 } = this.#canvas.parentElement ?? {};
     this.#canvas.width = Math.round(clientWidth * devicePixelRatio);
     this.#canvas.height = Math.round(clientHeight * devicePixelRatio);
-    this.#labels = null;
+    this.#light();
     this.whole();
-    this.#paintSoon();
   }
 }
 
