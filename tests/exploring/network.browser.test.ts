@@ -1,8 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject } from "vitest";
 import type { CodedEvent } from "../../src/benching/coded-events.ts";
-import { entityIdOf } from "../../src/benching/coded-graph.ts";
-import { graphFolder, sqliteGraph } from "../../src/benching/serve-graphs.ts";
+import { graphFolder, makingIn, sqliteGraph } from "../../src/benching/serve-graphs.ts";
 import { visiting } from "./browser.ts";
 import { startServer, type RunningServer } from "./running-server.ts";
 
@@ -154,9 +153,11 @@ describe("a network of many", () => {
   const test = visiting();
   let server: RunningServer | null = null;
   const folder = graphFolder(null);
+  const making = makingIn(folder, () => {});
+  const idOf = (name: string) => making.names.entityOf(name).id;
   if (inject("page") !== null) {
     beforeAll(async () => {
-      const { environment } = await sqliteGraph("network", crowd(), folder, () => {});
+      const { environment } = await sqliteGraph("network", crowd(), making);
       server = await startServer(environment);
     });
     afterAll(async () => {
@@ -179,7 +180,7 @@ describe("a network of many", () => {
   });
 
   test("keeps very long names and names from right to left within its width", async ({ visit: { page } }) => {
-    await page.goto(`${server?.address}/?with=${entityIdOf(LONG)}&who=${entityIdOf(LONG)}`);
+    await page.goto(`${server?.address}/?with=${idOf(LONG)}&who=${idOf(LONG)}`);
     await network(page).getByRole("heading", { name: LONG }).waitFor();
     const arabic = network(page).getByRole("rowheader", { name: ARABIC }).locator("span[dir=auto]");
     expect(await arabic.evaluate((element) => getComputedStyle(element).direction)).toBe("rtl");
@@ -188,7 +189,7 @@ describe("a network of many", () => {
   });
 
   test("says that somebody is alone", async ({ visit: { page } }) => {
-    await page.goto(`${server?.address}/?with=${entityIdOf("Actor 7")}&from=1900-01-01&to=1900-12-31`);
+    await page.goto(`${server?.address}/?with=${idOf("Actor 7")}&from=1900-01-01&to=1900-12-31`);
     await network(page).getByText("Actor 7 shares no events with anybody in this selection.").waitFor();
     expect(await names(page)).toEqual(["Organization\nActor 7"]);
   });
