@@ -17,7 +17,7 @@ export interface Picture {
 }
 
 /** The size of names. */
-export const LETTERS = 12.5;
+const LETTERS = 12.5;
 /** How visible is what steps back. */
 const BACK = 0.16;
 /** Up to so many edges that stand out have their numbers beside them. */
