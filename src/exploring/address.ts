@@ -45,6 +45,11 @@ const PARAMETERS: { readonly [Key in keyof View]: Parameter<View[Key]> } = {
   least: number("least", 100_000),
   most: number("most", 300),
   wide: flag("network", "wide"),
+  lanes: {
+    name: "lanes",
+    parse: ([value]) => (value === "participants" ? "PARTICIPANT" : NOTHING_CHOSEN.lanes),
+    print: (value) => (value === "PARTICIPANT" ? ["participants"] : []),
+  },
   language: {
     name: "language",
     parse: ([value]) => (value === "de" ? "DE" : value === "en" ? "EN" : NOTHING_CHOSEN.language),

@@ -13,10 +13,11 @@ export const overview = answerTo(OverviewDocument, () => ({
   language: language.value,
 }));
 
-/** The events in order of time. */
+/** The events in order of time, or the first of them where there are many. */
 export const events = computed<readonly EventSummary[]>(() => overview.value.data?.events.nodes ?? []);
 
-/** How salient an event is: 0 for the most salient one, infinite for those that are not among the first. */
-export const salience = computed<ReadonlyMap<string, number>>(
-  () => new Map((overview.value.data?.salient.nodes ?? []).map(({ id }, rank) => [id, rank])),
-);
+/** The most salient events, the most salient one first. */
+export const salientEvents = computed<readonly EventSummary[]>(() => overview.value.data?.salient.nodes ?? []);
+
+/** Whether the overview holds all events that the filter leaves, so that nothing more need be asked. */
+export const holdsAll = computed(() => events.value.length >= (overview.value.data?.events.totalCount ?? 0));

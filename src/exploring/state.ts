@@ -22,8 +22,8 @@ export function choose(change: Partial<View>, step: "push" | "replace" = "push")
 
 /** Takes back all filters, but not what is read. */
 export function clearFilters(): void {
-  const { event, claim, document, language } = view.peek();
-  choose({ ...NOTHING_CHOSEN, event, claim, document, language });
+  const { event, claim, document, language, lanes } = view.peek();
+  choose({ ...NOTHING_CHOSEN, event, claim, document, language, lanes });
 }
 
 /** The language of the interface and of names. */

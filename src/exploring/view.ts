@@ -1,5 +1,8 @@
 import type { EventKind, EventStatus, Language } from "./operations.generated.ts";
 
+/** A lane of the timeline holds the events of some kinds or those of a participant. */
+export type LanesBy = "KIND" | "PARTICIPANT";
+
 /** Everything that somebody has chosen to see; an address says it in full, so a view can be shared. */
 export interface View {
   /** The event whose claims the reader shows. */
@@ -32,6 +35,8 @@ export interface View {
   readonly most: number | null;
   /** Whether the network has the whole width. */
   readonly wide: boolean;
+  /** What the lanes of the timeline are. */
+  readonly lanes: LanesBy;
   /** Null for what the browser prefers. */
   readonly language: Language | null;
 }
@@ -56,5 +61,6 @@ export const NOTHING_CHOSEN: View = {
   least: null,
   most: null,
   wide: false,
+  lanes: "KIND",
   language: null,
 };

@@ -23,6 +23,7 @@ const VIEWS: readonly (readonly [string, Partial<View>])[] = [
       wide: true,
     },
   ],
+  ["?lanes=participants", { lanes: "PARTICIPANT" }],
   ["?document=%C3%A4+%26&language=de", { document: "ä &", language: "DE" }],
 ];
 
@@ -45,6 +46,8 @@ describe("an address", () => {
     "?most=301",
     "?least=1e3",
     "?network=1",
+    "?lanes=all",
+    "?other=1",
   ])("%j says nothing", (address) => expect(viewOf(address)).toEqual(NOTHING_CHOSEN));
 
   test("says nothing twice", () => expect(viewOf("?kind=WAR&kind=WAR").kinds).toEqual(["WAR"]));

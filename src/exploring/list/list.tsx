@@ -1,7 +1,8 @@
-import { dateInWords, reachOf } from "../dates.ts";
+import { dateInWords } from "../dates.ts";
 import { familyOf } from "../kinds.ts";
 import { Refused } from "../notices.tsx";
-import { events, overview, type EventSummary } from "../overview.ts";
+import { overview, type EventSummary } from "../overview.ts";
+import { counts, liesInPeriod, mayLieInPeriod, shownEvents } from "../period.ts";
 import { choose, view } from "../state.ts";
 import { words } from "../words/words.ts";
 
@@ -9,12 +10,12 @@ import { words } from "../words/words.ts";
 export function EventList() {
   const { list } = words.value;
   const { data, refusal } = overview.value;
-  const shown = events.value.filter(isInPeriod);
+  const shown = shownEvents.value.filter(mayLieInPeriod);
   return (
     <section class="panel list" aria-labelledby="list-heading" id="events" tabIndex={-1}>
       <header>
         <h2 id="list-heading">{list.label}</h2>
-        {data && <span class="count">{list.shown(shown.length, data.events.totalCount)}</span>}
+        {data && <span class="count">{list.shown(shown.length, counts.value?.possible ?? data.events.totalCount)}</span>}
       </header>
       <Refused refusal={refusal} />
       {data && shown.length === 0 && <p class="empty">{data.statistics.events === 0 ? list.empty : list.emptyFilter}</p>}
@@ -35,7 +36,7 @@ export function EventList() {
 }
 
 function Item({ event }: { readonly event: EventSummary }) {
-  const { dates, statuses, kinds, list } = words.value;
+  const { dates, statuses, kinds, list, timeline } = words.value;
   const chosen = view.value.event === event.id;
   return (
     <li>
@@ -53,19 +54,11 @@ function Item({ event }: { readonly event: EventSummary }) {
         <span class="when">
           {event.date ? dateInWords(event.date.edtf, dates) : kinds[event.kind]}
           {event.status !== "HAPPENED" && <em> · {statuses[event.status]}</em>}
+          {!liesInPeriod(event) && <em> · {timeline.perhaps}</em>}
         </span>
         {event.conflicts.some(({ reason }) => reason === "DISAGREEMENT") && <span class="conflicting">{list.conflict}</span>}
       </button>
     </li>
-  );
-}
-
-function isInPeriod({ date }: EventSummary): boolean {
-  const { from, to } = view.value;
-  if (from === null && to === null) return true;
-  if (reachOf(date) === null) return false;
-  return (
-    (to === null || (date?.earliest ?? "") <= to) && (from === null || date?.latest === null || (date?.latest ?? "") >= from)
   );
 }
 

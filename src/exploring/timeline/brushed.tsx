@@ -1,72 +1,70 @@
-import { useSignal, useSignalEffect } from "@preact/signals";
+import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { brushX, type D3BrushEvent } from "d3-brush";
 import { select } from "d3-selection";
 import { useEffect, useRef } from "preact/hooks";
-import { dayAt, dayOf, reachOf } from "../dates.ts";
-import { events } from "../overview.ts";
+import { dayAt, dayOf } from "../dates.ts";
 import { choose, view } from "../state.ts";
+import { barsOf } from "./bars.ts";
+import { Ends } from "./ends.tsx";
 import { foldedScale, type FoldedScale } from "./scale.ts";
+import { yearCounts } from "./shown.ts";
 
-const HEIGHT = 34;
-const BAR = 6;
+const HEIGHT = 26;
+const DAY = 86_400_000;
 
-/** How much happened when, over all time; brushing chooses a period. The keys of the timeline do the same. */
+/** How much happened when, over all time; brushing chooses a period, and so do the keys at its ends. */
 export function Brushed() {
   const strip = useRef<HTMLDivElement>(null);
   const layer = useRef<SVGGElement>(null);
   const width = useSignal(0);
   const moved = useRef(brushX<unknown>());
+  const folded = useComputed(() => foldedScale(yearCounts.value, width.value));
   useEffect(() => {
     const size = new ResizeObserver(([entry]) => (width.value = entry?.contentRect.width ?? 0));
     if (strip.current) size.observe(strip.current);
     return () => size.disconnect();
   }, []);
   useSignalEffect(() => {
-    const folded = foldedScale(reaches(), width.value);
-    if (layer.current === null || folded === null) return;
+    if (layer.current === null || folded.value === null) return;
+    const { scale } = folded.value;
     const group = select<SVGGElement, unknown>(layer.current);
     const brush = moved.current.extent([
       [0, 0],
       [width.value, HEIGHT],
     ]);
-    brush.on("end", ({ sourceEvent, selection }: D3BrushEvent<unknown>) => sourceEvent && tell(selection, folded));
+    brush.on("end", ({ sourceEvent, selection }: D3BrushEvent<unknown>) => sourceEvent && tell(selection, scale));
     group.call(brush);
     const { from, to } = view.value;
-    const ends = [from === null ? 0 : folded.scale(dayAt(from)), to === null ? width.value : folded.scale(dayAt(to))];
-    brush.move(group, from === null && to === null ? null : [ends[0] ?? 0, ends[1] ?? 0]);
+    const [left, right] = endsOf(scale, width.value);
+    brush.move(group, from === null && to === null ? null : [left, Math.max(left + 1, right)]);
   });
-  const folded = foldedScale(reaches(), width.value);
+  const bars = folded.value ? barsOf(folded.value.scale, HEIGHT) : [];
   return (
     <div class="brushed" ref={strip}>
       <svg width={width.value} height={HEIGHT} aria-hidden="true">
-        {folded && barsOf(folded).map((bar) => <rect key={bar.x} {...bar} />)}
+        {bars.map(({ isSure, ...bar }) => (
+          <rect key={`${bar.x} ${isSure}`} class={isSure ? "sure" : "perhaps"} {...bar} />
+        ))}
         <g ref={layer} />
       </svg>
+      {folded.value && <Ends scale={folded.value.scale} ends={endsOf(folded.value.scale, width.value)} />}
     </div>
   );
 }
 
-function reaches() {
-  return events.value.flatMap(({ date }) => reachOf(date) ?? []);
+function endsOf(scale: FoldedScale["scale"], width: number): readonly [left: number, right: number] {
+  const { from, to } = view.value;
+  const inside = (x: number) => Math.min(width, Math.max(0, x));
+  return [
+    from === null ? 0 : inside(scale(dayAt(from))),
+    to === null ? width : inside(scale(new Date(dayAt(to).getTime() + DAY))),
+  ];
 }
 
-function tell(selection: D3BrushEvent<unknown>["selection"], { scale }: FoldedScale): void {
+function tell(selection: D3BrushEvent<unknown>["selection"], scale: FoldedScale["scale"]): void {
   if (selection === null) return choose({ from: null, to: null }, "replace");
-  const [from, to] = (selection as [number, number]).map((x) => dayOf(scale.invert(x)));
-  choose({ from: from ?? null, to: to ?? null }, "replace");
-}
-
-/** A bar for each few pixels, as high as the number of events whose time has its middle there. */
-function barsOf({ scale }: FoldedScale) {
-  const counts = new Map<number, number>();
-  for (const { from, to } of reaches()) {
-    const middle = (scale(from ?? (to as Date)) + scale(to ?? (from as Date))) / 2;
-    const bin = Math.floor(middle / BAR);
-    counts.set(bin, (counts.get(bin) ?? 0) + 1);
-  }
-  const most = Math.max(1, ...counts.values());
-  return [...counts].map(([bin, count]) => {
-    const height = Math.max(3, (HEIGHT - 4) * Math.sqrt(count / most));
-    return { x: bin * BAR, y: HEIGHT - height, width: BAR - 1, height };
-  });
+  const [left, right] = selection as [number, number];
+  const from = scale.invert(left);
+  const last = Math.max(from.getTime(), scale.invert(right).getTime() - 1);
+  choose({ from: dayOf(from), to: dayOf(new Date(last)) }, "replace");
 }

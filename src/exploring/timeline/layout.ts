@@ -1,43 +1,56 @@
-import { reachOf, type Reach } from "../dates.ts";
-import { FAMILIES, familyOf, type FamilyName } from "../kinds.ts";
-import type { EventSummary } from "../overview.ts";
+import type { LaneChoice } from "./lanes.ts";
+import type { Prepared, PreparedLane } from "./prepared.ts";
+import { crowdsIn } from "./crowds.ts";
+import { labelAgain, placeIn, squeezeIn, type Row } from "./rows.ts";
 
 /** An event on the picture. */
-export interface Mark {
-  readonly event: EventSummary;
-  readonly family: FamilyName;
+export interface Mark extends Prepared {
+  readonly lane: LaneChoice;
   /** Left and right end, in pixels. */
-  readonly from: number;
-  readonly to: number;
+  readonly left: number;
+  readonly right: number;
   /** The middle of its row. */
   readonly y: number;
-  /** A day is a dot; a period is a bar, whose ends are soft where nobody says when in it the event was. */
-  readonly shape: "dot" | "bar";
-  readonly softStart: boolean;
-  readonly softEnd: boolean;
-  /** Where its title stands; null where there is no room for it. */
-  readonly label: { readonly x: number; readonly width: number } | null;
+  /** What stands beside it and where; null where there is no room for it. */
+  readonly label: Label | null;
+}
+
+/** The title beside an event, with a word where sources disagree. */
+export interface Label {
+  readonly text: string;
+  readonly flag: string;
+  readonly x: number;
+  /** Of title and flag together, and of the title alone. */
+  readonly width: number;
+  readonly textWidth: number;
 }
 
 /** Events that find no room of their own, counted in place. */
 export interface Crowd {
-  readonly family: FamilyName;
-  readonly x: number;
-  readonly width: number;
+  readonly lane: LaneChoice;
+  readonly left: number;
+  readonly right: number;
   readonly y: number;
   readonly count: number;
+  /** The stretch of the picture in which they are. */
+  readonly from: number;
+  readonly to: number;
 }
 
-/** A strip of the picture for the events of one family. */
-export interface Lane {
-  readonly family: FamilyName;
+/** A strip of the picture. */
+export interface LaneStrip {
+  readonly lane: LaneChoice;
   readonly y: number;
   readonly height: number;
+  /** Where its rows begin, below its name where there is no room beside it. */
+  readonly top: number;
+  /** How many events are when, as stretches of the picture with a share of the highest count. */
+  readonly bands: readonly { readonly left: number; readonly right: number; readonly share: number; readonly sure: number }[];
 }
 
 /** What is drawn where. */
 export interface Layout {
-  readonly lanes: readonly Lane[];
+  readonly lanes: readonly LaneStrip[];
   readonly marks: readonly Mark[];
   readonly crowds: readonly Crowd[];
   readonly height: number;
@@ -46,134 +59,113 @@ export interface Layout {
 /** What the layout has to know of the picture. */
 export interface Room {
   readonly width: number;
+  /** The lanes share this height; where it is too little for a row each, they are higher. */
+  readonly height: number;
   /** Height above each lane for its name, where there is no room beside it. */
   readonly heading: number;
-  at(moment: Date): number;
+  /** Where time begins on the picture: what is counted together stays together while it moves. */
+  readonly origin: number;
+  at(moment: number): number;
   textWidth(text: string): number;
-  /** The most salient events are placed first and get their labels first. */
-  rank(event: EventSummary): number;
+  /** Said beside an event about which sources disagree. */
+  readonly flag: string;
+  /** It is placed first and never left out. */
+  readonly chosen: string | null;
 }
 
 /** Height of a row. */
-const ROW = 22;
-const LANE_GAP = 10;
-const CROWD_HEIGHT = 16;
-const CROWD_WIDTH = 44;
-const SMALLEST = 12;
-const OPEN_LENGTH = 64;
-const LABEL_GAP = 6;
+export const ROW = 18;
+const LANE_GAP = 3;
 
 /** Places events in lanes and rows such that no mark and no label lies on another; what does not fit is counted. */
-export function layoutOf(events: readonly EventSummary[], room: Room): Layout {
-  const dated = events.filter(({ date }) => reachOf(date) !== null);
-  const placed: Layout[] = [];
+export function layoutOf(lanes: readonly PreparedLane[], room: Room): Layout {
+  const rows = rowsOf(lanes, room);
+  const needed = lanes.reduce((sum, _lane, number) => sum + (rows[number] ?? 1) * ROW + LANE_GAP + room.heading, 0);
+  const spare = Math.max(0, room.height - needed) / Math.max(1, lanes.length);
   let y = 0;
-  for (const { name } of FAMILIES) {
-    const own = dated.filter(({ kind }) => familyOf(kind) === name);
-    if (own.length === 0) continue;
-    const lane = laneOf(name, own, y, room);
-    placed.push(lane);
-    y += lane.height;
-  }
+  const placed = lanes.map((lane, number) => {
+    const strip = laneIn(lane, { y, rows: rows[number] ?? 1, padding: LANE_GAP + spare }, room);
+    y += strip.lanes[0]?.height ?? 0;
+    return strip;
+  });
   return {
-    lanes: placed.flatMap(({ lanes }) => lanes),
+    lanes: placed.flatMap((lane) => lane.lanes),
     marks: placed.flatMap(({ marks }) => marks),
     crowds: placed.flatMap(({ crowds }) => crowds),
-    height: y,
+    height: Math.max(y, room.height),
   };
 }
 
-function laneOf(family: FamilyName, events: readonly EventSummary[], top: number, room: Room): Layout {
-  const rows: Row[] = Array.from({ length: rowsFor(events.length) }, () => []);
-  const first = top + room.heading + LANE_GAP / 2;
-  const marks: Mark[] = [];
-  const crowded: number[] = [];
-  for (const event of [...events].sort((one, other) => room.rank(one) - room.rank(other))) {
-    const extent = extentOf(event, room);
-    if (extent.to < 0 || extent.from > room.width) continue;
-    const found = placeFor(extent, room.textWidth(event.title), rows, room);
-    if (found === null) crowded.push((extent.from + extent.to) / 2);
-    else marks.push({ event, family, ...extent, y: first + (found.row + 0.5) * ROW, label: found.label });
+/** More rows for lanes of more events, as long as the height lasts. It depends on all events, so that moving changes nothing. */
+function rowsOf(lanes: readonly PreparedLane[], { height, heading }: Room): readonly number[] {
+  const rows = lanes.map(() => 1);
+  // Where sources disagree, words say so, and they need room.
+  const counts = lanes.map(
+    ({ events, density }) =>
+      Math.max(events.length, density?.totalCount ?? 0) + 4 * events.filter(({ disputed }) => disputed).length,
+  );
+  let left = height - lanes.length * (ROW + LANE_GAP + heading);
+  for (; left >= ROW; left -= ROW) {
+    const needs = counts.map((count, number) => Math.sqrt(count) / (rows[number] ?? 1));
+    const most = Math.max(...needs);
+    if (most < 1) break;
+    const needy = needs.indexOf(most);
+    rows[needy] = (rows[needy] ?? 0) + 1;
   }
-  const below = first + rows.length * ROW;
-  // A lane of many events has room for a crowd at any time, so that zooming does not make it jump.
-  const strip = crowded.length > 0 || events.length > 4 ? CROWD_HEIGHT : 0;
-  const height = below + strip + LANE_GAP / 2 - top;
-  return { lanes: [{ family, y: top, height }], marks, crowds: crowdsOf(crowded, family, below), height };
+  return rows;
 }
 
-/** Boxes that are taken in a row. */
-type Row = (readonly [from: number, to: number])[];
-
-function rowsFor(count: number): number {
-  return count <= 2 ? 1 : count <= 8 ? 2 : 3;
+interface Place {
+  readonly y: number;
+  readonly rows: number;
+  readonly padding: number;
 }
 
-interface Extent {
-  readonly from: number;
-  readonly to: number;
-  readonly shape: "dot" | "bar";
-  readonly softStart: boolean;
-  readonly softEnd: boolean;
+function laneIn({ lane, events, density }: PreparedLane, { y, rows: count, padding }: Place, room: Room): Layout {
+  const rows: Row[] = Array.from({ length: count }, () => []);
+  const top = y + room.heading + padding / 2;
+  const middleOfRow = (row: number) => top + (row + 0.5) * ROW;
+  const unplaced: Prepared[] = [];
+  for (const [place, prepared] of chosenFirst(events, room.chosen).entries()) {
+    const [left, right] = extentOf(prepared, room);
+    const inSight = prepared.shape === "dot" ? middleOf([left, right]) : right;
+    if (inSight < 0 || left > room.width) continue;
+    if (!placeIn(rows, prepared, [left, right], place, room)) unplaced.push(prepared);
+  }
+  // Where all events are here, each of them that finds a place is worth more than the title of another.
+  const left = density === null ? unplaced.filter((prepared) => !squeezeIn(rows, prepared, extentOf(prepared, room))) : unplaced;
+  const middles = left.map((prepared) => middleOf(extentOf(prepared, room)));
+  const { crowds, bands } = crowdsIn(rows, middles, density, room);
+  for (const row of rows) labelAgain(row, room);
+  const marks = rows.flatMap((row, number) =>
+    row.flatMap((box) => (box.mark ? [{ ...box.mark, lane, y: middleOfRow(number), label: box.label ?? null }] : [])),
+  );
+  const height = room.heading + count * ROW + padding;
+  return {
+    lanes: [{ lane, y, height, top, bands }],
+    marks,
+    crowds: crowds.map(({ row, ...crowd }) => ({ ...crowd, lane, y: middleOfRow(row) })),
+    height,
+  };
 }
 
-/** A slash in EDTF is a duration, whose days are known; of every other period only one day, or an unknown part, is meant. */
-function extentOf({ date }: EventSummary, room: Room): Extent {
-  const { from, to } = reachOf(date) as Reach;
-  const vague = !date?.edtf.includes("/") && date?.precision !== "DAY";
-  const left = from === null ? room.at(to as Date) - OPEN_LENGTH : room.at(from);
-  const right = to === null ? room.at(from as Date) + OPEN_LENGTH : room.at(to);
-  const soft = { softStart: from === null || vague, softEnd: to === null || vague };
+function middleOf([left, right]: readonly [number, number]): number {
+  return (left + right) / 2;
+}
+
+function chosenFirst(events: readonly Prepared[], chosen: string | null): readonly Prepared[] {
+  const own = chosen === null ? undefined : events.find(({ event }) => event.id === chosen);
+  return own === undefined ? events : [own, ...events.filter((prepared) => prepared !== own)];
+}
+
+const SMALLEST = 12;
+/** How long a bar is whose other end is open. */
+const OPEN_LENGTH = 64;
+
+function extentOf({ from, to, shape }: Prepared, room: Room): readonly [left: number, right: number] {
+  const left = from === null ? room.at(to ?? 0) - OPEN_LENGTH : room.at(from);
+  const right = to === null ? room.at(from ?? 0) + OPEN_LENGTH : room.at(to);
   const middle = (left + right) / 2;
-  if (date?.precision === "DAY") return { from: middle - SMALLEST / 2, to: middle + SMALLEST / 2, shape: "dot", ...soft };
-  const half = Math.max(SMALLEST, right - left) / 2;
-  return { from: middle - half, to: middle + half, shape: "bar", ...soft };
-}
-
-/** The first row with room for mark and label, else the first with room for the mark. */
-function placeFor(extent: Extent, text: number, rows: readonly Row[], room: Room): { row: number; label: Mark["label"] } | null {
-  const boxes = labelBoxes(extent, text, room);
-  for (const box of boxes) {
-    const row = rows.findIndex((taken) => isFree(taken, Math.min(extent.from, box.from), Math.max(extent.to, box.to)));
-    if (row >= 0) {
-      rows[row]?.push([Math.min(extent.from, box.from), Math.max(extent.to, box.to)]);
-      return { row, label: { x: box.x, width: text } };
-    }
-  }
-  const row = rows.findIndex((taken) => isFree(taken, extent.from, extent.to));
-  if (row < 0) return null;
-  rows[row]?.push([extent.from, extent.to]);
-  return { row, label: null };
-}
-
-/** Inside the part of a bar that can be seen, else to its right, else to its left. */
-function labelBoxes({ from, to, shape }: Extent, text: number, { width }: Room): { x: number; from: number; to: number }[] {
-  const start = Math.max(from, 0) + LABEL_GAP + 2;
-  const inside = shape === "bar" && start + text + LABEL_GAP <= Math.min(to, width);
-  const right = to + LABEL_GAP;
-  const left = from - LABEL_GAP - text;
-  return [
-    ...(inside ? [{ x: start, from, to }] : []),
-    ...(!inside && right + text <= width ? [{ x: right, from, to: right + text }] : []),
-    ...(!inside && left >= 0 ? [{ x: left, from: left, to }] : []),
-  ];
-}
-
-function isFree(taken: Row, from: number, to: number): boolean {
-  return taken.every(([start, end]) => to + 3 <= start || from >= end + 3);
-}
-
-function crowdsOf(middles: readonly number[], family: FamilyName, y: number): Crowd[] {
-  const counts = new Map<number, number>();
-  for (const middle of middles) {
-    const bin = Math.floor(middle / CROWD_WIDTH);
-    counts.set(bin, (counts.get(bin) ?? 0) + 1);
-  }
-  return [...counts].map(([bin, count]) => ({
-    family,
-    x: bin * CROWD_WIDTH,
-    width: CROWD_WIDTH,
-    y: y + CROWD_HEIGHT / 2,
-    count,
-  }));
+  const half = shape === "dot" ? SMALLEST / 2 : Math.max(SMALLEST, right - left) / 2;
+  return [middle - half, middle + half];
 }

@@ -6,6 +6,7 @@ export interface Palette {
   readonly faint: string;
   readonly line: string;
   readonly paper: string;
+  readonly ground: string;
   readonly band: string;
   readonly chosen: string;
   readonly conflict: string;
@@ -22,6 +23,7 @@ export function paletteOf(element: Element): Palette {
     faint: of("faint"),
     line: of("line"),
     paper: of("paper"),
+    ground: of("ground"),
     band: of("band"),
     chosen: of("chosen"),
     conflict: of("conflict"),

@@ -1,5 +1,6 @@
 import { scaleUtc, type ScaleTime } from "d3-scale";
 import { dayAt, type Reach } from "../dates.ts";
+import type { Density } from "../period.ts";
 
 /** Time to pixels. Years in which much happened are wider, and long stretches without anything are folded away. */
 export interface FoldedScale {
@@ -8,9 +9,14 @@ export interface FoldedScale {
   readonly folds: readonly { readonly from: number; readonly to: number; readonly years: number }[];
 }
 
-/** The scale on which all of these fit into a width; null where none of them has a date. */
-export function foldedScale(reaches: readonly Reach[], width: number): FoldedScale | null {
-  const counts = eventsByYear(reaches);
+/** How many events each year has, and after which moment nothing is. */
+export interface YearCounts {
+  readonly counts: ReadonlyMap<number, number>;
+  readonly end: Date;
+}
+
+/** The scale on which all years with events fit into a width; null where there are none. */
+export function foldedScale({ counts, end }: YearCounts, width: number): FoldedScale | null {
   if (counts.size === 0) return null;
   const stretches = stretchesOf(counts);
   const folded = stretches.filter(({ weight }) => weight === 0).length;
@@ -26,7 +32,8 @@ export function foldedScale(reaches: readonly Reach[], width: number): FoldedSca
     range.push(to);
     if (weight === 0) folds.push({ from, to, years: last - first + 1 });
   }
-  domain[domain.length - 1] = endOf(reaches, domain.at(-1) ?? startOf(0));
+  // The last year ends with the month in which the last event does, so that nothing empty stands on the right.
+  domain[domain.length - 1] = new Date(Math.min(endOfMonth(end).getTime(), (domain.at(-1) as Date).getTime()));
   return { scale: scaleUtc(domain, range), folds };
 }
 
@@ -43,7 +50,8 @@ interface Stretch {
   readonly weight: number;
 }
 
-function eventsByYear(reaches: readonly Reach[]): ReadonlyMap<number, number> {
+/** The years of events that are all here. */
+export function yearsOfEvents(reaches: readonly Reach[]): YearCounts {
   const counts = new Map<number, number>();
   const count = (year: number) => counts.set(year, (counts.get(year) ?? 0) + 1);
   for (const { from, to } of reaches) {
@@ -52,7 +60,21 @@ function eventsByYear(reaches: readonly Reach[]): ReadonlyMap<number, number> {
     if (from === null || last - first >= TELLING_YEARS) [...new Set(from === null ? [last] : [first, last])].forEach(count);
     else for (let year = first; year <= last; year += 1) count(year);
   }
-  return counts;
+  return { counts, end: new Date(Math.max(...reaches.map(({ from, to }) => (to ?? from)?.getTime() ?? -Infinity)) - 1) };
+}
+
+/** The years of events of which only their density is known. What is in every year alike says nothing about any one of them. */
+export function yearsOfBuckets(buckets: Density["buckets"]): YearCounts {
+  const counts = new Map<number, number>();
+  for (const { from, to, possible } of buckets) {
+    const [first, last] = [dayAt(from).getUTCFullYear(), dayAt(to).getUTCFullYear()];
+    for (let year = first; year <= last; year += 1) counts.set(year, (counts.get(year) ?? 0) + possible);
+  }
+  const years = [...counts.keys()];
+  const isWhole = Math.max(...years) - Math.min(...years) + 1 === counts.size;
+  const everywhere = isWhole && counts.size > 1 ? Math.min(...counts.values()) : 0;
+  const told = new Map([...counts].filter(([, count]) => count > everywhere));
+  return { counts: told.size > 0 ? told : counts, end: dayAt(buckets.at(-1)?.to ?? "0001-01-01") };
 }
 
 /** The end of a reach is the moment after its last day. */
@@ -71,12 +93,8 @@ function stretchesOf(counts: ReadonlyMap<number, number>): Stretch[] {
   });
 }
 
-/** The last year ends with the month in which the last event does, so that nothing empty stands on the right. */
-function endOf(reaches: readonly Reach[], otherwise: Date): Date {
-  const last = Math.max(...reaches.map(({ from, to }) => (to ?? from)?.getTime() ?? -Infinity));
-  const moment = new Date(last - 1);
-  const end = new Date(Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth() + 1, 1));
-  return end < otherwise ? end : otherwise;
+function endOfMonth(moment: Date): Date {
+  return new Date(Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth() + 1, 1));
 }
 
 function startOf(year: number): Date {

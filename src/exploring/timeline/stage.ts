@@ -1,63 +1,80 @@
-import { effect, type Signal } from "@preact/signals";
+import { effect, signal, type Signal } from "@preact/signals";
 import { select, type Selection } from "d3-selection";
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from "d3-zoom";
-import { dayAt, dayOf, reachOf } from "../dates.ts";
-import { events, salience, type EventSummary } from "../overview.ts";
+import { dayAt, dayOf } from "../dates.ts";
 import { choose, view } from "../state.ts";
 import { words } from "../words/words.ts";
 import { AXIS, draw } from "./draw.ts";
-import { layoutOf, type Layout, type Mark } from "./layout.ts";
+import { layoutOf, type Layout } from "./layout.ts";
 import { paletteOf } from "./palette.ts";
 import { foldedScale, type FoldedScale } from "./scale.ts";
+import { prepared, yearCounts } from "./shown.ts";
+import { textWidths } from "./text-widths.ts";
 import { ticksBetween } from "./ticks.ts";
 
-/** What lies under the pointer. */
-export interface Hovered {
-  readonly event: EventSummary;
-  readonly x: number;
-  readonly y: number;
+/** What stands where while nothing moves, for what lies over the picture. */
+export interface Settled {
+  readonly layout: Layout;
+  /** Left of it stand the names of the lanes. */
+  readonly gutter: number;
+  readonly width: number;
 }
 
 /** Up to this width the names of the lanes stand above them. */
 const NARROW = 640;
-const GUTTER = 108;
-const DEEPEST = 2_000;
-const EMPTY: Layout = { lanes: [], marks: [], crowds: [], height: 0 };
+const GUTTER = 128;
+/** What all lanes share on a wide page. */
+const HEIGHT = 256;
+/** On a narrow page, where fewer events stand side by side. */
+const NARROW_HEIGHT = 430;
+const HEADING = 18;
+/** The picture has settled when nothing has moved for so long. */
+const REST = 120;
+const EMPTY: Layout = { lanes: [], marks: [], crowds: [], height: HEIGHT };
 
 /** The picture on a canvas, which keeps in step with what is chosen until it is ended. */
 export class Stage {
+  /** What stands where since the picture was last at rest. */
+  readonly settled: Signal<Settled> = signal({ layout: EMPTY, gutter: 0, width: 0 });
+  readonly moving = signal(false);
+  /** The event under the pointer or the focus. */
+  readonly lit = signal<string | null>(null);
+  readonly #host: HTMLElement;
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D;
-  readonly #surface: Selection<HTMLCanvasElement, unknown, null, undefined>;
-  readonly #hovered: Signal<Hovered | null>;
-  readonly #zoom = zoom<HTMLCanvasElement, unknown>().scaleExtent([1, DEEPEST]);
+  readonly #surface: Selection<HTMLElement, unknown, null, undefined>;
+  readonly #zoom = zoom<HTMLElement, unknown>();
   readonly #size = new ResizeObserver(() => this.#fit());
   readonly #ended = new AbortController();
   readonly #stops: readonly (() => void)[];
+  readonly #widths = textWidths();
+  #deepest = 1;
   #width = 0;
   #transform: ZoomTransform = zoomIdentity;
   #folded: FoldedScale | null = null;
-  #layout = EMPTY;
   #frame = 0;
+  #rest = 0;
 
-  constructor(canvas: HTMLCanvasElement, hovered: Signal<Hovered | null>) {
+  constructor(host: HTMLElement, canvas: HTMLCanvasElement) {
+    this.#host = host;
     this.#canvas = canvas;
     this.#context = canvas.getContext("2d") as CanvasRenderingContext2D;
-    this.#surface = select<HTMLCanvasElement, unknown>(canvas);
-    this.#hovered = hovered;
-    this.#zoom.on("zoom", (event: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
+    this.#surface = select<HTMLElement, unknown>(host);
+    this.#zoom.on("zoom", (event: D3ZoomEvent<HTMLElement, unknown>) => {
       this.#transform = event.transform;
+      this.moving.value = event.sourceEvent !== null;
       this.#paintSoon();
     });
     // Only what somebody did is told; what the address has said is not said to it again.
     this.#zoom.on("end", ({ sourceEvent }: { sourceEvent: unknown }) => sourceEvent && this.#tellPeriod());
     this.#surface.call(this.#zoom).on("dblclick.zoom", null);
-    this.#listen();
-    this.#size.observe(canvas.parentElement as Element);
+    const { signal: ended } = this.#ended;
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#paintSoon(), { signal: ended });
+    this.#size.observe(host);
     this.#stops = [
-      effect(() => void [events.value, this.#fit()]),
+      effect(() => void [yearCounts.value, this.#fit()]),
       effect(() => void [view.value.from, view.value.to, this.#showPeriod()]),
-      effect(() => void [view.value.event, hovered.value, words.value, salience.value, this.#paintSoon()]),
+      effect(() => void [view.value.event, this.lit.value, words.value, prepared.value, this.#paintSoon()]),
     ];
   }
 
@@ -73,10 +90,22 @@ export class Stage {
     this.#tellPeriod();
   }
 
+  /** To a stretch of the picture, in pixels; says whether it was long enough to be shown alone. */
+  closeIn(from: number, to: number): boolean {
+    const [first, last] = [this.#when(from), this.#when(to)].map(dayOf) as [string, string];
+    if (this.#transform.k >= this.#deepest * 0.9) return false;
+    choose({ from: first, to: last });
+    return true;
+  }
+
   /** All time. */
   whole(): void {
-    this.#zoom.transform(this.#surface, zoomIdentity);
-    this.#tellPeriod();
+    choose({ from: null, to: null }, "replace");
+  }
+
+  /** The days at two places of the picture. */
+  daysBetween(from: number, to: number): readonly [first: string, last: string] {
+    return [dayOf(this.#when(from)), dayOf(new Date(this.#when(to).getTime() - 1))];
   }
 
   end(): void {
@@ -84,6 +113,7 @@ export class Stage {
     this.#size.disconnect();
     this.#ended.abort();
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#rest);
   }
 
   get #gutter(): number {
@@ -94,7 +124,7 @@ export class Stage {
     return Math.max(1, this.#width - this.#gutter);
   }
 
-  #at(moment: Date): number {
+  #at(moment: Date | number): number {
     return this.#transform.applyX(this.#folded?.scale(moment) ?? 0);
   }
 
@@ -102,46 +132,20 @@ export class Stage {
     return this.#folded?.scale.invert(this.#transform.invertX(x)) ?? new Date(0);
   }
 
-  #listen(): void {
-    const { signal } = this.#ended;
-    this.#canvas.addEventListener("pointermove", (pointer) => this.#hover(pointer), { signal });
-    this.#canvas.addEventListener("pointerleave", () => (this.#hovered.value = null), { signal });
-    this.#canvas.addEventListener("click", (pointer) => this.#click(pointer), { signal });
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#paintSoon(), { signal });
-  }
-
-  #hover(pointer: PointerEvent): void {
-    const mark = this.#markAt(pointer);
-    this.#canvas.style.cursor = mark === null ? "grab" : "pointer";
-    this.#hovered.value = mark && { event: mark.event, x: pointer.offsetX, y: mark.y + AXIS };
-  }
-
-  #click(pointer: MouseEvent): void {
-    const mark = this.#markAt(pointer);
-    if (mark !== null) choose({ event: mark.event.id, claim: null, document: null });
-  }
-
-  #markAt(pointer: MouseEvent): Mark | null {
-    const x = pointer.offsetX - this.#gutter;
-    const y = pointer.offsetY - AXIS;
-    const reaches = ({ from, to, label }: Mark) => {
-      const labelled = label === null ? [] : [label.x, label.x + label.width];
-      return x >= Math.min(from, ...labelled) - 2 && x <= Math.max(to, ...labelled) + 2;
-    };
-    return this.#layout.marks.find((mark) => Math.abs(mark.y - y) <= 10 && reaches(mark)) ?? null;
-  }
-
   #tellPeriod(): void {
     if (this.#folded === null) return;
     const whole = this.#transform.k === 1;
-    const [from, to] = [this.#when(0), this.#when(this.#inner)].map(dayOf);
-    choose(whole ? { from: null, to: null } : { from: from ?? null, to: to ?? null }, "replace");
+    const [from, to] = this.daysBetween(0, this.#inner);
+    choose(whole ? { from: null, to: null } : { from, to }, "replace");
   }
 
   #fit(): void {
-    this.#width = this.#canvas.parentElement?.clientWidth ?? 0;
-    const reaches = events.peek().flatMap(({ date }) => reachOf(date) ?? []);
-    this.#folded = foldedScale(reaches, this.#inner);
+    this.#width = this.#host.clientWidth;
+    this.#folded = foldedScale(yearCounts.peek(), this.#inner);
+    const domain = this.#folded?.scale.domain() ?? [];
+    // So near that a few days fill the picture.
+    this.#deepest = Math.max(1, ((domain.at(-1)?.getTime() ?? 0) - (domain[0]?.getTime() ?? 0)) / (3 * DAY));
+    this.#zoom.scaleExtent([1, this.#deepest]);
     const extent: [[number, number], [number, number]] = [
       [0, 0],
       [this.#inner, 1],
@@ -157,9 +161,10 @@ export class Stage {
     const scale = this.#folded?.scale;
     if (!scale || (from === null && to === null)) return this.#zoom.transform(this.#surface, zoomIdentity);
     const first = from === null ? 0 : scale(dayAt(from));
-    const last = to === null ? this.#inner : scale(dayAt(to));
-    const factor = Math.min(DEEPEST, Math.max(1, this.#inner / Math.max(1e-3, last - first)));
-    this.#zoom.transform(this.#surface, zoomIdentity.scale(factor).translate(-first, 0));
+    const last = to === null ? this.#inner : scale(new Date(dayAt(to).getTime() + DAY));
+    const factor = Math.min(this.#deepest, Math.max(1, this.#inner / Math.max(1e-3, last - first)));
+    const middle = (first + last) / 2;
+    this.#zoom.transform(this.#surface, zoomIdentity.scale(factor).translate(this.#inner / 2 / factor - middle, 0));
   }
 
   #paintSoon(): void {
@@ -171,37 +176,39 @@ export class Stage {
 
   #paint(): void {
     const palette = paletteOf(this.#canvas);
-    this.#context.font = `600 12px ${palette.font}`;
-    this.#layout = layoutOf(events.peek(), {
+    const gutter = this.#gutter;
+    const narrow = gutter === 0;
+    const layout = layoutOf(prepared.peek(), {
       width: this.#inner,
-      heading: this.#gutter === 0 ? 20 : 0,
+      height: narrow ? NARROW_HEIGHT : HEIGHT,
+      heading: narrow ? HEADING : 0,
+      origin: this.#transform.x,
       at: (moment) => this.#at(moment),
-      textWidth: (text) => this.#context.measureText(text).width,
-      rank: ({ id }) => (id === view.peek().event ? -1 : (salience.peek().get(id) ?? Infinity)),
+      textWidth: (text) => this.#widths(this.#context, text, palette.font),
+      flag: `▲ ${words.peek().timeline.disagree}`,
+      chosen: view.peek().event,
     });
-    const [width, height] = [this.#width, AXIS + this.#layout.height];
-    this.#resize(width, height);
-    const { families, dates } = words.peek();
-    const picture = {
-      layout: this.#layout,
-      ticks: this.#ticks(dates.months),
-      folds: this.#folds(),
-      gutter: this.#gutter,
-      width,
-      height,
-    };
-    const lit = { chosen: view.peek().event, hovered: this.#hovered.peek()?.event.id ?? null };
-    draw(this.#context, { ...picture, ...lit, laneName: (family) => families[family] }, palette);
+    this.#resize(this.#width, AXIS + layout.height);
+    const lit = { chosen: view.peek().event, hovered: this.lit.peek() };
+    const folds = (this.#folded?.folds ?? []).map(({ from, to, years }) => ({
+      from: this.#transform.applyX(from),
+      to: this.#transform.applyX(to),
+      years,
+    }));
+    draw(this.#context, { layout, ticks: this.#ticks(), folds, gutter, width: this.#width, ...lit }, palette);
+    clearTimeout(this.#rest);
+    this.#rest = window.setTimeout(() => this.#settle({ layout, gutter, width: this.#width }), REST);
   }
 
-  #ticks(months: readonly string[]) {
+  #settle(settled: Settled): void {
+    this.settled.value = settled;
+    this.moving.value = false;
+  }
+
+  #ticks() {
     if (this.#folded === null) return [];
+    const { months } = words.peek().dates;
     return ticksBetween(this.#when(0), this.#when(this.#inner), (moment) => this.#at(moment), months);
-  }
-
-  #folds(): FoldedScale["folds"] {
-    const folds = this.#folded?.folds ?? [];
-    return folds.map(({ from, to, years }) => ({ from: this.#transform.applyX(from), to: this.#transform.applyX(to), years }));
   }
 
   /** A canvas has pixels of its own, more of them than the page on a fine screen. */
@@ -216,3 +223,5 @@ export class Stage {
     this.#context.setTransform(ratio, 0, 0, ratio, 0, 0);
   }
 }
+
+const DAY = 86_400_000;

@@ -5,6 +5,8 @@ export interface Tick {
   readonly x: number;
   readonly label: string;
   readonly level: "year" | "month" | "day";
+  /** Days push the names of their months up into the line of the years. */
+  readonly isHigh: boolean;
 }
 
 /** The lines of the axis between two moments: as fine as the pixels allow, stretch by stretch, and with no label over another. */
@@ -20,8 +22,8 @@ export function ticksBetween(from: Date, to: Date, at: (moment: Date) => number,
     const label = step !== undefined && number % step === 0 && Math.max(x, 0) >= free ? String(number) : "";
     if (label !== "") free = Math.max(x, 0) + YEAR_ROOM;
     if (label !== "" || room >= LINE_ROOM)
-      ticks.push({ x: label === "" || room < YEAR_ROOM ? x : Math.max(x, 0), label, level: "year" });
-    if (room / 12 >= LINE_ROOM) ticks.push(...monthsOf(year, from, to, at, months));
+      ticks.push({ x: label === "" || room < YEAR_ROOM ? x : Math.max(x, 0), label, level: "year", isHigh: true });
+    if (room / 12 >= MONTH_LINE_ROOM) ticks.push(...monthsOf(year, from, to, at, months));
   }
   return ticks;
 }
@@ -33,14 +35,21 @@ const YEAR_ROOM = 44;
 const MONTH_ROOM = 34;
 const DAY_ROOM = 22;
 const LINE_ROOM = 6;
+const MONTH_LINE_ROOM = 14;
 
 function monthsOf(year: Date, from: Date, to: Date, at: (moment: Date) => number, months: readonly string[]): Tick[] {
   const inside = starts(utcMonth, later(year, from), earlier(utcYear.offset(year, 1), to));
   return inside.flatMap((month) => {
+    const end = at(utcMonth.offset(month, 1));
     const x = at(month);
-    const room = at(utcMonth.offset(month, 1)) - x;
-    const name = room >= MONTH_ROOM ? (months[month.getUTCMonth()] ?? "").slice(0, room >= MONTH_ROOM * 3 ? 20 : 3) : "";
-    const lines: Tick[] = month.getUTCMonth() === 0 && name === "" ? [] : [{ x, label: name, level: "month" }];
+    const room = end - x;
+    const withDays = room / 31 >= DAY_ROOM;
+    // The name of a month that has begun on the left of the picture, and that of a January, stand behind the year.
+    const start = withDays ? Math.max(x, Math.max(at(year), 0) + YEAR_ROOM) : x;
+    const name = (months[month.getUTCMonth()] ?? "").slice(0, room >= MONTH_ROOM * 3 ? 20 : 3);
+    const label = room >= MONTH_ROOM && start + MONTH_ROOM <= end ? name : "";
+    const lines: Tick[] =
+      month.getUTCMonth() === 0 && label === "" ? [] : [{ x: start, label, level: "month", isHigh: withDays }];
     return room / 31 >= LINE_ROOM ? [...lines, ...daysOf(month, from, to, at, room / 31)] : lines;
   });
 }
@@ -50,6 +59,7 @@ function daysOf(month: Date, from: Date, to: Date, at: (moment: Date) => number,
     x: at(day),
     label: room >= DAY_ROOM ? String(day.getUTCDate()) : "",
     level: "day",
+    isHigh: false,
   }));
 }
 

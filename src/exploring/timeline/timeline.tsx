@@ -1,82 +1,92 @@
 import { useSignal } from "@preact/signals";
-import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { dateInWords } from "../dates.ts";
-import { events } from "../overview.ts";
+import { Refused, Waiting } from "../notices.tsx";
+import { counts, shownEvents } from "../period.ts";
+import { choose, view } from "../state.ts";
+import type { LanesBy } from "../view.ts";
 import { words } from "../words/words.ts";
 import { Brushed } from "./brushed.tsx";
-import { Stage, type Hovered } from "./stage.ts";
+import { condition, undated } from "./shown.ts";
+import { Stage } from "./stage.ts";
+import { Targets } from "./targets.tsx";
 
-/** The events along time, in lanes by kind. The list of events says the same in words. */
+/** The events along time, in lanes. The list of events says the same in words. */
 export function Timeline() {
+  const host = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const stage = useRef<Stage>(null);
-  const hovered = useSignal<Hovered | null>(null);
+  const stage = useSignal<Stage | null>(null);
   useEffect(() => {
-    if (canvas.current === null) return;
-    const mounted = new Stage(canvas.current, hovered);
-    stage.current = mounted;
+    if (host.current === null || canvas.current === null) return;
+    const mounted = new Stage(host.current, canvas.current);
+    stage.value = mounted;
     return () => mounted.end();
   }, []);
   const said = words.value.timeline;
+  const { refusal, waiting, nothing } = condition.value;
   return (
-    <section class="panel timeline" aria-labelledby="timeline-heading">
+    <section class="panel timeline" aria-labelledby="timeline-heading" data-waiting={waiting}>
       <header>
         <h2 id="timeline-heading">{said.label}</h2>
-        <Tools stage={stage} />
+        <Counts />
+        <Waiting when={waiting} />
+        <Lanes />
+        <Tools stage={stage.value} />
       </header>
+      <Refused refusal={refusal} />
       <Brushed />
-      <div class="stage">
-        <canvas
-          ref={canvas}
-          role="img"
-          tabIndex={0}
-          aria-label={said.description(events.value.length)}
-          onKeyDown={(key) => move(key, stage.current)}
-        />
-        {hovered.value && <Hint {...hovered.value} />}
+      <div class="stage" ref={host}>
+        <canvas ref={canvas} role="img" aria-label={said.description(shownEvents.value.length)} />
+        {stage.value && <Targets stage={stage.value} />}
+        {nothing && <p class="empty">{nothing === "EMPTY" ? words.value.list.empty : words.value.list.emptyFilter}</p>}
       </div>
     </section>
   );
 }
 
-function Tools({ stage }: { readonly stage: RefObject<Stage | null> }) {
+function Counts() {
+  const { timeline } = words.value;
+  const { from, to } = view.value;
+  if (counts.value === null) return null;
+  const { possible, certain } = counts.value;
+  const isPeriod = from !== null || to !== null;
+  return (
+    <span class="count">
+      {isPeriod ? timeline.inPeriod(possible, certain) : timeline.all(possible)}
+      {!isPeriod && undated.value > 0 && ` · ${timeline.undated(undated.value)}`}
+    </span>
+  );
+}
+
+function Lanes() {
+  const { timeline } = words.value;
+  const options: readonly (readonly [LanesBy, string])[] = [
+    ["KIND", timeline.byKind],
+    ["PARTICIPANT", timeline.byParticipant],
+  ];
+  return (
+    <div class="switch" role="group" aria-label={timeline.lanes}>
+      {options.map(([lanes, name]) => (
+        <button key={lanes} type="button" aria-pressed={view.value.lanes === lanes} onClick={() => choose({ lanes })}>
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Tools({ stage }: { readonly stage: Stage | null }) {
   const said = words.value.timeline;
   return (
     <div class="tools">
-      <button type="button" aria-label={said.closer} title={said.closer} onClick={() => stage.current?.zoomBy(2)}>
+      <button type="button" aria-label={said.closer} title={said.closer} onClick={() => stage?.zoomBy(2)}>
         +
       </button>
-      <button type="button" aria-label={said.wider} title={said.wider} onClick={() => stage.current?.zoomBy(0.5)}>
+      <button type="button" aria-label={said.wider} title={said.wider} onClick={() => stage?.zoomBy(0.5)}>
         −
       </button>
-      <button type="button" onClick={() => stage.current?.whole()}>
+      <button type="button" onClick={() => stage?.whole()}>
         {said.whole}
       </button>
     </div>
   );
-}
-
-function Hint({ event, x, y }: Hovered) {
-  const { dates, kinds, statuses, list } = words.value;
-  return (
-    <div class="hint" style={{ left: `${x}px`, top: `${y + 14}px` }}>
-      <strong>{event.title}</strong>
-      <span>
-        {event.date && dateInWords(event.date.edtf, dates)} · {kinds[event.kind]} · {statuses[event.status]}
-      </span>
-      {event.conflicts.length > 0 && <span class="conflicting">{list.conflict}</span>}
-    </div>
-  );
-}
-
-const STEP = 0.2;
-
-function move(key: KeyboardEvent, stage: Stage | null): void {
-  const does = { ArrowLeft: () => stage?.panBy(-STEP), ArrowRight: () => stage?.panBy(STEP) };
-  const zooms = { "+": () => stage?.zoomBy(1.5), "-": () => stage?.zoomBy(1 / 1.5), Home: () => stage?.whole() };
-  const action = { ...does, ...zooms }[key.key];
-  if (action === undefined) return;
-  key.preventDefault();
-  action();
 }

@@ -77,8 +77,24 @@ export interface Words {
     label: string;
     /** What the picture is, for those who do not see it. */
     description(count: number): string;
-    more(count: number): string;
-    undated: string;
+    /** Beside the heading: all events, or those of the period with how many of them are certain. */
+    all(count: number): string;
+    inPeriod(possible: number, certain: number): string;
+    undated(count: number): string;
+    /** An event that can be in the period but need not. */
+    perhaps: string;
+    /** Events that find no room, and when they are. */
+    crowd(count: number, lane: string, when: string): string;
+    lanes: string;
+    byKind: string;
+    byParticipant: string;
+    others: string;
+    disagree: string;
+    firstDay: string;
+    lastDay: string;
+    /** Between two dates, where a dash would not be read out. */
+    dash: string;
+    marks: string;
     whole: string;
     closer: string;
     wider: string;
