@@ -111,7 +111,7 @@ describe("the layout of the timeline", () => {
       [{ lane: laneOf("lane"), events: [eventAt(15 * day, 16 * day, "Drawn")], density }],
       inDays,
     );
-    expect(crowds.map(({ count }) => count).sort()).toEqual([11, 19]);
+    expect(crowds.map(({ count }) => count).sort((one, other) => one - other)).toEqual([11, 19]);
     expect(lanes[0]?.bands.map(({ share, sure }) => [share, sure])).toEqual([
       [1, 1],
       [0.55, 0.5],

@@ -1,7 +1,7 @@
 import { dayAt } from "../dates.ts";
 import type { Density } from "../period.ts";
 import type { Crowd, LaneStrip, Room } from "./layout.ts";
-import { isFree, type Row } from "./rows.ts";
+import type { Row } from "./rows.ts";
 
 /** So wide is a stretch whose events are counted together. */
 const STRETCH = 64;

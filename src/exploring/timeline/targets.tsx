@@ -28,7 +28,6 @@ export function Targets({ stage }: { readonly stage: Stage }) {
     held.current = is;
     if (is) current.value = target.key;
   };
-  const lit = targets.find(({ mark }) => mark !== null && mark.event.id === stage.lit.value);
   return (
     <>
       <ul
@@ -50,9 +49,15 @@ export function Targets({ stage }: { readonly stage: Stage }) {
           </li>
         ))}
       </ul>
-      {lit?.mark && !stage.moving.value && <Hint mark={lit.mark} {...stage.settled.value} />}
+      <LitHint stage={stage} />
     </>
   );
+}
+
+function LitHint({ stage }: { readonly stage: Stage }) {
+  const { layout, gutter, width } = stage.settled.value;
+  const mark = layout.marks.find(({ event }) => event.id === stage.lit.value);
+  return mark === undefined || stage.moving.value ? null : <Hint mark={mark} gutter={gutter} width={width} />;
 }
 
 interface TargetButtonProps {
