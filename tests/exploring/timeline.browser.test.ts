@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject } from "vitest";
 import { madeEvents } from "../../src/benching/coded-events.ts";
-import { sqliteGraph } from "../../src/benching/serve-graphs.ts";
+import { makingIn, sqliteGraph } from "../../src/benching/serve-graphs.ts";
 import { visiting } from "./browser.ts";
 import { startServer, type RunningServer } from "./running-server.ts";
 
@@ -124,10 +124,8 @@ describe("the timeline of nearly ten thousand events", () => {
   let server: RunningServer;
   if (inject("page") !== null) {
     beforeAll(async () => {
-      const graph = await sqliteGraph("many", madeEvents(35), { path: folder, end: () => {} }, () => {}, {
-        vague: 0.2,
-        conflicting: 0.02,
-      });
+      const making = makingIn({ path: folder, end: () => {} }, () => {});
+      const graph = await sqliteGraph("many", madeEvents(35), making, { vague: 0.2, conflicting: 0.02 });
       server = await startServer(graph.environment);
     }, 180_000);
     afterAll(async () => {

@@ -69,7 +69,7 @@ function putInto(rows: readonly Row[], box: Box): boolean {
 }
 
 /** Whether nothing stands between two places of a row. */
-export function isFree(row: readonly Pick<Box, "left" | "right">[], left: number, right: number): boolean {
+function isFree(row: readonly Pick<Box, "left" | "right">[], left: number, right: number): boolean {
   return row.every((box) => right + GAP <= box.left || left >= box.right + GAP);
 }
 
