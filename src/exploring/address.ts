@@ -1,4 +1,4 @@
-import { EVENT_KINDS, EVENT_STATUSES } from "./kinds.ts";
+import { EVENT_KINDS, EVENT_STATUSES, SUPPORTS } from "./kinds.ts";
 import { NOTHING_CHOSEN, type View } from "./view.ts";
 
 /** The view that the query of an address describes; what is malformed counts as not said. */
@@ -33,6 +33,7 @@ const PARAMETERS: { readonly [Key in keyof View]: Parameter<View[Key]> } = {
   entities: many("with", isId),
   kinds: many("kind", isOneOf(EVENT_KINDS)),
   statuses: many("status", isOneOf(EVENT_STATUSES)),
+  supports: many("support", isOneOf(SUPPORTS)),
   places: many("place", isId),
   sources: many("source", isId),
   from: one("from", isDay),

@@ -41,10 +41,12 @@ export function askAgain(): void {
   attempts.value += 1;
 }
 
-const attempts = signal(0);
+/** How often everything has been asked again. */
+export const attempts = signal(0);
 
 const NO_ANSWER = { data: null, refusal: null, waiting: false } as const;
 
-function refusalOf(error: unknown): Refusal {
+/** Why a question failed, whatever was thrown. */
+export function refusalOf(error: unknown): Refusal {
   return error instanceof Refusal ? error : new Refusal("UNEXPECTED", String(error), { cause: error });
 }

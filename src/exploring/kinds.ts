@@ -1,4 +1,4 @@
-import type { EventKind, EventStatus } from "./operations.generated.ts";
+import type { EventKind, EventStatus, Support } from "./operations.generated.ts";
 
 /** A lane of the timeline: kinds of events that belong together, with one colour. */
 export interface Family {
@@ -35,6 +35,9 @@ export const EVENT_STATUSES: readonly EventStatus[] = [
   "DID_NOT_HAPPEN",
   "HYPOTHETICAL",
 ];
+
+/** How well an event can be supported, in the order in which it is offered. */
+export const SUPPORTS: readonly Support[] = ["STATED", "ATTRIBUTED_ONLY", "DISPUTED"];
 
 /** The family of a kind; one that this page does not know yet is among the others. */
 export function familyOf(kind: EventKind): FamilyName {

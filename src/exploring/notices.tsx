@@ -1,5 +1,6 @@
 import { askAgain } from "./answers.ts";
-import type { Refusal } from "./client.ts";
+import type { Refusal, RefusalCode } from "./client.ts";
+import { clearFilters } from "./state.ts";
 import { words } from "./words/words.ts";
 
 /** Says in words why there is no answer, and offers to ask again. */
@@ -11,10 +12,18 @@ export function Refused({ refusal }: { readonly refusal: Refusal | null }) {
       {refusal.code !== "UNREACHABLE" && <p class="detail">{refusal.message}</p>}
       <button type="button" onClick={askAgain}>
         {words.value.again}
-      </button>
+      </button>{" "}
+      {OF_THE_SELECTION.includes(refusal.code) && (
+        <button type="button" onClick={clearFilters}>
+          {words.value.filters.clear}
+        </button>
+      )}
     </div>
   );
 }
+
+/** Refusals that another selection does not get. */
+const OF_THE_SELECTION: readonly RefusalCode[] = ["BAD_USER_INPUT", "NOT_FOUND", "AMBIGUOUS", "LIMIT_EXCEEDED", "TIMEOUT"];
 
 /** Says that an answer is on its way. It is seen only after a moment, so that quick answers do not flicker. */
 export function Waiting({ when }: { readonly when: boolean }) {

@@ -7,6 +7,7 @@ import { overview } from "./overview.ts";
 import { Reader } from "./reader/reader.tsx";
 import { Search } from "./search/search.tsx";
 import { choose, language } from "./state.ts";
+import { TakeAway } from "./take-away/take-away.tsx";
 import { Timeline } from "./timeline/timeline.tsx";
 import { words } from "./words/words.ts";
 
@@ -36,6 +37,7 @@ function Head() {
       <p>{page.subtitle}</p>
       <Waiting when={overview.value.waiting} />
       <Search />
+      <TakeAway />
       <button type="button" class="language" onClick={() => choose({ language: language.value === "DE" ? "EN" : "DE" })}>
         {page.otherLanguage}
       </button>

@@ -34,11 +34,12 @@ export const knowledge = computed(() => ({ knownBy: view.value.knownBy, textOnly
 
 /** The filter for events, the period aside. */
 export const filter = computed<EventFilter>(() => {
-  const { entities, kinds, statuses, places, sources } = view.value;
+  const { entities, kinds, statuses, supports, places, sources } = view.value;
   return {
     ...(entities.length > 0 ? { actors: { allOf: entities } } : {}),
     ...(kinds.length > 0 ? { kinds } : {}),
     ...(statuses.length > 0 ? { statuses } : {}),
+    ...(supports.length > 0 ? { supports } : {}),
     ...(places.length > 0 ? { locatedIn: places } : {}),
     ...(sources.length > 0 ? { documents: sources } : {}),
   };

@@ -1,4 +1,4 @@
-import type { EventKind, EventStatus, Language } from "./operations.generated.ts";
+import type { EventKind, EventStatus, Language, Support } from "./operations.generated.ts";
 
 /** A lane of the timeline holds the events of some kinds or those of a participant. */
 export type LanesBy = "KIND" | "PARTICIPANT";
@@ -15,6 +15,7 @@ export interface View {
   readonly entities: readonly string[];
   readonly kinds: readonly EventKind[];
   readonly statuses: readonly EventStatus[];
+  readonly supports: readonly Support[];
   readonly places: readonly string[];
   /** Only what these documents tell of. */
   readonly sources: readonly string[];
@@ -49,6 +50,7 @@ export const NOTHING_CHOSEN: View = {
   entities: [],
   kinds: [],
   statuses: [],
+  supports: [],
   places: [],
   sources: [],
   from: null,

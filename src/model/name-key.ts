@@ -19,7 +19,8 @@ export const nameKey: (name: string) => string = remembered((name) =>
  */
 const REWRITINGS: readonly (readonly [needs: string, RegExp, string])[] = [
   // One sound of Russian, Arabic or Chinese, in German, English and French spelling.
-  ["ng", /^j(?=[aeiou]+ng$)/u, "J"],
+  ["ng", /^(?:dsch|j)(?=[aeiou]+ng$)/u, "J"],
+  ["chong", /^(?:ts)?ch(?=ong$)/u, "J"],
   ["c", /s?cht?sch|shch|szcz/gu, "SC"],
   ["h", /dsch|dzh/gu, "j"],
   ["dj", /dj/gu, "d"],

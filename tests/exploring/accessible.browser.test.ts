@@ -1,6 +1,6 @@
-import axe from "axe-core";
 import { describe, expect } from "vitest";
 import { visiting } from "./browser.ts";
+import { violationsOn } from "./violations.ts";
 
 describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
   const test = visiting({ colorScheme });
@@ -10,15 +10,9 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
     await page.goto(address + view);
     const event = page.getByRole("region", { name: "Events" }).getByRole("button").first();
     await event.waitFor();
-    // Playwright runs this beside the page's policy, as a tool of the browser would.
-    await page.evaluate(axe.source);
-    const violations = () =>
-      page.evaluate(async () =>
-        (await (window as unknown as { axe: typeof axe }).axe.run()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-      );
-    expect(await violations()).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await event.click();
     await page.getByRole("article").waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 });

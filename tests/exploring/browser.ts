@@ -14,9 +14,10 @@ export interface Visit {
 
 /**
  * Tests that get a `visit` each, with a browser of the file's own; skipped where there is no browser. After each test the page
- * must have written no error to its console, and must have asked no other host than its own for anything.
+ * must have written no error to its console, and must have asked no other host than its own for anything. The address is that of
+ * the server with the five texts where no other is given.
  */
-export function visiting(options: BrowserContextOptions = {}) {
+export function visiting(options: BrowserContextOptions = {}, address: () => string = () => given?.address ?? "") {
   let browser: Browser | null = null;
   if (given !== null) {
     // A superuser, as in a container, has no sandbox.
@@ -29,7 +30,7 @@ export function visiting(options: BrowserContextOptions = {}) {
     visit: async ({}, use) => {
       const context = await (browser as unknown as Browser).newContext({ ...DESKTOP, ...options });
       try {
-        await visit(await context.newPage(), use);
+        await visit(await context.newPage(), address(), use);
       } finally {
         await context.close();
       }
@@ -40,8 +41,7 @@ export function visiting(options: BrowserContextOptions = {}) {
 
 const DESKTOP: BrowserContextOptions = { locale: "en-GB", viewport: { width: 1400, height: 900 } };
 
-async function visit(page: Page, use: (visit: Visit) => Promise<void>): Promise<void> {
-  const address = given?.address ?? "";
+async function visit(page: Page, address: string, use: (visit: Visit) => Promise<void>): Promise<void> {
   const errors: string[] = [];
   const requests: string[] = [];
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));

@@ -36,7 +36,10 @@ describe("the page", () => {
       .first()
       .click();
     const reader = page.getByRole("region", { name: "Sources" });
-    await reader.getByRole("button", { name: /^Where Vladivostok/u }).click();
+    await reader
+      .getByRole("button", { name: /^Where Vladivostok/u })
+      .first()
+      .click();
     await expect.poll(() => reader.locator("mark.claim").allInnerTexts()).toEqual(["Wladiwostok"]);
     expect(new URL(page.url()).searchParams.get("claim")).not.toBeNull();
     await page.goBack();

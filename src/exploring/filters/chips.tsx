@@ -1,7 +1,8 @@
+import { computed } from "@preact/signals";
+import { answerTo } from "../answers.ts";
 import { dateInWords } from "../dates.ts";
-import { network } from "../network/graph.ts";
-import { events, overview } from "../overview.ts";
-import { choose, view } from "../state.ts";
+import { ChosenDocument } from "../operations.generated.ts";
+import { choose, language, view } from "../state.ts";
 import type { View } from "../view.ts";
 import { words } from "../words/words.ts";
 
@@ -35,34 +36,46 @@ interface Chip {
 }
 
 function chipsOf(chosen: View): Chip[] {
-  const { filters, kinds, statuses, dates } = words.value;
-  const { documents, places } = overview.value.data ?? {};
+  const { filters, kinds, statuses, supports, dates } = words.value;
   const { from, to, knownBy } = chosen;
-  const source = (id: string) => documents?.nodes.find((one) => one.id === id);
   return [
     ...each(chosen, "entities", (id) => filters.with(nameOf(id))),
     ...each(chosen, "kinds", (kind) => kinds[kind]),
     ...each(chosen, "statuses", (status) => statuses[status]),
-    ...each(chosen, "places", (id) => places?.nodes.find((place) => place.id === id)?.name ?? id),
-    ...each(chosen, "sources", (id) => source(id)?.title ?? source(id)?.name ?? id),
+    ...each(chosen, "supports", (support) => supports[support]),
+    ...each(chosen, "places", nameOf),
+    ...each(chosen, "sources", nameOf),
     ...(from === null && to === null ? [] : [{ name: filters.period(day(from), day(to)), change: { from: null, to: null } }]),
     ...(knownBy === null ? [] : [{ name: `${filters.knownBy} ${day(knownBy)}`, change: { knownBy: null } }]),
+    ...(chosen.textOnly ? [{ name: filters.textOnly, change: { textOnly: false } }] : []),
   ];
   function day(date: string | null): string {
     return date === null ? "…" : dateInWords(date, dates);
   }
 }
 
-type ListKey = "entities" | "kinds" | "statuses" | "places" | "sources";
+type ListKey = "entities" | "kinds" | "statuses" | "supports" | "places" | "sources";
 
 function each<Key extends ListKey>(chosen: View, key: Key, name: (value: View[Key][number]) => string): Chip[] {
   const values: readonly View[Key][number][] = chosen[key];
   return values.map((value) => ({ name: name(value), change: { [key]: values.filter((one) => one !== value) } }));
 }
 
-/** The name of somebody who takes part in what is shown. */
+const chosenIds = computed(() => {
+  const { entities, places, sources } = view.value;
+  return [...new Set([...entities, ...places, ...sources])].slice(0, 100);
+});
+
+/** What those are called who are chosen, whether or not they are on the page. */
+const named = answerTo(ChosenDocument, () =>
+  chosenIds.value.length === 0 ? null : { ids: chosenIds.value, language: language.value },
+);
+
+/** The name of somebody who is chosen; the id of those who are not there (any more). */
 function nameOf(id: string): string {
-  const participant = events.value.flatMap(({ participants }) => participants).find(({ entity }) => entity.id === id);
-  const node = network.value.data?.neighbourhood.nodes.find((one) => one.id === id);
-  return participant?.entity.name ?? node?.label ?? id;
+  const { data } = named.value;
+  const node = data?.nodes.find((one) => one?.id === id);
+  if (node && "title" in node) return node.title ?? node.documentName;
+  if (node && "name" in node) return node.name;
+  return data === null ? "…" : `${id} (${words.value.filters.unknown})`;
 }

@@ -1,105 +1,87 @@
-import { dateInWords } from "../dates.ts";
-import { EVENT_KINDS, EVENT_STATUSES } from "../kinds.ts";
-import { overview } from "../overview.ts";
+import { useEffect, useRef } from "preact/hooks";
+import { EVENT_KINDS, EVENT_STATUSES, SUPPORTS } from "../kinds.ts";
+import { events, overview } from "../overview.ts";
 import { choose, clearFilters, view } from "../state.ts";
 import { words } from "../words/words.ts";
 import { Chips } from "./chips.tsx";
+import { Choice } from "./choice.tsx";
+import { KnownBy } from "./known-by.tsx";
 
-/** What the events have to be: kind, state, source, place, what was known by a day, texts alone. */
+/** What the events have to be; on a phone it is folded away, and the chips say what is chosen. */
 export function Filters() {
-  const { filters, kinds, statuses } = words.value;
-  const { data } = overview.value;
-  const { kinds: chosenKinds, statuses: chosenStatuses, sources, places } = view.value;
-  const documents = (data?.documents.nodes ?? []).map(({ id, title, name }) => [id, title ?? name] as const);
+  const { filters } = words.value;
+  const folded = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (folded.current) folded.current.open = innerWidth > PHONE;
+  }, []);
   return (
     <div class="filters" role="group" aria-label={filters.label}>
-      <Choice
-        label={filters.kind}
-        chosen={chosenKinds}
-        options={EVENT_KINDS.map((kind) => [kind, kinds[kind]])}
-        set={(now) => choose({ kinds: now })}
-      />
-      <Choice
-        label={filters.status}
-        chosen={chosenStatuses}
-        options={EVENT_STATUSES.map((status) => [status, statuses[status]])}
-        set={(now) => choose({ statuses: now })}
-      />
-      <Choice label={filters.source} chosen={sources} options={documents} set={(now) => choose({ sources: now })} />
-      <Choice
-        label={filters.place}
-        chosen={places}
-        options={(data?.places.nodes ?? []).map(({ id, name }) => [id, name])}
-        set={(now) => choose({ places: now })}
-      />
-      <KnownBy />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={view.value.textOnly}
-          onChange={({ currentTarget }) => choose({ textOnly: currentTarget.checked })}
-        />
-        {filters.textOnly}
-      </label>
+      <details ref={folded}>
+        <summary>{filters.label}</summary>
+        <div class="choices">
+          <Choices />
+          <KnownBy />
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={view.value.textOnly}
+              onChange={({ currentTarget }) => choose({ textOnly: currentTarget.checked })}
+            />
+            {filters.textOnly}
+          </label>
+        </div>
+      </details>
       <Chips clear={clearFilters} />
     </div>
   );
 }
 
-interface ChoiceProps<Value extends string> {
-  readonly label: string;
-  readonly chosen: readonly Value[];
-  readonly options: readonly (readonly [Value, string])[];
-  readonly set: (chosen: readonly Value[]) => void;
-}
+const PHONE = 640;
 
-/** A list to choose one from; what is chosen becomes a chip, and then another can be added. */
-function Choice<Value extends string>({ label, chosen, options, set }: ChoiceProps<Value>) {
+function Choices() {
+  const { filters, kinds, statuses, supports } = words.value;
+  const { data } = overview.value;
+  const chosen = view.value;
+  const named = <Value extends string>(values: readonly Value[], names: Readonly<Record<Value, string>>) =>
+    values.map((value) => [value, names[value]] as const);
+  const sources = (data?.documents.nodes ?? []).map(({ id, title, name }) => [id, title ?? name] as const);
+  const places = (data?.places.nodes ?? []).map(({ id, name }) => [id, name] as const);
   return (
-    <label class="choice">
-      {label}
-      <select
-        value=""
-        onChange={({ currentTarget }) => {
-          const value = options.find(([option]) => option === currentTarget.value)?.[0];
-          if (value !== undefined) set([...chosen, value]);
-          currentTarget.value = "";
-        }}
-      >
-        <option value="">{words.value.filters.any}</option>
-        {options
-          .filter(([value]) => !chosen.includes(value))
-          .map(([value, name]) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
-      </select>
-    </label>
-  );
-}
-
-/** The days on which something was published, and today after them. */
-function KnownBy() {
-  const { filters, dates } = words.value;
-  const days = [...new Set((overview.value.data?.documents.nodes ?? []).map(({ publishedOn }) => publishedOn ?? ""))]
-    .filter((day) => /^\d{4}-\d{2}-\d{2}$/u.test(day))
-    .sort();
-  const { knownBy } = view.value;
-  const place = knownBy === null ? days.length : days.findLastIndex((day) => day <= knownBy);
-  const said = knownBy === null ? filters.everything : dateInWords(knownBy, dates);
-  return (
-    <label class="slider">
-      {filters.knownBy}
-      <input
-        type="range"
-        min={0}
-        max={days.length}
-        value={Math.max(0, place)}
-        aria-valuetext={said}
-        onInput={({ currentTarget }) => choose({ knownBy: days[Number(currentTarget.value)] ?? null }, "replace")}
+    <>
+      <Choice
+        label={filters.kind}
+        chosen={chosen.kinds}
+        options={named(EVENT_KINDS, kinds)}
+        set={(now) => choose({ kinds: now })}
       />
-      <output>{said}</output>
-    </label>
+      <Choice
+        label={filters.status}
+        chosen={chosen.statuses}
+        options={named(EVENT_STATUSES, statuses)}
+        set={(now) => choose({ statuses: now })}
+      />
+      <Choice
+        label={filters.support}
+        chosen={chosen.supports}
+        options={named(SUPPORTS, supports)}
+        set={(now) => choose({ supports: now })}
+      />
+      <Choice
+        label={filters.participant}
+        chosen={chosen.entities}
+        options={participants()}
+        set={(now) => choose({ entities: now })}
+      />
+      <Choice label={filters.place} chosen={chosen.places} options={places} set={(now) => choose({ places: now })} />
+      <Choice label={filters.source} chosen={chosen.sources} options={sources} set={(now) => choose({ sources: now })} />
+    </>
   );
+}
+
+/** Who takes part in the events that are shown, those with most of them first; the search finds everybody else. */
+function participants(): (readonly [string, string])[] {
+  const counts = new Map<string, { readonly name: string; readonly count: number }>();
+  for (const { entity } of events.value.flatMap((event) => event.participants))
+    counts.set(entity.id, { name: entity.name, count: (counts.get(entity.id)?.count ?? 0) + 1 });
+  return [...counts].sort(([, one], [, other]) => other.count - one.count).map(([id, { name }]) => [id, name]);
 }

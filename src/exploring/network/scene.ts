@@ -1,3 +1,4 @@
+import { pathOf } from "../path.ts";
 import type { ZoomTransform } from "d3-zoom";
 import { labelsFor, type Box, type Offset } from "./labels.ts";
 import { radiusOf, type Place } from "./places.ts";
@@ -36,7 +37,7 @@ export function sceneOf({ nodes, edges }: Shown, places: ReadonlyMap<string, Pla
   const thickest = Math.max(1, ...edges.map(({ weight }) => weight));
   const placed = nodes.map((node) => {
     const radius = radiusOf(node, most);
-    const outline = new Path2D(outlineOf(node.kind, radius));
+    const outline = pathOf(outlineOf(node.kind, radius));
     return { ...node, radius, outline, place: places.get(node.id) ?? { x: 0, y: 0 } };
   });
   const at = new Map(placed.map(({ id, place }) => [id, place]));

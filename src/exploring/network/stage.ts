@@ -2,8 +2,9 @@ import { effect, type Signal } from "@preact/signals";
 import { select, type Selection } from "d3-selection";
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from "d3-zoom";
 import { view } from "../state.ts";
+import { pictures } from "../take-away/pictures.ts";
 import { expand, look } from "./actions.ts";
-import { draw, fontOf } from "./draw.ts";
+import { draw, fontOf, type Picture } from "./draw.ts";
 import { centre, shown } from "./graph.ts";
 import type { Box } from "./labels.ts";
 import { panorama } from "./panorama.ts";
@@ -34,6 +35,7 @@ export class Stage {
   #labels: ReadonlyMap<string, Label> | null = null;
   #transform: ZoomTransform = zoomIdentity;
   #frame = 0;
+  #picture: Omit<Picture, "transform"> | null = null;
 
   constructor(canvas: HTMLCanvasElement, pointed: Signal<Pointed | null>) {
     this.#canvas = canvas;
@@ -45,6 +47,11 @@ export class Stage {
     this.#zoom.on("zoom", ({ transform }: D3ZoomEvent<HTMLCanvasElement, unknown>) => this.#move(transform));
     this.#surface.call(this.#zoom).on("dblclick.zoom", null);
     this.#listen();
+    pictures.network.value = {
+      size: () => ({ width: canvas.clientWidth, height: canvas.clientHeight }),
+      draw: (context, ratio) =>
+        this.#picture && draw(context, { ...this.#picture, ratio, transform: this.#transform }, this.#palette),
+    };
     this.#size.observe(canvas.parentElement as Element);
     this.#stops = [
       effect(() => void [shown.value, this.#show()]),
@@ -85,6 +92,7 @@ export class Stage {
   }
 
   end(): void {
+    pictures.network.value = null;
     for (const stop of this.#stops) stop();
     this.#size.disconnect();
     this.#ended.abort();
@@ -178,6 +186,7 @@ export class Stage {
       cut: (text, important) => this.#cut(text, important),
     });
     const own = { scene: this.#scene, labels: this.#labels, light, centre: around, looked, ratio: devicePixelRatio };
+    this.#picture = own;
     this.#panorama.show(this.#context, this.#transform, (context, transform) =>
       draw(context, { ...own, transform }, this.#palette),
     );

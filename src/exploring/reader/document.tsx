@@ -1,65 +1,104 @@
 import { useEffect, useRef } from "preact/hooks";
-import { dateInWords } from "../dates.ts";
-import { view } from "../state.ts";
+import { language, view } from "../state.ts";
 import { words } from "../words/words.ts";
+import { markingsIn, type Mark } from "./markings.ts";
 import { paragraphsOf, segmentsOf, type Marking, type Segment } from "./segments.ts";
-import { claims, type ReadDocument } from "./told.ts";
+import { Passages } from "./passages.tsx";
+import { sourceLine, titleOf } from "./source.ts";
+import { turned, type ReadDocument } from "./told.ts";
+
+interface DocumentProps {
+  readonly document: ReadDocument;
+  readonly parts: readonly Marking[];
+  /** Which of the parts is shown. */
+  readonly place: number;
+  readonly part: Marking;
+}
 
 /** The text as it was written, with names underlined and what is claimed of the chosen event marked. */
-export function DocumentText({ document }: { readonly document: ReadDocument }) {
+export function DocumentText({ document, parts, place, part }: DocumentProps) {
   const article = useRef<HTMLElement>(null);
   const { claim } = view.value;
-  useEffect(() => article.current?.querySelector(".claim")?.scrollIntoView({ block: "center" }), [claim, document.id]);
   const markings = markingsIn(document);
+  const marked = markings.some(({ role }) => role === "claim");
+  useEffect(() => showMark(article.current, claim !== null), [claim, document.id, place, marked]);
   return (
-    <article ref={article} class="document" lang={document.language} dir="auto">
+    <div class="document">
       <header>
-        <h3>{document.title ?? document.name}</h3>
-        <p class="source">{sourceLine(document)}</p>
-      </header>
-      {paragraphsOf(document.text).map((paragraph) => (
-        <p key={paragraph.start}>
-          {segmentsOf(document.text, paragraph, markings).map((segment) => (
-            <Piece key={segment.start} segment={segment} />
-          ))}
+        <h3 dir="auto">{titleOf(document)}</h3>
+        <p class="source">
+          {[sourceLine(document), document.author].filter(Boolean).join(" · ")}{" "}
+          {document.url !== null && <Original url={document.url} />}
         </p>
-      ))}
-    </article>
+        <Passages document={document} />
+      </header>
+      {/* The keys that scroll work where the focus is, and a text has nothing else to focus. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <article ref={article} class="text" lang={document.language === "und" ? undefined : document.language} tabIndex={0}>
+        <Turn document={document.id} count={parts.length} place={place} />
+        {paragraphsOf(document.text, part).map((paragraph) => (
+          <p key={paragraph.start} dir="auto">
+            {segmentsOf(document.text, paragraph, markings).map((segment) => (
+              <Piece key={segment.start} segment={segment} />
+            ))}
+          </p>
+        ))}
+        <Turn document={document.id} count={parts.length} place={place} />
+      </article>
+    </div>
   );
 }
 
-/** Where a document comes from, in one line. */
-export function sourceLine({ publisher, publishedOn }: Pick<ReadDocument, "publisher" | "publishedOn">): string {
-  const { dates, reader } = words.value;
-  const date = publishedOn === null ? reader.undatedSource : reader.published(dateInWords(publishedOn, dates));
-  return [publisher, date].filter(Boolean).join(" · ");
+/** Where the text was published. An address that leads to no web page is only told. */
+function Original({ url }: { readonly url: string }) {
+  if (!/^https?:\/\//u.test(url)) return <>{url}</>;
+  return (
+    <a href={url} rel="noreferrer noopener" target="_blank">
+      {words.value.reader.original}
+    </a>
+  );
 }
 
-interface Mark extends Marking {
-  readonly role: "name" | "telling" | "claim";
-}
-
-function markingsIn(document: ReadDocument): Mark[] {
-  const own = claims.value.filter(({ mention }) => mention.document?.id === document.id);
-  const names = document.mentions.nodes.map(({ start, end }) => ({ start, end, role: "name" as const }));
-  const tellings = own.flatMap(({ mention }) => spanOf(mention, "telling"));
-  const said = own
-    .filter(({ id }) => view.value.claim === null || id === view.value.claim)
-    .flatMap((one) => spanOf(one, "claim"));
-  return [...names, ...tellings, ...said];
-}
-
-function spanOf({ start, end }: { readonly start: number | null; readonly end: number | null }, role: Mark["role"]): Mark[] {
-  return start === null || end === null ? [] : [{ start, end, role }];
+/** Leads through the parts of a long text. */
+function Turn({ document, count, place }: { readonly document: string; readonly count: number; readonly place: number }) {
+  const { reader } = words.value;
+  if (count < 2) return null;
+  const turn = (part: number) => () => void (turned.value = { document, claim: view.peek().claim, part });
+  return (
+    <p class="turn" lang={language.value.toLowerCase()}>
+      <button type="button" disabled={place === 0} onClick={turn(place - 1)}>
+        {reader.earlier}
+      </button>
+      <span>{reader.partNumber(place + 1, count)}</span>
+      <button type="button" disabled={place === count - 1} onClick={turn(place + 1)}>
+        {reader.later}
+      </button>
+    </p>
+  );
 }
 
 function Piece({ segment }: { readonly segment: Segment<Mark> }) {
   const roles = new Set(segment.marks.map(({ role }) => role));
   if (roles.size === 0) return <>{segment.text}</>;
+  const entity = segment.marks.find((mark) => mark.entity)?.entity ?? null;
   const classes = [...roles].join(" ");
-  return roles.has("claim") || roles.has("telling") ? (
-    <mark class={classes}>{segment.text}</mark>
-  ) : (
-    <span class={classes}>{segment.text}</span>
+  const Tag = roles.has("claim") || roles.has("telling") ? "mark" : "span";
+  if (entity === null) return <Tag class={classes}>{segment.text}</Tag>;
+  return (
+    <Tag class={classes} data-kind={entity.kind} title={entity.name}>
+      {segment.text}
+    </Tag>
   );
+}
+
+/** Moves the text to what is marked; the page only where the words would lie outside of what is seen. */
+function showMark(article: HTMLElement | null, claimed: boolean): void {
+  const mark = article?.querySelector<HTMLElement>(".claim, .telling");
+  if (!article) return;
+  if (!mark) return void (article.scrollTop = 0);
+  const { top, height } = mark.getBoundingClientRect();
+  const own = article.getBoundingClientRect();
+  article.scrollTop += top - own.top - (own.height - height) / 2;
+  const isSeen = () => mark.getBoundingClientRect().top >= 0 && mark.getBoundingClientRect().bottom <= innerHeight;
+  if (claimed && !isSeen()) mark.scrollIntoView({ block: "center" });
 }

@@ -23,7 +23,10 @@ export function segmentsOf<Mark extends Marking>(text: string, stretch: Marking,
   });
 }
 
-/** The paragraphs of a text: what stands between line breaks, blank lines left out. */
-export function paragraphsOf(text: string): Marking[] {
-  return [...text.matchAll(/[^\r\n]*\S[^\r\n]*/gu)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+/** The paragraphs of a stretch of a text: what stands between line breaks, blank lines left out. */
+export function paragraphsOf(text: string, { start, end }: Marking): Marking[] {
+  return [...text.slice(start, end).matchAll(/[^\r\n]*\S[^\r\n]*/gu)].map(({ 0: { length }, index }) => ({
+    start: start + index,
+    end: start + index + length,
+  }));
 }

@@ -1,33 +1,22 @@
 import { valueInWords } from "../dates.ts";
+import type { OverviewQuery } from "../operations.generated.ts";
 import { overview } from "../overview.ts";
 import { choose } from "../state.ts";
 import { words } from "../words/words.ts";
-import { sourceLine } from "./document.tsx";
+import { sourceLine, titleOf } from "./source.ts";
 
 /** What the reader shows before anything is chosen: where sources differ, and the sources. */
 export function ReaderStart() {
   const { data } = overview.value;
-  const { dates, reader, properties, conflictReasons } = words.value;
+  const { reader } = words.value;
   if (data === null) return null;
+  if (data.documents.nodes.length === 0) return <Empty />;
   return (
-    <div class="start">
+    <div class="scrolled start">
       {data.conflicts.nodes.length > 0 && <h3>{reader.disagreements}</h3>}
       <ul class="conflicts">
-        {data.conflicts.nodes.map(({ id, event, property, reason, sides }) => (
-          <li key={id}>
-            <button
-              type="button"
-              class="conflict"
-              data-reason={reason}
-              onClick={() => choose({ event: event.id, claim: null, document: null })}
-            >
-              <span class="title">{event.title}</span>
-              <span>
-                {conflictReasons[reason]}. {properties[property]}:{" "}
-                {sides.map(({ value }) => valueInWords(property, value, dates)).join(" ≠ ")}
-              </span>
-            </button>
-          </li>
+        {data.conflicts.nodes.map((conflict) => (
+          <Disagreement key={conflict.id} conflict={conflict} />
         ))}
       </ul>
       <h3>{reader.sources}</h3>
@@ -35,12 +24,49 @@ export function ReaderStart() {
         {data.documents.nodes.map((document) => (
           <li key={document.id}>
             <button type="button" onClick={() => choose({ document: document.id, event: null, claim: null })}>
-              <span class="title">{document.title ?? document.name}</span>
+              <span class="title" dir="auto">
+                {titleOf(document)}
+              </span>
               <span class="source">{sourceLine(document)}</span>
             </button>
           </li>
         ))}
       </ul>
+    </div>
+  );
+}
+
+type Conflict = OverviewQuery["conflicts"]["nodes"][number];
+
+function Disagreement({ conflict: { event, property, reason, sides } }: { readonly conflict: Conflict }) {
+  const { dates, properties, conflictReasons } = words.value;
+  return (
+    <li>
+      <button
+        type="button"
+        class="conflict"
+        data-reason={reason}
+        onClick={() => choose({ event: event.id, claim: null, document: null })}
+      >
+        <span class="title" dir="auto">
+          {event.title}
+        </span>
+        <span>
+          {conflictReasons[reason]}. {properties[property]}:{" "}
+          {sides.map(({ value }) => valueInWords(property, value, dates)).join(" ≠ ")}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** An empty graph says how texts come into it. */
+function Empty() {
+  const { reader } = words.value;
+  return (
+    <div class="empty">
+      <p>{reader.noTexts}</p>
+      <pre>npm run ingest -- article.txt</pre>
     </div>
   );
 }

@@ -1,34 +1,57 @@
-import { computed, signal } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals";
 import { answerTo } from "../answers.ts";
-import { SearchDocument, type SearchQuery } from "../operations.generated.ts";
+import { SearchDocument, type FoundFragment, type SearchQuery } from "../operations.generated.ts";
 import { choose, language, view } from "../state.ts";
 
 /** What is typed. */
 export const typed = signal("");
 
+/** One thing that was found, and where. */
+export type Result = FoundFragment["nodes"][number];
+/** The thing itself. */
+export type Item = Result["item"];
+
+/** What things are found by, in the order in which they are shown. */
+const GROUPS = ["PERSON", "COUNTRY", "PLACE", "ORGANIZATION", "EVENT", "DOCUMENT"] as const satisfies (keyof SearchQuery)[];
+
+/** So many milliseconds after a key nothing is asked, because another one may follow. */
+const PAUSE = 120;
+
+const asked = signal("");
+effect(() => {
+  const query = typed.value.trim();
+  if (query === "") return void (asked.value = "");
+  const pause = setTimeout(() => (asked.value = query), PAUSE);
+  return () => clearTimeout(pause);
+});
+
 /** What the search gave. */
 export const found = answerTo(SearchDocument, () => {
-  const query = typed.value.trim();
+  const query = asked.value;
   return query === "" ? null : { query, language: language.value };
 });
 
-/** One thing that was found. */
-export type Item = SearchQuery["search"]["nodes"][number]["item"];
+/** What was found, group by group; each result knows its place among all of them. */
+export const groups = computed(() => {
+  const { data } = found.value;
+  let before = 0;
+  return GROUPS.flatMap((name) => {
+    const { nodes = [], totalCount = 0 } = data?.[name] ?? {};
+    const first = before;
+    before += nodes.length;
+    return nodes.length === 0 ? [] : [{ name, totalCount, first, nodes }];
+  });
+});
 
-export const results = computed(() => found.value.data?.search.nodes ?? []);
+/** All that was found, as the arrow keys go through it. */
+export const results = computed(() => groups.value.flatMap(({ nodes }) => nodes));
 
-/** Its name as it is shown. */
-export function nameOf(item: Item): string {
-  if (item.__typename === "Event") return item.title;
-  return item.__typename === "Document" ? (item.documentTitle ?? item.documentName) : item.name;
-}
-
-/** Shows what was found: an event or a document in the reader, everybody else by their events. */
+/** Shows what was found: an event or a document in the reader, what lies somewhere by its place, everybody else by their events. */
 export function show(item: Item): void {
   typed.value = "";
   if (item.__typename === "Event") return choose({ event: item.id, claim: null, document: null });
   if (item.__typename === "Document") return choose({ document: item.id, event: null, claim: null });
-  if (item.__typename === "Place") return choose({ places: [item.id] });
-  const { entities } = view.peek();
+  const { entities, places } = view.peek();
+  if (item.__typename === "Place") return choose({ places: [...places.filter((one) => one !== item.id), item.id] });
   choose({ entities: [...entities.filter((one) => one !== item.id), item.id] });
 }

@@ -1,17 +1,24 @@
 import { useSignal, type Signal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 import { Refused } from "../notices.tsx";
 import { words } from "../words/words.ts";
-import { found, nameOf, results, show, typed, type Item } from "./found.ts";
+import { found, groups, results, show, typed } from "./found.ts";
+import { ResultLine } from "./result.tsx";
 
-/** Finds by any spelling. The arrow keys go through what was found, Enter shows it, Escape leaves. */
+/** Finds by any spelling. The key / leads to it, the arrow keys go through what was found, Enter shows it, Escape leaves. */
 export function Search() {
   const { search } = words.value;
   const active = useSignal(0);
-  const open = typed.value.trim() !== "" && (found.value.data !== null || found.value.refusal !== null);
+  const focused = useSignal(false);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => onSlash(() => input.current?.focus()), []);
+  const { data, refusal } = found.value;
+  const open = focused.value && typed.value.trim() !== "" && (data !== null || refusal !== null);
   const current = Math.min(active.value, results.value.length - 1);
   return (
     <div class="search" role="search">
       <input
+        ref={input}
         type="search"
         role="combobox"
         list={undefined}
@@ -20,63 +27,79 @@ export function Search() {
         aria-controls="found"
         aria-autocomplete="list"
         aria-activedescendant={open && current >= 0 ? `found-${current}` : undefined}
+        aria-keyshortcuts="/"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={200}
         placeholder={search.placeholder}
         value={typed.value}
+        onFocus={() => (focused.value = true)}
+        onBlur={() => (focused.value = false)}
         onInput={({ currentTarget }) => {
           typed.value = currentTarget.value;
           active.value = 0;
         }}
         onKeyDown={(key) => press(key, active, current)}
       />
+      <kbd aria-hidden="true">/</kbd>
       <Results open={open} current={current} />
     </div>
   );
 }
 
+/** The key / goes to the search, unless it is typed somewhere. */
+function onSlash(focus: () => void): () => void {
+  const listen = (key: KeyboardEvent) => {
+    const isTyped = key.target instanceof HTMLElement && key.target.matches("input, textarea, select");
+    if (key.key !== "/" || isTyped || key.ctrlKey || key.metaKey || key.altKey) return;
+    key.preventDefault();
+    focus();
+  };
+  addEventListener("keydown", listen);
+  return () => removeEventListener("keydown", listen);
+}
+
 function press(key: KeyboardEvent, active: Signal<number>, current: number): void {
-  if (key.key === "ArrowDown") active.value = Math.min(current + 1, results.value.length - 1);
-  else if (key.key === "ArrowUp") active.value = Math.max(current - 1, 0);
-  else if (key.key === "Escape") typed.value = "";
-  else if (key.key === "Enter") showChosen(results.value[current]?.item);
+  const count = results.value.length;
+  if (key.key === "ArrowDown" && count > 0) active.value = (current + 1) % count;
+  else if (key.key === "ArrowUp" && count > 0) active.value = (current + count - 1) % count;
+  else if (key.key === "Escape") leave(key.currentTarget as HTMLInputElement);
+  else if (key.key === "Enter") showChosen(current);
   else return;
   key.preventDefault();
+  document.getElementById(`found-${active.value}`)?.scrollIntoView({ block: "nearest" });
+}
+
+/** The first time what is typed goes, the second time the focus. */
+function leave(input: HTMLInputElement): void {
+  if (typed.value === "") input.blur();
+  typed.value = "";
+}
+
+function showChosen(place: number): void {
+  const item = results.value[place]?.item;
+  if (item !== undefined && !found.value.waiting) show(item);
 }
 
 function Results({ open, current }: { readonly open: boolean; readonly current: number }) {
   const { search } = words.value;
-  const count = results.value.length;
+  const count = groups.value.reduce((sum, { totalCount }) => sum + totalCount, 0);
   return (
     <div class="results" hidden={!open}>
       <Refused refusal={found.value.refusal} />
-      <p role="status">{count === 0 ? search.nothing(typed.value.trim()) : search.found(count)}</p>
-      <ul id="found" role="listbox" aria-label={search.label}>
-        {results.value.map(({ item, matched }, place) => (
-          <Result key={item.id} item={item} matched={matched} id={`found-${place}`} selected={place === current} />
+      <p role="status">{open && (count === 0 ? search.nothing(typed.value.trim()) : search.found(count))}</p>
+      <div id="found" role="listbox" aria-label={search.label}>
+        {groups.value.map(({ name, totalCount, first, nodes }) => (
+          <div key={name} role="group" aria-label={search.groups[name]}>
+            <p class="group" aria-hidden="true">
+              {search.groups[name]} {totalCount > nodes.length && <span>{search.of(nodes.length, totalCount)}</span>}
+            </p>
+            {nodes.map((result, place) => (
+              <ResultLine key={result.item.id} result={result} place={first + place} selected={first + place === current} />
+            ))}
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   );
-}
-
-interface ResultProps {
-  readonly item: Item;
-  readonly matched: string;
-  readonly id: string;
-  readonly selected: boolean;
-}
-
-function Result({ item, matched, id, selected }: ResultProps) {
-  const name = nameOf(item);
-  return (
-    <li id={id} role="option" aria-selected={selected} onMouseDown={() => show(item)}>
-      <span class="title" dir="auto">
-        {name}
-      </span>
-      {matched !== name && <span class="source">{matched.slice(0, 120)}</span>}
-    </li>
-  );
-}
-
-function showChosen(item: Item | undefined): void {
-  if (item !== undefined) show(item);
 }

@@ -57,11 +57,20 @@ export interface Words {
   readonly waiting: string;
   readonly again: string;
   readonly close: string;
-  readonly search: Readonly<{ label: string; placeholder: string; nothing(query: string): string; found(count: number): string }>;
+  readonly search: Readonly<{
+    label: string;
+    placeholder: string;
+    groups: Readonly<Record<"PERSON" | "COUNTRY" | "PLACE" | "ORGANIZATION" | "EVENT" | "DOCUMENT", string>>;
+    nothing(query: string): string;
+    found(count: number): string;
+    of(shown: number, total: number): string;
+  }>;
   readonly filters: Readonly<{
     label: string;
     kind: string;
     status: string;
+    support: string;
+    participant: string;
     source: string;
     place: string;
     any: string;
@@ -72,6 +81,20 @@ export interface Words {
     remove(what: string): string;
     clear: string;
     with(name: string): string;
+    unknown: string;
+  }>;
+  readonly takeAway: Readonly<{
+    label: string;
+    view: string;
+    share: string;
+    shared: string;
+    shareYourself: string;
+    pictures: Readonly<Record<"timeline" | "network", string>>;
+    data: string;
+    dataOf(count: number): string;
+    questions: string;
+    questionOf: Readonly<Record<"events" | "event" | "network", string>>;
+    noPicture: string;
   }>;
   readonly timeline: Readonly<{
     label: string;
@@ -154,21 +177,39 @@ export interface Words {
     noWay: string;
     moreEvents(count: number): string;
   }>;
+  /** A quotation, in the marks of the language. */
+  readonly quoted: (said: string) => string;
   readonly reader: Readonly<{
     label: string;
     sources: string;
     disagreements: string;
-    published(date: string): string;
     undatedSource: string;
     shown: string;
     rule: string;
     back: string;
     claims: string;
-    document: string;
+    history: string;
+    partOf: string;
+    part: string;
+    inPart: string;
+    moreParts(count: number): string;
+    moreWitnesses(count: number): string;
     saidBy(who: string): string;
     denied: string;
+    questioned: string;
     noWords: string;
-    moreClaims(shown: number, total: number): string;
+    original: string;
+    passage(place: number, count: number): string;
+    previousPassage: string;
+    nextPassage: string;
+    partNumber(place: number, count: number): string;
+    earlier: string;
+    later: string;
+    eventGone: string;
+    documentGone: string;
+    notYetKnown(day: string): string;
+    everythingKnown: string;
+    noTexts: string;
   }>;
 }
 

@@ -1,3 +1,4 @@
+import { ruleInWords } from "../../languages/shown-rules.ts";
 import type { ConflictParent } from "../parents.ts";
 import { localized } from "../../model/localized.ts";
 import type { Context } from "../context.ts";
@@ -12,6 +13,7 @@ const Conflict: ConflictResolvers<Context, ConflictParent> = {
   },
   sides: (conflict) => conflict.sides.map((side) => viewed(side, conflict.view)),
   shown: (conflict, { language }) => localized(conflict.shown, language ?? "EN"),
+  rule: (conflict, { language }) => ruleInWords(conflict.rule, language ?? "EN"),
 };
 
 const ConflictSide: ConflictSideResolvers<Context, ConflictSideParent> = {

@@ -1,0 +1,21 @@
+import { dateInWords } from "../dates.ts";
+import type { SourceFragment } from "../operations.generated.ts";
+import { words } from "../words/words.ts";
+
+/** What a document is called. */
+export function titleOf({ title, name }: Pick<SourceFragment, "title" | "name">): string {
+  return title ?? name;
+}
+
+/** Where a document comes from and when it was published, in one line. */
+export function sourceLine({ publisher, agency, publishedOn }: Omit<SourceFragment, "id" | "name" | "title">): string {
+  const { dates, reader } = words.value;
+  const date = publishedOn === null ? reader.undatedSource : dateInWords(publishedOn, dates);
+  return [publisher ?? agency, date].filter(Boolean).join(" · ");
+}
+
+/** Title, publisher and date in one line. The name of a file stands only for what is called nothing else. */
+export function citation(document: SourceFragment): string {
+  const { title, publisher, agency, name } = document;
+  return [title ?? ((publisher ?? agency) ? null : name), sourceLine(document)].filter(Boolean).join(" · ");
+}
