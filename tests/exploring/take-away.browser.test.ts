@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { visiting } from "./browser.ts";
@@ -74,4 +75,31 @@ describe("what can be taken away", () => {
     await page.keyboard.press("Escape");
     await expect.poll(() => page.locator(".take-away .menu").isVisible()).toBe(false);
   });
+
+  test.for(["Timeline", "Network"])(
+    "the picture %s is saved as PNG and as SVG",
+    async (picture, { visit: { page, address } }) => {
+      await openMenu(page, address);
+      const save = async (format: string): Promise<Buffer> => {
+        const [file] = await Promise.all([
+          page.waitForEvent("download"),
+          page.getByRole("button", { name: `${picture}: ${format}` }).click(),
+        ]);
+        return readFileSync(await file.path());
+      };
+      const png = await save("PNG");
+      expect(png.subarray(1, 4).toString()).toBe("PNG");
+      expect(png.readUInt32BE(16)).toBeGreaterThan(600);
+      const svg = (await save("SVG")).toString("utf8");
+      expect(svg).toContain(picture === "Timeline" ? "Visit by Vladimir Putin to North Korea</text>" : "Kim Jong-un</text>");
+      // A browser refuses what is no XML, or no picture.
+      const size = await page.evaluate(async (source) => {
+        const image = new Image();
+        image.src = `data:image/svg+xml,${encodeURIComponent(source)}`;
+        await image.decode();
+        return image.naturalWidth;
+      }, svg);
+      expect(size).toBeGreaterThan(300);
+    },
+  );
 });

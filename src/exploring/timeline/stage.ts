@@ -4,7 +4,8 @@ import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from "d3-zoo
 import { dayAt, dayOf } from "../dates.ts";
 import { choose, view } from "../state.ts";
 import { words } from "../words/words.ts";
-import { AXIS, draw } from "./draw.ts";
+import { pictures } from "../take-away/pictures.ts";
+import { AXIS, draw, type Picture } from "./draw.ts";
 import { layoutOf, type Layout } from "./layout.ts";
 import { paletteOf } from "./palette.ts";
 import { foldedScale, type FoldedScale } from "./scale.ts";
@@ -54,6 +55,7 @@ export class Stage {
   #folded: FoldedScale | null = null;
   #frame = 0;
   #rest = 0;
+  #picture: Picture | null = null;
 
   constructor(host: HTMLElement, canvas: HTMLCanvasElement) {
     this.#host = host;
@@ -71,6 +73,10 @@ export class Stage {
     const { signal: ended } = this.#ended;
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#paintSoon(), { signal: ended });
     this.#size.observe(host);
+    pictures.timeline.value = {
+      size: () => ({ width: this.#width, height: AXIS + (this.#picture?.layout.height ?? 0) }),
+      draw: (context) => this.#picture && draw(context, this.#picture, paletteOf(canvas)),
+    };
     this.#stops = [
       effect(() => void [yearCounts.value, this.#fit()]),
       effect(() => void [view.value.from, view.value.to, this.#showPeriod()]),
@@ -109,6 +115,7 @@ export class Stage {
   }
 
   end(): void {
+    pictures.timeline.value = null;
     for (const stop of this.#stops) stop();
     this.#size.disconnect();
     this.#ended.abort();
@@ -195,7 +202,8 @@ export class Stage {
       to: this.#transform.applyX(to),
       years,
     }));
-    draw(this.#context, { layout, ticks: this.#ticks(), folds, gutter, width: this.#width, ...lit }, palette);
+    this.#picture = { layout, ticks: this.#ticks(), folds, gutter, width: this.#width, ...lit };
+    draw(this.#context, this.#picture, palette);
     clearTimeout(this.#rest);
     this.#rest = window.setTimeout(() => this.#settle({ layout, gutter, width: this.#width }), REST);
   }
