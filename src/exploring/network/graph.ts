@@ -32,8 +32,8 @@ export const centre = computed<readonly string[]>(() => {
 /** So many around the middle. */
 export const size = computed<number>(() => view.value.most ?? SIZES[0]);
 
-/** Who shares events with them in the chosen period. */
-export const network = answerTo(NetworkDocument, () => {
+/** What is asked for the network; null while there is nobody in the middle. */
+export const networkAsked = computed(() => {
   const filter = filterWithPeriod.value;
   if (centre.value.length === 0) return null;
   return {
@@ -46,6 +46,9 @@ export const network = answerTo(NetworkDocument, () => {
     language: language.value,
   };
 });
+
+/** Who shares events with them in the chosen period. */
+export const network = answerTo(NetworkDocument, () => networkAsked.value);
 
 /** The ways between the two who are looked at; none while there are not two. */
 export const paths = answerTo(PathsDocument, () => {

@@ -1,6 +1,6 @@
-import { centre } from "../network/graph.ts";
+import { networkAsked } from "../network/graph.ts";
 import { EventToldDocument, NetworkDocument, OverviewDocument } from "../operations.generated.ts";
-import { filter, filterWithPeriod, knowledge, language, view } from "../state.ts";
+import { filter, knowledge, language, view } from "../state.ts";
 import { withValues } from "./with-values.ts";
 
 /** Where the playground opens with a question of this view. */
@@ -14,5 +14,5 @@ export function questionAddress(name: keyof typeof QUESTIONS): string {
 const QUESTIONS = {
   events: { question: OverviewDocument, variables: () => ({ filter: filter.value }) },
   event: { question: EventToldDocument, variables: () => ({ id: view.value.event }) },
-  network: { question: NetworkDocument, variables: () => ({ of: centre.value, filter: filterWithPeriod.value }) },
+  network: { question: NetworkDocument, variables: () => networkAsked.value },
 } as const;
