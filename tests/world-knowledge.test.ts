@@ -19,6 +19,7 @@ const FIRST_NAMES = "languages/german/names-people.ts";
 const WORDS = new Set([
   "Blank",
   "Cousin",
+  "English",
   "Fischer",
   "Frieden",
   "Geisel",
