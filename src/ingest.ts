@@ -3,6 +3,7 @@ import { Failure } from "./model/failure.ts";
 import type { Recognition } from "./model/recognition.ts";
 import { recognizeAll, type Recognizers } from "./recognize-all.ts";
 import { tasksOf, type Task, type TextFile } from "./recognize-file.ts";
+import { isOutdated } from "./outdated.ts";
 import { storedDocuments } from "./stored-documents.ts";
 import { asIngested, update, writeWhole } from "./updating.ts";
 import type { Workshop } from "./workshop.ts";
@@ -85,16 +86,4 @@ async function* storedTasks({ store }: Workshop): AsyncGenerator<Task> {
 /** A graph is made with one set of rules, one catalogue and one list of corrections, so other ones need all of it made again. */
 export async function rebuildIfOutdated(workshop: Workshop, report: IngestOptions["report"]): Promise<void> {
   if (await isOutdated(workshop)) await rebuild(workshop, report);
-}
-
-/** Whether the stored graph was made with other rules, another catalogue or other corrections than the present ones. */
-export async function isOutdated({ store, knowledge }: Workshop): Promise<boolean> {
-  const state = await store.state();
-  const { ruleVersion, catalogueDigest, correctionsDigest } = knowledge.madeWith;
-  if (state === null) return false;
-  return (
-    state.ruleVersion !== ruleVersion ||
-    state.catalogueDigest !== catalogueDigest ||
-    state.correctionsDigest !== correctionsDigest
-  );
 }

@@ -1,10 +1,9 @@
 import type { Outcome } from "./admit.ts";
 import { filesAt } from "./files-at.ts";
-import { ingest, isOutdated, rebuild, withdraw } from "./ingest.ts";
 import { canonicalJson } from "./model/canonical-json.ts";
 import type { Document } from "./model/document.ts";
 import { Failure } from "./model/failure.ts";
-import { readDocuments } from "./recognize-file.ts";
+import { isOutdated } from "./outdated.ts";
 import { NO_FILTER, NO_OWNER } from "./storing/event-query.ts";
 import { storedDocuments } from "./stored-documents.ts";
 import { catalogueFolder, correctionsFile, type Workshop } from "./workshop.ts";
@@ -23,24 +22,31 @@ export interface SeedListener {
  * and is served as it is.
  */
 export async function bringSeedUpToDate(workshop: Workshop, listener: SeedListener): Promise<SeedNews> {
-  const seed = await seedDocuments(workshop);
   const stored = await Array.fromAsync(storedDocuments(workshop.store));
+  if (stored.length === 0 && (await hasEvents(workshop))) return newsOfStrangers(workshop);
+  const seed = await seedDocuments(workshop);
   const strangers = stored.filter((document) => !seed.some((one) => one.id === document.id || one.name === document.name));
+  if (strangers.length > 0) return newsOfStrangers(workshop);
   const outdated = await isOutdated(workshop);
-  if (strangers.length > 0 || (stored.length === 0 && (await hasEvents(workshop))))
-    return outdated ? "OUTDATED" : "OTHER_DOCUMENTS";
   const gone = stored.filter((document) => !seed.some((one) => one.id === document.id));
   const known = new Map(stored.map((document) => [document.id, canonicalJson(document)]));
   const changed = seed.some((document) => known.get(document.id) !== canonicalJson(document));
   if (!outdated && !changed && gone.length === 0) return "UP_TO_DATE";
+  // Recognizing takes long to load, and a start on a graph that is up to date has nothing to recognize.
+  const { ingest, rebuild, withdraw } = await import("./ingest.ts");
   if (gone.length > 0)
     await withdraw(
       gone.map(({ id }) => id),
       workshop,
     );
-  if (changed) await ingestSeed(workshop, listener);
-  else if (outdated) await rebuild(workshop, listener.report);
+  const { report, outcome } = listener;
+  if (changed) for await (const one of ingest(seedFiles(workshop), workshop, { replace: true, report })) outcome(one);
+  else if (outdated) await rebuild(workshop, report);
   return "INGESTED";
+}
+
+async function newsOfStrangers(workshop: Workshop): Promise<SeedNews> {
+  return (await isOutdated(workshop)) ? "OUTDATED" : "OTHER_DOCUMENTS";
 }
 
 /** A store without texts can hold imported events. */
@@ -51,12 +57,9 @@ async function hasEvents({ store }: Workshop): Promise<boolean> {
   return (found?.items.length ?? 0) > 0;
 }
 
-async function ingestSeed(workshop: Workshop, { report, outcome }: SeedListener): Promise<void> {
-  for await (const one of ingest(seedFiles(workshop), workshop, { replace: true, report })) outcome(one);
-}
-
 /** The documents of the seed, read but not yet understood; those that cannot be read are told when they are ingested. */
 async function seedDocuments(workshop: Workshop): Promise<Document[]> {
+  const { readDocuments } = await import("./recognize-file.ts");
   const documents: Document[] = [];
   for await (const file of seedFiles(workshop)) {
     if (file instanceof Failure) continue;

@@ -1,4 +1,3 @@
-import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import { NoSchemaIntrospectionCustomRule, type GraphQLSchema } from "graphql";
 import { createSchema, createYoga, useReadinessCheck, type Plugin } from "graphql-yoga";
 import { createContext, type Context } from "./context.ts";
@@ -31,7 +30,8 @@ export function createEndpoint({
     // Yoga's default echoes any origin and allows credentials, so only a list that somebody wrote lets other hosts in.
     cors: corsOrigins.length > 0 ? { origin: [...corsOrigins], credentials: false } : false,
     graphiql: playground && { title: "Chronik", defaultTabs: examples.map((query) => ({ query })) },
-    renderGraphiQL,
+    // The playground is a page of some megabytes, which would take half of the time of a start.
+    renderGraphiQL: async (options) => (await import("@graphql-yoga/render-graphiql")).renderGraphiQL(options),
     landingPage: false,
     maskedErrors: { maskError: visibleError, errorMessage: MASKED },
     plugins: [
