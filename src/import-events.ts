@@ -8,6 +8,7 @@ import { bytesOf, rowsOf, type Format } from "./importing/rows.ts";
 import { importKey } from "./merging/block-keys.ts";
 import { entityRecords, namedEntities, surroundings } from "./merging/entity-records.ts";
 import { importedEvent, importedTitles, type TitleOf } from "./merging/imported-event.ts";
+import type { Catalogue } from "./model/catalogue.ts";
 import type { Entity } from "./model/entity.ts";
 import { Failure } from "./model/failure.ts";
 import { EMPTY_GRAPH, type Graph } from "./model/graph.ts";
@@ -52,31 +53,50 @@ type Numbers = { -readonly [Name in keyof ImportOutcome]: ImportOutcome[Name] };
 
 async function* graphs(
   file: CodedFile,
-  { knowledge, store }: Workshop,
+  { knowledge: { catalogue }, store }: Workshop,
   listener: ImportListener,
   numbers: Numbers,
 ): AsyncGenerator<Graph> {
-  const { catalogue } = knowledge;
-  const link = linker(catalogue, ({ id }) => recordOf(id, catalogue));
   const written = new Map<string, Entity>();
   const titleOf = importedTitles({ get: (id) => written.get(id) ?? catalogue.entities.get(id), values: () => [] });
-  const seen = new Set<string>();
-  let batch: Imported[] = [];
-  for await (const row of rowsOf(bytesOf(file.path), file.format)) {
-    numbers.rows += 1;
-    const read = attempt(row, (one) => imported(codedEvent(one, file.mapping), file.mapping.source, link));
-    if ("reason" in read) {
-      numbers.rejected += 1;
-      listener.reject(read);
-    } else if (seen.has(read.mention.id)) numbers.repeated += 1;
-    else batch.push(read);
-    if (!("reason" in read)) seen.add(read.mention.id);
-    if (batch.length < BATCH) continue;
+  for await (const batch of batches(events(file, catalogue, listener, numbers))) {
     yield graphOf(batch, await newEntities(batch, written, { catalogue, store }), titleOf);
-    batch = [];
     listener.report(`Importing ${basename(file.path)} … ${numbers.rows} rows so far`);
   }
-  if (batch.length > 0) yield graphOf(batch, await newEntities(batch, written, { catalogue, store }), titleOf);
+}
+
+async function* batches(events: AsyncIterable<Imported>): AsyncGenerator<Imported[]> {
+  let batch: Imported[] = [];
+  for await (const event of events) {
+    batch.push(event);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** What the rows of a file say, each thing once. */
+async function* events(
+  { path, format, mapping }: CodedFile,
+  catalogue: Catalogue,
+  { reject }: ImportListener,
+  numbers: Numbers,
+): AsyncGenerator<Imported> {
+  const link = linker(catalogue, ({ id }) => recordOf(id, catalogue));
+  const seen = new Set<string>();
+  for await (const row of rowsOf(bytesOf(path), format)) {
+    numbers.rows += 1;
+    const read = attempt(row, (one) => imported(codedEvent(one, mapping), mapping.source, link));
+    if ("reason" in read) {
+      numbers.rejected += 1;
+      reject(read);
+      continue;
+    }
+    if (seen.has(read.mention.id)) numbers.repeated += 1;
+    else yield read;
+    seen.add(read.mention.id);
+  }
 }
 
 function attempt(row: Row | Rejection, read: (row: Row) => Imported): Imported | Rejection {
@@ -98,7 +118,7 @@ function graphOf(batch: readonly Imported[], entities: readonly Entity[], titleO
 async function newEntities(
   batch: readonly Imported[],
   written: Map<string, Entity>,
-  { catalogue, store }: Pick<Workshop["knowledge"], "catalogue"> & Pick<Workshop, "store">,
+  { catalogue, store }: { readonly catalogue: Catalogue; readonly store: Workshop["store"] },
 ): Promise<Entity[]> {
   const named = new Map(batch.flatMap(({ entities }) => entities).map((entity) => [entity.id, entity]));
   const fresh = [...surroundings(named.keys(), catalogue)].filter((id) => !written.has(id));
@@ -108,7 +128,7 @@ async function newEntities(
   return records.filter((_record, index) => stored[index] === null);
 }
 
-function recordOf(id: string, catalogue: Workshop["knowledge"]["catalogue"]): Entity {
+function recordOf(id: string, catalogue: Catalogue): Entity {
   const [record] = entityRecords([id], [], catalogue, new Map());
   if (record === undefined) throw new Error(`entity ${id}: expected an entry of the catalogue, got nothing`);
   return record;

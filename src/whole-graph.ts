@@ -1,24 +1,17 @@
+import { everyItem } from "./every-item.ts";
 import type { Graph } from "./model/graph.ts";
-import type { Document } from "./model/document.ts";
-import type { Entity, EntityKind } from "./model/entity.ts";
-import type { Event } from "./model/event.ts";
-import { type Page, type PageRequest, type Store } from "./storing/store.ts";
 import { NO_FILTER, NO_OWNER } from "./storing/event-query.ts";
-
-const KINDS: readonly EntityKind[] = ["PERSON", "COUNTRY", "PLACE", "ORGANIZATION"];
-const LARGEST_PAGE = 100;
+import type { Store } from "./storing/store.ts";
+import { storedDocuments } from "./stored-documents.ts";
+import { storedEntities } from "./stored-entities.ts";
 
 /** Everything that a store holds, page by page; for small graphs, as evaluation and tests have them. */
 export async function wholeGraph(store: Store): Promise<Graph> {
-  const documents = await allPages<Document>((page) =>
-    store.documentList([{ ofEvent: null, text: null, publisher: null, publishedFrom: null, publishedTo: null, page }]),
+  const documents = await Array.fromAsync(storedDocuments(store));
+  const events = await Array.fromAsync(
+    everyItem((page) => store.eventList([{ ...NO_OWNER, filter: NO_FILTER, orderBy: "DATE", view: EVERYTHING, page }])),
   );
-  const events = await allPages<Event>((page) =>
-    store.eventList([{ ...NO_OWNER, filter: NO_FILTER, orderBy: "DATE", view: EVERYTHING, page }]),
-  );
-  const entities = await Promise.all(
-    KINDS.map((kind) => allPages<Entity>((page) => store.entityList([{ kind, text: null, countryId: null, without: [], page }]))),
-  );
+  const entities = await Array.fromAsync(storedEntities(store));
   const ids = await store.mentionIdsOfDocuments(documents.map(({ id }) => id));
   const linked = events.flatMap(({ links }) => links.map(({ mentionId }) => mentionId));
   const mentionIds = new Set([...ids.flatMap(({ eventMentions }) => eventMentions), ...linked]);
@@ -28,20 +21,10 @@ export async function wholeGraph(store: Store): Promise<Graph> {
   return {
     documents,
     events,
-    entities: entities.flat(),
+    entities,
     eventMentions: there(eventMentions),
     entityMentions: there(entityMentions),
   };
 }
 
 const EVERYTHING = { knownBy: null, textOnly: false };
-
-async function allPages<Item>(read: (page: PageRequest) => Promise<Page<Item>[]>): Promise<Item[]> {
-  const items: Item[] = [];
-  for (let after: string | null = null; ;) {
-    const [page] = await read({ first: LARGEST_PAGE, after, last: null, before: null });
-    items.push(...(page?.items ?? []).map(({ item }) => item));
-    if (!page?.hasNextPage) return items;
-    after = page.items.at(-1)?.cursor ?? null;
-  }
-}

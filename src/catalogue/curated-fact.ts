@@ -1,6 +1,6 @@
 import type { CuratedFact } from "../model/catalogue.ts";
-import type { ParticipantRole } from "../model/claim.ts";
-import type { EventKind, EventStatus } from "../model/event.ts";
+import { PARTICIPANT_ROLES } from "../model/claim.ts";
+import { EVENT_STATUSES, type EventKind } from "../model/event.ts";
 import { KINDS } from "../model/kinds.ts";
 import { curatedDate } from "./curated-date.ts";
 import { choice, objectList, optionalText, refuseOtherKeys, text, textList } from "./fields.ts";
@@ -14,27 +14,6 @@ export interface FactEntry {
 
 const KEYS = ["id", "kind", "status", "date", "places", "participants", "reference", "knownSince"];
 const EVENT_KINDS = Object.keys(KINDS) as EventKind[];
-const STATUSES: readonly EventStatus[] = [
-  "PLANNED",
-  "ONGOING",
-  "HAPPENED",
-  "POSTPONED",
-  "CANCELLED",
-  "DID_NOT_HAPPEN",
-  "HYPOTHETICAL",
-];
-const ROLES: readonly ParticipantRole[] = [
-  "PARTICIPANT",
-  "HOST",
-  "VISITOR",
-  "SPEAKER",
-  "ADDRESSEE",
-  "AGENT",
-  "TARGET",
-  "SENDER",
-  "RECIPIENT",
-  "SUBJECT",
-];
 
 /** Reads one curated fact; its date, places and participants become claims. */
 export function curatedFact(line: Line): FactEntry {
@@ -47,7 +26,7 @@ export function curatedFact(line: Line): FactEntry {
   const fact: CuratedFact = {
     id: idOf(line),
     kind,
-    status: choice(line, "status", STATUSES) ?? "HAPPENED",
+    status: choice(line, "status", EVENT_STATUSES) ?? "HAPPENED",
     claims: claims(line),
     reference: text(line, "reference"),
     knownSince,
@@ -74,7 +53,7 @@ function participant(line: Line): CuratedFact["claims"][number] {
   return {
     property: "PARTICIPANT",
     entityId: text(line, "entityId"),
-    role: choice(line, "role", ROLES) ?? "PARTICIPANT",
+    role: choice(line, "role", PARTICIPANT_ROLES) ?? "PARTICIPANT",
     onBehalfOf: optionalText(line, "onBehalfOf"),
   };
 }

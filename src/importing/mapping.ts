@@ -1,7 +1,7 @@
 import { parse, YAMLParseError } from "yaml";
-import type { ParticipantRole } from "../model/claim.ts";
-import type { EntityKind } from "../model/entity.ts";
-import type { EventKind, EventStatus } from "../model/event.ts";
+import { PARTICIPANT_ROLES, type ParticipantRole } from "../model/claim.ts";
+import { ENTITY_KINDS, type EntityKind } from "../model/entity.ts";
+import { EVENT_STATUSES, type EventKind, type EventStatus } from "../model/event.ts";
 import { Failure } from "../model/failure.ts";
 import { KINDS } from "../model/kinds.ts";
 import { fieldsOf, type Fields } from "./mapping-fields.ts";
@@ -40,29 +40,7 @@ export interface NameColumn {
   readonly separator: string | null;
 }
 
-const ROLES = [
-  "SOURCE",
-  "TARGET",
-  "PARTICIPANT",
-  "HOST",
-  "VISITOR",
-  "SPEAKER",
-  "ADDRESSEE",
-  "AGENT",
-  "SENDER",
-  "RECIPIENT",
-  "SUBJECT",
-] as const;
-const ENTITY_KINDS: readonly EntityKind[] = ["PERSON", "COUNTRY", "PLACE", "ORGANIZATION"];
-const STATUSES: readonly EventStatus[] = [
-  "PLANNED",
-  "ONGOING",
-  "HAPPENED",
-  "POSTPONED",
-  "CANCELLED",
-  "DID_NOT_HAPPEN",
-  "HYPOTHETICAL",
-];
+const ROLES: readonly NameColumn["role"][] = [...new Set(["SOURCE", "TARGET", ...PARTICIPANT_ROLES] as const)];
 
 /** Reads a mapping file (YAML, so JSON too); what is wrong with it is one failure that says where, what was expected and what came. */
 export function readMapping(name: string, text: string): Mapping {
@@ -73,7 +51,7 @@ export function readMapping(name: string, text: string): Mapping {
     date: fields.text("date"),
     publishedOn: fields.optionalText("publishedOn"),
     kind: values(fields.within("kind"), Object.keys(KINDS) as EventKind[], null),
-    status: values(fields.optionalWithin("status"), STATUSES, "HAPPENED"),
+    status: values(fields.optionalWithin("status"), EVENT_STATUSES, "HAPPENED"),
     participants: fields.list("participants").map((one) => nameColumn(one, "ORGANIZATION")),
     places: fields.list("places").map((one) => nameColumn(one, "PLACE")),
   };

@@ -26,13 +26,16 @@ export function entityRecords(
 }
 
 /** Everything that must be in the graph for these entities to be understood: what they lie within, and whom they serve. */
-export function surroundings(ids: Iterable<string>, catalogue: Pick<Catalogue, "entities">): ReadonlySet<string> {
+export function surroundings(
+  ids: Iterable<string>,
+  { entities }: { readonly entities: Pick<ReadonlyMap<string, Entity>, "get"> },
+): ReadonlySet<string> {
   const found = new Set<string>();
   const open = [...ids];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (found.has(id)) continue;
     found.add(id);
-    const entity = catalogue.entities.get(id);
+    const entity = entities.get(id);
     if (entity === undefined) continue;
     open.push(
       ...entity.within,

@@ -7,17 +7,21 @@ import type { UncertainDate } from "./uncertain-date.ts";
 export type ClaimProperty = "KIND" | "DATE" | "PLACE" | "PARTICIPANT" | "STATUS" | "PART_OF";
 
 /** What somebody does in an event. */
-export type ParticipantRole =
-  | "PARTICIPANT"
-  | "HOST"
-  | "VISITOR"
-  | "SPEAKER"
-  | "ADDRESSEE"
-  | "AGENT"
-  | "TARGET"
-  | "SENDER"
-  | "RECIPIENT"
-  | "SUBJECT";
+export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
+
+/** Every role of a participant. */
+export const PARTICIPANT_ROLES = [
+  "PARTICIPANT",
+  "HOST",
+  "VISITOR",
+  "SPEAKER",
+  "ADDRESSEE",
+  "AGENT",
+  "TARGET",
+  "SENDER",
+  "RECIPIENT",
+  "SUBJECT",
+] as const;
 
 /** The typed value of a claim; only what its property needs is set, the rest is null. */
 export interface ClaimValue {

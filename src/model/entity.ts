@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import type { UncertainDate } from "./uncertain-date.ts";
 
 /** What a thing with a name can be. */
-export type EntityKind = "PERSON" | "COUNTRY" | "PLACE" | "ORGANIZATION";
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** Every kind of entity. */
+export const ENTITY_KINDS = ["PERSON", "COUNTRY", "PLACE", "ORGANIZATION"] as const;
 
 /** The languages of the interface and of names. */
 export type InterfaceLanguage = "EN" | "DE";

@@ -26,7 +26,18 @@ export type EventKind =
   | "OTHER";
 
 /** How far an event has come. */
-export type EventStatus = "PLANNED" | "ONGOING" | "HAPPENED" | "POSTPONED" | "CANCELLED" | "DID_NOT_HAPPEN" | "HYPOTHETICAL";
+export type EventStatus = (typeof EVENT_STATUSES)[number];
+
+/** Every status of an event. */
+export const EVENT_STATUSES = [
+  "PLANNED",
+  "ONGOING",
+  "HAPPENED",
+  "POSTPONED",
+  "CANCELLED",
+  "DID_NOT_HAPPEN",
+  "HYPOTHETICAL",
+] as const;
 
 /** How well an event is supported: stated as fact, only attributed to others, or asserted by some and denied by others. */
 export type Support = "STATED" | "ATTRIBUTED_ONLY" | "DISPUTED";

@@ -4,7 +4,7 @@ import type { StoreOptions } from "./index.ts";
 import { mapRecords, type RecordType } from "./records.ts";
 import { listed, raw, sql } from "./sql.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
-import { readState, RECORD_TABLES, writeWithin } from "./sqlite-write.ts";
+import { isRemade, readState, RECORD_TABLES, writeWithin } from "./sqlite-write.ts";
 import type { MadeWith, StoreState } from "./store.ts";
 
 /** From so many events at once on it is faster to make the indexes anew at the end than to keep them up with every row. */
@@ -109,7 +109,7 @@ const FILLED = [
 
 /** Of a graph what is not in the store as it is; and whether none of that is there otherwise, which only the indexes could find. */
 function unstored(connection: SqliteConnection, graph: Graph, state: StoreState | null, made: MadeWith) {
-  if (state !== null && canonicalJson({ ...state, ...made }) !== canonicalJson(state)) return { put: graph, isNew: false };
+  if (state !== null && isRemade(state, made)) return { put: graph, isNew: false };
   let isNew = true;
   const put = mapRecords(graph, (type, records) => {
     const stored = storedPayloads(connection, type, records);

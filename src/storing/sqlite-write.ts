@@ -37,7 +37,7 @@ export function writeWithin(
   options: StoreOptions,
 ): StoreState {
   const before = readState(connection);
-  const remade = canonicalJson({ ...before, ...made }) !== canonicalJson(before);
+  const remade = isRemade(before, made);
   const fresh = new Set(RECORD_TYPES.filter((type) => isFresh(connection, type, recordsOf(change.put, type))));
   const writing: Writing = { connection, options, remade, fresh, came: [], went: [], moved: new Set(), written: new Set() };
   change.remove.forEach((id) => removeRecord(writing, id));
@@ -47,6 +47,11 @@ export function writeWithin(
   const state = { ...made, schemaVersion: SCHEMA_VERSION, digest };
   writeState(connection, state);
   return state;
+}
+
+/** Whether a graph is now made with something else than before. */
+export function isRemade(before: StoreState | null, made: MadeWith): boolean {
+  return canonicalJson({ ...before, ...made }) !== canonicalJson(before);
 }
 
 /** What the store says about its graph; null before the first write. */
