@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { LaneChoice } from "../../src/exploring/timeline/lanes.ts";
-import { layoutOf, ROW, type Layout, type Room } from "../../src/exploring/timeline/layout.ts";
+import { growingLayout, type Layout, type Room } from "../../src/exploring/timeline/layout.ts";
 import type { Prepared, PreparedLane } from "../../src/exploring/timeline/prepared.ts";
+import { ROW } from "../../src/exploring/timeline/rows.ts";
 
 const ROOM: Room = {
-  width: 1_000,
+  from: 0,
+  to: 1_000,
   height: 250,
   heading: 0,
   origin: 0,
@@ -14,6 +16,8 @@ const ROOM: Room = {
   flag: "▲ sources disagree",
   chosen: null,
 };
+
+const layoutOf = (lanes: readonly PreparedLane[], room: Room) => growingLayout(lanes, room).layout;
 
 const laneOf = (key: string): LaneChoice => ({ key, name: key, family: "others", filter: null, holds: () => true });
 
@@ -61,14 +65,17 @@ function boxesOf({ marks, crowds }: Layout): { readonly left: number; readonly r
   return [...marks, ...crowds, ...labels];
 }
 
+function overlapsIn(boxes: ReturnType<typeof boxesOf>) {
+  return boxes.flatMap((one, place) =>
+    boxes.slice(place + 1).filter((other) => one.y === other.y && one.left < other.right && other.left < one.right),
+  );
+}
+
 describe("the layout of the timeline", () => {
   test.each(LANES)("of %s has nothing on anything else", (_name, lanes) => {
     const boxes = boxesOf(layoutOf(lanes, ROOM));
     expect(boxes.length).toBeGreaterThan(0);
-    const overlaps = boxes.flatMap((one, place) =>
-      boxes.slice(place + 1).filter((other) => one.y === other.y && one.left < other.right && other.left < one.right),
-    );
-    expect(overlaps).toEqual([]);
+    expect(overlapsIn(boxes)).toEqual([]);
   });
 
   test.each(LANES)("of %s shows or counts each event", (_name, lanes) => {
@@ -81,6 +88,27 @@ describe("the layout of the timeline", () => {
     const layout = layoutOf(lanes, ROOM);
     expect(layout.height).toBeLessThanOrEqual(Math.max(ROOM.height, lanes.length * (ROW + 3)) + 0.001);
   });
+
+  test.each(LANES)(
+    "of %s grows to both sides without moving what stands, and shows or counts each event once",
+    (_name, lanes) => {
+      const { layout, grow } = growingLayout(lanes, { ...ROOM, from: 400, to: 600 });
+      const grown = [
+        { from: 200, to: 400 },
+        { from: 600, to: 800 },
+        { from: -300, to: 200 },
+        { from: 800, to: 1_400 },
+      ].map(grow);
+      const all = {
+        ...layout,
+        marks: [layout, ...grown].flatMap(({ marks }) => marks),
+        crowds: [layout, ...grown].flatMap(({ crowds }) => crowds),
+      };
+      expect(overlapsIn(boxesOf(all))).toEqual([]);
+      const counted = all.crowds.reduce((sum, { count }) => sum + count, 0);
+      expect(all.marks.length + counted).toBe(lanes.reduce((sum, { events }) => sum + events.length, 0));
+    },
+  );
 
   test("says in words where sources disagree, before anything else has a title", () => {
     const events = [eventAt(500, 501, "Disputed", { disputed: true }), eventAt(520, 521, "Sure")];

@@ -1,39 +1,18 @@
-import { dayAt } from "../dates.ts";
-import type { Density } from "../period.ts";
-import type { Crowd, LaneStrip, Room } from "./layout.ts";
+import type { Crowd, Room } from "./layout.ts";
+import { STRETCH, type Counted } from "./counting.ts";
 import type { Row } from "./rows.ts";
-
-/** So wide is a stretch whose events are counted together. */
-const STRETCH = 64;
 
 type Placed = Omit<Crowd, "lane" | "y"> & { readonly row: number };
 
-/**
- * Counts what found no room, in place. Where the events of a lane are known only by their density, those that are drawn are
- * taken off it; an event of an unsure time counts as much in each stretch as it is likely to be there.
- */
-export function crowdsIn(
-  rows: readonly Row[],
-  unplaced: readonly number[],
-  density: Density | null,
-  room: Room,
-): { readonly crowds: readonly Placed[]; readonly bands: LaneStrip["bands"] } {
-  const bands = density === null ? [] : bandsOf(density, room);
-  const counts = density === null ? countedBy(unplaced, room) : leftOver(density, rows, room);
+/** Puts counts of events that have no place of their own into rows. */
+export function crowdsIn(rows: readonly Row[], counts: readonly Counted[], room: Room): readonly Placed[] {
   const crowds: Placed[] = [];
   for (const counted of counts.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count)) {
     const crowd = crowdAt(counted, rows, room);
     if (crowd !== null) crowds.push(crowd);
     else addToNearest(crowds, room.origin + counted.stretch * STRETCH, counted.count);
   }
-  return { crowds, bands };
-}
-
-interface Counted {
-  readonly stretch: number;
-  readonly count: number;
-  /** Where its events are, in pixels. */
-  readonly near: number;
+  return crowds;
 }
 
 /** A count for which there is no room joins the one beside it. */
@@ -46,57 +25,11 @@ function addToNearest(crowds: Placed[], from: number, count: number): void {
   crowds[nearest] = { ...crowd, ...ends, count: crowd.count + count };
 }
 
-function stretchAt(x: number, { origin }: Room): number {
-  return Math.floor((x - origin) / STRETCH);
-}
-
-function countedBy(places: readonly number[], room: Room): Counted[] {
-  const own = Map.groupBy(places, (place) => stretchAt(place, room));
-  return [...own].map(([stretch, here]) => ({
-    stretch,
-    count: here.length,
-    near: here.reduce((sum, place) => sum + place, 0) / here.length,
-  }));
-}
-
-function leftOver({ buckets, totalCount }: Density, rows: readonly Row[], room: Room): Counted[] {
-  const sum = buckets.reduce((all, { possible }) => all + possible, 0);
-  const counts = new Map<number, number>();
-  for (const { from, to, possible } of buckets) {
-    // What is finer than a bucket is not known: its events stand in the middle of it.
-    const middle = (room.at(dayAt(from).getTime()) + room.at(dayAt(to).getTime() + DAY)) / 2;
-    if (middle < -STRETCH || middle > room.width + STRETCH) continue;
-    const own = stretchAt(middle, room);
-    counts.set(own, (counts.get(own) ?? 0) + (possible * totalCount) / sum);
-  }
-  for (const { mark } of rows.flat()) {
-    const own = mark && stretchAt((mark.left + mark.right) / 2, room);
-    const before = own === undefined ? undefined : counts.get(own);
-    if (own !== undefined && before !== undefined) counts.set(own, before - 1);
-  }
-  const middles = [...counts].map(([stretch, count]) => ({
-    stretch,
-    count: Math.round(count),
-    near: room.origin + (stretch + 0.5) * STRETCH,
-  }));
-  return middles.filter(({ near }) => near > 0 && near < room.width);
-}
-
-const DAY = 86_400_000;
-
-function bandsOf({ buckets }: Density, room: Room): LaneStrip["bands"] {
-  const most = Math.max(1, ...buckets.map(({ possible }) => possible));
-  return buckets.flatMap(({ from, to, possible, certain }) => {
-    const [left, right] = [room.at(dayAt(from).getTime()), room.at(dayAt(to).getTime() + DAY)];
-    return right < 0 || left > room.width ? [] : [{ left, right, share: possible / most, sure: certain / most }];
-  });
-}
-
 /** A count as near to its events as there is room; where there is none, titles give way, else the least salient events. */
 function crowdAt({ stretch, count, near }: Counted, rows: readonly Row[], room: Room): Placed | null {
   const from = room.origin + stretch * STRETCH;
   const width = room.textWidth(`+${count}`) + 10;
-  const inside = (x: number) => Math.min(Math.max(0, x), room.width - width);
+  const inside = (x: number) => Math.min(Math.max(room.from, x), room.to - width);
   const places = ASIDE.map((aside) => inside(near - width / 2 + aside));
   const ways = rows.flatMap((taken, row) =>
     places.flatMap((left, place) => {

@@ -1,53 +1,91 @@
+import { AXIS, drawLabels, drawLines } from "./draw-axis.ts";
 import { drawMark } from "./draw-mark.ts";
-import type { Crowd, LaneStrip, Layout } from "./layout.ts";
+import type { Crowd, Label, LaneStrip, Layout, Section } from "./layout.ts";
 import type { Palette } from "./palette.ts";
 import type { FoldedScale } from "./scale.ts";
 import type { Tick } from "./ticks.ts";
 
-/** All that is drawn at a moment. */
-export interface Picture {
-  readonly layout: Layout;
+/** A section of the picture that is drawn at once and then moved. */
+export interface Piece extends Section {
+  /** What is in it: its own layout and those beside it, whose bars may reach into it. */
+  readonly layouts: readonly Layout[];
+  /** Counted from its left end. */
   readonly ticks: readonly Tick[];
   readonly folds: FoldedScale["folds"];
-  /** Left of it stand the names of the lanes. */
-  readonly gutter: number;
-  readonly width: number;
   readonly chosen: string | null;
   readonly hovered: string | null;
 }
 
-/** Height of the axis above the lanes. */
-export const AXIS = 30;
+/** What stands still in front of it. */
+export interface Frame {
+  readonly lanes: readonly LaneStrip[];
+  readonly height: number;
+  readonly ticks: readonly Tick[];
+  /** Left of it stand the names of the lanes. */
+  readonly gutter: number;
+  readonly width: number;
+}
 
-/** Draws the timeline anew. */
-export function draw(context: CanvasRenderingContext2D, picture: Picture, palette: Palette): void {
-  const { width, gutter, layout, chosen, hovered } = picture;
-  context.clearRect(0, 0, width, AXIS + layout.height);
-  context.fillStyle = palette.band;
-  for (const { y, height } of layout.lanes.filter((_lane, place) => place % 2 === 0))
-    context.fillRect(0, AXIS + y, width, height);
+/** Draws a whole picture, of one piece. */
+export function draw(context: CanvasRenderingContext2D, piece: Piece, frame: Frame, palette: Palette): void {
+  context.clearRect(0, 0, frame.width, AXIS + frame.height);
   context.save();
   context.beginPath();
-  context.rect(gutter, 0, width - gutter, AXIS + layout.height);
+  context.rect(frame.gutter, 0, frame.width - frame.gutter, AXIS + frame.height);
   context.clip();
-  context.translate(gutter, 0);
-  drawAxis(context, picture, palette);
-  context.translate(0, AXIS);
-  for (const lane of layout.lanes) drawBands(context, lane, palette);
-  for (const mark of layout.marks) {
+  context.translate(frame.gutter, 0);
+  drawPiece(context, piece, palette);
+  context.restore();
+  drawFrame(context, frame, palette);
+}
+
+/** Draws a piece, whose left end is at 0. */
+export function drawPiece(context: CanvasRenderingContext2D, piece: Piece, palette: Palette): void {
+  const { from, to, layouts, chosen, hovered } = piece;
+  drawStripes(context, layouts[0]?.lanes ?? [], to - from, palette);
+  drawLines(context, piece, layouts[0]?.height ?? 0, palette);
+  context.save();
+  context.translate(-from, AXIS);
+  for (const lane of layouts[0]?.lanes ?? []) drawBands(context, lane, palette);
+  for (const mark of layouts.flatMap(({ marks }) => marks).filter(isIn(piece))) {
     const isChosen = mark.event.id === chosen;
     const around = isChosen ? palette.chosen : mark.event.id === hovered ? palette.faint : null;
     drawMark(context, mark, { around, isChosen }, palette);
   }
-  for (const crowd of layout.crowds) drawCrowd(context, crowd, palette);
+  for (const crowd of layouts.flatMap(({ crowds }) => crowds).filter(isIn(piece))) drawCrowd(context, crowd, palette);
   context.restore();
-  for (const lane of layout.lanes) drawName(context, lane, picture, palette);
+}
+
+/** Draws what stands still: the names of lanes, and of years as long as they are in sight. */
+export function drawFrame(context: CanvasRenderingContext2D, frame: Frame, palette: Palette): void {
+  const { lanes, gutter } = frame;
+  if (gutter > 0) drawStripes(context, lanes, gutter, palette);
+  drawLabels(context, frame, palette);
+  for (const lane of lanes) drawName(context, lane, frame, palette);
+}
+
+/** Whether something, with a line around it, may be seen in a piece. */
+function isIn({
+  from,
+  to,
+}: Section): (thing: { readonly left: number; readonly right: number; readonly label?: Label | null }) => boolean {
+  return ({ left, right, label = null }) => {
+    const [first, last] = label === null ? [left, right] : [Math.min(left, label.x), Math.max(right, label.x + label.width)];
+    return last + AROUND >= from && first - AROUND <= to;
+  };
+}
+
+const AROUND = 6;
+
+function drawStripes(context: CanvasRenderingContext2D, lanes: readonly LaneStrip[], width: number, palette: Palette): void {
+  context.fillStyle = palette.band;
+  for (const { y, height } of lanes.filter((_lane, place) => place % 2 === 0)) context.fillRect(0, AXIS + y, width, height);
 }
 
 function drawName(
   context: CanvasRenderingContext2D,
   { lane, y, height }: LaneStrip,
-  { width, gutter }: Picture,
+  { width, gutter }: Frame,
   palette: Palette,
 ): void {
   context.font = `600 12px ${palette.font}`;
@@ -63,34 +101,6 @@ function fitted(context: CanvasRenderingContext2D, text: string, width: number):
   const letters = Array.from(text);
   while (letters.length > 1 && context.measureText(`${letters.join("")}…`).width > width) letters.pop();
   return `${letters.join("").trimEnd()}…`;
-}
-
-const TICK_TOPS = { year: 0, month: 15, day: 22 };
-
-function drawAxis(context: CanvasRenderingContext2D, { ticks, folds, layout, width, gutter }: Picture, palette: Palette): void {
-  context.textAlign = "left";
-  context.textBaseline = "alphabetic";
-  for (const { x, label, level, isHigh } of ticks) {
-    // A name that keeps in sight, or stands behind another, has its line elsewhere or nowhere.
-    context.globalAlpha = level === "year" ? 1 : 0.55;
-    context.fillStyle = palette.line;
-    if (level !== "month" || !isHigh) context.fillRect(Math.round(x), TICK_TOPS[level], 1, AXIS + layout.height);
-    context.globalAlpha = 1;
-    if (label === "") continue;
-    context.fillStyle = level === "year" ? palette.ink : palette.faint;
-    context.font = `${level === "year" ? "600 13px" : "11px"} ${palette.font}`;
-    const fits = x + 4 + context.measureText(label).width <= width - gutter;
-    if (fits) context.fillText(label, Math.max(x, 0) + 4, isHigh ? 12 : 25);
-  }
-  for (const { from, to } of folds) drawFold(context, from, to, layout.height, palette);
-}
-
-/** A gap with torn edges where years are folded away. */
-function drawFold(context: CanvasRenderingContext2D, from: number, to: number, height: number, palette: Palette): void {
-  context.fillStyle = palette.ground;
-  context.fillRect(from + 3, AXIS, to - from - 6, height);
-  context.fillStyle = palette.faint;
-  for (const x of [-5, 0, 5]) context.fillRect((from + to) / 2 + x - 1, 9, 2, 2);
 }
 
 /** How many events are when, behind the marks: as high as there are many, darker where they are certain. */

@@ -1,7 +1,7 @@
 import { dateInWords } from "../dates.ts";
 import { liesInPeriod } from "../period.ts";
 import { words } from "../words/words.ts";
-import { AXIS } from "./draw.ts";
+import { AXIS } from "./draw-axis.ts";
 import type { Mark } from "./layout.ts";
 
 interface HintProps {

@@ -1,7 +1,7 @@
+import { growingLane, type GrowingLane } from "./growing-lane.ts";
 import type { LaneChoice } from "./lanes.ts";
 import type { Prepared, PreparedLane } from "./prepared.ts";
-import { crowdsIn } from "./crowds.ts";
-import { labelAgain, placeIn, squeezeIn, type Row } from "./rows.ts";
+import { ROW } from "./rows.ts";
 
 /** An event on the picture. */
 export interface Mark extends Prepared {
@@ -48,6 +48,12 @@ export interface LaneStrip {
   readonly bands: readonly { readonly left: number; readonly right: number; readonly share: number; readonly sure: number }[];
 }
 
+/** A section of the picture, in pixels. */
+export interface Section {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What is drawn where. */
 export interface Layout {
   readonly lanes: readonly LaneStrip[];
@@ -57,8 +63,7 @@ export interface Layout {
 }
 
 /** What the layout has to know of the picture. */
-export interface Room {
-  readonly width: number;
+export interface Room extends Section {
   /** The lanes share this height; where it is too little for a row each, they are higher. */
   readonly height: number;
   /** Height above each lane for its name, where there is no room beside it. */
@@ -73,26 +78,39 @@ export interface Room {
   readonly chosen: string | null;
 }
 
-/** Height of a row. */
-export const ROW = 18;
 const LANE_GAP = 3;
 
+/** A layout that is continued beside what is in sight; nothing that stands already is changed by that. */
+export interface GrowingLayout {
+  /** What is in sight. */
+  readonly layout: Layout;
+  /** What a section beside all sections before has more. */
+  readonly grow: (section: Section) => Layout;
+}
+
 /** Places events in lanes and rows such that no mark and no label lies on another; what does not fit is counted. */
-export function layoutOf(lanes: readonly PreparedLane[], room: Room): Layout {
+export function growingLayout(lanes: readonly PreparedLane[], room: Room): GrowingLayout {
   const rows = rowsOf(lanes, room);
   const needed = lanes.reduce((sum, _lane, number) => sum + (rows[number] ?? 1) * ROW + LANE_GAP + room.heading, 0);
-  const spare = Math.max(0, room.height - needed) / Math.max(1, lanes.length);
+  const padding = LANE_GAP + Math.max(0, room.height - needed) / Math.max(1, lanes.length);
   let y = 0;
-  const placed = lanes.map((lane, number) => {
-    const strip = laneIn(lane, { y, rows: rows[number] ?? 1, padding: LANE_GAP + spare }, room);
-    y += strip.lanes[0]?.height ?? 0;
-    return strip;
+  const growing = lanes.map((lane, number) => {
+    const one = growingLane(lane, { y, rows: rows[number] ?? 1, padding }, room);
+    y += one.height;
+    return one;
   });
+  const height = Math.max(y, room.height);
+  const grow = (section: Section) => together(growing, section, height);
+  return { layout: grow(room), grow };
+}
+
+function together(lanes: readonly GrowingLane[], section: Section, height: number): Layout {
+  const grown = lanes.map((lane) => lane.grow(section));
   return {
-    lanes: placed.flatMap((lane) => lane.lanes),
-    marks: placed.flatMap(({ marks }) => marks),
-    crowds: placed.flatMap(({ crowds }) => crowds),
-    height: Math.max(y, room.height),
+    lanes: grown.map(({ strip }) => strip),
+    marks: grown.flatMap(({ marks }) => marks),
+    crowds: grown.flatMap(({ crowds }) => crowds),
+    height,
   };
 }
 
@@ -113,59 +131,4 @@ function rowsOf(lanes: readonly PreparedLane[], { height, heading }: Room): read
     rows[needy] = (rows[needy] ?? 0) + 1;
   }
   return rows;
-}
-
-interface Place {
-  readonly y: number;
-  readonly rows: number;
-  readonly padding: number;
-}
-
-function laneIn({ lane, events, density }: PreparedLane, { y, rows: count, padding }: Place, room: Room): Layout {
-  const rows: Row[] = Array.from({ length: count }, () => []);
-  const top = y + room.heading + padding / 2;
-  const middleOfRow = (row: number) => top + (row + 0.5) * ROW;
-  const unplaced: Prepared[] = [];
-  for (const [place, prepared] of chosenFirst(events, room.chosen).entries()) {
-    const [left, right] = extentOf(prepared, room);
-    const inSight = prepared.shape === "dot" ? middleOf([left, right]) : right;
-    if (inSight < 0 || left > room.width) continue;
-    if (!placeIn(rows, prepared, [left, right], place, room)) unplaced.push(prepared);
-  }
-  // Where all events are here, each of them that finds a place is worth more than the title of another.
-  const left = density === null ? unplaced.filter((prepared) => !squeezeIn(rows, prepared, extentOf(prepared, room))) : unplaced;
-  const middles = left.map((prepared) => middleOf(extentOf(prepared, room)));
-  const { crowds, bands } = crowdsIn(rows, middles, density, room);
-  for (const row of rows) labelAgain(row, room);
-  const marks = rows.flatMap((row, number) =>
-    row.flatMap((box) => (box.mark ? [{ ...box.mark, lane, y: middleOfRow(number), label: box.label ?? null }] : [])),
-  );
-  const height = room.heading + count * ROW + padding;
-  return {
-    lanes: [{ lane, y, height, top, bands }],
-    marks,
-    crowds: crowds.map(({ row, ...crowd }) => ({ ...crowd, lane, y: middleOfRow(row) })),
-    height,
-  };
-}
-
-function middleOf([left, right]: readonly [number, number]): number {
-  return (left + right) / 2;
-}
-
-function chosenFirst(events: readonly Prepared[], chosen: string | null): readonly Prepared[] {
-  const own = chosen === null ? undefined : events.find(({ event }) => event.id === chosen);
-  return own === undefined ? events : [own, ...events.filter((prepared) => prepared !== own)];
-}
-
-const SMALLEST = 12;
-/** How long a bar is whose other end is open. */
-const OPEN_LENGTH = 64;
-
-function extentOf({ from, to, shape }: Prepared, room: Room): readonly [left: number, right: number] {
-  const left = from === null ? room.at(to ?? 0) - OPEN_LENGTH : room.at(from);
-  const right = to === null ? room.at(from ?? 0) + OPEN_LENGTH : room.at(to);
-  const middle = (left + right) / 2;
-  const half = shape === "dot" ? SMALLEST / 2 : Math.max(SMALLEST, right - left) / 2;
-  return [middle - half, middle + half];
 }

@@ -14,6 +14,8 @@ export interface Box {
 /** What stands in a row, in no order. */
 export type Row = Box[];
 
+/** Height of a row. */
+export const ROW = 18;
 const LABEL_GAP = 5;
 /** Between two things in a row. */
 const GAP = 4;
@@ -81,11 +83,11 @@ function labelsOf({ event, disputed, shape }: Prepared, left: number, right: num
     const flag = disputed ? (round === 0 ? room.flag : "▲") : "";
     const textWidth = room.textWidth(text);
     const width = textWidth + (flag === "" ? 0 : LABEL_GAP + room.textWidth(flag));
-    const start = Math.max(left, 0) + LABEL_GAP + 3;
+    const start = Math.max(left, room.from) + LABEL_GAP + 3;
     const places = [
-      ...(right + LABEL_GAP + width <= room.width ? [right + LABEL_GAP] : []),
-      ...(left - LABEL_GAP - width >= 0 ? [left - LABEL_GAP - width] : []),
-      ...(shape === "bar" && start + width + LABEL_GAP <= Math.min(right, room.width) ? [start] : []),
+      ...(right + LABEL_GAP + width <= room.to ? [right + LABEL_GAP] : []),
+      ...(left - LABEL_GAP - width >= room.from ? [left - LABEL_GAP - width] : []),
+      ...(shape === "bar" && start + width + LABEL_GAP <= Math.min(right, room.to) ? [start] : []),
     ];
     return places.map((x) => ({ text, flag, x, width, textWidth }));
   });

@@ -3,15 +3,14 @@ import { select, type Selection } from "d3-selection";
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from "d3-zoom";
 import { dayAt, dayOf } from "../dates.ts";
 import { choose, view } from "../state.ts";
-import { words } from "../words/words.ts";
 import { pictures } from "../take-away/pictures.ts";
-import { AXIS, draw, type Picture } from "./draw.ts";
-import { layoutOf, type Layout } from "./layout.ts";
-import { paletteOf } from "./palette.ts";
+import { words } from "../words/words.ts";
+import { cancelIdle, whenIdle } from "./idle.ts";
+import type { Layout } from "./layout.ts";
+import { pictureOf, type Picture } from "./picture.ts";
+import { projectionOf, type Projection } from "./projection.ts";
 import { foldedScale, type FoldedScale } from "./scale.ts";
 import { prepared, yearCounts } from "./shown.ts";
-import { textWidths } from "./text-widths.ts";
-import { ticksBetween } from "./ticks.ts";
 
 /** What stands where while nothing moves, for what lies over the picture. */
 export interface Settled {
@@ -24,14 +23,9 @@ export interface Settled {
 /** Up to this width the names of the lanes stand above them. */
 const NARROW = 640;
 const GUTTER = 128;
-/** What all lanes share on a wide page. */
-const HEIGHT = 256;
-/** On a narrow page, where fewer events stand side by side. */
-const NARROW_HEIGHT = 430;
-const HEADING = 18;
 /** The picture has settled when nothing has moved for so long. */
 const REST = 120;
-const EMPTY: Layout = { lanes: [], marks: [], crowds: [], height: HEIGHT };
+const EMPTY: Layout = { lanes: [], marks: [], crowds: [], height: 0 };
 
 /** The picture on a canvas, which keeps in step with what is chosen until it is ended. */
 export class Stage {
@@ -48,13 +42,14 @@ export class Stage {
   readonly #size = new ResizeObserver(() => this.#fit());
   readonly #ended = new AbortController();
   readonly #stops: readonly (() => void)[];
-  readonly #widths = textWidths();
   #deepest = 1;
   #width = 0;
   #transform: ZoomTransform = zoomIdentity;
   #folded: FoldedScale | null = null;
   #frame = 0;
   #rest = 0;
+  #idle = 0;
+  /** What is shown; null where it has to be laid out anew. */
   #picture: Picture | null = null;
 
   constructor(host: HTMLElement, canvas: HTMLCanvasElement) {
@@ -62,25 +57,28 @@ export class Stage {
     this.#canvas = canvas;
     this.#context = canvas.getContext("2d") as CanvasRenderingContext2D;
     this.#surface = select<HTMLElement, unknown>(host);
-    this.#zoom.on("zoom", (event: D3ZoomEvent<HTMLElement, unknown>) => {
-      this.#transform = event.transform;
-      this.moving.value = event.sourceEvent !== null;
-      this.#paintSoon();
+    this.#zoom.on("zoom", ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+      const isPanned = sourceEvent !== null && transform.k === this.#transform.k;
+      this.#transform = transform;
+      this.moving.value = sourceEvent !== null;
+      if (isPanned) this.#paintSoon();
+      else this.#layAnew();
     });
     // Only what somebody did is told; what the address has said is not said to it again.
     this.#zoom.on("end", ({ sourceEvent }: { sourceEvent: unknown }) => sourceEvent && this.#tellPeriod());
     this.#surface.call(this.#zoom).on("dblclick.zoom", null);
     const { signal: ended } = this.#ended;
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#paintSoon(), { signal: ended });
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#layAnew(), { signal: ended });
     this.#size.observe(host);
     pictures.timeline.value = {
-      size: () => ({ width: this.#width, height: AXIS + (this.#picture?.layout.height ?? 0) }),
-      draw: (context) => this.#picture && draw(context, this.#picture, paletteOf(canvas)),
+      size: () => ({ width: this.#width, height: this.#picture?.height ?? 0 }),
+      draw: (context) => this.#picture?.draw(context),
     };
     this.#stops = [
       effect(() => void [yearCounts.value, this.#fit()]),
       effect(() => void [view.value.from, view.value.to, this.#showPeriod()]),
-      effect(() => void [view.value.event, this.lit.value, words.value, prepared.value, this.#paintSoon()]),
+      effect(() => void [view.value.event, words.value, prepared.value, this.#layAnew()]),
+      effect(() => void [this.lit.value, this.#picture?.redraw(), this.#paintSoon()]),
     ];
   }
 
@@ -120,6 +118,7 @@ export class Stage {
     this.#size.disconnect();
     this.#ended.abort();
     cancelAnimationFrame(this.#frame);
+    cancelIdle(this.#idle);
     clearTimeout(this.#rest);
   }
 
@@ -131,12 +130,12 @@ export class Stage {
     return Math.max(1, this.#width - this.#gutter);
   }
 
-  #at(moment: Date | number): number {
-    return this.#transform.applyX(this.#folded?.scale(moment) ?? 0);
+  get #projection(): Projection {
+    return projectionOf(this.#folded, this.#transform);
   }
 
   #when(x: number): Date {
-    return this.#folded?.scale.invert(this.#transform.invertX(x)) ?? new Date(0);
+    return this.#projection.when(x);
   }
 
   #tellPeriod(): void {
@@ -159,7 +158,7 @@ export class Stage {
     ];
     this.#zoom.extent(extent).translateExtent(extent);
     this.#showPeriod();
-    this.#paintSoon();
+    this.#layAnew();
   }
 
   /** Moves to the period that is chosen. */
@@ -174,6 +173,11 @@ export class Stage {
     this.#zoom.transform(this.#surface, zoomIdentity.scale(factor).translate(this.#inner / 2 / factor - middle, 0));
   }
 
+  #layAnew(): void {
+    this.#picture = null;
+    this.#paintSoon();
+  }
+
   #paintSoon(): void {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
@@ -182,41 +186,36 @@ export class Stage {
   }
 
   #paint(): void {
-    const palette = paletteOf(this.#canvas);
-    const gutter = this.#gutter;
-    const narrow = gutter === 0;
-    const layout = layoutOf(prepared.peek(), {
-      width: this.#inner,
-      height: narrow ? NARROW_HEIGHT : HEIGHT,
-      heading: narrow ? HEADING : 0,
-      origin: this.#transform.x,
-      at: (moment) => this.#at(moment),
-      textWidth: (text) => this.#widths(this.#context, text, palette.font),
-      flag: `▲ ${words.peek().timeline.disagree}`,
-      chosen: view.peek().event,
-    });
-    this.#resize(this.#width, AXIS + layout.height);
-    const lit = { chosen: view.peek().event, hovered: this.lit.peek() };
-    const folds = (this.#folded?.folds ?? []).map(({ from, to, years }) => ({
-      from: this.#transform.applyX(from),
-      to: this.#transform.applyX(to),
-      years,
-    }));
-    this.#picture = { layout, ticks: this.#ticks(), folds, gutter, width: this.#width, ...lit };
-    draw(this.#context, this.#picture, palette);
+    const projection = this.#projection;
+    this.#picture ??= this.#laidOut();
+    this.#resize(this.#width, this.#picture.height);
+    this.#picture.show(projection);
+    this.#prepareSoon();
     clearTimeout(this.#rest);
-    this.#rest = window.setTimeout(() => this.#settle({ layout, gutter, width: this.#width }), REST);
+    this.#rest = window.setTimeout(() => this.#settle(), REST);
   }
 
-  #settle(settled: Settled): void {
-    this.settled.value = settled;
+  #laidOut(): Picture {
+    const hovered = () => this.lit.peek();
+    const { width, gutter } = { width: this.#width, gutter: this.#gutter };
+    return pictureOf({ context: this.#context, projection: this.#projection, width, gutter, hovered });
+  }
+
+  /** At rest the picture fits what is in sight. */
+  #settle(): void {
+    if (this.#picture?.moved(this.#projection) !== 0) {
+      this.#picture = this.#laidOut();
+      this.#picture.show(this.#projection);
+    }
+    this.settled.value = { layout: this.#picture.layout, gutter: this.#gutter, width: this.#width };
     this.moving.value = false;
   }
 
-  #ticks() {
-    if (this.#folded === null) return [];
-    const { months } = words.peek().dates;
-    return ticksBetween(this.#when(0), this.#when(this.#inner), (moment) => this.#at(moment), months);
+  #prepareSoon(): void {
+    this.#idle ||= whenIdle(() => {
+      this.#idle = 0;
+      if (this.#picture?.prepare(this.#projection)) this.#prepareSoon();
+    });
   }
 
   /** A canvas has pixels of its own, more of them than the page on a fine screen. */

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { dateInWords } from "../dates.ts";
 import { choose, view } from "../state.ts";
 import { words } from "../words/words.ts";
-import { AXIS } from "./draw.ts";
+import { AXIS } from "./draw-axis.ts";
 import { Hint } from "./hint.tsx";
 import type { Crowd, Mark } from "./layout.ts";
 import { move, type Target } from "./moving.ts";

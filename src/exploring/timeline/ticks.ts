@@ -2,6 +2,9 @@ import { utcDay, utcMonth, utcYear, type CountableTimeInterval } from "d3-time";
 
 /** A line of the axis with its label; an empty label is a line alone. */
 export interface Tick {
+  /** Where its line is; null where its label stands alone. */
+  readonly line: number | null;
+  /** Where its label is: one that has begun before the picture keeps in sight. */
   readonly x: number;
   readonly label: string;
   readonly level: "year" | "month" | "day";
@@ -9,7 +12,10 @@ export interface Tick {
   readonly isHigh: boolean;
 }
 
-/** The lines of the axis between two moments: as fine as the pixels allow, stretch by stretch, and with no label over another. */
+/**
+ * The lines of the axis between two moments, of which the first is at 0: as fine as the pixels allow, stretch by stretch, and with no
+ * label over another.
+ */
 export function ticksBetween(from: Date, to: Date, at: (moment: Date) => number, months: readonly string[]): Tick[] {
   const ticks: Tick[] = [];
   let free = -Infinity;
@@ -22,7 +28,7 @@ export function ticksBetween(from: Date, to: Date, at: (moment: Date) => number,
     const label = step !== undefined && number % step === 0 && Math.max(x, 0) >= free ? String(number) : "";
     if (label !== "") free = Math.max(x, 0) + YEAR_ROOM;
     if (label !== "" || room >= LINE_ROOM)
-      ticks.push({ x: label === "" || room < YEAR_ROOM ? x : Math.max(x, 0), label, level: "year", isHigh: true });
+      ticks.push({ line: x, x: room < YEAR_ROOM ? x : Math.max(x, 0), label, level: "year", isHigh: true });
     if (room / 12 >= MONTH_LINE_ROOM) ticks.push(...monthsOf(year, from, to, at, months));
   }
   return ticks;
@@ -49,13 +55,16 @@ function monthsOf(year: Date, from: Date, to: Date, at: (moment: Date) => number
     const name = (months[month.getUTCMonth()] ?? "").slice(0, room >= MONTH_ROOM * 3 ? 20 : 3);
     const label = room >= MONTH_ROOM && start + MONTH_ROOM <= end ? name : "";
     const lines: Tick[] =
-      month.getUTCMonth() === 0 && label === "" ? [] : [{ x: start, label, level: "month", isHigh: withDays }];
+      month.getUTCMonth() === 0 && label === ""
+        ? []
+        : [{ line: withDays ? null : x, x: start, label, level: "month", isHigh: withDays }];
     return room / 31 >= LINE_ROOM ? [...lines, ...daysOf(month, from, to, at, room / 31)] : lines;
   });
 }
 
 function daysOf(month: Date, from: Date, to: Date, at: (moment: Date) => number, room: number): Tick[] {
   return starts(utcDay, later(month, from), earlier(utcMonth.offset(month, 1), to)).map((day) => ({
+    line: at(day),
     x: at(day),
     label: room >= DAY_ROOM ? String(day.getUTCDate()) : "",
     level: "day",
