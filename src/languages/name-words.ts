@@ -33,6 +33,8 @@ export interface NameWords {
   readonly singleArticles: ReadonlySet<string>;
   /** Articles that a single subject has. */
   readonly nominativeArticles: ReadonlySet<string>;
+  /** Words before an expression of time that then dates a thing and not what the clause tells of: "der Sieg von 1945". */
+  readonly datesOfThings: ReadonlySet<string>;
   readonly indefiniteArticles: ReadonlySet<string>;
   /** Prepositions, with and without a contracted article; after them a name is no subject. */
   readonly prepositions: ReadonlySet<string>;

@@ -26,6 +26,7 @@ export function blockKeys(mention: EventMention, blocking: Blocking): string[] {
   return [
     ...new Set([
       ...crossed(one, times),
+      ...one.days.standing,
       ...besides(one, isNameless(one) ? ["any", "nameless"] : ["any"]),
       `mention:${mention.id}`,
       ...wholes(mention).map((id) => `part-of:${id}`),
@@ -47,6 +48,7 @@ export function soughtKeys(mention: EventMention, blocking: Blocking): string[] 
   return [
     ...new Set([
       ...crossed(one, times),
+      ...one.days.sought,
       ...besides(one, isNameless(one) ? ["any"] : ["nameless"]),
       `part-of:${mention.id}`,
       ...wholes(mention).map((id) => `mention:${id}`),

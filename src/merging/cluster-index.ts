@@ -26,11 +26,15 @@ export function clusterIndex(): ClusterIndex {
 }
 
 function standing(one: Telling): readonly string[] {
-  return [...crossed(one, standingTimes(one.time)), ...beside(one, isNameless(one) ? ["any", "nameless"] : ["any"])];
+  return [
+    ...crossed(one, standingTimes(one.time)),
+    ...one.days.standing,
+    ...beside(one, isNameless(one) ? ["any", "nameless"] : ["any"]),
+  ];
 }
 
 function sought(one: Telling): readonly string[] {
-  return [...crossed(one, soughtTimes(one.time)), ...beside(one, isNameless(one) ? ["any"] : ["nameless"])];
+  return [...crossed(one, soughtTimes(one.time)), ...one.days.sought, ...beside(one, isNameless(one) ? ["any"] : ["nameless"])];
 }
 
 function crossed({ family, principals }: Telling, times: readonly string[]): readonly string[] {

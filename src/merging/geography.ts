@@ -13,7 +13,7 @@ export function liesIn(id: string, container: string, world: World): boolean {
 }
 
 /** The place itself and everything it lies within. */
-function containers(id: string, world: World): ReadonlySet<string> {
+export function containers(id: string, world: World): ReadonlySet<string> {
   const found = new Set<string>();
   const open = [id];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

@@ -3,6 +3,7 @@ import type { EventKind } from "../model/event.ts";
 import { fold } from "../model/fold.ts";
 import { KINDS } from "../model/kinds.ts";
 import { isKind, placesAgree, type World } from "./geography.ts";
+import { agreeOnOneDay, peopleHit, spotsApart } from "./on-one-day.ts";
 import { timesInWords, whoInWords } from "./reasons.ts";
 import type { Telling } from "./telling.ts";
 
@@ -15,6 +16,9 @@ const DAYS_APART = 2;
 /** Kinds of which there are many between the same sides. */
 const OFTEN: ReadonlySet<EventKind> = new Set(["ATTACK", "WEAPON_TEST", "MILITARY_EXERCISE", "OTHER"]);
 
+/** What follows day after day, so that no other day than its own is meant. */
+const DAY_AFTER_DAY: ReadonlySet<string> = new Set(["attack", "test", "protest"]);
+
 /** Families in which people say or do much on one day or in one year, so that only the day tells events apart. */
 const ONLY_TO_THE_DAY: ReadonlySet<string> = new Set(["statement"]);
 
@@ -23,8 +27,9 @@ const ONLY_TO_THE_DAY: ReadonlySet<string> = new Set(["statement"]);
  * agree, and their dates overlap or, where both are to the day, differ by at most two days.
  */
 export function sameEvent(one: Telling, other: Telling, world: World): string | null {
-  if (one.family !== other.family || !kindsAgree(one, other) || !wordsAgree(one, other)) return null;
-  const who = principalsAgree(one, other, world);
+  if (one.family !== other.family || !kindsAgree(one, other) || spotsApart(one, other, world)) return null;
+  const known = wordsAgree(one, other) ? principalsAgree(one, other, world) : null;
+  const who = known ?? agreeOnOneDay(one, other, world);
   if (who === null || toldApart(one, other) || tooVague(one, other)) return null;
   const when = timesAgree(one, other, world);
   return when === null ? null : `${who}; ${when}`;
@@ -132,8 +137,13 @@ export function timesAgree(one: Telling, other: Telling, world: World): string |
     return near && rangesOverlap(mine, theirs) ? timesInWords(one, other) : null;
   }
   if (rangesOverlap(mine, theirs)) return timesInWords(one, other);
-  if (a.level > 0 || b.level > 0 || dayDistance(mine, theirs) > DAYS_APART) return null;
+  if (a.level > 0 || b.level > 0 || dayDistance(mine, theirs) > DAYS_APART || isOneOfMany(one, other)) return null;
   return placesApart(one, other, world) ? null : `dates at most two days apart, ${a.words} and ${b.words}`;
+}
+
+/** Whether it may follow day after day; what hits somebody in particular does not. */
+function isOneOfMany(one: Telling, other: Telling): boolean {
+  return DAY_AFTER_DAY.has(one.family) && peopleHit(one).length === 0 && peopleHit(other).length === 0;
 }
 
 /** Different places on different days, or at a time that is only supposed, are two events. */

@@ -3,6 +3,7 @@ import { KINDS } from "../model/kinds.ts";
 import type { EventMention } from "../model/mention.ts";
 import type { World } from "./geography.ts";
 import { matchingTime, type MatchingTime } from "./matching-range.ts";
+import { dayKeys, type DayKeys } from "./on-one-day.ts";
 import { principalsOf, type Principals } from "./principals.ts";
 
 const DAY_LENGTH = "YYYY-MM-DD".length;
@@ -15,6 +16,8 @@ export interface Telling {
   readonly time: MatchingTime;
   /** Named places; a described place names none. */
   readonly places: readonly string[];
+  /** Under which days it is found by tellings that do not name the same. */
+  readonly days: DayKeys;
   /** Publication day (undated last), document and start, by which tellings are ordered everywhere. */
   readonly order: string;
 }
@@ -22,12 +25,17 @@ export interface Telling {
 /** Prepares a mention for comparing. */
 export function telling(mention: EventMention, world: World): Telling {
   const family = familyOf(mention);
+  const [principals, time] = [principalsOf(mention, family, world), matchingTime(mention, family)];
+  const places = mention.claims.flatMap((claim) =>
+    claim.property === "PLACE" && claim.entityId !== null ? [claim.entityId] : [],
+  );
   return {
     mention,
     family,
-    principals: principalsOf(mention, family, world),
-    time: matchingTime(mention, family),
-    places: mention.claims.flatMap((claim) => (claim.property === "PLACE" && claim.entityId !== null ? [claim.entityId] : [])),
+    principals,
+    time,
+    places,
+    days: dayKeys({ family, principals, time }, places, world),
     order: orderOf(mention),
   };
 }

@@ -9,7 +9,7 @@ import type { NameTagger } from "./tagger/name-tagger.ts";
 import { recognizeTimes } from "./times/recognize-times.ts";
 
 /**
- * All that is read in one document: times first, since names need none of them; names next; then events, which need both.
+ * All that is read in one document: times first, since they need no names; names next, since offices have their time; then events, which need both.
  * It depends on nothing but its arguments. Without a tagger only names of the catalogue and those that a rule knows are found.
  */
 export function recognize(
@@ -20,7 +20,7 @@ export function recognize(
   runStage: RunStage = justRun,
 ): Recognition {
   const timeMentions = runStage("times", () => recognizeTimes(reading, language.times));
-  const references = runStage("names", () => recognizeNames(reading, language.names, catalogue, tagger));
+  const references = runStage("names", () => recognizeNames(reading, language.names, catalogue, tagger, timeMentions));
   const mentions = new Map(
     references.flatMap((reference) => reference.mentions).map((mention) => [mention.id + (mention.entityId ?? ""), mention]),
   );

@@ -115,6 +115,31 @@ const SAME: readonly Case[] = [
     { kind: "WAR", in: "b", who: { Sudland: "AGENT", Westland: "TARGET" }, date: "2014/.." },
   ],
   [
+    "states that meet, told by those who act for them on that day",
+    { kind: "MEETING", who: { Norland: "PARTICIPANT", Sudland: "PARTICIPANT" }, date: "2018-06-12" },
+    { ...MEETING, in: "b", date: "2018-06-12" },
+  ],
+  [
+    "on one day, with companions of either side that only one of them names",
+    { kind: "MEETING", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT", Carl: "PARTICIPANT" }, date: "2018-06-12" },
+    {
+      kind: "MEETING",
+      in: "b",
+      who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT", Arne: "PARTICIPANT", Bela: "PARTICIPANT" },
+      date: "2018-06-12",
+    },
+  ],
+  [
+    "one man hit on one day, whoever it was",
+    { kind: "ATTACK", who: { Boris: "TARGET", Westland: "AGENT" }, date: "2018-06-12" },
+    { kind: "ATTACK", in: "b", who: { Boris: "TARGET" }, date: "2018-06-12" },
+  ],
+  [
+    "at one spot on one day, without a name",
+    { kind: "ATTACK", place: "Nordplatz", date: "2018-06-12" },
+    { kind: "ATTACK", in: "b", place: "Nordstadt", date: "2018-06-12" },
+  ],
+  [
     "a denial of the same delivery",
     { ...DELIVERY, date: "2018-03" },
     { ...DELIVERY, in: "b", polarity: "DENIED", date: "2018-03" },
@@ -122,6 +147,41 @@ const SAME: readonly Case[] = [
 ];
 
 const NOT_SAME: readonly Case[] = [
+  [
+    "states that meet on one day, and those who act for them on the next",
+    { kind: "MEETING", who: { Norland: "PARTICIPANT", Sudland: "PARTICIPANT" }, date: "2018-06-12" },
+    { ...MEETING, in: "b", date: "2018-06-13" },
+  ],
+  [
+    "two of one state and two of the other, on one day",
+    { ...MEETING, date: "2018-06-12" },
+    { kind: "MEETING", in: "b", who: { Arne: "PARTICIPANT", Bela: "PARTICIPANT" }, date: "2018-06-12" },
+  ],
+  [
+    "on one day two of three are the same, and the third is not",
+    { kind: "MEETING", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT", Carl: "PARTICIPANT" }, date: "2018-06-12" },
+    { kind: "MEETING", in: "b", who: { Ada: "PARTICIPANT", Boris: "PARTICIPANT", stranger: "PARTICIPANT" }, date: "2018-06-12" },
+  ],
+  [
+    "attacks on one state at two spots on one day",
+    { kind: "ATTACK", who: { Norland: "TARGET" }, place: "Nordstadt", date: "2018-06-12" },
+    { kind: "ATTACK", in: "b", who: { Norland: "TARGET" }, place: "Nordhafen", date: "2018-06-12" },
+  ],
+  [
+    "attacks on one state on two days",
+    { kind: "ATTACK", who: { Norland: "TARGET" }, place: "Nordstadt", date: "2018-06-12" },
+    { kind: "ATTACK", in: "b", who: { Norland: "TARGET" }, place: "Nordstadt", date: "2018-06-13" },
+  ],
+  [
+    "two men of one state hit at one spot on one day",
+    { kind: "ATTACK", who: { Ada: "TARGET" }, place: "Nordplatz", date: "2018-06-12" },
+    { kind: "ATTACK", in: "b", who: { Arne: "TARGET" }, place: "Nordplatz", date: "2018-06-12" },
+  ],
+  [
+    "in one region on one day, which is too wide",
+    { kind: "ATTACK", place: "Ostprovinz", date: "2018-06-12" },
+    { kind: "ATTACK", in: "b", place: "Ostprovinz", date: "2018-06-12" },
+  ],
   ["two summits of one pair in one year", { ...MEETING, date: "2018-04-27" }, { ...MEETING, in: "b", date: "2018-05-26" }],
   [
     "two summits of one pair in one year, told by month",

@@ -25,6 +25,9 @@ export const GERMAN_NAMES: NameWords = {
   obliqueArticles: words("dem den des einem einen eines seinem seinen seines ihrem ihren ihres"),
   singleArticles: words("der dem des"),
   nominativeArticles: words("der die"),
+  datesOfThings: words(
+    "von vom seit bis nach vor ab aus der des die das den dem dieser dieses zur zum zu für gegen auf an und oder zwischen mit über um",
+  ),
   indefiniteArticles: words(
     "ein eine einen einem einer eines kein keine keinen keinem keiner keines mehrere einige zwei drei viele andere anderen anderer",
   ),

@@ -4,6 +4,7 @@ import { nameKey } from "../../model/name-key.ts";
 import type { Holding } from "./holdings.ts";
 import type { Scene } from "./scene.ts";
 import type { RolePhrase, Sighting } from "./sighting.ts";
+import { toldDay } from "./told-day.ts";
 
 /** Somebody whom the document names, with what it says about the office. */
 export interface Person {
@@ -21,53 +22,59 @@ export type People = ReadonlyMap<string, Person>;
 /** Gathers who is named in whole, and who only by title and family name where nobody in the document has that name in whole. */
 export function peopleIn(sightings: readonly Sighting[], scene: Scene): People {
   const people = new Map<string, Person>();
-  const add = (id: string, keys: readonly string[], full: number, role: RolePhrase | null): void => {
-    const known = people.get(id);
-    people.set(id, {
-      id,
-      familyKeys: new Set([...(known?.familyKeys ?? []), ...keys]),
-      fullMentions: (known?.fullMentions ?? 0) + full,
-      offices: role === null ? (known?.offices ?? []) : [...(known?.offices ?? []), role],
-    });
-  };
-  for (const seen of sightings) {
-    const [id] = seen.entityIds;
-    if (seen.type === "NAME" && seen.kind === "PERSON" && id !== undefined)
-      add(id, familyKeysOf(id, seen.name ?? "", scene), 1, seen.role);
+  const bare = sightings.filter(({ type }) => type === "FAMILY_NAME");
+  for (const { type, kind, entityIds, name, role } of sightings)
+    if (type === "NAME" && kind === "PERSON" && entityIds[0] !== undefined)
+      add(people, entityIds[0], familyKeysOf(entityIds[0], name ?? "", scene), { full: 1, role });
+  for (const { entityIds, name, role } of bare)
+    if (entityIds[0] !== undefined) add(people, entityIds[0], [fold(name ?? "")], { full: 0, role });
+  for (const seen of bare) {
+    const [only, second] = backThen(seen, scene);
+    if (only !== undefined && second === undefined) addUnknown(people, seen, only, null);
   }
-  for (const {
-    type,
-    entityIds: [id],
-    name,
-    role,
-  } of sightings)
-    if (type === "FAMILY_NAME" && id !== undefined) add(id, [fold(name ?? "")], 0, role);
-  for (const seen of sightings) {
-    if (
-      seen.type !== "FAMILY_NAME" ||
-      seen.kind !== "PERSON" ||
-      seen.candidates.some((id) => canBeMeant(id, seen.role, scene)) ||
-      seen.name === null
-    )
-      continue;
-    const key = fold(seen.name);
-    if (![...people.values()].some(({ familyKeys }) => familyKeys.has(key)))
-      add(documentPersonId(seen.name, scene), [key], 0, seen.role);
-  }
+  for (const seen of bare)
+    if (seen.kind === "PERSON" && seen.name !== null && !seen.candidates.some((id) => canBeMeant(id, seen.role, scene)))
+      addUnknown(people, seen, documentPersonId(seen.name, scene), seen.role);
   return people;
 }
 
-/** Whether somebody of the catalogue can be meant by a family name with a role: in office on the document's day, in such a one. */
-export function canBeMeant(personId: string, role: RolePhrase | null, scene: Scene): boolean {
-  if (!holdsOffice(personId, scene)) return false;
+function add(
+  people: Map<string, Person>,
+  id: string,
+  keys: readonly string[],
+  { full, role }: { readonly full: number; readonly role: RolePhrase | null },
+): void {
+  const known = people.get(id);
+  people.set(id, {
+    id,
+    familyKeys: new Set([...(known?.familyKeys ?? []), ...keys]),
+    fullMentions: (known?.fullMentions ?? 0) + full,
+    offices: role === null ? (known?.offices ?? []) : [...(known?.offices ?? []), role],
+  });
+}
+
+/** Adds somebody by the family name, unless somebody of the document has it. */
+function addUnknown(people: Map<string, Person>, { name }: Sighting, id: string, role: RolePhrase | null): void {
+  const key = fold(name ?? "");
+  if (![...people.values()].some(({ familyKeys }) => familyKeys.has(key))) add(people, id, [key], { full: 0, role });
+}
+
+/** Whom of the catalogue a bare family name means by the time of which its clause tells. */
+export function backThen(seen: Sighting, scene: Scene): readonly string[] {
+  const told = seen.candidates.length === 0 ? null : toldDay(seen, scene);
+  return told === null ? [] : seen.candidates.filter((id) => canBeMeant(id, seen.role, scene, told));
+}
+
+/** Whether somebody of the catalogue can be meant by a family name with a role: in office on that day, in such a one. */
+export function canBeMeant(personId: string, role: RolePhrase | null, scene: Scene, day: Scene["day"] = scene.day): boolean {
+  if (!holdsOffice(personId, scene, day)) return false;
   if (role === null || role.former || role.classes.length === 0 || role.classes.includes("HEAD")) return true;
   const offices = (scene.index.entities.get(personId)?.offices ?? []).map((office) => office.role);
   return offices.some((office) => role.classes.some((each) => office === each || office.endsWith(`_${each}`)));
 }
 
-/** Whether somebody of the catalogue holds any office on the document's day; anybody who ever did where the day is unknown. */
-export function holdsOffice(personId: string, scene: Scene): boolean {
-  const { day } = scene;
+/** Whether somebody of the catalogue holds any office on that day; anybody who ever did where the day is unknown. */
+export function holdsOffice(personId: string, scene: Scene, day: Scene["day"] = scene.day): boolean {
   return (scene.index.entities.get(personId)?.offices ?? []).some(
     ({ date }) => day === null || ((date?.earliest ?? "0") <= day[1] && (date?.latest ?? "9") >= day[0]),
   );
@@ -95,9 +102,13 @@ function familyKey(name: string, scene: Scene): string {
   return leads ? first : last;
 }
 
-/** Terms of office of these classes for an owner that are possible on the document's day; all of them where the day is unknown. */
-export function holdings(ownerId: string, classes: readonly string[], scene: Scene): readonly Holding[] {
-  const { day } = scene;
+/** Terms of office of these classes for an owner that are possible on that day; all of them where the day is unknown. */
+export function holdings(
+  ownerId: string,
+  classes: readonly string[],
+  scene: Scene,
+  day: Scene["day"] = scene.day,
+): readonly Holding[] {
   return scene.index
     .holdings(ownerId)
     .filter(({ role, from, to }) => classes.includes(role) && (day === null || (from <= day[1] && to >= day[0])));

@@ -1,5 +1,6 @@
 import type { NameWords } from "../../languages/name-words.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
+import type { TimeMention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Reference } from "../reference.ts";
 import type { NameTagger } from "../tagger/name-tagger.ts";
@@ -47,8 +48,9 @@ export function recognizeNames(
   words: NameWords,
   catalogue: Catalogue,
   tagger: NameTagger | null,
+  times: readonly TimeMention[] = [],
 ): readonly Reference[] {
-  const scene = sceneOf(reading, words, catalogue);
+  const scene = sceneOf(reading, words, catalogue, times);
   const sure = scene.sentences.flatMap((sentence) => find(FINDERS, sentence, scene));
   const whole = (tagger === null ? sure : withTagged(sure, tagger, scene)).sort(inTextOrder);
   const inFull = peopleIn(attachRoles(whole, scene), scene);

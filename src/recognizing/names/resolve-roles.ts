@@ -2,6 +2,7 @@ import { hasEnding } from "./endings.ts";
 import { countryBehind, countryOf, holdings, type People } from "./people.ts";
 import type { Scene } from "./scene.ts";
 import type { RolePhrase, Sighting } from "./sighting.ts";
+import { officeDay } from "./told-day.ts";
 
 /** Finds who is meant by a role phrase that stands alone, and for which country everybody acts. */
 export function resolveRoles(sightings: readonly Sighting[], people: People, scene: Scene): readonly Sighting[] {
@@ -37,9 +38,9 @@ function resolve(seen: Sighting, phrase: RolePhrase, before: readonly Sighting[]
     counterpart(role, before, people, scene) ??
     introduced(narrow, before, people) ??
     introducedWithoutOwner(role, before, people, scene) ??
-    holder(narrow, before, scene) ??
+    holder(narrow, before, scene, officeDay(seen, scene)) ??
     introduced(role, before, people) ??
-    holder(role, before, scene) ??
+    holder(role, before, scene, officeDay(seen, scene)) ??
     lastOfOffice(role, before, people, scene);
   return answer === null ? { ...seen, role } : { ...seen, role, entityIds: [answer.id], resolvedBy: answer.reason };
 }
@@ -104,7 +105,7 @@ function counterpart(role: RolePhrase, before: readonly Sighting[], people: Peop
   const person = before.findLast(({ kind, entityIds }) => kind === "PERSON" && entityIds.length === 1)?.entityIds[0];
   if (person === undefined) return null;
   const classes = classesOf(person, people, scene);
-  return holder({ ...role, classes, counterpart: false }, before, scene);
+  return holder({ ...role, classes, counterpart: false }, before, scene, scene.day);
 }
 
 /** The office classes of somebody by the document, else by the catalogue on the document's day. */
@@ -155,11 +156,11 @@ function sameOffice(one: RolePhrase, other: RolePhrase): boolean {
   return one.noun === other.noun || one.classes.some((each) => other.classes.includes(each));
 }
 
-/** The holder of the office in the catalogue on the document's day. */
-function holder(role: RolePhrase, before: readonly Sighting[], scene: Scene): Answer | null {
+/** The holder of the office in the catalogue on that day. */
+function holder(role: RolePhrase, before: readonly Sighting[], scene: Scene, day: Scene["day"]): Answer | null {
   if (role.ownerId === null || role.former) return null;
   for (const each of headClasses(role, scene)) {
-    const ids = [...new Set(holdings(role.ownerId, [each], scene).map(({ personId }) => personId))];
+    const ids = [...new Set(holdings(role.ownerId, [each], scene, day).map(({ personId }) => personId))];
     const found = answer(ids, before, "office of the country or organization named beside it");
     if (found !== null) return found;
   }

@@ -2,6 +2,7 @@ import type { NameWords } from "../../languages/name-words.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { fold } from "../../model/fold.ts";
 import { remembered } from "../../model/remembered.ts";
+import type { TimeMention } from "../../model/mention.ts";
 import type { Reading, Sentence, Token } from "../../model/reading.ts";
 import { catalogueIndex, type CatalogueIndex } from "./catalogue-index.ts";
 
@@ -46,10 +47,12 @@ export interface Scene {
   readonly counts: ReadonlyMap<string, number>;
   /** The first and last day on which the document can have been published; null where unknown. */
   readonly day: readonly [string, string] | null;
+  /** The expressions of time, since offices have theirs. */
+  readonly times: readonly TimeMention[];
 }
 
 /** Prepares a document for finding names. */
-export function sceneOf(reading: Reading, words: NameWords, catalogue: Catalogue): Scene {
+export function sceneOf(reading: Reading, words: NameWords, catalogue: Catalogue, times: readonly TimeMention[] = []): Scene {
   const sentences = reading.sentences.map((sentence, index): SceneSentence => ({
     index,
     sentence,
@@ -63,6 +66,7 @@ export function sceneOf(reading: Reading, words: NameWords, catalogue: Catalogue
     nouns: nounsIn(sentences, words),
     counts: countsIn(sentences),
     day: dayRange(reading.document.publishedOn),
+    times,
   };
 }
 

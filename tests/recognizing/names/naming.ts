@@ -4,11 +4,13 @@ import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import { GERMAN } from "../../../src/languages/german/index.ts";
 import { GERMAN_NAMES } from "../../../src/languages/german/names.ts";
 import { GERMAN_READING } from "../../../src/languages/german/reading.ts";
+import { GERMAN_TIMES } from "../../../src/languages/german/times.ts";
 import type { Language } from "../../../src/languages/language.ts";
 import { documentId, type Document } from "../../../src/model/document.ts";
 import type { Reading } from "../../../src/model/reading.ts";
 import { read } from "../../../src/reading/read.ts";
 import { recognizeNames } from "../../../src/recognizing/names/recognize-names.ts";
+import { recognizeTimes } from "../../../src/recognizing/times/recognize-times.ts";
 import type { Reference } from "../../../src/recognizing/reference.ts";
 
 /** The catalogue that ships with the project. */
@@ -18,7 +20,8 @@ const LANGUAGE = { code: "de", reading: GERMAN_READING, names: GERMAN_NAMES } as
 
 /** The references of a text published on a day. */
 export function referencesIn(text: string, publishedOn: string | null): readonly Reference[] {
-  return recognizeNames(readingOf(text, publishedOn), GERMAN_NAMES, CATALOGUE, nameTaggerOf(GERMAN));
+  const reading = readingOf(text, publishedOn);
+  return recognizeNames(reading, GERMAN_NAMES, CATALOGUE, nameTaggerOf(GERMAN), recognizeTimes(reading, GERMAN_TIMES));
 }
 
 /** A text in sentences. */

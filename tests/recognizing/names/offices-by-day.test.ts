@@ -30,6 +30,23 @@ const CASES: readonly (readonly [publishedOn: string, text: string, names: reado
   ["1979-03-01", "Der chinesische Außenminister schwieg.", ["Der chinesische Außenminister → person_huang-hua"]],
   ["1971-06-01", "Der sowjetische Außenminister schwieg.", ["Der sowjetische Außenminister → person_andrei-gromyko"]],
   [
+    "2018-09-05",
+    "Am 5. September 1978 traf der ägyptische Präsident in Ruhe Begin.",
+    ["der ägyptische Präsident → person_anwar-sadat", "Begin → person_menachem-begin"],
+  ],
+  ["2012-02-21", "Nixon reiste 1972. Es war sein Plan.", ["Nixon → person_richard-nixon", "sein → person_richard-nixon"]],
+  [
+    "2018-09-05",
+    "Der französische Präsident gedachte des Sieges von 1945.",
+    ["Der französische Präsident → person_emmanuel-macron"],
+  ],
+  [
+    "2018-09-05",
+    "Der ägyptische Präsident sagte, 1977 sei gekämpft worden.",
+    ["Der ägyptische Präsident → person_abdel-fattah-el-sisi"],
+  ],
+  ["1978-09-20", "Der ägyptische Präsident reist 1979.", ["Der ägyptische Präsident → person_anwar-sadat"]],
+  [
     "1993-09-14",
     "Jitzchak Rabin zögerte. Der 71-Jährige lächelte.",
     ["Jitzchak Rabin → person_yitzhak-rabin", "Der 71-Jährige → person_yitzhak-rabin"],

@@ -1,0 +1,42 @@
+import { fold } from "../../model/fold.ts";
+import type { TimeMention } from "../../model/mention.ts";
+import type { Scene } from "./scene.ts";
+import type { Sighting } from "./sighting.ts";
+
+/** The first and last day of a time. */
+type Days = readonly [string, string];
+
+/** The day on which somebody's office is asked for: that of which the clause tells where it is long ago, else the document's. */
+export function officeDay(seen: Sighting, scene: Scene): Days | null {
+  return toldDay(seen, scene) ?? scene.day;
+}
+
+/**
+ * The time of which the clause around somebody tells, where it is the only one of its sentence and ended in another year
+ * than the document's: "1978 traf der Präsident …" means the one of 1978. "der Sieg von 1945" dates nothing but itself.
+ */
+export function toldDay({ sentence, start, end }: Sighting, scene: Scene): Days | null {
+  const { day, reading } = scene;
+  const within = scene.sentences[sentence]?.sentence;
+  if (day === null || within === undefined) return null;
+  const old = scene.times.filter(
+    (time) => time.start >= within.start && time.end <= within.end && isLongAgo(time, day[0].slice(0, 4)),
+  );
+  const [only, second] = old;
+  if (only === undefined || second !== undefined || !datesTheClause(only, within.start, scene)) return null;
+  const between = reading.document.text.slice(Math.min(end, only.end), Math.max(start, only.start));
+  return CLAUSE_END.test(between) || !only.date?.earliest || !only.date.latest ? null : [only.date.earliest, only.date.latest];
+}
+
+const CLAUSE_END = /[,;:()–—"„“”«»]/u;
+
+/** No longer than a year, so that it says who was in office, and over before the year of publication. */
+function isLongAgo({ date }: TimeMention, year: string): boolean {
+  if (!date?.earliest || !date.latest) return false;
+  return date.latest.slice(0, 4) < year && date.earliest.slice(0, 4) === date.latest.slice(0, 4);
+}
+
+function datesTheClause({ start, quote }: TimeMention, from: number, { reading, words }: Scene): boolean {
+  const before = fold(reading.document.text.slice(from, start)).split(" ").at(-1) ?? "";
+  return ![before, fold(quote).split(" ")[0] ?? ""].some((word) => words.datesOfThings.has(word));
+}

@@ -1,0 +1,476 @@
+import type { EventKind } from "../../src/model/event.ts";
+
+/** Two texts, each with the day of its publication, and what both tell of. */
+export type TwoTexts = readonly [
+  why: string,
+  kind: EventKind,
+  one: readonly [published: string, text: string],
+  other: readonly [published: string, text: string],
+];
+
+/** Two texts that tell of one event of the kind, in different styles and words. */
+export const OF_ONE_EVENT: readonly TwoTexts[] = [
+  [
+    "a name against an office, Austrian",
+    "MEETING",
+    ["2018-04-10", "Bundeskanzler Sebastian Kurz ist am Dienstag in Peking mit Präsident Xi Jinping zusammengetroffen."],
+    [
+      "2018-04-12",
+      "Österreichs Bundeskanzler traf am 10. April 2018 den chinesischen Staatschef. Die Unterredung dauerte eine Stunde.",
+    ],
+  ],
+  [
+    "a wire and a chronology",
+    "MEETING",
+    [
+      "2018-07-16",
+      "Helsinki (Reuters) - US-Präsident Donald Trump und der russische Präsident Wladimir Putin sind am Montag in Helsinki zu ihrem ersten Gipfel zusammengekommen.",
+    ],
+    [
+      "2018-12-30",
+      "Das Jahr im Rückblick.\n\n16. Juli: In Helsinki treffen sich Trump und Putin.\n\n9. August: Die Türkei senkt die Zinsen.",
+    ],
+  ],
+  [
+    "a month against a day of another decade",
+    "MEETING",
+    ["1998-09-17", "Im September 1978 verhandelten Anwar as-Sadat und Menachem Begin in Camp David."],
+    [
+      "1978-09-06",
+      "Ägyptens Präsident Anwar as-Sadat und der israelische Ministerpräsident Menachem Begin sind am Dienstag in Camp David zusammengetroffen.",
+    ],
+  ],
+  [
+    "a country for its leader",
+    "TREATY",
+    ["2018-07-09", "Äthiopien und Eritrea haben am Montag ein Abkommen über Frieden unterzeichnet."],
+    [
+      "2018-07-11",
+      "Ministerpräsident Abiy Ahmed und Eritreas Präsident Isaias Afwerki unterschrieben am 9. Juli in Asmara ein Abkommen.",
+    ],
+  ],
+  [
+    "a visit ahead and over",
+    "VISIT",
+    ["2017-02-01", "Bundeskanzlerin Angela Merkel reist am Donnerstag nach Ankara."],
+    ["2017-02-03", "Die deutsche Kanzlerin hat am Donnerstag die Türkei besucht. Merkel sprach sich für Pressefreiheit aus."],
+  ],
+  [
+    "a visit ahead without a day and over",
+    "VISIT",
+    ["2020-12-07", "Papst Franziskus will im März kommenden Jahres den Irak besuchen, wie der Vatikan mitteilte."],
+    ["2021-03-05", "Papst Franziskus ist am Freitag zu einem dreitägigen Besuch in den Irak gereist."],
+  ],
+  [
+    "an attack told by its place and the dead",
+    "ATTACK",
+    ["2016-07-03", "Bei einem Bombenanschlag in Bagdad sind am Sonntag mindestens 80 Menschen getötet worden."],
+    ["2016-07-05", "Nach dem Anschlag vom Sonntag in Bagdad ist die Zahl der Toten auf mehr als 200 gestiegen."],
+  ],
+  [
+    "a test told by the capital and by the country",
+    "WEAPON_TEST",
+    ["2017-09-15", "Nordkorea hat am Freitag eine Rakete getestet."],
+    ["2017-09-18", "Pjöngjang hatte am 15. September eine Mittelstreckenrakete abgefeuert."],
+  ],
+  [
+    "an election won",
+    "ELECTION",
+    ["2017-05-07", "Emmanuel Macron hat die Präsidentschaftswahl in Frankreich gewonnen."],
+    ["2017-05-14", "Macron hatte die Stichwahl am 7. Mai gewonnen."],
+  ],
+  [
+    "sworn in, in Austrian words",
+    "APPOINTMENT",
+    ["2017-01-26", "Alexander Van der Bellen ist am Donnerstag als Bundespräsident angelobt worden."],
+    [
+      "2018-01-10",
+      "Seit dem 26. Jänner 2017 ist er Staatsoberhaupt: An diesem Tag wurde Alexander Van der Bellen im Parlament vereidigt.",
+    ],
+  ],
+  [
+    "a resignation as verb and as noun",
+    "APPOINTMENT",
+    ["2022-07-07", "Der britische Premierminister Boris Johnson ist am Donnerstag zurückgetreten."],
+    ["2022-09-06", "Johnson hatte am 7. Juli seinen Rücktritt erklärt. Nun übernimmt Liz Truss das Amt."],
+  ],
+  [
+    "a state and the union, by their capitals",
+    "SANCTION",
+    ["2020-10-02", "Die EU hat am Freitag Sanktionen gegen Belarus verhängt."],
+    ["2020-10-04", "Die Europäische Union hatte am 2. Oktober Strafmaßnahmen gegen Minsk beschlossen."],
+  ],
+  [
+    "a call told by either side",
+    "PHONE_CALL",
+    ["2022-05-10", "Bundeskanzler Olaf Scholz hat am Dienstag mit dem ukrainischen Präsidenten Wolodymyr Selenskyj telefoniert."],
+    ["2022-05-11", "Präsident Selenskyj führte am Dienstag ein Telefonat mit dem deutschen Bundeskanzler."],
+  ],
+  [
+    "a treaty signed by people and by states",
+    "TREATY",
+    ["1979-03-27", "Menachem Begin und Anwar as-Sadat haben am Montag in Washington den Friedensvertrag unterzeichnet."],
+    ["2009-03-26", "Im März 1979 schlossen Ägypten und Israel einen Friedensvertrag."],
+  ],
+  [
+    "a sentence by a court",
+    "LEGAL_ACTION",
+    ["2012-05-30", "Der frühere liberianische Präsident Charles Taylor ist am Mittwoch zu 50 Jahren Haft verurteilt worden."],
+    ["2013-09-26", "Charles Taylor war im Mai 2012 von einem Sondergericht zu 50 Jahren Gefängnis verurteilt worden."],
+  ],
+  [
+    "a meeting called off",
+    "MEETING",
+    ["2018-05-24", "Donald Trump hat das für 12. Juni in Singapur geplante Treffen mit Kim Jong-un abgesagt."],
+    ["2018-05-25", "Trump sagte sein Treffen mit Nordkoreas Machthaber Kim Jong-un am 12. Juni ab."],
+  ],
+  [
+    "a coup against a president",
+    "ATTACK",
+    ["2023-07-27", "Im Niger hat das Militär am Mittwoch Präsident Mohamed Bazoum gestürzt."],
+    ["2023-08-02", "Mohamed Bazoum war am 26. Juli von der Armee gestürzt worden."],
+  ],
+  [
+    "a visit long ago, by year and by day",
+    "VISIT",
+    ["1972-02-21", "US-Präsident Richard Nixon ist am Montag zu einem einwöchigen Besuch in China eingetroffen."],
+    ["2022-02-20", "1972 besuchte Richard Nixon die Volksrepublik China."],
+  ],
+  [
+    "ministers by office and by name",
+    "MEETING",
+    ["2019-05-14", "US-Außenminister Mike Pompeo traf am Dienstag in Sotschi seinen russischen Amtskollegen Sergej Lawrow."],
+    [
+      "2019-05-15",
+      "Die Außenminister der USA und Russlands, Pompeo und Lawrow, haben am 14. Mai in Sotschi miteinander gesprochen.",
+    ],
+  ],
+  [
+    "an invitation given and received",
+    "INVITATION",
+    [
+      "2018-02-10",
+      "Nordkoreas Machthaber Kim Jong-un hat Südkoreas Präsidenten Moon Jae-in am Samstag nach Pjöngjang eingeladen.",
+    ],
+    ["2018-02-12", "Moon Jae-in erhielt am 10. Februar eine Einladung von Kim Jong-un."],
+  ],
+  [
+    "a delivery sent and received",
+    "DELIVERY",
+    ["2023-03-27", "Deutschland hat der Ukraine im März 18 Kampfpanzer geliefert."],
+    ["2023-04-20", "Die Ukraine hat im März 18 Kampfpanzer von Deutschland erhalten."],
+  ],
+  [
+    "an office of the day against a name",
+    "VISIT",
+    ["2008-05-08", "Der französische Präsident reiste am Mittwoch nach Tunis."],
+    ["2008-05-10", "Nicolas Sarkozy hat am 7. Mai Tunesien besucht."],
+  ],
+  [
+    "a host and a guest against a pair",
+    "MEETING",
+    ["2014-06-06", "Frankreichs Präsident François Hollande hat am Donnerstag Wladimir Putin im Élysée-Palast empfangen."],
+    ["2014-06-07", "Hollande und Putin haben am Donnerstag in Paris miteinander gesprochen."],
+  ],
+  [
+    "a question in an interview",
+    "VISIT",
+    ["1985-10-05", "Michail Gorbatschow hat Frankreich im Oktober 1985 besucht. Es war seine erste Reise in den Westen."],
+    [
+      "1985-10-03",
+      "Der sowjetische Parteichef Michail Gorbatschow ist am Mittwoch in Frankreich zu einem Staatsbesuch eingetroffen.",
+    ],
+  ],
+  [
+    "a death by violence",
+    "ATTACK",
+    ["2022-07-08", "Japans früherer Ministerpräsident Shinzo Abe ist am Freitag in Nara erschossen worden."],
+    ["2022-07-15", "Shinzo Abe wurde am 8. Juli bei einem Attentat in Nara getötet."],
+  ],
+  [
+    "companions whom only one of the texts names, on either side",
+    "MEETING",
+    ["2021-06-16", "Joe Biden, Wladimir Putin und Guy Parmelin kamen am Mittwoch in Genf zusammen."],
+    ["2021-06-17", "Joe Biden und Antony Blinken trafen am Mittwoch Wladimir Putin und Sergej Lawrow."],
+  ],
+  [
+    "a murder by somebody whom only one text names",
+    "ATTACK",
+    ["1981-10-06", "Ägyptens Präsident Anwar as-Sadat ist am Dienstag bei einer Parade in Kairo erschossen worden."],
+    ["1981-10-20", "Islamisten hatten Anwar as-Sadat am 6. Oktober ermordet."],
+  ],
+  [
+    "the offices of back then in a text of today",
+    "MEETING",
+    ["1978-09-20", "Anwar as-Sadat und Menachem Begin trafen einander am 5. September 1978 in Camp David."],
+    ["2018-09-05", "Am 5. September 1978 traf der ägyptische Präsident in Camp David den israelischen Ministerpräsidenten."],
+  ],
+  [
+    "family names of back then in a text of today",
+    "VISIT",
+    ["1972-02-29", "US-Präsident Richard Nixon hat im Februar China besucht."],
+    ["2012-02-21", "Im Februar 1972 besuchte Nixon China."],
+  ],
+  [
+    "protests in one city",
+    "OTHER",
+    ["2020-08-16", "Zehntausende Menschen haben am Sonntag in Minsk demonstriert."],
+    ["2020-08-18", "Bei der Demonstration am 16. August in Minsk forderten die Menschen den Rücktritt des Präsidenten."],
+  ],
+];
+
+/** Two texts that tell of two events, however alike they are. */
+export const OF_TWO_EVENTS: readonly TwoTexts[] = [
+  [
+    "the same two, another day",
+    "MEETING",
+    ["2018-04-27", "Kim Jong-un und Moon Jae-in haben sich am Freitag in Panmunjom getroffen."],
+    ["2018-05-27", "Kim Jong-un und Moon Jae-in haben sich am Samstag nochmals in Panmunjom getroffen."],
+  ],
+  [
+    "the same two, the day after, elsewhere",
+    "MEETING",
+    ["2019-06-28", "Donald Trump hat Xi Jinping am Freitag in Osaka getroffen."],
+    ["2019-06-29", "Donald Trump hat Xi Jinping am Samstag in Tokio getroffen."],
+  ],
+  [
+    "the same day, another guest",
+    "MEETING",
+    ["2019-06-28", "Donald Trump hat in Osaka am Freitag Wladimir Putin getroffen."],
+    ["2019-06-28", "Donald Trump ist in Osaka am Freitag mit Angela Merkel zusammengetroffen."],
+  ],
+  [
+    "another holder of the office",
+    "VISIT",
+    ["2012-05-14", "Der französische Präsident reist am Dienstag nach Berlin."],
+    ["2017-05-14", "Der französische Präsident reist am Montag nach Berlin."],
+  ],
+  [
+    "the visit and the return visit",
+    "VISIT",
+    ["2019-06-20", "Xi Jinping hat am Donnerstag Nordkorea besucht."],
+    ["2019-06-21", "Kim Jong-un will noch in diesem Jahr China besuchen."],
+  ],
+  [
+    "a plan and another meeting",
+    "MEETING",
+    ["2018-05-10", "Donald Trump und Kim Jong-un wollen sich am 12. Juni in Singapur treffen."],
+    ["2019-02-28", "Donald Trump und Kim Jong-un haben sich am Mittwoch in Hanoi getroffen."],
+  ],
+  [
+    "two attacks in one city within a week",
+    "ATTACK",
+    ["2016-05-11", "Bei einem Anschlag in Bagdad sind am Mittwoch 60 Menschen getötet worden."],
+    ["2016-05-17", "Bei einem Anschlag in Bagdad sind am Dienstag 70 Menschen getötet worden."],
+  ],
+  [
+    "two attacks of one day in two cities of one country",
+    "ATTACK",
+    ["2016-05-11", "Bei einem Anschlag in Bagdad sind am Mittwoch 60 Menschen getötet worden."],
+    ["2016-05-11", "Bei einem Anschlag in Basra sind am Mittwoch zehn Menschen getötet worden."],
+  ],
+  [
+    "attacks in one city on two days",
+    "ATTACK",
+    ["2016-05-11", "Bei einem Anschlag in Bagdad sind am Mittwoch 60 Menschen getötet worden."],
+    ["2016-05-12", "Bei einem Anschlag in Bagdad sind am Donnerstag fünf Menschen getötet worden."],
+  ],
+  [
+    "two victims in one city on one day",
+    "ATTACK",
+    ["1995-11-04", "Ministerpräsident Jitzchak Rabin ist am Samstag in Tel Aviv erschossen worden."],
+    ["1995-11-04", "Der Kaufmann Erwin Hollaus ist am Samstag in Tel Aviv erschossen worden."],
+  ],
+  [
+    "leaders and ministers of two states on one day",
+    "MEETING",
+    ["2021-06-16", "Joe Biden hat am Mittwoch Wladimir Putin getroffen."],
+    ["2021-06-16", "Antony Blinken hat am Mittwoch Sergej Lawrow getroffen."],
+  ],
+  [
+    "three on the margins of a summit, with another third",
+    "MEETING",
+    ["2018-11-30", "Donald Trump, Narendra Modi und Shinzo Abe haben sich am Freitag getroffen."],
+    ["2018-11-30", "Narendra Modi, Shinzo Abe und Xi Jinping haben sich am Freitag getroffen."],
+  ],
+  [
+    "two attacks of one day in two capitals",
+    "ATTACK",
+    ["2016-03-22", "Bei einem Anschlag in Brüssel sind am Dienstag 30 Menschen getötet worden."],
+    ["2016-03-22", "Bei einem Anschlag in Bagdad sind am Dienstag 20 Menschen getötet worden."],
+  ],
+  [
+    "attacks of a country, day after day",
+    "ATTACK",
+    ["2022-10-10", "Russland hat am Montag Kiew angegriffen."],
+    ["2022-10-11", "Russland hat am Dienstag Lwiw angegriffen."],
+  ],
+  [
+    "two tests of one month",
+    "WEAPON_TEST",
+    ["2022-01-06", "Nordkorea hat am Mittwoch eine Rakete getestet."],
+    ["2022-01-12", "Nordkorea hat am Dienstag eine Rakete getestet."],
+  ],
+  [
+    "winners of two elections",
+    "ELECTION",
+    ["2017-05-07", "Emmanuel Macron hat die Präsidentschaftswahl am Sonntag gewonnen."],
+    ["2022-04-24", "Emmanuel Macron hat auch die Präsidentschaftswahl am Sonntag gewonnen."],
+  ],
+  [
+    "taking an office and leaving it",
+    "APPOINTMENT",
+    ["2019-07-24", "Boris Johnson ist am Mittwoch zum Premierminister ernannt worden."],
+    ["2022-07-07", "Boris Johnson ist am Donnerstag als Premierminister zurückgetreten."],
+  ],
+  [
+    "two packages of sanctions",
+    "SANCTION",
+    ["2020-10-02", "Die EU hat am Freitag Sanktionen gegen Belarus verhängt."],
+    ["2020-12-17", "Die EU hat am Donnerstag Sanktionen gegen Belarus verhängt."],
+  ],
+  [
+    "sanctions against two states",
+    "SANCTION",
+    ["2022-06-03", "Die EU hat am Freitag Sanktionen gegen Belarus verhängt."],
+    ["2022-06-03", "Die EU hat am Freitag Sanktionen gegen Russland verhängt."],
+  ],
+  [
+    "calls of one week",
+    "PHONE_CALL",
+    ["2022-03-10", "Olaf Scholz hat am Donnerstag mit Wladimir Putin telefoniert."],
+    ["2022-03-14", "Olaf Scholz hat am Montag mit Wladimir Putin telefoniert."],
+  ],
+  [
+    "a call and a meeting of one day",
+    "MEETING",
+    ["2022-02-07", "Emmanuel Macron hat am Montag in Moskau Wladimir Putin getroffen."],
+    ["2022-02-08", "Emmanuel Macron und Wladimir Putin haben am Montag telefoniert."],
+  ],
+  [
+    "what one and another said on one day",
+    "STATEMENT",
+    ["2018-07-09", "António Guterres sagte am Montag, die Sanktionen könnten fallen."],
+    ["2018-07-09", "Abiy Ahmed sagte am Montag, die Grenze werde geöffnet."],
+  ],
+  [
+    "what two said of one man on one day",
+    "STATEMENT",
+    ["2022-07-08", "Fumio Kishida verurteilte am Freitag den Anschlag auf Shinzo Abe und nannte Abe einen Freund."],
+    ["2022-07-08", "Narendra Modi würdigte am Freitag Shinzo Abe und nannte Abe einen Staatsmann."],
+  ],
+  [
+    "what one said on two days",
+    "STATEMENT",
+    ["2018-07-09", "António Guterres sagte am Montag, die Sanktionen könnten fallen."],
+    ["2018-07-11", "António Guterres sagte am Mittwoch, die Sanktionen könnten fallen."],
+  ],
+  [
+    "treaties of one year with two states",
+    "TREATY",
+    ["2020-09-16", "Israel und Bahrain haben am Dienstag einen Vertrag unterzeichnet."],
+    ["2020-09-16", "Israel und die Vereinigten Arabischen Emirate haben am Dienstag einen Vertrag unterzeichnet."],
+  ],
+  [
+    "a father and a son",
+    "VISIT",
+    ["1999-02-08", "König Hussein von Jordanien reiste im Jänner 1999 nach Washington."],
+    ["1999-05-20", "König Abdullah von Jordanien reiste im Mai 1999 nach Washington."],
+  ],
+  [
+    "brothers with one family name",
+    "MEETING",
+    ["1963-06-10", "John F. Kennedy hat am Montag Harold Macmillan getroffen."],
+    ["1963-06-10", "Robert Kennedy hat am Montag Harold Macmillan getroffen."],
+  ],
+  [
+    "people of one first name whom nobody lists",
+    "MEETING",
+    ["2019-03-15", "Klaus Luger hat am Freitag Elke Kahr in Graz getroffen."],
+    ["2019-03-15", "Klaus Lager hat am Freitag Petra Kahr in Graz getroffen."],
+  ],
+  [
+    "deliveries in opposite directions",
+    "DELIVERY",
+    ["2023-10-14", "Nordkorea hat Russland im September Munition geliefert."],
+    ["2023-10-15", "Russland hat Nordkorea im September Getreide geliefert."],
+  ],
+  [
+    "two ministers of one government at one place",
+    "VISIT",
+    ["2022-04-30", "Außenministerin Annalena Baerbock reiste am Dienstag nach Kiew."],
+    ["2022-04-30", "Verteidigungsministerin Christine Lambrecht reiste am Dienstag nach Kiew."],
+  ],
+  [
+    "visits of two leaders in one month",
+    "VISIT",
+    ["2017-11-08", "US-Präsident Donald Trump hat am Mittwoch China besucht."],
+    ["2017-11-15", "Kanadas Premierminister Justin Trudeau hat im November China besucht."],
+  ],
+  [
+    "two trips of one traveller in one year, told by month",
+    "VISIT",
+    ["2023-12-20", "Lula da Silva reiste im April nach China."],
+    ["2023-12-20", "Lula da Silva reiste im August nach Südafrika."],
+  ],
+  [
+    "the meeting called off and the one that took place",
+    "MEETING",
+    ["2018-11-29", "Donald Trump sagte das Treffen mit Wladimir Putin am Samstag in Buenos Aires ab."],
+    ["2018-07-16", "Donald Trump hat Wladimir Putin am Montag in Helsinki getroffen."],
+  ],
+  [
+    "earthquakes of two countries on one day",
+    "OTHER",
+    ["2023-02-06", "Ein Erdbeben hat am Montag die Türkei erschüttert."],
+    ["2023-02-06", "Ein Erdbeben hat am Montag Indonesien erschüttert."],
+  ],
+  [
+    "two earthquakes of one country",
+    "OTHER",
+    ["2020-01-25", "Ein Erdbeben hat am Freitag die Türkei erschüttert."],
+    ["2020-11-01", "Ein schweres Erdbeben hat am Freitag die Türkei erschüttert."],
+  ],
+  [
+    "two demonstrations, a week apart",
+    "OTHER",
+    ["2020-08-16", "Zehntausende haben am Sonntag in Minsk demonstriert."],
+    ["2020-08-23", "Zehntausende haben am Sonntag wieder in Minsk demonstriert."],
+  ],
+  [
+    "sentences in two trials",
+    "LEGAL_ACTION",
+    ["2021-02-02", "Alexej Nawalny ist am Dienstag zu zweieinhalb Jahren Haft verurteilt worden."],
+    ["2022-03-22", "Alexej Nawalny ist am Dienstag zu neun Jahren Haft verurteilt worden."],
+  ],
+  [
+    "a manoeuvre of others at that time",
+    "MILITARY_EXERCISE",
+    ["2022-09-01", "Russland und China haben am Donnerstag ein Manöver begonnen."],
+    ["2022-09-01", "Russland und Belarus haben am Donnerstag ein Manöver begonnen."],
+  ],
+  [
+    "invitations to two people",
+    "INVITATION",
+    ["2023-07-10", "Recep Tayyip Erdoğan hat Wladimir Putin am Montag in die Türkei eingeladen."],
+    ["2023-07-10", "Recep Tayyip Erdoğan hat Wolodymyr Selenskyj am Montag in die Türkei eingeladen."],
+  ],
+  [
+    "an old visit and the one now, both without a day",
+    "VISIT",
+    ["2000-07-19", "Wladimir Putin ist zu einem Besuch in Nordkorea."],
+    ["2024-06-18", "Wladimir Putin ist erneut zu einem Besuch in Nordkorea."],
+  ],
+  [
+    "appointments of two people to one office",
+    "APPOINTMENT",
+    ["2022-09-06", "Liz Truss ist am Dienstag zur Premierministerin ernannt worden."],
+    ["2022-10-25", "Rishi Sunak ist am Dienstag zum Premierminister ernannt worden."],
+  ],
+  [
+    "a delegation and its president",
+    "VISIT",
+    ["2018-03-05", "Eine südkoreanische Delegation reiste am Montag nach Pjöngjang."],
+    ["2018-09-18", "Präsident Moon Jae-in reiste am Dienstag nach Pjöngjang."],
+  ],
+];
