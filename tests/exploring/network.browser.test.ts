@@ -121,7 +121,7 @@ describe("the network", () => {
   });
 });
 
-/** A point of the page well within a mark of a colour. */
+/** A point of the page as far within a mark of a colour as there is one. */
 async function placeOf(page: Page, colour: string): Promise<readonly [number, number]> {
   const canvas = network(page).getByRole("img", { name: /^Network/u });
   const find = () =>
@@ -136,9 +136,11 @@ async function placeOf(page: Page, colour: string): Promise<readonly [number, nu
         const at = 4 * (y * width + x);
         return data[at] === red && data[at + 1] === green && data[at + 2] === blue;
       };
-      for (let y = 8; y < height - 8; y++)
-        for (let x = 8; x < width - 8; x++)
-          if ([-5, 0, 5].every((across) => [-5, 0, 5].every((down) => fits(x + across, y + down)))) return [left + x, top + y];
+      for (let reach = 17; reach > 4; reach--)
+        for (let y = reach; y < height - reach; y++)
+          for (let x = reach; x < width - reach; x++)
+            if ([-reach, 0, reach].every((across) => [-reach, 0, reach].every((down) => fits(x + across, y + down))))
+              return [left + x, top + y];
       return null;
     }, colour);
   await expect.poll(find).not.toBeNull();
@@ -177,6 +179,16 @@ describe("a network of many", () => {
     await network(page).getByRole("slider").press("Home");
     await expect.poll(async () => (await names(page)).length).toBeGreaterThan(Math.max(first, 250));
     expect([said(page, "most"), said(page, "least")]).toEqual([["300"], ["1"]]);
+  });
+
+  test("lets the filters find whoever is not among the first hundred", async ({ visit: { page } }) => {
+    await page.goto(server?.address ?? "");
+    const field = page.getByRole("combobox", { name: "Who", exact: true });
+    await field.fill("actor 297");
+    await page.getByRole("listbox", { name: "Who", exact: true }).getByRole("option", { name: "Actor 297" }).waitFor();
+    await field.press("Enter");
+    await expect.poll(() => said(page, "with")).toEqual([idOf("Actor 297")]);
+    await who(page, "Actor 297").waitFor();
   });
 
   test("keeps very long names and names from right to left within its width", async ({ visit: { page } }) => {

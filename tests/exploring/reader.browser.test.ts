@@ -98,7 +98,7 @@ describe("the reader", () => {
     const event = new URL(page.url()).searchParams.get("event") ?? "";
     await page.goto(`${address}/?event=${event}&known=2023-01-01&texts=only`);
     await page.getByText(/nothing is known from what was published by 1 January 2023/u).waitFor();
-    await page.getByRole("button", { name: "Show what is known today" }).click();
+    await page.getByRole("button", { name: "Show everything that is known" }).click();
     await page.getByRole("heading", { name: /^Meeting of Kim Jong-un and Vladimir Putin/u }).waitFor();
   });
 });

@@ -76,7 +76,6 @@ describe("the filters", () => {
     ["Kind", "VISIT", "kind", "Visit"],
     ["State", "PLANNED", "status", "planned"],
     ["Support", "ATTRIBUTED_ONLY", "support", "only attributed"],
-    ["Who", "person_kim-jong-il", "with", "with Kim Jong-il"],
   ] as const;
 
   test.for(FILTERS)(
@@ -100,6 +99,33 @@ describe("the filters", () => {
       await taken.click();
       await expect.poll(count).toBe(all);
       expect(chosen(page, parameter)).toEqual([]);
+    },
+  );
+
+  const PICKED = [
+    ["Who", "kim tschong il", "with", "person_kim-jong-il", "with Kim Jong-il"],
+    ["Place", "Pjoengjang", "place", "place_pyongyang", "Pyongyang"],
+    ["Source", "kameradschaftliche", "source", null, "Nordkorea lobt „kameradschaftliche“ Beziehungen zu Russland"],
+  ] as const;
+
+  test.for(PICKED)(
+    "%s: anything is found by any spelling of %s, with the keyboard alone",
+    async (picked, { visit: { page, address } }) => {
+      const [label, typed, parameter, id, chip] = picked;
+      await page.goto(address);
+      const field = page.getByRole("combobox", { name: label, exact: true });
+      await field.focus();
+      await page.keyboard.press("ArrowDown");
+      const options = page.getByRole("listbox", { name: label, exact: true }).getByRole("option");
+      await expect.poll(() => options.count()).toBeGreaterThan(4);
+      expect(await violationsOn(page)).toEqual([]);
+      await page.keyboard.type(typed);
+      await page.getByText("1 result", { exact: true }).waitFor();
+      await page.keyboard.press("Enter");
+      await page.getByRole("button", { name: new RegExp(`^${chip}.*: take out of the selection$`, "u") }).waitFor();
+      if (id !== null) expect(chosen(page, parameter)).toEqual([id]);
+      expect(chosen(page, parameter)).toHaveLength(1);
+      expect(await field.inputValue()).toBe("");
     },
   );
 

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
 import { EVENT_KINDS, EVENT_STATUSES, SUPPORTS } from "../kinds.ts";
-import { events, overview } from "../overview.ts";
 import { choose, clearFilters, view } from "../state.ts";
 import { words } from "../words/words.ts";
 import { Chips } from "./chips.tsx";
 import { Choice } from "./choice.tsx";
 import { KnownBy } from "./known-by.tsx";
+import { Pickers } from "./pickers.tsx";
 
 /** What the events have to be; on a phone it is folded away, and the chips say what is chosen. */
 export function Filters() {
@@ -20,8 +20,10 @@ export function Filters() {
         <summary>{filters.label}</summary>
         <div class="choices">
           <Choices />
+          <Pickers />
+          <span class="break" />
           <KnownBy />
-          <label class="check">
+          <label class="check" title={filters.textOnlyAbout}>
             <input
               type="checkbox"
               checked={view.value.textOnly}
@@ -40,12 +42,9 @@ const PHONE = 640;
 
 function Choices() {
   const { filters, kinds, statuses, supports } = words.value;
-  const { data } = overview.value;
   const chosen = view.value;
   const named = <Value extends string>(values: readonly Value[], names: Readonly<Record<Value, string>>) =>
     values.map((value) => [value, names[value]] as const);
-  const sources = (data?.documents.nodes ?? []).map(({ id, title, name }) => [id, title ?? name] as const);
-  const places = (data?.places.nodes ?? []).map(({ id, name }) => [id, name] as const);
   return (
     <>
       <Choice
@@ -66,22 +65,6 @@ function Choices() {
         options={named(SUPPORTS, supports)}
         set={(now) => choose({ supports: now })}
       />
-      <Choice
-        label={filters.participant}
-        chosen={chosen.entities}
-        options={participants()}
-        set={(now) => choose({ entities: now })}
-      />
-      <Choice label={filters.place} chosen={chosen.places} options={places} set={(now) => choose({ places: now })} />
-      <Choice label={filters.source} chosen={chosen.sources} options={sources} set={(now) => choose({ sources: now })} />
     </>
   );
-}
-
-/** Who takes part in the events that are shown, those with most of them first; the search finds everybody else. */
-function participants(): (readonly [string, string])[] {
-  const counts = new Map<string, { readonly name: string; readonly count: number }>();
-  for (const { entity } of events.value.flatMap((event) => event.participants))
-    counts.set(entity.id, { name: entity.name, count: (counts.get(entity.id)?.count ?? 0) + 1 });
-  return [...counts].sort(([, one], [, other]) => other.count - one.count).map(([id, { name }]) => [id, name]);
 }

@@ -1,14 +1,15 @@
+import { computed } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { dateInWords } from "../dates.ts";
+import { dateInWords, dayAt, dayOf } from "../dates.ts";
 import { overview } from "../overview.ts";
 import { choose, view } from "../state.ts";
 import { words } from "../words/words.ts";
 
-/** What was known by a day: the days on which something was published, and today after them. */
+/** What was known by a day: the days on which something was published, and no limit after them. */
 export function KnownBy() {
   const { filters, dates } = words.value;
   const moving = useRef(false);
-  const days = publicationDays();
+  const { value: days } = publicationDays;
   const { knownBy } = view.value;
   const place = knownBy === null ? days.length : days.findLastIndex((day) => day <= knownBy);
   const said = knownBy === null ? filters.everything : dateInWords(knownBy, dates);
@@ -31,16 +32,40 @@ export function KnownBy() {
         onChange={() => (moving.current = false)}
       />
       <datalist id="publication-days">
-        {days.map((day, number) => (
-          <option key={day} value={number} label={dateInWords(day, dates)} aria-label={dateInWords(day, dates)} />
-        ))}
+        {days.length <= MOST_TICKS &&
+          days.map((day, number) => (
+            <option key={day} value={number} label={dateInWords(day, dates)} aria-label={dateInWords(day, dates)} />
+          ))}
       </datalist>
       <output>{said}</output>
     </label>
   );
 }
 
-function publicationDays(): readonly string[] {
-  const days = (overview.value.data?.documents.nodes ?? []).map(({ publishedOn }) => publishedOn ?? "");
-  return [...new Set(days)].filter((day) => /^\d{4}-\d{2}-\d{2}$/u.test(day)).sort();
+const MOST_TICKS = 100;
+const DAY = 86_400_000;
+
+/** Where not all texts are here, every day from the first text to the last. */
+const publicationDays = computed<readonly string[]>(() => {
+  const { documents, oldest, newest } = overview.value.data ?? {};
+  if (documents?.pageInfo.hasNextPage) {
+    const [first, last] = [oldest, newest].map((end) => firstDayOf(end?.nodes[0]?.publishedOn ?? ""));
+    return first && last ? daysBetween(first, last) : [];
+  }
+  const days = (documents?.nodes ?? []).map(({ publishedOn }) => publishedOn ?? "");
+  return [...new Set(days)].filter((day) => IS_DAY.test(day)).sort();
+});
+
+const IS_DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** The first day of a year, a month or a day; null for what is less exact. */
+function firstDayOf(date: string): string | null {
+  const day = `${date}${"-01-01".slice(Math.max(0, date.length - 4))}`;
+  return IS_DAY.test(day) ? day : null;
+}
+
+function daysBetween(first: string, last: string): readonly string[] {
+  const begin = dayAt(first).getTime();
+  const count = Math.round((dayAt(last).getTime() - begin) / DAY) + 1;
+  return Array.from({ length: Math.max(0, count) }, (_day, number) => dayOf(new Date(begin + number * DAY)));
 }

@@ -150,7 +150,13 @@ export class Stage {
     this.#scene = sceneOf(next, this.#places);
     this.#light();
     // Who looks at a part goes on looking at it, unless somebody new lies outside.
-    if (next.nodes.some(({ id }) => !before.has(id))) this.whole();
+    const added = this.#scene.nodes.filter(({ id }) => !before.has(id));
+    if (added.length === this.#scene.nodes.length || added.some((node) => !this.#isSeen(node))) this.whole();
+  }
+
+  #isSeen({ place }: SceneNode): boolean {
+    const [x, y] = this.#transform.apply([place.x, place.y]);
+    return x >= 0 && y >= 0 && x <= this.#canvas.clientWidth && y <= this.#canvas.clientHeight;
   }
 
   #light(): void {

@@ -81,9 +81,15 @@ function Piece({ segment }: { readonly segment: Segment<Mark> }) {
   const roles = new Set(segment.marks.map(({ role }) => role));
   if (roles.size === 0) return <>{segment.text}</>;
   const entity = segment.marks.find((mark) => mark.entity)?.entity ?? null;
+  const undecided = roles.has("name") ? words.value.reader.undecided : undefined;
   const classes = [...roles].join(" ");
   const Tag = roles.has("claim") || roles.has("telling") ? "mark" : "span";
-  if (entity === null) return <Tag class={classes}>{segment.text}</Tag>;
+  if (entity === null)
+    return (
+      <Tag class={classes} title={undecided}>
+        {segment.text}
+      </Tag>
+    );
   return (
     <Tag class={classes} data-kind={entity.kind} title={entity.name}>
       {segment.text}

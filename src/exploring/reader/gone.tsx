@@ -16,11 +16,11 @@ export function goneOf(told: Answer<EventToldQuery>, read: Answer<DocumentReadQu
 
 /** Says what is missing, and leads back to what is there. */
 export function Gone({ reason }: { readonly reason: Missing }) {
-  const { reader, dates, filters } = words.value;
+  const { reader, dates } = words.value;
   const { knownBy } = view.value;
   if (reason === null) return null;
-  const day = knownBy === null ? filters.everything : dateInWords(knownBy, dates);
-  const said = { event: reader.eventGone, document: reader.documentGone, notYet: reader.notYetKnown(day) };
+  const notYet = knownBy === null ? reader.notInTexts : reader.notYetKnown(dateInWords(knownBy, dates));
+  const said = { event: reader.eventGone, document: reader.documentGone, notYet };
   const leave = reason === "notYet" ? { knownBy: null, textOnly: false } : reason === "event" ? { event: null, claim: null } : {};
   return (
     <div class="gone" role="status">

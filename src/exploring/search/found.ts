@@ -1,7 +1,8 @@
-import { computed, effect, signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import { answerTo } from "../answers.ts";
 import { SearchDocument, type FoundFragment, type SearchQuery } from "../operations.generated.ts";
 import { choose, language, view } from "../state.ts";
+import { paused } from "./paused.ts";
 
 /** What is typed. */
 export const typed = signal("");
@@ -14,16 +15,7 @@ export type Item = Result["item"];
 /** What things are found by, in the order in which they are shown. */
 const GROUPS = ["PERSON", "COUNTRY", "PLACE", "ORGANIZATION", "EVENT", "DOCUMENT"] as const satisfies (keyof SearchQuery)[];
 
-/** So many milliseconds after a key nothing is asked, because another one may follow. */
-const PAUSE = 120;
-
-const asked = signal("");
-effect(() => {
-  const query = typed.value.trim();
-  if (query === "") return void (asked.value = "");
-  const pause = setTimeout(() => (asked.value = query), PAUSE);
-  return () => clearTimeout(pause);
-});
+const asked = paused(typed);
 
 /** What the search gave. */
 export const found = answerTo(SearchDocument, () => {

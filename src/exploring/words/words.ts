@@ -77,6 +77,7 @@ export interface Words {
     knownBy: string;
     everything: string;
     textOnly: string;
+    textOnlyAbout: string;
     period(from: string, to: string): string;
     remove(what: string): string;
     clear: string;
@@ -208,6 +209,8 @@ export interface Words {
     eventGone: string;
     documentGone: string;
     notYetKnown(day: string): string;
+    notInTexts: string;
+    undecided: string;
     everythingKnown: string;
     noTexts: string;
   }>;
