@@ -1,17 +1,25 @@
 import { Failure } from "../model/failure.ts";
 import type { Page, PageRequest } from "../storing/store.ts";
+import { whenLoaded, type Loaded } from "./loaded.ts";
 
-/** A page in the shape of Relay's cursor connections; the total is counted only when it is asked for. */
+/** A page in the shape of Relay's cursor connections; it is read, and the total counted, only when that is asked for. */
 export interface Connection<Item> {
-  readonly edges: readonly { readonly cursor: string; readonly node: Item }[];
-  readonly nodes: readonly Item[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+  readonly edges: () => Loaded<readonly Edge<Item>[]>;
+  readonly nodes: () => Loaded<readonly Item[]>;
+  readonly pageInfo: () => Loaded<PageInfo>;
   readonly count: () => Promise<number>;
+}
+
+interface Edge<Item> {
+  readonly cursor: string;
+  readonly node: Item;
+}
+
+interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
 }
 
 /** Relay's arguments as they come. */
@@ -26,27 +34,45 @@ export interface PageArguments {
 export const DEFAULT_PAGE = 20;
 export const LARGEST_PAGE = 100;
 
+/**
+ * A page that is read when it is asked for. One at a cursor is read at once, so that a wrong cursor is refused even where
+ * nothing but the total is asked for.
+ */
+export async function pageOnDemand<Stored>(
+  { after, before }: PageRequest,
+  read: () => Loaded<Page<Stored>>,
+): Promise<() => Loaded<Page<Stored>>> {
+  if (after === null && before === null) return read;
+  const page = await read();
+  return () => page;
+}
+
 /** A store's page as a connection; an item that maps to null has no place in it. */
 export function connection<Stored, Item>(
-  page: Page<Stored>,
+  read: () => Loaded<Page<Stored>>,
   toItem: (stored: Stored) => Item | null,
   count: () => Promise<number>,
 ): Connection<Item> {
-  const edges = page.items.flatMap(({ item, cursor }) => {
+  let page: Loaded<Page<Stored>> | undefined;
+  const withEdges = <Result>(use: (edges: readonly Edge<Item>[], page: Page<Stored>) => Result): Loaded<Result> =>
+    whenLoaded((page ??= read()), (found) => use(edgesOf(found, toItem), found));
+  return {
+    edges: () => withEdges((edges) => edges),
+    nodes: () => withEdges((edges) => edges.map(({ node }) => node)),
+    pageInfo: () => withEdges(pageInfoOf),
+    count,
+  };
+}
+
+function edgesOf<Stored, Item>(page: Page<Stored>, toItem: (stored: Stored) => Item | null): Edge<Item>[] {
+  return page.items.flatMap(({ item, cursor }) => {
     const node = toItem(item);
     return node === null ? [] : [{ cursor, node }];
   });
-  return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: {
-      hasNextPage: page.hasNextPage,
-      hasPreviousPage: page.hasPreviousPage,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    count,
-  };
+}
+
+function pageInfoOf(edges: readonly Edge<unknown>[], { hasNextPage, hasPreviousPage }: Page<unknown>): PageInfo {
+  return { hasNextPage, hasPreviousPage, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null };
 }
 
 /** Checks Relay's arguments: one of `first` and `last`, 1 to 100; 20 where neither is given. */

@@ -1,4 +1,5 @@
 import type { Store } from "../storing/store.ts";
+import type { KeptEntities } from "./kept-entities.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 
 /** What one request carries. */
@@ -7,7 +8,7 @@ export interface Context {
   readonly load: Loaders;
 }
 
-/** The context of one request; loaders are never shared between requests. */
-export function createContext(store: Store): Context {
-  return { store, load: createLoaders(store) };
+/** The context of one request; loaders are never shared between requests, and of what was read before only entities are. */
+export function createContext(store: Store, kept: KeptEntities = new Map()): Context {
+  return { store, load: createLoaders(store, kept) };
 }

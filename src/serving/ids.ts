@@ -43,7 +43,7 @@ export async function knownEntities(
   argument: string,
   { load }: Context,
 ): Promise<readonly string[]> {
-  const found = await Promise.all(ids.map((id) => load.entities.load(idOf(id, types, argument))));
+  const found = await load.entities.loadMany(ids.map((id) => idOf(id, types, argument)));
   found.forEach((entity, index) => entity ?? notFound(argument, ids[index] ?? "", entity));
   return ids;
 }

@@ -1,8 +1,7 @@
-import type { Entity } from "../model/entity.ts";
 import type { View } from "../model/view.ts";
-import type { DocumentQuery, EntityMentionQuery, EntityQuery } from "../storing/store.ts";
+import type { DocumentQuery, EntityMentionQuery, EntityQuery, Page, PageRequest } from "../storing/store.ts";
 import type { EventQuery } from "../storing/event-query.ts";
-import { connection, type Connection } from "./connection.ts";
+import { connection, pageOnDemand, type Connection } from "./connection.ts";
 import type { Context } from "./context.ts";
 import {
   eventIn,
@@ -14,48 +13,38 @@ import {
 } from "./parents.ts";
 
 /** The events of a query as a connection. */
-export async function eventConnection(query: EventQuery, { load }: Context): Promise<Connection<EventParent>> {
-  const page = await load.eventList.load(query);
-  return connection(
-    page,
-    (event) => eventIn(event, query.view),
-    () => load.eventCount.load(query),
-  );
+export function eventConnection(query: EventQuery, { load }: Context): Promise<Connection<EventParent>> {
+  return listConnection(query, { page: load.eventList, count: load.eventCount }, (event) => eventIn(event, query.view));
 }
 
 /** The documents of a query as a connection. */
-export async function documentConnection(
-  query: DocumentQuery,
-  view: View,
-  { load }: Context,
-): Promise<Connection<DocumentParent>> {
-  const page = await load.documentList.load(query);
-  return connection(
-    page,
-    (document) => viewed(document, view),
-    () => load.documentCount.load(query),
-  );
+export function documentConnection(query: DocumentQuery, view: View, { load }: Context): Promise<Connection<DocumentParent>> {
+  return listConnection(query, { page: load.documentList, count: load.documentCount }, (document) => viewed(document, view));
 }
 
 /** The entities of a query as a connection. */
-export async function entityConnection(query: EntityQuery, view: View, { load }: Context): Promise<Connection<EntityParent>> {
-  const page = await load.entityList.load(query);
-  return connection(
-    page,
-    (entity: Entity) => viewed(entity, view),
-    () => load.entityCount.load(query),
-  );
+export function entityConnection(query: EntityQuery, view: View, { load }: Context): Promise<Connection<EntityParent>> {
+  return listConnection(query, { page: load.entityList, count: load.entityCount }, (entity) => viewed(entity, view));
 }
 
 /** The mentions of entities of a query as a connection. */
-export async function entityMentionConnection(
-  query: EntityMentionQuery,
-  { load }: Context,
-): Promise<Connection<EntityMentionParent>> {
-  const page = await load.entityMentionList.load(query);
-  return connection(
-    page,
-    (mention) => viewed(mention, query.view),
-    () => load.entityMentionCount.load(query),
-  );
+export function entityMentionConnection(query: EntityMentionQuery, { load }: Context): Promise<Connection<EntityMentionParent>> {
+  const list = { page: load.entityMentionList, count: load.entityMentionCount };
+  return listConnection(query, list, (mention) => viewed(mention, query.view));
+}
+
+/** The loaders of a kind of list. */
+interface ListLoaders<Query, Stored> {
+  readonly page: { readonly load: (query: Query) => Promise<Page<Stored>> };
+  readonly count: { readonly load: (query: Query) => Promise<number> };
+}
+
+/** Any list of the store as a connection. */
+export async function listConnection<Query extends { readonly page: PageRequest }, Stored, Item>(
+  query: Query,
+  { page, count }: ListLoaders<Query, Stored>,
+  toItem: (stored: Stored) => Item | null,
+): Promise<Connection<Item>> {
+  const read = await pageOnDemand(query.page, () => page.load(query));
+  return connection(read, toItem, () => count.load(query));
 }

@@ -4,6 +4,7 @@ import { deadlineIn } from "../storing/deadline.ts";
 import type { Store } from "../storing/store.ts";
 import { createContext } from "./context.ts";
 import { codedError } from "./errors.ts";
+import { keptEntities, type KeptEntities } from "./kept-entities.ts";
 import { checkQuery } from "./limits.ts";
 import { checkTokens } from "./tokens.ts";
 
@@ -34,12 +35,13 @@ export interface QuickOptions {
  */
 export function quickAnswers(options: QuickOptions): (request: QuickRequest) => Promise<QuickAnswer | null> {
   const documents = knownDocuments(options);
+  const kept = keptEntities(options.store);
   return async ({ body, accept }) => {
     const contentType = contentTypeOf(accept);
     const asked = contentType === null ? null : askedOf(body);
     const document = asked === null ? null : documents(asked.query);
     if (contentType === null || asked === null || document === null) return null;
-    const result = await executed(document, asked, options);
+    const result = await executed(document, asked, options, kept());
     return result === null ? null : { contentType: `${contentType}; charset=utf-8`, text: written(result) };
   };
 }
@@ -106,13 +108,14 @@ async function executed(
   document: DocumentNode,
   { variables, operationName }: Asked,
   { schema, store, requestTimeout }: QuickOptions,
+  kept: KeptEntities,
 ): Promise<ExecutionResult | null> {
   try {
     checkQuery(schema, document, operationName, variables ?? {});
   } catch {
     return null;
   }
-  const contextValue = createContext(store.within(deadlineIn(requestTimeout)));
+  const contextValue = createContext(store.within(deadlineIn(requestTimeout)), kept);
   const result = await execute({ schema, document, contextValue, variableValues: variables, operationName });
   return result.data === undefined ? null : result;
 }

@@ -1,5 +1,5 @@
 import type { SharedEvents } from "../storing/event-query.ts";
-import { connection, type Connection } from "./connection.ts";
+import { connection, pageOnDemand, type Connection } from "./connection.ts";
 import type { Context } from "./context.ts";
 import type { EntityParent, RelatedEntityParent } from "./parents.ts";
 import type { PageRequest } from "../storing/store.ts";
@@ -17,7 +17,7 @@ export async function relatedConnection(
   const shared = await sharedBy([id], null, { filter, view }, load);
   const rows = shared.map((one) => ({ key: keyOf(one), id: one.otherId, item: one })).toSorted(byKey);
   return connection(
-    sortedPage("related entities", rows, page),
+    await pageOnDemand(page, () => sortedPage("related entities", rows, page)),
     ({ otherId, count }) => ({ entityId: otherId, sharedEvents: count, view }),
     () => Promise.resolve(rows.length),
   );

@@ -3,7 +3,7 @@ import type { Entity, EntityKind } from "../model/entity.ts";
 import { NO_FILTER, type EventQuery, NO_OWNER } from "../storing/event-query.ts";
 import type { DocumentQuery, EntityQuery, Page, PageRequest } from "../storing/store.ts";
 import { chainedPage, type Section } from "./chained-page.ts";
-import { connection, type Connection } from "./connection.ts";
+import { connection, pageOnDemand, type Connection } from "./connection.ts";
 import type { Context } from "./context.ts";
 import { eventIn, viewed, WHOLE_VIEW, type SearchItemParent, type SearchResultParent } from "./parents.ts";
 import { sortedPage } from "../storing/sorted-page.ts";
@@ -35,9 +35,8 @@ export async function searchConnection(
     ...(asked("EVENT") ? [eventList(query, context)] : []),
     ...(asked("DOCUMENT") ? [documentList(query, context)] : []),
   ];
-  const found = await chainedPage(lists, page);
   return connection(
-    found,
+    await pageOnDemand(page, () => chainedPage(lists, page)),
     (item) => ({ item, query }),
     async () => (await Promise.all(lists.map(({ count }) => count()))).reduce((sum, count) => sum + count, 0),
   );

@@ -51,6 +51,7 @@ export function neo4jStore(connection: Neo4jConnection, options: StoreOptions): 
     within: (deadline) => ({ ...store, ...reads(connection.within(deadline)) }),
     ...reads(connection),
     ...mergingReads(connection),
+    generation: () => null,
     state: () => readState(connection),
     write: (change, made) => writeChange(connection, change, made, options),
     writeAll: (graphs, made) => writeAll(connection, graphs, made, options),

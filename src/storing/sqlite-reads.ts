@@ -1,16 +1,15 @@
 import { dayOf, type View } from "../model/view.ts";
 import { fold } from "../model/fold.ts";
 import { nameQuery } from "./index-entries.ts";
-import { listed, sql, type Sql } from "./sql.ts";
+import { sql, type Sql } from "./sql.ts";
 import { timely, type SqliteConnection } from "./sqlite-connection.ts";
 import { eventRow, inForce } from "./sqlite-events.ts";
-import { fewest } from "./sqlite-way.ts";
-import { rowsWithText, textCondition } from "./sqlite-words.ts";
-import { nameWords, searchWords } from "../model/search-text.ts";
+import { textCondition } from "./sqlite-words.ts";
+import { searchWords } from "../model/search-text.ts";
 import type { SqliteList } from "./sqlite-list.ts";
-import type { ConflictQuery, DocumentQuery, EntityMentionQuery, EntityQuery, StoreStatistics } from "./store.ts";
+import type { ConflictQuery, DocumentQuery, EntityMentionQuery, StoreStatistics } from "./store.ts";
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "../model/date-bounds.ts";
-import type { EntityKind } from "../model/entity.ts";
+import type { Entity, EntityKind } from "../model/entity.ts";
 
 /** Parsed payloads of the records with these ids, in the number and order of the ids. */
 export function recordsById<Item>(connection: SqliteConnection, table: Sql, ids: readonly string[]): (Item | null)[] {
@@ -35,20 +34,43 @@ export function grouped(connection: SqliteConnection, count: number, statement: 
   return groups;
 }
 
-/** Entities by a name: those that are spelled so, else those with another spelling of it. */
-export function entitiesByName<Item>(connection: SqliteConnection, kind: EntityKind, name: string): Item[] {
-  const { spellings, nameKey } = nameQuery(name);
-  const found = namedBy<Item>(connection, kind, "SPELLING", spellings);
-  return found.length > 0 ? found : namedBy<Item>(connection, kind, "NAME_KEY", nameKey === "" ? [] : [nameKey]);
+/** Entities by their names: those of the kind that are spelled so, else those with another spelling of it. Each name is looked up once. */
+export function entitiesByName(
+  connection: SqliteConnection,
+  queries: readonly { readonly kind: EntityKind; readonly name: string }[],
+): Entity[][] {
+  const known = new Map<string, NamedEntities>();
+  return queries.map(({ kind, name }) => {
+    const { spelled, keyed } = known.get(name) ?? namedEntities(connection, name);
+    known.set(name, { spelled, keyed });
+    const found = spelled().filter((entity) => entity.kind === kind);
+    return found.length > 0 ? found : keyed().filter((entity) => entity.kind === kind);
+  });
 }
 
-function namedBy<Item>(connection: SqliteConnection, kind: EntityKind, type: string, names: readonly string[]): Item[] {
-  return payloads<Item>(
-    connection.all(sql`
+interface NamedEntities {
+  readonly spelled: () => readonly Entity[];
+  readonly keyed: () => readonly Entity[];
+}
+
+function namedEntities(connection: SqliteConnection, name: string): NamedEntities {
+  const { spellings, nameKey } = nameQuery(name);
+  const [spelled, keyed] = [
+    namedBy(connection, "SPELLING", spellings),
+    namedBy(connection, "NAME_KEY", nameKey === "" ? [] : [nameKey]),
+  ];
+  return { spelled, keyed };
+}
+
+/** Looked up when it is asked for the first time. */
+function namedBy(connection: SqliteConnection, type: string, names: readonly string[]): () => readonly Entity[] {
+  let found: readonly Entity[] | null = null;
+  return () =>
+    (found ??= payloads<Entity>(
+      connection.all(sql`
     SELECT DISTINCT e.id, e.payload FROM json_each(${names}) AS j
-    CROSS JOIN entity_name n ON n.type = ${type} AND n.name = j.value CROSS JOIN entity e ON e.row = n.entity
-    WHERE e.kind = ${kind} ORDER BY e.id`),
-  ).filter((item) => item !== null);
+    CROSS JOIN entity_name n ON n.type = ${type} AND n.name = j.value CROSS JOIN entity e ON e.row = n.entity ORDER BY e.id`),
+    ).filter((item) => item !== null));
 }
 
 /** The list of the documents that a query asks for. */
@@ -76,32 +98,6 @@ export function documentsList({ ofEvent, text, publisher, publishedFrom, publish
     parts: [{ from: sql`document d`, where }],
   };
 }
-
-/** The list of the entities that a query asks for; few that have some words are gathered, of many enough are soon found in order. */
-export function entitiesList(connection: SqliteConnection, { kind, text, countryId, without }: EntityQuery): SqliteList {
-  const words = text === null ? null : nameWords(text);
-  const found = words === null ? null : rowsWithText(sql`entity_text`, words);
-  const ways = [{ versions: sql`SELECT row FROM entity WHERE kind = ${kind}` }, ...(found === null ? [] : [{ versions: found }])];
-  const isRare = found !== null && fewest(connection, ways, MANY_ENTITIES)?.versions === found;
-  const where = [
-    sql`e.kind = ${kind}`,
-    timely(sql`e.row`),
-    ...(without.length === 0 ? [] : [sql`e.id NOT IN ${listed(without)}`]),
-    ...(found === null || isRare ? [] : [sql`e.row IN (${found})`]),
-    ...(countryId === null ? [] : [sql`e.row IN (SELECT entity FROM entity_country WHERE country_id = ${countryId})`]),
-  ];
-  const from = isRare ? sql`(${found}) AS found CROSS JOIN entity e ON e.row = found.rowid` : sql`entity e`;
-  return {
-    order: `entities ${kind}`,
-    table: sql`entity`,
-    row: sql`e.row`,
-    key: sql`e.entity_key`,
-    id: sql`e.id`,
-    parts: connection.get(sql`SELECT 1 FROM entity WHERE kind = ${kind} LIMIT 1`) === undefined ? [] : [{ from, where }],
-  };
-}
-
-const MANY_ENTITIES = 500;
 
 /** The list of the entity mentions that a query asks for. */
 export function entityMentionsList({ documentId, entityId, view }: EntityMentionQuery): SqliteList {

@@ -5,7 +5,7 @@ import { PARTAKING } from "./sqlite-involved.ts";
 import { fewest } from "./sqlite-way.ts";
 import { all, listed, raw, sql, type Sql } from "./sql.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
-import { countedSharing, sharingDuring } from "./sqlite-sharing.ts";
+import { countedSharing, isAmongThemselves, sharingDuring } from "./sqlite-sharing.ts";
 import type { SharedEvents, SharedQuery } from "./event-query.ts";
 
 /** From so many events on of each side it does not matter from which one the others are looked for. */
@@ -13,10 +13,15 @@ const MANY = 10_000;
 
 /** How many events entities share with others. */
 export function sharedEvents(connection: SqliteConnection, query: SharedQuery): SharedEvents[] {
-  const { filter, view, among } = query;
+  const { filter, view } = query;
   if (!isCurrently(filter, view)) return sharedAmongMatching(connection, query);
   const statements = filter.during === null ? countedSharing(query) : sharingDuring(query, filter.during);
-  return summed(connection, statements, ({ entity_id: one, other_id: other }) => [String(one), String(other)]);
+  const found = summed(connection, statements, ({ entity_id: one, other_id: other }) => [String(one), String(other)]);
+  return isAmongThemselves(query) ? [...found, ...found.map(turned)] : found;
+}
+
+function turned({ entityId, otherId, count }: SharedEvents): SharedEvents {
+  return { entityId: otherId, otherId: entityId, count };
 }
 
 /** Those with fewer events are looked at, and whether the others are in these. */

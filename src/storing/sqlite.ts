@@ -8,13 +8,13 @@ import type { EntityMention, EventMention } from "../model/mention.ts";
 import type { StoreOptions } from "./index.ts";
 import { listed, sql, type Sql } from "./sql.ts";
 import { connectSqlite, type SqliteConnection } from "./sqlite-connection.ts";
+import { entityLists } from "./sqlite-entities.ts";
 import { eventCounts, eventDays, eventsList } from "./sqlite-events.ts";
 import { countItems, readPage, type SqliteList } from "./sqlite-list.ts";
 import {
   conflictsList,
   documentsList,
   entitiesByName,
-  entitiesList,
   entityMentionsList,
   eventsById,
   grouped,
@@ -79,7 +79,7 @@ function recordReads(
     documents: async (ids) => recordsById<Document>(connection, sql`document`, ids),
     documentsByName: async (names) => names.map((name) => documentsByName(connection, name)),
     entities: async (ids) => recordsById<Entity>(connection, sql`entity`, ids),
-    entitiesByName: async (queries) => queries.map(({ kind, name }) => entitiesByName<Entity>(connection, kind, name)),
+    entitiesByName: async (queries) => entitiesByName(connection, queries),
     events: async (ids) => eventsById<Event>(connection, ids),
     eventMentions: async (ids) => recordsById<EventMention>(connection, sql`event_mention`, ids),
     entityMentions: async (ids) => recordsById<EntityMention>(connection, sql`entity_mention`, ids),
@@ -107,11 +107,11 @@ function listReads(
   | "conflictList"
   | "conflictCount"
 > {
-  const [documentList, documentCount] = listOf<Document, DocumentQuery>(connection, documentsList);
-  const [entityList, entityCount] = listOf<Entity, EntityQuery>(connection, (query) => entitiesList(connection, query));
-  const [eventList] = listOf<Event, EventQuery>(connection, (query) => eventsList(connection, query));
-  const [entityMentionList, entityMentionCount] = listOf<EntityMention, EntityMentionQuery>(connection, entityMentionsList);
-  const [conflictList, conflictCount] = listOf<Conflict, ConflictQuery>(connection, conflictsList);
+  const [documentList, documentCount] = listOf<Document, DocumentQuery>(connection, () => documentsList);
+  const [entityList, entityCount] = listOf<Entity, EntityQuery>(connection, () => entityLists(connection));
+  const [eventList] = listOf<Event, EventQuery>(connection, () => (query) => eventsList(connection, query));
+  const [entityMentionList, entityMentionCount] = listOf<EntityMention, EntityMentionQuery>(connection, () => entityMentionsList);
+  const [conflictList, conflictCount] = listOf<Conflict, ConflictQuery>(connection, () => conflictsList);
   return {
     documentList,
     documentCount,
@@ -144,15 +144,20 @@ type KnownStatistics = (connection: SqliteConnection) => Store["statistics"];
 
 const MOST_STATISTICS = 100;
 
-/** The page and the count of a kind of list, for many queries each. */
+/** The page and the count of a kind of list, for many queries each; what `lists` gives may keep what several of them need. */
 function listOf<Item, Query extends { readonly page: PageRequest }>(
   connection: SqliteConnection,
-  list: (query: Query) => SqliteList,
+  lists: () => (query: Query) => SqliteList,
 ) {
   return [
-    async (queries: readonly Query[]): Promise<Page<Item>[]> =>
-      queries.map((query) => readPage<Item>(connection, list(query), query.page)),
-    async (queries: readonly Query[]): Promise<number[]> => queries.map((query) => countItems(connection, list(query))),
+    async (queries: readonly Query[]): Promise<Page<Item>[]> => {
+      const list = lists();
+      return queries.map((query) => readPage<Item>(connection, list(query), query.page));
+    },
+    async (queries: readonly Query[]): Promise<number[]> => {
+      const list = lists();
+      return queries.map((query) => countItems(connection, list(query)));
+    },
   ] as const;
 }
 
@@ -196,11 +201,18 @@ function eventsOfMentions(connection: SqliteConnection, mentionIds: readonly str
   return rows.map(({ payload }) => JSON.parse(String(payload)) as Event);
 }
 
+/** The first number grows with what others write, the second one with what is written here. */
+function generationOf(connection: SqliteConnection): string {
+  const row = connection.get(sql`SELECT data_version AS others, total_changes() AS own FROM pragma_data_version`);
+  return `${String(row?.["others"])} ${String(row?.["own"])}`;
+}
+
 function lifetime(
   connection: SqliteConnection,
   options: StoreOptions,
-): Reads<"state" | "write" | "writeAll" | "ready" | "close"> {
+): Reads<"generation" | "state" | "write" | "writeAll" | "ready" | "close"> {
   return {
+    generation: () => generationOf(connection),
     state: async () => readState(connection),
     write: async (change, made) => writeChange(connection, change, made, options),
     writeAll: (graphs, made) => writeAll(connection, graphs, made, options),

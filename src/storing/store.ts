@@ -62,6 +62,8 @@ export interface Store {
   /** For merging: the ids of the event mentions whose claims or attribution name each of these entities, in order of id. */
   eventMentionIdsOfEntities(entityIds: readonly string[]): Promise<string[][]>;
 
+  /** Something that is different after each write, by whomever; null where a server would have to be asked for it. */
+  generation(): string | null;
   /** What the stored graph was made with, and its digest; null for a store that was never written. */
   state(): Promise<StoreState | null>;
   /**

@@ -49,7 +49,7 @@ const shared = {
 };
 
 async function within(entity: EntityParent, _args: unknown, { load }: Context): Promise<EntityParent[]> {
-  const larger = await Promise.all(entity.within.map((id) => load.entities.load(id)));
+  const larger = await load.entities.loadMany(entity.within);
   return larger.flatMap((place) => (place ? [viewed(place, entity.view)] : []));
 }
 

@@ -1,11 +1,13 @@
 import { isAbout } from "../../model/claim.ts";
 import type { View } from "../../model/view.ts";
 import { localized } from "../../model/localized.ts";
-import { connection, pageRequest } from "../connection.ts";
+import { connection, pageOnDemand, pageRequest, type Connection } from "../connection.ts";
 import type { Context } from "../context.ts";
 import { NO_FILTER, NO_OWNER } from "../../storing/event-query.ts";
+import type { PageRequest } from "../../storing/store.ts";
 import { documentConnection, eventConnection } from "../lists.ts";
 import { listPage } from "../list-page.ts";
+import { whenLoaded } from "../loaded.ts";
 import { eventIn, viewed, type ClaimParent, type ConflictParent, type EventMentionParent, type EventParent } from "../parents.ts";
 import type { EventResolvers, ParticipantResolvers, Resolvers } from "../schema.generated.ts";
 
@@ -13,7 +15,7 @@ const Event: EventResolvers<Context, EventParent> = {
   title: (event, { language }) => localized(event.title, language ?? "EN"),
   participants: (event) => event.participants.map((participant) => viewed(participant, event.view)),
   places: async (event, _args, { load }) => {
-    const places = await Promise.all(event.placeIds.map((id) => load.entities.load(id)));
+    const places = await load.entities.loadMany(event.placeIds);
     return places.flatMap((place) => (place ? [viewed(place, event.view)] : []));
   },
   partOf: async (event, _args, { load }) =>
@@ -24,21 +26,12 @@ const Event: EventResolvers<Context, EventParent> = {
       context,
     ),
   mentions: async (event, args, context) => {
-    const mentions = await mentionsOf(event, context);
-    return connection(
-      listPage(mentions, pageRequest(args)),
-      (mention) => mention,
-      () => Promise.resolve(mentions.length),
-    );
+    return wholeList(await mentionsOf(event, context), pageRequest(args));
   },
   claims: async (event, args, context) => {
     const { property } = args;
     const claims = claimsOf(await mentionsOf(event, context)).filter((claim) => !property || isAbout(claim, property));
-    return connection(
-      listPage(claims, pageRequest(args)),
-      (claim) => claim,
-      () => Promise.resolve(claims.length),
-    );
+    return wholeList(claims, pageRequest(args));
   },
   conflicts: (event, _args, context) => conflictsOf(event, context),
   statusHistory: async (event, _args, context) => {
@@ -62,11 +55,11 @@ const Event: EventResolvers<Context, EventParent> = {
 };
 
 const Participant: ParticipantResolvers<Context> = {
-  entity: async (participant, _args, { load }) => {
-    const entity = await load.entities.load(participant.entityId);
-    if (entity === null) throw new Error(`participant ${participant.entityId} is not in the store`);
-    return viewed(entity, participant.view);
-  },
+  entity: (participant, _args, { load }) =>
+    whenLoaded(load.entities.load(participant.entityId), (entity) => {
+      if (entity === null) throw new Error(`participant ${participant.entityId} is not in the store`);
+      return viewed(entity, participant.view);
+    }),
   onBehalfOf: async (participant, _args, { load }) => {
     const country = participant.onBehalfOf === null ? null : await load.entities.load(participant.onBehalfOf);
     return country && viewed(country, participant.view);
@@ -76,8 +69,20 @@ const Participant: ParticipantResolvers<Context> = {
 /** The resolvers of events and their participants. */
 export const events: Pick<Resolvers, "Event" | "Participant"> = { Event, Participant };
 
+/** A list that is known as a whole as a connection. */
+async function wholeList<Item extends { readonly id: string }>(
+  list: readonly Item[],
+  page: PageRequest,
+): Promise<Connection<Item>> {
+  return connection(
+    await pageOnDemand(page, () => listPage(list, page)),
+    (item) => item,
+    () => Promise.resolve(list.length),
+  );
+}
+
 const NOTHING = connection<never, EventParent>(
-  { items: [], hasNextPage: false, hasPreviousPage: false },
+  () => ({ items: [], hasNextPage: false, hasPreviousPage: false }),
   (none) => none,
   () => Promise.resolve(0),
 );
@@ -99,10 +104,10 @@ async function conflictsOf(event: EventParent, context: Context): Promise<Confli
     { ...NO_OWNER, partsOf: event.id, filter: NO_FILTER, orderBy: "DATE", view: event.view, page: pageRequest({ first: 100 }) },
     context,
   );
-  return [...own, ...(await Promise.all(parts.nodes.map((part) => conflictsOf(part, context)))).flat()];
+  return [...own, ...(await Promise.all((await parts.nodes()).map((part) => conflictsOf(part, context)))).flat()];
 }
 
-function sameEvents(event: EventParent, page: ReturnType<typeof pageRequest>, view: View, context: Context) {
+function sameEvents(event: EventParent, page: PageRequest, view: View, context: Context) {
   if (event.possiblySame.length === 0) return NOTHING;
   const filter = { ...NO_FILTER, ids: event.possiblySame };
   return eventConnection({ ...NO_OWNER, filter, orderBy: "DATE", view, page }, context);

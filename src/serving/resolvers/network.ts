@@ -66,7 +66,7 @@ function graph(network: Network, ground: Ground): GraphParent {
 
 const Graph: GraphResolvers<Context, GraphParent> = {
   nodes: async ({ nodeIds, ground }, _args, { load }) => {
-    const entities = await Promise.all(nodeIds.map((id) => load.entities.load(id)));
+    const entities = await load.entities.loadMany(nodeIds);
     return entities.flatMap((entity) => (entity ? [{ entity, ground }] : []));
   },
   edges: ({ edges, ground }) => edges.map((edge) => ({ ...edge, ground })),
@@ -89,7 +89,7 @@ const GraphEdge: GraphEdgeResolvers<Context, GraphEdgeParent> = {
   events: async ({ entityId, otherId, ground: { filter, view } }, { first }, context) => {
     const page = pageRequest({ first: first ?? 5 });
     const query = { ...NO_OWNER, sharedBy: [entityId, otherId] as const, filter, orderBy: "DATE" as const, view, page };
-    return (await eventConnection(query, context)).nodes;
+    return (await eventConnection(query, context)).nodes();
   },
 };
 

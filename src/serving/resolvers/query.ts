@@ -1,10 +1,10 @@
 import { Failure } from "../../model/failure.ts";
 import type { EntityKind } from "../../model/entity.ts";
-import { connection, LARGEST_PAGE, pageRequest } from "../connection.ts";
+import { LARGEST_PAGE, pageRequest } from "../connection.ts";
 import { eventFilter } from "../filters.ts";
 import { NO_FILTER, NO_OWNER } from "../../storing/event-query.ts";
 import { ACTORS, idOf, knownEntities } from "../ids.ts";
-import { documentConnection, entityConnection, eventConnection } from "../lists.ts";
+import { documentConnection, entityConnection, eventConnection, listConnection } from "../lists.ts";
 import { eventIn, viewed, WHOLE_VIEW } from "../parents.ts";
 import type { QueryResolvers, Resolvers } from "../schema.generated.ts";
 import { documentByIdOrName, entityByIdOrName } from "./finding.ts";
@@ -84,15 +84,10 @@ const Query: QueryResolvers<Context> = {
       WHOLE_VIEW,
       context,
     ),
-  conflicts: async (_root, args, { load }) => {
+  conflicts: (_root, args, { load }) => {
     const view = viewOf(args);
     const query = { property: args.property ?? null, reason: args.reason ?? null, view, page: pageRequest(args) };
-    const page = await load.conflictList.load(query);
-    return connection(
-      page,
-      (conflict) => viewed(conflict, view),
-      () => load.conflictCount.load(query),
-    );
+    return listConnection(query, { page: load.conflictList, count: load.conflictCount }, (conflict) => viewed(conflict, view));
   },
   timeline,
   neighbourhood,

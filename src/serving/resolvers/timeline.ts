@@ -26,7 +26,7 @@ export const timeline: NonNullable<QueryResolvers<Context>["timeline"]> = async 
 const TimelineBucket: TimelineBucketResolvers<Context, TimelineBucketParent> = {
   events: async ({ from, to, query }, { first }, context) => {
     const page = pageRequest({ first: first ?? 5 });
-    return (await eventConnection({ ...query, touching: { from, to }, page }, context)).nodes;
+    return (await eventConnection({ ...query, touching: { from, to }, page }, context)).nodes();
   },
 };
 
