@@ -217,14 +217,17 @@ BEGIN
   INSERT INTO sharing SELECT new.entity_id, o.entity_id, new.date_key, new.version, new.reach FROM involvement o
     WHERE o.version = new.version AND o.entity_id <> new.entity_id AND (o.takes_part OR o.is_represented
       OR (o.is_place AND (new.takes_part OR new.is_represented)));
-  INSERT INTO sharing SELECT other_id, entity_id, date_key, version, reach FROM sharing
-    WHERE entity_id = new.entity_id AND date_key = new.date_key AND version = new.version;
+  INSERT INTO sharing SELECT o.entity_id, new.entity_id, new.date_key, new.version, new.reach FROM involvement o
+    WHERE o.version = new.version AND o.entity_id <> new.entity_id AND (o.takes_part OR o.is_represented
+      OR (o.is_place AND (new.takes_part OR new.is_represented)));
 END;
+-- By whole keys, because very many events can have the same days, as those have that are undated.
 CREATE TRIGGER involvement_unshared AFTER DELETE ON involvement WHEN old.is_current
 BEGIN
-  DELETE FROM sharing WHERE other_id = old.entity_id AND date_key = old.date_key AND version = old.version AND entity_id IN (
-    SELECT other_id FROM sharing WHERE entity_id = old.entity_id AND date_key = old.date_key AND version = old.version);
-  DELETE FROM sharing WHERE entity_id = old.entity_id AND date_key = old.date_key AND version = old.version;
+  DELETE FROM sharing WHERE entity_id = old.entity_id AND date_key = old.date_key AND version = old.version
+    AND other_id IN (SELECT entity_id FROM involvement WHERE version = old.version);
+  DELETE FROM sharing WHERE other_id = old.entity_id AND date_key = old.date_key AND version = old.version
+    AND entity_id IN (SELECT entity_id FROM involvement WHERE version = old.version);
 END;
 CREATE TRIGGER sharing_counted AFTER INSERT ON sharing
 BEGIN
