@@ -6,7 +6,7 @@ import type { Exporter } from "./exporting/exporter.ts";
 import { EXPORTERS } from "./exporting/index.ts";
 import { exportGraph } from "./export-graph.ts";
 import { Failure, type FailureCode } from "./model/failure.ts";
-import { eventArguments, type GivenArguments } from "./serving/event-arguments.ts";
+import type { GivenArguments } from "./serving/event-arguments.ts";
 import type { ServerOptions } from "./serving/server.ts";
 import { deadlineIn } from "./storing/deadline.ts";
 
@@ -25,7 +25,8 @@ type Options = Pick<ServerOptions, "store" | "typeDefs" | "requestTimeout" | "co
 
 /** Answers `GET /export` with the formats and `GET /export/<format>` with an export; false for every other address. */
 export function exportEndpoint(options: Options): NonNullable<ServerOptions["exports"]> {
-  const argumentsOf = remembered(() => eventArguments(options.typeDefs));
+  // Loaded with the first export, because a start needs nothing of it.
+  const argumentsOf = remembered(async () => (await import("./serving/event-arguments.ts")).eventArguments(options.typeDefs));
   let running = 0;
   return (request, response, gzip) => {
     const { path, query } = addressOf(request);
@@ -42,7 +43,7 @@ export function exportEndpoint(options: Options): NonNullable<ServerOptions["exp
       running += 1;
       try {
         const store = () => options.store.within(deadlineIn(options.requestTimeout));
-        const wanted = await argumentsOf()(parametersOf(query), store());
+        const wanted = await (await argumentsOf())(parametersOf(query), store());
         await store().ready();
         await send(request, response, { exporter, gzip, pieces: exportGraph({ ...wanted, exporter, store }) });
       } finally {

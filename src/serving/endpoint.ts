@@ -1,17 +1,12 @@
 import { NoSchemaIntrospectionCustomRule, type GraphQLSchema } from "graphql";
-import { createSchema, createYoga, useReadinessCheck, type Plugin } from "graphql-yoga";
+import { createYoga, useReadinessCheck, type Plugin } from "graphql-yoga";
 import { createContext, type Context } from "./context.ts";
+import { executableSchema } from "./executable-schema.ts";
 import { codedErrors, MASKED, visibleError } from "./errors.ts";
 import { boundedQueries } from "./limits.ts";
 import { boundedTokens } from "./tokens.ts";
-import { resolvers } from "./resolvers/index.ts";
 import { deadlineIn } from "../storing/deadline.ts";
 import type { ServerOptions } from "./server.ts";
-
-/** What a client can ask, and how it is answered. */
-export function executableSchema(typeDefs: string): GraphQLSchema {
-  return createSchema<Context>({ typeDefs, resolvers: resolvers as never });
-}
 
 /** The GraphQL endpoint as a function from request to response, without any port. */
 export function createEndpoint({

@@ -1,5 +1,5 @@
-import type { GraphQLError } from "graphql";
-import { createGraphQLError, type Plugin } from "graphql-yoga";
+import { GraphQLError } from "graphql";
+import type { Plugin } from "graphql-yoga";
 import { Failure, type FailureCode } from "../model/failure.ts";
 
 /** What a client sees of an error: our failures with their code, GraphQL's own as bad input, anything else masked and logged. */
@@ -10,11 +10,11 @@ export function visibleError(error: unknown, message: string): Error {
   if (isGraphQLError(error) && isGraphQLError(rootOf(error))) return withCode(error);
   // Only the reading of a request parses JSON, so what it stumbles over came from outside.
   if (rootOf(error) instanceof SyntaxError)
-    return createGraphQLError("request: expected JSON in variables and extensions, got something else", {
+    return new GraphQLError("request: expected JSON in variables and extensions, got something else", {
       extensions: { code: "BAD_USER_INPUT" },
     });
   console.error(rootOf(error));
-  return createGraphQLError(message, { extensions: { code: "INTERNAL_SERVER_ERROR" } });
+  return new GraphQLError(message, { extensions: { code: "INTERNAL_SERVER_ERROR" } });
 }
 
 /** Gives every error that GraphQL itself found (syntax, validation, coercion) the code BAD_USER_INPUT. */
@@ -28,7 +28,7 @@ export const codedErrors: Plugin = {
 /** What a client sees of an error of an execution. */
 export function codedError(error: GraphQLError): GraphQLError {
   const visible = visibleError(error, MASKED);
-  return isGraphQLError(visible) ? withCode(visible) : createGraphQLError(MASKED);
+  return isGraphQLError(visible) ? withCode(visible) : new GraphQLError(MASKED);
 }
 
 /** All that is said of an error that is none of the client's. */
@@ -70,7 +70,7 @@ function withCode(error: GraphQLError): GraphQLError {
 
 function copyOf(error: GraphQLError | null, message: string, extensions: Record<string, unknown>): GraphQLError {
   const { nodes, source, positions, path } = error ?? {};
-  return createGraphQLError(message, {
+  return new GraphQLError(message, {
     nodes: nodes ?? null,
     source: source ?? null,
     positions: positions ?? null,

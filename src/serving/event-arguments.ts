@@ -1,6 +1,5 @@
 import { getVariableValues } from "@graphql-tools/executor";
 import { parse, type GraphQLError, type OperationDefinitionNode } from "graphql";
-import { createSchema } from "graphql-yoga";
 import type { InterfaceLanguage } from "../model/entity.ts";
 import { Failure } from "../model/failure.ts";
 import type { View } from "../model/view.ts";
@@ -8,8 +7,8 @@ import type { EventFilter } from "../storing/event-query.ts";
 import type { Store } from "../storing/store.ts";
 import { createContext } from "./context.ts";
 import { failureOf } from "./errors.ts";
+import { describedSchema } from "./executable-schema.ts";
 import { eventFilter } from "./filters.ts";
-import { CalendarDate, Edtf } from "./scalars.ts";
 import type { EventFilter as EventFilterInput } from "./schema.generated.ts";
 import { viewOf } from "./view-of.ts";
 
@@ -32,7 +31,7 @@ export interface EventArguments {
 
 /** Checks arguments from outside by the types of the API's description, with its errors; unknown ids are refused too. */
 export function eventArguments(typeDefs: string): (given: GivenArguments, store: Store) => Promise<EventArguments> {
-  const schema = createSchema({ typeDefs, resolvers: { Date: CalendarDate, EDTF: Edtf } });
+  const schema = describedSchema(typeDefs);
   const [operation] = parse(ARGUMENTS).definitions as readonly OperationDefinitionNode[];
   return async ({ filter, language, ...view }, store) => {
     const given = { ...view, filter: filter === undefined ? undefined : parsed(filter), language: language?.toUpperCase() };

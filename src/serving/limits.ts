@@ -1,6 +1,7 @@
 import {
   getNamedType,
   getOperationAST,
+  GraphQLError,
   isInterfaceType,
   isListType,
   isNonNullType,
@@ -17,7 +18,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
-import { createGraphQLError, type Plugin } from "graphql-yoga";
+import type { Plugin } from "graphql-yoga";
 import { Failure } from "../model/failure.ts";
 import { MOST_BUCKETS } from "./buckets.ts";
 import { DEFAULT_PAGE, LARGEST_PAGE } from "./connection.ts";
@@ -43,7 +44,7 @@ export const boundedQueries: Plugin = {
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       const extensions = { code: error.code, ...error.details };
-      setResultAndStopExecution({ errors: [createGraphQLError(error.message, { extensions })] });
+      setResultAndStopExecution({ errors: [new GraphQLError(error.message, { extensions })] });
     }
   },
 };

@@ -1,9 +1,11 @@
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { gzip as gzipWithCallback } from "node:zlib";
+import type { GraphQLSchema } from "graphql";
 import { Failure } from "../model/failure.ts";
 import type { Store } from "../storing/store.ts";
-import { createEndpoint, executableSchema } from "./endpoint.ts";
+import { executableSchema } from "./executable-schema.ts";
+import type { createEndpoint } from "./endpoint.ts";
 import { pageOf } from "./page.ts";
 import { quickAnswers } from "./quick-answers.ts";
 
@@ -33,7 +35,7 @@ export interface ServerOptions {
 /** An HTTP server for the endpoint and, at `/`, the page. */
 export function createServer(options: ServerOptions): Server {
   const schema = executableSchema(options.typeDefs);
-  const answering = { endpoint: createEndpoint({ ...options, schema }), quick: quickAnswers({ ...options, schema }), options };
+  const answering = { endpoint: endpointOnDemand(options, schema), quick: quickAnswers({ ...options, schema }), options };
   const page = pageOf(options.pageFolder ?? null);
   return createHttpServer((request, response) => {
     if (options.exports?.(request, response, takesGzip(request)) === true) return;
@@ -46,8 +48,16 @@ export function createServer(options: ServerOptions): Server {
   });
 }
 
+type Endpoint = ReturnType<typeof createEndpoint>;
+
+/** The endpoint takes as long to load as everything else together, and what is usual does not need it. */
+function endpointOnDemand(options: ServerOptions, schema: GraphQLSchema): () => Promise<Endpoint> {
+  let endpoint: Promise<Endpoint> | undefined;
+  return () => (endpoint ??= import("./endpoint.ts").then((loaded) => loaded.createEndpoint({ ...options, schema })));
+}
+
 interface Answering {
-  readonly endpoint: ReturnType<typeof createEndpoint>;
+  readonly endpoint: () => Promise<Endpoint>;
   readonly quick: ReturnType<typeof quickAnswers>;
   readonly options: ServerOptions;
 }
@@ -63,7 +73,7 @@ async function answer(
   const answered = isUsual(request, options) ? await quick({ body, accept: request.headers.accept }) : null;
   if (answered !== null)
     return send(request, response, { headers: { "content-type": answered.contentType }, body: answered.text });
-  await answerInGeneral(endpoint, request, response, body);
+  await answerInGeneral(await endpoint(), request, response, body);
 }
 
 /** Whether a request needs nothing of what the endpoint does beside executing a query. */
@@ -73,7 +83,7 @@ function isUsual({ url, method, headers }: IncomingMessage, { corsOrigins }: Ser
 }
 
 async function answerInGeneral(
-  endpoint: Answering["endpoint"],
+  endpoint: Endpoint,
   request: IncomingMessage,
   response: ServerResponse,
   body: Buffer<ArrayBuffer>,
