@@ -15,6 +15,16 @@ export interface StandingWords {
   readonly governing: ReadonlyMap<string, ReadonlyMap<string, EventStatus>>;
   /** Verbs whose subject, not object, is what they say it of: "Der Besuch platzte", but "Der Angriff verhinderte …". */
   readonly ofSubject: ReadonlySet<string>;
+  /** Verbs that say it of their subject where they are reflexive: "Der Abzug verzögert sich". */
+  readonly ofItself: ReadonlySet<string>;
+  /** Words with a helping verb and a preposition, by which nothing comes of what stands behind that. */
+  readonly nothing: readonly { readonly helper: string; readonly preposition: string; readonly words: string }[];
+  /** Verbs by which somebody manages to do something, so that it is not done where they are negated. */
+  readonly managing: ReadonlySet<string>;
+  /** Words side by side that say of what is reported that it is not so. */
+  readonly untrue: readonly string[];
+  /** Verbs by which what was to come is put off, and what goes on is suspended. */
+  readonly suspending: ReadonlySet<string>;
   /** Verbs by which what is proposed does not come about ("lehnte ein Treffen ab"). */
   readonly rejecting: ReadonlySet<string>;
   /** Those of them of which only people are the subject, so that an event is always what they turn down. */
@@ -31,7 +41,7 @@ export interface StandingWords {
   readonly withInfinitive: ReadonlyMap<string, EventStatus>;
   /** Nouns that what hangs on them gets its status from: "Pläne für ein Treffen", "die Absage des Besuchs". */
   readonly nouns: ReadonlyMap<string, EventStatus>;
-  /** What "ist" says of its subject: "ist ausgeschlossen". */
+  /** What "ist" says of its subject: "ist ausgeschlossen"; two words are joined by `_`. */
   readonly predicates: ReadonlyMap<string, EventStatus>;
   /** What was nearly so ("beinahe"). */
   /** Verbs of what somebody is afraid of. */

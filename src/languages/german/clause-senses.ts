@@ -40,7 +40,9 @@ export const CLAUSE_SENSES: ClauseSenses = {
   backThen: new Set(["damals", "seinerzeit"]),
   neverWords: new Set(["weder", "nie", "niemals", "niemand", "keinesfalls", "keineswegs", "nirgends"]),
   negatedBefore: new Set(
-    "mehr mit von nach zu zum zur an am auf für über um aus bei persönlich selbst sofort länger wieder".split(" "),
+    "miteinander zusammen gemeinsam direkt offiziell öffentlich noch einmal mehr mit von nach zu zum zur an am auf für über um aus bei persönlich selbst sofort länger wieder".split(
+      " ",
+    ),
   ),
   corrections: new Set(["sondern"]),
   purpose: new Set(["um"]),

@@ -116,7 +116,7 @@ const STATUS_VERBS: Readonly<Record<string, EventStatus>> = {
   "planen ankündigen erwarten bevorstehen anstehen beabsichtigen vorbereiten vorsehen ansetzen anberaumen vorschlagen anstreben ausstehen avisieren festlegen anberaumen terminieren":
     "PLANNED",
   "verschieben vertagen verlegen aufschieben hinauszögern verzögern": "POSTPONED",
-  "absagen streichen platzen stornieren abblasen annullieren ausfallen entfallen unterbleiben stoppen widerrufen canceln verbieten untersagen":
+  "absagen streichen platzen stornieren abblasen annullieren ausfallen entfallen wegfallen unterbleiben stoppen widerrufen canceln verbieten untersagen":
     "CANCELLED",
   "scheitern verhindern ausschließen verweigern vereiteln unterbinden abwenden ausbleiben": "DID_NOT_HAPPEN",
   "vermuten erwägen befürchten spekulieren prüfen fürchten anbieten fordern verlangen": "HYPOTHETICAL",

@@ -53,7 +53,16 @@ stehen aus PLANNED
 fallen wasser CANCELLED
 fallen opfer CANCELLED
 warten ließ PLANNED
+warten liess PLANNED
+warten lässt PLANNED
 warten lassen PLANNED
+warten ließen PLANNED
+warten liessen PLANNED
+zerschlagen sich CANCELLED
+erledigen sich CANCELLED
+hinziehen sich PLANNED
+bleiben unterschrift DID_NOT_HAPPEN
+rücken ferne HYPOTHETICAL
 gehen weg DID_NOT_HAPPEN
 nehmen abstand DID_NOT_HAPPEN
 geben korb DID_NOT_HAPPEN
@@ -69,6 +78,8 @@ gelten wahrscheinlich HYPOTHETICAL
 gelten möglich HYPOTHETICAL
 ziehen betracht HYPOTHETICAL
 kommen betracht HYPOTHETICAL
+machen strich DID_NOT_HAPPEN
+erteilen absage DID_NOT_HAPPEN
 fassen auge PLANNED
 stellen aussicht PLANNED
 `;
@@ -83,10 +94,33 @@ export const STANDING_WORDS: StandingWords = {
     ]),
   ),
   ofSubject: new Set(
-    "bevorstehen anstehen ausstehen platzen scheitern ausfallen ausbleiben unterbleiben stehen liegen fallen gelten kommen".split(
+    "bevorstehen anstehen ausstehen platzen scheitern ausfallen ausbleiben unterbleiben entfallen wegfallen stehen liegen fallen gelten kommen warten bleiben rücken".split(
       " ",
     ),
   ),
+  ofItself: new Set("verzögern verschieben zerschlagen erledigen hinziehen warten".split(" ")),
+  nothing: [
+    { helper: "BECOME", preposition: "aus", words: "nichts" },
+    { helper: "MODAL", preposition: "von", words: "keine rede sein" },
+    { helper: "BE", preposition: "von", words: "keine rede" },
+  ],
+  managing: new Set(["gelingen", "schaffen"]),
+  untrue: [
+    "jeder grundlage",
+    "jeglicher grundlage",
+    "luft gegriffen",
+    "stimmt nicht",
+    "stimme nicht",
+    "stimmen nicht",
+    "trifft nicht zu",
+    "treffe nicht zu",
+    "treffen nicht zu",
+    "traf nicht zu",
+    "nicht wahr",
+    "nicht der wahrheit",
+    "nicht den tatsachen",
+  ],
+  suspending: new Set(["aussetzen", "sistieren"]),
   rejecting: new Set("ablehnen ausschlagen zurückweisen verweigern verwerfen blockieren".split(" ")),
   withInfinitive: table({
     DID_NOT_HAPPEN: "weigern verweigern ablehnen verzichten unterlassen versäumen vermeiden verhindern absehen scheuen verpassen",
@@ -104,10 +138,10 @@ export const STANDING_WORDS: StandingWords = {
   predicates: table({
     DID_NOT_HAPPEN: "ausgeschlossen unmöglich undenkbar vereitelt",
     HYPOTHETICAL:
-      "unwahrscheinlich fraglich offen ungewiss unklar unsicher ferne möglich denkbar wahrscheinlich strittig umstritten",
-    PLANNED: "geplant vorgesehen terminiert angesetzt nötig notwendig fällig überfällig anvisiert",
-    CANCELLED: "abgesagt gestrichen hinfällig passé",
-    POSTPONED: "verschoben vertagt",
+      "kein_thema unwahrscheinlich fraglich offen ungewiss unklar unsicher ferne möglich denkbar wahrscheinlich strittig umstritten",
+    PLANNED: "in_sicht geplant vorgesehen terminiert angesetzt nötig notwendig fällig überfällig anvisiert",
+    CANCELLED: "abgesagt gestrichen hinfällig passé vom_tisch geplatzt abgeblasen storniert",
+    POSTPONED: "verschoben vertagt auf_eis",
   }),
   refusing: new Set("ablehnen ausschlagen zurückweisen verweigern verwerfen".split(" ")),
   failing: new Set("scheitern misslingen platzen".split(" ")),
@@ -117,7 +151,7 @@ export const STANDING_WORDS: StandingWords = {
   ]),
   naming: new Set("nennen bezeichnen abtun einstufen".split(" ")),
   carryingNouns: new Set(
-    "verhängung durchführung abhaltung austragung unterzeichnung unterschrift umsetzung ausrufung entsendung aufnahme wiederaufnahme vollstreckung veröffentlichung".split(
+    "verhängung durchführung abhaltung austragung unterzeichnung unterschrift umsetzung ausrufung entsendung aufnahme wiederaufnahme vollstreckung veröffentlichung lieferung lieferungen übergabe".split(
       " ",
     ),
   ),

@@ -23,10 +23,11 @@ export function verbGroupOf(
     ),
   );
   const own = finite?.readings.find((reading) => FINITE.has(reading.form.mood))?.form;
+  const doubled = helper?.use === "HAVE" ? modalBehind(words) : null;
   const becoming = helper?.use === "BECOME" && !participle && uses.some((use) => use.form === "INFINITIVE");
   return {
     finite: finite?.index ?? null,
-    mood: helper?.mood ?? own?.mood ?? null,
+    mood: doubled !== null && helper?.mood === "PRESENT" ? "PAST" : (helper?.mood ?? own?.mood ?? null),
     number: helper?.number ?? own?.number ?? null,
     passive: participle && passiveHelper,
     perfect: participle && (helper?.use === "HAVE" || helper?.use === "BE" || finite === null),
@@ -35,11 +36,25 @@ export function verbGroupOf(
       (helper?.use === "BECOME" &&
         helper.mood !== "PAST" &&
         words.some((word) => word !== finite && word.auxiliaries.some((form) => form.mood === "INFINITIVE"))),
-    modal: helper?.use === "MODAL" ? helper.lemma : null,
+    modal: doubled ?? (helper?.use === "MODAL" ? helper.lemma : null),
     helper: helper?.use ?? null,
-    modalWord: helper?.use === "MODAL" && finite !== null ? finite.index : null,
+    modalWord: (helper?.use === "MODAL" || doubled !== null) && finite !== null ? finite.index : null,
     uses,
   };
+}
+
+/** "hatte absagen müssen": the modal behind the infinitive that it helps. */
+function modalBehind(words: readonly Word[]): string | null {
+  const at = words.findIndex((word, position) => modalInfinitive(word) !== null && isInfinitive(words[position - 1]));
+  return modalInfinitive(words[at]);
+}
+
+function modalInfinitive(word: Word | undefined): string | null {
+  return word?.auxiliaries.find(({ use, mood }) => use === "MODAL" && mood === "INFINITIVE")?.lemma ?? null;
+}
+
+function isInfinitive(word: Word | undefined): boolean {
+  return word?.readings.some(({ form }) => form.mood === "INFINITIVE") ?? false;
 }
 
 /** Whether a word can be finite at all. */
@@ -129,6 +144,7 @@ function usesOf(
         helper === "MODAL" ||
         helper === "BECOME" ||
         isHelpedInfinitive(finite, clauseWords) ||
+        (helper === "HAVE" && modalInfinitive(words[position + 1]) !== null) ||
         isHelpedInfinitive(words[position + 1] ?? null, clauseWords))
     )
       found.push({ word: word.index, prefixWord: null, readings: infinitives, form: "INFINITIVE" });

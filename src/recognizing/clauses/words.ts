@@ -142,9 +142,13 @@ function isNested(word: Word, words: readonly Word[], language: Language): boole
  * clause has no other one.
  */
 function isVerbOf(word: Word, determiner: number, words: readonly Word[], language: Language): boolean {
-  const [participle, noun] = [words[word.index - 2], words[word.index - 1]];
-  if (!isPastForm(word) || noun?.capital !== true || participle === undefined || participle.index < determiner + 2) return false;
-  if (participle.capital || !language.clauses.participle.test(participle.lower)) return false;
+  const participle = words
+    .slice(determiner + 2, word.index - 1)
+    .findLast(({ capital, lower }) => !capital && language.clauses.participle.test(lower));
+  if (!isPastForm(word) || participle === undefined || words[participle.index + 1]?.capital !== true) return false;
+  // Behind the noun there may still stand where or when ("Besuch in Kiew").
+  const behind = words.slice(participle.index + 2, word.index);
+  if (behind[0] !== undefined && !language.clauses.prepositions.has(behind[0].lower)) return false;
   const before = words.slice(0, determiner);
   const opening = before.slice(before.findLastIndex(({ type }) => type === "MARK") + 1);
   return !opening.some(canBePredicate) && !hasFiniteBehind(word, words, language);

@@ -38,6 +38,11 @@ export function attachedTo(clause: Clause, index: number, sentence: SceneSentenc
   return null;
 }
 
+/** The phrase that ends before another one; a possessive within it is none. */
+export function phraseBefore(clause: Clause, phrase: Phrase): Phrase | undefined {
+  return clause.phrases.findLast((other) => other.last < phrase.first);
+}
+
 /** Whether a phrase takes one with a preposition behind it; other than an event noun only right behind it. */
 function takes(
   host: Phrase,

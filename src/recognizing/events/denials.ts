@@ -1,6 +1,6 @@
 import type { Clause } from "../clauses/clause.ts";
 import { argumentsOf } from "./arguments.ts";
-import { attachedTo } from "./attachment.ts";
+import { attachedTo, phraseBefore } from "./attachment.ts";
 import type { EventDraft } from "./draft.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
 
@@ -12,26 +12,34 @@ export function isDenied(draft: EventDraft, scene: Scene): boolean {
   const below = sentence.clauses[clause.index + 1];
   if (clause.relation === "CONTENT") return denies(above, sentence, scene) || denies(below, sentence, scene);
   if (clause.type === "INFINITIVE") return denies(above, sentence, scene);
-  if (clause.verbs.mood === "REPORTED")
-    return sentence.clauses.some((other) => other !== clause && deniesReport(other, sentence, scene));
+  if (
+    clause.verbs.mood === "REPORTED" &&
+    sentence.clauses.some((other) => other !== clause && deniesReport(other, sentence, scene))
+  )
+    return true;
   return draft.phrase !== null && denies(clause, sentence, scene) && isContent(draft, scene);
 }
 
 /** Whether a clause says that something is not so, and does not take that back. */
 function denies(clause: Clause | undefined, sentence: SceneSentence, scene: Scene): boolean {
   if (clause === undefined) return false;
-  const { denyingVerbs, denyingWords, negations } = scene.language.clauses;
+  const { denyingVerbs, denyingWords, negations, standing } = scene.language.clauses;
+  const text = clause.words.map((index) => sentence.words[index]?.lower ?? "").join(" ");
+  if (standing.untrue.some((words) => text.includes(words))) return true;
   const holds = (test: (lower: string) => boolean) => clause.words.some((index) => test(sentence.words[index]?.lower ?? ""));
   const byVerb = clause.verbs.uses.some((use) => use.readings.some(({ verb }) => denyingVerbs.has(verb.lemma)));
-  const byWord = (isPredicated(clause, scene) || isNamed(clause, scene)) && holds((lower) => denyingWords.has(lower));
+  const byWord = (isPredicated(clause, sentence, scene) || isNamed(clause, scene)) && holds((lower) => denyingWords.has(lower));
   return (byVerb || byWord) && !holds((lower) => negations.has(lower));
 }
 
 /** "sind falsch", "erwiesen sich als falsch": whether a clause says of its subject what it is. */
-function isPredicated({ verbs }: Clause, scene: Scene): boolean {
+function isPredicated({ verbs }: Clause, sentence: SceneSentence, scene: Scene): boolean {
   const { provingVerbs } = scene.language.clauses.standing;
   const proves = verbs.uses.some((use) => use.readings.some(({ verb }) => provingVerbs.has(verb.lemma)));
-  return proves || (verbs.helper === "BE" && verbs.uses.length === 0);
+  // "ist frei erfunden": what is made up is a predicate too.
+  const { denyingWords } = scene.language.clauses;
+  const said = verbs.uses.every(({ word }) => denyingWords.has(sentence.words[word]?.lower ?? ""));
+  return proves || (verbs.helper === "BE" && said);
 }
 
 /** "bezeichnete Berichte als Unsinn": whether somebody says of an object what it is. */
@@ -52,10 +60,11 @@ function isContent(draft: EventDraft, scene: Scene): boolean {
   const { clause, phrase, sentence } = draft;
   if (phrase === null) return false;
   const { accusative, subject } = argumentsOf(clause, null, sentence, scene);
-  const denied = clause.verbs.passive || clause.verbs.helper === "BE" || isPredicated(clause, scene) ? subject : accusative;
+  const denied =
+    clause.verbs.passive || clause.verbs.helper === "BE" || isPredicated(clause, sentence, scene) ? subject : accusative;
   if (phrase.preposition === null) return denied.includes(phrase);
   const at = clause.phrases.indexOf(phrase);
-  const host = clause.phrases[attachedTo(clause, at, sentence, scene) ?? at - 1];
+  const host = clause.phrases[attachedTo(clause, at, sentence, scene) ?? -1] ?? phraseBefore(clause, phrase);
   const word = host === undefined ? "" : (sentence.words[host.head]?.lower ?? "");
   return host !== undefined && host.preposition === null && scene.language.clauses.reportNouns.some((end) => word.endsWith(end));
 }

@@ -47,6 +47,10 @@ function infinitiveStanding(draft: EventDraft, scene: Scene): Standing {
   const accused = lemmas.some((lemma) => scene.language.clauses.senses.factual.has(lemma));
   const purpose = scene.language.clauses.senses.purpose.has(sentence.words[clause.words[0] ?? -1]?.lower ?? "");
   if (clause.verbs.perfect && draft.use?.form === "PARTICIPLE") return unnamed("HAPPENED", "told in the perfect");
+  const failed =
+    accused && parent?.words.some((index) => scene.language.clauses.negations.has(sentence.words[index]?.lower ?? ""));
+  if (failed && lemmas.some((lemma) => scene.language.clauses.standing.managing.has(lemma)))
+    return unnamed("DID_NOT_HAPPEN", "not managed");
   if (accused || (purpose && parent?.verbs.mood === "PAST"))
     return unnamed("HAPPENED", "infinitive under a verb that takes it as a fact");
   if (purpose && parent?.verbs.perfect === true) return unnamed("HAPPENED", "purpose of something done");

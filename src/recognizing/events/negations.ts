@@ -4,6 +4,7 @@ import { isTime } from "./attachment.ts";
 import { isBesideWord } from "./beside.ts";
 import type { EventDraft, Standing } from "./draft.ts";
 import type { Scene } from "./scene.ts";
+import { predicateStatus } from "./status-words.ts";
 
 /** A negation in the verb's own clause or in its object, "kein" at the noun, or a plan for it that there is not. */
 export function isNegated(draft: EventDraft, scene: Scene): boolean {
@@ -25,7 +26,14 @@ const OWN: readonly ((draft: EventDraft, scene: Scene) => boolean)[] = [
   isBroughtAbout,
   isComingTo,
   isAgreedOn,
+  isPredicated,
 ];
+
+/** "Eine Einigung ist nicht in Sicht". */
+function isPredicated(draft: EventDraft, scene: Scene): boolean {
+  const { helper, uses } = draft.clause.verbs;
+  return draft.phrase?.preposition === null && helper === "BE" && uses.length === 0 && predicateStatus(draft, scene) !== null;
+}
 
 /** "Zu einem Treffen kam es nicht". */
 function isComingTo({ clause, phrase, sentence }: EventDraft, { language }: Scene): boolean {

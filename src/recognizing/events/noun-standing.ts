@@ -1,10 +1,23 @@
 import type { Clause } from "../clauses/clause.ts";
 import type { EventDraft, Standing } from "./draft.ts";
+import type { Phrase } from "../clauses/phrase.ts";
+import { phraseBefore } from "./attachment.ts";
 import { governedStanding } from "./governed-standing.ts";
 import { carriesNoun, isSubject } from "./negations.ts";
+import { byTopic } from "./open-topics.ts";
 import type { Scene } from "./scene.ts";
 import { carrierOf, isTried, statusOfOwnVerbs, TRIED } from "./own-verbs.ts";
-import { byTime, firstStanding, isAhead, named, statusByVerb, statusWord, unnamed, type StandingRule } from "./status-words.ts";
+import {
+  byTime,
+  firstStanding,
+  isAhead,
+  named,
+  predicateStatus,
+  statusByVerb,
+  statusWord,
+  unnamed,
+  type StandingRule,
+} from "./status-words.ts";
 
 /** How far the event of a noun has come; of the rules, the first that has something to say. */
 export function nounStanding(draft: EventDraft, scene: Scene): Standing {
@@ -15,6 +28,7 @@ export function nounStanding(draft: EventDraft, scene: Scene): Standing {
 
 const RULES: readonly StandingRule[] = [
   byEnd,
+  byLabel,
   byRejection,
   byGovernment,
   byHost,
@@ -37,10 +51,30 @@ const RULES: readonly StandingRule[] = [
 function byEnd(draft: EventDraft, scene: Scene): Standing | null {
   const carried = carrierOf(draft, scene);
   const noun = carried === null ? draft : { ...draft, phrase: carried };
-  const ended = noun.phrase?.preposition === null ? statusOfOwnVerbs(noun, scene) : null;
+  if (noun.phrase !== null && isNothing(noun.phrase, noun, scene))
+    return named(draft, "DID_NOT_HAPPEN", noun.phrase.head, "nothing comes of it");
+  const ended = noun.phrase?.preposition === null ? (statusOfOwnVerbs(noun, scene) ?? byPredicate(noun, scene)) : null;
   // Talks that fail have been held, and a coup that fails has been tried.
   if (ended?.status === "DID_NOT_HAPPEN" && isTried(draft, scene)) return null;
   return ended !== null && ["POSTPONED", "CANCELLED", "DID_NOT_HAPPEN"].includes(ended.status) ? ended : null;
+}
+
+/** "Abgesagt: das Treffen von X und Y". */
+function byLabel(draft: EventDraft, scene: Scene): Standing | null {
+  const [label, colon] = draft.sentence.words;
+  const status = scene.language.clauses.standing.predicates.get(label?.lower ?? "");
+  return status !== undefined && colon?.text === ":" ? named(draft, status, 0, "the word before the colon") : null;
+}
+
+/** "Aus dem Besuch wird nichts", "Von einer Reise kann keine Rede sein". */
+function isNothing({ preposition }: Phrase, { clause, sentence }: EventDraft, scene: Scene): boolean {
+  const { nothing } = scene.language.clauses.standing;
+  const { helper, uses } = clause.verbs;
+  const lower = clause.words.map((index) => sentence.words[index]?.lower ?? "").join(" ");
+  return (
+    uses.length === 0 &&
+    nothing.some((one) => one.helper === helper && one.preposition === preposition && lower.includes(one.words))
+  );
 }
 
 function byAdjective(draft: EventDraft, scene: Scene): Standing | null {
@@ -98,49 +132,23 @@ function byGovernment(draft: EventDraft, scene: Scene): Standing | null {
 function byHost(draft: EventDraft, scene: Scene): Standing | null {
   const { clause, phrase, sentence } = draft;
   if (phrase === null) return null;
-  const at = clause.phrases.indexOf(phrase);
   const host =
     phrase.genitiveOf !== null
       ? clause.phrases[phrase.genitiveOf]
       : phrase.preposition === null
         ? undefined
-        : clause.phrases[at - 1];
+        : phraseBefore(clause, phrase);
   const next = host !== undefined && host.last < phrase.first && phrase.first - host.last <= 2;
   const status = next ? scene.language.clauses.standing.nouns.get(sentence.words[host.head]?.lower ?? "") : undefined;
   if (host === undefined || status === undefined) return null;
   return named(draft, host.determiner === "NEGATIVE" ? "DID_NOT_HAPPEN" : status, host.head, "the word that it hangs on says so");
 }
 
-/** "Referendum über die Unabhängigkeit", "Verhandlungen über einen Waffenstillstand": what a vote or talks are about is open. */
-function byTopic(draft: EventDraft, scene: Scene): Standing | null {
-  const { clause, phrase, sentence } = draft;
-  const { nouns, prepositions } = scene.language.clauses.standing.openBehind;
-  if (phrase === null || !OPEN.has(draft.kind) || !prepositions.has(phrase.preposition ?? "")) return null;
-  if (phrase.determiner === "DEFINITE" && PAPERS.has(draft.kind)) return null;
-  const before = clause.words.findLast((index) => index < phrase.first && sentence.words[index]?.capital === true);
-  const host = sentence.words[before ?? -1]?.lower ?? "";
-  return nouns.some((noun) => host.endsWith(noun))
-    ? named(draft, "HYPOTHETICAL", before ?? null, "what is voted or talked about")
-    : null;
-}
-
-/** Kinds that come about by votes and talks; of papers, those that are not known yet. */
-const OPEN: ReadonlySet<string> = new Set([
-  "AGREEMENT",
-  "TREATY",
-  "FOUNDING",
-  "LEGAL_ACTION",
-  "DELIVERY",
-  "APPOINTMENT",
-  "OTHER",
-]);
-const PAPERS: ReadonlySet<string> = new Set(["AGREEMENT", "TREATY"]);
-
 /** "Ein Treffen ist ausgeschlossen". */
 function byPredicate(draft: EventDraft, scene: Scene): Standing | null {
   const { clause, phrase } = draft;
   if (phrase === null || phrase.preposition !== null || clause.verbs.helper !== "BE" || clause.verbs.uses.length > 0) return null;
-  return statusWord(draft, clause.words, scene.language.clauses.standing.predicates);
+  return predicateStatus(draft, scene);
 }
 
 function byGoverningClause(draft: EventDraft, scene: Scene): Standing | null {

@@ -1,5 +1,6 @@
 import type { Phrase } from "../clauses/phrase.ts";
 import type { EventDraft, Standing } from "./draft.ts";
+import { phraseBefore } from "./attachment.ts";
 import { isSubject } from "./negations.ts";
 import type { Scene } from "./scene.ts";
 import { statusOfVerbs } from "./status-words.ts";
@@ -7,8 +8,12 @@ import { statusOfVerbs } from "./status-words.ts";
 /** Kinds that have been tried where they fail. */
 export const TRIED: ReadonlySet<string> = new Set(["MEETING", "PHONE_CALL", "ATTACK", "WAR", "ELECTION"]);
 
+/** Kinds of which one that is not known yet was to come about: "Ein Treffen scheiterte". */
+const ARRANGED: ReadonlySet<string> = new Set(["MEETING", "PHONE_CALL"]);
+
 /** Whether a noun tells of what has been tried and failed: talks that fail have been held. */
-export function isTried({ clause, kind }: EventDraft, scene: Scene): boolean {
+export function isTried({ clause, kind, phrase }: EventDraft, scene: Scene): boolean {
+  if (ARRANGED.has(kind) && phrase?.determiner === "INDEFINITE") return false;
   const { failing } = scene.language.clauses.standing;
   return TRIED.has(kind) && clause.verbs.uses.some((use) => use.readings.some(({ verb }) => failing.has(verb.lemma)));
 }
@@ -21,18 +26,23 @@ export function statusOfOwnVerbs(draft: EventDraft, scene: Scene): Standing | nu
   return isSubject(phrase, draft, scene) === saysOfSubject(draft, scene) ? standing : null;
 }
 
-function saysOfSubject({ clause }: EventDraft, scene: Scene): boolean {
-  const { ofSubject } = scene.language.clauses.standing;
-  return clause.verbs.uses.some((use) => use.readings.some(({ verb }) => ofSubject.has(verb.lemma)));
+/** "Der Besuch platzte", "Der Abzug verzögert sich"; but "X ließ den Besuch platzen". */
+function saysOfSubject({ clause, sentence }: EventDraft, scene: Scene): boolean {
+  const { ofSubject, ofItself } = scene.language.clauses.standing;
+  const { bareInfinitive } = scene.language.clauses.senses;
+  const holds = (lemmas: ReadonlySet<string>) =>
+    clause.verbs.uses.some((use) => use.readings.some(({ verb }) => lemmas.has(verb.lemma)));
+  const itself = clause.words.some((index) => sentence.words[index]?.lower === scene.language.clauses.reflexive);
+  return itself ? holds(ofItself) || holds(ofSubject) : holds(ofSubject) && !holds(bareInfinitive);
 }
 
 /** "die Verhängung von Sanktionen": the noun of whose coming about the verb speaks. */
 export function carrierOf({ clause, phrase, sentence }: EventDraft, scene: Scene): Phrase | null {
   if (phrase === null) return null;
   const { carryingNouns } = scene.language.clauses.standing;
-  const host =
-    phrase.genitiveOf === null ? clause.phrases[clause.phrases.indexOf(phrase) - 1] : clause.phrases[phrase.genitiveOf];
-  const hangs = phrase.genitiveOf !== null || scene.language.clauses.senses.of.has(phrase.preposition ?? "");
+  const host = phrase.genitiveOf === null ? phraseBefore(clause, phrase) : clause.phrases[phrase.genitiveOf];
+  const { of, under } = scene.language.clauses.senses;
+  const hangs = phrase.genitiveOf !== null || [of, under].some((words) => words.has(phrase.preposition ?? ""));
   if (host === undefined || !hangs || phrase.first - host.last > 2) return null;
   return carryingNouns.has(sentence.words[host.head]?.lower ?? "") ? host : null;
 }

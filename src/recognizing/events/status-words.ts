@@ -1,4 +1,4 @@
-import type { EventStatus } from "../../model/event.ts";
+import type { EventKind, EventStatus } from "../../model/event.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { EventDraft, Standing } from "./draft.ts";
 import { spanOf, type Scene } from "./scene.ts";
@@ -53,9 +53,18 @@ export function statusOfVerbs(draft: EventDraft, clause: Clause, scene: Scene): 
     const phrase = standing.phrases.find(
       (one) => one.lemma === lemma && clause.words.some((index) => draft.sentence.words[index]?.lower === one.beside),
     );
-    return phrase?.status ?? statusVerbs.get(lemma);
+    return phrase?.status ?? statusVerbs.get(lemma) ?? (standing.suspending.has(lemma) ? suspended(draft, scene) : undefined);
   });
 }
+
+/** "Die Unterzeichnung wurde ausgesetzt": what was to come is put off, where what goes on is only suspended. */
+function suspended({ kind, phrase, sentence }: EventDraft, scene: Scene): EventStatus | undefined {
+  const head = sentence.words[phrase?.head ?? -1]?.lower ?? "";
+  return TO_COME.has(kind) || scene.language.clauses.standing.carryingNouns.has(head) ? "POSTPONED" : undefined;
+}
+
+/** What does not go on for long. */
+const TO_COME: ReadonlySet<EventKind> = new Set(["VISIT", "MILITARY_EXERCISE", "WEAPON_TEST"]);
 
 /** The first status that the verbs of a clause give by their lemmas. */
 export function statusByVerb(
@@ -80,6 +89,18 @@ export function statusWord(
 ): Standing | null {
   for (const index of words) {
     const status = statuses.get(draft.sentence.words[index]?.lower ?? "");
+    if (status !== undefined) return named(draft, status, index, "the text's own word");
+  }
+  return null;
+}
+
+/** What "ist" says of its subject, in one word or two ("vom Tisch"). */
+export function predicateStatus(draft: EventDraft, scene: Scene): Standing | null {
+  const { predicates } = scene.language.clauses.standing;
+  const { words } = draft.sentence;
+  for (const index of draft.clause.words) {
+    const lower = words[index]?.lower ?? "";
+    const status = predicates.get(`${words[index - 1]?.lower ?? ""}_${lower}`) ?? predicates.get(lower);
     if (status !== undefined) return named(draft, status, index, "the text's own word");
   }
   return null;

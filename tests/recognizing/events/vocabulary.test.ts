@@ -6,7 +6,7 @@ type Case = readonly [text: string, ...events: string[]];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   "deeds by their idioms, and what somebody has let others do": [
-    ["General Buhari putschte am 31. Dezember 1983.", "ATTACK HAPPENED 1983-12-31 AGENT=Buhari"],
+    ["General Buhari putschte am 31. Dezember 1983.", "ATTACK HAPPENED 1983-12-31 AGENT=Muhammadu Buhari"],
     ["Am Montag brachen in Nairobi Unruhen aus.", "OTHER HAPPENED 2015-03-16 SUBJECT=Kenia PLACE=Nairobi"],
     [
       "Ein Selbstmordattentäter riss am Montag in Kabul zehn Menschen in den Tod.",

@@ -66,10 +66,11 @@ export const TREATY: EventWords = {
       without: NO_PAPERS,
     }),
     ...verbs(
-      "schließen ab|schließen kündigen auf|kündigen verlängern besiegeln erneuern verabschieden vereinbaren brechen aus|setzen",
+      "schließen ab|schließen kündigen auf|kündigen verlängern besiegeln erneuern verabschieden vereinbaren brechen",
       SIGNING,
       { beside: PAPERS },
     ),
+    ...verbs("aus|setzen", SIGNING, { beside: PAPERS, without: ["unterzeichnung", "unterschrift", "ratifizierung"] }),
     ...verbs("vor|bereiten aus|arbeiten", SIGNING, { beside: PAPERS, needs: ["PARTICIPANT"], status: "PLANNED" }),
     ...verbs(
       "bei|treten aus|treten",
