@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { EXPORTERS } from "../exporting/index.ts";
+import { Failure } from "../model/failure.ts";
 import { median, type Bench, type BenchOptions, type Figure } from "./bench.ts";
 import { madeEvents } from "./coded-events.ts";
 import type { Exported } from "./export-once.ts";
@@ -16,25 +17,28 @@ export const exportBench: Bench = {
     keep: { value: "folder", about: "where graphs are kept for the next time; default: they are made anew" },
   },
   run: async (options) => {
+    const formats = options.values["formats"]?.split(",") ?? Object.keys(EXPORTERS);
+    const unknown = formats.find((name) => !(name in EXPORTERS));
+    if (unknown !== undefined)
+      throw new Failure("BAD_USER_INPUT", `bench: expected some of ${Object.keys(EXPORTERS).join(",")}, got '${unknown}'`);
     const folder = graphFolder(options.values["keep"] ?? null);
     try {
-      return await measuredFormats(folder, options);
+      return await measuredFormats(folder, formats, options);
     } finally {
       folder.end();
     }
   },
 };
 
-async function measuredFormats(folder: GraphFolder, options: BenchOptions): Promise<Figure[]> {
+async function measuredFormats(folder: GraphFolder, formats: readonly string[], options: BenchOptions): Promise<Figure[]> {
   const part = Number(options.values["part"] ?? 1);
   const making = makingIn(folder, options.report);
   const [all, tenth] = [
     await sqliteGraph("sqlite", madeEvents(part), making),
     await sqliteGraph("tenth", madeEvents(part * 10), making),
   ];
-  const wanted = options.values["formats"]?.split(",") ?? Object.keys(EXPORTERS);
   const figures: Figure[] = [];
-  for (const format of Object.keys(EXPORTERS).filter((name) => wanted.includes(name))) {
+  for (const format of formats) {
     const small = await rounds(format, tenth.environment, options);
     const large = await rounds(format, all.environment, options);
     figures.push(...figuresOf(format, small, large));

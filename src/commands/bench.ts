@@ -35,6 +35,7 @@ Examples:
   npm run --silent bench -- recognize --json > figures.json
   npm run bench -- serve --part 10 --only timeline,path
   npm run bench -- export --formats csv,gexf --rounds 1
+  npm run bench -- page --rounds 3
 
 Exit code: 0 measured, 1 something could not be read, 2 wrong usage.
 `;

@@ -64,9 +64,13 @@ describe("npm run bench", () => {
   });
 
   test.each([
-    ["nothing", [], "bench: expected one of recognize, serve, export, got nothing\n"],
-    ["an unknown bench", ["digest"], "bench: expected one of recognize, serve, export, got digest\n"],
-    ["two benches", ["recognize", "recognize"], "bench: expected one of recognize, serve, export, got recognize recognize\n"],
+    ["nothing", [], "bench: expected one of recognize, serve, export, page, got nothing\n"],
+    ["an unknown bench", ["digest"], "bench: expected one of recognize, serve, export, page, got digest\n"],
+    [
+      "two benches",
+      ["recognize", "recognize"],
+      "bench: expected one of recognize, serve, export, page, got recognize recognize\n",
+    ],
     ["an option of another bench", ["serve", "--texts", "."], "bench: expected --texts with recognize, got it with serve\n"],
     ["no rounds", ["recognize", "--rounds", "0"], "bench: expected --rounds from 1 to 100, got '0'\n"],
     [
@@ -78,6 +82,14 @@ describe("npm run bench", () => {
     const run = bench(args);
     expect(run).toMatchObject({ status: 2, stdout: "" });
     expect(run.stderr.startsWith(`${message}\nMeasures `)).toBe(true);
+  });
+
+  test("names the format that there is not", () => {
+    expect(bench(["export", "--formats", "csv,pdf"])).toMatchObject({
+      status: 1,
+      stdout: "",
+      stderr: expect.stringMatching(/^bench: expected some of csv,\S+, got 'pdf'\n$/u) as string,
+    });
   });
 
   test("names the folder that is not there, in one line", () => {

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject } from "vitest";
-import type { CodedEvent } from "../../src/benching/coded-events.ts";
+import { crowd } from "../../src/benching/crowd.ts";
 import { graphFolder, makingIn, sqliteGraph } from "../../src/benching/serve-graphs.ts";
 import { visiting } from "./browser.ts";
 import { startServer, type RunningServer } from "./running-server.ts";
@@ -159,7 +159,7 @@ describe("a network of many", () => {
   const idOf = (name: string) => making.names.entityOf(name).id;
   if (inject("page") !== null) {
     beforeAll(async () => {
-      const { environment } = await sqliteGraph("network", crowd(), making);
+      const { environment } = await sqliteGraph("network", crowd([LONG, ARABIC]), making);
       server = await startServer(environment);
     });
     afterAll(async () => {
@@ -206,25 +206,3 @@ describe("a network of many", () => {
     expect(await names(page)).toEqual(["Organization\nActor 7"]);
   });
 });
-
-/** Some 300 actors around two, who share a thousand pairs of ever fewer events. */
-function crowd(): readonly CodedEvent[] {
-  const actors = Array.from({ length: 298 }, (_, place) => `Actor ${place}`);
-  const pairs = [
-    ["North", "South"],
-    [LONG, ARABIC],
-    ["North", LONG],
-    ...actors.flatMap((actor, place) => [
-      [place % 2 === 0 ? "North" : "South", actor],
-      [actor, actors[(place * 7 + 1) % actors.length] ?? ""],
-      [actor, actors[(place * 31 + 5) % actors.length] ?? ""],
-      [place % 3 === 0 ? "North" : "South", actor],
-    ]),
-  ];
-  return pairs.map(([source = "", target = ""], place) => ({
-    date: `20${String(10 + (place % 14))}-0${1 + (place % 9)}-11`,
-    source,
-    type: "Consult",
-    target,
-  }));
-}

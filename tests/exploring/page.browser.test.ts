@@ -16,6 +16,23 @@ describe("the page", () => {
     expect(requests.filter((url) => url.endsWith("/graphql")).length).toBeLessThanOrEqual(2);
   });
 
+  test("is painted within a second, and less than 250 kB of packed scripts and styles come over the wire", async ({
+    visit: { page, address },
+  }) => {
+    await page.goto(address);
+    await page.getByRole("region", { name: "Events" }).getByRole("button").first().waitFor();
+    const { paint, bytes } = await page.evaluate(() => ({
+      paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Infinity,
+      bytes: (performance.getEntriesByType("resource") as PerformanceResourceTiming[])
+        .filter(({ name }) => /\.(?:js|css)$/u.test(name))
+        .map(({ transferSize }) => transferSize),
+    }));
+    expect(paint).toBeLessThan(1_000);
+    expect(bytes.length).toBeGreaterThan(1);
+    expect(Math.min(...bytes)).toBeGreaterThan(0);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000);
+  });
+
   test("draws the timeline on its canvas", async ({ visit: { page, address } }) => {
     await page.goto(address);
     const canvas = page.getByRole("img", { name: /^Timeline of \d+ events/u });

@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { findChromium } from "./chromium.ts";
+import { findChromium } from "../../src/benching/chromium.ts";
 import { startServer } from "./running-server.ts";
 
 declare module "vitest" {

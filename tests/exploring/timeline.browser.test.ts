@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject } from "vitest";
 import { madeEvents } from "../../src/benching/coded-events.ts";
+import { panned } from "../../src/benching/panned.ts";
 import { makingIn, sqliteGraph } from "../../src/benching/serve-graphs.ts";
 import { visiting } from "./browser.ts";
 import { startServer, type RunningServer } from "./running-server.ts";
@@ -163,50 +164,13 @@ describe("the timeline of nearly ten thousand events", () => {
 
   test("moves without stuttering, because it moves what is drawn and draws nothing anew", async ({ visit: { page } }) => {
     await open(page, "/?from=2009-01-01&to=2010-12-31");
-    const { frames, longest, shapes } = await page.evaluate(panned, 2_000);
+    const { frames, longest, shapes } = await page.evaluate(panned, { selector: ".stage", duration: 2_000 });
     expect(shapes).toBe(0);
     process.stdout.write(`Panning ${frames.toFixed(0)} frames a second, the longest took ${longest.toFixed(0)} ms\n`);
     // What a busy machine without a graphics card reaches in any case; the figure above is the one to look at.
     expect(frames).toBeGreaterThan(5);
   });
 });
-
-interface Panned {
-  readonly frames: number;
-  readonly longest: number;
-  /** So many shapes were drawn on the canvas that is seen. */
-  readonly shapes: number;
-}
-
-/** Drags the picture for a while, a step with each frame. */
-async function panned(duration: number): Promise<Panned> {
-  let shapes = 0;
-  const drawn = CanvasRenderingContext2D.prototype;
-  const fill = Reflect.get(drawn, "fill") as () => void;
-  drawn.fill = function counted(this: CanvasRenderingContext2D, ...given: readonly unknown[]) {
-    if (this.canvas.isConnected) shapes += 1;
-    Reflect.apply(fill, this, given);
-  };
-  const stage = document.querySelector(".stage") as HTMLElement;
-  const box = stage.getBoundingClientRect();
-  const at = (type: string, x: number, target: EventTarget) =>
-    target.dispatchEvent(
-      new MouseEvent(type, { clientX: box.left + x, clientY: box.top + 120, bubbles: true, cancelable: true, view: window }),
-    );
-  const nextFrame = () => new Promise<number>((resolve) => void requestAnimationFrame(resolve));
-  at("mousedown", 700, stage);
-  const begin = await nextFrame();
-  let [now, frames, longest] = [begin, 0, 0];
-  while (now - begin < duration) {
-    at("mousemove", 700 + 400 * Math.sin((now - begin) / 300), window);
-    const next = await nextFrame();
-    longest = Math.max(longest, next - now);
-    frames += 1;
-    now = next;
-  }
-  at("mouseup", 700, window);
-  return { frames: (frames * 1_000) / (now - begin), longest, shapes };
-}
 
 describe("the timeline says", () => {
   const test = visiting();
