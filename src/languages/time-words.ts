@@ -22,6 +22,7 @@ export type TimeMeaning =
   | "AHEAD"
   | "VAGUE_SPAN"
   | "DURATION"
+  | "AGE"
   | "SHIFT"
   | "SAME_DAY"
   | "SET"
@@ -90,6 +91,8 @@ export interface TimeWords {
     readonly planned: RegExp;
     /** Verbs by which a plan is put off, which is done before its day. */
     readonly postponed: RegExp;
+    /** Before the day for which something was planned at first, in its phrase ("die ursprünglich für …"). */
+    readonly originally: RegExp;
     /** Before the day to which a plan is put off. */
     readonly putOffTo: RegExp;
     /** Before a date beside what the clause happens after ("Nach dem Besuch am Mittwoch"), and verbs by which that may still be ahead. */

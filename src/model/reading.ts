@@ -23,6 +23,8 @@ export interface Sentence extends Span {
 export interface Layer {
   /** EDTF day of publication; null where unknown, and then relative dates stay relative. */
   readonly publishedOn: string | null;
+  /** The words that give that day, where it is signed with it. */
+  readonly signedOn?: Span;
 }
 
 /** A document made ready for recognizing. All offsets count in the original text. */

@@ -27,7 +27,8 @@ export function layersOf(text: string, blocks: readonly Block[], words: ReadingW
     const date = SIGNATURE.exec(line)?.groups?.["date"];
     const publishedOn = date === undefined ? null : postDate(date, words);
     if (publishedOn === null) continue;
-    embedded.push({ publishedOn });
+    const start = (blocks[index]?.start ?? 0) + line.lastIndexOf(date ?? "");
+    embedded.push({ publishedOn, signedOn: { start, end: start + (date ?? "").trimEnd().length } });
     signatures.add(index);
     for (const member of postBlocks(lines, blocks, index)) layerOf[member] = embedded.length;
   }

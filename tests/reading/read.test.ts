@@ -285,7 +285,12 @@ describe("a post within the text", () => {
     ],
   ])("%s has a layer of its own", (_where, text) => {
     const { layers, sentences: found } = reading(text);
-    expect(layers).toEqual([{ publishedOn: null }, { publishedOn: "2024-05-30" }]);
+    expect(
+      layers.map(({ publishedOn, signedOn }) => [publishedOn, signedOn && text.slice(signedOn.start, signedOn.end)]),
+    ).toEqual([
+      [null, undefined],
+      ["2024-05-30", expect.stringMatching(/^(?:May 30,|30\. Mai) 2024$/u)],
+    ]);
     const inPost = found
       .filter(({ layer }) => layer === 1)
       .map(({ start, end }) => text.slice(start, end))

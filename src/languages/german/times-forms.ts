@@ -66,6 +66,9 @@ const DAYS: readonly TimeForm[] = [
     form: `(?:(?<=(?:am|vom|zum|ab|bis|dem|den|seit|und|\\() )|{weekday},? (?:de[mnr] )?)${DAY}\\. ?(?<month>[01]?\\d)\\.(?! ?\\d)`,
   },
   { means: "DAY", form: `${YEAR}-(?<month>[01]\\d)-${DAY}` },
+  // What was posted on a page in English: "May 30, 2024".
+  { means: "DAY", form: `{englishmonth} ${DAY},? ${YEAR}` },
+  { means: "DAY", form: `${DAY} {englishmonth},? ${YEAR}` },
   // A day of a list or interval takes its month from the end: "am 24. und 25. Juni", "vom 11. bis 13. Juni".
   {
     means: "DAY",
@@ -416,6 +419,7 @@ const UNITS: readonly TimeForm[] = [
 
 /** Lengths of time. */
 const LENGTHS: readonly TimeForm[] = [
+  { means: "AGE", form: "(?<age>\\d{1,3})[-‐‑]Jährige[rnms]?", exact: true },
   { means: "AGO", form: `{deictic} (?:genau |auf den Tag genau )?vor (?:genau )?${ANY_NUMBER} {unit}`, says: { exactly: "YES" } },
   { means: "AGO", form: `{deictic} in (?:genau )?${ANY_NUMBER} {unit}`, says: { exactly: "YES", sense: "AFTER" } },
   { means: "AGO", form: `auf den Tag genau vor <<${ANY_NUMBER} {unit}>>`, says: { exactly: "YES" } },
@@ -519,6 +523,8 @@ const SETS_AND_VAGUE: readonly TimeForm[] = [
   { means: "SET", form: `jede[mnrs]? {part}` },
   { means: "SET", form: `jede[mnrs]? {season}` },
   { means: "SET", form: `(?:(?:ein|zwei|drei|vier|fünf|sechs|zehn|mehr)mals? ){setword}` },
+  { means: "SET", form: `{unit} für {unit2}`, says: { number: 1 } },
+  { means: "SET", form: "Generation (?:für|um) Generation", says: { setword: "P1GE" } },
   { means: "SET", form: `pro {unit}`, says: { number: 1 } },
   { means: "SET", form: `(?:(?:ein|zwei|drei|vier|fünf|mehr|zehn)mal )(?:im|pro|am|in der|die) {unit}`, says: { number: 1 } },
   {

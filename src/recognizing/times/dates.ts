@@ -56,7 +56,7 @@ export function day(found: Found, context: TimeContext): Resolved | null {
 
 /** The month that is named, or the one of today ("am 15. dieses Monats"). */
 function monthOf(found: Found, { today }: TimeContext): number | null {
-  const named = found.number("month") ?? found.number("shortmonth");
+  const named = found.number("month") ?? found.number("shortmonth") ?? found.number("englishmonth");
   return named ?? (found.word("of") === "MONTH" && today !== null ? Number(today.slice(5, 7)) : null);
 }
 

@@ -35,6 +35,12 @@ export function duration(found: Found, context: TimeContext): Resolved | null {
   return value === null ? null : { timeml: value, edtf: lately(found, context), type: "DURATION", basis: "STATED" };
 }
 
+/** "der 71-Jährige": a length of time by which nothing is dated. */
+export function age(found: Found): Resolved | null {
+  const years = found.number("age");
+  return years === null ? null : { timeml: `P${years}Y`, edtf: null, type: "DURATION", basis: "STATED", age: true };
+}
+
 /** "in den vergangenen zwei Jahren" begins or ends on the day on which it is said. */
 function lately(found: Found, context: TimeContext): string | null {
   const direction = found.word("direction");

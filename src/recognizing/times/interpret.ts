@@ -1,6 +1,6 @@
 import type { TimeMeaning, TimeWords } from "../../languages/time-words.ts";
 import { clock, day, daypart, deictic, edgeDay, month } from "./dates.ts";
-import { ago, ahead, deadline, duration, sameDay, set, shift, since, vague, vagueSpan, weekdaySet } from "./durations.ts";
+import { age, ago, ahead, deadline, duration, sameDay, set, shift, since, vague, vagueSpan, weekdaySet } from "./durations.ts";
 import { holiday } from "./holidays.ts";
 import { century, decade, half, quarter, season, unit, year, years } from "./periods.ts";
 import type { Interpretation } from "./resolved.ts";
@@ -28,6 +28,7 @@ const INTERPRETATIONS: Readonly<Record<Exclude<TimeMeaning, "HOLIDAY">, Interpre
   AHEAD: ahead,
   VAGUE_SPAN: vagueSpan,
   DURATION: duration,
+  AGE: age,
   SHIFT: shift,
   SAME_DAY: sameDay,
   SET: set,

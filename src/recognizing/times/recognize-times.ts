@@ -19,13 +19,23 @@ export function recognizeTimes(reading: Reading, words: TimeWords): readonly Tim
     else mentions[mentions.length - 1] = interval;
     previous = interval === null ? found : null;
   }
-  return mentions;
+  return [...mentions, ...signatures(reading)].toSorted((one, other) => one.start - other.start);
+}
+
+/** The days with which posts within the text are signed. */
+function signatures({ document, layers }: Reading): TimeMention[] {
+  return layers.flatMap(({ publishedOn, signedOn }): TimeMention[] => {
+    if (signedOn === undefined || publishedOn === null) return [];
+    const quote = document.text.slice(signedOn.start, signedOn.end);
+    const date = uncertainDate(publishedOn, "STATED", quote);
+    return [{ ...signedOn, quote, date, type: "DATE", timeml: publishedOn }];
+  });
 }
 
 /** The same expressions as TimeML marks them: the two ends of an interval apart, without words that point too loosely. */
 export function annotateTimes(reading: Reading, words: TimeWords): readonly TimeMention[] {
   return findTimes(reading, words)
-    .filter((found) => !words.loose.has(found.words.toLowerCase()))
+    .filter(({ resolved, words: told }) => resolved.age !== true && !words.loose.has(told.toLowerCase()))
     .map((found) => mentionOf(found, reading.document.text));
 }
 

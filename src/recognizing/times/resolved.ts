@@ -10,6 +10,8 @@ export interface Resolved {
   readonly basis: DateBasis;
   /** The day to which later expressions such as "am Abend" refer; undefined where there is no such day. */
   readonly day?: string;
+  /** Whether it is how old somebody is, which people who mark times leave out. */
+  readonly age?: true;
   /** Year and month that the words themselves state, to which a later bare month or day may refer. */
   readonly statedMonth?: string;
 }

@@ -17,7 +17,7 @@ export function tensesIn(sentence: string, words: TimeWords["tense"]): (stretch:
     if (words.putOffTo.test(before) && words.postponed.test(sentence)) return "FUTURE";
     const verb = verbTense(stretch);
     if (attribute !== "FUTURE" && !words.planned.test(before)) return verb;
-    const over = (verb === "PAST" || verb === "PERFECT") && !words.postponed.test(sentence);
+    const over = (verb === "PAST" || verb === "PERFECT") && (words.originally.test(before) || !words.postponed.test(sentence));
     return over ? "NEAREST" : "FUTURE";
   };
 
@@ -79,7 +79,15 @@ interface Clause {
   readonly tense: VerbForm;
 }
 
-function clausesOf(sentence: string, words: TimeWords["tense"]): readonly Clause[] {
+/** The sentence with blanks for brackets without a verb: "am Donnerstag (Ortszeit) empfangen" is one clause. */
+function withoutAsides(sentence: string, words: TimeWords["tense"]): string {
+  return sentence.replace(ASIDE, (aside) => (tenseOf(aside, words) === "UNKNOWN" ? " ".repeat(aside.length) : aside));
+}
+
+const ASIDE = /\([^()]*\)/gu;
+
+function clausesOf(told: string, words: TimeWords["tense"]): readonly Clause[] {
+  const sentence = withoutAsides(told, words);
   const clauses: Clause[] = [];
   let start = 0;
   const add = (last: number, end: number): void => {

@@ -14,6 +14,12 @@ type Case = readonly [text: string, ...(readonly (readonly [quote: string, edtf:
 const TENSES: readonly Case[] = [
   ["Für Freitag rief sie den Rat zusammen.", ["Freitag", "2024-06-21"]],
   ["Eine für Dienstag geplante Reise fiel aus.", ["Dienstag", "2024-06-18"]],
+  [
+    "Die ursprünglich für Dienstag angesetzte Wahl war um eine Woche verschoben worden.",
+    ["Dienstag", "2024-06-18"],
+    ["eine Woche", "-"],
+  ],
+  ["Der Kanzler hat ihn am Dienstagabend (Ortszeit) in Oslo empfangen.", ["Dienstagabend", "2024-06-18"]],
   ["Eine im Mai geplante Reise war abgesagt worden.", ["Mai", "2024-05"]],
   ["Eine für August geplante Reise war abgesagt worden.", ["August", "2024-08"]],
   ["Er könnte sie im September in Oslo treffen.", ["September", "2024-09"]],

@@ -263,7 +263,7 @@ const NONE = [
   "Über 11.000 Container und 4,8 Millionen Granaten für 0,99€ kamen an.",
   "Die Polizei zählte rund 4000 Einsatzkräfte und 2000 Menschen.",
   "Der Abgeordnete gewann mit 3:1 gegen site-20.",
-  "Der 71-Jährige sprach mit dem 36-jährigen Mann.",
+  "Der 71 Jahre alte Kanzler sprach mit dem 36-jährigen Mann.",
   "Sie ist 34 Jahre alt, ihr Auto zwei Jahre älter.",
   "Die Montagszeitung lobt das Sommermärchen.",
   "Er sei gut für die Aufgabe, sagte sie so.",
