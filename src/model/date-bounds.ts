@@ -32,8 +32,3 @@ export function dateBounds(date: UncertainDate | null): DateBounds | null {
     latest,
   };
 }
-
-/** A day, or what is before or after all days, as a number such as 20240619. */
-export function dayNumber(day: string): number {
-  return Number(day.replaceAll("-", ""));
-}

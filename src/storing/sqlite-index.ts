@@ -5,7 +5,7 @@ import type { Event, EventVersion } from "../model/event.ts";
 import { canonicalJson } from "../model/canonical-json.ts";
 import type { EntityMention, EventMention } from "../model/mention.ts";
 import { versionIn } from "../model/view.ts";
-import { BEFORE_ALL_DAYS, dateBounds, dayNumber, type DateBounds } from "../model/date-bounds.ts";
+import { BEFORE_ALL_DAYS, dateBounds, type DateBounds } from "../model/date-bounds.ts";
 import { documentEntry, entityEntry, eventMentionEntry, eventText, involvements, locationsOf } from "./index-entries.ts";
 import type { StoreOptions } from "./index.ts";
 import type { RecordOf, RecordType } from "./records.ts";
@@ -46,7 +46,6 @@ const UNINDEX: Readonly<Record<RecordType, (row: number) => readonly Sql[]>> = {
   ],
   event: (row) => [
     sql`DELETE FROM event_text WHERE rowid IN (SELECT version FROM event_version WHERE event = ${row})`,
-    sql`DELETE FROM event_period WHERE version IN (SELECT version FROM event_version WHERE event = ${row})`,
     sql`DELETE FROM telling WHERE event = ${row}`,
     // While many events are written, foreign keys take nothing away.
     ...[sql`involvement`, sql`event_document`, sql`version_mention`, sql`conflict`].map(
@@ -133,9 +132,6 @@ function indexVersion(connection: SqliteConnection, event: number, eventId: stri
   const bounds = dateBounds(version.date);
   const [reach, isCurrent] = [reachOf(bounds), versionIn(EVERYTHING, [version]) !== null];
   const row = put(connection, "event_version", null, { event, event_id: eventId, ...versionColumns(version, keys, bounds) });
-  if (bounds) {
-    connection.run(sql`INSERT INTO event_period VALUES (${row}, ${dayNumber(bounds.earliest)}, ${dayNumber(bounds.latest)})`);
-  }
   for (const { entityId, takesPart, isRepresented, isLocation, isPlace } of involvements(
     version,
     locations(connection, version.placeIds),

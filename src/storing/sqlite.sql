@@ -72,7 +72,7 @@ CREATE TABLE event_mention (
   claims INTEGER NOT NULL,
   payload TEXT NOT NULL
 ) STRICT;
-CREATE INDEX event_mention_of_document ON event_mention (document_id, id);
+CREATE INDEX event_mention_of_document ON event_mention (document_id, id) WHERE document_id IS NOT NULL;
 CREATE TABLE event_mention_block (
   block TEXT NOT NULL,
   mention INTEGER NOT NULL REFERENCES event_mention ON DELETE CASCADE,
@@ -138,8 +138,6 @@ CREATE INDEX event_version_lasting ON event_version (date_key) WHERE reach = 1;
 CREATE INDEX event_version_open ON event_version (date_key) WHERE reach = 2;
 CREATE INDEX event_version_by_status ON event_version (status);
 CREATE INDEX event_version_by_support ON event_version (support);
--- The possible days of dated versions as numbers such as 20240619.
-CREATE VIRTUAL TABLE event_period USING rtree_i32 (version, earliest, latest);
 CREATE VIRTUAL TABLE event_text USING fts5 (
   words, content = '', contentless_delete = 1, detail = none, tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co Cn S*'"
 );
