@@ -29,7 +29,7 @@ function isCounted({ filter, view, orderBy: _order, page: _page, ...owner }: Eve
 }
 
 /** Whether a view leaves nothing out, so that what is in force in it is known beforehand. */
-function isEverything({ knownBy, textOnly }: View): boolean {
+export function isEverything({ knownBy, textOnly }: View): boolean {
   return knownBy === null && !textOnly;
 }
 

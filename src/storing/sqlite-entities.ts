@@ -31,11 +31,11 @@ function gather(connection: SqliteConnection, text: string): Gathered {
   const words = nameWords(text);
   if (words === null) return { rows: null, few: null };
   const rows = rowsWithText(sql`entity_text`, words);
+  const count = connection.get(sql`SELECT count(*) AS count FROM (${rows} LIMIT ${MANY_ENTITIES + 1})`);
+  if (Number(count?.["count"]) > MANY_ENTITIES) return { rows, few: null };
   const found = connection.all(sql`
-    SELECT e.kind, count(*) AS count, json_group_array(e.row) AS rows
-    FROM (${rows} LIMIT ${MANY_ENTITIES + 1}) AS found CROSS JOIN entity e ON e.row = found.rowid GROUP BY e.kind`);
-  const isFew = found.reduce((sum, { count }) => sum + Number(count), 0) <= MANY_ENTITIES;
-  return { rows, few: isFew ? new Map(found.map((one) => [String(one["kind"]), String(one["rows"])])) : null };
+    SELECT e.kind, json_group_array(e.row) AS rows FROM (${rows}) AS found CROSS JOIN entity e ON e.row = found.rowid GROUP BY e.kind`);
+  return { rows, few: new Map(found.map((one) => [String(one["kind"]), String(one["rows"])])) };
 }
 
 function entitiesList({ kind, countryId, without }: EntityQuery, gathered: Gathered | null): SqliteList {

@@ -2,6 +2,7 @@ import { searchWords } from "../model/search-text.ts";
 import { listed, sql, type Sql } from "./sql.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 import { versionsWithWords } from "./sqlite-words.ts";
+import { isEverything } from "./sqlite-count.ts";
 import type { EventQuery } from "./event-query.ts";
 
 /** How the events of a query are reached: the versions among which all of them are, or what is walked in the order of the list. */
@@ -24,12 +25,26 @@ export const MANY = 10_000;
  * entity is, so that is counted first, but never further than it matters.
  */
 export function wayToEvents(connection: SqliteConnection, query: EventQuery, many: number): WayToEvents | null {
+  const shared = sharedFew(connection, query);
+  if (shared !== null) return shared;
   const isInOrder = query.orderBy !== "SALIENCE" && !query.filter.foldParts;
   const all = waysToEvents(query).map((way) => (isInOrder ? way : { ...way, walk: null }));
   const [only = null] = all;
   if (all.length === 0 || (all.length === 1 && only?.walk)) return only;
   return fewest(connection, all, many) ?? all.find(({ walk }) => walk !== null) ?? null;
 }
+
+/** The events that two share where these are few, as it is counted for those who know everything. */
+function sharedFew(connection: SqliteConnection, { sharedBy, filter, view }: EventQuery): WayToEvents | null {
+  const [one, other] = sharedBy ?? filter.actors?.allOf ?? [];
+  if (one === undefined || other === undefined || one === other || !isEverything(view)) return null;
+  const pair = sql`entity_id = ${one} AND other_id = ${other}`;
+  const count = connection.get(sql`SELECT count FROM sharing_count WHERE ${pair}`)?.["count"] ?? 0;
+  return Number(count) > MANY_SHARED ? null : gathered(sql`SELECT version FROM sharing WHERE ${pair}`);
+}
+
+/** Of more it is faster to go along those of one of the two, because a page of them is soon found. */
+const MANY_SHARED = 1_000;
 
 /** The way with the fewest versions, if these are not too many: it is looked at a few of each first, and then at more. */
 export function fewest<Way extends { readonly versions: Sql }>(

@@ -50,7 +50,7 @@ CREATE TABLE entity_within (
   PRIMARY KEY (entity_id, container_id)
 ) STRICT, WITHOUT ROWID;
 CREATE VIRTUAL TABLE entity_text USING fts5 (
-  words, content = '', contentless_delete = 1, detail = none, tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co Cn S*'", prefix = '2 3'
+  words, content = '', contentless_delete = 1, detail = none, tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co Cn S*'", prefix = '2 3 4 5'
 );
 
 CREATE TABLE entity_mention (
