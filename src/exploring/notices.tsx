@@ -10,7 +10,7 @@ export function Refused({ refusal }: { readonly refusal: Refusal | null }) {
     <div class="refused" role="alert">
       <p>{words.value.refusals[refusal.code]}</p>
       {refusal.code !== "UNREACHABLE" && <p class="detail">{refusal.message}</p>}
-      <button type="button" onClick={askAgain}>
+      <button type="button" onClick={again}>
         {words.value.again}
       </button>{" "}
       {OF_THE_SELECTION.includes(refusal.code) && (
@@ -20,6 +20,15 @@ export function Refused({ refusal }: { readonly refusal: Refusal | null }) {
       )}
     </div>
   );
+}
+
+/** The button goes with the refusal; the focus stays where it was, in the field or the panel. */
+function again({ currentTarget }: { readonly currentTarget: HTMLElement }): void {
+  const field = currentTarget.closest(".combobox, .search")?.querySelector("input");
+  const panel = currentTarget.closest("section");
+  if (panel) panel.tabIndex = -1;
+  (field ?? panel)?.focus({ preventScroll: true });
+  askAgain();
 }
 
 /** Refusals that another selection does not get. */

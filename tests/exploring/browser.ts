@@ -15,9 +15,13 @@ export interface Visit {
 /**
  * Tests that get a `visit` each, with a browser of the file's own; skipped where there is no browser. After each test the page
  * must have written no error to its console, and must have asked no other host than its own for anything. The address is that of
- * the server with the five texts where no other is given.
+ * the server with the five texts where no other is given. What the browser itself says of a server that is off can be forgiven.
  */
-export function visiting(options: BrowserContextOptions = {}, address: () => string = () => given?.address ?? "") {
+export function visiting(
+  options: BrowserContextOptions = {},
+  address: () => string = () => given?.address ?? "",
+  forgiven: RegExp | null = null,
+) {
   let browser: Browser | null = null;
   if (given !== null) {
     // A superuser, as in a container, has no sandbox.
@@ -30,7 +34,7 @@ export function visiting(options: BrowserContextOptions = {}, address: () => str
     visit: async ({}, use) => {
       const context = await (browser as unknown as Browser).newContext({ ...DESKTOP, ...options });
       try {
-        await visit(await context.newPage(), address(), use);
+        await visit(await context.newPage(), address(), forgiven, use);
       } finally {
         await context.close();
       }
@@ -41,10 +45,10 @@ export function visiting(options: BrowserContextOptions = {}, address: () => str
 
 const DESKTOP: BrowserContextOptions = { locale: "en-GB", viewport: { width: 1400, height: 900 } };
 
-async function visit(page: Page, address: string, use: (visit: Visit) => Promise<void>): Promise<void> {
+async function visit(page: Page, address: string, forgiven: RegExp | null, use: (visit: Visit) => Promise<void>): Promise<void> {
   const errors: string[] = [];
   const requests: string[] = [];
-  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("console", (message) => message.type() === "error" && !forgiven?.test(message.text()) && errors.push(message.text()));
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("request", (request) => requests.push(request.url()));
   await use({ page, address, requests });

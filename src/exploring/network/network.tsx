@@ -14,7 +14,9 @@ import { Thresholds } from "./thresholds.tsx";
 
 /** Who appears together with whom: a picture, and a table of the same people. */
 export function Network() {
-  const { data, refusal, waiting } = network.value;
+  const { data, waiting } = network.value;
+  // Without an overview there is nobody to start from.
+  const refusal = network.value.refusal ?? overview.value.refusal;
   const { network: said } = words.value;
   const pointed = useSignal<Pointed | null>(null);
   const { wide } = view.value;

@@ -3,6 +3,7 @@ import { Shape } from "../network/legend.tsx";
 import { Refused } from "../notices.tsx";
 import { words } from "../words/words.ts";
 import type { Finder, Option } from "./finder.ts";
+import { within } from "./within.ts";
 
 interface ComboboxProps {
   /** A word for its ids. */
@@ -32,7 +33,7 @@ export function Combobox(props: ComboboxProps) {
   };
   const enter = () => choose(options[current]?.id);
   return (
-    <div class="combobox">
+    <div class="combobox" {...within((is) => !is && (open.value = false))}>
       <Field {...props} isOpen={isOpen} where={{ name, active, open, count: options.length, typed, enter }} current={current} />
       <div class="results" hidden={!isOpen}>
         <Refused refusal={refusal.value} />
@@ -69,7 +70,6 @@ function Field({ name, label, placeholder, isOpen, where, current }: FieldProps)
       value={typed.value}
       onFocus={() => (active.value = 0)}
       onClick={() => (open.value = true)}
-      onBlur={() => (open.value = false)}
       onInput={({ currentTarget }) => {
         typed.value = currentTarget.value;
         active.value = 0;

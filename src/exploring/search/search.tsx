@@ -4,6 +4,7 @@ import { Refused } from "../notices.tsx";
 import { words } from "../words/words.ts";
 import { found, groups, results, show, typed } from "./found.ts";
 import { ResultLine } from "./result.tsx";
+import { within } from "./within.ts";
 
 /** Finds by any spelling. The key / leads to it, the arrow keys go through what was found, Enter shows it, Escape leaves. */
 export function Search() {
@@ -16,7 +17,7 @@ export function Search() {
   const open = focused.value && typed.value.trim() !== "" && (data !== null || refusal !== null);
   const current = Math.min(active.value, results.value.length - 1);
   return (
-    <div class="search" role="search">
+    <div class="search" role="search" {...within((is) => (focused.value = is))}>
       <input
         ref={input}
         type="search"
@@ -33,8 +34,6 @@ export function Search() {
         maxLength={200}
         placeholder={search.placeholder}
         value={typed.value}
-        onFocus={() => (focused.value = true)}
-        onBlur={() => (focused.value = false)}
         onInput={({ currentTarget }) => {
           typed.value = currentTarget.value;
           active.value = 0;
@@ -87,7 +86,9 @@ function Results({ open, current }: { readonly open: boolean; readonly current: 
   return (
     <div class="results" hidden={!open}>
       <Refused refusal={found.value.refusal} />
-      <p role="status">{open && (count === 0 ? search.nothing(typed.value.trim()) : search.found(count))}</p>
+      <p role="status">
+        {open && found.value.refusal === null && (count === 0 ? search.nothing(typed.value.trim()) : search.found(count))}
+      </p>
       <div id="found" role="listbox" aria-label={search.label}>
         {groups.value.map(({ name, totalCount, first, nodes }) => (
           <div key={name} role="group" aria-label={search.groups[name]}>
