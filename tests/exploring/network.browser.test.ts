@@ -21,7 +21,7 @@ describe("the network", () => {
       /Person\s+Country\s+Place/u,
     );
     await network(page)
-      .getByRole("img", { name: /^Network of \d+ names with \d+ ties/u })
+      .getByRole("application", { name: /^Network of \d+ names with \d+ ties/u })
       .waitFor();
     expect(page.url()).toBe(`${address}/`);
   });
@@ -123,7 +123,7 @@ describe("the network", () => {
 
 /** A point of the page as far within a mark of a colour as there is one. */
 async function placeOf(page: Page, colour: string): Promise<readonly [number, number]> {
-  const canvas = network(page).getByRole("img", { name: /^Network/u });
+  const canvas = network(page).getByRole("application", { name: /^Network/u });
   const find = () =>
     canvas.evaluate((element: HTMLCanvasElement, name) => {
       const { left, top } = element.getBoundingClientRect();

@@ -20,7 +20,7 @@ export function PictureOf({ pointed }: { readonly pointed: Signal<Pointed | null
     <div class="canvas">
       <canvas
         ref={canvas}
-        role="img"
+        role="application"
         tabIndex={0}
         aria-label={said.description(shown.value.nodes.length, shown.value.edges.length)}
         onKeyDown={(key) => move(key, stage.current)}
@@ -39,13 +39,13 @@ export function PictureOf({ pointed }: { readonly pointed: Signal<Pointed | null
           {said.arrange}
         </button>
       </div>
-      <Hint pointed={pointed.value} />
+      <Hint pointed={pointed.value} leave={() => (pointed.value = null)} />
     </div>
   );
 }
 
 /** Names in full, and what the two or the one have. */
-function Hint({ pointed }: { readonly pointed: Pointed | null }) {
+function Hint({ pointed, leave }: { readonly pointed: Pointed | null; readonly leave: () => void }) {
   const { network: said, entityKinds } = words.value;
   if (pointed === null || pointed.at === null) return null;
   const nodes = pointed.ids.flatMap((id) => shown.value.nodes.find((node) => node.id === id) ?? []);
@@ -53,7 +53,7 @@ function Hint({ pointed }: { readonly pointed: Pointed | null }) {
   const [first] = nodes;
   if (first === undefined) return null;
   return (
-    <div class="hint" style={{ left: `${pointed.at.x}px`, top: `${pointed.at.y + 16}px` }}>
+    <div class="hint" style={{ left: `${pointed.at.x}px`, top: `${pointed.at.y + 6}px` }} onMouseLeave={leave}>
       <strong dir="auto">{nodes.map(({ label }) => label).join(" – ")}</strong>
       {pointed.ids.length === 1 && (
         <span>

@@ -1,6 +1,7 @@
 import { effect, type Signal } from "@preact/signals";
 import { select, type Selection } from "d3-selection";
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from "d3-zoom";
+import { goesToHint, onEscape } from "../hinted.ts";
 import { view } from "../state.ts";
 import { pictures } from "../take-away/pictures.ts";
 import { expand, look } from "./actions.ts";
@@ -56,6 +57,7 @@ export class Stage {
     this.#stops = [
       effect(() => void [shown.value, this.#show()]),
       effect(() => void [pointed.value, view.value.looked, centre.value, this.#light()]),
+      effect(() => void [view.value.looked, this.#reveal()]),
     ];
   }
 
@@ -116,7 +118,9 @@ export class Stage {
       const [id, other] = idsOf(this.#thingAt(pointer));
       if (id !== undefined && other === undefined) expand(id);
     });
-    this.#canvas.addEventListener("pointerleave", () => (this.#pointed.value = null), { signal });
+    const leave = (pointer: PointerEvent) => goesToHint(pointer) || (this.#pointed.value = null);
+    this.#canvas.addEventListener("pointerleave", leave, { signal });
+    onEscape(() => (this.#pointed.value = null), signal);
     const recolour = () => {
       this.#palette = paletteOf(this.#canvas);
       this.#light();
@@ -152,6 +156,13 @@ export class Stage {
     // Who looks at a part goes on looking at it, unless somebody new lies outside.
     const added = this.#scene.nodes.filter(({ id }) => !before.has(id));
     if (added.length === this.#scene.nodes.length || added.some((node) => !this.#isSeen(node))) this.whole();
+  }
+
+  /** Whoever is looked at comes into sight, wherever they were chosen. */
+  #reveal(): void {
+    const [first] = view.peek().looked;
+    const node = this.#scene.nodes.find(({ id }) => id === first);
+    if (node && !this.#isSeen(node)) this.#zoom.translateTo(this.#surface, node.place.x, node.place.y);
   }
 
   #isSeen({ place }: SceneNode): boolean {

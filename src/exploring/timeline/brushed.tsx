@@ -1,6 +1,6 @@
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { brushX, type D3BrushEvent } from "d3-brush";
-import { select } from "d3-selection";
+import { pointer, select } from "d3-selection";
 import { useEffect, useRef } from "preact/hooks";
 import { dayAt, dayOf } from "../dates.ts";
 import { choose, view } from "../state.ts";
@@ -32,7 +32,9 @@ export function Brushed() {
       [0, 0],
       [width.value, HEIGHT],
     ]);
-    brush.on("end", ({ sourceEvent, selection }: D3BrushEvent<unknown>) => sourceEvent && tell(selection, scale));
+    brush.on("end", ({ sourceEvent, selection }: D3BrushEvent<unknown>) => {
+      if (sourceEvent) tell(selection ?? around(pointer(sourceEvent, layer.current)[0], width.value, scale), scale);
+    });
     group.call(brush);
     const { from, to } = view.value;
     const [left, right] = endsOf(scale, width.value);
@@ -61,9 +63,19 @@ function endsOf(scale: FoldedScale["scale"], width: number): readonly [left: num
   ];
 }
 
-function tell(selection: D3BrushEvent<unknown>["selection"], scale: FoldedScale["scale"]): void {
+/** Where somebody clicks and draws nothing, the period goes there; a new one is a tenth of all time. */
+function around(x: number, width: number, scale: FoldedScale["scale"]): readonly [number, number] | null {
+  if (Number.isNaN(x)) return null;
+  const { from, to } = view.peek();
+  const [left, right] = from === null && to === null ? [0, width / 10] : endsOf(scale, width);
+  const length = right - left;
+  const first = Math.min(Math.max(0, x - length / 2), width - length);
+  return [first, first + length];
+}
+
+function tell(selection: D3BrushEvent<unknown>["selection"] | readonly [number, number], scale: FoldedScale["scale"]): void {
   if (selection === null) return choose({ from: null, to: null }, "replace");
-  const [left, right] = selection as [number, number];
+  const [left, right] = selection as readonly [number, number];
   const from = scale.invert(left);
   const last = Math.max(from.getTime(), scale.invert(right).getTime() - 1);
   choose({ from: dayOf(from), to: dayOf(new Date(last)) }, "replace");

@@ -64,7 +64,7 @@ function End({ label, day, least, most, step, x, set }: EndProps) {
       aria-valuemax={numberOf(most)}
       aria-valuenow={own}
       aria-valuetext={dateInWords(day, words.value.dates)}
-      style={{ left: `${x}px` }}
+      style={{ left: `clamp(3px, ${x}px, 100% - 4px)` }}
       onKeyDown={(key) => {
         const action = does[key.key];
         if (action === undefined) return;

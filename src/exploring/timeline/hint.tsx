@@ -8,17 +8,18 @@ interface HintProps {
   readonly mark: Mark;
   readonly gutter: number;
   readonly width: number;
+  readonly leave: () => void;
 }
 
 const WIDTH = 300;
 
 /** The whole title and time of an event beside it, for the eye; whoever hears the page has them in its name. */
-export function Hint({ mark: { event, left, right, y, disputed }, gutter, width }: HintProps) {
+export function Hint({ mark: { event, left, right, y, disputed }, gutter, width, leave }: HintProps) {
   const { dates, kinds, statuses, list, timeline } = words.value;
   const middle = gutter + (Math.max(0, left) + Math.min(right, width - gutter)) / 2;
   const x = Math.max(0, Math.min(middle - WIDTH / 2, width - WIDTH));
   return (
-    <div class="hint" aria-hidden="true" style={{ left: `${x}px`, top: `${y + AXIS + 14}px` }}>
+    <div class="hint" aria-hidden="true" style={{ left: `${x}px`, top: `${y + AXIS + 9}px` }} onMouseLeave={leave}>
       <strong dir="auto">{event.title}</strong>
       <span>
         {event.date && dateInWords(event.date.edtf, dates)} · {kinds[event.kind]} · {statuses[event.status]}

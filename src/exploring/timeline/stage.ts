@@ -2,6 +2,7 @@ import { effect, signal, type Signal } from "@preact/signals";
 import { select, type Selection } from "d3-selection";
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from "d3-zoom";
 import { dayAt, dayOf } from "../dates.ts";
+import { onEscape } from "../hinted.ts";
 import { choose, view } from "../state.ts";
 import { pictures } from "../take-away/pictures.ts";
 import { words } from "../words/words.ts";
@@ -69,6 +70,7 @@ export class Stage {
     this.#surface.call(this.#zoom).on("dblclick.zoom", null);
     const { signal: ended } = this.#ended;
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#layAnew(), { signal: ended });
+    onEscape(() => (this.lit.value = null), ended);
     this.#size.observe(host);
     pictures.timeline.value = {
       size: () => ({ width: this.#width, height: this.#picture?.height ?? 0 }),

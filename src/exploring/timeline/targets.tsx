@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { dateInWords } from "../dates.ts";
+import { goesToHint } from "../hinted.ts";
 import { choose, view } from "../state.ts";
 import { words } from "../words/words.ts";
 import { AXIS } from "./draw-axis.ts";
@@ -57,7 +58,9 @@ export function Targets({ stage }: { readonly stage: Stage }) {
 function LitHint({ stage }: { readonly stage: Stage }) {
   const { layout, gutter, width } = stage.settled.value;
   const mark = layout.marks.find(({ event }) => event.id === stage.lit.value);
-  return mark === undefined || stage.moving.value ? null : <Hint mark={mark} gutter={gutter} width={width} />;
+  return mark === undefined || stage.moving.value ? null : (
+    <Hint mark={mark} gutter={gutter} width={width} leave={() => (stage.lit.value = null)} />
+  );
 }
 
 interface TargetButtonProps {
@@ -80,7 +83,7 @@ function TargetButton({ target, stage, isInOrder, focused, press }: TargetButton
       aria-current={isChosen(target)}
       style={{ left: `${left - 4}px`, top: `${y - 9}px`, width: `${right - left + 8}px` }}
       onMouseEnter={light(mark?.event.id ?? null)}
-      onMouseLeave={light(null)}
+      onMouseLeave={(pointer) => goesToHint(pointer) || light(null)()}
       onFocus={() => {
         focused(true);
         light(mark?.event.id ?? null)();

@@ -78,6 +78,12 @@ function Tools({ stage }: { readonly stage: Stage | null }) {
   const said = words.value.timeline;
   return (
     <div class="tools">
+      <button type="button" aria-label={said.earlier} title={said.earlier} onClick={() => stage?.panBy(-STEP)}>
+        ‹
+      </button>
+      <button type="button" aria-label={said.later} title={said.later} onClick={() => stage?.panBy(STEP)}>
+        ›
+      </button>
       <button type="button" aria-label={said.closer} title={said.closer} onClick={() => stage?.zoomBy(2)}>
         +
       </button>
@@ -90,3 +96,6 @@ function Tools({ stage }: { readonly stage: Stage | null }) {
     </div>
   );
 }
+
+/** By half of the picture. */
+const STEP = 0.5;

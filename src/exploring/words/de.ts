@@ -155,6 +155,8 @@ export const GERMAN: Words = {
     lastDay: "Letzter Tag der Zeit",
     dash: " bis ",
     marks: "Ereignisse der Zeitleiste; Pfeiltasten bewegen, Eingabe öffnet, Plus und Minus zoomen",
+    earlier: "Früher",
+    later: "Später",
     whole: "Ganze Zeit",
     closer: "Näher heran",
     wider: "Weiter weg",
@@ -170,7 +172,8 @@ export const GERMAN: Words = {
   network: {
     label: "Wer mit wem",
     count: (nodes, truncated) => (truncated ? `die ${nodes} wichtigsten` : `${nodes}`),
-    description: (nodes, edges) => `Netz von ${nodes} Namen mit ${edges} Verbindungen; die Tabelle daneben sagt dasselbe.`,
+    description: (nodes, edges) =>
+      `Netz von ${nodes} Namen mit ${edges} Verbindungen; Pfeiltasten bewegen es, plus und minus zoomen. Die Tabelle daneben sagt dasselbe.`,
     wide: "Volle Breite",
     empty: "Niemand hat hier Ereignisse gemeinsam.",
     alone: (name) => `${name} hat in dieser Auswahl mit niemandem Ereignisse gemeinsam.`,

@@ -169,6 +169,8 @@ export const ENGLISH: Words = {
     lastDay: "Last day of the period",
     dash: " to ",
     marks: "Events in the timeline; arrow keys move, Enter opens, plus and minus zoom",
+    earlier: "Earlier",
+    later: "Later",
     whole: "All time",
     closer: "Closer",
     wider: "Wider",
@@ -184,7 +186,8 @@ export const ENGLISH: Words = {
   network: {
     label: "Who with whom",
     count: (nodes, truncated) => (truncated ? `the ${nodes} foremost` : `${nodes}`),
-    description: (nodes, edges) => `Network of ${nodes} names with ${edges} ties; the table beside it says the same.`,
+    description: (nodes, edges) =>
+      `Network of ${nodes} names with ${edges} ties; arrow keys move it, plus and minus zoom. The table beside it says the same.`,
     wide: "Full width",
     empty: "Nobody shares events here.",
     alone: (name) => `${name} shares no events with anybody in this selection.`,

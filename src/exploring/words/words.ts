@@ -120,6 +120,8 @@ export interface Words {
     dash: string;
     marks: string;
     whole: string;
+    earlier: string;
+    later: string;
     closer: string;
     wider: string;
   }>;
