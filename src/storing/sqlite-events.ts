@@ -10,7 +10,7 @@ import { daysParts, type Stretch } from "./sqlite-days.ts";
 import { countItems, type ListPart, type SqliteList } from "./sqlite-list.ts";
 import { MANY, wayToEvents } from "./sqlite-way.ts";
 import { textCondition, versionsWithWords } from "./sqlite-words.ts";
-import type { DayCount, During, EventFilter, EventOrder, EventQuery } from "./event-query.ts";
+import type { During, EventFilter, EventOrder, EventQuery } from "./event-query.ts";
 
 const KEYS: Readonly<Record<EventOrder, string>> = { DATE: "date_key", DATE_DESC: "date_desc_key", SALIENCE: "salience_key" };
 
@@ -27,21 +27,6 @@ export function eventsList(connection: SqliteConnection, query: EventQuery, many
 export function eventCounts(connection: SqliteConnection, queries: readonly EventQuery[]): number[] {
   const counted = countedEvents(connection, queries);
   return queries.map((query, index) => counted[index] ?? countItems(connection, eventsList(connection, query)));
-}
-
-/** How many of the events have which days. */
-export function eventDays(connection: SqliteConnection, query: EventQuery): DayCount[] {
-  const rows = eventsList(connection, query).parts.flatMap(({ from, where }) =>
-    connection.all(sql`
-      SELECT v.earliest, v.begins_by, v.ends_from, v.latest, count(*) AS count FROM ${from} WHERE ${all(where)} GROUP BY 1, 2, 3, 4`),
-  );
-  return rows.map(({ earliest, begins_by: beginsBy, ends_from: endsFrom, latest, count }) => ({
-    days:
-      typeof earliest === "string"
-        ? { earliest, beginsBy: String(beginsBy), endsFrom: String(endsFrom), latest: String(latest) }
-        : null,
-    count: Number(count),
-  }));
 }
 
 /** The version that is in force in a view. */
@@ -81,26 +66,36 @@ function matchingEvents(connection: SqliteConnection, query: EventQuery, many: n
 
 /** Along an index that holds the events of one entity in the order of the list. */
 function walkOf(entity: string, query: EventQuery, conditions: readonly Sql[]): Matching {
-  const parts = partsOf(query, "walk", "involvement").map(({ where, indexed }): ListPart => {
+  const parts = partsOf(query, "walk", "involvement").map(({ where, indexed, hasSingleDays }): ListPart => {
     const from = sql`involvement walk ${indexed}`;
     const own = [sql`walk.entity_id = ${entity}`, ...where];
     return {
       from: sql`${from} CROSS JOIN event_version v ON v.version = walk.version`,
       where: [...own, ...conditions],
-      ...(tellsAll(query) && { counted: { from, where: [...own, ...currently(query)] } }),
+      ...(tellsAll(query) && { counted: { from, where: [...own, ...currently(query)], hasSingleDays } }),
     };
   });
   return { keys: "walk", parts };
 }
 
 /** The parts of the days that are asked for in a table of versions, with the words that name their index. */
-function partsOf(query: EventQuery, keys: Walked["keys"], table: string): { where: readonly Sql[]; indexed: Sql }[] {
+function partsOf(query: EventQuery, keys: Walked["keys"], table: string): IndexedPart[] {
   const stretch = stretchOf(query);
   // SQLite does not see that this index nearly has the order of the list, which the ids of events complete.
   const descending = keys === "walk" && query.orderBy === "DATE_DESC" ? "INDEXED BY involvement_descending" : "";
-  if (stretch === null || query.orderBy === "SALIENCE") return [{ where: [], indexed: raw(descending) }];
+  if (stretch === null || query.orderBy === "SALIENCE") return [{ where: [], indexed: raw(descending), hasSingleDays: true }];
   const parts = daysParts(keys, stretch, query.orderBy, { lasting: `${table}_lasting`, open: `${table}_open` });
-  return parts.map(({ where, index }) => ({ where, indexed: raw(index === null ? descending : `INDEXED BY ${index}`) }));
+  return parts.map(({ where, index }) => {
+    const indexed = raw(index === null ? descending : `INDEXED BY ${index}`);
+    return { where, indexed, hasSingleDays: index === null };
+  });
+}
+
+interface IndexedPart {
+  readonly where: readonly Sql[];
+  readonly indexed: Sql;
+  /** Whether what has one day or none may be among these. */
+  readonly hasSingleDays: boolean;
 }
 
 /** The days that all events of a query touch; null where some need touch none. */

@@ -22,7 +22,7 @@ export interface ListPart {
   readonly from: Sql;
   readonly where: readonly Sql[];
   /** The same where nothing more than the number of items is asked for, if that can be had for less. */
-  readonly counted?: Pick<ListPart, "from" | "where">;
+  readonly counted?: Pick<ListPart, "from" | "where"> & { readonly hasSingleDays: boolean };
 }
 
 /** One page of a list; an item is the parsed payload of its row. */

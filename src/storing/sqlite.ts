@@ -9,7 +9,8 @@ import type { StoreOptions } from "./index.ts";
 import { listed, sql, type Sql } from "./sql.ts";
 import { connectSqlite, type SqliteConnection } from "./sqlite-connection.ts";
 import { entityLists } from "./sqlite-entities.ts";
-import { eventCounts, eventDays, eventsList } from "./sqlite-events.ts";
+import { eventDays } from "./sqlite-event-days.ts";
+import { eventCounts, eventsList } from "./sqlite-events.ts";
 import { countItems, readPage, type SqliteList } from "./sqlite-list.ts";
 import {
   conflictsList,
