@@ -132,9 +132,17 @@ async function inTransaction<Result>(
 /** Numbers of JavaScript would become floats, which `LIMIT` refuses and which differ from integers elsewhere. */
 function withIntegers(value: unknown): unknown {
   if (typeof value === "number") return Number.isInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map(withIntegers);
   if (value === null || typeof value !== "object" || isInt(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withIntegers(part)]));
+  // What has no numbers in it, as most of what is written, is not copied.
+  if (Array.isArray(value)) {
+    const parts = value.map(withIntegers);
+    return parts.some((part, index) => part !== value[index]) ? parts : value;
+  }
+  const changed = Object.entries(value).flatMap(([name, part]) => {
+    const whole = withIntegers(part);
+    return whole === part ? [] : [[name, whole] as const];
+  });
+  return changed.length === 0 ? value : { ...value, ...Object.fromEntries(changed) };
 }
 
 function withoutSecrets(url: string): string {

@@ -1,14 +1,15 @@
 import type { View } from "../model/view.ts";
 import { all, cypher, raw, type Cypher } from "./cypher.ts";
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "../model/date-bounds.ts";
+import { VERSION_LINKS } from "./neo4j-graph.ts";
 import type { Neo4jList } from "./neo4j-list.ts";
 import { foundByText, inForce, walking } from "./neo4j-lists.ts";
 import { NO_OWNER, type During, type EventFilter, type EventOrder, type EventQuery } from "./event-query.ts";
 
 const KEYS: Readonly<Record<EventOrder, string>> = { DATE: "dateKey", DATE_DESC: "dateDescKey", SALIENCE: "salienceKey" };
 
-const TAKING_PART = "TAKES_PART_IN";
-const REPRESENTED = "TAKES_PART_IN|REPRESENTED_IN";
+const { takingPart: TAKING_PART, lyingIn: LYING_IN, partOf: PART_OF, restingOn: RESTING_ON } = VERSION_LINKS;
+const REPRESENTED = `${TAKING_PART}|REPRESENTED_IN`;
 
 /** The list of the events that a query asks for; the ids of its filter must be those of events, not of mentions. */
 export function eventsList(query: EventQuery): Neo4jList {
@@ -88,20 +89,23 @@ function demandsOf({
 function withWords(words: string, compared: boolean): Demand {
   const titles = foundByText("event", "v", words) ?? raw("MATCH (v:EventVersion)");
   const quotes = foundByText("mention", "m", words) ?? raw("MATCH (m:Mention)");
-  const source = cypher`CALL (q) { ${titles} RETURN v UNION ${quotes} MATCH (m)<-[:RESTS_ON]-(v:EventVersion) RETURN v } WITH v`;
+  const source = cypher`CALL (q) { ${titles} RETURN v UNION ${quotes} MATCH (m)-[:${raw(RESTING_ON)}]-(v:EventVersion) RETURN v } WITH v`;
   if (!compared) return { condition: raw("true"), source };
-  const found = cypher`COLLECT { CALL (q) { ${titles} RETURN v.id AS id UNION ${quotes} MATCH (m)<-[:RESTS_ON]-(v:EventVersion) RETURN v.id AS id } RETURN id }`;
+  const found = cypher`COLLECT { CALL (q) { ${titles} RETURN v.id AS id UNION ${quotes} MATCH (m)-[:${raw(RESTING_ON)}]-(v:EventVersion) RETURN v.id AS id } RETURN id }`;
   return { condition: cypher`v.id IN ${found}`, source: null };
 }
 
 function identified(ids: readonly string[]): Demand {
-  return { condition: cypher`v.eventId IN ${ids}`, source: cypher`MATCH (v:EventVersion) WHERE v.eventId IN ${ids} WITH v` };
+  return {
+    condition: cypher`v.eventId IN ${ids}`,
+    source: cypher`MATCH (e:Event)<-[:VERSION_OF]-(v:EventVersion) WHERE e.id IN ${ids} WITH v`,
+  };
 }
 
 function partOf(whole: string): Demand {
   return {
     condition: cypher`v.partOf = ${whole}`,
-    source: cypher`MATCH (:Event {id: ${whole}})<-[:VERSION_PART_OF]-(v:EventVersion)`,
+    source: cypher`MATCH (:Event {id: ${whole}})<-[:${raw(PART_OF)}]-(v:EventVersion)`,
   };
 }
 
@@ -110,7 +114,7 @@ function toldIn(documents: readonly string[]): Demand {
 }
 
 function lyingIn(places: readonly string[]): Demand {
-  return exactly(cypher`(x:Entity)<-[:WITHIN*0..]-(:Entity)<-[:LIES_IN]-(v:EventVersion)`, places);
+  return exactly(cypher`(x:Entity)<-[:WITHIN*0..]-(:Entity)<-[:${raw(LYING_IN)}]-(v:EventVersion)`, places);
 }
 
 function takingPart(entities: readonly string[], types: string): Demand {
@@ -118,7 +122,7 @@ function takingPart(entities: readonly string[], types: string): Demand {
 }
 
 function attributedTo(entities: readonly string[]): Demand {
-  return exactly(cypher`(x:Entity)<-[:ATTRIBUTED_TO]-(:Mention)<-[:RESTS_ON]-(v:EventVersion)`, entities);
+  return exactly(cypher`(x:Entity)<-[:ATTRIBUTED_TO]-(:Mention)-[:${raw(RESTING_ON)}]-(v:EventVersion)`, entities);
 }
 
 /** What hangs on one of the nodes `x` with these ids. */
@@ -133,7 +137,7 @@ function involving(entity: string): Demand {
 
 /** Takes part, is represented, or is a place of the event itself. */
 function partaking(entity: string): Demand {
-  return either(takingPart([entity], REPRESENTED), exactly(cypher`(x:Entity)<-[:LIES_IN]-(v:EventVersion)`, [entity]));
+  return either(takingPart([entity], REPRESENTED), exactly(cypher`(x:Entity)<-[:${raw(LYING_IN)}]-(v:EventVersion)`, [entity]));
 }
 
 function either(one: Demand, other: Demand): Demand {
@@ -155,14 +159,14 @@ function actorDemands(actors: EventFilter["actors"]): Demand[] {
 /** Of several that all must be there, the walk starts from the one with the fewest events; such counts stand in the database. */
 function rarest(entities: readonly string[], types: string): Cypher {
   return cypher`MATCH (x:Entity) WHERE x.id IN ${entities}
-    WITH x ORDER BY COUNT { (x)-[:TAKES_PART_IN]->() }, x.id LIMIT 1
+    WITH x ORDER BY COUNT { (x)-[:PARTICIPATED_IN]->() }, x.id LIMIT 1
     MATCH (x)-[:${raw(types)}]->(v:EventVersion) WITH DISTINCT v`;
 }
 
 /** The outermost wholes of the matching events; a whole that is not in force in the view counts as none. */
 function folded(from: Cypher, where: readonly Cypher[], view: View): Cypher {
   return cypher`${from} WHERE ${all(where)}
-    MATCH (v) ((:EventVersion)-[:VERSION_PART_OF]->(:Event)<-[:VERSION_OF]-(w:EventVersion) WHERE ${inForce("w", view)}){0,} (o:EventVersion)
+    MATCH (v) ((:EventVersion)-[:${raw(PART_OF)}]->(:Event)<-[:VERSION_OF]-(w:EventVersion) WHERE ${inForce("w", view)}){0,} (o:EventVersion)
     WHERE NOT ${hasWhole("o", view)}
     WITH DISTINCT o AS v`;
 }
@@ -184,12 +188,12 @@ function duringConditions(during: During | null): Cypher[] {
 /** Whether the event or one of its parts, or their parts, has a conflict in force. */
 function hasConflict(view: View): Cypher {
   return cypher`EXISTS {
-    MATCH (v) ((:EventVersion)-[:VERSION_OF]->(:Event)<-[:VERSION_PART_OF]-(w:EventVersion) WHERE ${inForce("w", view)}){0,} (p:EventVersion)-[:HAS_CONFLICT]->(:Conflict)
+    MATCH (v) ((:EventVersion)-[:VERSION_OF]->(:Event)<-[:${raw(PART_OF)}]-(w:EventVersion) WHERE ${inForce("w", view)}){0,} (p:EventVersion)-[:HAS_CONFLICT]->(:Conflict)
     RETURN p }`;
 }
 
 function hasWhole(version: string, view: View): Cypher {
-  return cypher`EXISTS { MATCH (${raw(version)})-[:VERSION_PART_OF]->(:Event)<-[:VERSION_OF]-(whole:EventVersion) WHERE ${inForce("whole", view)} }`;
+  return cypher`EXISTS { MATCH (${raw(version)})-[:${raw(PART_OF)}]->(:Event)<-[:VERSION_OF]-(whole:EventVersion) WHERE ${inForce("whole", view)} }`;
 }
 
 function oneOf<Wanted>(values: readonly string[] | null, wanted: (values: readonly string[]) => Wanted): Wanted[] {

@@ -33,6 +33,7 @@ export const LINK_ENDS = {
   LIES_IN: ["EventVersion", "Entity"],
   TOLD_IN: ["EventVersion", "Document"],
   RESTS_ON: ["EventVersion", "Mention"],
+  VERSION_OF: ["EventVersion", "Event"],
   VERSION_PART_OF: ["EventVersion", "Event"],
 } as const satisfies Readonly<Record<string, readonly [from: string, to: string]>>;
 
@@ -46,6 +47,18 @@ export interface Link {
   readonly to: string;
   readonly properties: Properties;
 }
+
+/**
+ * The types of relationships that lead to a version, or from it. An event that is its own version has those of the event,
+ * so that both are looked for at once; the label of versions tells which of them count.
+ */
+export const VERSION_LINKS = {
+  takingPart: "TAKES_PART_IN|PARTICIPATED_IN",
+  lyingIn: "LIES_IN|TOOK_PLACE_IN",
+  partOf: "VERSION_PART_OF|PART_OF",
+  /** From the version to its tellings, or from these to the event: looked for without a direction. */
+  restingOn: "RESTS_ON|TELLS_OF",
+} as const;
 
 /** A relationship between the nodes with these ids. */
 export function link(type: LinkType, from: string, to: string, properties: Properties = {}): Link {

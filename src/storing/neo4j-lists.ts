@@ -13,7 +13,7 @@ export function documentsList({ ofEvent, text, publisher, publishedFrom, publish
       ? []
       : [
           cypher`EXISTS {
-      MATCH (v:EventVersion)-[:TOLD_IN]->(d) WHERE v.eventId = ${ofEvent.eventId} AND ${inForce("v", ofEvent.view)} }`,
+      MATCH (:Event {id: ${ofEvent.eventId}})<-[:VERSION_OF]-(v:EventVersion)-[:TOLD_IN]->(d) WHERE ${inForce("v", ofEvent.view)} }`,
         ]),
     ...(publisher === null ? [] : [cypher`d.publisherKey = ${fold(publisher)}`]),
     ...(publishedFrom === null ? [] : [cypher`d.publishedLatest >= ${publishedFrom}`]),
@@ -22,7 +22,7 @@ export function documentsList({ ofEvent, text, publisher, publishedFrom, publish
   const told =
     ofEvent === null
       ? null
-      : cypher`MATCH (d:Document)<-[:TOLD_IN]-(:EventVersion {eventId: ${ofEvent.eventId}}) WITH DISTINCT d`;
+      : cypher`MATCH (d:Document)<-[:TOLD_IN]-(:EventVersion)-[:VERSION_OF]->(:Event {id: ${ofEvent.eventId}}) WITH DISTINCT d`;
   const from =
     foundByText("document", "d", text) ?? told ?? cypher`MATCH (d:Document) ${walking("d:Document", "documentKey", "id")}`;
   return { order: "documents", node: "d", from, where, key: "d.documentKey", id: "d.id", record: "d.record" };

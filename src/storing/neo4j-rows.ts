@@ -1,20 +1,20 @@
 import type { Claim } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
-import type { Event } from "../model/event.ts";
+import type { Event, EventVersion } from "../model/event.ts";
 import type { EntityMention, EventMention } from "../model/mention.ts";
 import { versionIn } from "../model/view.ts";
 import { documentEntry, entityEntry, eventMentionEntry } from "./index-entries.ts";
 import type { StoreOptions } from "./index.ts";
 import { indexable, labelOf, link, shownName, type Link, type Part, type Properties } from "./neo4j-graph.ts";
-import { versionLinks, versionParts } from "./neo4j-version-rows.ts";
+import { isItsOwnVersion, ownVersionLinks, versionLinks, versionParts, versionProperties } from "./neo4j-version-rows.ts";
 import type { RecordOf, RecordType } from "./records.ts";
 import { documentKey, entityKey, joinedKey, spanKey } from "./sort-keys.ts";
 
 /** What a record becomes in the graph beside its id, its canonical JSON and that one's hash. */
 export interface RecordRows {
-  /** The label of what exactly it is, such as Person or Meeting. */
-  readonly label: string | null;
+  /** The labels of what exactly it is, such as Person or Meeting. */
+  readonly labels: readonly string[];
   readonly properties: Properties;
   /** Nodes that are there for this record only. */
   readonly parts: readonly Part[];
@@ -34,7 +34,7 @@ function documentRows(document: Document): RecordRows {
   const { knownFrom, publishedEarliest, publishedLatest, publisher, text } = documentEntry(document);
   const { name, title, author, agency, url, publishedOn, language } = document;
   return {
-    label: null,
+    labels: [],
     properties: {
       name: indexable(name),
       title,
@@ -60,7 +60,7 @@ function entityRows(entity: Entity): RecordRows {
   const { id, kind, aliases, wikidataId, code, placeClass } = entity;
   const { spellings, nameKeys, countries, text } = entityEntry(entity);
   return {
-    label: labelOf(kind),
+    labels: [labelOf(kind)],
     properties: {
       name: shownName(entity.name),
       kind,
@@ -90,7 +90,7 @@ function entityMentionRows(mention: EntityMention): RecordRows {
   const { id, documentId, entityId, quote, start, end, resolvedBy } = mention;
   const key = spanKey(mention);
   return {
-    label: null,
+    labels: [],
     properties: { quote, start, end, resolvedBy, spanKey: key, documentSpanKey: joinedKey(documentId, key) },
     parts: [],
     links: [link("NAMED_IN", id, documentId), ...(entityId === null ? [] : [link("MEANS", id, entityId)])],
@@ -100,10 +100,25 @@ function entityMentionRows(mention: EntityMention): RecordRows {
 function eventMentionRows(mention: EventMention, { blockKeys }: StoreOptions): RecordRows {
   const { id, documentId, origin, source, start, end, quote, publishedOn, kind, status, statusWords, polarity } = mention;
   const { claims, sources, entities, text } = eventMentionEntry(mention);
-  const said = [...new Map(mention.claims.map((claim) => [claim.id, claim])).values()];
+  const own = ownClaim(mention);
+  const said = own === null ? [...new Map(mention.claims.map((claim) => [claim.id, claim])).values()] : [];
   return {
-    label: null,
-    properties: { origin, source, start, end, quote, publishedOn, kind, status, statusWords, polarity, claims, searchText: text },
+    labels: own === null ? [] : ["Claim"],
+    properties: {
+      ...(own === null ? {} : ownClaimProperties(own)),
+      origin,
+      source,
+      start,
+      end,
+      quote,
+      publishedOn,
+      kind,
+      status,
+      statusWords,
+      polarity,
+      claims,
+      searchText: text === "" ? null : text,
+    },
     parts: said.map((claim) => ({ type: "Claim", owner: id, properties: claimProperties(claim) })),
     links: [
       ...(documentId === null ? [] : [link("IN", id, documentId)]),
@@ -113,6 +128,18 @@ function eventMentionRows(mention: EventMention, { blockKeys }: StoreOptions): R
       ...said.flatMap(claimLinks),
     ],
   };
+}
+
+/** The one claim of an imported row that says all that its telling does: the telling's node is that claim too. */
+function ownClaim({ origin, claims }: EventMention): Claim | null {
+  const [claim] = claims;
+  if (origin !== "IMPORT" || claim === undefined || claims.length > 1) return null;
+  return claimLinks(claim).length === 0 ? claim : null;
+}
+
+/** What a claim has and its telling has not; the row that it was read from stands beside the name of the telling's source. */
+function ownClaimProperties({ property, rule, words, date, source }: Claim): Properties {
+  return { property, rule, words, date: date?.edtf ?? null, row: source };
 }
 
 function claimProperties({ id, property, origin, source, start, end, quote, rule, ...value }: Claim): Properties {
@@ -146,33 +173,45 @@ function claimLinks({ id, entityId, onBehalfOf, wholeMentionId }: Claim): Link[]
 /** The event itself shows what is known now; its versions hold what the views need. */
 function eventRows(event: Event): RecordRows {
   const now = versionIn({ knownBy: null, textOnly: false }, event.versions) ?? event.versions.at(-1) ?? null;
+  const shown = { labels: now === null ? [] : [labelOf(now.kind)], properties: now === null ? {} : shownProperties(now) };
+  const links = eventLinks(event, now);
+  if (now !== null && isItsOwnVersion(event))
+    return {
+      labels: [...shown.labels, "EventVersion"],
+      properties: { ...shown.properties, ...versionProperties(event.id, now) },
+      parts: [],
+      links: [...links, ...ownVersionLinks(event.id, now)],
+    };
   return {
-    label: now === null ? null : labelOf(now.kind),
-    properties:
-      now === null
-        ? {}
-        : {
-            title: shownName(now.title),
-            kind: now.kind,
-            status: now.status,
-            support: now.support,
-            date: now.date?.edtf ?? null,
-            earliest: now.date?.earliest ?? null,
-            latest: now.date?.latest ?? null,
-            words: now.date?.words ?? null,
-          },
+    ...shown,
     parts: event.versions.flatMap((version, number) => versionParts(event.id, number, version)),
-    links: [
-      ...[...new Map(event.links.map((telling) => [telling.mentionId, telling])).values()].map(({ mentionId, reason }) =>
-        link("TELLS_OF", mentionId, event.id, { reason }),
-      ),
-      ...(now?.participants ?? []).map(({ role, entityId, onBehalfOf }) =>
-        link("PARTICIPATED_IN", entityId, event.id, { role, onBehalfOf }),
-      ),
-      ...[...new Set(now?.placeIds)].map((place) => link("TOOK_PLACE_IN", event.id, place)),
-      ...(now?.partOf ? [link("PART_OF", event.id, now.partOf)] : []),
-      ...[...new Set(now?.possiblySame)].map((other) => link("POSSIBLY_SAME_AS", event.id, other)),
-      ...event.versions.flatMap((version, number) => versionLinks(event.id, number, version)),
-    ],
+    links: [...links, ...event.versions.flatMap((version, number) => versionLinks(event.id, number, version))],
   };
+}
+
+function shownProperties({ title, kind, status, support, date }: EventVersion): Properties {
+  return {
+    title: shownName(title),
+    kind,
+    status,
+    support,
+    date: date?.edtf ?? null,
+    earliest: date?.earliest ?? null,
+    latest: date?.latest ?? null,
+    words: date?.words ?? null,
+  };
+}
+
+function eventLinks(event: Event, now: EventVersion | null): Link[] {
+  return [
+    ...[...new Map(event.links.map((telling) => [telling.mentionId, telling])).values()].map(({ mentionId, reason }) =>
+      link("TELLS_OF", mentionId, event.id, { reason }),
+    ),
+    ...(now?.participants ?? []).map(({ role, entityId, onBehalfOf }) =>
+      link("PARTICIPATED_IN", entityId, event.id, { role, onBehalfOf }),
+    ),
+    ...[...new Set(now?.placeIds)].map((place) => link("TOOK_PLACE_IN", event.id, place)),
+    ...(now?.partOf ? [link("PART_OF", event.id, now.partOf)] : []),
+    ...[...new Set(now?.possiblySame)].map((other) => link("POSSIBLY_SAME_AS", event.id, other)),
+  ];
 }

@@ -4,7 +4,7 @@ import { Failure } from "../model/failure.ts";
 import type { Neo4jConnection } from "./neo4j-connection.ts";
 
 /** The version of what `neo4j.cypher` and `neo4j-rows.ts` make; it grows with every change that old graphs do not follow. */
-export const NEO4J_SCHEMA_VERSION = 2;
+export const NEO4J_SCHEMA_VERSION = 3;
 
 const NODES_AT_ONCE = 2_000;
 

@@ -2,6 +2,7 @@ import { all, cypher, raw, type Cypher } from "./cypher.ts";
 import { matchingConditions, textSource } from "./neo4j-events.ts";
 import type { Neo4jConnection } from "./neo4j-connection.ts";
 import { askTogether } from "./neo4j-list.ts";
+import { VERSION_LINKS } from "./neo4j-graph.ts";
 import type { SharedEvents, SharedQuery } from "./event-query.ts";
 
 /** How many events entities share with others, for each query; what is asked alike is asked in one statement. */
@@ -17,6 +18,8 @@ export async function sharedEvents(connection: Neo4jConnection, queries: readonl
   );
 }
 
+const [TAKING_PART, LYING_IN] = [raw(VERSION_LINKS.takingPart), raw(VERSION_LINKS.lyingIn)];
+
 /** From the entities that are asked about to their events and on to who else is in these. */
 function statement({ of, among, filter, view }: SharedQuery): Cypher {
   const text = textSource(filter.text);
@@ -28,12 +31,12 @@ function statement({ of, among, filter, view }: SharedQuery): Cypher {
     CALL (${raw(text === null ? "q" : "q, found")}) {
       MATCH (one:Entity) WHERE one.id IN ${of}
       CALL (one) {
-        MATCH (one)-[:TAKES_PART_IN|REPRESENTED_IN]->(v:EventVersion) RETURN v, 1 AS acts
-        UNION ALL MATCH (one)<-[:LIES_IN]-(v:EventVersion) RETURN v, 0 AS acts }
+        MATCH (one)-[:${TAKING_PART}|REPRESENTED_IN]->(v:EventVersion) RETURN v, 1 AS acts
+        UNION ALL MATCH (one)<-[:${LYING_IN}]-(v:EventVersion) RETURN v, 0 AS acts }
       WITH ${raw(text === null ? "one, v" : "found, one, v")}, max(acts) AS oneActs WHERE ${conditions}
       CALL (v) {
-        MATCH (v)<-[:TAKES_PART_IN|REPRESENTED_IN]-(other:Entity) RETURN other, 1 AS acts
-        UNION ALL MATCH (v)-[:LIES_IN]->(other:Entity) RETURN other, 0 AS acts }
+        MATCH (v)<-[:${TAKING_PART}|REPRESENTED_IN]-(other:Entity) RETURN other, 1 AS acts
+        UNION ALL MATCH (v)-[:${LYING_IN}]->(other:Entity) RETURN other, 0 AS acts }
       WITH one, v, oneActs, other, max(acts) AS otherActs WHERE other <> one AND oneActs + otherActs > 0 AND ${others}
       WITH one.id AS oneId, other.id AS otherId, count(v) AS count
       RETURN collect([oneId, otherId, count]) AS shared }`;

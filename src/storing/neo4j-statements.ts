@@ -13,16 +13,20 @@ export const LABELS: Readonly<Record<RecordType, readonly [base: string, ...kind
   document: ["Document"],
   entity: ["Entity", "Person", "Country", "Place", "Organization"],
   entityMention: ["EntityMention"],
-  eventMention: ["Mention"],
-  event: ["Event", ...Object.keys(KINDS).map(labelOf)],
+  eventMention: ["Mention", "Claim"],
+  event: ["Event", "EventVersion", ...Object.keys(KINDS).map(labelOf)],
 };
 
-/** The hashes of the stored records with some ids. */
-export const HASHES = perType(
-  ([base]) => `UNWIND $ids AS id MATCH (n:${base} {id: id}) WHERE n.hash IS NOT NULL RETURN id, n.hash AS hash`,
+/** The hashes of the stored records with some ids; null for what others only point to. */
+export const HASHES = perType(([base]) => `UNWIND $ids AS id MATCH (n:${base} {id: id}) RETURN id, n.hash AS hash`);
+
+/** Writes the nodes of records that are not there, and gives where each stands. */
+export const CREATE_RECORDS = perType(
+  ([base]) => `
+  UNWIND $rows AS row CREATE (n:${base}) SET n = row.properties SET n:$(row.labels) RETURN n.id AS id, elementId(n) AS element`,
 );
 
-/** Writes the nodes of records, new or not, and gives where each stands. */
+/** Writes the nodes of records that are there or are pointed to, and gives where each stands. */
 export const MERGE_RECORDS = perType(
   ([base, ...kinds]) => `
   UNWIND $rows AS row MERGE (n:${base} {id: row.properties.id})
@@ -51,9 +55,9 @@ export const DETACH: Readonly<Record<RecordType, readonly string[]>> = {
   ],
   event: [
     "UNWIND $ids AS id MATCH (:Event {id: id})<-[:VERSION_OF]-(:EventVersion)-[:HAS_CONFLICT]->(c:Conflict) DETACH DELETE c",
-    "UNWIND $ids AS id MATCH (:Event {id: id})<-[:VERSION_OF]-(v:EventVersion) DETACH DELETE v",
-    "UNWIND $ids AS id MATCH (:Event {id: id})-[r:TOOK_PLACE_IN|PART_OF|POSSIBLY_SAME_AS]->() DELETE r",
-    "UNWIND $ids AS id MATCH (:Event {id: id})<-[r:TELLS_OF|PARTICIPATED_IN]-() DELETE r",
+    "UNWIND $ids AS id MATCH (:Event {id: id})<-[:VERSION_OF]-(v:EventVersion) WHERE NOT v:Event DETACH DELETE v",
+    "UNWIND $ids AS id MATCH (:Event {id: id})-[r:VERSION_OF|TOOK_PLACE_IN|PART_OF|POSSIBLY_SAME_AS|TOLD_IN]->() DELETE r",
+    "UNWIND $ids AS id MATCH (:Event {id: id})<-[r:TELLS_OF|PARTICIPATED_IN|REPRESENTED_IN]-() DELETE r",
   ],
 };
 

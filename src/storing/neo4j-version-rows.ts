@@ -1,17 +1,27 @@
 import { canonicalJson } from "../model/canonical-json.ts";
-import type { EventVersion } from "../model/event.ts";
+import type { Event, EventVersion } from "../model/event.ts";
 import { dateBounds } from "../model/date-bounds.ts";
 import { eventText, involvements } from "./index-entries.ts";
-import { link, shownName, type Link, type Part } from "./neo4j-graph.ts";
+import { link, shownName, type Link, type Part, type Properties } from "./neo4j-graph.ts";
 import { eventKeys, joinedKey } from "./sort-keys.ts";
 
-/** The nodes of a version: itself and its conflicts. */
-export function versionParts(eventId: string, number: number, version: EventVersion): Part[] {
+/**
+ * Whether an event has one version that says nothing else than the event does: then its node is that version too, and what
+ * leads to the event leads to the version. Half the nodes and links of what is imported are spared so.
+ */
+export function isItsOwnVersion({ links, versions }: Event): boolean {
+  const [version] = versions;
+  if (version === undefined || versions.length > 1 || version.conflicts.length > 0) return false;
+  const [told, taking] = [new Set(links.map(({ mentionId }) => mentionId)), version.participants.map(({ entityId }) => entityId)];
+  const rests = new Set(version.mentionIds);
+  return new Set(taking).size === taking.length && rests.size === told.size && rests.isSubsetOf(told);
+}
+
+/** What lists and filters need to know of a version. */
+export function versionProperties(eventId: string, version: EventVersion): Properties {
   const { knownFrom, knownUntil, scope, kind, status, support, partOf, title, date } = version;
-  const id = versionId(eventId, number);
   const { DATE: dateKey, DATE_DESC: dateDescKey, SALIENCE: salienceKey } = eventKeys(version);
-  const properties = {
-    id,
+  return {
     eventId,
     knownFrom,
     knownUntil,
@@ -28,6 +38,12 @@ export function versionParts(eventId: string, number: number, version: EventVers
     salienceKey,
     searchText: eventText(version),
   };
+}
+
+/** The nodes of a version: itself and its conflicts. */
+export function versionParts(eventId: string, number: number, version: EventVersion): Part[] {
+  const id = versionId(eventId, number);
+  const { DATE: dateKey } = eventKeys(version);
   const conflicts = version.conflicts.map((conflict): Part => ({
     type: "Conflict",
     owner: id,
@@ -42,7 +58,7 @@ export function versionParts(eventId: string, number: number, version: EventVers
       conflictKey: joinedKey(dateKey, eventId, conflict.property),
     },
   }));
-  return [{ type: "EventVersion", owner: eventId, properties }, ...conflicts];
+  return [{ type: "EventVersion", owner: eventId, properties: { ...versionProperties(eventId, version), id } }, ...conflicts];
 }
 
 /** What a version has to do with entities, places, documents, mentions and its whole. Containers of its places are found on the way. */
@@ -51,11 +67,23 @@ export function versionLinks(eventId: string, number: number, version: EventVers
   const involved = involvements(version, version.placeIds);
   return [
     ...involved.filter(({ takesPart }) => takesPart).map(({ entityId }) => link("TAKES_PART_IN", entityId, id)),
-    ...involved.filter(({ isRepresented }) => isRepresented).map(({ entityId }) => link("REPRESENTED_IN", entityId, id)),
     ...involved.filter(({ isLocation }) => isLocation).map(({ entityId }) => link("LIES_IN", id, entityId)),
-    ...[...new Set(version.documentIds)].map((document) => link("TOLD_IN", id, document)),
     ...[...new Set(version.mentionIds)].map((mention) => link("RESTS_ON", id, mention)),
     ...(version.partOf === null ? [] : [link("VERSION_PART_OF", id, version.partOf)]),
+    ...linksOfVersionsOnly(id, version),
+  ];
+}
+
+/** What an event that is its own version has to do with others, beside what an event shows anyway. */
+export function ownVersionLinks(eventId: string, version: EventVersion): Link[] {
+  return [link("VERSION_OF", eventId, eventId), ...linksOfVersionsOnly(eventId, version)];
+}
+
+function linksOfVersionsOnly(id: string, version: EventVersion): Link[] {
+  const represented = involvements(version, []).filter(({ isRepresented }) => isRepresented);
+  return [
+    ...represented.map(({ entityId }) => link("REPRESENTED_IN", entityId, id)),
+    ...[...new Set(version.documentIds)].map((document) => link("TOLD_IN", id, document)),
   ];
 }
 

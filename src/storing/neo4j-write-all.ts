@@ -15,18 +15,26 @@ export async function writeAll(
   options: StoreOptions,
 ): Promise<StoreState | null> {
   let state = await readState(connection);
-  for await (const graph of graphs) {
-    for (const put of pieces(graph)) state = await writeChange(connection, { put, remove: [] }, made, options);
+  const reading = pieces(graphs);
+  // While the server writes one piece, the next one is read and composed.
+  let next = reading.next();
+  for (let piece = await next; piece.done !== true; piece = await next) {
+    const writing = writeChange(connection, { put: piece.value, remove: [] }, made, options);
+    next = reading.next();
+    // Its failure comes when it is its turn: what came before is written first.
+    next.catch(() => {});
+    state = await writing;
   }
   return state;
 }
 
 /** Some events with their tellings at a time; what they name comes first. */
-function* pieces(graph: Graph): Generator<Graph> {
-  const { eventMentions, events, ...others } = graph;
-  yield { ...EMPTY_GRAPH, ...others };
-  for (let start = 0; start < Math.max(eventMentions.length, events.length); start += EVENTS_AT_ONCE) {
-    const end = start + EVENTS_AT_ONCE;
-    yield { ...EMPTY_GRAPH, eventMentions: eventMentions.slice(start, end), events: events.slice(start, end) };
+async function* pieces(graphs: AsyncIterable<Graph>): AsyncGenerator<Graph> {
+  for await (const { eventMentions, events, ...others } of graphs) {
+    yield { ...EMPTY_GRAPH, ...others };
+    for (let start = 0; start < Math.max(eventMentions.length, events.length); start += EVENTS_AT_ONCE) {
+      const end = start + EVENTS_AT_ONCE;
+      yield { ...EMPTY_GRAPH, eventMentions: eventMentions.slice(start, end), events: events.slice(start, end) };
+    }
   }
 }

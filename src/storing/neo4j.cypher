@@ -6,9 +6,7 @@ CREATE CONSTRAINT chronik_document IF NOT EXISTS FOR (n:Document) REQUIRE n.id I
 CREATE CONSTRAINT chronik_entity IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT chronik_entity_mention IF NOT EXISTS FOR (n:EntityMention) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT chronik_mention IF NOT EXISTS FOR (n:Mention) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT chronik_claim IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT chronik_event IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT chronik_event_version IF NOT EXISTS FOR (n:EventVersion) REQUIRE n.id IS UNIQUE;
 
 // Names as they are spelled, what other spellings of them share, and the blocks in which merging looks for tellings.
 CREATE CONSTRAINT chronik_name IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
@@ -25,8 +23,6 @@ CREATE RANGE INDEX chronik_person_by_name IF NOT EXISTS FOR (n:Person) ON (n.nam
 CREATE RANGE INDEX chronik_country_by_name IF NOT EXISTS FOR (n:Country) ON (n.name);
 CREATE RANGE INDEX chronik_place_by_name IF NOT EXISTS FOR (n:Place) ON (n.name);
 CREATE RANGE INDEX chronik_organization_by_name IF NOT EXISTS FOR (n:Organization) ON (n.name);
-CREATE RANGE INDEX chronik_event_by_date IF NOT EXISTS FOR (n:Event) ON (n.earliest, n.latest);
-CREATE RANGE INDEX chronik_event_version_of IF NOT EXISTS FOR (n:EventVersion) ON (n.eventId);
 CREATE RANGE INDEX chronik_event_version_by_date IF NOT EXISTS FOR (n:EventVersion) ON (n.dateKey, n.eventId);
 CREATE RANGE INDEX chronik_event_version_by_date_desc IF NOT EXISTS FOR (n:EventVersion) ON (n.dateDescKey, n.eventId);
 CREATE RANGE INDEX chronik_event_version_by_salience IF NOT EXISTS FOR (n:EventVersion) ON (n.salienceKey, n.eventId);
