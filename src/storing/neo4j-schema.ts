@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
-import type { Document } from "../model/document.ts";
 import { Failure } from "../model/failure.ts";
+import { EMPTY_GRAPH, type Graph } from "../model/graph.ts";
 import type { Neo4jConnection } from "./neo4j-connection.ts";
+import { keepAside, keptGraphs } from "./neo4j-kept.ts";
 
 /** The version of what `neo4j.cypher` and `neo4j-rows.ts` make; it grows with every change that old graphs do not follow. */
 export const NEO4J_SCHEMA_VERSION = 3;
 
-const NODES_AT_ONCE = 2_000;
+/** The version of a graph whose rebuild was interrupted. */
+const UNFINISHED = 0;
 
 const STATEMENTS = readFileSync(new URL("neo4j.cypher", import.meta.url), "utf8")
   .replaceAll(/^\/\/.*$/gmu, "")
@@ -16,13 +18,13 @@ const STATEMENTS = readFileSync(new URL("neo4j.cypher", import.meta.url), "utf8"
 
 /**
  * Makes the database ready: one that is empty becomes Chronik's, one that holds something else or another schema is refused.
- * For a rebuild an older graph is removed but for its documents, which are put again: `id` and `record` of a document stay
- * what they are. The version changes last, so an interrupted rebuild is begun again.
+ * For a rebuild an older graph is removed but for its documents and imported events, which are put again: `id` and `record`
+ * of a record stay what they are. As long as something is still to be put again, it counts as an older one.
  */
 export async function prepareSchema(
   connection: Neo4jConnection,
   rebuilding: boolean,
-  put: (documents: readonly Document[]) => Promise<void>,
+  put: (graph: Graph) => Promise<void>,
 ): Promise<void> {
   const found = await foundVersion(connection);
   if (found === null) {
@@ -40,8 +42,11 @@ export async function prepareSchema(
 }
 
 async function foundVersion({ read }: Neo4jConnection): Promise<number | null> {
-  const [store] = await read("MATCH (s:Chronik {id: 'store'}) RETURN s.schemaVersion AS version");
-  return store === undefined ? null : Number(store["version"]);
+  const [store] = await read(
+    "MATCH (s:Chronik {id: 'store'}) RETURN s.schemaVersion AS version, EXISTS { MATCH (:Kept) } AS isUnfinished",
+  );
+  if (store === undefined) return null;
+  return store["isUnfinished"] === true ? UNFINISHED : Number(store["version"]);
 }
 
 async function refuseForeignData({ name, read }: Neo4jConnection): Promise<void> {
@@ -67,19 +72,14 @@ function checkVersion(name: string, found: number): void {
   );
 }
 
-async function makeAnew(connection: Neo4jConnection, put: (documents: readonly Document[]) => Promise<void>): Promise<void> {
-  const { read, define } = connection;
-  // All at once a large graph would not fit into the server's memory.
-  const removed = `MATCH (n) WHERE NOT n:Document AND NOT n:Chronik WITH n LIMIT ${NODES_AT_ONCE} DETACH DELETE n RETURN count(*) AS count`;
-  while (Number((await define(removed))[0]?.["count"]) > 0);
+async function makeAnew(connection: Neo4jConnection, put: (graph: Graph) => Promise<void>): Promise<void> {
+  await keepAside(connection);
   await dropAll(connection);
   await createMissing(connection);
-  const documents = await read("MATCH (d:Document) WHERE d.record IS NOT NULL RETURN d.record AS record ORDER BY d.id");
-  await connection.write(async (run) => {
-    await run("MATCH (d:Document) REMOVE d.hash");
-    await run("MATCH (s:Chronik {id: 'store'}) REMOVE s.digest");
-  });
-  await put(documents.map(({ record }) => JSON.parse(String(record)) as Document));
+  await connection.write((run) => run("MATCH (s:Chronik {id: 'store'}) REMOVE s.digest"));
+  for await (const graph of keptGraphs(connection)) await put(graph);
+  // The version changes even where nothing was kept.
+  await put(EMPTY_GRAPH);
 }
 
 async function dropAll({ read, write }: Neo4jConnection): Promise<void> {

@@ -2,7 +2,7 @@ import type { Conflict } from "../model/conflict.ts";
 import type { Document } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Event } from "../model/event.ts";
-import { EMPTY_GRAPH } from "../model/graph.ts";
+import type { Graph } from "../model/graph.ts";
 import type { EntityMention, EventMention } from "../model/mention.ts";
 import type { StoreOptions } from "./index.ts";
 import { connectNeo4j, type Neo4jConnection } from "./neo4j-connection.ts";
@@ -30,9 +30,8 @@ import type { DayCount, EventFilter, EventQuery } from "./event-query.ts";
 /** Opens the graph store at an address such as `neo4j://host` or `bolt://host:7687`; an empty database becomes Chronik's. */
 export async function openNeo4j(url: string, options: StoreOptions): Promise<Store> {
   const connection = connectNeo4j(url, options);
-  // With the documents of an older schema comes a state that no rules have made, so that everything else is made again.
-  const putAgain = async (documents: readonly Document[]) =>
-    void (await writeChange(connection, { put: { ...EMPTY_GRAPH, documents }, remove: [] }, NOT_MADE, options));
+  // With what is kept of an older schema comes a state that no rules have made, so that everything else is made again.
+  const putAgain = async (put: Graph) => void (await writeChange(connection, { put, remove: [] }, NOT_MADE, options));
   try {
     await prepareSchema(connection, options.rebuilding ?? false, putAgain);
   } catch (error) {

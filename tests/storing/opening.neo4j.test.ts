@@ -2,13 +2,16 @@ import { createServer } from "node:net";
 import { once } from "node:events";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Failure } from "../../src/model/failure.ts";
+import { EMPTY_GRAPH } from "../../src/model/graph.ts";
+import { digestOf } from "../../src/storing/digest.ts";
 import { openStore, type StoreOptions } from "../../src/storing/index.ts";
 import { NEO4J_SCHEMA_VERSION } from "../../src/storing/neo4j-schema.ts";
+import type { Store } from "../../src/storing/store.ts";
 import { describeOnNeo4j, rowsOf } from "../neo4j/given.ts";
 import { claimForTests, MARK, wipe } from "../neo4j/wipe.ts";
 import { MADE } from "./opened-world.ts";
 import { events } from "./queries.ts";
-import { blockKeys, world } from "./world.ts";
+import { blockKeys, event, eventMention, version, world } from "./world.ts";
 
 describeOnNeo4j("opening a store in Neo4j", (access) => {
   const open = (url = access.url, given: Partial<NonNullable<StoreOptions["neo4j"]>> = {}, rebuilding = false) =>
@@ -83,6 +86,41 @@ describeOnNeo4j("opening a store in Neo4j", (access) => {
         "u",
       ),
     );
+  });
+
+  it("keeps imported events of an older schema with what they name, even where a rebuild was interrupted", async () => {
+    const store = await open();
+    const imported = {
+      ...EMPTY_GRAPH,
+      eventMentions: [eventMention("mention_row", null, { origin: "IMPORT", entities: ["country_russia"] })],
+      events: [event("event_row", version({ mentionIds: ["mention_row"], who: ["country_russia"] }))],
+    };
+    await store.write({ put: world(), remove: [] }, MADE);
+    await store.write({ put: imported, remove: [] }, MADE);
+    await store.close();
+    await rowsOf(access, "MATCH (s:Chronik) SET s.schemaVersion = 1");
+    const expectKept = async (rebuilt: Store) => {
+      expect(await rebuilt.documents(world().documents.map(({ id }) => id))).toEqual(world().documents);
+      expect(await rebuilt.eventCount([events()])).toEqual([1]);
+      expect(await rebuilt.events(["event_row"])).toEqual(imported.events);
+      expect(await rebuilt.eventMentions(["mention_row", "mention_visit"])).toEqual([...imported.eventMentions, null]);
+      expect(await rebuilt.entities(world().entities.map(({ id }) => id))).toEqual(world().entities);
+      expect((await rebuilt.state())?.digest).toBe(
+        digestOf({ ...imported, documents: world().documents, entities: world().entities }),
+      );
+      await rebuilt.close();
+    };
+    await expectKept(await open(access.url, {}, true));
+    // What an interrupted rebuild leaves: some records are put again, others stand aside, some of them both.
+    for (const [label, name] of [
+      ["Document {name: 'alpha'}", "document"],
+      ["Entity {id: 'country_russia'}", "entity"],
+    ])
+      await rowsOf(access, `MATCH (n:${label}) CREATE (:Kept {${name}: n.record})`);
+    await rowsOf(access, "MATCH (n:Entity {id: 'person_putin'}) CREATE (:Kept {entity: n.record}) DETACH DELETE n");
+    expect(await messageOf(open())).toMatch(/got 0; run `npm run rebuild`$/u);
+    await expectKept(await open(access.url, {}, true));
+    expect(await rowsOf(access, "MATCH (k:Kept) RETURN k")).toEqual([]);
   });
 
   it("makes entries anew when the rules are other ones", async () => {
