@@ -76,6 +76,8 @@ export interface ClauseWords {
   readonly continuers: ReadonlySet<string>;
   /** Words of a caption that say who stands where. */
   readonly captionMarks: ReadonlySet<string>;
+  /** Ends of nouns for the beginning or end of something, which name nobody. */
+  readonly turns: readonly string[];
   /** The reflexive pronoun. */
   readonly reflexive: string;
   /** Verbs whose object does what their infinitive says ("beschuldigte X, Y zu tun"). */

@@ -46,7 +46,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   visit: journey,
   tour: journey,
   arrival: journey,
-  departure: journey,
+  // Troops that leave a country are the subject of what the verb tells.
+  departure: (mention, world) => (mention.kind === "OTHER" ? everybody(mention) : journey(mention, world)),
   meeting: gathering,
   ceremony: everybody,
   call: gathering,

@@ -19,6 +19,20 @@ const OFTEN: ReadonlySet<EventKind> = new Set(["ATTACK", "WEAPON_TEST", "MILITAR
 /** What follows day after day, so that no other day than its own is meant. */
 const DAY_AFTER_DAY: ReadonlySet<string> = new Set(["attack", "test", "protest"]);
 
+/** What happens to the same people or states but once on one day, in whatever words. */
+const ONCE_A_DAY: ReadonlySet<string> = new Set([
+  "death",
+  "departure",
+  "withdrawal",
+  "funeral",
+  "wedding",
+  "surrender",
+  "recognition",
+  "mobilisation",
+  "emergency",
+  "handover",
+]);
+
 /** Families in which people say or do much on one day or in one year, so that only the day tells events apart. */
 const ONLY_TO_THE_DAY: ReadonlySet<string> = new Set(["statement"]);
 
@@ -98,9 +112,13 @@ function speakersAgree(one: readonly string[], other: readonly string[]): boolea
   return mine.length > 0 && mine.length === theirs.length && mine.every((id) => theirs.includes(id));
 }
 
-/** What is of no kind in particular is the same only where half of the longer words that tell of it are. */
+/**
+ * What is of no kind in particular is the same only where half of the longer words that tell of it are, unless it is such as
+ * somebody dies or leaves but once on a day.
+ */
 function wordsAgree(one: Telling, other: Telling): boolean {
   if (one.mention.kind !== "OTHER" && other.mention.kind !== "OTHER") return true;
+  if (ONCE_A_DAY.has(one.family) && one.time.level === 0 && other.time.level === 0) return true;
   const [a, b] = [longWords(one), longWords(other)];
   return a.size > 0 && b.size > 0 && 2 * a.intersection(b).size >= Math.min(a.size, b.size);
 }

@@ -217,6 +217,186 @@ export const OF_ONE_EVENT: readonly TwoTexts[] = [
     ["2020-08-16", "Zehntausende Menschen haben am Sonntag in Minsk demonstriert."],
     ["2020-08-18", "Bei der Demonstration am 16. August in Minsk forderten die Menschen den Rücktritt des Präsidenten."],
   ],
+  [
+    "local time makes a day",
+    "MEETING",
+    [
+      "2017-04-07",
+      "US-Präsident Donald Trump hat Chinas Staatschef Xi Jinping am Donnerstagabend (Ortszeit) in Florida zu Gesprächen empfangen.",
+    ],
+    ["2017-04-08", "Xi Jinping und Donald Trump trafen einander am Freitag in Mar-a-Lago."],
+  ],
+  [
+    "a handshake, ten years later",
+    "MEETING",
+    [
+      "1993-09-14",
+      "Washington. Unter den Augen von US-Präsident Bill Clinton haben Israels Ministerpräsident Jitzchak Rabin und PLO-Chef Jassir Arafat am Montag einander die Hand gereicht. Zuvor hatten die beiden Seiten ein Abkommen unterzeichnet.",
+    ],
+    ["2003-09-13", "Vor zehn Jahren, am 13. September 1993, gaben sich Rabin und Arafat vor dem Weißen Haus die Hand."],
+  ],
+  [
+    "an accord by the month",
+    "TREATY",
+    [
+      "1993-09-14",
+      "Israel und die PLO haben am Montag in Washington ein Abkommen über die Autonomie unterzeichnet. Für Israel unterschrieb Außenminister Schimon Peres.",
+    ],
+    ["1994-05-04", "Im September 1993 hatten Israel und die PLO in Washington das Grundsatzabkommen unterzeichnet."],
+  ],
+  [
+    "set free, twenty years later",
+    "LEGAL_ACTION",
+    [
+      "1990-02-12",
+      "Nach 27 Jahren Haft ist Nelson Mandela am Sonntag freigelassen worden. Hand in Hand mit seiner Frau Winnie verließ er das Gefängnis Victor Verster bei Paarl.",
+    ],
+    [
+      "2010-02-10",
+      "Am 11. Februar 1990 kam Nelson Mandela frei. Südafrikas Präsident de Klerk hatte das neun Tage zuvor angekündigt.",
+    ],
+  ],
+  [
+    "an office that needs no owner, and the last day of a journey",
+    "VISIT",
+    [
+      "1998-01-21",
+      "Papst Johannes Paul II. ist am Mittwoch zu einem fünftägigen Besuch in Kuba eingetroffen. Staatschef Fidel Castro begrüßte ihn auf dem Flughafen von Havanna.",
+    ],
+    [
+      "1998-01-26",
+      "Mit einer Messe in Havanna ist am Sonntag der Besuch des Papstes in Kuba zu Ende gegangen. Johannes Paul II. kritisierte das Embargo der USA.",
+    ],
+  ],
+  [
+    "a murder by the name of the town or without it",
+    "ATTACK",
+    [
+      "1991-05-22",
+      "Neu-Delhi - Indiens früherer Regierungschef Rajiv Gandhi ist am Dienstag bei einer Wahlkundgebung im Süden des Landes einem Bombenanschlag zum Opfer gefallen. Mit ihm starben 14 weitere Menschen.",
+    ],
+    ["2001-05-21", "Rajiv Gandhi wurde am 21. Mai 1991 in Sriperumbudur von einer Selbstmordattentäterin getötet."],
+  ],
+  [
+    "a resignation, twenty years later",
+    "APPOINTMENT",
+    [
+      "1986-02-26",
+      "Der philippinische Präsident Ferdinand Marcos ist am Dienstag nach 20 Jahren an der Macht zurückgetreten und mit seiner Familie nach Guam geflohen. Corazon Aquino wurde als Präsidentin vereidigt.",
+    ],
+    ["2006-02-25", "Am 25. Februar 1986 trat Diktator Ferdinand Marcos zurück."],
+  ],
+  [
+    "sworn in, by two words for the office",
+    "APPOINTMENT",
+    [
+      "2018-05-10",
+      "Nach 61 Jahren hat Malaysia einen Machtwechsel. Mahathir Mohamad wurde am Donnerstag als Premierminister vereidigt.",
+    ],
+    [
+      "2018-05-11",
+      "Der 92-jährige Mahathir Mohamad ist am Donnerstagabend in Kuala Lumpur als Regierungschef von Malaysia angelobt worden.",
+    ],
+  ],
+  [
+    "tests by the adjective of a country",
+    "WEAPON_TEST",
+    ["1998-05-12", "Indien hat am Montag in der Wüste Rajasthan drei Atomsprengsätze gezündet. Die USA drohten mit Sanktionen."],
+    ["1998-05-14", "Die indischen Atomtests vom Montag haben weltweit Empörung ausgelöst."],
+  ],
+  [
+    "a landing and an occupation",
+    "ATTACK",
+    [
+      "1982-04-03",
+      "Argentinische Truppen sind am Freitag auf den Falklandinseln gelandet und haben die Hauptstadt Port Stanley besetzt.",
+    ],
+    ["1982-04-04", "Argentinien hatte die Falklandinseln am Freitag besetzt. London schickt Kriegsschiffe."],
+  ],
+  [
+    "family names that are words too, twenty years later",
+    "MEETING",
+    [
+      "1990-07-17",
+      "Bundeskanzler Helmut Kohl und der sowjetische Präsident Michail Gorbatschow haben sich am Montag in Archys im Kaukasus über die Bündniszugehörigkeit des vereinten Deutschlands geeinigt. Die beiden sprachen zwei Tage lang miteinander.",
+    ],
+    ["2010-07-16", "Mitte Juli 1990 trafen Kohl und Gorbatschow im Kaukasus zusammen. Es war der Durchbruch."],
+  ],
+  [
+    "words about somebody",
+    "STATEMENT",
+    [
+      "2006-09-20",
+      "Venezuelas Präsident Hugo Chávez hat US-Präsident George W. Bush am Mittwoch vor der UN-Vollversammlung in New York als Teufel bezeichnet.",
+    ],
+    ["2006-09-21", "Hugo Chávez nannte Bush am Mittwoch in New York den Teufel."],
+  ],
+  [
+    "independence that a parliament proclaims",
+    "FOUNDING",
+    [
+      "2008-02-17",
+      "Das Parlament in Pristina hat am Sonntag die Unabhängigkeit des Kosovo ausgerufen. Serbien erkennt sie nicht an.",
+    ],
+    ["2018-02-17", "Am 17. Februar 2008 erklärte sich das Kosovo für unabhängig."],
+  ],
+  [
+    "an arrest by two words",
+    "LEGAL_ACTION",
+    [
+      "2019-04-11",
+      "Wikileaks-Gründer Julian Assange ist am Donnerstag in der Botschaft Ecuadors in London festgenommen worden. Präsident Lenín Moreno hatte ihm das Asyl entzogen.",
+    ],
+    [
+      "2019-04-12",
+      "Die britische Polizei nahm Assange am Donnerstag fest. Julian Assange hatte sieben Jahre in der Botschaft gelebt.",
+    ],
+  ],
+  [
+    "an election won, told at the inauguration",
+    "ELECTION",
+    [
+      "2018-10-29",
+      "Der Rechtspopulist Jair Bolsonaro hat die Stichwahl um das Präsidentenamt in Brasilien gewonnen. Er kam am Sonntag auf 55 Prozent.",
+    ],
+    [
+      "2019-01-01",
+      "Brasiliens neuer Präsident Jair Bolsonaro ist am Dienstag vereidigt worden. Bolsonaro hatte die Wahl am 28. Oktober klar gewonnen.",
+    ],
+  ],
+  [
+    "three travellers in a list",
+    "VISIT",
+    [
+      "2022-06-16",
+      "Bundeskanzler Olaf Scholz, Frankreichs Präsident Emmanuel Macron und Italiens Ministerpräsident Mario Draghi sind am Donnerstag nach Kiew gereist.",
+    ],
+    ["2022-06-17", "Scholz, Macron und Draghi besuchten am Donnerstag die Ukraine. Präsident Selenskyj empfing sie in Kiew."],
+  ],
+  [
+    "somebody who is about to take an office",
+    "PHONE_CALL",
+    [
+      "2016-12-03",
+      "Der designierte US-Präsident Donald Trump hat mit Taiwans Präsidentin Tsai Ing-wen telefoniert. China protestierte gegen das Gespräch vom Freitag.",
+    ],
+    ["2016-12-05", "Trump verteidigte sein Telefonat mit Tsai Ing-wen vom Freitag."],
+  ],
+  [
+    "a death with and without its place",
+    "OTHER",
+    ["2013-03-06", "Venezuelas Präsident Hugo Chávez ist tot. Er starb am Dienstag in Caracas an Krebs."],
+    ["2013-03-09", "Hugo Chávez war am 5. März im Alter von 58 Jahren gestorben."],
+  ],
+  [
+    "troops that leave, thirty years later",
+    "OTHER",
+    [
+      "1989-02-16",
+      "Mit General Boris Gromow hat am Mittwoch der letzte sowjetische Soldat Afghanistan verlassen. Der Abzug der Roten Armee hatte im Mai begonnen.",
+    ],
+    ["2019-02-15", "Am 15. Februar 1989 verließen die letzten sowjetischen Truppen Afghanistan."],
+  ],
 ];
 
 /** Two texts that tell of two events, however alike they are. */
@@ -352,6 +532,30 @@ export const OF_TWO_EVENTS: readonly TwoTexts[] = [
     "STATEMENT",
     ["2018-07-09", "António Guterres sagte am Montag, die Sanktionen könnten fallen."],
     ["2018-07-09", "Abiy Ahmed sagte am Montag, die Grenze werde geöffnet."],
+  ],
+  [
+    "two deaths of one day in one city",
+    "OTHER",
+    ["2013-03-06", "Hugo Chávez ist am Dienstag in Caracas gestorben."],
+    ["2013-03-06", "Der Sänger Luis Herrera Campins ist am Dienstag in Caracas gestorben."],
+  ],
+  [
+    "troops that leave two countries on one day",
+    "OTHER",
+    ["1989-02-16", "Sowjetische Truppen haben am Mittwoch Afghanistan verlassen."],
+    ["1989-02-16", "Kubanische Truppen haben am Mittwoch Angola verlassen."],
+  ],
+  [
+    "the Pope and his predecessor at one place",
+    "VISIT",
+    ["1998-01-21", "Der Papst besuchte am Mittwoch Kuba."],
+    ["2012-03-27", "Der Papst besuchte am Montag Kuba."],
+  ],
+  [
+    "presidents of one name",
+    "MEETING",
+    ["1989-12-03", "Am Sonntag traf Präsident Bush Gorbatschow auf Malta."],
+    ["2001-06-16", "Am Samstag traf Präsident Bush Wladimir Putin in Laibach."],
   ],
   [
     "what two said of one man on one day",

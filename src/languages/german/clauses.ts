@@ -247,6 +247,7 @@ export const CLAUSE_WORDS: ClauseWords = {
     "im anschluss",
   ]),
   captionMarks: new Set(["l", "r", "li", "re", "links", "rechts", "m", "mitte"]),
+  turns: words("beginn ende antritt ausbruch auftakt schluss übernahme abschluss anfang rücktritt jahr monat woche tag"),
   reflexive: "sich",
   objectControl: new Set(
     words(

@@ -95,6 +95,13 @@ function belongs(ground: Ground, progress: Progress, reference: Reference): bool
   // "in den Nachbarländern Mali und Niger": a country behind its kind is named by it.
   const noun = ground.sentence[head]?.lower ?? "";
   if (ground.clauseWords.stateNouns.some((word) => noun.endsWith(word))) return true;
+  // "seit Kriegsbeginn Jan Mulder": what begins or ends is nobody.
+  if (
+    isPerson &&
+    !isTitle(ground.sentence[head], ground.clauseWords) &&
+    ground.clauseWords.turns.some((word) => noun.endsWith(word))
+  )
+    return reference.genitive;
   // "besuchte der Kanzler Polen", "im Mai Indien": a country is another argument; a place may be in apposition.
   return reference.genitive || !(reference.mentions.some(({ kind }) => kind === "COUNTRY") || ground.timeWords.has(head));
 }

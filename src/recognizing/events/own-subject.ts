@@ -46,7 +46,7 @@ function canBeSubject(phrase: Phrase, clause: Clause, sentence: SceneSentence, c
     isReal(phrase, sentence, clauseWords) &&
     !isSource(phrase, clause, sentence, clauseWords) &&
     !isBehindOther(phrase, clause, sentence) &&
-    !isAddressed(phrase, clause, sentence)
+    !isAddressed(phrase, clause, sentence, clauseWords)
   );
 }
 
@@ -69,13 +69,21 @@ function isBehindOther(phrase: Phrase, { phrases, type, verbs }: Clause, { words
 }
 
 /** "Frau Keller, am Montag kommt der König": who is spoken to stands apart before a sentence that has a subject behind its verb. */
-function isAddressed(phrase: Phrase, { phrases, type, verbs }: Clause, sentence: SceneSentence): boolean {
+function isAddressed(
+  phrase: Phrase,
+  { phrases, type, verbs }: Clause,
+  sentence: SceneSentence,
+  { coordinators }: ClauseWords,
+): boolean {
   const { finite } = verbs;
   const { words } = sentence;
   const comma = phrase.last + 1;
   if (type !== "MAIN" || finite === null || phrase.first > firstWord(sentence) || words[comma]?.text !== ",") return false;
   const between = words.slice(comma + 1, finite);
   if (between.length === 0 || between.some(({ type: kind }) => kind === "MARK")) return false;
+  // "Frau Keller, Herr Mulder und der König kamen": the first of a list is one of them.
+  const listed = between.some(({ lower }) => coordinators.has(lower));
+  if (listed && phrases.some(({ coordinatedWith }) => phrases[coordinatedWith ?? -1] === phrase)) return false;
   return phrases.some(({ first, cases, references }) => first > finite && cases.includes("NOMINATIVE") && references.length > 0);
 }
 

@@ -1,5 +1,6 @@
 import type { NameWords } from "../../languages/name-words.ts";
 import type { Catalogue, CatalogueEntity, Entities, Keep, Table } from "../../model/catalogue.ts";
+import { append } from "../../model/append.ts";
 import { fold } from "../../model/fold.ts";
 import { nameKey } from "../../model/name-key.ts";
 import { remembered } from "../../model/remembered.ts";
@@ -23,6 +24,8 @@ export interface CatalogueIndex {
   readonly townsByKey: IdsOf;
   /** Terms of office by the country or organization that they belong to. */
   readonly holdings: HoldingsOf;
+  /** Whose office a religious title is that only one body gives ("Papst"), by the folded title. */
+  readonly titleOwners: Table;
   /** Organizations by class and country, separated by a blank. */
   readonly organizations: Table;
 }
@@ -53,6 +56,7 @@ function buildIndex({ entities }: Catalogue, words: NameWords): CatalogueIndex {
     names,
     beginsName,
     adjectives: kept(`adjectives-${words.code}`, () => adjectiveStems(entities, words.code)),
+    titleOwners: kept("title-owners", () => titleOwners(entities)),
     organizations: kept("organizations", () => organizationsByClass(entities)),
     holdings: holdingsIn(
       kept("office-holders", () => officeHolders(entities)),
@@ -82,6 +86,25 @@ function adjectiveStems(entities: Entities, code: string): Table {
   const stems = new Map<string, string>();
   for (const { id, adjectives } of entities.values()) for (const stem of adjectives[code] ?? []) addFirst(stems, fold(stem), id);
   return stems;
+}
+
+/** With fewer holders somebody else may have the title too. */
+const HOLDERS = 3;
+
+function titleOwners(entities: Entities): Table {
+  const owners = new Map<string, string[]>();
+  for (const { offices } of entities.values()) {
+    for (const { role, title, organizationId, countryId } of offices) {
+      const owner = countryId ?? organizationId;
+      if (role !== "RELIGIOUS_LEADER" || owner === null) continue;
+      for (const name of new Set(Object.values(title).map(fold))) append(owners, name, owner);
+    }
+  }
+  return new Map(
+    [...owners].flatMap(([title, all]) =>
+      all.length >= HOLDERS && new Set(all).size === 1 ? [[title, all[0] ?? ""] as const] : [],
+    ),
+  );
 }
 
 function organizationsByClass(entities: Entities): Table {

@@ -137,14 +137,30 @@ function isCommonWord(position: Position | null, entry: NameEntry, words: readon
     );
   if (kind === "PERSON")
     return (
-      before === undefined ||
-      !position.lastOfWord ||
-      scene.words.definiteArticles.has(before.key) ||
-      scene.words.contracted.has(before.key) ||
-      scene.words.indefiniteArticles.has(before.key) ||
-      !before.capital
+      !isBesidePerson(position.word, words, scene) &&
+      (before === undefined ||
+        !position.lastOfWord ||
+        scene.words.definiteArticles.has(before.key) ||
+        scene.words.contracted.has(before.key) ||
+        scene.words.indefiniteArticles.has(before.key) ||
+        !before.capital)
     );
   return false;
+}
+
+/** "trafen Kohl und Gorbatschow": a noun that is joined to somebody of the catalogue is somebody too. */
+function isBesidePerson(at: number, words: readonly Word[], scene: Scene): boolean {
+  const joined = [
+    [words[at + 1], words[at + 2]],
+    [words[at - 1], words[at - 2]],
+  ] as const;
+  return joined.some(
+    ([and, name]) =>
+      scene.words.and.has(and?.key ?? "") &&
+      name?.capital === true &&
+      !scene.words.nouns.has(name.key) &&
+      (scene.index.names.next?.get(name.key)?.entries ?? []).some(({ use }) => use === "FAMILY_NAME"),
+  );
 }
 
 function isQuote(word: Word | undefined): boolean {

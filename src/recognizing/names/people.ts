@@ -1,3 +1,4 @@
+import { addDays } from "../../model/calendar.ts";
 import { uncataloguedId } from "../../model/entity.ts";
 import { fold } from "../../model/fold.ts";
 import { nameKey } from "../../model/name-key.ts";
@@ -33,9 +34,13 @@ export function peopleIn(sightings: readonly Sighting[], scene: Scene): People {
     if (only !== undefined && second === undefined) addUnknown(people, seen, only, null);
   }
   for (const seen of bare)
-    if (seen.kind === "PERSON" && seen.name !== null && !seen.candidates.some((id) => canBeMeant(id, seen.role, scene)))
+    if (seen.kind === "PERSON" && seen.name !== null && !isKnown(seen, scene))
       addUnknown(people, seen, documentPersonId(seen.name, scene), seen.role);
   return people;
+}
+
+function isKnown(seen: Sighting, scene: Scene): boolean {
+  return seen.candidates.some((id) => canBeMeant(id, seen.role, scene)) || shortlyInOffice(seen, scene).length === 1;
 }
 
 function add(
@@ -63,6 +68,17 @@ function addUnknown(people: Map<string, Person>, { name }: Sighting, id: string,
 export function backThen(seen: Sighting, scene: Scene): readonly string[] {
   const told = seen.candidates.length === 0 ? null : toldDay(seen, scene);
   return told === null ? [] : seen.candidates.filter((id) => canBeMeant(id, seen.role, scene, told));
+}
+
+/** So many days before taking an office and after leaving it somebody is in the news all the same. */
+const AROUND = 100;
+
+/** Whom of the catalogue a bare family name can mean, who is about to take an office or has just left it. */
+export function shortlyInOffice({ candidates, role }: Sighting, scene: Scene): readonly string[] {
+  const { day } = scene;
+  if (day === null || role?.former === true) return [];
+  const around = [addDays(day[0], -AROUND), addDays(day[1], AROUND)] as const;
+  return candidates.filter((id) => canBeMeant(id, role, scene, around));
 }
 
 /** Whether somebody of the catalogue can be meant by a family name with a role: in office on that day, in such a one. */

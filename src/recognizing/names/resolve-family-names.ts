@@ -1,6 +1,6 @@
 import { fold } from "../../model/fold.ts";
 import { nameKey } from "../../model/name-key.ts";
-import { backThen, canBeMeant, documentPersonId, holdings, holdsOffice, type People } from "./people.ts";
+import { backThen, canBeMeant, shortlyInOffice, documentPersonId, holdings, holdsOffice, type People } from "./people.ts";
 import type { Scene } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
 
@@ -36,7 +36,7 @@ function resolve(seen: Sighting, people: People, memory: Memory, scene: Scene): 
   const told = scene.day !== null || seen.role !== null || speaks(seen, scene);
   const then = backThen(seen, scene);
   const today = told ? seen.candidates.filter((id) => canBeMeant(id, seen.role, scene)) : [];
-  const ofCatalogue = then.length > 0 ? then : today;
+  const ofCatalogue = then.length > 0 ? then : today.length > 0 ? today : told ? shortlyInOffice(seen, scene) : [];
   const candidates = ofDocument.length > 0 ? ofDocument : ofCatalogue;
   const best = bestOf(candidates, seen, people, memory, scene);
   if (best !== null)

@@ -1,3 +1,4 @@
+import { fold } from "../../model/fold.ts";
 import { hasEnding } from "./endings.ts";
 import { countryBehind, countryOf, holdings, type People } from "./people.ts";
 import type { Scene } from "./scene.ts";
@@ -12,7 +13,10 @@ export function resolveRoles(sightings: readonly Sighting[], people: People, sce
       seen.type === "ROLE" && seen.role !== null
         ? resolve(
             seen,
-            { ...seen.role, ownerId: seen.role.ownerId ?? ownerCountry(seen.role, sightings, people, scene) },
+            {
+              ...seen.role,
+              ownerId: seen.role.ownerId ?? ownerCountry(seen.role, sightings, people, scene) ?? titleOwner(seen.role, scene),
+            },
             done,
             people,
             scene,
@@ -81,6 +85,11 @@ function ownerCountry(role: RolePhrase, sightings: readonly Sighting[], people: 
       ? undefined
       : sightings.find(({ start, type }) => start === role.ownerStart && type !== "ROLE")?.entityIds[0];
   return owner === undefined ? null : countryFor(owner, people, scene);
+}
+
+/** "der Papst": a title that only one body gives needs no owner beside it. */
+function titleOwner({ noun, ownerStart, former }: RolePhrase, scene: Scene): string | null {
+  return ownerStart === null && !former ? (scene.index.titleOwners.get(fold(noun)) ?? null) : null;
 }
 
 /** "des jetzigen Machthabers" rules where the one just spoken of did. */

@@ -1,3 +1,4 @@
+import { rangeLength, rangesOverlap } from "../../model/date-range.ts";
 import { fold } from "../../model/fold.ts";
 import type { TimeMention } from "../../model/mention.ts";
 import type { Scene } from "./scene.ts";
@@ -12,8 +13,8 @@ export function officeDay(seen: Sighting, scene: Scene): Days | null {
 }
 
 /**
- * The time of which the clause around somebody tells, where it is the only one of its sentence and ended in another year
- * than the document's: "1978 traf der Präsident …" means the one of 1978. "der Sieg von 1945" dates nothing but itself.
+ * The time of which the clause around somebody tells, where it is the only one of its sentence and ended before the year of
+ * publication: "1978 traf der Präsident …" means the one of 1978. "der Sieg von 1945" dates nothing but itself.
  */
 export function toldDay({ sentence, start, end }: Sighting, scene: Scene): Days | null {
   const { day, reading } = scene;
@@ -22,10 +23,28 @@ export function toldDay({ sentence, start, end }: Sighting, scene: Scene): Days 
   const old = scene.times.filter(
     (time) => time.start >= within.start && time.end <= within.end && isLongAgo(time, day[0].slice(0, 4)),
   );
-  const [only, second] = old;
-  if (only === undefined || second !== undefined || !datesTheClause(only, within.start, scene)) return null;
-  const between = reading.document.text.slice(Math.min(end, only.end), Math.max(start, only.start));
-  return CLAUSE_END.test(between) || !only.date?.earliest || !only.date.latest ? null : [only.date.earliest, only.date.latest];
+  // "vor zehn Jahren, am 13. September 1993": of two that agree the finer one says more.
+  const [finest] = old.toSorted((one, other) => length(one) - length(other));
+  if (finest === undefined || old.some((other) => !agree(finest, other)) || !datesTheClause(finest, within.start, scene))
+    return null;
+  const [from, to] = [Math.min(end, finest.end), Math.max(start, finest.start)];
+  const between = reading.document.text.slice(from, to).replace(/^\s*,/u, isApposition(finest, scene) ? "" : "$&");
+  return CLAUSE_END.test(between) || !finest.date?.earliest || !finest.date.latest
+    ? null
+    : [finest.date.earliest, finest.date.latest];
+}
+
+/** Between commas a date belongs to the one before. */
+function isApposition({ start, end }: TimeMention, { reading: { document } }: Scene): boolean {
+  return document.text[end] === "," && /,[^,.;:]{0,12}$/u.test(document.text.slice(Math.max(0, start - 14), start));
+}
+
+function length({ date }: TimeMention): number {
+  return date === null ? Number.MAX_SAFE_INTEGER : (rangeLength(date) ?? Number.MAX_SAFE_INTEGER);
+}
+
+function agree(one: TimeMention, other: TimeMention): boolean {
+  return one.date !== null && other.date !== null && rangesOverlap(one.date, other.date);
 }
 
 const CLAUSE_END = /[,;:()–—"„“”«»]/u;

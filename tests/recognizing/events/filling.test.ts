@@ -5,6 +5,20 @@ import { OF_THOSE_CONCERNED, recognized, told } from "./told.ts";
 type Case = readonly [text: string, ...events: string[]];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "the first of a list is no one spoken to": [
+    [
+      "Xi Jinping, Shinzo Abe und Angela Merkel besuchten am Montag Peru.",
+      "VISIT HAPPENED 2015-03-16 VISITOR=Xi Jinping VISITOR=Shinzo Abe VISITOR=Angela Merkel HOST=Peru PLACE=Peru",
+    ],
+    [
+      "Angela Merkel hat am Montag als erste Kanzlerin seit Kriegsbeginn Shinzo Abe in Lima getroffen.",
+      "MEETING HAPPENED 2015-03-16 PARTICIPANT=Angela Merkel PARTICIPANT=Shinzo Abe PLACE=Lima",
+    ],
+  ],
+  "a state that proclaims its independence": [
+    ["Am Montag hat Peru seine Unabhängigkeit ausgerufen.", "FOUNDING HAPPENED 2015-03-16 SUBJECT=Peru"],
+    ["Am Montag hat Peru den Notstand ausgerufen.", "OTHER HAPPENED 2015-03-16 AGENT=Peru"],
+  ],
   "an entry of a chronology has its date to the end": [
     [
       "10. Mai 1994: Nelson Mandela tritt das Präsidentenamt an. Minister Roelof Botha tritt zurück.",

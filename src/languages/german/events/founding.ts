@@ -18,7 +18,7 @@ export const FOUNDING: EventWords = {
     ...verbs("rufen", MAKING, { needs: ["SUBJECT"], beside: ["=leben"] }),
     ...verbs("entstehen", { subject: "SUBJECT", prepositions: { in: "PLACE" } }, { needs: ["SUBJECT"] }),
     ...verbs(
-      "erklären verkünden werden",
+      "erklären verkünden aus|rufen proklamieren werden",
       { subject: "SUBJECT", accusative: "SUBJECT", prepositions: { von: "AGENT" } },
       {
         needs: ["SUBJECT"],
