@@ -42,6 +42,8 @@ describe("of a network is shown", () => {
 test("hubs are tied to more than half of all others", () => {
   expect(hubsOf(GRAPH)).toEqual(["a"]);
   expect(hubsOf(graphOf("a-b 1, b-c 1"))).toEqual([]);
+  // Everybody with everybody.
+  expect(hubsOf(graphOf("a-b 1, a-c 1, a-d 1, b-c 1, b-d 1, c-d 1"))).toEqual([]);
 });
 
 test("the threshold leaves at most sixty edges where it can", () => {

@@ -65,6 +65,17 @@ describe("the page", () => {
     await reader.getByRole("heading", { name: "Where sources differ" }).waitFor();
   });
 
+  test("is no longer than its panels, whatever is open", async ({ visit: { page, address } }) => {
+    await page.goto(address);
+    await page.getByRole("button", { name: /Where: Vostochny/u }).click();
+    await page.getByRole("article").waitFor();
+    const { height, end } = await page.evaluate(() => ({
+      height: document.documentElement.scrollHeight,
+      end: (document.querySelector("main")?.getBoundingClientRect().bottom ?? 0) + scrollY,
+    }));
+    expect(height).toBeLessThanOrEqual(Math.ceil(end) + 1);
+  });
+
   test("shows what a shared address says", async ({ visit: { page, address } }) => {
     await page.goto(`${address}/?with=person_kim-jong-il&kind=VISIT&language=de&known=2024-06-18`);
     const list = page.getByRole("region", { name: "Ereignisse" });

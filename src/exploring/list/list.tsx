@@ -11,11 +11,12 @@ export function EventList() {
   const { list } = words.value;
   const { data, refusal } = overview.value;
   const shown = shownEvents.value.filter(mayLieInPeriod);
+  const all = counts.value?.possible ?? data?.events.totalCount ?? 0;
   return (
     <section class="panel list" aria-labelledby="list-heading" id="events" tabIndex={-1}>
       <header>
         <h2 id="list-heading">{list.label}</h2>
-        {data && <span class="count">{list.shown(shown.length, counts.value?.possible ?? data.events.totalCount)}</span>}
+        {data && <span class="count">{list.shown(shown.length, all)}</span>}
       </header>
       <Refused refusal={refusal} />
       {data && shown.length === 0 && <p class="empty">{data.statistics.events === 0 ? list.empty : list.emptyFilter}</p>}
@@ -30,6 +31,7 @@ export function EventList() {
             </ul>
           </div>
         ))}
+        {shown.length > 0 && all > shown.length && <p class="empty">{list.more(all - shown.length)}</p>}
       </div>
     </section>
   );

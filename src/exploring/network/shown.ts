@@ -91,9 +91,13 @@ export function tiesOf(edges: readonly Edge[]): ReadonlyMap<string, number> {
   return ties;
 }
 
-/** Those that are tied to more than half of all others, so that everything seems to hang together over them. */
+/**
+ * Those that are tied to more than half of all others, so that everything seems to hang together over them. Where they are more
+ * than a third of all, everything does hang together, and nobody is a hub.
+ */
 export function hubsOf({ nodes, edges }: Graph): readonly string[] {
   const ties = tiesOf(edges);
   const half = (nodes.length - 1) / 2;
-  return nodes.flatMap(({ id }) => ((ties.get(id) ?? 0) > Math.max(2, half) ? [id] : []));
+  const hubs = nodes.flatMap(({ id }) => ((ties.get(id) ?? 0) > Math.max(2, half) ? [id] : []));
+  return hubs.length > nodes.length / 3 ? [] : hubs;
 }

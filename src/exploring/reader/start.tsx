@@ -10,7 +10,8 @@ export function ReaderStart() {
   const { data } = overview.value;
   const { reader } = words.value;
   if (data === null) return null;
-  if (data.documents.nodes.length === 0) return <Empty />;
+  const isEmpty = data.documents.nodes.length === 0;
+  if (isEmpty && data.conflicts.nodes.length === 0) return <Empty />;
   return (
     <div class="scrolled start">
       {data.conflicts.nodes.length > 0 && <h3>{reader.disagreements}</h3>}
@@ -19,7 +20,7 @@ export function ReaderStart() {
           <Disagreement key={conflict.id} conflict={conflict} />
         ))}
       </ul>
-      <h3>{reader.sources}</h3>
+      {isEmpty ? <Empty /> : <h3>{reader.sources}</h3>}
       <ul class="documents">
         {data.documents.nodes.map((document) => (
           <li key={document.id}>

@@ -32,7 +32,7 @@ export function WitnessLine({ property, value, witness }: WitnessProps) {
           {properties[property]} {valueInWords(property, value, dates)}:{" "}
         </span>
         <Words witness={witness} />
-        <span class="source" dir="auto">
+        <span class="source" dir="auto" title={citation(document)}>
           {citation(document)}
         </span>
       </button>

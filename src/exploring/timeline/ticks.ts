@@ -41,6 +41,7 @@ const YEAR_ROOM = 44;
 const MONTH_ROOM = 34;
 const DAY_ROOM = 22;
 const LINE_ROOM = 6;
+const DAY_LINE_ROOM = 10;
 const MONTH_LINE_ROOM = 14;
 
 function monthsOf(year: Date, from: Date, to: Date, at: (moment: Date) => number, months: readonly string[]): Tick[] {
@@ -58,7 +59,7 @@ function monthsOf(year: Date, from: Date, to: Date, at: (moment: Date) => number
       month.getUTCMonth() === 0 && label === ""
         ? []
         : [{ line: withDays ? null : x, x: start, label, level: "month", isHigh: withDays }];
-    return room / 31 >= LINE_ROOM ? [...lines, ...daysOf(month, from, to, at, room / 31)] : lines;
+    return room / 31 >= DAY_LINE_ROOM ? [...lines, ...daysOf(month, from, to, at, room / 31)] : lines;
   });
 }
 

@@ -166,8 +166,10 @@ export const GERMAN: Words = {
     shown: (shown, total) => (shown === total ? `${total}` : `${shown} von ${total}`),
     undated: "Ohne Datum",
     conflict: "Quellen widersprechen sich",
-    empty: "Noch keine Ereignisse. Mit `npm run ingest -- <Dateien>` kommen Texte hinein.",
+    empty: "Noch keine Ereignisse. Unter „Quellen“ steht, wie Texte hineinkommen.",
     emptyFilter: "Zu dieser Auswahl gibt es keine Ereignisse.",
+    more: (count) =>
+      `${count} weitere. Wer in der Zeitleiste näher herangeht oder enger auswählt, sieht sie; „Mitnehmen“ hat sie alle.`,
   },
   network: {
     label: "Wer mit wem",

@@ -180,8 +180,9 @@ export const ENGLISH: Words = {
     shown: (shown, total) => (shown === total ? `${total}` : `${shown} of ${total}`),
     undated: "Undated",
     conflict: "Sources disagree",
-    empty: "No events yet. `npm run ingest -- <files>` brings texts in.",
+    empty: "No events yet. “Sources” tells how texts come in.",
     emptyFilter: "No events fit this selection.",
+    more: (count) => `${count} more. Come closer in the timeline, or select less, to see them; “Take away” has all of them.`,
   },
   network: {
     label: "Who with whom",

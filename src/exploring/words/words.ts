@@ -132,6 +132,7 @@ export interface Words {
     conflict: string;
     empty: string;
     emptyFilter: string;
+    more(count: number): string;
   }>;
   readonly network: Readonly<{
     label: string;
