@@ -1,6 +1,6 @@
 import { useSignal, type Signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { overview } from "../overview.ts";
+import { counts } from "../period.ts";
 import { view } from "../state.ts";
 import { words } from "../words/words.ts";
 import { exportAddress, EXPORTS } from "./exports.ts";
@@ -50,7 +50,7 @@ function Share({ news }: { readonly news: Signal<string> }) {
 
 function Exports() {
   const { takeAway } = words.value;
-  const count = overview.value.data?.events.totalCount ?? 0;
+  const count = counts.value?.possible ?? 0;
   return (
     <>
       <h2>

@@ -25,7 +25,10 @@ export function projectionOf(folded: FoldedScale | null, transform: ZoomTransfor
     to: transform.applyX(to),
     years,
   }));
-  const ticks = ({ from, to }: Section) =>
-    folded === null ? [] : ticksBetween(when(from), when(to), (moment) => at(moment) - from, words.peek().dates.months);
+  const ticks = ({ from, to }: Section) => {
+    const own = folds.map((fold) => ({ from: fold.from - from, to: fold.to - from }));
+    const place = (moment: Date) => at(moment) - from;
+    return folded === null ? [] : ticksBetween(when(from), when(to), place, words.peek().dates.months, own);
+  };
   return { x: transform.x, at, when, folds, ticks };
 }

@@ -1,3 +1,4 @@
+import type { Section } from "./layout.ts";
 import { utcDay, utcMonth, utcYear, type CountableTimeInterval } from "d3-time";
 
 /** A line of the axis with its label; an empty label is a line alone. */
@@ -13,19 +14,27 @@ export interface Tick {
 }
 
 /**
- * The lines of the axis between two moments, of which the first is at 0: as fine as the pixels allow, stretch by stretch, and with no
- * label over another.
+ * The lines of the axis between two moments, of which the first is at 0: as fine as the pixels allow, stretch by stretch, with no
+ * label over another, and none where years are folded away.
  */
-export function ticksBetween(from: Date, to: Date, at: (moment: Date) => number, months: readonly string[]): Tick[] {
+export function ticksBetween(
+  from: Date,
+  to: Date,
+  at: (moment: Date) => number,
+  months: readonly string[],
+  folds: readonly Section[],
+): Tick[] {
   const ticks: Tick[] = [];
   let free = -Infinity;
   for (const year of starts(utcYear, from, to)) {
     const x = at(year);
     const room = at(utcYear.offset(year, 1)) - x;
+    if (folds.some((fold) => x > fold.from - 0.5 && x + room < fold.to + 0.5)) continue;
     const step = STEPS.find((years) => years * room >= YEAR_ROOM);
     const number = year.getUTCFullYear();
-    // A year that has begun on the left of the picture keeps its name in sight.
-    const label = step !== undefined && number % step === 0 && Math.max(x, 0) >= free ? String(number) : "";
+    // A year that has begun on the left of the picture keeps its name in sight, as long as it lies beside the next one.
+    const isLeft = x < 0 && x + room < YEAR_ROOM;
+    const label = step !== undefined && number % step === 0 && Math.max(x, 0) >= free && !isLeft ? String(number) : "";
     if (label !== "") free = Math.max(x, 0) + YEAR_ROOM;
     if (label !== "" || room >= LINE_ROOM)
       ticks.push({ line: x, x: room < YEAR_ROOM ? x : Math.max(x, 0), label, level: "year", isHigh: true });
