@@ -53,15 +53,18 @@ export function connection<Stored, Item>(
   toItem: (stored: Stored) => Item | null,
   count: () => Promise<number>,
 ): Connection<Item> {
-  let page: Loaded<Page<Stored>> | undefined;
-  const withEdges = <Result>(use: (edges: readonly Edge<Item>[], page: Page<Stored>) => Result): Loaded<Result> =>
-    whenLoaded((page ??= read()), (found) => use(edgesOf(found, toItem), found));
+  let known: Loaded<Known<Item>> | undefined;
+  const once = (): Loaded<Known<Item>> => (known ??= whenLoaded(read(), (page) => ({ ...page, edges: edgesOf(page, toItem) })));
   return {
-    edges: () => withEdges((edges) => edges),
-    nodes: () => withEdges((edges) => edges.map(({ node }) => node)),
-    pageInfo: () => withEdges(pageInfoOf),
+    edges: () => whenLoaded(once(), ({ edges }) => edges),
+    nodes: () => whenLoaded(once(), ({ edges }) => edges.map(({ node }) => node)),
+    pageInfo: () => whenLoaded(once(), pageInfoOf),
     count,
   };
+}
+
+interface Known<Item> extends Pick<Page<Item>, "hasNextPage" | "hasPreviousPage"> {
+  readonly edges: readonly Edge<Item>[];
 }
 
 function edgesOf<Stored, Item>(page: Page<Stored>, toItem: (stored: Stored) => Item | null): Edge<Item>[] {
@@ -71,7 +74,7 @@ function edgesOf<Stored, Item>(page: Page<Stored>, toItem: (stored: Stored) => I
   });
 }
 
-function pageInfoOf(edges: readonly Edge<unknown>[], { hasNextPage, hasPreviousPage }: Page<unknown>): PageInfo {
+function pageInfoOf({ edges, hasNextPage, hasPreviousPage }: Known<unknown>): PageInfo {
   return { hasNextPage, hasPreviousPage, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null };
 }
 

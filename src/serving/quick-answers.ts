@@ -1,4 +1,5 @@
-import { execute, parse, specifiedRules, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from "graphql";
+import { execute } from "@graphql-tools/executor";
+import { parse, specifiedRules, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from "graphql";
 import { NoSchemaIntrospectionCustomRule } from "graphql";
 import { deadlineIn } from "../storing/deadline.ts";
 import type { Store } from "../storing/store.ts";
@@ -116,7 +117,8 @@ async function executed(
     return null;
   }
   const contextValue = createContext(store.within(deadlineIn(requestTimeout)), kept);
-  const result = await execute({ schema, document, contextValue, variableValues: variables, operationName });
+  // Queries here have neither @defer nor @stream, so the whole answer comes at once.
+  const result = (await execute({ schema, document, contextValue, variableValues: variables, operationName })) as ExecutionResult;
   return result.data === undefined ? null : result;
 }
 
