@@ -31,6 +31,7 @@ function Page() {
 
 function Head() {
   const { page } = words.value;
+  const other = language.value === "DE" ? "EN" : "DE";
   return (
     <header class="head">
       <h1>Chronik</h1>
@@ -38,7 +39,7 @@ function Head() {
       <Waiting when={overview.value.waiting} />
       <Search />
       <TakeAway />
-      <button type="button" class="language" onClick={() => choose({ language: language.value === "DE" ? "EN" : "DE" })}>
+      <button type="button" class="language" lang={other.toLowerCase()} onClick={() => choose({ language: other })}>
         {page.otherLanguage}
       </button>
       <a href="/graphql">{page.playground}</a>

@@ -26,7 +26,7 @@ describe("the search", () => {
   test("is used with the keyboard alone, group by group", async ({ visit: { page, address } }) => {
     await page.goto(address);
     await page.getByRole("heading", { name: "2024", exact: true }).waitFor();
-    await page.keyboard.press("/");
+    await page.keyboard.press("Control+k");
     const field = page.getByRole("combobox", { name: "Search" });
     await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
     await page.keyboard.type("putin");

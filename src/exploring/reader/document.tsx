@@ -4,7 +4,7 @@ import { words } from "../words/words.ts";
 import { markingsIn, type Mark } from "./markings.ts";
 import { paragraphsOf, segmentsOf, type Marking, type Segment } from "./segments.ts";
 import { Passages } from "./passages.tsx";
-import { sourceLine, titleOf } from "./source.ts";
+import { sourceLine, spokenIn, titleOf } from "./source.ts";
 import { turned, type ReadDocument } from "./told.ts";
 
 interface DocumentProps {
@@ -25,7 +25,9 @@ export function DocumentText({ document, parts, place, part }: DocumentProps) {
   return (
     <div class="document">
       <header>
-        <h3 dir="auto">{titleOf(document)}</h3>
+        <h3 dir="auto" lang={spokenIn(document)}>
+          {titleOf(document)}
+        </h3>
         <p class="source">
           {[sourceLine(document), document.author].filter(Boolean).join(" · ")}{" "}
           {document.url !== null && <Original url={document.url} />}
@@ -34,7 +36,7 @@ export function DocumentText({ document, parts, place, part }: DocumentProps) {
       </header>
       {/* The keys that scroll work where the focus is, and a text has nothing else to focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <article ref={article} class="text" lang={document.language === "und" ? undefined : document.language} tabIndex={0}>
+      <article ref={article} class="text" lang={spokenIn(document)} tabIndex={0}>
         <Turn document={document.id} count={parts.length} place={place} />
         {paragraphsOf(document.text, part).map((paragraph) => (
           <p key={paragraph.start} dir="auto">

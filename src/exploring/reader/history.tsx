@@ -2,7 +2,7 @@ import { dateInWords } from "../dates.ts";
 import { choose, view } from "../state.ts";
 import { words } from "../words/words.ts";
 import type { ToldEvent } from "./told.ts";
-import { citation } from "./source.ts";
+import { citation, spokenIn } from "./source.ts";
 
 type Told = ToldEvent["statusHistory"][number];
 
@@ -28,7 +28,7 @@ function Step({ told: { publishedOn, status, words: said, mention } }: { readonl
     <>
       <span class="when">{publishedOn === null ? reader.undatedSource : dateInWords(publishedOn, dates)}</span>
       <span>{statuses[status]}</span>
-      {said !== null && <q>{quoted(said)}</q>}
+      {said !== null && <q lang={document ? spokenIn(document) : undefined}>{quoted(said)}</q>}
     </>
   );
   if (document === null)

@@ -7,8 +7,17 @@ export function titleOf({ title, name }: Pick<SourceFragment, "title" | "name">)
   return title ?? name;
 }
 
+/** The language of a document, for whoever hears the page; undefined where nobody can tell. */
+export function spokenIn({ language }: Pick<SourceFragment, "language">): string | undefined {
+  return language === "und" ? undefined : language;
+}
+
 /** Where a document comes from and when it was published, in one line. */
-export function sourceLine({ publisher, agency, publishedOn }: Omit<SourceFragment, "id" | "name" | "title">): string {
+export function sourceLine({
+  publisher,
+  agency,
+  publishedOn,
+}: Pick<SourceFragment, "publisher" | "agency" | "publishedOn">): string {
   const { dates, reader } = words.value;
   const date = publishedOn === null ? reader.undatedSource : dateInWords(publishedOn, dates);
   return [publisher ?? agency, date].filter(Boolean).join(" · ");

@@ -3,7 +3,7 @@ import type { OverviewQuery } from "../operations.generated.ts";
 import { overview } from "../overview.ts";
 import { choose } from "../state.ts";
 import { words } from "../words/words.ts";
-import { sourceLine, titleOf } from "./source.ts";
+import { sourceLine, spokenIn, titleOf } from "./source.ts";
 
 /** What the reader shows before anything is chosen: where sources differ, and the sources. */
 export function ReaderStart() {
@@ -25,7 +25,7 @@ export function ReaderStart() {
         {data.documents.nodes.map((document) => (
           <li key={document.id}>
             <button type="button" onClick={() => choose({ document: document.id, event: null, claim: null })}>
-              <span class="title" dir="auto">
+              <span class="title" dir="auto" lang={spokenIn(document)}>
                 {titleOf(document)}
               </span>
               <span class="source">{sourceLine(document)}</span>

@@ -2,7 +2,7 @@ import { valueInWords } from "../dates.ts";
 import type { ClaimProperty } from "../operations.generated.ts";
 import { choose, view } from "../state.ts";
 import { words } from "../words/words.ts";
-import { citation } from "./source.ts";
+import { citation, spokenIn } from "./source.ts";
 import type { Witness } from "./told.ts";
 
 interface WitnessProps {
@@ -43,10 +43,16 @@ export function WitnessLine({ property, value, witness }: WitnessProps) {
 /** The words of the text, and whose words they are there. */
 function Words({ witness: { quote, mention } }: { readonly witness: Witness }) {
   const { reader, quoted } = words.value;
-  const { attribution, polarity } = mention;
+  const { attribution, polarity, document } = mention;
   return (
     <>
-      {quote === null ? <span>{reader.noWords}</span> : <q dir="auto">{quoted(quote)}</q>}
+      {quote === null ? (
+        <span>{reader.noWords}</span>
+      ) : (
+        <q dir="auto" lang={document ? spokenIn(document) : undefined}>
+          {quoted(quote)}
+        </q>
+      )}
       {polarity !== "ASSERTED" && <em>{polarity === "DENIED" ? reader.denied : reader.questioned}</em>}
       {attribution && <span class="said-by">{reader.saidBy(attribution.sourceText)}</span>}
     </>

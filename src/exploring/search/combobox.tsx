@@ -95,17 +95,15 @@ function Options({ name, label, options, current, take }: OptionsProps) {
   return (
     <ul id={`${name}-found`} role="listbox" aria-label={label}>
       {options.map((option, place) => (
-        // The field keeps the focus and says which option is meant.
-        // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
+        // The field keeps the focus, hears the keys and says which option is meant.
+        // oxlint-disable-next-line jsx-a11y/interactive-supports-focus, jsx-a11y/click-events-have-key-events
         <li
           key={option.id}
           id={`${name}-found-${place}`}
           role="option"
           aria-selected={place === current}
-          onMouseDown={(pointer) => {
-            pointer.preventDefault();
-            take(option.id);
-          }}
+          onMouseDown={(pointer) => pointer.preventDefault()}
+          onClick={() => take(option.id)}
         >
           {option.kind && <Shape kind={option.kind} />} <span dir="auto">{option.name}</span>
           {option.about !== null && <span class="source">{option.about}</span>}

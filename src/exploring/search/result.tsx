@@ -17,17 +17,15 @@ export function ResultLine({ result: { item, matched, highlights }, place, selec
   const said = <Marked text={matched} highlights={highlights} />;
   const about = aboutOf(item);
   return (
-    // The field keeps the focus and says which option is meant, as a combobox does.
-    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
+    // The field keeps the focus, hears the keys and says which option is meant, as a combobox does.
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus, jsx-a11y/click-events-have-key-events
     <div
       id={`found-${place}`}
       role="option"
       aria-selected={selected}
       // The focus stays in the field.
-      onMouseDown={(pointer) => {
-        pointer.preventDefault();
-        show(item);
-      }}
+      onMouseDown={(pointer) => pointer.preventDefault()}
+      onClick={() => show(item)}
     >
       <span class="title" dir="auto">
         {matched === name ? said : name}

@@ -6,13 +6,13 @@ import { found, groups, results, show, typed } from "./found.ts";
 import { ResultLine } from "./result.tsx";
 import { within } from "./within.ts";
 
-/** Finds by any spelling. The key / leads to it, the arrow keys go through what was found, Enter shows it, Escape leaves. */
+/** Finds by any spelling. Control and K, or Command and K, lead to it, the arrow keys go through what was found, Enter shows it, Escape leaves. */
 export function Search() {
   const { search } = words.value;
   const active = useSignal(0);
   const focused = useSignal(false);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => onSlash(() => input.current?.focus()), []);
+  useEffect(() => onShortcut(() => input.current?.focus()), []);
   const { data, refusal } = found.value;
   const open = focused.value && typed.value.trim() !== "" && (data !== null || refusal !== null);
   const current = Math.min(active.value, results.value.length - 1);
@@ -28,7 +28,7 @@ export function Search() {
         aria-controls="found"
         aria-autocomplete="list"
         aria-activedescendant={open && current >= 0 ? `found-${current}` : undefined}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts="Control+K Meta+K"
         autocomplete="off"
         spellcheck={false}
         maxLength={200}
@@ -40,17 +40,16 @@ export function Search() {
         }}
         onKeyDown={(key) => press(key, active, current)}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <kbd aria-hidden="true">{/Mac|iP/u.test(navigator.userAgent) ? "⌘K" : search.shortcut}</kbd>
       <Results open={open} current={current} />
     </div>
   );
 }
 
-/** The key / goes to the search, unless it is typed somewhere. */
-function onSlash(focus: () => void): () => void {
+/** A key alone would take a letter from whoever speaks to the page. */
+function onShortcut(focus: () => void): () => void {
   const listen = (key: KeyboardEvent) => {
-    const isTyped = key.target instanceof HTMLElement && key.target.matches("input, textarea, select");
-    if (key.key !== "/" || isTyped || key.ctrlKey || key.metaKey || key.altKey) return;
+    if (key.key.toLowerCase() !== "k" || key.ctrlKey === key.metaKey || key.altKey || key.shiftKey) return;
     key.preventDefault();
     focus();
   };

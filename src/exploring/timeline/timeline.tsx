@@ -50,7 +50,7 @@ function Counts() {
   const { possible, certain } = counts.value;
   const isPeriod = from !== null || to !== null;
   return (
-    <span class="count">
+    <span class="count" role="status">
       {isPeriod ? timeline.inPeriod(possible, certain) : timeline.all(possible)}
       {!isPeriod && undated.value > 0 && ` · ${timeline.undated(undated.value)}`}
     </span>

@@ -93,6 +93,7 @@ export const GERMAN: Words = {
   search: {
     label: "Suchen",
     placeholder: "Personen, Orte, Ereignisse, Wörter …",
+    shortcut: "Strg K",
     groups: {
       PERSON: "Personen",
       COUNTRY: "Länder",

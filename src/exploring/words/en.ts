@@ -107,6 +107,7 @@ export const ENGLISH: Words = {
   search: {
     label: "Search",
     placeholder: "People, places, events, words …",
+    shortcut: "Ctrl K",
     groups: {
       PERSON: "People",
       COUNTRY: "Countries",

@@ -60,6 +60,7 @@ export interface Words {
   readonly search: Readonly<{
     label: string;
     placeholder: string;
+    shortcut: string;
     groups: Readonly<Record<"PERSON" | "COUNTRY" | "PLACE" | "ORGANIZATION" | "EVENT" | "DOCUMENT", string>>;
     nothing(query: string): string;
     found(count: number): string;
