@@ -3,7 +3,7 @@ import { fold } from "../model/fold.ts";
 import { nameQuery } from "./index-entries.ts";
 import { sql, type Sql } from "./sql.ts";
 import { timely, type SqliteConnection } from "./sqlite-connection.ts";
-import { eventRow, inForce } from "./sqlite-events.ts";
+import { eventRow, inForce } from "./sqlite-conditions.ts";
 import { textCondition } from "./sqlite-words.ts";
 import { searchWords } from "../model/search-text.ts";
 import type { SqliteList } from "./sqlite-list.ts";

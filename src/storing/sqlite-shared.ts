@@ -1,6 +1,6 @@
 import { isCurrently } from "./sqlite-count.ts";
 import { daysParts } from "./sqlite-days.ts";
-import { matchingConditions } from "./sqlite-events.ts";
+import { matchingConditions } from "./sqlite-conditions.ts";
 import { PARTAKING } from "./sqlite-involved.ts";
 import { fewest } from "./sqlite-way.ts";
 import { all, listed, raw, sql, type Sql } from "./sql.ts";
