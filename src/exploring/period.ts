@@ -9,8 +9,10 @@ import { lanes, MOST_LANES } from "./timeline/lanes.ts";
 /** How many events are when. */
 export type Density = NonNullable<PeriodQuery["density0"]>;
 
-/** So many events are asked for in each lane; more would find no room. */
-const EACH = 40;
+/** So many events are asked for in each lane and in each stretch of the period; more would find no room. */
+const EACH = 24;
+/** So many stretches has a period, so that what is equally salient does not all lie at its beginning. */
+const STRETCHES = 6;
 
 /** How many events are when over all time; nothing is asked where the overview holds all events. */
 export const allTime = answerTo(AllTimeDocument, () => {
@@ -19,17 +21,20 @@ export const allTime = answerTo(AllTimeDocument, () => {
   return { filter: filter.value, granularity: granularityOf(earliest, latest), ...knowledge.value };
 });
 
-/** What lies in the chosen period and somewhat beyond, lane by lane; nothing is asked where the overview holds all events. */
+/** What lies in the chosen period, and how much somewhat beyond; nothing is asked where the overview holds all events. */
 export const period = answerTo(PeriodDocument, () => {
   const { earliest = null, latest = null } = overview.value.data?.statistics ?? {};
   if (holdsAll.value || earliest === null || latest === null) return null;
   const { from, to } = view.value;
-  const [first, last] = from === null && to === null ? [earliest, latest] : widened(from ?? earliest, to ?? latest);
-  const during = from === null && to === null ? {} : { during: { from: first, to: last } };
+  const isAll = from === null && to === null;
+  const [first, last] = isAll ? [earliest, latest] : widened(from ?? earliest, to ?? latest);
   return {
     filter: filterWithPeriod.value,
     certain: { ...filter.value, during: { from, to, match: "CERTAINLY" } } satisfies EventFilter,
-    ...(Object.fromEntries(asked(during)) as Asked),
+    ...(Object.fromEntries(
+      asked(isAll ? {} : { during: { from, to } }, isAll ? {} : { during: { from: first, to: last } }),
+    ) as Asked),
+    ...(Object.fromEntries(stretches(from ?? earliest, to ?? latest)) as Stretches),
     each: EACH,
     granularity: granularityOf(first, last),
     ...knowledge.value,
@@ -38,14 +43,35 @@ export const period = answerTo(PeriodDocument, () => {
 });
 
 type Numbers = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
-type Asked = Record<`with${Numbers}`, boolean> & Record<`lane${Numbers}`, EventFilter | null>;
+type Asked = Record<`with${Numbers}`, boolean> & Record<`lane${Numbers}` | `around${Numbers}`, EventFilter | null>;
+type Stretches = Record<`stretch${0 | 1 | 2 | 3 | 4 | 5}`, EventFilter>;
 
-function asked(during: EventFilter): (readonly [string, unknown])[] {
+function asked(during: EventFilter, around: EventFilter): (readonly [string, unknown])[] {
   return Array.from({ length: MOST_LANES }, (_lane, number) => lanes.value[number]?.filter ?? null).flatMap((own, number) => [
     [`lane${number}`, own && { ...own, ...during }] as const,
+    [`around${number}`, own && { ...own, ...around }] as const,
     [`with${number}`, own !== null] as const,
   ]);
 }
+
+function stretches(from: string, to: string): (readonly [string, EventFilter])[] {
+  const [begin, length] = [dayAt(from).getTime(), (dayAt(to).getTime() - dayAt(from).getTime()) / STRETCHES];
+  const day = (number: number) => dayOf(new Date(begin + number * length));
+  return Array.from({ length: STRETCHES }, (_stretch, number) => [
+    `stretch${number}`,
+    { ...filter.value, during: { from: day(number), to: day(number + 1) } },
+  ]);
+}
+
+/** Lists of the answer, each with its events from the most salient one on. */
+const lists = computed(() => {
+  const { data } = period.value;
+  const all = [
+    ...lanes.value.map((_lane, number) => data?.[`events${number as Numbers}`]),
+    ...(data ? [data.stretch0, data.stretch1, data.stretch2, data.stretch3, data.stretch4, data.stretch5] : []),
+  ];
+  return all.map((list) => list?.nodes ?? []);
+});
 
 /** The density of each lane, by its key; empty where the overview holds all events, and until an answer is there. */
 export const densities = computed<ReadonlyMap<string, Density>>(() => {
@@ -61,9 +87,9 @@ export const densities = computed<ReadonlyMap<string, Density>>(() => {
 /** The events that can be shown in the chosen period, in order of time. */
 export const shownEvents = computed<readonly EventSummary[]>(() => {
   if (holdsAll.value) return events.value;
-  const data = period.value.data;
-  const found = lanes.value.flatMap((_lane, number) => data?.[`events${number as Numbers}`]?.nodes ?? []);
-  const known = new Map([...(data ? found : events.value), ...salientEvents.value].map((event) => [event.id, event]));
+  const known = new Map(
+    [...(period.value.data ? lists.value.flat() : events.value), ...salientEvents.value].map((event) => [event.id, event]),
+  );
   return [...known.values()].sort((one, other) => (startOf(one) < startOf(other) ? -1 : 1));
 });
 
@@ -71,11 +97,9 @@ export const shownEvents = computed<readonly EventSummary[]>(() => {
 export const salience = computed<ReadonlyMap<string, number>>(() => {
   const ranks = new Map(salientEvents.value.map(({ id }, rank) => [id, rank]));
   if (holdsAll.value) return ranks;
-  lanes.value.forEach((_lane, number) =>
-    period.value.data?.[`events${number as Numbers}`]?.nodes.forEach(({ id }, rank) => {
-      if (!ranks.has(id)) ranks.set(id, salientEvents.value.length + rank);
-    }),
-  );
+  for (const list of lists.value) {
+    for (const [rank, { id }] of list.entries()) if (!ranks.has(id)) ranks.set(id, salientEvents.value.length + rank);
+  }
   return ranks;
 });
 

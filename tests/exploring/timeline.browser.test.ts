@@ -164,6 +164,15 @@ describe("the timeline of nearly ten thousand events", () => {
     await expect.poll(() => list.getByRole("button").count()).toBeGreaterThan(10);
   });
 
+  test("lists some of every part of a period, and nothing beside it", async ({ visit: { page } }) => {
+    await open(page, "/?from=2009-01-01&to=2010-12-31");
+    const days = page.getByRole("region", { name: "Events", exact: true }).locator(".when");
+    for (const half of [/^\d+ (?:January|February) 2009/u, /^\d+ (?:May|June) 2009/u, /^\d+ (?:September|October) 2010/u])
+      await days.filter({ hasText: half }).first().waitFor();
+    const told = await days.allInnerTexts();
+    expect(told.filter((day) => /^\d+ \w+ (?!2009|2010)\d{4}/u.test(day))).toEqual([]);
+  });
+
   test("moves without stuttering, because it moves what is drawn and draws nothing anew", async ({ visit: { page } }) => {
     await open(page, "/?from=2009-01-01&to=2010-12-31");
     const { frames, longest, shapes } = await page.evaluate(panned, { selector: ".stage", duration: 2_000 });
