@@ -14,6 +14,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
   after: new Set(["nach"]),
   setFor: new Set(["für"]),
   answering: new Set(["was"]),
+  colours: new Set(["weiß", "weiss"]),
   atOnce: new Set(["umgehend", "sofort", "sogleich", "unverzüglich", "postwendend", "prompt"]),
   place: new Set(["in", "auf", "an", "bei", "nahe", "vor"]),
   stay: new Set(["in", "auf", "an", "bei"]),

@@ -75,6 +75,7 @@ const PREPOSITIONS: Readonly<Record<string, string>> = {
 };
 
 const LONG_PREPOSITIONS: Readonly<Record<string, string>> = {
+  "unter ihnen": "darunter",
   "am rande": "während",
   "am rand": "während",
   "im rahmen": "während",

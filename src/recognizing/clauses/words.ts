@@ -78,10 +78,21 @@ export function wordsOf(sentence: Sentence, language: Language): Word[] {
     };
   });
   return plain.map((word) => {
-    if (isAdjective(word, plain, language) || isOpeningNoun(word, plain, language))
+    if (isAdjective(word, plain, language) || isOpeningNoun(word, plain, language) || isColour(word, plain, language))
       return { ...word, readings: [], auxiliaries: [] };
     return word.capital && word.readings.length > 0 ? { ...word, readings: openingReadings(word, plain, language) } : word;
   });
+}
+
+/** "weiß gekleidete Gäste": a colour before an adjective is no verb. */
+function isColour(word: Word, words: readonly Word[], { clauses }: Language): boolean {
+  const [adjective, noun] = [words[word.index + 1], words[word.index + 2]];
+  return (
+    clauses.senses.colours.has(word.lower) &&
+    adjective?.capital === false &&
+    clauses.participle.test(adjective.lower) &&
+    noun?.capital === true
+  );
 }
 
 /**

@@ -31,11 +31,25 @@ export function attachedTo(clause: Clause, index: number, sentence: SceneSentenc
     // "nach seiner Rückkehr aus X am Flughafen festgenommen": behind an origin a place is the verb's.
     if (origin && stay.has(phrase.preposition)) return null;
     const adjacent = start === index || next.genitiveOf === index;
-    if (takes(host, at, phrase.preposition, adjacent, clause, sentence, scene)) return at;
+    if (takes(host, at, phrase.preposition, adjacent, clause, sentence, scene)) return isAbroad(host, phrase, scene) ? null : at;
     if (!isTime(host, sentence) && host.genitiveOf === null && attachedTo(clause, at, sentence, scene) === null) return null;
     start = at;
   }
   return null;
+}
+
+/** "empfing den Generalsekretär der KPdSU im Vatikan": a body has no seat in another state. */
+function isAbroad(host: Phrase, { preposition, references }: Phrase, scene: Scene): boolean {
+  if (!scene.language.clauses.senses.seat.has(preposition ?? "") || scene.language.clauses.senses.of.has(preposition ?? ""))
+    return false;
+  const countryOf = (id: string | null) => {
+    const entity = scene.catalogue.entities.get(id ?? "");
+    return entity?.kind === "COUNTRY" ? entity.id : (entity?.countryId ?? null);
+  };
+  const bodies = host.references.flatMap(({ mentions }) => mentions).filter(({ kind }) => kind === "ORGANIZATION");
+  const homes = new Set(bodies.map(({ entityId }) => countryOf(entityId)));
+  const there = references.map(({ placeId }) => countryOf(placeId)).filter((id) => id !== null);
+  return homes.size === 1 && !homes.has(null) && there.length > 0 && !there.some((id) => homes.has(id));
 }
 
 /** The phrase that ends before another one; a possessive within it is none. */

@@ -162,9 +162,12 @@ const BEFALLS: Readonly<Partial<Record<EventDraft["kind"], ParticipantRole>>> = 
   OTHER: "SUBJECT",
 };
 
+const AWAY: ReadonlySet<string> = new Set(["exodus", "asylum", "flight"]);
+
 /** A country in which an attack, an election or a protest is told to happen is what is attacked, elects or is in unrest. */
 function fillConcerned(draft: EventDraft, scene: Scene): void {
-  const role = BEFALLS[draft.kind];
+  // "Tausende flohen nach X": to where people go is not in unrest.
+  const role = AWAY.has(draft.family) ? undefined : BEFALLS[draft.kind];
   for (const { entityId, span, within } of role === undefined ? [] : draft.places) {
     const country = countryOfPlace(draft.kind, entityId ?? within, scene);
     if (role !== undefined && country !== null)

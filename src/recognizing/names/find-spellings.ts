@@ -15,6 +15,8 @@ export function findSpellings(sentence: SceneSentence, found: Found, scene: Scen
       word.parts.length !== 1 ||
       word.key.length < SHORTEST ||
       found.at(index) !== undefined ||
+      // "im Stich": nobody stands behind a preposition with its article.
+      scene.words.contracted.has(sentence.words[index - 1]?.key ?? "") ||
       isNounLike(word, scene)
     )
       return [];

@@ -94,6 +94,8 @@ function isName(first: number, last: number, kind: EntityKind, sentence: SceneSe
   const [opening, closing] = [words[0] as Word, words.at(-1) as Word];
   if (!opening.capital || !closing.capital || words.some((word) => roleOf(word, scene) !== null)) return false;
   if (kind !== "ORGANIZATION" && words.some((word) => word.capital && isNounLike(word, scene))) return false;
+  // "im Stich": nobody stands behind a preposition with its article.
+  if (kind === "PERSON" && words.length === 1 && scene.words.contracted.has(sentence.words[first - 1]?.key ?? "")) return false;
   // "Die SAARC": abbreviations have articles and are no nouns for that.
   if (words.length === 1 && (opening.upper ? scene.words.nouns.has(opening.key) : isNounLike(opening, scene))) return false;
   return words.every((_, at) => found.at(first + at) === undefined);

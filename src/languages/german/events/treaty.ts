@@ -11,6 +11,7 @@ const SIGNING: Government = {
     zwischen: "PARTICIPANT",
     von: "PARTICIPANT",
     durch: "PARTICIPANT",
+    darunter: "PARTICIPANT",
     in: "PLACE",
     für: "TOPIC",
   },
