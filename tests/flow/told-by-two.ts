@@ -397,6 +397,147 @@ export const OF_ONE_EVENT: readonly TwoTexts[] = [
     ],
     ["2019-02-15", "Am 15. Februar 1989 verließen die letzten sowjetischen Truppen Afghanistan."],
   ],
+  [
+    "a first visit at which two met",
+    "MEETING",
+    [
+      "2017-05-15",
+      "Berlin. Einen Tag nach seinem Amtsantritt hat Frankreichs neuer Präsident Emmanuel Macron am Montag Bundeskanzlerin Angela Merkel im Kanzleramt besucht. Die beiden sprachen über die Reform der EU.",
+    ],
+    [
+      "2017-05-16",
+      "Paris – Beim Antrittsbesuch in Berlin hat Macron am Montag Merkel getroffen. Beide kündigten eine Roadmap an.",
+    ],
+  ],
+  [
+    "two of many at a summit",
+    "MEETING",
+    [
+      "2015-06-07",
+      "Die Staats- und Regierungschefs der G7 sind am Sonntag auf Schloss Elmau zu ihrem Gipfel zusammengekommen. Gastgeberin Angela Merkel empfing US-Präsident Barack Obama mit Weißwürsten.",
+    ],
+    [
+      "2015-06-09",
+      "Beim G7-Gipfel in Elmau einigten sich die Teilnehmer am Montag auf Klimaziele. Merkel und Obama hatten sich am Sonntag auf dem Schloss getroffen.",
+    ],
+  ],
+  [
+    "a sentence in a relative clause",
+    "LEGAL_ACTION",
+    [
+      "2011-10-11",
+      "Die frühere ukrainische Regierungschefin Julia Timoschenko ist am Dienstag von einem Gericht in Kiew zu sieben Jahren Haft verurteilt worden.",
+    ],
+    ["2014-02-22", "Julia Timoschenko, die am 11. Oktober 2011 zu sieben Jahren Gefängnis verurteilt worden war, ist frei."],
+  ],
+  [
+    "what a participle tells before its noun",
+    "TREATY",
+    [
+      "2022-07-22",
+      "Istanbul (AP) - Russland und die Ukraine haben am Freitag in Istanbul jeweils mit der Türkei und den Vereinten Nationen ein Abkommen über die Ausfuhr von Getreide unterzeichnet.",
+    ],
+    ["2022-07-25", "Das am Freitag in Istanbul von Russland und der Ukraine unterzeichnete Getreideabkommen wackelt."],
+  ],
+  [
+    "an attempt by verb and by participle",
+    "ATTACK",
+    [
+      "2022-09-02",
+      "Argentiniens Vizepräsidentin Cristina Kirchner ist am Donnerstagabend in Buenos Aires nur knapp einem Attentat entgangen. Ein Mann richtete eine Pistole auf sie.",
+    ],
+    ["2022-09-03", "Nach dem versuchten Attentat auf Cristina Kirchner vom Donnerstag haben Hunderttausende demonstriert."],
+  ],
+  [
+    "an abdication announced",
+    "APPOINTMENT",
+    ["2014-06-02", "Spaniens König Juan Carlos dankt ab. Das gab Ministerpräsident Mariano Rajoy am Montag bekannt."],
+    [
+      "2014-06-19",
+      "Felipe VI. ist seit Donnerstag König von Spanien. Sein Vater Juan Carlos hatte am 2. Juni seine Abdankung erklärt.",
+    ],
+  ],
+  [
+    "proclaimed and sworn in",
+    "APPOINTMENT",
+    ["2014-06-19", "Felipe VI. ist am Donnerstag in Madrid zum König proklamiert worden."],
+    ["2014-06-20", "Spanien hat einen neuen König: Felipe VI. wurde am Donnerstag vor dem Parlament vereidigt."],
+  ],
+  [
+    "a day and its weekend",
+    "VISIT",
+    ["1999-02-21", "Indiens Premier Atal Bihari Vajpayee ist am Samstag mit dem Bus nach Lahore gefahren."],
+    ["1999-02-22", "Der indische Regierungschef Vajpayee besuchte am Wochenende Pakistan."],
+  ],
+  [
+    "a treaty by the month, before its noun",
+    "TREATY",
+    ["2010-04-08", "Barack Obama und Dmitri Medwedew haben am Donnerstag in Prag den neuen Start-Vertrag unterzeichnet."],
+    ["2010-12-23", "Der im April von Obama und Medwedew in Prag unterzeichnete Abrüstungsvertrag hat den Senat passiert."],
+  ],
+  [
+    "taking to the streets and protests",
+    "OTHER",
+    ["2019-06-10", "In Hongkong sind am Sonntag Hunderttausende gegen ein Auslieferungsgesetz auf die Straße gegangen."],
+    ["2019-06-11", "Nach den Protesten vom Sonntag in Hongkong bleibt Regierungschefin Carrie Lam hart."],
+  ],
+  [
+    "giving up an office, ten years later",
+    "APPOINTMENT",
+    [
+      "2011-02-11",
+      "Kairo. Ägyptens Präsident Hosni Mubarak ist zurückgetreten. Das teilte Vizepräsident Omar Suleiman am Freitag mit.",
+    ],
+    ["2021-02-11", "Am 11. Februar 2011 gab Mubarak nach 18 Tagen Protest sein Amt auf."],
+  ],
+  [
+    "received and spoken with",
+    "MEETING",
+    [
+      "2018-06-05",
+      "Der russische Präsident Wladimir Putin ist am Dienstag in Wien von Bundespräsident Alexander Van der Bellen mit militärischen Ehren empfangen worden.",
+    ],
+    ["2018-06-06", "Putin und Van der Bellen hatten am Dienstag in der Hofburg miteinander gesprochen."],
+  ],
+  [
+    "a capital for its state, in the night",
+    "ATTACK",
+    ["2020-01-08", "Der Iran hat in der Nacht auf Mittwoch zwei Militärstützpunkte im Irak mit Raketen beschossen."],
+    ["2020-01-09", "Teheran hatte am Mittwoch Raketen auf US-Stützpunkte im Irak abgefeuert."],
+  ],
+  [
+    "somebody killed, by noun and by verb",
+    "ATTACK",
+    [
+      "2020-01-03",
+      "Bei einem US-Drohnenangriff in Bagdad ist in der Nacht auf Freitag der iranische General Kassem Soleimani getötet worden.",
+    ],
+    ["2020-01-06", "Die USA hatten Soleimani am Freitag in Bagdad mit einer Drohne getötet."],
+  ],
+  [
+    "a speech by noun",
+    "STATEMENT",
+    [
+      "2014-03-18",
+      "Der russische Präsident Wladimir Putin hat am Dienstag in einer Rede im Kreml die Aufnahme der Krim in die Russische Föderation begründet.",
+    ],
+    ["2014-03-19", "In seiner Rede am Dienstag sprach Putin von historischer Gerechtigkeit."],
+  ],
+  [
+    "a handshake by two verbs",
+    "MEETING",
+    [
+      "2013-12-10",
+      "Bei der Trauerfeier für Nelson Mandela in Johannesburg haben sich US-Präsident Barack Obama und Kubas Staatschef Raúl Castro am Dienstag die Hand gegeben.",
+    ],
+    ["2013-12-11", "Obama schüttelte Raúl Castro am Dienstag im Stadion von Johannesburg die Hand."],
+  ],
+  [
+    "an election by the month",
+    "ELECTION",
+    ["1990-12-10", "Solidarnosc-Chef Lech Walesa ist am Sonntag mit 74 Prozent zum Präsidenten Polens gewählt worden."],
+    ["1995-11-20", "Im Dezember 1990 hatte Lech Walesa die Präsidentenwahl gewonnen."],
+  ],
 ];
 
 /** Two texts that tell of two events, however alike they are. */

@@ -155,7 +155,9 @@ function isNested(word: Word, words: readonly Word[], language: Language): boole
 function isVerbOf(word: Word, determiner: number, words: readonly Word[], language: Language): boolean {
   const participle = words
     .slice(determiner + 2, word.index - 1)
-    .findLast(({ capital, lower }) => !capital && language.clauses.participle.test(lower));
+    .findLast(
+      ({ capital, lower }) => !capital && !language.clauses.determiners.has(lower) && language.clauses.participle.test(lower),
+    );
   if (!isPastForm(word) || participle === undefined || words[participle.index + 1]?.capital !== true) return false;
   // Behind the noun there may still stand where or when ("Besuch in Kiew").
   const behind = words.slice(participle.index + 2, word.index);

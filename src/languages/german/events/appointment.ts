@@ -119,8 +119,12 @@ export const APPOINTMENT: EventWords = {
       ),
     }),
     ...verbs("ab|lösen beerben nach|folgen ersetzen folgen", TAKING, { needs: ["SUBJECT", "AGENT"] }),
+    ...verbs("aus|rufen proklamieren", NAMING, {
+      needs: ["SUBJECT"],
+      beside: CROWNS.flatMap((title) => [`=zum+${title}`, `=zur+${title}`]),
+    }),
     ...verbs(
-      "erklären aus|rufen",
+      "erklären",
       { subject: "SUBJECT" },
       {
         needs: ["SUBJECT"],

@@ -38,7 +38,19 @@ export const WEAPON_TEST: EventWords = {
     ...verbs("starten ab|feuern ab|schießen", TESTING, {
       needs: ["AGENT"],
       beside: [...ARMS, "interkontinentalrakete"],
-      without: ["angriff", "auf", "gegen", "-drohne"],
+      without: [
+        "angriff",
+        "auf",
+        "gegen",
+        "-drohne",
+        "-flugzeug",
+        "-flugzeuge",
+        "-jet",
+        "-jets",
+        "-hubschrauber",
+        "-maschine",
+        "-ballon",
+      ],
     }),
   ],
   nouns: nouns(
