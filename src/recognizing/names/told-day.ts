@@ -20,9 +20,7 @@ export function toldDay({ sentence, start, end }: Sighting, scene: Scene): Days 
   const { day, reading } = scene;
   const within = scene.sentences[sentence]?.sentence;
   if (day === null || within === undefined) return null;
-  const old = scene.times.filter(
-    (time) => time.start >= within.start && time.end <= within.end && isLongAgo(time, day[0].slice(0, 4)),
-  );
+  const old = longAgo(scene, day[0].slice(0, 4)).filter((time) => time.start >= within.start && time.end <= within.end);
   // "vor zehn Jahren, am 13. September 1993": of two that agree the finer one says more.
   const [finest] = old.toSorted((one, other) => length(one) - length(other));
   if (finest === undefined || old.some((other) => !agree(finest, other)) || !datesTheClause(finest, within.start, scene))
@@ -32,6 +30,15 @@ export function toldDay({ sentence, start, end }: Sighting, scene: Scene): Days 
   return CLAUSE_END.test(between) || !finest.date?.earliest || !finest.date.latest
     ? null
     : [finest.date.earliest, finest.date.latest];
+}
+
+/** Most texts tell of nothing long ago, and this is asked for every family name. */
+const OLD = new WeakMap<Scene, readonly TimeMention[]>();
+
+function longAgo(scene: Scene, year: string): readonly TimeMention[] {
+  const old = OLD.get(scene) ?? scene.times.filter((time) => isLongAgo(time, year));
+  OLD.set(scene, old);
+  return old;
 }
 
 /** Between commas a date belongs to the one before. */
