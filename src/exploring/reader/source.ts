@@ -23,8 +23,12 @@ export function sourceLine({
   return [publisher ?? agency, date].filter(Boolean).join(" · ");
 }
 
-/** Title, publisher and date in one line. The name of a file stands only for what is called nothing else. */
+/** What a document is called beside its publisher; the name of a file stands only for what is called nothing else. */
+export function titleBeside({ title, publisher, agency, name }: SourceFragment): string | null {
+  return title ?? ((publisher ?? agency) ? null : name);
+}
+
+/** Title, publisher and date in one line. */
 export function citation(document: SourceFragment): string {
-  const { title, publisher, agency, name } = document;
-  return [title ?? ((publisher ?? agency) ? null : name), sourceLine(document)].filter(Boolean).join(" · ");
+  return [titleBeside(document), sourceLine(document)].filter(Boolean).join(" · ");
 }

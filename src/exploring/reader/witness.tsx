@@ -2,7 +2,7 @@ import { valueInWords } from "../dates.ts";
 import type { ClaimProperty } from "../operations.generated.ts";
 import { choose, view } from "../state.ts";
 import { words } from "../words/words.ts";
-import { citation, spokenIn } from "./source.ts";
+import { citation, sourceLine, spokenIn, titleBeside } from "./source.ts";
 import type { Witness } from "./told.ts";
 
 interface WitnessProps {
@@ -32,9 +32,12 @@ export function WitnessLine({ property, value, witness }: WitnessProps) {
           {properties[property]} {valueInWords(property, value, dates)}:{" "}
         </span>
         <Words witness={witness} />
-        <span class="source" dir="auto" title={citation(document)}>
-          {citation(document)}
-        </span>
+        {titleBeside(document) !== null && (
+          <span class="source cited" dir="auto" lang={spokenIn(document)} title={citation(document)}>
+            {titleBeside(document)}
+          </span>
+        )}
+        <span class="source">{sourceLine(document)}</span>
       </button>
     </li>
   );
