@@ -1,6 +1,6 @@
-import { dayDistance } from "../model/date-range.ts";
+import { dayDistance, rangeContains } from "../model/date-range.ts";
 import type { World } from "./geography.ts";
-import { inOneText, sameEvent, timesAgree } from "./same-event.ts";
+import { inOneText, isJourney, sameEvent, timesAgree } from "./same-event.ts";
 import { byOrder, type Telling } from "./telling.ts";
 
 /** Tellings of one event, with the reason for each, and the events that a vague one may be the same as. */
@@ -70,8 +70,16 @@ function agreesWithFinest(added: Cluster, cluster: Cluster, world: World): boole
     const level = Math.min(...compared.map((other) => other.time.level));
     const finest = compared.filter((other) => other.time.level === level);
     const agrees = (other: Telling) => timesAgree(one, other, world) !== null;
+    if (level === 0 && one.time.level === 0 && isWithinOne(one, finest)) return true;
     return level === 0 && one.time.level > 0 ? finest.some(agrees) : finest.every(agrees);
   });
+}
+
+/** The first and the last day of a journey are told apart, and are of the one of which a telling says how long it was. */
+function isWithinOne(one: Telling, finest: readonly Telling[]): boolean {
+  const holds = ({ time: { range } }: Telling, { time: { range: within } }: Telling) =>
+    range !== null && within !== null && rangeContains(range, within);
+  return isJourney(one) && finest.some((other) => holds(other, one) && finest.every((third) => holds(other, third)));
 }
 
 /** Between what is told to the day; vaguer times overlap. */

@@ -94,7 +94,7 @@ export function inOneText(one: Telling, other: Telling): boolean {
 }
 
 /** Whether a telling can be compared as a journey. */
-function isJourney(one: Telling): boolean {
+export function isJourney(one: Telling): boolean {
   return ["visit", "tour", "arrival", "departure"].includes(one.family);
 }
 

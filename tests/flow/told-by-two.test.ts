@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
+import { documentId } from "../../src/model/document.ts";
 import { merge, type Merged } from "../../src/merging/merge.ts";
 import { recognizeDocument } from "../../src/recognize-file.ts";
 import { documentOf } from "../document-of.ts";
@@ -19,6 +20,26 @@ describe("two texts of two events", () => {
     const graph = graphOf([one, other]);
     expect(told(graph).filter(([, texts]) => texts > 1)).toEqual([]);
     expect(new Set(graph.eventMentions.flatMap(({ documentId }) => documentId ?? [])).size).toBe(2);
+  });
+});
+
+describe("all of these texts in one graph", () => {
+  const all = [...OF_ONE_EVENT, ...OF_TWO_EVENTS].flatMap(([, , one, other]) => [one, other]);
+  const crowd = graphOf([...new Map(all.map((text) => [text[1], text])).values()]);
+  const texts = crowd.events.map(({ links, versions }) => {
+    const mentions = new Set(links.map(({ mentionId }) => mentionId));
+    const told = crowd.eventMentions.filter(({ id }) => mentions.has(id)).map(({ documentId }) => documentId);
+    return { kind: versions.at(-1)?.kind, told: new Set(told) };
+  });
+  const together = ([, kind, [, one], [, other]]: TwoTexts) =>
+    texts.filter(({ told }) => told.has(documentId(one)) && told.has(documentId(other))).map((event) => event.kind ?? kind);
+
+  test.each(OF_ONE_EVENT)("%s: still one %s", (...pair) => {
+    expect(together(pair as unknown as TwoTexts)).toContain(pair[1]);
+  });
+
+  test.each(OF_TWO_EVENTS)("%s: still two %s", (...pair) => {
+    expect(together(pair as unknown as TwoTexts)).toEqual([]);
   });
 });
 

@@ -605,8 +605,8 @@ export const OF_TWO_EVENTS: readonly TwoTexts[] = [
   [
     "leaders and ministers of two states on one day",
     "MEETING",
-    ["2021-06-16", "Joe Biden hat am Mittwoch Wladimir Putin getroffen."],
-    ["2021-06-16", "Antony Blinken hat am Mittwoch Sergej Lawrow getroffen."],
+    ["2022-02-07", "Emmanuel Macron hat am Montag Wladimir Putin getroffen."],
+    ["2022-02-07", "Jean-Yves Le Drian hat am Montag Sergej Lawrow getroffen."],
   ],
   [
     "three on the margins of a summit, with another third",
@@ -653,7 +653,7 @@ export const OF_TWO_EVENTS: readonly TwoTexts[] = [
   [
     "sanctions against two states",
     "SANCTION",
-    ["2022-06-03", "Die EU hat am Freitag Sanktionen gegen Belarus verhängt."],
+    ["2022-06-03", "Die EU hat am Freitag neue Sanktionen gegen Belarus verhängt."],
     ["2022-06-03", "Die EU hat am Freitag Sanktionen gegen Russland verhängt."],
   ],
   [

@@ -397,6 +397,13 @@ describe("a vague telling", () => {
     expect(sizes([both, north, west])).toEqual([1, 1, 1]);
   });
 
+  test("of a journey leads from its first day to its last, but does so between no meetings", () => {
+    const days = ["2018-06-18", "2018-06-22", "2018-06-18/2018-06-22"];
+    const told3 = (one: Told) => sizes(days.map((date, index) => told({ ...one, in: `d${index}`, date })));
+    expect(told3(VISIT)).toEqual([3]);
+    expect(told3(MEETING)).toEqual([1, 2]);
+  });
+
   test("days that follow each other do not chain two events into one", () => {
     const days = ["2018-06-12", "2018-06-14", "2018-06-16", "2018-06-18"];
     expect(sizes(days.map((date, index) => told({ ...MEETING, in: `d${index}`, date })))).toEqual([2, 2]);
