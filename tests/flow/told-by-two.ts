@@ -538,6 +538,153 @@ export const OF_ONE_EVENT: readonly TwoTexts[] = [
     ["1990-12-10", "Solidarnosc-Chef Lech Walesa ist am Sonntag mit 74 Prozent zum Präsidenten Polens gewählt worden."],
     ["1995-11-20", "Im Dezember 1990 hatte Lech Walesa die Präsidentenwahl gewonnen."],
   ],
+  [
+    "an hour and a day",
+    "MEETING",
+    [
+      "2018-06-12",
+      "9.05 Uhr: Donald Trump und Kim Jong Un geben sich im Hotel Capella auf der Insel Sentosa die Hand.\n\n10.15 Uhr: Die Delegationen ziehen sich zurück.",
+    ],
+    ["2018-06-13", "Bei ihrem Gipfel in Singapur haben Trump und Kim Jong-un am Dienstag eine Erklärung unterzeichnet."],
+  ],
+  [
+    "a declaration signed at a summit",
+    "TREATY",
+    ["2018-06-12", "Donald Trump und Kim Jong-un unterzeichneten am Dienstag in Singapur eine gemeinsame Erklärung."],
+    ["2018-06-13", "Bei ihrem Gipfel in Singapur haben Trump und Kim Jong-un am Dienstag eine Erklärung unterzeichnet."],
+  ],
+  [
+    "an election by the month of its loser",
+    "ELECTION",
+    [
+      "2016-12-09",
+      "Accra. Oppositionsführer Nana Akufo-Addo hat die Präsidentenwahl in Ghana gewonnen. Amtsinhaber John Dramani Mahama räumte am Freitag seine Niederlage ein.",
+    ],
+    [
+      "2017-01-07",
+      "Ghanas neuer Präsident Nana Akufo-Addo ist am Samstag vereidigt worden. Er hatte im Dezember die Wahl gegen Mahama gewonnen.",
+    ],
+  ],
+  [
+    "sworn in and in office since",
+    "APPOINTMENT",
+    [
+      "2022-12-07",
+      "Perus Kongress hat Präsident Pedro Castillo am Mittwoch abgesetzt. Vizepräsidentin Dina Boluarte wurde noch am selben Tag vereidigt.",
+    ],
+    [
+      "2022-12-12",
+      "Dina Boluarte ist seit Mittwoch Präsidentin von Peru. Castillo war vom Parlament abgesetzt worden, nachdem er dieses auflösen wollte.",
+    ],
+  ],
+  [
+    "removed, by two words",
+    "APPOINTMENT",
+    ["2022-12-07", "Perus Kongress hat Präsident Pedro Castillo am Mittwoch abgesetzt."],
+    ["2022-12-08", "Pedro Castillo ist nicht mehr Präsident: Das Parlament in Lima enthob ihn am Mittwoch seines Amtes."],
+  ],
+  [
+    "arrested, with the arrest by others after it",
+    "LEGAL_ACTION",
+    ["2022-12-07", "Perus früherer Präsident Pedro Castillo wurde am Mittwochabend in Lima festgenommen."],
+    [
+      "2022-12-09",
+      "Ein Richter schickte Castillo für sieben Tage in Haft. Pedro Castillo war am Mittwoch von seinen eigenen Leibwächtern festgenommen worden.",
+    ],
+  ],
+  [
+    "a train crash by what people died of and by itself",
+    "OTHER",
+    [
+      "2023-03-01",
+      "Bei einem Zugunglück in Griechenland sind in der Nacht zum Mittwoch mindestens 36 Menschen ums Leben gekommen.",
+    ],
+    ["2023-03-02", "Nach dem Zugunglück vom Mittwoch in Griechenland ist der Bahnhofsvorsteher verhaftet worden."],
+  ],
+  [
+    "words quoted thirty years later",
+    "STATEMENT",
+    [
+      "1987-06-13",
+      "US-Präsident Ronald Reagan hat am Freitag vor dem Brandenburger Tor den sowjetischen Parteichef Michail Gorbatschow aufgefordert, die Mauer niederzureißen.",
+    ],
+    ["2017-06-12", "„Mr. Gorbachev, tear down this wall!“, sagte Ronald Reagan am 12. Juni 1987 in West-Berlin."],
+  ],
+  [
+    "sanctions in force",
+    "SANCTION",
+    ["2018-11-05", "Die USA haben am Montag wieder Sanktionen gegen Iran in Kraft gesetzt."],
+    [
+      "2018-11-06",
+      "Seit Montag gelten neue amerikanische Sanktionen gegen den Iran. Washington hatte sie am Montag in Kraft gesetzt.",
+    ],
+  ],
+  [
+    "talks by the adjectives of two states",
+    "MEETING",
+    [
+      "2022-03-29",
+      "Unterhändler aus Russland und der Ukraine sind am Dienstag in Istanbul zu Gesprächen zusammengekommen. Der türkische Präsident Recep Tayyip Erdoğan begrüßte sie.",
+    ],
+    [
+      "2022-03-30",
+      "Bei den russisch-ukrainischen Verhandlungen am Dienstag in Istanbul gab es nach Angaben Moskaus Fortschritte.",
+    ],
+  ],
+  [
+    "asked in an interview",
+    "VISIT",
+    ["2022-05-03", "CDU-Chef Friedrich Merz ist am Dienstag in Kiew eingetroffen. Er besuchte den Vorort Irpin."],
+    [
+      "2022-05-07",
+      "SPIEGEL: Herr Merz, Sie sind am Dienstag nach Kiew gereist. Warum? Merz: Ich wollte mir selbst ein Bild machen.",
+    ],
+  ],
+  [
+    "an encounter by the month",
+    "MEETING",
+    [
+      "1985-11-19",
+      "Genf, 19. November (AP) - US-Präsident Ronald Reagan und der sowjetische Parteichef Michail Gorbatschow haben am Dienstag in Genf ihr Gipfeltreffen begonnen.",
+    ],
+    ["1986-10-12", "Reagan und Gorbatschow waren sich zuletzt im November 1985 in Genf begegnet."],
+  ],
+  [
+    "shots at night, ten years later",
+    "ATTACK",
+    [
+      "1989-06-05",
+      "Chinesische Soldaten haben in der Nacht zum Sonntag auf dem Tiananmen-Platz in Peking auf Demonstranten geschossen.",
+    ],
+    ["1999-06-04", "Am 4. Juni 1989 schossen Soldaten in Peking auf Studenten."],
+  ],
+  [
+    "a death in two spellings of a name",
+    "OTHER",
+    [
+      "1976-09-10",
+      "Der Vorsitzende der Kommunistischen Partei Chinas, Mao Tse-tung, ist am Donnerstag im Alter von 82 Jahren gestorben.",
+    ],
+    ["2006-09-09", "Mao Zedong starb am 9. September 1976."],
+  ],
+  [
+    "a machine's word order and spoken words",
+    "MEETING",
+    [
+      "2023-03-21",
+      "Der chinesische Präsident Xi Jinping hat getroffen den russischen Präsidenten Wladimir Putin am Montag in dem Kreml für informelle Gespräche.",
+    ],
+    [
+      "2023-03-22",
+      "Xi und Putin hatten am Montag vier Stunden lang miteinander gesprochen. Wladimir Putin hatte Xi Jinping zum Essen eingeladen.",
+    ],
+  ],
+  [
+    "a founding, ten years later",
+    "FOUNDING",
+    ["2002-07-09", "Im südafrikanischen Durban ist am Dienstag die Afrikanische Union gegründet worden."],
+    ["2012-07-15", "Die Afrikanische Union wurde am 9. Juli 2002 in Durban gegründet."],
+  ],
 ];
 
 /** Two texts that tell of two events, however alike they are. */

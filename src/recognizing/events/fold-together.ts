@@ -65,7 +65,11 @@ function isNarrowed(known: EventDraft, draft: EventDraft, scene: Scene): boolean
 /** "Gespräche" beside "verhandeln" in another family of meetings adds nothing where it names nobody. */
 function isEmptyOfSameWords(known: EventDraft, draft: EventDraft): boolean {
   return (
-    known.kind === draft.kind && draft.participants.length === 0 && known.phrase === null && draft.phrase?.preposition !== null
+    known.kind === draft.kind &&
+    known.kind !== "OTHER" &&
+    draft.participants.length === 0 &&
+    known.phrase === null &&
+    draft.phrase?.preposition !== null
   );
 }
 

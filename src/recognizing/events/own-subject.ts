@@ -46,8 +46,18 @@ function canBeSubject(phrase: Phrase, clause: Clause, sentence: SceneSentence, c
     isReal(phrase, sentence, clauseWords) &&
     !isSource(phrase, clause, sentence, clauseWords) &&
     !isBehindOther(phrase, clause, sentence) &&
+    !isQuoted(phrase, clause, sentence, clauseWords) &&
     !isAddressed(phrase, clause, sentence, clauseWords)
   );
+}
+
+/** "„Mister Keller, öffnen Sie!“, sagte Jan Mulder": who is named in what is said does not say it. */
+function isQuoted(phrase: Phrase, { verbs }: Clause, { words }: SceneSentence, { sayingVerbs }: ClauseWords): boolean {
+  const finite = words[verbs.finite ?? -1];
+  if (finite === undefined || finite.quoted || finite.index < phrase.last) return false;
+  const says = verbs.uses.some(({ readings }) => readings.some(({ verb }) => sayingVerbs.has(verb.lemma)));
+  const closed = words.slice(phrase.last + 1, finite.index).some(({ text }) => text === ",");
+  return says && closed && words[phrase.head]?.quoted === true;
 }
 
 /** "Angaben der Behörden zufolge": the word for a source may stand behind the noun and its genitive. */

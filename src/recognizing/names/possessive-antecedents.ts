@@ -82,7 +82,10 @@ export function laterSubject(point: Point): Antecedent | null {
     .slice(own, own + 3)
     .map((stretch) => subjectIn(stretch, pronoun.sentence, all, scene))
     .find((subject) => subject !== null);
-  return seen === undefined || seen === null || !isPerson(seen) ? null : { seen, reason: "subject of the clause that follows" };
+  if (seen === undefined || seen === null || !isPerson(seen)) return null;
+  const ids = idsOf(seen, point);
+  const both = ids.length > 1 && pronoun.pronoun?.gender === "FEMININE" ? { ids } : {};
+  return { seen, ...both, reason: "subject of the clause that follows" };
 }
 
 /** A subject that the possessive's gender and number allow; persons always, as translated texts often have it wrong. */

@@ -15,6 +15,22 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "MEETING HAPPENED 2015-03-16 PARTICIPANT=Angela Merkel PARTICIPANT=Shinzo Abe PLACE=Lima",
     ],
   ],
+  "who is named in what is said does not say it": [
+    [
+      "„Mister Keller, öffnen Sie!“, sagte Jan Mulder am Montag in Lima.",
+      "STATEMENT HAPPENED 2015-03-16 SPEAKER=Jan Mulder PLACE=Lima",
+    ],
+  ],
+  "both of those who meet are theirs": [
+    [
+      "Bei ihrem Gipfel in Lima haben Shinzo Abe und Angela Merkel am Montag gelacht.",
+      "MEETING HAPPENED 2015-03-16 PARTICIPANT=Shinzo Abe PARTICIPANT=Angela Merkel PLACE=Lima",
+    ],
+  ],
+  "the start of a rocket and of talks": [
+    ["Der Start einer Rakete durch Peru am Montag sorgte für Jubel.", "WEAPON_TEST HAPPENED 2015-03-16 AGENT=Peru"],
+    ["Der Start eines Rennens durch Peru am Montag sorgte für Jubel."],
+  ],
   "a state that proclaims its independence": [
     ["Am Montag hat Peru seine Unabhängigkeit ausgerufen.", "FOUNDING HAPPENED 2015-03-16 SUBJECT=Peru"],
     ["Am Montag hat Peru den Notstand ausgerufen.", "OTHER HAPPENED 2015-03-16 AGENT=Peru"],

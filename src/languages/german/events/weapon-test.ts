@@ -53,8 +53,15 @@ export const WEAPON_TEST: EventWords = {
       ],
     }),
   ],
-  nouns: nouns(
-    "Raketentest/Raketentests Atomtest/Atomtests Atomwaffentest/Atomwaffentests Atombombentest/Atombombentests Waffentest/Waffentests Raketenstart/Raketenstarts Nukleartest/Nukleartests Atomversuch/Atomversuche Raketenversuch/Raketenversuche Satellitenstart/Satellitenstarts Testflug/Testflüge Wasserstoffbombentest/Wasserstoffbombentests Bombentest/Bombentests Kernwaffentest/Kernwaffentests Kernwaffenversuch/Kernwaffenversuche Atomwaffenversuch/Atomwaffenversuche Atomexplosion/Atomexplosionen Nuklearversuch/Nuklearversuche",
-    TESTING,
-  ),
+  nouns: [
+    ...nouns("Start/Starts", TESTING, {
+      needs: ["AGENT"],
+      beside: ["rakete", "langstreckenrakete", "mittelstreckenrakete", "interkontinentalrakete", "satellit"],
+      compounds: false,
+    }),
+    ...nouns(
+      "Raketentest/Raketentests Atomtest/Atomtests Atomwaffentest/Atomwaffentests Atombombentest/Atombombentests Waffentest/Waffentests Raketenstart/Raketenstarts Nukleartest/Nukleartests Atomversuch/Atomversuche Raketenversuch/Raketenversuche Satellitenstart/Satellitenstarts Testflug/Testflüge Wasserstoffbombentest/Wasserstoffbombentests Bombentest/Bombentests Kernwaffentest/Kernwaffentests Kernwaffenversuch/Kernwaffenversuche Atomwaffenversuch/Atomwaffenversuche Atomexplosion/Atomexplosionen Nuklearversuch/Nuklearversuche",
+      TESTING,
+    ),
+  ],
 };
