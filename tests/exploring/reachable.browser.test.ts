@@ -69,6 +69,18 @@ describe("with a pointer that cannot drag", () => {
     await expect.poll(() => said(page, "to") ?? "").toMatch(/^(?:19|20[01])/u);
   });
 
+  const finger = visiting({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  finger("a tap on the overview leads there, too, and nowhere else", async ({ visit: { page, address } }) => {
+    await page.goto(address);
+    const strip = region(page, "Timeline").locator(".brushed");
+    await region(page, "Events").getByRole("button").first().waitFor();
+    await strip.tap({ position: { x: 300, y: 10 } });
+    await expect.poll(() => said(page, "from")).toMatch(/^20/u);
+    await page.waitForTimeout(500);
+    expect([...new URL(page.url()).searchParams.keys()]).toEqual(["from", "to"]);
+  });
+
   test("what is said of an event stays while one reads it, and Escape takes it away", async ({ visit: { page, address } }) => {
     await page.goto(address);
     const mark = region(page, "Timeline").getByRole("button", { name: /^Founding of North Korea/u });

@@ -9,6 +9,8 @@ import { Ends } from "./ends.tsx";
 import { foldedScale, type FoldedScale } from "./scale.ts";
 import { yearCounts } from "./shown.ts";
 
+type Brushing = D3BrushEvent<unknown> & { readonly sourceEvent?: MouseEvent | TouchEvent };
+
 const HEIGHT = 26;
 const DAY = 86_400_000;
 
@@ -19,11 +21,7 @@ export function Brushed() {
   const width = useSignal(0);
   const moved = useRef(brushX<unknown>());
   const folded = useComputed(() => foldedScale(yearCounts.value, width.value));
-  useEffect(() => {
-    const size = new ResizeObserver(([entry]) => (width.value = entry?.contentRect.width ?? 0));
-    if (strip.current) size.observe(strip.current);
-    return () => size.disconnect();
-  }, []);
+  useEffect(() => (strip.current ? watched(strip.current, (now) => (width.value = now)) : undefined), []);
   useSignalEffect(() => {
     if (layer.current === null || folded.value === null) return;
     const { scale } = folded.value;
@@ -32,8 +30,8 @@ export function Brushed() {
       [0, 0],
       [width.value, HEIGHT],
     ]);
-    brush.on("end", ({ sourceEvent, selection }: D3BrushEvent<unknown>) => {
-      if (sourceEvent) tell(selection ?? around(pointer(sourceEvent, layer.current)[0], width.value, scale), scale);
+    brush.on("end", ({ sourceEvent, selection }: Brushing) => {
+      if (sourceEvent) tell(selection ?? around(pointer(endOf(sourceEvent), layer.current)[0], width.value, scale), scale);
     });
     group.call(brush);
     const { from, to } = view.value;
@@ -61,6 +59,24 @@ function endsOf(scale: FoldedScale["scale"], width: number): readonly [left: num
     from === null ? 0 : inside(scale(dayAt(from))),
     to === null ? width : inside(scale(new Date(dayAt(to).getTime() + DAY))),
   ];
+}
+
+/** Tells how wide the strip is, until it is ended. */
+function watched(strip: HTMLElement, tellWidth: (width: number) => void): () => void {
+  const size = new ResizeObserver(([entry]) => tellWidth(entry?.contentRect.width ?? 0));
+  size.observe(strip);
+  // A finger would click once more afterwards, on what has moved beneath it by then.
+  strip.addEventListener("touchend", clickNoMore, { passive: false, capture: true });
+  return () => size.disconnect();
+}
+
+function clickNoMore(touch: TouchEvent): void {
+  if (touch.cancelable) touch.preventDefault();
+}
+
+/** A finger that has left is no more among those that touch. */
+function endOf(event: MouseEvent | TouchEvent): MouseEvent | Touch | undefined {
+  return "changedTouches" in event ? event.changedTouches[0] : event;
 }
 
 /** Where somebody clicks and draws nothing, the period goes there; a new one is a tenth of all time. */
