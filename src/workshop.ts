@@ -11,7 +11,7 @@ import { Failure } from "./model/failure.ts";
 import { blockKeys } from "./merging/block-keys.ts";
 import { ruleVersion } from "./rule-version.ts";
 import type { Settings } from "./settings.ts";
-import { openStore } from "./storing/index.ts";
+import { openStore, type StoreOptions } from "./storing/index.ts";
 import type { MadeWith, Store } from "./storing/store.ts";
 
 /** What is known beside the texts: the world and what people have set right. */
@@ -33,13 +33,13 @@ export interface Workshop {
 export async function withWorkshop<Result>(
   settings: Settings,
   work: (workshop: Workshop) => Promise<Result>,
-  { rebuilding = false }: { readonly rebuilding?: boolean } = {},
+  opening: Pick<StoreOptions, "rebuilding" | "report"> = {},
 ): Promise<Result> {
   const knowledge = loadKnowledge(settings.seedFolder);
   const store = await openStore(settings.storeUrl, {
     blockKeys: (mention) => blockKeys(mention, knowledge),
     neo4j: settings.neo4j,
-    rebuilding,
+    ...opening,
   });
   try {
     return await work({ store, knowledge, settings });

@@ -16,10 +16,10 @@ await runCommand(async () => {
   if (parsed === null) return Number(process.exitCode);
   const settings = lastingSettings("rebuild");
   if (settings === null) return EXIT.USAGE;
+  const shown = progress();
   return withWorkshop(
     settings,
     async (workshop) => {
-      const shown = progress();
       const documents = await rebuild(workshop, shown.step);
       shown.end();
       process.stdout.write(
@@ -27,6 +27,6 @@ await runCommand(async () => {
       );
       return EXIT.DONE;
     },
-    { rebuilding: true },
+    { rebuilding: true, report: shown.step },
   );
 });

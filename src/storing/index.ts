@@ -10,6 +10,8 @@ export interface StoreOptions {
   readonly lockTimeout?: number;
   /** Opens a store with an older schema too and keeps its documents, from which everything else is to be made again. */
   readonly rebuilding?: boolean;
+  /** Hears how far it is while a store with an older schema is made anew. */
+  readonly report?: (done: string) => void;
   /** For Neo4j; an empty user name means a server without authentication. */
   readonly neo4j?: { readonly user: string; readonly password: string; readonly database: string | null };
 }

@@ -7,6 +7,7 @@ import { EMPTY_GRAPH, type Graph } from "../model/graph.ts";
 import type { EventMention } from "../model/mention.ts";
 import { raw, sql, type Sql } from "./sql.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
+import { deferredIndexes } from "./sqlite-deferred.ts";
 
 /** The version of the tables in `sqlite.sql`; it grows with every change to them. */
 export const SCHEMA_VERSION = 5;
@@ -55,7 +56,10 @@ function makeAnew(connection: SqliteConnection, put: (graph: Graph) => void): vo
   connection.write(() => {
     const kept = keepAside(connection);
     makeTables(connection);
+    const indexes = deferredIndexes(connection);
+    indexes.drop();
     for (const graph of keptGraphs(connection, kept)) put(graph);
+    indexes.make();
     for (const name of kept) connection.execute(`DROP TABLE "kept_${name}"`);
   });
   connection.execute("PRAGMA foreign_keys = ON");

@@ -43,7 +43,7 @@ import type { EventQuery } from "./event-query.ts";
 export async function openSqlite(url: string, options: StoreOptions): Promise<Store> {
   const connection = connectSqlite(url, options.lockTimeout);
   try {
-    prepareSchema(connection, options.rebuilding ?? false, (graph) => putAgain(connection, graph, options));
+    prepareSchema(connection, options.rebuilding ?? false, puttingAgain(connection, options));
   } catch (error) {
     connection.close();
     throw error;
@@ -65,8 +65,13 @@ function reads(connection: SqliteConnection, statistics: KnownStatistics) {
 }
 
 /** With these records comes a state that no rules have made, so that everything else is made again. */
-function putAgain(connection: SqliteConnection, put: Graph, options: StoreOptions): void {
-  writeChange(connection, { put, remove: [] }, NOT_MADE, options);
+function puttingAgain(connection: SqliteConnection, options: StoreOptions): (graph: Graph) => void {
+  let events = 0;
+  return (put) => {
+    writeChange(connection, { put, remove: [] }, NOT_MADE, options);
+    events += put.events.length;
+    options.report?.(`Making the store anew … ${events} imported events so far`);
+  };
 }
 
 const NOT_MADE: MadeWith = { ruleVersion: "", catalogueDigest: "", correctionsDigest: "" };

@@ -30,6 +30,14 @@ function meddle(statements: string): void {
   database.close();
 }
 
+/** The tables, indexes and triggers of a file. */
+function schemaOf(path: string): unknown[] {
+  const database = new DatabaseSync(path);
+  const found = database.prepare("SELECT type, name, sql FROM sqlite_schema ORDER BY type, name").all();
+  database.close();
+  return found;
+}
+
 const unavailable = (message: RegExp) => ({
   name: "Failure",
   code: "STORE_UNAVAILABLE",
@@ -114,8 +122,12 @@ describe("a store in a file", () => {
     await store.write({ put: world(), remove: [] }, MADE);
     await store.write({ put: imported, remove: [] }, MADE);
     await store.close();
+    const schema = schemaOf(file);
     meddle("PRAGMA user_version = 1");
-    const rebuilt = await open(file, { rebuilding: true });
+    const told: string[] = [];
+    const rebuilt = await open(file, { rebuilding: true, report: (done: string) => told.push(done) });
+    expect(schemaOf(file)).toEqual(schema);
+    expect(told.at(-1)).toBe("Making the store anew … 1 imported events so far");
     expect(await rebuilt.eventCount([events()])).toEqual([1]);
     expect(await rebuilt.eventMentions(imported.eventMentions.map(({ id }) => id))).toEqual(imported.eventMentions);
     expect(await rebuilt.entities(["country_russia"])).toEqual([world().entities.find(({ id }) => id === "country_russia")]);
