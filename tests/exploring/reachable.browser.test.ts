@@ -41,6 +41,10 @@ describe("without a mouse", () => {
   test("the network moves with the arrow keys, and shows whoever is looked at", async ({ visit: { page, address } }) => {
     await page.goto(address);
     const picture = region(page, "Who with whom").getByRole("application");
+    await region(page, "Who with whom")
+      .getByRole("button", { name: /^Russia, \d+ events$/u })
+      .waitFor();
+    await page.waitForLoadState("networkidle");
     await picture.focus();
     const drawn = () => picture.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
     const before = await drawn();
@@ -60,6 +64,7 @@ describe("with a pointer that cannot drag", () => {
   test("the timeline is moved by buttons, and a click on the overview leads there", async ({ visit: { page, address } }) => {
     await page.goto(`${address}/?from=2023-01-01&to=2023-12-31`);
     const timeline = region(page, "Timeline");
+    await region(page, "Events").getByRole("button").first().waitFor();
     await timeline.getByRole("button", { name: "Later" }).click();
     await expect.poll(() => said(page, "from")).toMatch(/^2023-0[67]/u);
     await timeline.getByRole("button", { name: "Earlier" }).click();
