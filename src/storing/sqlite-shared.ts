@@ -1,11 +1,11 @@
-import { isCurrently } from "./sqlite-count.ts";
+import { isEverything } from "./sqlite-count.ts";
 import { daysParts } from "./sqlite-days.ts";
 import { matchingConditions } from "./sqlite-conditions.ts";
 import { PARTAKING } from "./sqlite-involved.ts";
 import { fewest } from "./sqlite-way.ts";
 import { all, listed, raw, sql, type Sql } from "./sql.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
-import { countedSharing, isAmongThemselves, sharingDuring } from "./sqlite-sharing.ts";
+import { isAmongThemselves, sharingStatements } from "./sqlite-sharing.ts";
 import type { SharedEvents, SharedQuery } from "./event-query.ts";
 
 /** From so many events on of each side it does not matter from which one the others are looked for. */
@@ -13,10 +13,11 @@ const MANY = 10_000;
 
 /** How many events entities share with others. */
 export function sharedEvents(connection: SqliteConnection, query: SharedQuery): SharedEvents[] {
-  const { filter, view } = query;
-  if (!isCurrently(filter, view)) return sharedAmongMatching(connection, query);
-  const statements = filter.during === null ? countedSharing(query) : sharingDuring(query, filter.during);
-  const found = summed(connection, statements, ({ entity_id: one, other_id: other }) => [String(one), String(other)]);
+  if (!isEverything(query.view)) return sharedBefore(connection, query);
+  const found = summed(connection, sharingStatements(query), ({ entity_id: one, other_id: other }) => [
+    String(one),
+    String(other),
+  ]);
   return isAmongThemselves(query) ? [...found, ...found.map(turned)] : found;
 }
 
@@ -24,8 +25,8 @@ function turned({ entityId, otherId, count }: SharedEvents): SharedEvents {
   return { entityId: otherId, otherId: entityId, count };
 }
 
-/** Those with fewer events are looked at, and whether the others are in these. */
-function sharedAmongMatching(connection: SqliteConnection, query: SharedQuery): SharedEvents[] {
+/** In a view that leaves something out: those with fewer events are looked at, and whether the others are in these. */
+function sharedBefore(connection: SqliteConnection, query: SharedQuery): SharedEvents[] {
   const { of, among } = query;
   const sides = among === null ? [] : [of, among].map((ids) => ({ ids, versions: involving(ids) }));
   const isTurned = among !== null && fewest(connection, sides, MANY)?.ids === among;
@@ -52,9 +53,7 @@ function involving(entities: readonly string[]): Sql {
   return sql`SELECT version FROM involvement WHERE entity_id IN ${listed(entities)}`;
 }
 
-/**
- * The joins go from the entities that are asked about to their events and on to who else is in these.
- */
+/** The joins go from the entities that are asked about to their events and on to who else is in these. */
 function statements({ of, among, filter, view }: SharedQuery): Sql[] {
   const { during } = filter;
   const parts =

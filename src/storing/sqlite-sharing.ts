@@ -1,56 +1,79 @@
+import { isCurrently } from "./sqlite-count.ts";
+import { matchingConditions } from "./sqlite-conditions.ts";
 import { daysParts } from "./sqlite-days.ts";
 import { all, listed, raw, sql, type Sql } from "./sql.ts";
 import { timely } from "./sqlite-connection.ts";
-import type { During, SharedQuery } from "./event-query.ts";
+import type { SharedQuery } from "./event-query.ts";
 
 /** Up to so many pairs are looked up one by one; of more, what is shared by those of one side is walked. */
 const MANY_PAIRS = 2_500;
+
+/** What is asked about in the view of who knows everything: with its filter, or without where nothing more is asked. */
+type Asked = Pick<SharedQuery, "of" | "among" | "filter" | "view">;
 
 /** Whether it is asked what some entities share with each other; then each two of them are looked up once. */
 export function isAmongThemselves({ of, among }: Pick<SharedQuery, "of" | "among">): boolean {
   return among !== null && of.length > 1 && of.length === among.length && of.every((id, index) => id === among[index]);
 }
 
-/** How many events of all times entities share in the view of who knows everything, as it is counted with each write. */
-export function countedSharing({ of, among }: Pick<SharedQuery, "of" | "among">): Sql[] {
-  if (among !== null && of.length * among.length <= MANY_PAIRS) {
-    return [
-      sql`SELECT c.entity_id, c.other_id, c.count FROM ${pairs(of, among)}
-        CROSS JOIN sharing_count c ON c.entity_id = one.value AND c.other_id = two.value`,
-    ];
+/** How many events entities share, in statements whose counts add up. */
+export function sharingStatements(query: Asked): Sql[] {
+  const { filter, view } = query;
+  if (!isCurrently(filter, view))
+    return ofParts(query, "CROSS JOIN event_version v ON v.version = s.version", matchingConditions(filter, view));
+  return filter.during === null ? [counted(query)] : ofParts(query, "", [timely(sql`s.version`)]);
+}
+
+/** Of all times it is counted with each write. */
+function counted({ of, among }: Asked): Sql {
+  if (isPairwise({ of, among })) {
+    return sql`SELECT c.entity_id, c.other_id, c.count FROM ${pairs(of, among ?? [])}
+      CROSS JOIN sharing_count c ON c.entity_id = one.value AND c.other_id = two.value`;
   }
   const others = among === null ? raw("") : sql`AND c.other_id IN ${listed(among)} ${onceOf({ of, among }, "c")}`;
-  return [
-    sql`SELECT c.entity_id, c.other_id, c.count FROM json_each(${of}) AS one
-      CROSS JOIN sharing_count c ON c.entity_id = one.value ${others}`,
-  ];
+  return sql`SELECT c.entity_id, c.other_id, c.count FROM json_each(${of}) AS one
+    CROSS JOIN sharing_count c ON c.entity_id = one.value ${others}`;
 }
 
-/** The same for the events that may touch some days: a statement for each part of these, whose counts add up. */
-export function sharingDuring({ of, among }: Pick<SharedQuery, "of" | "among">, during: During): Sql[] {
-  const isPairwise = among !== null && of.length * among.length <= MANY_PAIRS;
-  const indexes = { lasting: "sharing_lasting", open: "sharing_open" };
-  return daysParts("s", during, "DATE", indexes).map(({ where, index }) =>
-    isPairwise ? pairwise(of, among, where, index) : walked(of, among, where, index),
-  );
+/** A statement for each part of the days that are asked for. */
+function ofParts(query: Asked, join: string, conditions: readonly Sql[]): Sql[] {
+  const { during } = query.filter;
+  const parts =
+    during === null || during.includeUndated
+      ? [{ where: [], index: null }]
+      : daysParts("s", during, "DATE", { lasting: "sharing_lasting", open: "sharing_open" });
+  return parts.map(({ where, index }) => {
+    const part = { join: raw(join), where: [...where, ...conditions], index };
+    return isPairwise(query) ? pairwise(query, part) : walked(query, part);
+  });
 }
 
-function pairwise(of: readonly string[], among: readonly string[], where: readonly Sql[], index: string | null): Sql {
+interface SharingPart {
+  readonly join: Sql;
+  readonly where: readonly Sql[];
+  readonly index: string | null;
+}
+
+function pairwise({ of, among }: Asked, { join, where, index }: SharingPart): Sql {
   return sql`
     SELECT * FROM (
       SELECT one.value AS entity_id, two.value AS other_id, (
-        SELECT count(*) FROM sharing s ${indexed(index)}
-        WHERE s.entity_id = one.value AND s.other_id = two.value AND ${all([...where, timely(sql`s.version`)])}) AS count
-      FROM ${pairs(of, among)})
+        SELECT count(*) FROM sharing s ${indexed(index)} ${join}
+        WHERE s.entity_id = one.value AND s.other_id = two.value AND ${all(where)}) AS count
+      FROM ${pairs(of, among ?? [])})
     WHERE count > 0`;
 }
 
-function walked(of: readonly string[], among: readonly string[] | null, where: readonly Sql[], index: string | null): Sql {
+function walked({ of, among }: Asked, { join, where, index }: SharingPart): Sql {
   const others = among === null ? [] : [sql`s.other_id IN ${listed(among)} ${onceOf({ of, among }, "s")}`];
   return sql`
     SELECT s.entity_id, s.other_id, count(*) AS count
-    FROM json_each(${of}) AS one CROSS JOIN sharing s ${indexed(index ?? "sharing_by_date")} ON s.entity_id = one.value
-    WHERE ${all([...where, ...others, timely(sql`s.version`)])} GROUP BY 1, 2`;
+    FROM json_each(${of}) AS one CROSS JOIN sharing s ${indexed(index ?? "sharing_by_date")} ${join}
+    WHERE ${all([sql`s.entity_id = one.value`, ...where, ...others])} GROUP BY 1, 2`;
+}
+
+function isPairwise({ of, among }: Pick<SharedQuery, "of" | "among">): boolean {
+  return among !== null && of.length * among.length <= MANY_PAIRS;
 }
 
 function pairs(of: readonly string[], among: readonly string[]): Sql {
