@@ -37,6 +37,22 @@ export async function eventIds({ read }: Neo4jConnection, ids: readonly string[]
   return new Map(rows.filter(({ event }) => event !== null).map(({ id, event }) => [String(id), String(event)]));
 }
 
+/** Events by their own ids, which most are asked for by, else by those of their mentions. */
+export async function eventsById<Item>(connection: Neo4jConnection, ids: readonly string[]): Promise<(Item | null)[]> {
+  const own = await recordsById<Item>(connection, "Event", ids);
+  const others = await eventIds(
+    connection,
+    ids.filter((_id, index) => own[index] === null),
+  );
+  if (others.size === 0) return own;
+  const told = await recordsById<Item>(
+    connection,
+    "Event",
+    ids.map((id) => others.get(id) ?? ""),
+  );
+  return own.map((event, index) => event ?? told[index] ?? null);
+}
+
 /** For each key the values that a statement, which is given all `keys`, returns with it. */
 export async function grouped({ read }: Neo4jConnection, keys: readonly string[], statement: string): Promise<string[][]> {
   const rows = await read(`UNWIND $keys AS key ${statement}`, { keys: [...new Set(keys)] });

@@ -103,9 +103,9 @@ function eventMentionRows(mention: EventMention, { blockKeys }: StoreOptions): R
   const own = ownClaim(mention);
   const said = own === null ? [...new Map(mention.claims.map((claim) => [claim.id, claim])).values()] : [];
   return {
-    labels: own === null ? [] : ["Claim"],
+    labels: [],
     properties: {
-      ...(own === null ? {} : ownClaimProperties(own)),
+      ...(own === null ? {} : { words: own.words, date: own.date?.edtf ?? null }),
       origin,
       source,
       start,
@@ -130,16 +130,11 @@ function eventMentionRows(mention: EventMention, { blockKeys }: StoreOptions): R
   };
 }
 
-/** The one claim of an imported row that says all that its telling does: the telling's node is that claim too. */
+/** The one claim of an imported row, which says what its telling says anyway: it has no node of its own. */
 function ownClaim({ origin, claims }: EventMention): Claim | null {
   const [claim] = claims;
   if (origin !== "IMPORT" || claim === undefined || claims.length > 1) return null;
   return claimLinks(claim).length === 0 ? claim : null;
-}
-
-/** What a claim has and its telling has not; the row that it was read from stands beside the name of the telling's source. */
-function ownClaimProperties({ property, rule, words, date, source }: Claim): Properties {
-  return { property, rule, words, date: date?.edtf ?? null, row: source };
 }
 
 function claimProperties({ id, property, origin, source, start, end, quote, rule, ...value }: Claim): Properties {

@@ -13,7 +13,7 @@ export const LABELS: Readonly<Record<RecordType, readonly [base: string, ...kind
   document: ["Document"],
   entity: ["Entity", "Person", "Country", "Place", "Organization"],
   entityMention: ["EntityMention"],
-  eventMention: ["Mention", "Claim"],
+  eventMention: ["Mention"],
   event: ["Event", "EventVersion", ...Object.keys(KINDS).map(labelOf)],
 };
 

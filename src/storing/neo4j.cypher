@@ -25,6 +25,7 @@ CREATE RANGE INDEX chronik_place_by_name IF NOT EXISTS FOR (n:Place) ON (n.name)
 CREATE RANGE INDEX chronik_organization_by_name IF NOT EXISTS FOR (n:Organization) ON (n.name);
 CREATE RANGE INDEX chronik_event_version_by_date IF NOT EXISTS FOR (n:EventVersion) ON (n.dateKey, n.eventId);
 CREATE RANGE INDEX chronik_event_version_by_date_desc IF NOT EXISTS FOR (n:EventVersion) ON (n.dateDescKey, n.eventId);
+CREATE RANGE INDEX chronik_event_version_by_kind IF NOT EXISTS FOR (n:EventVersion) ON (n.kind, n.dateKey, n.eventId);
 CREATE RANGE INDEX chronik_event_version_by_salience IF NOT EXISTS FOR (n:EventVersion) ON (n.salienceKey, n.eventId);
 CREATE RANGE INDEX chronik_conflict_in_order IF NOT EXISTS FOR (n:Conflict) ON (n.conflictKey, n.id);
 

@@ -10,7 +10,7 @@ import { eventsList } from "./neo4j-events.ts";
 import { indexable } from "./neo4j-graph.ts";
 import { countAlike, countItems, readPages, type Neo4jList } from "./neo4j-list.ts";
 import { conflictsList, documentsList, entitiesList, entityMentionsList } from "./neo4j-lists.ts";
-import { entitiesByName, eventIds, grouped, recordsById, statisticsOf } from "./neo4j-reads.ts";
+import { entitiesByName, eventIds, eventsById, grouped, recordsById, statisticsOf } from "./neo4j-reads.ts";
 import { sharedEvents } from "./neo4j-shared.ts";
 import { prepareSchema } from "./neo4j-schema.ts";
 import { readState, writeChange } from "./neo4j-write.ts";
@@ -79,14 +79,7 @@ function recordReads(
     },
     entities: (ids) => recordsById<Entity>(connection, "Entity", ids),
     entitiesByName: (queries) => entitiesByName<Entity>(connection, queries),
-    events: async (ids) => {
-      const own = await eventIds(connection, ids);
-      return await recordsById<Event>(
-        connection,
-        "Event",
-        ids.map((id) => own.get(id) ?? ""),
-      );
-    },
+    events: (ids) => eventsById<Event>(connection, ids),
     eventMentions: (ids) => recordsById<EventMention>(connection, "Mention", ids),
     entityMentions: (ids) => recordsById<EntityMention>(connection, "EntityMention", ids),
   };
