@@ -30,6 +30,20 @@ export function all(conditions: readonly Cypher[]): Cypher {
   return { text: conditions.map(({ text }) => `(${text})`).join(" AND "), values: conditions.flatMap(({ values }) => values) };
 }
 
+/** Several queries that return the same names, and all that they find. */
+export function unionAll(queries: readonly Cypher[]): Cypher {
+  return joined(queries, " UNION ALL ");
+}
+
+/** Several queries that return the same names, and what they find, once each. */
+export function union(queries: readonly Cypher[]): Cypher {
+  return joined(queries, " UNION ");
+}
+
+function joined(pieces: readonly Cypher[], between: string): Cypher {
+  return { text: pieces.map(({ text }) => text).join(between), values: pieces.flatMap(({ values }) => values) };
+}
+
 /** The text with its values as `<row>.v0`, `<row>.v1` and so on, and the row: what is asked alike has the same text. */
 export function withRow(
   { text, values }: Cypher,

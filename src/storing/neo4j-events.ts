@@ -1,9 +1,11 @@
+import type { EventKind } from "../model/event.ts";
 import type { View } from "../model/view.ts";
 import { all, cypher, raw, type Cypher } from "./cypher.ts";
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "../model/date-bounds.ts";
 import { VERSION_LINKS } from "./neo4j-graph.ts";
-import type { Neo4jList } from "./neo4j-list.ts";
-import { foundByText, inForce, walking } from "./neo4j-lists.ts";
+import { daysSources, walk } from "./neo4j-days.ts";
+import { foundIn, type Neo4jList, type Source } from "./neo4j-list.ts";
+import { foundByText, inForce } from "./neo4j-lists.ts";
 import { NO_OWNER, type During, type EventFilter, type EventOrder, type EventQuery } from "./event-query.ts";
 
 const KEYS: Readonly<Record<EventOrder, string>> = { DATE: "dateKey", DATE_DESC: "dateDescKey", SALIENCE: "salienceKey" };
@@ -22,12 +24,32 @@ export function eventsList(query: EventQuery): Neo4jList {
   };
   const { filter, view } = query;
   const demands = demandsOf(query);
-  const walked = demands.find(({ source }) => source !== null);
-  const from =
-    walked?.source ??
-    cypher`MATCH (v:EventVersion) ${filter.foldParts ? raw("") : walking("v:EventVersion", KEYS[query.orderBy], "eventId")}`;
+  const walked = demands.find(({ sources }) => sources !== null);
   const where = [inForce("v", view), ...demands.filter((demand) => demand !== walked).map(({ condition }) => condition)];
-  return filter.foldParts ? { ...list, from: folded(from, where, view), where: [] } : { ...list, from, where };
+  if (filter.foldParts) {
+    const from = folded(walked?.sources ?? [{ from: raw("MATCH (v:EventVersion)"), where: [] }], where, view);
+    return { ...list, sources: [{ from, where: [] }], where: [] };
+  }
+  if (walked?.sources) return { ...list, sources: walked.sources, where };
+  return { ...list, ...(kindOf(query) === null ? {} : { shared: "v.kind" }), sources: walksOf(query), where };
+}
+
+/** The one kind along whose index events are walked. */
+function kindOf({ orderBy, filter: { kinds } }: EventQuery): EventKind | null {
+  const [kind = null, ...others] = orderBy === "DATE" ? (kinds ?? []) : [];
+  return others.length > 0 ? null : kind;
+}
+
+/** Along an index: that of one kind or of all events, and only where they may touch the days that are asked for. */
+function walksOf(query: EventQuery): Source[] {
+  const { orderBy, touching } = query;
+  const { during } = query.filter;
+  const kind = kindOf(query);
+  const along = walk(KEYS[orderBy], kind === null ? null : "kind");
+  const ofKind = [...along.where, ...(kind === null ? [] : [cypher`v.kind = ${kind}`])];
+  const stretch = touching ?? (during === null || during.includeUndated ? null : during);
+  if (stretch === null || orderBy === "SALIENCE") return [{ ...along, where: ofKind }];
+  return daysSources(stretch, orderBy, { ...along, where: ofKind });
 }
 
 /** The clause that finds the versions `v` by the text of a filter; null where it asks for none. */
@@ -41,10 +63,10 @@ export function matchingConditions(filter: EventFilter, view: View): Cypher[] {
   return [inForce("v", view), ...demands.map(({ condition }) => condition)];
 }
 
-/** Something that a query demands of versions: a condition, and the clause that finds exactly those that fulfil it, if there is one. */
+/** Something that a query demands of versions: a condition, and what finds exactly those that fulfil it, if there is something. */
 interface Demand {
   readonly condition: Cypher;
-  readonly source: Cypher | null;
+  readonly sources: readonly Source[] | null;
 }
 
 /** The demands of a query; the first that has a source is the one that is walked, so the rarer ones come first. */
@@ -62,14 +84,14 @@ function demandsOf({
   const conflicted = hasConflict(view);
   return [
     // The text is looked for by its source only, so nothing may come before it.
-    ...(text === null ? [] : [{ condition: raw("true"), source: text }]),
+    ...(text === null ? [] : [{ condition: raw("true"), sources: [{ from: text, where: [] }] }]),
     ...(words === null ? [] : [withWords(words, text !== null)]),
     ...oneOf(filter.ids, identified),
     ...(partsOf === null ? [] : [partOf(partsOf)]),
     ...(ofDocument === null ? [] : [toldIn([ofDocument])]),
     ...oneOf(filter.documents, toldIn),
     ...(ofEntity === null ? [] : [involving(ofEntity)]),
-    ...(sharedBy === null ? [] : [...sharedBy.map(partaking), { ...takingPart(sharedBy, REPRESENTED), source: null }]),
+    ...(sharedBy === null ? [] : [...sharedBy.map(partaking), { ...takingPart(sharedBy, REPRESENTED), sources: null }]),
     ...actorDemands(filter.actors),
     ...oneOf(filter.locatedIn, lyingIn),
     ...oneOf(filter.attributedTo, attributedTo),
@@ -81,7 +103,7 @@ function demandsOf({
       ...duringConditions(filter.during),
       ...(filter.hasConflict === null ? [] : [filter.hasConflict ? conflicted : cypher`NOT ${conflicted}`]),
       ...(filter.outermostOnly ? [cypher`NOT ${hasWhole("v", view)}`] : []),
-    ].map((condition) => ({ condition, source: null })),
+    ].map((condition) => ({ condition, sources: null })),
   ];
 }
 
@@ -89,46 +111,49 @@ function demandsOf({
 function withWords(words: string, compared: boolean): Demand {
   const titles = foundByText("event", "v", words) ?? raw("MATCH (v:EventVersion)");
   const quotes = foundByText("mention", "m", words) ?? raw("MATCH (m:Mention)");
-  const source = cypher`CALL (q) { ${titles} RETURN v UNION ${quotes} MATCH (m)-[:${raw(RESTING_ON)}]-(v:EventVersion) RETURN v } WITH v`;
-  if (!compared) return { condition: raw("true"), source };
+  const from = cypher`CALL (q) { ${titles} RETURN v UNION ${quotes} MATCH (m)-[:${raw(RESTING_ON)}]-(v:EventVersion) RETURN v } WITH v`;
+  if (!compared) return { condition: raw("true"), sources: [{ from, where: [] }] };
   const found = cypher`COLLECT { CALL (q) { ${titles} RETURN v.id AS id UNION ${quotes} MATCH (m)-[:${raw(RESTING_ON)}]-(v:EventVersion) RETURN v.id AS id } RETURN id }`;
-  return { condition: cypher`v.id IN ${found}`, source: null };
+  return { condition: cypher`v.id IN ${found}`, sources: null };
 }
 
 function identified(ids: readonly string[]): Demand {
   return {
     condition: cypher`v.eventId IN ${ids}`,
-    source: cypher`MATCH (e:Event)<-[:VERSION_OF]-(v:EventVersion) WHERE e.id IN ${ids} WITH v`,
+    sources: [{ from: raw("MATCH (e:Event)<-[:VERSION_OF]-(v:EventVersion)"), where: [cypher`e.id IN ${ids}`] }],
   };
 }
 
 function partOf(whole: string): Demand {
   return {
     condition: cypher`v.partOf = ${whole}`,
-    source: cypher`MATCH (:Event {id: ${whole}})<-[:${raw(PART_OF)}]-(v:EventVersion)`,
+    sources: [{ from: cypher`MATCH (:Event {id: ${whole}})<-[:${raw(PART_OF)}]-(v:EventVersion)`, where: [] }],
   };
 }
 
 function toldIn(documents: readonly string[]): Demand {
-  return exactly(cypher`(x:Document)<-[:TOLD_IN]-(v:EventVersion)`, documents);
+  return exactly((x) => cypher`(${x}:Document)<-[:TOLD_IN]-(v:EventVersion)`, documents);
 }
 
 function lyingIn(places: readonly string[]): Demand {
-  return exactly(cypher`(x:Entity)<-[:WITHIN*0..]-(:Entity)<-[:${raw(LYING_IN)}]-(v:EventVersion)`, places);
+  return exactly((x) => cypher`(${x}:Entity)<-[:WITHIN*0..]-(:Entity)<-[:${raw(LYING_IN)}]-(v:EventVersion)`, places);
 }
 
 function takingPart(entities: readonly string[], types: string): Demand {
-  return exactly(cypher`(x:Entity)-[:${raw(types)}]->(v:EventVersion)`, entities);
+  return exactly((x) => cypher`(${x}:Entity)-[:${raw(types)}]->(v:EventVersion)`, entities);
 }
 
 function attributedTo(entities: readonly string[]): Demand {
-  return exactly(cypher`(x:Entity)<-[:ATTRIBUTED_TO]-(:Mention)-[:${raw(RESTING_ON)}]-(v:EventVersion)`, entities);
+  return exactly((x) => cypher`(${x}:Entity)<-[:ATTRIBUTED_TO]-(:Mention)-[:${raw(RESTING_ON)}]-(v:EventVersion)`, entities);
 }
 
-/** What hangs on one of the nodes `x` with these ids. */
-function exactly(pattern: Cypher, ids: readonly string[]): Demand {
-  const match = cypher`MATCH ${pattern} WHERE x.id IN ${ids}`;
-  return { condition: cypher`EXISTS { ${match} }`, source: cypher`${match} WITH DISTINCT v` };
+/** What hangs on one of the nodes with these ids. A condition must not speak of the node that another demand is found by. */
+function exactly(pattern: (node: Cypher) => Cypher, ids: readonly string[]): Demand {
+  const [walked, compared] = [raw("start"), raw("x")];
+  return {
+    condition: cypher`EXISTS { MATCH ${pattern(compared)} WHERE ${compared}.id IN ${ids} }`,
+    sources: [{ from: cypher`MATCH ${pattern(walked)}`, where: [cypher`${walked}.id IN ${ids}`], repeats: true }],
+  };
 }
 
 function involving(entity: string): Demand {
@@ -137,35 +162,41 @@ function involving(entity: string): Demand {
 
 /** Takes part, is represented, or is a place of the event itself. */
 function partaking(entity: string): Demand {
-  return either(takingPart([entity], REPRESENTED), exactly(cypher`(x:Entity)<-[:${raw(LYING_IN)}]-(v:EventVersion)`, [entity]));
+  return either(
+    takingPart([entity], REPRESENTED),
+    exactly((x) => cypher`(${x}:Entity)<-[:${raw(LYING_IN)}]-(v:EventVersion)`, [entity]),
+  );
 }
 
 function either(one: Demand, other: Demand): Demand {
-  const source = cypher`CALL (q) { ${one.source ?? raw("")} RETURN v UNION ${other.source ?? raw("")} RETURN v } WITH v`;
-  return { condition: cypher`${one.condition} OR ${other.condition}`, source };
+  return {
+    condition: cypher`${one.condition} OR ${other.condition}`,
+    sources: [...(one.sources ?? []), ...(other.sources ?? [])],
+  };
 }
 
 function actorDemands(actors: EventFilter["actors"]): Demand[] {
   if (actors === null) return [];
   const types = actors.includeRepresentatives ? REPRESENTED : TAKING_PART;
   return [
-    ...(actors.allOf.length > 1 ? [{ condition: raw("true"), source: rarest(actors.allOf, types) }] : []),
+    ...(actors.allOf.length > 1 ? [{ condition: raw("true"), sources: [rarest(actors.allOf, types)] }] : []),
     ...actors.allOf.map((actor) => takingPart([actor], types)),
     ...oneOf(actors.anyOf, (anyOf) => takingPart(anyOf, types)),
-    ...oneOf(actors.noneOf, (noneOf) => ({ condition: cypher`NOT ${takingPart(noneOf, types).condition}`, source: null })),
+    ...oneOf(actors.noneOf, (noneOf) => ({ condition: cypher`NOT ${takingPart(noneOf, types).condition}`, sources: null })),
   ];
 }
 
 /** Of several that all must be there, the walk starts from the one with the fewest events; such counts stand in the database. */
-function rarest(entities: readonly string[], types: string): Cypher {
-  return cypher`MATCH (x:Entity) WHERE x.id IN ${entities}
-    WITH x ORDER BY COUNT { (x)-[:PARTICIPATED_IN]->() }, x.id LIMIT 1
-    MATCH (x)-[:${raw(types)}]->(v:EventVersion) WITH DISTINCT v`;
+function rarest(entities: readonly string[], types: string): Source {
+  const from = cypher`MATCH (start:Entity) WHERE start.id IN ${entities}
+    WITH start ORDER BY COUNT { (start)-[:PARTICIPATED_IN]->() }, start.id LIMIT 1
+    MATCH (start)-[:${raw(types)}]->(v:EventVersion)`;
+  return { from, where: [], repeats: true };
 }
 
 /** The outermost wholes of the matching events; a whole that is not in force in the view counts as none. */
-function folded(from: Cypher, where: readonly Cypher[], view: View): Cypher {
-  return cypher`${from} WHERE ${all(where)}
+function folded(sources: readonly Source[], where: readonly Cypher[], view: View): Cypher {
+  return cypher`${foundIn(sources, { node: "v", where, first: "" })}
     MATCH (v) ((:EventVersion)-[:${raw(PART_OF)}]->(:Event)<-[:VERSION_OF]-(w:EventVersion) WHERE ${inForce("w", view)}){0,} (o:EventVersion)
     WHERE NOT ${hasWhole("o", view)}
     WITH DISTINCT o AS v`;

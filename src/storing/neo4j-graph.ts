@@ -68,6 +68,8 @@ export function link(type: LinkType, from: string, to: string, properties: Prope
 /** A node that belongs to another one, and goes with it. */
 export interface Part {
   readonly type: "Claim" | "EventVersion" | "Conflict";
+  /** Further labels. */
+  readonly labels: readonly string[];
   /** The id of the node that it belongs to. */
   readonly owner: string;
   readonly properties: Properties;

@@ -1,4 +1,4 @@
-import { all, cypher, raw, withRow, type Cypher, type CypherValue } from "./cypher.ts";
+import { all, cypher, raw, union, unionAll, withRow, type Cypher, type CypherValue } from "./cypher.ts";
 import type { Position } from "./cursor.ts";
 import type { Neo4jConnection, Row } from "./neo4j-connection.ts";
 import { pageOf, sliceOf, type Slice } from "./page.ts";
@@ -10,14 +10,25 @@ export interface Neo4jList {
   readonly order: string;
   /** The variable of the nodes that are listed, once each. */
   readonly node: string;
-  /** Clauses that find the nodes; what comes after them may be a WHERE. */
-  readonly from: Cypher;
+  /** Where some of the nodes are found, together all of them. */
+  readonly sources: readonly Source[];
   readonly where: readonly Cypher[];
+  /** A property that is the same for all, which the index that they are walked by begins with. */
+  readonly shared?: string;
   /** Properties of the node. */
   readonly key: string;
   readonly id: string;
   /** An expression for the record of the node. */
   readonly record: string;
+}
+
+/** Finds some of the nodes of a list. */
+export interface Source {
+  /** Clauses after which a WHERE may come. */
+  readonly from: Cypher;
+  readonly where: readonly Cypher[];
+  /** Whether it may find a node more than once, or one that another source finds too. */
+  readonly repeats?: boolean;
 }
 
 /** The page of each list; what is asked alike is asked in one statement. */
@@ -57,9 +68,9 @@ export async function countAlike(
   lists: readonly Neo4jList[],
   properties: readonly string[],
 ): Promise<(readonly (readonly unknown[])[])[]> {
-  const alike = lists.map(({ node, from, where, key, id }) => {
-    const values = raw(properties.map((property) => `${node}.${property}`).join(", "));
-    const statement = cypher`CALL (q) { ${from} WHERE ${all([...where, ...indexed({ key, id })])}
+  const alike = lists.map((list) => {
+    const values = raw(properties.map((property) => `${list.node}.${property}`).join(", "));
+    const statement = cypher`CALL (q) { ${nodes(list, [], "")}
       WITH [${values}] AS values, count(*) AS count RETURN collect(values + [count]) AS alike }`;
     return { statement, answers: "alike", limit: 0 };
   });
@@ -95,12 +106,11 @@ export async function askTogether({ read }: Neo4jConnection, questions: readonly
 
 /** The records are read after the page is cut, so that only those of its items are. */
 function pageStatement(list: Neo4jList, { after, before, backward }: Slice): Omit<Asked, "limit"> {
-  const { node, from, where, key, id, record } = list;
+  const { node, shared, key, id, record } = list;
   const direction = backward ? "DESC" : "ASC";
   const places = [...(after === null ? [] : [beyond(list, ">", after)]), ...(before === null ? [] : [beyond(list, "<", before)])];
-  const conditions = all([...where, ...indexed(list), ...places]);
-  const items = cypher`CALL (q) { ${from} WHERE ${conditions}
-    WITH ${raw(node)} ORDER BY ${raw(key)} ${raw(direction)}, ${raw(id)} ${raw(direction)} LIMIT $limit
+  const order = [...(shared === undefined ? [] : [shared]), key, id].map((property) => `${property} ${direction}`).join(", ");
+  const items = cypher`CALL (q) { ${nodes(list, places, `ORDER BY ${order} LIMIT $limit`)}
     RETURN collect([${raw(key)}, ${raw(id)}, ${raw(record)}]) AS items }`;
   const hasBefore = after === null ? cypher`` : existence(list, beyond(list, "<=", after), "hasBefore");
   const hasAfter = before === null ? cypher`` : existence(list, beyond(list, ">=", before), "hasAfter");
@@ -108,18 +118,35 @@ function pageStatement(list: Neo4jList, { after, before, backward }: Slice): Omi
   return { statement: cypher`${items} ${hasBefore} ${hasAfter}`, answers };
 }
 
-function existence({ node, from, where, key, id }: Neo4jList, condition: Cypher, name: string): Cypher {
-  return cypher`CALL (q) { ${from} WHERE ${all([...where, ...indexed({ key, id }), condition])} WITH ${raw(node)} LIMIT 1 RETURN count(*) > 0 AS ${raw(name)} }`;
+function existence(list: Neo4jList, condition: Cypher, name: string): Cypher {
+  return cypher`CALL (q) { ${nodes(list, [condition], "LIMIT 1")} RETURN count(*) > 0 AS ${raw(name)} }`;
 }
 
-function countStatement({ node, from, where, key, id }: Neo4jList): Omit<Asked, "limit"> {
-  const conditions = all([...where, ...indexed({ key, id })]);
-  return { statement: cypher`CALL (q) { ${from} WHERE ${conditions} RETURN count(${raw(node)}) AS count }`, answers: "count" };
+function countStatement(list: Neo4jList): Omit<Asked, "limit"> {
+  return {
+    statement: cypher`CALL (q) { ${nodes(list, [], "")} RETURN count(${raw(list.node)}) AS count }`,
+    answers: "count",
+  };
 }
 
-/** An index of several properties is used only where each has a condition, and these are true of all that is listed. */
-function indexed({ key, id }: Pick<Neo4jList, "key" | "id">): Cypher[] {
-  return [raw(`${key} >= '' AND ${id} IS NOT NULL`)];
+function nodes({ node, sources, where }: Neo4jList, conditions: readonly Cypher[], first: string): Cypher {
+  return foundIn(sources, { node, where: [...where, ...conditions], first });
+}
+
+/** The nodes that sources find and that fulfil some conditions, once each; of all of them and of those of each source only the first. */
+export function foundIn(
+  sources: readonly Source[],
+  { node, where, first }: { readonly node: string; readonly where: readonly Cypher[]; readonly first: string },
+): Cypher {
+  // Each source has its conditions before anything else: put together first, all that it finds would be sorted or compared.
+  const parts = sources.map(
+    (source) =>
+      cypher`${source.from} WHERE ${all([...source.where, ...where])} WITH ${raw(source.repeats ? "DISTINCT " : "")}${raw(`${node} ${first}`)}`,
+  );
+  const [one = raw("")] = parts;
+  if (parts.length === 1) return one;
+  const together = sources.some(({ repeats }) => repeats) ? union : unionAll;
+  return cypher`CALL (q) { ${together(parts.map((part) => cypher`${part} RETURN ${raw(node)}`))} } WITH ${raw(`${node} ${first}`)}`;
 }
 
 /** The first comparison is implied by the second, and is what the index is searched by. */

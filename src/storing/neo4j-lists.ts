@@ -25,7 +25,15 @@ export function documentsList({ ofEvent, text, publisher, publishedFrom, publish
       : cypher`MATCH (d:Document)<-[:TOLD_IN]-(:EventVersion)-[:VERSION_OF]->(:Event {id: ${ofEvent.eventId}}) WITH DISTINCT d`;
   const from =
     foundByText("document", "d", text) ?? told ?? cypher`MATCH (d:Document) ${walking("d:Document", "documentKey", "id")}`;
-  return { order: "documents", node: "d", from, where, key: "d.documentKey", id: "d.id", record: "d.record" };
+  return {
+    order: "documents",
+    node: "d",
+    sources: [{ from, where: [placed("d.documentKey", "d.id")] }],
+    where,
+    key: "d.documentKey",
+    id: "d.id",
+    record: "d.record",
+  };
 }
 
 /** The list of the entities that a query asks for. */
@@ -38,7 +46,15 @@ export function entitiesList({ kind, text, countryId, without }: EntityQuery): N
   ];
   const belonging = countryId === null ? null : cypher`MATCH (e:Entity)-[:BELONGS_TO]->(:Entity {id: ${countryId}})`;
   const from = foundByText("entity", "e", text) ?? belonging ?? cypher`MATCH (${raw(node)}) ${walking(node, "entityKey", "id")}`;
-  return { order: `entities ${kind}`, node: "e", from, where, key: "e.entityKey", id: "e.id", record: "e.record" };
+  return {
+    order: `entities ${kind}`,
+    node: "e",
+    sources: [{ from, where: [placed("e.entityKey", "e.id")] }],
+    where,
+    key: "e.entityKey",
+    id: "e.id",
+    record: "e.record",
+  };
 }
 
 /** The list of the entity mentions that a query asks for. */
@@ -47,10 +63,10 @@ export function entityMentionsList({ documentId, entityId, view }: EntityMention
   const list = { node: "m", where, id: "m.id", record: "m.record" };
   if (documentId !== null) {
     const from = cypher`MATCH (m:EntityMention)-[:NAMED_IN]->(d:Document {id: ${documentId}})`;
-    return { ...list, order: "mentions of a document", from, key: "m.spanKey" };
+    return { ...list, order: "mentions of a document", sources: [{ from, where: [] }], key: "m.spanKey" };
   }
   const from = cypher`MATCH (d:Document)<-[:NAMED_IN]-(m:EntityMention)-[:MEANS]->(:Entity {id: ${entityId ?? ""}})`;
-  return { ...list, order: "mentions of an entity", from, key: "m.documentSpanKey" };
+  return { ...list, order: "mentions of an entity", sources: [{ from, where: [] }], key: "m.documentSpanKey" };
 }
 
 /** The list of the conflicts that a query asks for. */
@@ -61,7 +77,20 @@ export function conflictsList({ property, reason, view }: ConflictQuery): Neo4jL
     ...(reason === null ? [] : [cypher`c.reason = ${reason}`]),
   ];
   const from = cypher`MATCH (c:Conflict)<-[:HAS_CONFLICT]-(v:EventVersion) ${walking("c:Conflict", "conflictKey", "id")}`;
-  return { order: "conflicts", node: "c", from, where, key: "c.conflictKey", id: "c.id", record: "c.record" };
+  return {
+    order: "conflicts",
+    node: "c",
+    sources: [{ from, where: [placed("c.conflictKey", "c.id")] }],
+    where,
+    key: "c.conflictKey",
+    id: "c.id",
+    record: "c.record",
+  };
+}
+
+/** An index of several properties is used only where each has a condition, and these are true of all that is listed. */
+export function placed(key: string, id: string): Cypher {
+  return raw(`${key} >= '' AND ${id} IS NOT NULL`);
 }
 
 /** Makes the server walk a list by its index: a plan that it made while the graph was small would sort the whole list. */
@@ -69,8 +98,9 @@ export function walking(node: string, ...properties: readonly string[]): Cypher 
   return raw(`USING INDEX SEEK ${node}(${properties.join(", ")})`);
 }
 
-/** The version that is in force in a view. */
+/** The version that is in force in a view. What is in force for who knows everything has a label, which takes no reading of properties. */
 export function inForce(version: string, view: View): Cypher {
+  if (view.knownBy === null && !view.textOnly) return raw(`${version}:Current`);
   const [day, other] = [dayOf(view), view.textOnly ? "WITH_CATALOGUE" : "TEXT_ONLY"];
   const [from, until, scope] = [raw(`${version}.knownFrom`), raw(`${version}.knownUntil`), raw(`${version}.scope`)];
   return cypher`${from} <= ${day} AND ${until} > ${day} AND ${scope} <> ${other}`;

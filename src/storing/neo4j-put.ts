@@ -94,7 +94,11 @@ async function putParts(run: Run, parts: readonly Part[], elements: Elements): P
         owners,
         some.map(({ owner }) => owner),
       );
-      const rows = some.map(({ owner, properties }) => ({ owner: elements.of(owners).get(owner) ?? "", properties }));
+      const rows = some.map(({ owner, labels, properties }) => ({
+        owner: elements.of(owners).get(owner) ?? "",
+        labels,
+        properties,
+      }));
       elements.add(type, await run(CREATE_PARTS[type], { rows }));
     }
   }

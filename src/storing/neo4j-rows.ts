@@ -7,7 +7,14 @@ import { versionIn } from "../model/view.ts";
 import { documentEntry, entityEntry, eventMentionEntry } from "./index-entries.ts";
 import type { StoreOptions } from "./index.ts";
 import { indexable, labelOf, link, shownName, type Link, type Part, type Properties } from "./neo4j-graph.ts";
-import { isItsOwnVersion, ownVersionLinks, versionLinks, versionParts, versionProperties } from "./neo4j-version-rows.ts";
+import {
+  isItsOwnVersion,
+  ownVersionLinks,
+  versionLabels,
+  versionLinks,
+  versionParts,
+  versionProperties,
+} from "./neo4j-version-rows.ts";
 import type { RecordOf, RecordType } from "./records.ts";
 import { documentKey, entityKey, joinedKey, spanKey } from "./sort-keys.ts";
 
@@ -119,7 +126,7 @@ function eventMentionRows(mention: EventMention, { blockKeys }: StoreOptions): R
       claims,
       searchText: text === "" ? null : text,
     },
-    parts: said.map((claim) => ({ type: "Claim", owner: id, properties: claimProperties(claim) })),
+    parts: said.map((claim) => ({ type: "Claim", owner: id, labels: [], properties: claimProperties(claim) })),
     links: [
       ...(documentId === null ? [] : [link("IN", id, documentId)]),
       ...entities.map((entity) => link("NAMES", id, entity)),
@@ -172,7 +179,7 @@ function eventRows(event: Event): RecordRows {
   const links = eventLinks(event, now);
   if (now !== null && isItsOwnVersion(event))
     return {
-      labels: [...shown.labels, "EventVersion"],
+      labels: [...shown.labels, "EventVersion", ...versionLabels(now)],
       properties: { ...shown.properties, ...versionProperties(event.id, now) },
       parts: [],
       links: [...links, ...ownVersionLinks(event.id, now)],

@@ -14,7 +14,7 @@ export const LABELS: Readonly<Record<RecordType, readonly [base: string, ...kind
   entity: ["Entity", "Person", "Country", "Place", "Organization"],
   entityMention: ["EntityMention"],
   eventMention: ["Mention"],
-  event: ["Event", "EventVersion", ...Object.keys(KINDS).map(labelOf)],
+  event: ["Event", "EventVersion", "Current", ...Object.keys(KINDS).map(labelOf)],
 };
 
 /** The hashes of the stored records with some ids; null for what others only point to. */
@@ -70,7 +70,7 @@ export const CREATE_PARTS: Readonly<Record<Part["type"], string>> = {
 
 function createParts(pattern: string): string {
   return `
-  UNWIND $rows AS row MATCH (owner) WHERE elementId(owner) = row.owner CREATE (owner)${pattern} SET n = row.properties
+  UNWIND $rows AS row MATCH (owner) WHERE elementId(owner) = row.owner CREATE (owner)${pattern} SET n = row.properties SET n:$(row.labels)
   RETURN n.id AS id, elementId(n) AS element`;
 }
 

@@ -1,6 +1,7 @@
 import { canonicalJson } from "../model/canonical-json.ts";
 import type { Event, EventVersion } from "../model/event.ts";
-import { dateBounds } from "../model/date-bounds.ts";
+import { BEFORE_ALL_DAYS, dateBounds, type DateBounds } from "../model/date-bounds.ts";
+import { versionIn } from "../model/view.ts";
 import { eventText, involvements } from "./index-entries.ts";
 import { link, shownName, type Link, type Part, type Properties } from "./neo4j-graph.ts";
 import { eventKeys, joinedKey } from "./sort-keys.ts";
@@ -21,6 +22,7 @@ export function isItsOwnVersion({ links, versions }: Event): boolean {
 export function versionProperties(eventId: string, version: EventVersion): Properties {
   const { knownFrom, knownUntil, scope, kind, status, support, partOf, title, date } = version;
   const { DATE: dateKey, DATE_DESC: dateDescKey, SALIENCE: salienceKey } = eventKeys(version);
+  const bounds = dateBounds(date);
   return {
     eventId,
     knownFrom,
@@ -32,12 +34,27 @@ export function versionProperties(eventId: string, version: EventVersion): Prope
     partOf,
     title: shownName(title),
     date: date?.edtf ?? null,
-    ...dateBounds(date),
+    ...bounds,
     dateKey,
     dateDescKey,
     salienceKey,
+    reach: reachOf(bounds),
     searchText: eventText(version),
   };
+}
+
+/** What is in force for who knows everything is found by a label. */
+export function versionLabels(version: EventVersion): string[] {
+  return versionIn({ knownBy: null, textOnly: false }, [version]) === null ? [] : ["Current"];
+}
+
+/**
+ * How the days of an event stand to its key, which begins with the first that is not open: 1 several days from that one on,
+ * 2 open at the beginning. Most have one day or none, and nothing to find them by here.
+ */
+function reachOf(bounds: DateBounds | null): 1 | 2 | null {
+  if (bounds === null || bounds.earliest === bounds.latest) return null;
+  return bounds.earliest === BEFORE_ALL_DAYS ? 2 : 1;
 }
 
 /** The nodes of a version: itself and its conflicts. */
@@ -46,6 +63,7 @@ export function versionParts(eventId: string, number: number, version: EventVers
   const { DATE: dateKey } = eventKeys(version);
   const conflicts = version.conflicts.map((conflict): Part => ({
     type: "Conflict",
+    labels: [],
     owner: id,
     properties: {
       id: conflict.id,
@@ -58,7 +76,8 @@ export function versionParts(eventId: string, number: number, version: EventVers
       conflictKey: joinedKey(dateKey, eventId, conflict.property),
     },
   }));
-  return [{ type: "EventVersion", owner: eventId, properties: { ...versionProperties(eventId, version), id } }, ...conflicts];
+  const properties = { ...versionProperties(eventId, version), id };
+  return [{ type: "EventVersion", owner: eventId, labels: versionLabels(version), properties }, ...conflicts];
 }
 
 /** What a version has to do with entities, places, documents, mentions and its whole. Containers of its places are found on the way. */

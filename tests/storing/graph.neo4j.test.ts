@@ -198,6 +198,7 @@ describeOnNeo4j("the graph in Neo4j", (access) => {
 
     it.each([
       ["events by day", eventsList(events())],
+      ["events of a kind", eventsList(events({ filter: { kinds: ["VISIT"] } }))],
       ["events by salience", eventsList(events({ orderBy: "SALIENCE" }))],
       ["documents", documentsList(documents())],
       ["entities", entitiesList(entities("PERSON"))],
