@@ -1,6 +1,6 @@
 import type { EventKind } from "../model/event.ts";
 import type { View } from "../model/view.ts";
-import { all, cypher, raw, type Cypher } from "./cypher.ts";
+import { cypher, raw, type Cypher } from "./cypher.ts";
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "../model/date-bounds.ts";
 import { VERSION_LINKS } from "./neo4j-graph.ts";
 import { daysSources, walk } from "./neo4j-days.ts";

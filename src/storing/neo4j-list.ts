@@ -106,7 +106,7 @@ export async function askTogether({ read }: Neo4jConnection, questions: readonly
 
 /** The records are read after the page is cut, so that only those of its items are. */
 function pageStatement(list: Neo4jList, { after, before, backward }: Slice): Omit<Asked, "limit"> {
-  const { node, shared, key, id, record } = list;
+  const { shared, key, id, record } = list;
   const direction = backward ? "DESC" : "ASC";
   const places = [...(after === null ? [] : [beyond(list, ">", after)]), ...(before === null ? [] : [beyond(list, "<", before)])];
   const order = [...(shared === undefined ? [] : [shared]), key, id].map((property) => `${property} ${direction}`).join(", ");
