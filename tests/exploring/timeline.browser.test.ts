@@ -154,7 +154,7 @@ describe("the timeline of nearly ten thousand events", () => {
     expect(counted).toBeGreaterThan(8_000);
     expect(counted).toBeLessThan(10_000);
     // The list shows the most salient of them and says how the others come into sight.
-    await page.getByText(/^\d{4} more\. Come closer in the timeline/u).waitFor();
+    await page.getByText(/^\d,\d{3} more\. Come closer in the timeline/u).waitFor();
     await crowds.nth(5).press("Enter");
     await expect.poll(() => said(page, "from")).not.toBeNull();
     await timelineOf(page)

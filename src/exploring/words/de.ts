@@ -22,6 +22,10 @@ const DATES: DateWords = {
   },
 };
 
+/** Large numbers with their groups of three apart. */
+const NUMBERS = new Intl.NumberFormat("de");
+const grouped = (number: number) => NUMBERS.format(number);
+
 /** The interface in German. */
 export const GERMAN: Words = {
   dates: DATES,
@@ -103,7 +107,7 @@ export const GERMAN: Words = {
       DOCUMENT: "Texte",
     },
     nothing: (query) => `Nichts gefunden zu „${query}“. Weniger Buchstaben oder eine andere Schreibung finden vielleicht mehr.`,
-    found: (count) => `${count} Treffer`,
+    found: (count) => `${grouped(count)} Treffer`,
     of: (shown, total) => `${shown} von ${total}`,
   },
   filters: {
@@ -133,20 +137,22 @@ export const GERMAN: Words = {
     shareYourself: "Der Browser erlaubt das Kopieren nicht; das ist der Link:",
     pictures: { timeline: "Zeitleiste", network: "Netzwerk" },
     data: "Daten",
-    dataOf: (count) => (count === 1 ? "1 Ereignis dieser Auswahl" : `${count} Ereignisse dieser Auswahl`),
+    dataOf: (count) => (count === 1 ? "1 Ereignis dieser Auswahl" : `${grouped(count)} Ereignisse dieser Auswahl`),
     questions: "Die Frage im Playground öffnen",
     questionOf: { events: "Diese Ereignisse", event: "Das gewählte Ereignis", network: "Das Netzwerk" },
     noPicture: "Der Browser hat kein Bild gemacht.",
   },
   timeline: {
     label: "Zeitleiste",
-    description: (count) => `Zeitleiste mit ${count} Ereignissen; die Liste darunter zeigt dieselben.`,
-    all: (count) => (count === 1 ? "1 Ereignis" : `${count} Ereignisse`),
+    description: (count) => `Zeitleiste mit ${grouped(count)} Ereignissen; die Liste darunter zeigt dieselben.`,
+    all: (count) => (count === 1 ? "1 Ereignis" : `${grouped(count)} Ereignisse`),
     inPeriod: (possible, certain) =>
-      possible === certain ? `${possible} in dieser Zeit` : `${possible} in dieser Zeit, davon ${certain} sicher`,
-    undated: (count) => `${count} ohne Datum`,
+      possible === certain
+        ? `${grouped(possible)} in dieser Zeit`
+        : `${grouped(possible)} in dieser Zeit, davon ${grouped(certain)} sicher`,
+    undated: (count) => `${grouped(count)} ohne Datum`,
     perhaps: "vielleicht in dieser Zeit",
-    crowd: (count, lane, when) => `${count} weitere, ${lane}, ${when}: näher heran`,
+    crowd: (count, lane, when) => `${grouped(count)} weitere, ${lane}, ${when}: näher heran`,
     lanes: "Zeilen",
     byKind: "Arten",
     byParticipant: "Beteiligte",
@@ -164,13 +170,13 @@ export const GERMAN: Words = {
   },
   list: {
     label: "Ereignisse",
-    shown: (shown, total) => (shown === total ? `${total}` : `${shown} von ${total}`),
+    shown: (shown, total) => (shown === total ? grouped(total) : `${grouped(shown)} von ${grouped(total)}`),
     undated: "Ohne Datum",
     conflict: "Quellen widersprechen sich",
     empty: "Noch keine Ereignisse. Unter „Quellen“ steht, wie Texte hineinkommen.",
     emptyFilter: "Zu dieser Auswahl gibt es keine Ereignisse.",
     more: (count) =>
-      `${count} weitere. Wer in der Zeitleiste näher herangeht oder enger auswählt, sieht sie; „Mitnehmen“ hat sie alle.`,
+      `${grouped(count)} weitere. Wer in der Zeitleiste näher herangeht oder enger auswählt, sieht sie; „Mitnehmen“ hat sie alle.`,
   },
   network: {
     label: "Wer mit wem",

@@ -36,6 +36,10 @@ const DATES: DateWords = {
   },
 };
 
+/** Large numbers with their groups of three apart. */
+const NUMBERS = new Intl.NumberFormat("en");
+const grouped = (number: number) => NUMBERS.format(number);
+
 /** The interface in English. */
 export const ENGLISH: Words = {
   dates: DATES,
@@ -117,7 +121,7 @@ export const ENGLISH: Words = {
       DOCUMENT: "Texts",
     },
     nothing: (query) => `Nothing found for “${query}”. Fewer letters or another spelling may find more.`,
-    found: (count) => (count === 1 ? "1 result" : `${count} results`),
+    found: (count) => (count === 1 ? "1 result" : `${grouped(count)} results`),
     of: (shown, total) => `${shown} of ${total}`,
   },
   filters: {
@@ -147,20 +151,22 @@ export const ENGLISH: Words = {
     shareYourself: "The browser does not allow to copy; this is the link:",
     pictures: { timeline: "Timeline", network: "Network" },
     data: "Data",
-    dataOf: (count) => (count === 1 ? "1 event of this selection" : `${count} events of this selection`),
+    dataOf: (count) => (count === 1 ? "1 event of this selection" : `${grouped(count)} events of this selection`),
     questions: "Open the question in the playground",
     questionOf: { events: "These events", event: "The chosen event", network: "The network" },
     noPicture: "The browser made no picture.",
   },
   timeline: {
     label: "Timeline",
-    description: (count) => `Timeline of ${count} events; the list below shows the same ones.`,
-    all: (count) => (count === 1 ? "1 event" : `${count} events`),
+    description: (count) => `Timeline of ${grouped(count)} events; the list below shows the same ones.`,
+    all: (count) => (count === 1 ? "1 event" : `${grouped(count)} events`),
     inPeriod: (possible, certain) =>
-      possible === certain ? `${possible} in this period` : `${possible} in this period, ${certain} of them certainly`,
-    undated: (count) => `${count} undated`,
+      possible === certain
+        ? `${grouped(possible)} in this period`
+        : `${grouped(possible)} in this period, ${grouped(certain)} of them certainly`,
+    undated: (count) => `${grouped(count)} undated`,
     perhaps: "perhaps in this period",
-    crowd: (count, lane, when) => `${count} more, ${lane}, ${when}: come closer`,
+    crowd: (count, lane, when) => `${grouped(count)} more, ${lane}, ${when}: come closer`,
     lanes: "Lanes",
     byKind: "kinds",
     byParticipant: "participants",
@@ -178,12 +184,13 @@ export const ENGLISH: Words = {
   },
   list: {
     label: "Events",
-    shown: (shown, total) => (shown === total ? `${total}` : `${shown} of ${total}`),
+    shown: (shown, total) => (shown === total ? grouped(total) : `${grouped(shown)} of ${grouped(total)}`),
     undated: "Undated",
     conflict: "Sources disagree",
     empty: "No events yet. “Sources” tells how texts come in.",
     emptyFilter: "No events fit this selection.",
-    more: (count) => `${count} more. Come closer in the timeline, or select less, to see them; “Take away” has all of them.`,
+    more: (count) =>
+      `${grouped(count)} more. Come closer in the timeline, or select less, to see them; “Take away” has all of them.`,
   },
   network: {
     label: "Who with whom",
