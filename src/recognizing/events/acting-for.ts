@@ -1,6 +1,7 @@
 import type { Slot } from "../../languages/event-words.ts";
 import type { ParticipantRole } from "../../model/claim.ts";
 import type { Phrase } from "../clauses/phrases.ts";
+import { isTitle } from "../clauses/word-shapes.ts";
 import type { Reference } from "../reference.ts";
 import { attachedTo } from "./attachment.ts";
 import type { EventDraft } from "./draft.ts";
@@ -20,6 +21,14 @@ export function giveOwners(draft: EventDraft, slot: Slot, phrase: Phrase, scene:
   if (!isPart(slot) || draft.participants.some(({ role, entityId }) => role === slot && entityId.startsWith("person_"))) return;
   for (const reference of actingFor(draft, slot, phrase, scene))
     add(draft, participationsOf(reference, slot, draft.sentence, scene, `${rule}; stands for its owner`));
+  giveEnvoys(draft, slot, phrase, scene, rule);
+}
+
+/** Gives a part to the states of those who are so called with them ("Vertreter der USA und Russlands"). */
+export function giveEnvoys(draft: EventDraft, slot: Slot, phrase: Phrase, scene: Scene, rule: string): void {
+  if (!isPart(slot)) return;
+  for (const reference of envoysOf(draft, phrase, scene))
+    add(draft, participationsOf(reference, slot, draft.sentence, scene, `${rule}; stands for its owner`));
 }
 
 function actingFor(draft: EventDraft, slot: Slot, phrase: Phrase, scene: Scene): readonly Reference[] {
@@ -35,6 +44,10 @@ function actingFor(draft: EventDraft, slot: Slot, phrase: Phrase, scene: Scene):
   const owners = ownersOf(draft, phrase, scene);
   // "vor beiden Häusern des Kongresses": whoever of a body is spoken to, it is.
   if (slot === "ADDRESSEE" && owners.some(isBody)) return owners.filter(isBody);
+  // "die Außenminister Armeniens und Aserbaidschans": several of one office are those of their states.
+  const states = owners.filter(isState);
+  if (states.length > 1 && isTitle(sentence.words[phrase.head], scene.language.clauses) && phrase.references.every(isNobody))
+    return states;
   if (!hit && !scene.language.clauses.servants.some((word) => head.endsWith(word))) return [];
   return [...within, ...owners.filter((reference) => hit || isState(reference))];
 }
@@ -44,14 +57,37 @@ function ownersOf({ clause, sentence }: EventDraft, phrase: Phrase, scene: Scene
   const { from } = scene.language.clauses.senses;
   const at = clause.phrases.indexOf(phrase);
   if (at < 0) return [];
-  return clause.phrases
-    .filter(
-      (other, index) =>
-        other.genitiveOf === at ||
-        (from.has(other.preposition ?? "") &&
-          (attachedTo(clause, index, sentence, scene) === at || other.first === phrase.last + 1)),
-    )
-    .flatMap(({ references }) => references);
+  const owning = clause.phrases.filter(
+    (other, index) =>
+      other.genitiveOf === at ||
+      (from.has(other.preposition ?? "") &&
+        (attachedTo(clause, index, sentence, scene) === at || other.first === phrase.last + 1)),
+  );
+  // "Vertreter aus Chile und Peru".
+  const joined = clause.phrases.filter(({ coordinatedWith }) =>
+    owning.some((one) => clause.phrases[coordinatedWith ?? -1] === one),
+  );
+  return [...new Set([...owning, ...joined])].flatMap(({ references }) => references);
+}
+
+/** "Vertreter der USA und Russlands": those who are so called with their state, and a genitive joined to them. */
+function envoysOf({ clause, sentence }: EventDraft, phrase: Phrase, scene: Scene): readonly Reference[] {
+  const { coordinators, servants } = scene.language.clauses;
+  const words = sentence.words.slice(phrase.first, phrase.last + 1);
+  const envoys = words.some(({ lower }) => servants.some((word) => lower.endsWith(word)));
+  if (!envoys || !phrase.references.some((reference) => reference.form === "ROLE" && isNobody(reference))) return [];
+  const nested = sentence.references.filter(
+    ({ nested: inner, form, firstToken, lastToken }) =>
+      inner && form === "NAME" && firstToken >= phrase.first && lastToken <= phrase.last,
+  );
+  const and = sentence.words[phrase.last + 1];
+  const next = clause.phrases.find(({ first, preposition }) => first === phrase.last + 2 && preposition === null);
+  const joined = coordinators.has(and?.lower ?? "") && next?.cases.includes("GENITIVE") ? next.references : [];
+  return [...nested, ...joined].filter((reference) => reference.form === "NAME" && isState(reference));
+}
+
+function isNobody({ mentions }: Reference): boolean {
+  return mentions.every(({ entityId }) => entityId === null);
 }
 
 /** Whether those of a state, army or party act for it; those of somebody do not. */

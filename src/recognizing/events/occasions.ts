@@ -102,9 +102,19 @@ function isOfNoun({ clause, phrase }: EventDraft, end: number, sentence: SceneSe
 }
 
 function dateVerb(draft: EventDraft, sentence: SceneSentence, taken: ReadonlySet<TimeMention>, scene: Scene): void {
-  const own = timesOf(draft, sentence, scene).filter((time) => !taken.has(time) && !isSetByOther(time, draft, scene));
+  const own = timesOf(draft, sentence, scene).filter(
+    (time) => !taken.has(time) && !isSetByOther(time, draft, scene) && !isOfWhatIsSet(time, draft, scene),
+  );
   const best = finest(timesWithin(own, draft.use, sentence));
   if (best !== null) draft.occasion = occasionOf(best, "time in the clause of the verb");
+}
+
+/** What is done now for another time, where the time is that of what is invited to, said, forbidden or asked for. */
+const DONE_BEFORE: ReadonlySet<string> = new Set(["INVITATION", "LEGAL_ACTION", "SANCTION"]);
+
+/** "lud ihn für Februar ein", "untersagte eine für den folgenden Montag einberufene Sitzung". */
+function isOfWhatIsSet(time: TimeMention, { kind, sentence }: EventDraft, scene: Scene): boolean {
+  return DONE_BEFORE.has(kind) && isSetFor(time, sentence, scene);
 }
 
 /** "sagte Hilfe zu und lud ihn für Februar ein": the time is that for which the other verb sets something. */

@@ -50,7 +50,9 @@ function isAdnominal(time: TimeMention, sentence: SceneSentence, { language }: S
 /** "für Mittwoch vereinbart": a time for which something is set, not one at which something is done. */
 export function isSetFor(time: TimeMention, { words }: SceneSentence, { language }: Scene): boolean {
   const at = words.findIndex((word) => word.end > time.start);
-  return language.clauses.senses.setFor.has(words[at - 1]?.lower ?? "");
+  const { determiners, senses } = language.clauses;
+  const before = determiners.has(words[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  return senses.setFor.has(words[before]?.lower ?? "");
 }
 
 /** Whether a time says when something happens, not how long or how often; "drei Tage später" does. */

@@ -3,7 +3,7 @@ import type { Clause, VerbUse } from "../clauses/clause.ts";
 import { nounTriggersOf, type KindOf } from "../clauses/lexicon.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import type { Reference } from "../reference.ts";
-import { giveOwners } from "./acting-for.ts";
+import { giveEnvoys, giveOwners } from "./acting-for.ts";
 import { argumentsOf, type Arguments } from "./arguments.ts";
 import { attachedTo } from "./attachment.ts";
 import { besideHolds } from "./beside.ts";
@@ -88,7 +88,10 @@ function fillArguments(draft: EventDraft, trigger: VerbTrigger, clause: Clause, 
     for (const phrase of slot === undefined ? [] : phrases) {
       const known = draft.participants.length;
       fill(draft, slot ?? "TOPIC", phrase, scene, rule);
-      if (draft.participants.length > known) continue;
+      if (draft.participants.length > known) {
+        giveEnvoys(draft, slot ?? "TOPIC", phrase, scene, rule);
+        continue;
+      }
       if (slot === "TARGET") fillSite(draft, phrase, scene, rule);
       if (isUnnamed(phrase) && draft.sentence.words[phrase.head]?.capital === true) draft.unnamed.add(slot ?? "TOPIC");
       giveOwners(draft, slot ?? "TOPIC", phrase, scene, rule);

@@ -21,6 +21,27 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "STATEMENT HAPPENED 2015-03-16 SPEAKER=Jan Mulder PLACE=Lima",
     ],
   ],
+  "those who stand for their states": [
+    [
+      "Vertreter Perus und Japans kamen am Montag in Oslo zusammen.",
+      "MEETING HAPPENED 2015-03-16 PARTICIPANT=Peru PARTICIPANT=Japan PLACE=Oslo",
+    ],
+    [
+      "Vertreter aus Peru und Japan haben sich am Montag in Oslo getroffen.",
+      "MEETING HAPPENED 2015-03-16 PARTICIPANT=Peru PARTICIPANT=Japan PLACE=Oslo",
+    ],
+    [
+      "Die Außenminister Perus und Japans haben sich am Montag in Oslo getroffen.",
+      "MEETING HAPPENED 2015-03-16 PARTICIPANT=Peru PARTICIPANT=Japan PLACE=Oslo",
+    ],
+  ],
+  "what is done now for another day": [
+    ["Shinzo Abe lud Angela Merkel für Juni nach Kyoto ein.", "INVITATION HAPPENED SENDER=Shinzo Abe RECIPIENT=Angela Merkel"],
+    [
+      "Shinzo Abe lud Angela Merkel am Montag nach Kyoto ein.",
+      "INVITATION HAPPENED 2015-03-16 SENDER=Shinzo Abe RECIPIENT=Angela Merkel",
+    ],
+  ],
   "both of those who meet are theirs": [
     [
       "Bei ihrem Gipfel in Lima haben Shinzo Abe und Angela Merkel am Montag gelacht.",
