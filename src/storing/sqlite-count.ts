@@ -23,7 +23,7 @@ export function countedEvents(connection: SqliteConnection, queries: readonly Ev
 }
 
 /** Whether a query asks for nothing but kinds and a period, of all that is known. */
-function isCounted({ filter, view, orderBy: _order, page: _page, ...owner }: EventQuery): boolean {
+export function isCounted({ filter, view, orderBy: _order, page: _page, ...owner }: EventQuery): boolean {
   const { kinds: _kinds, during, ...others } = filter;
   return isEverything(view) && isUsual(during) && isNothing(owner, NO_OWNER) && isNothing(others, NO_FILTER);
 }
@@ -64,6 +64,11 @@ function upTo(day: string, comparison: Sql): Sql[] {
     sql`period >= ${`M${year}`} AND period < ${`M${month}`}`,
     sql`period >= ${`D${month}`} AND period ${comparison} ${`D${day}`}`,
   ];
+}
+
+/** The kinds of a filter, which are all where it names none. */
+export function kindsOf({ kinds }: EventFilter): readonly string[] {
+  return kinds === null || kinds.length === 0 ? KIND_NAMES : kinds;
 }
 
 const KIND_NAMES = Object.keys(KINDS);

@@ -48,16 +48,16 @@ const SHARING = "sharing";
 /** What the trigger `involvement_shared` adds row by row, for all rows at once. */
 const SHARE: readonly string[] = [
   "DELETE FROM sharing",
-  `INSERT INTO sharing SELECT i.entity_id, o.entity_id, i.date_key, i.version, i.reach
+  `INSERT INTO sharing SELECT i.entity_id, o.entity_id, i.date_key, i.version, i.reach, i.is_current
    FROM involvement i CROSS JOIN involvement o ON o.version = i.version AND o.entity_id <> i.entity_id
-   WHERE i.is_current AND (i.takes_part OR i.is_represented OR (i.is_place AND (o.takes_part OR o.is_represented)))
+   WHERE (i.takes_part OR i.is_represented OR (i.is_place AND (o.takes_part OR o.is_represented)))
      AND (o.takes_part OR o.is_represented OR o.is_place)`,
 ];
 
 /** What the others count row by row, for all rows at once. */
 const RECOUNT: readonly string[] = [
   "DELETE FROM sharing_count",
-  "INSERT INTO sharing_count SELECT entity_id, other_id, count(*) FROM sharing GROUP BY 1, 2",
+  "INSERT INTO sharing_count SELECT entity_id, other_id, count(*) FROM sharing WHERE is_current GROUP BY 1, 2",
   "DELETE FROM event_count",
   `CREATE TEMP TABLE counted AS SELECT kind, earliest, latest, count(*) AS events FROM event_version
    WHERE known_until > '9999-12-31' AND scope <> 'TEXT_ONLY' GROUP BY kind, earliest, latest`,

@@ -7,7 +7,7 @@ import { countedEvents, currently, tellsAll } from "./sqlite-count.ts";
 import { ACTING, ALL_EVENTS, ANY, involved, PARTAKING, type Walked } from "./sqlite-involved.ts";
 import { daysParts, type Stretch } from "./sqlite-days.ts";
 import { countItems, type ListPart, type SqliteList } from "./sqlite-list.ts";
-import { MANY, wayToEvents } from "./sqlite-way.ts";
+import { MANY, MANY_OF_ALL, wayToEvents } from "./sqlite-way.ts";
 import { versionsWithWords } from "./sqlite-words.ts";
 import type { EventOrder, EventQuery } from "./event-query.ts";
 
@@ -16,16 +16,27 @@ const KEYS: Readonly<Record<EventOrder, string>> = { DATE: "date_key", DATE_DESC
 /** The list of the events that a query asks for; `many` is how many are too many to be gathered. */
 export function eventsList(connection: SqliteConnection, query: EventQuery, many = MANY): SqliteList {
   const list = { order: `events ${query.orderBy}`, table: sql`event`, row: sql`v.event`, id: sql`v.event_id` };
+  if (query.filter.foldParts) return foldedList(connection, query, list);
   const { keys, parts } = matchingEvents(connection, query, many);
-  if (!query.filter.foldParts) return { ...list, key: raw(`${keys}.${KEYS[query.orderBy]}`), parts };
+  return { ...list, key: raw(`${keys}.${KEYS[query.orderBy]}`), parts };
+}
+
+/** The wholes of all that match, in whichever order these are found. */
+function foldedList(connection: SqliteConnection, query: EventQuery, list: Omit<SqliteList, "key" | "parts">): SqliteList {
+  const { parts } = matchingEvents(connection, { ...query, orderBy: "DATE" }, MANY_OF_ALL);
   const where = [inForce("v", query.view), sql`v.event_id IN (${outermost(parts, query.view)})`];
   return { ...list, key: raw(`v.${KEYS[query.orderBy]}`), parts: [{ from: sql`event_version v`, where }] };
+}
+
+/** All events of a query, in whichever order they are found fastest. */
+export function allEvents(connection: SqliteConnection, query: EventQuery): SqliteList {
+  return eventsList(connection, { ...query, orderBy: "DATE" }, MANY_OF_ALL);
 }
 
 /** How many events each query has. */
 export function eventCounts(connection: SqliteConnection, queries: readonly EventQuery[]): number[] {
   const counted = countedEvents(connection, queries);
-  return queries.map((query, index) => counted[index] ?? countItems(connection, eventsList(connection, query)));
+  return queries.map((query, index) => counted[index] ?? countItems(connection, allEvents(connection, query)));
 }
 
 interface Matching {

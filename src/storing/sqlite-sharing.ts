@@ -8,24 +8,21 @@ import type { SharedQuery } from "./event-query.ts";
 /** Up to so many pairs are looked up one by one; of more, what is shared by those of one side is walked. */
 const MANY_PAIRS = 2_500;
 
-/** What is asked about in the view of who knows everything: with its filter, or without where nothing more is asked. */
-type Asked = Pick<SharedQuery, "of" | "among" | "filter" | "view">;
-
 /** Whether it is asked what some entities share with each other; then each two of them are looked up once. */
 export function isAmongThemselves({ of, among }: Pick<SharedQuery, "of" | "among">): boolean {
   return among !== null && of.length > 1 && of.length === among.length && of.every((id, index) => id === among[index]);
 }
 
 /** How many events entities share, in statements whose counts add up. */
-export function sharingStatements(query: Asked): Sql[] {
+export function sharingStatements(query: SharedQuery): Sql[] {
   const { filter, view } = query;
   if (!isCurrently(filter, view))
     return ofParts(query, "CROSS JOIN event_version v ON v.version = s.version", matchingConditions(filter, view));
-  return filter.during === null ? [counted(query)] : ofParts(query, "", [timely(sql`s.version`)]);
+  return filter.during === null ? [counted(query)] : ofParts(query, "", [sql`s.is_current`, timely(sql`s.version`)]);
 }
 
 /** Of all times it is counted with each write. */
-function counted({ of, among }: Asked): Sql {
+function counted({ of, among }: SharedQuery): Sql {
   if (isPairwise({ of, among })) {
     return sql`SELECT c.entity_id, c.other_id, c.count FROM ${pairs(of, among ?? [])}
       CROSS JOIN sharing_count c ON c.entity_id = one.value AND c.other_id = two.value`;
@@ -36,7 +33,7 @@ function counted({ of, among }: Asked): Sql {
 }
 
 /** A statement for each part of the days that are asked for. */
-function ofParts(query: Asked, join: string, conditions: readonly Sql[]): Sql[] {
+function ofParts(query: SharedQuery, join: string, conditions: readonly Sql[]): Sql[] {
   const { during } = query.filter;
   const parts =
     during === null || during.includeUndated
@@ -54,7 +51,7 @@ interface SharingPart {
   readonly index: string | null;
 }
 
-function pairwise({ of, among }: Asked, { join, where, index }: SharingPart): Sql {
+function pairwise({ of, among }: SharedQuery, { join, where, index }: SharingPart): Sql {
   return sql`
     SELECT * FROM (
       SELECT one.value AS entity_id, two.value AS other_id, (
@@ -64,7 +61,7 @@ function pairwise({ of, among }: Asked, { join, where, index }: SharingPart): Sq
     WHERE count > 0`;
 }
 
-function walked({ of, among }: Asked, { join, where, index }: SharingPart): Sql {
+function walked({ of, among }: SharedQuery, { join, where, index }: SharingPart): Sql {
   const others = among === null ? [] : [sql`s.other_id IN ${listed(among)} ${onceOf({ of, among }, "s")}`];
   return sql`
     SELECT s.entity_id, s.other_id, count(*) AS count

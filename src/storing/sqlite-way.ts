@@ -20,14 +20,17 @@ export interface Walk {
 /** With so many versions it is faster to go along the order of the list and look at each, because enough of them fit. */
 export const MANY = 10_000;
 
+/** Where all that fit are looked at anyway, as for a count, few are only those that are a part of a large graph. */
+export const MANY_OF_ALL = 200_000;
+
 /**
  * The best way to the events of a query; null for going along all events in order. SQLite knows nothing of how common an
  * entity is, so that is counted first, but never further than it matters.
  */
 export function wayToEvents(connection: SqliteConnection, query: EventQuery, many: number): WayToEvents | null {
-  const shared = sharedFew(connection, query);
+  const shared = sharedFew(connection, query, many);
   if (shared !== null) return shared;
-  const isInOrder = query.orderBy !== "SALIENCE" && !query.filter.foldParts;
+  const isInOrder = query.orderBy !== "SALIENCE";
   const all = waysToEvents(query).map((way) => (isInOrder ? way : { ...way, walk: null }));
   const [only = null] = all;
   if (all.length === 0 || (all.length === 1 && only?.walk)) return only;
@@ -35,19 +38,17 @@ export function wayToEvents(connection: SqliteConnection, query: EventQuery, man
 }
 
 /** The events that two share where these are few, as it is counted for those who know everything. */
-function sharedFew(connection: SqliteConnection, { sharedBy, filter, view }: EventQuery): WayToEvents | null {
+function sharedFew(connection: SqliteConnection, { sharedBy, filter, view }: EventQuery, many: number): WayToEvents | null {
   const [one, other] = sharedBy ?? filter.actors?.allOf ?? [];
   if (one === undefined || other === undefined || one === other || !isEverything(view)) return null;
   const pair = sql`entity_id = ${one} AND other_id = ${other}`;
   const count = connection.get(sql`SELECT count FROM sharing_count WHERE ${pair}`)?.["count"] ?? 0;
-  return Number(count) > MANY_SHARED ? null : gathered(sql`SELECT version FROM sharing WHERE ${pair}`);
+  // Of more it is faster to go along those of one of the two, because a page of them is soon found.
+  return Number(count) > many / 10 ? null : gathered(sql`SELECT version FROM sharing WHERE ${pair}`);
 }
 
-/** Of more it is faster to go along those of one of the two, because a page of them is soon found. */
-const MANY_SHARED = 1_000;
-
 /** The way with the fewest versions, if these are not too many: it is looked at a few of each first, and then at more. */
-export function fewest<Way extends { readonly versions: Sql }>(
+function fewest<Way extends { readonly versions: Sql }>(
   connection: SqliteConnection,
   ways: readonly Way[],
   many: number,

@@ -191,47 +191,47 @@ CREATE INDEX involvement_descending ON involvement (entity_id, date_desc_key, ve
 CREATE INDEX involvement_lasting ON involvement (entity_id, date_key, version) WHERE reach = 1;
 CREATE INDEX involvement_open ON involvement (entity_id, date_key, version) WHERE reach = 2;
 CREATE INDEX involvement_of ON involvement (version, entity_id, takes_part, is_represented, is_place);
--- Which two share a version that is in force for who knows everything, both ways, as `SharedQuery` means it; and how many.
+-- Which two share a version, both ways, as `SharedQuery` means it; and how many that are in force for who knows everything.
 CREATE TABLE sharing (
   entity_id TEXT NOT NULL,
   other_id TEXT NOT NULL,
   date_key TEXT NOT NULL,
   version INTEGER NOT NULL,
   reach INTEGER NOT NULL,
+  is_current INTEGER NOT NULL,
   PRIMARY KEY (entity_id, other_id, date_key, version)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX sharing_by_date ON sharing (entity_id, date_key, other_id, version);
-CREATE INDEX sharing_lasting ON sharing (entity_id, other_id, date_key, version) WHERE reach = 1;
-CREATE INDEX sharing_open ON sharing (entity_id, other_id, date_key, version) WHERE reach = 2;
+CREATE INDEX sharing_by_date ON sharing (entity_id, date_key, other_id, version, is_current);
+CREATE INDEX sharing_lasting ON sharing (entity_id, other_id, date_key, version, is_current) WHERE reach = 1;
+CREATE INDEX sharing_open ON sharing (entity_id, other_id, date_key, version, is_current) WHERE reach = 2;
 CREATE TABLE sharing_count (
   entity_id TEXT NOT NULL,
   other_id TEXT NOT NULL,
   count INTEGER NOT NULL,
   PRIMARY KEY (entity_id, other_id)
 ) STRICT, WITHOUT ROWID;
-CREATE TRIGGER involvement_shared AFTER INSERT ON involvement
-WHEN new.is_current AND (new.takes_part OR new.is_represented OR new.is_place)
+CREATE TRIGGER involvement_shared AFTER INSERT ON involvement WHEN new.takes_part OR new.is_represented OR new.is_place
 BEGIN
-  INSERT INTO sharing SELECT new.entity_id, o.entity_id, new.date_key, new.version, new.reach FROM involvement o
+  INSERT INTO sharing SELECT new.entity_id, o.entity_id, new.date_key, new.version, new.reach, new.is_current FROM involvement o
     WHERE o.version = new.version AND o.entity_id <> new.entity_id AND (o.takes_part OR o.is_represented
       OR (o.is_place AND (new.takes_part OR new.is_represented)));
-  INSERT INTO sharing SELECT o.entity_id, new.entity_id, new.date_key, new.version, new.reach FROM involvement o
+  INSERT INTO sharing SELECT o.entity_id, new.entity_id, new.date_key, new.version, new.reach, new.is_current FROM involvement o
     WHERE o.version = new.version AND o.entity_id <> new.entity_id AND (o.takes_part OR o.is_represented
       OR (o.is_place AND (new.takes_part OR new.is_represented)));
 END;
 -- By whole keys, because very many events can have the same days, as those have that are undated.
-CREATE TRIGGER involvement_unshared AFTER DELETE ON involvement WHEN old.is_current
+CREATE TRIGGER involvement_unshared AFTER DELETE ON involvement
 BEGIN
   DELETE FROM sharing WHERE entity_id = old.entity_id AND date_key = old.date_key AND version = old.version
     AND other_id IN (SELECT entity_id FROM involvement WHERE version = old.version);
   DELETE FROM sharing WHERE other_id = old.entity_id AND date_key = old.date_key AND version = old.version
     AND entity_id IN (SELECT entity_id FROM involvement WHERE version = old.version);
 END;
-CREATE TRIGGER sharing_counted AFTER INSERT ON sharing
+CREATE TRIGGER sharing_counted AFTER INSERT ON sharing WHEN new.is_current
 BEGIN
   INSERT INTO sharing_count VALUES (new.entity_id, new.other_id, 1) ON CONFLICT DO UPDATE SET count = count + 1;
 END;
-CREATE TRIGGER sharing_uncounted AFTER DELETE ON sharing
+CREATE TRIGGER sharing_uncounted AFTER DELETE ON sharing WHEN old.is_current
 BEGIN
   UPDATE sharing_count SET count = count - 1 WHERE entity_id = old.entity_id AND other_id = old.other_id;
   DELETE FROM sharing_count WHERE entity_id = old.entity_id AND other_id = old.other_id AND count = 0;
