@@ -685,6 +685,36 @@ export const OF_ONE_EVENT: readonly TwoTexts[] = [
     ["2002-07-09", "Im südafrikanischen Durban ist am Dienstag die Afrikanische Union gegründet worden."],
     ["2012-07-15", "Die Afrikanische Union wurde am 9. Juli 2002 in Durban gegründet."],
   ],
+  [
+    "people whom nobody lists, once without the first name",
+    "MEETING",
+    ["2019-03-15", "Der Bürgermeister von Linz, Klaus Luger, hat am Freitag seine Kollegin Elke Kahr in Graz getroffen."],
+    ["2019-03-16", "Elke Kahr und Klaus Luger kamen am 15. März in Graz zu einer Aussprache zusammen."],
+  ],
+  [
+    "states that meet, told by their ministers",
+    "MEETING",
+    ["2021-05-20", "Vertreter der USA und Russlands sind am Mittwoch in Reykjavik zusammengekommen."],
+    ["2021-05-21", "Antony Blinken und Sergej Lawrow haben sich am 19. Mai in Reykjavik getroffen."],
+  ],
+  [
+    "people whom nobody lists, joined by a word that is part of names too",
+    "MEETING",
+    ["2019-03-15", "Der Bürgermeister von Linz, Klaus Luger, hat am Freitag seine Kollegin Elke Kahr in Graz getroffen."],
+    ["2019-03-16", "Elke Kahr und Klaus Luger kamen am 15. März in Graz zu einer Aussprache zusammen."],
+  ],
+  [
+    "states that meet, told by their ministers",
+    "MEETING",
+    ["2021-05-20", "Vertreter der USA und Russlands sind am Mittwoch in Reykjavik zusammengekommen."],
+    ["2021-05-21", "Antony Blinken und Sergej Lawrow haben sich am 19. Mai in Reykjavik getroffen."],
+  ],
+  [
+    "ministers of two states and their names",
+    "MEETING",
+    ["2020-10-10", "Die Außenminister Armeniens und Aserbaidschans haben sich am Freitag in Moskau getroffen."],
+    ["2020-10-11", "In Moskau trafen am 9. Oktober Sohrab Mnazakanjan und Dscheihun Bairamow zusammen."],
+  ],
 ];
 
 /** Two texts that tell of two events, however alike they are. */

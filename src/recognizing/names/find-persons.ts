@@ -14,7 +14,8 @@ export function findPersons(sentence: SceneSentence, found: Found, scene: Scene)
     if (run === null) continue;
     const person = personIn(run.first, run.last, sentence, found, scene);
     if (person !== null) sightings.push(person);
-    at = run.last;
+    // "Anna Keller und Jan Mulder": behind one name of a run another one may follow.
+    at = person?.last ?? run.last;
   }
   return sightings;
 }
