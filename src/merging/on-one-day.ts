@@ -22,10 +22,16 @@ const LONGEST = 3;
 
 /** Whether both tell of what happens at a spot, and of other spots or of other people whom it hits. */
 export function spotsApart(one: Telling, other: Telling, world: World): boolean {
+  if (one.mention.kind === "OTHER" && other.mention.kind === "OTHER" && isElsewhere(one.places, other.places, world)) return true;
   if (!AT_SPOTS.has(one.family)) return false;
   const [mine, theirs] = [spots(one.places, world), spots(other.places, world)];
-  if (mine.length > 0 && theirs.length > 0 && !shareSpot(mine, theirs, world)) return true;
+  if (isElsewhere(mine, theirs, world)) return true;
   return namedApart(peopleHit(one), peopleHit(other));
+}
+
+/** Whether both name places, and none of them lies in one of the other's. */
+function isElsewhere(mine: readonly string[], theirs: readonly string[], world: World): boolean {
+  return mine.length > 0 && theirs.length > 0 && !shareSpot(mine, theirs, world);
 }
 
 /** The people whom an attack or accident hits, who are no part of its principals where they stand for their state. */
@@ -104,6 +110,8 @@ function hitsAgree(one: Telling, other: Telling, world: World): string | null {
 
 function spotsAgree(one: Telling, other: Telling, world: World): string | null {
   if (!AT_SPOTS.has(one.family) || namedApart(doers(one, world), doers(other, world))) return null;
+  // Who does something and whom something befalls are not of one happening for that.
+  if (namedApart(one.principals.ids, other.principals.ids)) return null;
   const shared = spots(one.places, world).filter((place) => shareSpot([place], spots(other.places, world), world));
   return shared.length === 0 ? null : whoInWords("same spot on that day", shared, world);
 }

@@ -33,6 +33,12 @@ const ONCE_A_DAY: ReadonlySet<string> = new Set([
   "handover",
 ]);
 
+/** What can befall one country twice on one day. */
+const HAZARDS: ReadonlySet<string> = new Set(["disaster", "accident"]);
+
+/** So many letters at the end of a noun say what it means. */
+const SUFFIX = 5;
+
 /** Families in which people say or do much on one day or in one year, so that only the day tells events apart. */
 const ONLY_TO_THE_DAY: ReadonlySet<string> = new Set(["statement"]);
 
@@ -119,8 +125,24 @@ function speakersAgree(one: readonly string[], other: readonly string[]): boolea
 function wordsAgree(one: Telling, other: Telling): boolean {
   if (one.mention.kind !== "OTHER" && other.mention.kind !== "OTHER") return true;
   if (ONCE_A_DAY.has(one.family) && one.time.level === 0 && other.time.level === 0) return true;
+  const hazard = HAZARDS.has(one.family) ? (nounOf(one) ?? nounOf(other)) : null;
+  if (hazard !== null) return [one, other].every((telling) => tellsOf(hazard, telling));
   const [a, b] = [longWords(one), longWords(other)];
   return a.size > 0 && b.size > 0 && 2 * a.intersection(b).size >= Math.min(a.size, b.size);
+}
+
+/** The noun that tells of the event; nouns have a capital letter. */
+function nounOf({ mention }: Telling): string | null {
+  const quotes = mention.claims.flatMap(({ property, quote }) => (property === "KIND" ? (quote ?? []) : []));
+  return quotes.find((quote) => /^\p{Lu}/u.test(quote)) ?? null;
+}
+
+/** "Zugunglück" and "Unglück" mean the same, "Zugunglück" and "Erdbeben" do not. */
+function tellsOf(noun: string, { mention }: Telling): boolean {
+  const end = fold(noun).slice(-SUFFIX);
+  return fold(mention.quote ?? "")
+    .split(" ")
+    .some((word) => word.endsWith(end));
 }
 
 function longWords({ mention }: Telling): ReadonlySet<string> {

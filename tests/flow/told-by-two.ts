@@ -715,6 +715,18 @@ export const OF_ONE_EVENT: readonly TwoTexts[] = [
     ["2020-10-10", "Die Außenminister Armeniens und Aserbaidschans haben sich am Freitag in Moskau getroffen."],
     ["2020-10-11", "In Moskau trafen am 9. Oktober Sohrab Mnazakanjan und Dscheihun Bairamow zusammen."],
   ],
+  [
+    "an earthquake",
+    "OTHER",
+    ["2023-02-06", "Ein Erdbeben der Stärke 7,8 hat am Montag die Türkei erschüttert."],
+    ["2023-02-09", "Bei dem Erdbeben in der Türkei am 6. Februar sind Tausende Menschen gestorben."],
+  ],
+  [
+    "an earthquake by what people died of",
+    "OTHER",
+    ["2023-02-06", "Ein Erdbeben der Stärke 7,8 hat am Montag die Türkei erschüttert."],
+    ["2023-02-09", "Bei dem Erdbeben in der Türkei am 6. Februar sind Tausende Menschen gestorben."],
+  ],
 ];
 
 /** Two texts that tell of two events, however alike they are. */
@@ -994,5 +1006,41 @@ export const OF_TWO_EVENTS: readonly TwoTexts[] = [
     "VISIT",
     ["2018-03-05", "Eine südkoreanische Delegation reiste am Montag nach Pjöngjang."],
     ["2018-09-18", "Präsident Moon Jae-in reiste am Dienstag nach Pjöngjang."],
+  ],
+  [
+    "two disasters of one country on one day",
+    "OTHER",
+    ["2023-02-06", "Bei einem Busunglück in der Türkei sind am Montag zehn Menschen ums Leben gekommen."],
+    ["2023-02-06", "Bei einem Erdbeben in der Türkei sind am Montag Tausende Menschen ums Leben gekommen."],
+  ],
+  [
+    "attacks on nobody and by somebody in one city on one day",
+    "ATTACK",
+    ["2023-02-06", "Bei einem Anschlag in Kabul sind am Montag zehn Menschen ums Leben gekommen."],
+    ["2023-02-06", "Taliban-Kämpfer haben am Montag in Kabul Demonstranten angegriffen."],
+  ],
+  [
+    "brothers sentenced on one day",
+    "LEGAL_ACTION",
+    ["2021-02-02", "Alexej Nawalny ist am Dienstag in Moskau verurteilt worden."],
+    ["2021-02-02", "Oleg Nawalny ist am Dienstag in Moskau verurteilt worden."],
+  ],
+  [
+    "troops withdrawn from two countries on one day",
+    "OTHER",
+    ["2021-08-30", "Die USA haben am Montag ihre Truppen aus Afghanistan abgezogen."],
+    ["2021-08-30", "Die USA haben am Montag Truppen aus dem Irak abgezogen."],
+  ],
+  [
+    "states of emergency in two countries",
+    "OTHER",
+    ["2021-08-30", "Frankreich hat am Montag den Notstand ausgerufen."],
+    ["2021-08-30", "Italien hat am Montag den Notstand ausgerufen."],
+  ],
+  [
+    "two recognized on one day",
+    "OTHER",
+    ["2008-02-18", "Deutschland hat am Montag das Kosovo anerkannt."],
+    ["2008-02-18", "Deutschland hat am Montag Abchasien anerkannt."],
   ],
 ];
