@@ -1,3 +1,5 @@
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "../model/date-bounds.ts";
+import type { EventKind } from "../model/event.ts";
 import { cypher, type Cypher } from "./cypher.ts";
 import type { Source } from "./neo4j-list.ts";
 import { placed, walking } from "./neo4j-lists.ts";
@@ -30,6 +32,23 @@ export function daysSources({ from, to }: Stretch, orderBy: "DATE" | "DATE_DESC"
     { ...along, where: [...along.where, within] },
     ...(from === null ? [] : [those(cypher`v.reach = 1 AND v.dateKey < ${from}`)]),
     ...(to === null ? [] : [those(cypher`v.reach = 2 AND v.dateKey >= ${`${to}~`}`)]),
+  ];
+}
+
+/**
+ * The sources that together hold the dated events of a kind which may touch some days and are in force for who knows
+ * everything, to count them: those of one day by an index alone, the few others by their conditions.
+ */
+export function daysCounted({ from, to }: Stretch, kind: EventKind, conditions: readonly Cypher[]): Source[] {
+  const reaching = walk("dateKey", "reach");
+  const others = (which: Cypher): Source => ({ ...reaching, where: [...reaching.where, which, ...conditions] });
+  return [
+    {
+      from: cypher`MATCH (v:EventVersion) ${walking("v:EventVersion", "kind", "day")}`,
+      where: [cypher`v.kind = ${kind} AND v.day >= ${from ?? BEFORE_ALL_DAYS} AND v.day <= ${to ?? AFTER_ALL_DAYS}`],
+    },
+    others(cypher`v.reach = 1 AND v.dateKey < ${to === null ? "~" : `${to}~`}`),
+    others(cypher`v.reach = 2 AND v.dateKey >= ${from ?? ""}`),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { View } from "../model/view.ts";
 import { cypher, raw, type Cypher } from "./cypher.ts";
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "../model/date-bounds.ts";
 import { VERSION_LINKS } from "./neo4j-graph.ts";
-import { daysSources, walk } from "./neo4j-days.ts";
+import { daysCounted, daysSources, walk } from "./neo4j-days.ts";
 import { foundIn, type Neo4jList, type Source } from "./neo4j-list.ts";
 import { foundByText, inForce } from "./neo4j-lists.ts";
 import { NO_OWNER, type During, type EventFilter, type EventOrder, type EventQuery } from "./event-query.ts";
@@ -31,7 +31,25 @@ export function eventsList(query: EventQuery): Neo4jList {
     return { ...list, sources: [{ from, where: [] }], where: [] };
   }
   if (walked?.sources) return { ...list, sources: walked.sources, where };
-  return { ...list, ...(kindOf(query) === null ? {} : { shared: "v.kind" }), sources: walksOf(query), where };
+  return {
+    ...list,
+    ...(kindOf(query) === null ? {} : { shared: "v.kind" }),
+    ...countedBy(query, where),
+    sources: walksOf(query),
+    where,
+  };
+}
+
+/** That it is in force, of a kind, and in a period. */
+const PLAIN = 3;
+
+/** Events of a kind and a period, of which nothing else is asked, are counted by an index: all four relations are one for a day. */
+function countedBy(query: EventQuery, where: readonly Cypher[]): Pick<Neo4jList, "counted"> {
+  const { filter, view } = query;
+  const kind = kindOf(query);
+  const isOnly = where.length === PLAIN && view.knownBy === null && !view.textOnly;
+  if (kind === null || !isOnly || filter.during === null || filter.during.includeUndated) return {};
+  return { counted: daysCounted(filter.during, kind, where) };
 }
 
 /** The one kind along whose index events are walked. */

@@ -15,6 +15,8 @@ export interface Neo4jList {
   readonly where: readonly Cypher[];
   /** A property that is the same for all, which the index that they are walked by begins with. */
   readonly shared?: string;
+  /** Where they are counted, if that is quicker: each with all of its conditions. */
+  readonly counted?: readonly Source[];
   /** Properties of the node. */
   readonly key: string;
   readonly id: string;
@@ -123,6 +125,10 @@ function existence(list: Neo4jList, condition: Cypher, name: string): Cypher {
 }
 
 function countStatement(list: Neo4jList): Omit<Asked, "limit"> {
+  if (list.counted !== undefined) {
+    const parts = list.counted.map(({ from, where }) => cypher`${from} WHERE ${all(where)} RETURN count(*) AS part`);
+    return { statement: cypher`CALL (q) { CALL (q) { ${unionAll(parts)} } RETURN sum(part) AS count }`, answers: "count" };
+  }
   return {
     statement: cypher`CALL (q) { ${nodes(list, [], "")} RETURN count(${raw(list.node)}) AS count }`,
     answers: "count",

@@ -39,8 +39,15 @@ export function versionProperties(eventId: string, version: EventVersion): Prope
     dateDescKey,
     salienceKey,
     reach: reachOf(bounds),
+    day: dayOf(bounds, version),
     searchText: eventText(version),
   };
+}
+
+/** The one day of an event as who knows everything knows it, by which such events are counted. */
+function dayOf(bounds: DateBounds | null, version: EventVersion): string | null {
+  if (bounds === null || bounds.earliest !== bounds.latest || versionLabels(version).length === 0) return null;
+  return bounds.earliest;
 }
 
 /** What is in force for who knows everything is found by a label. */

@@ -27,6 +27,7 @@ CREATE RANGE INDEX chronik_event_version_by_date IF NOT EXISTS FOR (n:EventVersi
 CREATE RANGE INDEX chronik_event_version_by_date_desc IF NOT EXISTS FOR (n:EventVersion) ON (n.dateDescKey, n.eventId);
 CREATE RANGE INDEX chronik_event_version_by_kind IF NOT EXISTS FOR (n:EventVersion) ON (n.kind, n.dateKey, n.eventId);
 CREATE RANGE INDEX chronik_event_version_reaching IF NOT EXISTS FOR (n:EventVersion) ON (n.reach, n.dateKey, n.eventId);
+CREATE RANGE INDEX chronik_event_version_by_day IF NOT EXISTS FOR (n:EventVersion) ON (n.kind, n.day);
 CREATE RANGE INDEX chronik_event_version_by_salience IF NOT EXISTS FOR (n:EventVersion) ON (n.salienceKey, n.eventId);
 CREATE RANGE INDEX chronik_conflict_in_order IF NOT EXISTS FOR (n:Conflict) ON (n.conflictKey, n.id);
 

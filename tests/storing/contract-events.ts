@@ -277,6 +277,17 @@ export function eventsContract(open: Open, runs: number): void {
       );
     });
 
+    it.each(PERIODS)("of each kind during %s to %s %s %s", async (from, to, relation, match) => {
+      const during = { from, to, relation, match, includeUndated: false };
+      const queries = [...new Set(world().events.flatMap(({ versions }) => versions.map(({ kind }) => kind)))].flatMap((kind) =>
+        [undefined, JUNE_18].map((view) => events({ filter: { kinds: [kind], during }, ...(view && { view }) })),
+      );
+      const searched = queries.map((query) => plain.eventIds(query));
+      expect((await store().eventList(queries)).map(idsOn)).toEqual(searched);
+      expect(await store().eventCount(queries)).toEqual(searched.map(({ length }) => length));
+      expect(Math.max(...searched.map(({ length }) => length))).toBeGreaterThan(0);
+    });
+
     it("gives whole events, with all their versions", async () => {
       const [page] = await store().eventList([events({ filter: { ids: ["event_visit"] }, view: JUNE_18 })]);
       expect(page?.items.map(({ item }) => item)).toEqual(world().events.filter(({ id }) => id === "event_visit"));
