@@ -76,12 +76,14 @@ function Lanes() {
 
 function Tools({ stage }: { readonly stage: Stage | null }) {
   const said = words.value.timeline;
+  // Beside all time there is nothing to move to.
+  const isWhole = view.value.from === null && view.value.to === null;
   return (
     <div class="tools">
-      <button type="button" aria-label={said.earlier} title={said.earlier} onClick={() => stage?.panBy(-STEP)}>
+      <button type="button" aria-label={said.earlier} title={said.earlier} disabled={isWhole} onClick={() => stage?.panBy(-STEP)}>
         ‹
       </button>
-      <button type="button" aria-label={said.later} title={said.later} onClick={() => stage?.panBy(STEP)}>
+      <button type="button" aria-label={said.later} title={said.later} disabled={isWhole} onClick={() => stage?.panBy(STEP)}>
         ›
       </button>
       <button type="button" aria-label={said.closer} title={said.closer} onClick={() => stage?.zoomBy(2)}>
