@@ -1,14 +1,11 @@
-import type { EventKind } from "../model/event.ts";
 import type { View } from "../model/view.ts";
 import { cypher, raw, type Cypher } from "./cypher.ts";
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "../model/date-bounds.ts";
 import { VERSION_LINKS } from "./neo4j-graph.ts";
-import { daysCounted, daysSources, walk } from "./neo4j-days.ts";
 import { foundIn, type Neo4jList, type Source } from "./neo4j-list.ts";
 import { foundByText, inForce } from "./neo4j-lists.ts";
-import { NO_OWNER, type During, type EventFilter, type EventOrder, type EventQuery } from "./event-query.ts";
-
-const KEYS: Readonly<Record<EventOrder, string>> = { DATE: "dateKey", DATE_DESC: "dateDescKey", SALIENCE: "salienceKey" };
+import { countedBy, hubOf, KEYS, kindOf, walksOf } from "./neo4j-walks.ts";
+import { NO_OWNER, type During, type EventFilter, type EventQuery } from "./event-query.ts";
 
 const { takingPart: TAKING_PART, lyingIn: LYING_IN, partOf: PART_OF, restingOn: RESTING_ON } = VERSION_LINKS;
 const REPRESENTED = `${TAKING_PART}|REPRESENTED_IN`;
@@ -30,7 +27,7 @@ export function eventsList(query: EventQuery): Neo4jList {
     const from = folded(walked?.sources ?? [{ from: raw("MATCH (v:EventVersion)"), where: [] }], where, view);
     return { ...list, sources: [{ from, where: [] }], where: [] };
   }
-  if (walked?.sources) return { ...list, sources: walked.sources, where };
+  if (walked?.sources) return { ...list, ...hubOf(query, where), sources: walked.sources, where };
   return {
     ...list,
     ...(kindOf(query) === null ? {} : { shared: "v.kind" }),
@@ -38,36 +35,6 @@ export function eventsList(query: EventQuery): Neo4jList {
     sources: walksOf(query),
     where,
   };
-}
-
-/** That it is in force, of a kind, and in a period. */
-const PLAIN = 3;
-
-/** Events of a kind and a period, of which nothing else is asked, are counted by an index: all four relations are one for a day. */
-function countedBy(query: EventQuery, where: readonly Cypher[]): Pick<Neo4jList, "counted"> {
-  const { filter, view } = query;
-  const kind = kindOf(query);
-  const isOnly = where.length === PLAIN && view.knownBy === null && !view.textOnly;
-  if (kind === null || !isOnly || filter.during === null || filter.during.includeUndated) return {};
-  return { counted: daysCounted(filter.during, kind, where) };
-}
-
-/** The one kind along whose index events are walked. */
-function kindOf({ orderBy, filter: { kinds } }: EventQuery): EventKind | null {
-  const [kind = null, ...others] = orderBy === "DATE" ? (kinds ?? []) : [];
-  return others.length > 0 ? null : kind;
-}
-
-/** Along an index: that of one kind or of all events, and only where they may touch the days that are asked for. */
-function walksOf(query: EventQuery): Source[] {
-  const { orderBy, touching } = query;
-  const { during } = query.filter;
-  const kind = kindOf(query);
-  const along = walk(KEYS[orderBy], kind === null ? null : "kind");
-  const ofKind = [...along.where, ...(kind === null ? [] : [cypher`v.kind = ${kind}`])];
-  const stretch = touching ?? (during === null || during.includeUndated ? null : during);
-  if (stretch === null || orderBy === "SALIENCE") return [{ ...along, where: ofKind }];
-  return daysSources(stretch, orderBy, { ...along, where: ofKind });
 }
 
 /** The clause that finds the versions `v` by the text of a filter; null where it asks for none. */

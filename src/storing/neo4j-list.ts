@@ -15,6 +15,8 @@ export interface Neo4jList {
   readonly where: readonly Cypher[];
   /** A property that is the same for all, which the index that they are walked by begins with. */
   readonly shared?: string;
+  /** The entity whose nodes they are, if that may have so many that a walk along all nodes finds a page sooner. */
+  readonly hub?: Hub;
   /** Where they are counted, if that is quicker: each with all of its conditions. */
   readonly counted?: readonly Source[];
   /** Properties of the node. */
@@ -32,6 +34,18 @@ export interface Source {
   /** Whether it may find a node more than once, or one that another source finds too. */
   readonly repeats?: boolean;
 }
+
+/** An entity that may be a hub, and the walk along all nodes of its list's order. */
+export interface Hub {
+  readonly id: string;
+  readonly walks: readonly Source[];
+  /** Whether the node has to do with `hub`. */
+  readonly reaches: Cypher;
+}
+
+/** Of a hub's events one of so many at most is another's, and a walk gives up after so many. */
+const SHARE = 50;
+const FARTHEST = 3_000;
 
 /** The page of each list; what is asked alike is asked in one statement. */
 export async function readPages<Item>(
@@ -112,12 +126,28 @@ function pageStatement(list: Neo4jList, { after, before, backward }: Slice): Omi
   const direction = backward ? "DESC" : "ASC";
   const places = [...(after === null ? [] : [beyond(list, ">", after)]), ...(before === null ? [] : [beyond(list, "<", before)])];
   const order = [...(shared === undefined ? [] : [shared]), key, id].map((property) => `${property} ${direction}`).join(", ");
-  const items = cypher`CALL (q) { ${nodes(list, places, `ORDER BY ${order} LIMIT $limit`)}
+  const items = cypher`CALL (q) { ${pageNodes(list, places, `ORDER BY ${order}`)}
     RETURN collect([${raw(key)}, ${raw(id)}, ${raw(record)}]) AS items }`;
   const hasBefore = after === null ? cypher`` : existence(list, beyond(list, "<=", after), "hasBefore");
   const hasAfter = before === null ? cypher`` : existence(list, beyond(list, ">=", before), "hasAfter");
   const answers = ["items", ...(after === null ? [] : ["hasBefore"]), ...(before === null ? [] : ["hasAfter"])].join(", ");
   return { statement: cypher`${items} ${hasBefore} ${hasAfter}`, answers };
+}
+
+/** The first nodes of a list. Those of a hub are looked for among the first of all, and by itself only if these are too few. */
+function pageNodes(list: Neo4jList, places: readonly Cypher[], order: string): Cypher {
+  const { node, hub, where, sources, key } = list;
+  const [first, name] = [`${order} LIMIT $limit`, raw(node)];
+  if (hub === undefined) return nodes(list, places, first);
+  // Nothing stands behind this mark, so that nothing is walked where there is no hub.
+  const isHub = raw(`${key} >= CASE WHEN hub IS NULL THEN '~~' ELSE '' END`);
+  const walked = foundIn(hub.walks, { node, where: [...places, isHub], first: `${order} LIMIT ${FARTHEST}`, scope: "q, hub" });
+  const own = foundIn(sources, { node, where: [...where, ...places, raw("size(near) < $limit")], first, scope: "q, near" });
+  return cypher`
+    OPTIONAL MATCH (hub:Entity {id: ${hub.id}}) WHERE COUNT { (hub)-[:PARTICIPATED_IN]->() } * ${raw(String(SHARE))} > COUNT { (:EventVersion) }
+    CALL (q, hub) { ${walked} WITH ${name} WHERE ${all([...where, hub.reaches])} WITH ${raw(`${node} ${first}`)} RETURN collect(${name}) AS near }
+    CALL (q, near) { UNWIND near AS ${name} WITH ${name} WHERE size(near) >= $limit RETURN ${name} UNION ALL ${own} RETURN ${name} }
+    WITH ${raw(`${node} ${first}`)}`;
 }
 
 function existence(list: Neo4jList, condition: Cypher, name: string): Cypher {
@@ -139,11 +169,16 @@ function nodes({ node, sources, where }: Neo4jList, conditions: readonly Cypher[
   return foundIn(sources, { node, where: [...where, ...conditions], first });
 }
 
+/** What is looked for in sources: some first nodes, all where that is empty; conditions may use the variables of the scope. */
+interface Looking {
+  readonly node: string;
+  readonly where: readonly Cypher[];
+  readonly first: string;
+  readonly scope?: string;
+}
+
 /** The nodes that sources find and that fulfil some conditions, once each; of all of them and of those of each source only the first. */
-export function foundIn(
-  sources: readonly Source[],
-  { node, where, first }: { readonly node: string; readonly where: readonly Cypher[]; readonly first: string },
-): Cypher {
+export function foundIn(sources: readonly Source[], { node, where, first, scope = "q" }: Looking): Cypher {
   // Each source has its conditions before anything else: put together first, all that it finds would be sorted or compared.
   const parts = sources.map(
     (source) =>
@@ -152,7 +187,7 @@ export function foundIn(
   const [one = raw("")] = parts;
   if (parts.length === 1) return one;
   const together = sources.some(({ repeats }) => repeats) ? union : unionAll;
-  return cypher`CALL (q) { ${together(parts.map((part) => cypher`${part} RETURN ${raw(node)}`))} } WITH ${raw(`${node} ${first}`)}`;
+  return cypher`CALL (${raw(scope)}) { ${together(parts.map((part) => cypher`${part} RETURN ${raw(node)}`))} } WITH ${raw(`${node} ${first}`)}`;
 }
 
 /** The first comparison is implied by the second, and is what the index is searched by. */

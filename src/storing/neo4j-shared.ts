@@ -30,10 +30,10 @@ function statement({ of, among, filter, view }: SharedQuery): Cypher {
     ${found}
     CALL (${raw(text === null ? "q" : "q, found")}) {
       MATCH (one:Entity) WHERE one.id IN ${of}
-      CALL (one) {
-        MATCH (one)-[:${TAKING_PART}|REPRESENTED_IN]->(v:EventVersion) RETURN v, 1 AS acts
-        UNION ALL MATCH (one)<-[:${LYING_IN}]-(v:EventVersion) RETURN v, 0 AS acts }
-      WITH ${raw(text === null ? "one, v" : "found, one, v")}, max(acts) AS oneActs WHERE ${conditions}
+      CALL (${raw(text === null ? "q, one" : "q, found, one")}) {
+        MATCH (one)-[:${TAKING_PART}|REPRESENTED_IN]->(v:EventVersion) WHERE ${conditions} RETURN v, 1 AS acts
+        UNION ALL MATCH (one)<-[:${LYING_IN}]-(v:EventVersion) WHERE ${conditions} RETURN v, 0 AS acts }
+      WITH one, v, max(acts) AS oneActs
       CALL (v) {
         MATCH (v)<-[:${TAKING_PART}|REPRESENTED_IN]-(other:Entity) RETURN other, 1 AS acts
         UNION ALL MATCH (v)-[:${LYING_IN}]->(other:Entity) RETURN other, 0 AS acts }
