@@ -44,7 +44,8 @@ const ONLY_TO_THE_DAY: ReadonlySet<string> = new Set(["statement"]);
 
 /**
  * Why two tellings are taken to tell of one event, in words; null where they are not: kind family and principals must
- * agree, and their dates overlap or, where both are to the day, differ by at most two days.
+ * agree, or on one day the same sides, spot or person hit (`on-one-day.ts`), and their dates overlap or, where both are to
+ * the day, differ by at most two days. What follows day after day must be of its own day.
  */
 export function sameEvent(one: Telling, other: Telling, world: World): string | null {
   if (one.family !== other.family || !kindsAgree(one, other) || spotsApart(one, other, world)) return null;

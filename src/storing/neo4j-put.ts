@@ -22,9 +22,11 @@ export interface Putting {
 /** Writes records with what belongs to them. What the server need not answer first is sent while it works. */
 export async function putRecords(run: Run, puttings: readonly Putting[]): Promise<void> {
   const elements = newElements(run);
+  // A link to what comes in a later batch has made a node for it already.
+  const linked = new Set<string>();
   let linking: Promise<unknown> = Promise.resolve();
   for (const some of batches(puttings, ({ record }) => record.length)) {
-    const rows = some.map((putting) => ({ ...putting, ...putting.rows() }));
+    const rows = some.map((putting) => ({ ...putting, ...putting.rows(), isNew: putting.isNew && !linked.has(putting.id) }));
     await putNodes(run, rows, elements);
     await putParts(
       run,
@@ -32,6 +34,7 @@ export async function putRecords(run: Run, puttings: readonly Putting[]): Promis
       elements,
     );
     await linking;
+    for (const { from, to } of rows.flatMap(({ links }) => links)) linked.add(from).add(to);
     linking = putLinks(
       run,
       rows.flatMap(({ links }) => links),

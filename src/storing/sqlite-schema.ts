@@ -10,7 +10,7 @@ import type { SqliteConnection } from "./sqlite-connection.ts";
 import { deferredIndexes } from "./sqlite-deferred.ts";
 
 /** The version of the tables in `sqlite.sql`; it grows with every change to them. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** Marks a file as a store of Chronik: "CHRO" in ASCII. */
 const APPLICATION_ID = 0x4348_524f;

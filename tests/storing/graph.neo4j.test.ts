@@ -227,6 +227,21 @@ describeOnNeo4j("the graph in Neo4j", (access) => {
       ).toEqual([]);
     });
 
+    it("connects what is written together with what comes long after it", async () => {
+      const ids = Array.from({ length: 12_000 }, (_each, number) => `event_row${number}`);
+      const [last = ""] = ids.slice(-1);
+      const rows = ids.map((id) => event(id, version({ who: ["person_kim"], partOf: id === "event_row0" ? last : null })));
+      await store.write({ put: { ...EMPTY_GRAPH, events: rows }, remove: [] }, MADE);
+      const parts = `MATCH (:Event {id: 'event_row0'})-[:PART_OF]->(w:Event) RETURN w.id AS id`;
+      expect(await rowsOf(access, parts)).toEqual([{ id: last }]);
+      expect(
+        await store.eventCount([
+          events({ filter: { actors: { allOf: ["person_kim"], anyOf: [], noneOf: [], includeRepresentatives: true } } }),
+        ]),
+      ).not.toEqual([0]);
+      await store.write({ put: EMPTY_GRAPH, remove: ids }, MADE);
+    });
+
     it("takes as many statements for many records as for one", async () => {
       const put = (entityMentions: readonly EntityMention[]) =>
         statementsOf(() => store.write({ put: { ...EMPTY_GRAPH, entityMentions }, remove: [] }, MADE));

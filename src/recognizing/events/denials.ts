@@ -24,8 +24,8 @@ export function isDenied(draft: EventDraft, scene: Scene): boolean {
 function denies(clause: Clause | undefined, sentence: SceneSentence, scene: Scene): boolean {
   if (clause === undefined) return false;
   const { denyingVerbs, denyingWords, negations, standing } = scene.language.clauses;
-  const text = clause.words.map((index) => sentence.words[index]?.lower ?? "").join(" ");
-  if (standing.untrue.some((words) => text.includes(words))) return true;
+  const text = ` ${clause.words.map((index) => sentence.words[index]?.lower ?? "").join(" ")} `;
+  if (standing.untrue.some((words) => text.includes(` ${words} `))) return true;
   const holds = (test: (lower: string) => boolean) => clause.words.some((index) => test(sentence.words[index]?.lower ?? ""));
   const byVerb = clause.verbs.uses.some((use) => use.readings.some(({ verb }) => denyingVerbs.has(verb.lemma)));
   const byWord = (isPredicated(clause, sentence, scene) || isNamed(clause, scene)) && holds((lower) => denyingWords.has(lower));

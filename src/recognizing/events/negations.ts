@@ -32,7 +32,19 @@ const OWN: readonly ((draft: EventDraft, scene: Scene) => boolean)[] = [
 /** "Eine Einigung ist nicht in Sicht". */
 function isPredicated(draft: EventDraft, scene: Scene): boolean {
   const { helper, uses } = draft.clause.verbs;
-  return draft.phrase?.preposition === null && helper === "BE" && uses.length === 0 && predicateStatus(draft, scene) !== null;
+  const status =
+    draft.phrase?.preposition === null && helper === "BE" && uses.length === 0 ? predicateStatus(draft, scene) : null;
+  // "ist nicht unwahrscheinlich": what is not doubted has not been denied.
+  return status !== null && (status.status !== "HYPOTHETICAL" || hasOwnNegation(draft, scene));
+}
+
+/** "ist kein Thema": the negation is a part of what is said of the noun. */
+function hasOwnNegation({ clause, sentence }: EventDraft, { language }: Scene): boolean {
+  const { negations, standing } = language.clauses;
+  return clause.words.some((index) => {
+    const [before, word] = [sentence.words[index - 1]?.lower ?? "", sentence.words[index]?.lower ?? ""];
+    return negations.has(before) && standing.predicates.has(`${before}_${word}`);
+  });
 }
 
 /** "Zu einem Treffen kam es nicht". */

@@ -70,10 +70,10 @@ function byLabel(draft: EventDraft, scene: Scene): Standing | null {
 function isNothing({ preposition }: Phrase, { clause, sentence }: EventDraft, scene: Scene): boolean {
   const { nothing } = scene.language.clauses.standing;
   const { helper, uses } = clause.verbs;
-  const lower = clause.words.map((index) => sentence.words[index]?.lower ?? "").join(" ");
+  const lower = ` ${clause.words.map((index) => sentence.words[index]?.lower ?? "").join(" ")} `;
   return (
     uses.length === 0 &&
-    nothing.some((one) => one.helper === helper && one.preposition === preposition && lower.includes(one.words))
+    nothing.some((one) => one.helper === helper && one.preposition === preposition && lower.includes(` ${one.words} `))
   );
 }
 

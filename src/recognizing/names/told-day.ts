@@ -20,11 +20,13 @@ export function toldDay({ sentence, start, end }: Sighting, scene: Scene): Days 
   const { day, reading } = scene;
   const within = scene.sentences[sentence]?.sentence;
   if (day === null || within === undefined) return null;
-  const old = longAgo(scene, day[0].slice(0, 4)).filter((time) => time.start >= within.start && time.end <= within.end);
+  const isWithin = (time: TimeMention) => time.start >= within.start && time.end <= within.end;
+  const old = longAgo(scene, day[0].slice(0, 4)).filter(isWithin);
   // "vor zehn Jahren, am 13. September 1993": of two that agree the finer one says more.
   const [finest] = old.toSorted((one, other) => length(one) - length(other));
-  if (finest === undefined || old.some((other) => !agree(finest, other)) || !datesTheClause(finest, within.start, scene))
-    return null;
+  if (finest === undefined || !datesTheClause(finest, within.start, scene)) return null;
+  // "Am Dienstag erinnerte der Präsident an den Krieg von 1991": who remembers is of the day that is remembered on.
+  if (scene.times.some((other) => isWithin(other) && isClosed(other) && !agree(finest, other))) return null;
   const [from, to] = [Math.min(end, finest.end), Math.max(start, finest.start)];
   const between = reading.document.text.slice(from, to).replace(/^\s*,/u, isApposition(finest, scene) ? "" : "$&");
   return CLAUSE_END.test(between) || !finest.date?.earliest || !finest.date.latest
@@ -39,6 +41,10 @@ function longAgo(scene: Scene, year: string): readonly TimeMention[] {
   const old = OLD.get(scene) ?? scene.times.filter((time) => isLongAgo(time, year));
   OLD.set(scene, old);
   return old;
+}
+
+function isClosed({ date }: TimeMention): boolean {
+  return date !== null && date.earliest !== null && date.latest !== null;
 }
 
 /** Between commas a date belongs to the one before. */

@@ -244,6 +244,17 @@ it.each(OPEN)("not told as over: %s: %s", (kind, text) => {
   expect(standingsIn(text, kind).filter((one) => one === "HAPPENED" || one === "ONGOING")).toEqual([]);
 });
 
+it.each([
+  ["HYPOTHETICAL", "Ein Treffen von Xi Jinping und Shinzo Abe ist nicht unwahrscheinlich."],
+  ["ASSERTED", "Es ist nicht wahrscheinlich, dass Xi Jinping und Shinzo Abe einander in Tokio treffen."],
+] as const)("no word is denied by the beginning of another: %s: %s", (standing, text) => {
+  const { eventMentions } = recognizeDocument(documentOf(text, "2018-06-14"), CATALOGUE);
+  const told = eventMentions.filter(({ kind }) => kind === "MEETING").flatMap(({ polarity, status }) => [polarity, status]);
+  expect(told).toContain(standing);
+  expect(told).not.toContain("DENIED");
+  expect(told).not.toContain("DID_NOT_HAPPEN");
+});
+
 /** How far the events of a kind have come by a text, or whether it denies or questions them. */
 function standingsIn(text: string, kind: EventKind): readonly string[] {
   const { eventMentions } = recognizeDocument(documentOf(text, "2018-06-14"), CATALOGUE);

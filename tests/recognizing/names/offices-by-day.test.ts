@@ -56,6 +56,11 @@ const CASES: readonly (readonly [publishedOn: string, text: string, names: reado
     "Mitte Juli 1990 trafen sich Kohl und Gorbatschow.",
     ["Kohl → person_helmut-kohl", "Gorbatschow → person_mikhail-gorbachev"],
   ],
+  [
+    "2024-06-19",
+    "Am Dienstag erinnerte der US-Präsident an die Katastrophe von Tschernobyl 1986.",
+    ["der US-Präsident → person_joe-biden", "Tschernobyl → place_chernobyl"],
+  ],
   ["2016-12-05", "Trump schwieg.", ["Trump → person_donald-trump"]],
   ["2016-01-05", "Trump schwieg.", ["Trump → PERSON Trump"]],
   ["1998-01-26", "Der Papst schwieg.", ["Der Papst → person_pope-john-paul-ii"]],
