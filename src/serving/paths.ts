@@ -83,7 +83,7 @@ interface Way {
 function bestPaths(meetings: readonly string[], near: Side, far: Side, first: number): readonly Network[] {
   const [nearWays, farWays] = [bestWays(near, first, forwards), bestWays(far, first, backwards)];
   const paths = meetings.flatMap((meeting) =>
-    (nearWays.get(meeting) ?? []).flatMap((begin) => (farWays.get(meeting) ?? []).map((end) => joined(begin, end))),
+    nearWays(meeting).flatMap((begin) => farWays(meeting).map((end) => joined(begin, end))),
   );
   return best(paths, first, forwards).map(({ nodeIds, edges }) => ({ nodeIds, edges, truncated: false }));
 }
@@ -96,27 +96,29 @@ function joined(begin: Way, end: Way): Way {
   };
 }
 
-/** The best ways from the end of a side to each entity of its last level. */
-function bestWays({ levels }: Side, first: number, keyOf: KeyOf): ReadonlyMap<string, readonly Way[]> {
-  const [start = new Map<string, readonly SharedEvents[]>(), ...others] = levels;
-  let ways = new Map([...start.keys()].map((id): [string, readonly Way[]] => [id, [{ nodeIds: [id], edges: [], events: 0 }]]));
-  for (const level of others) {
-    ways = new Map(
-      [...level].map(([id, steps]) => [
-        id,
-        best(
-          steps.flatMap((step) => extended(step, id, ways)),
-          first,
-          keyOf,
-        ),
-      ]),
-    );
-  }
-  return ways;
+/** The best ways from the end of a side to an entity of its last level, worked out for those that are asked for. */
+function bestWays({ levels }: Side, first: number, keyOf: KeyOf): (id: string) => readonly Way[] {
+  const known = levels.map(() => new Map<string, readonly Way[]>());
+  const waysTo = (id: string, level: number): readonly Way[] => {
+    const found = known[level]?.get(id);
+    if (found !== undefined) return found;
+    const steps = levels[level]?.get(id) ?? [];
+    const ways =
+      level === 0
+        ? [{ nodeIds: [id], edges: [], events: 0 }]
+        : best(
+            steps.flatMap((step) => extended(step, id, waysTo(step.entityId, level - 1))),
+            first,
+            keyOf,
+          );
+    known[level]?.set(id, ways);
+    return ways;
+  };
+  return (id) => waysTo(id, levels.length - 1);
 }
 
-function extended(step: SharedEvents, id: string, ways: ReadonlyMap<string, readonly Way[]>): readonly Way[] {
-  return (ways.get(step.entityId) ?? []).map(({ nodeIds, edges, events }) => ({
+function extended(step: SharedEvents, id: string, ways: readonly Way[]): readonly Way[] {
+  return ways.map(({ nodeIds, edges, events }) => ({
     nodeIds: [...nodeIds, id],
     edges: [...edges, step],
     events: events + step.count,

@@ -5,14 +5,25 @@ import type { SharedEvents, SharedQuery } from "./event-query.ts";
 /** How many events entities share with others, each two of them once however often they are named. */
 export function sharedEvents(connection: SqliteConnection, { of, among, ...ground }: SharedQuery): SharedEvents[] {
   const query = { of: [...new Set(of)], among: among && [...new Set(among)], ...ground };
-  const counts = new Map<string, SharedEvents>();
-  for (const row of sharingStatements(query).flatMap((statement) => connection.all(statement))) {
-    const [entityId, otherId] = [String(row["entity_id"]), String(row["other_id"])];
-    const known = counts.get(`${entityId} ${otherId}`)?.count ?? 0;
-    counts.set(`${entityId} ${otherId}`, { entityId, otherId, count: known + Number(row["count"]) });
-  }
-  const found = [...counts.values()];
+  const parts = sharingStatements(query).map((statement) => connection.all(statement).map(sharedIn));
+  const found = summed(parts.filter(({ length }) => length > 0));
   return isAmongThemselves(query) ? [...found, ...found.map(turned)] : found;
+}
+
+function sharedIn({ entity_id: entityId, other_id: otherId, count }: Readonly<Record<string, unknown>>): SharedEvents {
+  return { entityId: String(entityId), otherId: String(otherId), count: Number(count) };
+}
+
+/** What several parts of the days count of the same two, together; mostly there is one, in which each two stand once. */
+function summed(parts: readonly SharedEvents[][]): SharedEvents[] {
+  const [only = [], ...others] = parts;
+  if (others.length === 0) return only;
+  const counts = new Map<string, SharedEvents>();
+  for (const one of parts.flat()) {
+    const key = `${one.entityId} ${one.otherId}`;
+    counts.set(key, { ...one, count: one.count + (counts.get(key)?.count ?? 0) });
+  }
+  return [...counts.values()];
 }
 
 function turned({ entityId, otherId, count }: SharedEvents): SharedEvents {
