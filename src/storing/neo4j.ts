@@ -15,16 +15,8 @@ import { sharedEvents } from "./neo4j-shared.ts";
 import { prepareSchema } from "./neo4j-schema.ts";
 import { readState, writeChange } from "./neo4j-write.ts";
 import { writeAll } from "./neo4j-write-all.ts";
-import type {
-  ConflictQuery,
-  DocumentQuery,
-  EntityMentionQuery,
-  EntityQuery,
-  MadeWith,
-  Page,
-  PageRequest,
-  Store,
-} from "./store.ts";
+import type { ConflictQuery, DocumentQuery, EntityMentionQuery, EntityQuery, Page, PageRequest, Store } from "./store.ts";
+import { NOT_MADE } from "./store.ts";
 import type { DayCount, EventFilter, EventQuery } from "./event-query.ts";
 
 /** Opens the graph store at an address such as `neo4j://host` or `bolt://host:7687`; an empty database becomes Chronik's. */
@@ -40,8 +32,6 @@ export async function openNeo4j(url: string, options: StoreOptions): Promise<Sto
   }
   return neo4jStore(connection, options);
 }
-
-const NOT_MADE: MadeWith = { ruleVersion: "", catalogueDigest: "", correctionsDigest: "" };
 
 /** The store on a database that is ready. */
 export function neo4jStore(connection: Neo4jConnection, options: StoreOptions): Store {

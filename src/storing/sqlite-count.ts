@@ -13,12 +13,11 @@ export function countedEvents(connection: SqliteConnection, queries: readonly Ev
   const known = new Map<string, ReadonlyMap<string, number>>();
   return queries.map((query) => {
     if (!isCounted(query)) return null;
-    const { kinds, during } = query.filter;
+    const { during } = query.filter;
     const period = `${during?.from ?? ""} ${during?.to ?? ""} ${during === null}`;
     const counts = known.get(period) ?? countsByKind(connection, during);
     known.set(period, counts);
-    const asked = kinds === null || kinds.length === 0 ? [...counts.keys()] : [...new Set(kinds)];
-    return asked.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);
+    return [...new Set(kindsOf(query.filter))].reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);
   });
 }
 

@@ -27,7 +27,7 @@ export async function writeAll(
         const { put, isNew } = unstored(connection, graph, state, made);
         if (!isNew) indexes.make();
         else if (put.events.length >= DEFERRED_FROM) indexes.drop();
-        state = writeWithin(connection, { put, remove: [] }, made, options);
+        state = writeWithin(connection, { put, remove: [] }, made, options, isNew);
       }
       indexes.make();
       return state;

@@ -29,16 +29,17 @@ export function writeChange(
   return connection.write(() => writeWithin(connection, change, made, options));
 }
 
-/** The same as a part of a transaction. */
+/** The same as a part of a transaction; `isNew` where it is known that nothing that is put is there. */
 export function writeWithin(
   connection: SqliteConnection,
   change: GraphChange,
   made: MadeWith,
   options: StoreOptions,
+  isNew = false,
 ): StoreState {
   const before = readState(connection);
   const remade = isRemade(before, made);
-  const fresh = new Set(RECORD_TYPES.filter((type) => isFresh(connection, type, recordsOf(change.put, type))));
+  const fresh = new Set(RECORD_TYPES.filter((type) => isFresh(connection, type, recordsOf(change.put, type), isNew)));
   const writing: Writing = { connection, options, remade, fresh, came: [], went: [], moved: new Set(), written: new Set() };
   change.remove.forEach((id) => removeRecord(writing, id));
   for (const type of RECORD_TYPES) recordsOf(change.put, type).forEach((record) => putRecord(writing, type, record));
@@ -102,10 +103,15 @@ function removeRecord(writing: Writing, id: string): void {
 }
 
 /** Whether none of many records is there yet, which one look tells and not one for each. */
-function isFresh(connection: SqliteConnection, type: RecordType, records: readonly { readonly id: string }[]): boolean {
+function isFresh(
+  connection: SqliteConnection,
+  type: RecordType,
+  records: readonly { readonly id: string }[],
+  isNew: boolean,
+): boolean {
   const ids = records.map(({ id }) => id);
   if (ids.length < 2 || new Set(ids).size < ids.length) return false;
-  return connection.get(sql`SELECT 1 FROM ${RECORD_TABLES[type]} WHERE id IN ${listed(ids)} LIMIT 1`) === undefined;
+  return isNew || connection.get(sql`SELECT 1 FROM ${RECORD_TABLES[type]} WHERE id IN ${listed(ids)} LIMIT 1`) === undefined;
 }
 
 function storedRecord(connection: SqliteConnection, type: RecordType, id: string): { row: number; payload: string } | null {

@@ -31,12 +31,12 @@ import type {
   DocumentQuery,
   EntityMentionQuery,
   EntityQuery,
-  MadeWith,
   Page,
   PageRequest,
   Store,
   StoreStatistics,
 } from "./store.ts";
+import { NOT_MADE } from "./store.ts";
 import type { EventQuery } from "./event-query.ts";
 
 /** Opens the embedded store in a file or in memory. */
@@ -73,8 +73,6 @@ function puttingAgain(connection: SqliteConnection, options: StoreOptions): (gra
     options.report?.(`Making the store anew … ${events} imported events so far`);
   };
 }
-
-const NOT_MADE: MadeWith = { ruleVersion: "", catalogueDigest: "", correctionsDigest: "" };
 
 type Reads<Name extends keyof Store> = Pick<Store, Name>;
 

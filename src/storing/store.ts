@@ -167,6 +167,9 @@ export interface MadeWith {
   readonly correctionsDigest: string;
 }
 
+/** What no rules have made: beside records that are kept of an older schema it says that everything else is to be made again. */
+export const NOT_MADE: MadeWith = { ruleVersion: "", catalogueDigest: "", correctionsDigest: "" };
+
 /** What the store says about its graph. */
 export interface StoreState extends MadeWith {
   readonly schemaVersion: number;

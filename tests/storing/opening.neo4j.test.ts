@@ -2,7 +2,6 @@ import { createServer } from "node:net";
 import { once } from "node:events";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Failure } from "../../src/model/failure.ts";
-import { EMPTY_GRAPH } from "../../src/model/graph.ts";
 import { digestOf } from "../../src/storing/digest.ts";
 import { openStore, type StoreOptions } from "../../src/storing/index.ts";
 import { NEO4J_SCHEMA_VERSION } from "../../src/storing/neo4j-schema.ts";
@@ -11,7 +10,7 @@ import { describeOnNeo4j, rowsOf } from "../neo4j/given.ts";
 import { claimForTests, MARK, wipe } from "../neo4j/wipe.ts";
 import { MADE } from "./opened-world.ts";
 import { events } from "./queries.ts";
-import { blockKeys, event, eventMention, version, world } from "./world.ts";
+import { blockKeys, importedRow, world } from "./world.ts";
 
 describeOnNeo4j("opening a store in Neo4j", (access) => {
   const open = (url = access.url, given: Partial<NonNullable<StoreOptions["neo4j"]>> = {}, rebuilding = false) =>
@@ -90,11 +89,7 @@ describeOnNeo4j("opening a store in Neo4j", (access) => {
 
   it("keeps imported events of an older schema with what they name, even where a rebuild was interrupted", async () => {
     const store = await open();
-    const imported = {
-      ...EMPTY_GRAPH,
-      eventMentions: [eventMention("mention_row", null, { origin: "IMPORT", entities: ["country_russia"] })],
-      events: [event("event_row", version({ mentionIds: ["mention_row"], who: ["country_russia"] }))],
-    };
+    const imported = importedRow();
     await store.write({ put: world(), remove: [] }, MADE);
     await store.write({ put: imported, remove: [] }, MADE);
     await store.close();

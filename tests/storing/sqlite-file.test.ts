@@ -9,7 +9,7 @@ import { openStore } from "../../src/storing/index.ts";
 import { SCHEMA_VERSION } from "../../src/storing/sqlite-schema.ts";
 import { MADE } from "./opened-world.ts";
 import { events, idsOn } from "./queries.ts";
-import { blockKeys, document, event, eventMention, version, world } from "./world.ts";
+import { blockKeys, document, importedRow, world } from "./world.ts";
 
 let folder = "";
 let file = "";
@@ -114,11 +114,7 @@ describe("a store in a file", () => {
 
   it("keeps imported events of an older schema with what they name", async () => {
     const store = await open();
-    const imported = {
-      ...EMPTY_GRAPH,
-      eventMentions: [eventMention("mention_row", null, { origin: "IMPORT", entities: ["country_russia"] })],
-      events: [event("event_row", version({ mentionIds: ["mention_row"], who: ["country_russia"] }))],
-    };
+    const imported = importedRow();
     await store.write({ put: world(), remove: [] }, MADE);
     await store.write({ put: imported, remove: [] }, MADE);
     await store.close();

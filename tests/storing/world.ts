@@ -4,7 +4,7 @@ import type { Document } from "../../src/model/document.ts";
 import { uncertainDate } from "../../src/model/edtf.ts";
 import type { Entity } from "../../src/model/entity.ts";
 import { NEVER, UNDATED, type Event, type EventVersion, type Participant } from "../../src/model/event.ts";
-import type { Graph } from "../../src/model/graph.ts";
+import { EMPTY_GRAPH, type Graph } from "../../src/model/graph.ts";
 import type { Attribution, EntityMention, EventMention } from "../../src/model/mention.ts";
 import type { UncertainDate } from "../../src/model/uncertain-date.ts";
 
@@ -382,3 +382,12 @@ const EVENTS = [
     }),
   ),
 ];
+
+/** An imported row, which is one telling and one event. */
+export function importedRow(): Graph {
+  return {
+    ...EMPTY_GRAPH,
+    eventMentions: [eventMention("mention_row", null, { origin: "IMPORT", entities: ["country_russia"] })],
+    events: [event("event_row", version({ mentionIds: ["mention_row"], who: ["country_russia"] }))],
+  };
+}
