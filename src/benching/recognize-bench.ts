@@ -1,5 +1,6 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import type { Recognition } from "../model/recognition.ts";
 import { STAGES } from "../model/stage.ts";
@@ -10,10 +11,8 @@ import { withWorkshop, type Workshop } from "../workshop.ts";
 import { median, type Bench, type BenchOptions, type Figure } from "./bench.ts";
 import { corpusOf } from "./corpus.ts";
 import { cutTexts, TEXT_BYTES, type CutTexts } from "./cut-texts.ts";
-import { recognizeRound, type Round } from "./recognize-round.ts";
-
-/** Texts in a round. */
-const TEXTS = 40;
+import { filesOfRound, recognizeRound } from "./recognize-round.ts";
+import type { RoundOfProcess } from "./recognize-rounds.ts";
 
 /** From the bytes of texts to what is recognized in them, on one core and by stage; then into a graph in memory. */
 export const recognizeBench: Bench = {
@@ -25,12 +24,11 @@ export const recognizeBench: Bench = {
     const settings = { ...readSettings(process.env), storeUrl: "sqlite::memory:" };
     const texts = cutTexts(await corpusOf(options.values["texts"] ?? null, settings));
     const start = await startTime(options);
+    const rounds = await measuredRounds(options);
     return withWorkshop(settings, async (workshop) => {
-      const rounds = await measuredRounds(texts, workshop, options);
-      const peak = process.resourceUsage().maxRSS / 1024;
       const merging = await mergingTime(texts, workshop, options);
       const threads = { count: settings.workers, perSecond: await onAllThreads(texts, workshop, options) };
-      return figuresOf({ start, rounds, peak, merging, threads });
+      return figuresOf({ start, rounds, merging, threads });
     });
   },
 };
@@ -47,13 +45,19 @@ async function startTime({ rounds, report }: BenchOptions): Promise<number> {
   return median(times);
 }
 
-/** The first round is for the engine to get to know the program, and not counted. */
-async function measuredRounds(texts: CutTexts, workshop: Workshop, { rounds, report }: BenchOptions): Promise<Round[]> {
-  const measured: Round[] = [];
-  for (let number = 0; number <= rounds; number++) {
-    report(`Recognizing … ${number} of ${rounds} rounds`);
-    measured.push(await recognizeTexts(texts, number, workshop, () => {}));
+/** Rounds in a process of their own. Its first is for the engine to get to know the program, and not counted. */
+async function measuredRounds({ values, rounds, report }: BenchOptions): Promise<RoundOfProcess[]> {
+  const program = join(import.meta.dirname, "recognize-rounds.ts");
+  const folder = values["texts"] === undefined ? [] : [values["texts"]];
+  const command = [...process.execArgv, program, String(rounds + 1), ...folder];
+  const child = spawn(process.execPath, command, { stdio: ["ignore", "pipe", "inherit"] });
+  const measured: RoundOfProcess[] = [];
+  report(`Recognizing … 0 of ${rounds} rounds`);
+  for await (const line of createInterface({ input: child.stdout })) {
+    report(`Recognizing … ${measured.length} of ${rounds} rounds`);
+    measured.push(JSON.parse(line) as RoundOfProcess);
   }
+  if (measured.length <= rounds) throw new Error(`bench: recognizing ended after ${measured.length} of ${rounds + 1} rounds`);
   return measured.slice(1);
 }
 
@@ -62,8 +66,7 @@ async function mergingTime(texts: CutTexts, workshop: Workshop, { rounds, report
   const times: number[] = [];
   for (let number = 0; number < rounds; number++) {
     report(`Merging … ${number} of ${rounds} rounds`);
-    const put: Recognition[] = [];
-    await recognizeTexts(texts, number, workshop, (recognition) => void put.push(recognition));
+    const put = await recognized(texts, number, workshop);
     const begin = performance.now();
     await update(workshop, { put, remove: [] });
     times.push((performance.now() - begin) / put.length);
@@ -78,7 +81,8 @@ async function onAllThreads(
   { rounds, report }: BenchOptions,
 ): Promise<number> {
   const { maxDocumentBytes: maxBytes, workers } = settings;
-  const tasks = Array.from({ length: rounds * TEXTS }, (_task, number) => ({ file: texts(number), maxBytes }));
+  const files = Array.from({ length: rounds }, (_round, number) => filesOfRound(texts, number)).flat();
+  const tasks = files.map((file) => ({ file, maxBytes }));
   const begin = performance.now();
   let done = 0;
   for await (const recognized of recognizeAll(tasks, { catalogue: knowledge.catalogue, workers })) {
@@ -88,31 +92,31 @@ async function onAllThreads(
   return (done * 1_000) / (performance.now() - begin);
 }
 
-function recognizeTexts(
-  texts: CutTexts,
-  number: number,
-  { knowledge, settings }: Workshop,
-  hear: (recognition: Recognition) => void,
-): Promise<Round> {
-  const files = Array.from({ length: TEXTS }, (_file, index) => texts(number * TEXTS + index));
-  return recognizeRound(files, { catalogue: knowledge.catalogue, maxBytes: settings.maxDocumentBytes, hear });
+/** What is recognized in a round of texts. */
+async function recognized(texts: CutTexts, number: number, { knowledge, settings }: Workshop): Promise<Recognition[]> {
+  const put: Recognition[] = [];
+  await recognizeRound(filesOfRound(texts, number), {
+    catalogue: knowledge.catalogue,
+    maxBytes: settings.maxDocumentBytes,
+    hear: (recognition) => void put.push(recognition),
+  });
+  return put;
 }
 
 interface Measured {
   readonly start: number;
-  readonly rounds: readonly Round[];
-  readonly peak: number;
+  readonly rounds: readonly RoundOfProcess[];
   readonly merging: number;
   readonly threads: { readonly count: number; readonly perSecond: number };
 }
 
-function figuresOf({ start, rounds, peak, merging, threads }: Measured): Figure[] {
-  const middle = (value: (round: Round) => number) => median(rounds.map(value));
+function figuresOf({ start, rounds, merging, threads }: Measured): Figure[] {
+  const middle = (value: (round: RoundOfProcess) => number) => median(rounds.map(value));
   const stages = STAGES.map((stage): Figure => {
     const value = middle((round) => round.stages[stage] / round.texts);
     return { name: stage, words: `  ${stage}`, value, unit: "ms a text" };
   });
-  const perSecond = (count: number, { milliseconds }: Round) => (count * 1_000) / milliseconds;
+  const perSecond = (count: number, { milliseconds }: RoundOfProcess) => (count * 1_000) / milliseconds;
   return [
     { name: "textBytes", words: "size of a text", value: TEXT_BYTES, unit: "bytes" },
     { name: "start", words: "from the start to the first text", value: start, unit: "ms" },
@@ -136,7 +140,7 @@ function figuresOf({ start, rounds, peak, merging, threads }: Measured): Figure[
     },
     ...stages,
     { name: "merging", words: "merged into a graph and stored", value: merging, unit: "ms a text" },
-    { name: "peakMemory", words: "most memory before merging", value: peak, unit: "MB" },
+    { name: "peakMemory", words: "most memory before merging", value: Math.max(...rounds.map(({ peak }) => peak)), unit: "MB" },
     { name: "workers", words: "threads (WORKERS)", value: threads.count, unit: "" },
     {
       name: "documentsPerSecondOnAllThreads",

@@ -5,6 +5,7 @@ import type { Recognition } from "../model/recognition.ts";
 import type { RunStage, Stage } from "../model/stage.ts";
 import { readFile } from "../reading/read-file.ts";
 import { recognizeDocument, type TextFile } from "../recognize-file.ts";
+import type { CutTexts } from "./cut-texts.ts";
 import { stageClock } from "./stage-clock.ts";
 
 /** One pass over a number of texts. */
@@ -14,6 +15,14 @@ export interface Round {
   readonly tokens: number;
   /** Milliseconds. */
   readonly stages: Readonly<Record<Stage, number>>;
+}
+
+/** Texts in a round. */
+const TEXTS = 40;
+
+/** The files of the round of that number. */
+export function filesOfRound(texts: CutTexts, number: number): readonly TextFile[] {
+  return Array.from({ length: TEXTS }, (_file, index) => texts(number * TEXTS + index));
 }
 
 /** Hears of each recognized text. */
