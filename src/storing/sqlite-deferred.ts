@@ -4,12 +4,12 @@ import type { SqliteConnection } from "./sqlite-connection.ts";
 /** The indexes that only reads need, and what is counted of events, taken away once and made up for at the end. */
 export function deferredIndexes(connection: SqliteConnection) {
   let dropped: readonly Deferred[] = [];
-  const drop = () => {
+  const drop = (kept: readonly string[]) => {
     if (dropped.length > 0) return;
     dropped = connection
       .all(
         sql`SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL
-          AND (type = 'index' AND tbl_name IN ${listed(FILLED)} OR name IN ${listed(COUNTING)})`,
+          AND (type = 'index' AND tbl_name IN ${listed(FILLED)} AND name NOT IN ${listed(kept)} OR name IN ${listed(COUNTING)})`,
       )
       .map((found) => ({ isOfEvents: found["type"] === "index" && found["tbl_name"] !== SHARING, ...texts(found) }));
     for (const { type, name } of dropped) connection.execute(`DROP ${type} "${name}"`);
@@ -51,7 +51,7 @@ const SHARE: readonly string[] = [
   `INSERT INTO sharing SELECT i.entity_id, o.entity_id, i.date_key, i.version, i.reach, i.is_current
    FROM involvement i CROSS JOIN involvement o ON o.version = i.version AND o.entity_id <> i.entity_id
    WHERE (i.takes_part OR i.is_represented OR (i.is_place AND (o.takes_part OR o.is_represented)))
-     AND (o.takes_part OR o.is_represented OR o.is_place)`,
+     AND (o.takes_part OR o.is_represented OR o.is_place) ORDER BY 1, 2, 3, 4`,
 ];
 
 /** What the others count row by row, for all rows at once. */
@@ -78,6 +78,7 @@ const RECOUNT: readonly string[] = [
 
 /** The tables that every event fills. */
 const FILLED = [
+  "event",
   "event_mention",
   "event_mention_block",
   "event_mention_entity",

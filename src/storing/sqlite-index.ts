@@ -6,9 +6,10 @@ import { documentEntry, entityEntry, eventMentionEntry } from "./index-entries.t
 import type { StoreOptions } from "./index.ts";
 import type { RecordOf, RecordType } from "./records.ts";
 import { documentKey, entityKey, joinedKey, spanKey } from "./sort-keys.ts";
-import { sql, type Sql } from "./sql.ts";
+import { listed, sql, type Sql } from "./sql.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 import { put } from "./sqlite-put.ts";
+import type { Rows } from "./sqlite-rows.ts";
 import { indexVersion } from "./sqlite-version-index.ts";
 
 /** A record to be written: into its old row, or into a new one. */
@@ -18,9 +19,17 @@ export interface Put<Item> {
   readonly payload: string;
 }
 
+/** Where records are written. */
+export interface Into {
+  readonly connection: SqliteConnection;
+  readonly options: StoreOptions;
+  /** Where the rows go of which every event needs some. */
+  readonly rows: Rows;
+}
+
 /** Writes a record with its index entries and gives its row. */
 export const INDEX_RECORD: {
-  readonly [Type in RecordType]: (connection: SqliteConnection, put: Put<RecordOf<Type>>, options: StoreOptions) => number;
+  readonly [Type in RecordType]: (into: Into, put: Put<RecordOf<Type>>) => number;
 } = {
   document: putDocument,
   entity: putEntity,
@@ -29,7 +38,10 @@ export const INDEX_RECORD: {
   event: putEvent,
 };
 
-const UNINDEX: Readonly<Record<RecordType, (row: number) => readonly Sql[]>> = {
+type Unindex<Item> = (row: number, record: () => Item) => readonly Sql[];
+
+/** What is unique to a record needs no index by it: the record says under which keys it stands. */
+const UNINDEX: { readonly [Type in RecordType]: Unindex<RecordOf<Type>> } = {
   document: (row) => [sql`DELETE FROM document_text WHERE rowid = ${row}`],
   entity: (row) => [
     sql`DELETE FROM entity_text WHERE rowid = ${row}`,
@@ -37,34 +49,49 @@ const UNINDEX: Readonly<Record<RecordType, (row: number) => readonly Sql[]>> = {
     sql`DELETE FROM entity_country WHERE entity = ${row}`,
   ],
   entityMention: () => [],
-  eventMention: (row) => [
+  eventMention: (row, record) => [
     sql`DELETE FROM event_mention_text WHERE rowid = ${row}`,
     sql`DELETE FROM event_mention_block WHERE mention = ${row}`,
-    sql`DELETE FROM event_mention_entity WHERE mention = ${row}`,
+    sql`DELETE FROM event_mention_entity WHERE entity_id IN ${listed(eventMentionEntry(record()).entities)} AND mention = ${row}`,
   ],
-  event: (row) => [
-    sql`DELETE FROM event_text WHERE rowid IN (SELECT version FROM event_version WHERE event = ${row})`,
-    sql`DELETE FROM telling WHERE event = ${row}`,
-    // While many events are written, foreign keys take nothing away.
-    ...[sql`involvement`, sql`event_document`, sql`version_mention`, sql`conflict`].map(
-      (table) => sql`DELETE FROM ${table} WHERE version IN (SELECT version FROM event_version WHERE event = ${row})`,
-    ),
-    sql`DELETE FROM event_version WHERE event = ${row}`,
-  ],
+  event: (row, record) => unindexEvent(row, record()),
 };
 
+function unindexEvent(row: number, event: Event): Sql[] {
+  const versions = sql`(SELECT version FROM event_version WHERE event = ${row})`;
+  const mentions = event.versions.flatMap(({ mentionIds }) => mentionIds);
+  return [
+    sql`DELETE FROM event_text WHERE rowid IN ${versions}`,
+    sql`DELETE FROM telling WHERE mention_id IN ${listed(linkedMentions(event))} AND event = ${row}`,
+    sql`DELETE FROM version_mention WHERE mention_id IN ${listed(mentions)} AND version IN ${versions}`,
+    ...[sql`involvement`, sql`event_document`, sql`conflict`].map(
+      (table) => sql`DELETE FROM ${table} WHERE version IN ${versions}`,
+    ),
+    sql`DELETE FROM event_version WHERE event = ${row}`,
+  ];
+}
+
+function linkedMentions({ links }: Event): string[] {
+  return [...new Set(links.map(({ mentionId }) => mentionId))];
+}
+
 /** Takes the index entries of a record away and leaves the record. */
-export function unindexRecord(connection: SqliteConnection, type: RecordType, row: number): void {
-  for (const statement of UNINDEX[type](row)) connection.run(statement);
+export function unindexRecord(
+  connection: SqliteConnection,
+  type: RecordType,
+  { row, payload }: { readonly row: number; readonly payload: string },
+): void {
+  const unindex = UNINDEX[type] as Unindex<unknown>;
+  for (const statement of unindex(row, () => JSON.parse(payload))) connection.run(statement);
 }
 
 /** Writes the index entries of an event. */
-export function indexEvent(connection: SqliteConnection, row: number, event: Event): void {
-  for (const { mentionId } of event.links) connection.run(sql`INSERT OR IGNORE INTO telling VALUES (${mentionId}, ${row})`);
-  for (const version of event.versions) indexVersion(connection, row, event.id, version);
+export function indexEvent({ connection, rows }: Pick<Into, "connection" | "rows">, row: number, event: Event): void {
+  for (const mention of linkedMentions(event)) rows.add("telling", [mention, row]);
+  for (const version of event.versions) indexVersion(connection, rows, { row, id: event.id }, version);
 }
 
-function putDocument(connection: SqliteConnection, { row, record, payload }: Put<Document>): number {
+function putDocument({ connection }: Into, { row, record, payload }: Put<Document>): number {
   const { knownFrom, publishedEarliest, publishedLatest, publisher, text } = documentEntry(record);
   const written = put(connection, "document", row, {
     id: record.id,
@@ -80,7 +107,7 @@ function putDocument(connection: SqliteConnection, { row, record, payload }: Put
   return written;
 }
 
-function putEntity(connection: SqliteConnection, { row, record, payload }: Put<Entity>): number {
+function putEntity({ connection }: Into, { row, record, payload }: Put<Entity>): number {
   const { spellings, nameKeys, countries, text } = entityEntry(record);
   const written = put(connection, "entity", row, { id: record.id, payload, kind: record.kind, entity_key: entityKey(record) });
   connection.run(sql`INSERT INTO entity_name SELECT 'SPELLING', value, ${written} FROM json_each(${spellings})`);
@@ -90,7 +117,7 @@ function putEntity(connection: SqliteConnection, { row, record, payload }: Put<E
   return written;
 }
 
-function putEntityMention(connection: SqliteConnection, { row, record, payload }: Put<EntityMention>): number {
+function putEntityMention({ connection }: Into, { row, record, payload }: Put<EntityMention>): number {
   const { id, documentId, entityId } = record;
   const span = spanKey(record);
   return put(connection, "entity_mention", row, {
@@ -103,24 +130,23 @@ function putEntityMention(connection: SqliteConnection, { row, record, payload }
   });
 }
 
-function putEventMention(
-  connection: SqliteConnection,
-  { row, record, payload }: Put<EventMention>,
-  { blockKeys }: StoreOptions,
-): number {
+function putEventMention({ connection, rows, options }: Into, { row, record, payload }: Put<EventMention>): number {
   const { claims, sources, entities, text } = eventMentionEntry(record);
-  const written = put(connection, "event_mention", row, { id: record.id, payload, document_id: record.documentId, claims });
+  const { id, documentId } = record;
+  const written =
+    row === null
+      ? rows.add("event_mention", [null, id, documentId, claims, payload])
+      : put(connection, "event_mention", row, { id, payload, document_id: documentId, claims });
   if (text !== "") connection.run(sql`INSERT INTO event_mention_text (rowid, words) VALUES (${written}, ${text})`);
-  for (const block of new Set(blockKeys(record)))
-    connection.run(sql`INSERT INTO event_mention_block VALUES (${block}, ${written})`);
-  for (const entity of entities) {
-    connection.run(sql`INSERT INTO event_mention_entity VALUES (${entity}, ${written}, ${+sources.includes(entity)})`);
-  }
+  for (const block of new Set(options.blockKeys(record))) rows.add("event_mention_block", [block, written]);
+  for (const entity of entities) rows.add("event_mention_entity", [entity, written, +sources.includes(entity)]);
   return written;
 }
 
-function putEvent(connection: SqliteConnection, { row, record, payload }: Put<Event>): number {
-  const written = put(connection, "event", row, { id: record.id, payload });
-  indexEvent(connection, written, record);
+function putEvent(into: Into, { row, record, payload }: Put<Event>): number {
+  const { id } = record;
+  const written =
+    row === null ? into.rows.add("event", [null, id, payload]) : put(into.connection, "event", row, { id, payload });
+  indexEvent(into, written, record);
   return written;
 }

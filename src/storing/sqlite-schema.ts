@@ -7,25 +7,27 @@ import { EMPTY_GRAPH, type Graph } from "../model/graph.ts";
 import type { EventMention } from "../model/mention.ts";
 import { raw, sql, type Sql } from "./sql.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
-import { deferredIndexes } from "./sqlite-deferred.ts";
 
 /** The version of the tables in `sqlite.sql`; it grows with every change to them. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /** Marks a file as a store of Chronik: "CHRO" in ASCII. */
 const APPLICATION_ID = 0x4348_524f;
+
+/** Writes graphs of which nothing is in the store. */
+export type PutAll = (graphs: Iterable<Graph>) => void;
 
 /**
  * Makes the tables where there are none and refuses those of another schema. For a rebuild those of an older one are made
  * anew, and the documents and imported events that they held are put again: `id` and `payload` of a record stay what they are.
  */
-export function prepareSchema(connection: SqliteConnection, rebuilding: boolean, put: (graph: Graph) => void): void {
+export function prepareSchema(connection: SqliteConnection, rebuilding: boolean, putAll: PutAll): void {
   // Without mmap the memory of a process stays its own; measured 478 MiB against 197.
   connection.execute("PRAGMA mmap_size = 0; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL");
   if (pragma(connection, "application_id") !== APPLICATION_ID) return makeNew(connection);
   const found = pragma(connection, "user_version");
   if (found === SCHEMA_VERSION) return;
-  if (found < SCHEMA_VERSION && rebuilding) return makeAnew(connection, put);
+  if (found < SCHEMA_VERSION && rebuilding) return makeAnew(connection, putAll);
   const help = found < SCHEMA_VERSION ? "run `npm run rebuild`" : "a newer Chronik made it; update this one";
   throw new Failure(
     "STORE_UNAVAILABLE",
@@ -50,16 +52,13 @@ function makeNew(connection: SqliteConnection): void {
   });
 }
 
-function makeAnew(connection: SqliteConnection, put: (graph: Graph) => void): void {
+function makeAnew(connection: SqliteConnection, putAll: PutAll): void {
   // Dropping a table deletes its rows, which foreign keys would check one by one; within a transaction they cannot be turned off.
   connection.execute("PRAGMA foreign_keys = OFF");
   connection.write(() => {
     const kept = keepAside(connection);
     makeTables(connection);
-    const indexes = deferredIndexes(connection);
-    indexes.drop();
-    for (const graph of keptGraphs(connection, kept)) put(graph);
-    indexes.make();
+    putAll(keptGraphs(connection, kept));
     for (const name of kept) connection.execute(`DROP TABLE "kept_${name}"`);
   });
   connection.execute("PRAGMA foreign_keys = ON");

@@ -8,26 +8,30 @@ import { eventKeys, joinedKey } from "./sort-keys.ts";
 import { sql, type SqlValue } from "./sql.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 import { put } from "./sqlite-put.ts";
+import type { Rows } from "./sqlite-rows.ts";
 
 /** Writes what filters, orders and joins need to know of a version of an event. */
-export function indexVersion(connection: SqliteConnection, event: number, eventId: string, version: EventVersion): void {
+export function indexVersion(
+  connection: SqliteConnection,
+  rows: Rows,
+  event: { readonly row: number; readonly id: string },
+  version: EventVersion,
+): void {
   const keys = eventKeys(version);
   const bounds = dateBounds(version.date);
   const [reach, isCurrent] = [reachOf(bounds), versionIn(EVERYTHING, [version]) !== null];
-  const row = put(connection, "event_version", null, { event, event_id: eventId, ...versionColumns(version, keys, bounds) });
+  const row = rows.add("event_version", [null, event.row, event.id, ...versionColumns(version, keys, bounds)]);
   for (const { entityId, takesPart, isRepresented, isLocation, isPlace } of involvements(
     version,
     locations(connection, version.placeIds),
   )) {
-    connection.run(
-      sql`INSERT INTO involvement VALUES (${entityId}, ${keys.DATE}, ${keys.DATE_DESC}, ${row}, ${+takesPart}, ${+isRepresented}, ${+isLocation}, ${+isPlace}, ${reach}, ${+isCurrent})`,
-    );
+    const relations = [takesPart, isRepresented, isLocation, isPlace].map(Number);
+    rows.add("involvement", [entityId, keys.DATE, keys.DATE_DESC, row, ...relations, reach, +isCurrent]);
   }
-  for (const document of new Set(version.documentIds))
-    connection.run(sql`INSERT INTO event_document VALUES (${document}, ${row})`);
-  for (const mention of new Set(version.mentionIds)) connection.run(sql`INSERT INTO version_mention VALUES (${mention}, ${row})`);
-  connection.run(sql`INSERT INTO event_text (rowid, words) VALUES (${row}, ${eventText(version)})`);
-  for (const conflict of version.conflicts) indexConflict(connection, row, eventId, keys.DATE, conflict);
+  for (const document of new Set(version.documentIds)) rows.add("event_document", [document, row]);
+  for (const mention of new Set(version.mentionIds)) rows.add("version_mention", [mention, row]);
+  rows.add("event_text (rowid, words)", [row, eventText(version)]);
+  for (const conflict of version.conflicts) indexConflict(connection, row, { eventId: event.id, dateKey: keys.DATE }, conflict);
 }
 
 const EVERYTHING = { knownBy: null, textOnly: false };
@@ -38,35 +42,17 @@ function reachOf(bounds: DateBounds | null): 0 | 1 | 2 {
   return bounds.earliest === BEFORE_ALL_DAYS ? 2 : 1;
 }
 
-function versionColumns(
-  version: EventVersion,
-  keys: ReturnType<typeof eventKeys>,
-  bounds: DateBounds | null,
-): Readonly<Record<string, SqlValue>> {
-  return {
-    known_from: version.knownFrom,
-    known_until: version.knownUntil,
-    scope: version.scope,
-    kind: version.kind,
-    status: version.status,
-    support: version.support,
-    earliest: bounds?.earliest ?? null,
-    begins_by: bounds?.beginsBy ?? null,
-    ends_from: bounds?.endsFrom ?? null,
-    latest: bounds?.latest ?? null,
-    part_of: version.partOf,
-    reach: reachOf(bounds),
-    date_key: keys.DATE,
-    date_desc_key: keys.DATE_DESC,
-    salience_key: keys.SALIENCE,
-  };
+function versionColumns(version: EventVersion, keys: ReturnType<typeof eventKeys>, bounds: DateBounds | null): SqlValue[] {
+  const { knownFrom, knownUntil, scope, kind, status, support, partOf } = version;
+  const { earliest = null, beginsBy = null, endsFrom = null, latest = null } = bounds ?? {};
+  const known = [knownFrom, knownUntil, scope, kind, status, support];
+  return [...known, earliest, beginsBy, endsFrom, latest, partOf, reachOf(bounds), keys.DATE, keys.DATE_DESC, keys.SALIENCE];
 }
 
 function indexConflict(
   connection: SqliteConnection,
   version: number,
-  eventId: string,
-  dateKey: string,
+  { eventId, dateKey }: { readonly eventId: string; readonly dateKey: string },
   conflict: Conflict,
 ): void {
   put(connection, "conflict", null, {

@@ -4,7 +4,7 @@ import type { StoreOptions } from "./index.ts";
 import { mapRecords, type RecordType } from "./records.ts";
 import { listed, raw, sql } from "./sql.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
-import { deferredIndexes } from "./sqlite-deferred.ts";
+import { bulkWriting, type BulkWriting } from "./sqlite-bulk.ts";
 import { isRemade, readState, RECORD_TABLES, writeWithin } from "./sqlite-write.ts";
 import type { MadeWith, StoreState } from "./store.ts";
 
@@ -21,15 +21,16 @@ export async function writeAll(
   const leave = enterBulk(connection);
   try {
     return await connection.writeSlowly(async () => {
-      const indexes = deferredIndexes(connection);
+      const writing = bulkWriting(connection);
       let state = readState(connection);
       for await (const graph of graphs) {
-        const { put, isNew } = unstored(connection, graph, state, made);
-        if (!isNew) indexes.make();
-        else if (put.events.length >= DEFERRED_FROM) indexes.drop();
-        state = writeWithin(connection, { put, remove: [] }, made, options, isNew);
+        const { put, isNew } = unstored(connection, writing, graph, state !== null && isRemade(state, made));
+        if (!isNew) writing.end();
+        else if (put.events.length >= DEFERRED_FROM) writing.begin(put);
+        state = writeWithin(connection, { put, remove: [] }, made, options, writing.current());
+        writing.rest();
       }
-      indexes.make();
+      writing.end();
       return state;
     });
   } finally {
@@ -39,7 +40,7 @@ export async function writeAll(
 
 /**
  * What is written after what is there needs no copy in a journal where nobody else reads the file, and half the time. Where
- * somebody does, the journal stays as it is. Foreign keys stay on: what belongs to a row that is replaced goes by them.
+ * somebody does, the journal stays as it is.
  */
 function enterBulk(connection: SqliteConnection): () => void {
   connection.execute("PRAGMA cache_size = -131072");
@@ -59,10 +60,13 @@ function journalMode(connection: SqliteConnection, mode: "DELETE" | "WAL"): stri
 }
 
 /** Of a graph what is not in the store as it is; and whether none of that is there otherwise, which only the indexes could find. */
-function unstored(connection: SqliteConnection, graph: Graph, state: StoreState | null, made: MadeWith) {
-  if (state !== null && isRemade(state, made)) return { put: graph, isNew: false };
+function unstored(connection: SqliteConnection, writing: BulkWriting, graph: Graph, isRemade: boolean) {
+  if (isRemade) return { put: graph, isNew: false };
   let isNew = true;
   const put = mapRecords(graph, (type, records) => {
+    const areNew = writing.areNew(type, records);
+    if (areNew === true) return records;
+    if (areNew === false) writing.end();
     const stored = storedPayloads(connection, type, records);
     const other = stored.size === 0 ? records : records.filter((record) => stored.get(record.id) !== canonicalJson(record));
     isNew &&= other.every(({ id }) => !stored.has(id));

@@ -6,7 +6,8 @@ import type { StoreOptions } from "./index.ts";
 import { RECORD_TYPES, recordsOf, recordType, type RecordType } from "./records.ts";
 import { listed, sql, type Sql } from "./sql.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
-import { INDEX_RECORD, indexEvent, unindexRecord } from "./sqlite-index.ts";
+import { INDEX_RECORD, indexEvent, unindexRecord, type Into } from "./sqlite-index.ts";
+import { singleRows, type GatheredRows } from "./sqlite-rows.ts";
 import { SCHEMA_VERSION } from "./sqlite-schema.ts";
 import type { MadeWith, StoreState } from "./store.ts";
 
@@ -29,21 +30,30 @@ export function writeChange(
   return connection.write(() => writeWithin(connection, change, made, options));
 }
 
-/** The same as a part of a transaction; `isNew` where it is known that nothing that is put is there. */
+/** What is kept while very many events are written, none of which is in the store. */
+export interface Bulk {
+  readonly rows: GatheredRows;
+  /** Entities that now lie within something else, with the first event that was written after that. */
+  readonly moved: Moved;
+}
+
+/** The same as a part of a transaction. */
 export function writeWithin(
   connection: SqliteConnection,
   change: GraphChange,
   made: MadeWith,
   options: StoreOptions,
-  isNew = false,
+  bulk: Bulk | null = null,
 ): StoreState {
   const before = readState(connection);
   const remade = isRemade(before, made);
-  const fresh = new Set(RECORD_TYPES.filter((type) => isFresh(connection, type, recordsOf(change.put, type), isNew)));
-  const writing: Writing = { connection, options, remade, fresh, came: [], went: [], moved: new Set(), written: new Set() };
+  const fresh = new Set(RECORD_TYPES.filter((type) => isFresh(connection, type, recordsOf(change.put, type), bulk !== null)));
+  const { rows, moved } = bulk ?? { rows: singleRows(connection), moved: new Map<string, number>() };
+  const next = () => bulk?.rows.next("event") ?? Number.MAX_SAFE_INTEGER;
+  const writing: Writing = { connection, options, rows, remade, fresh, next, moved, came: [], went: [], written: new Set() };
   change.remove.forEach((id) => removeRecord(writing, id));
   for (const type of RECORD_TYPES) recordsOf(change.put, type).forEach((record) => putRecord(writing, type, record));
-  relocateEvents(writing);
+  if (bulk === null) relocateEvents(writing, moved, writing.written);
   const digest = changedDigest(before?.digest ?? EMPTY_DIGEST, writing.came, writing.went);
   const state = { ...made, schemaVersion: SCHEMA_VERSION, digest };
   writeState(connection, state);
@@ -61,9 +71,9 @@ export function readState(connection: SqliteConnection): StoreState | null {
   return row === undefined ? null : (JSON.parse(String(row["value"])) as StoreState);
 }
 
-interface Writing {
-  readonly connection: SqliteConnection;
-  readonly options: StoreOptions;
+type Moved = Map<string, number>;
+
+interface Writing extends Into {
   /** Whether rules or knowledge are other ones than before, so that an unchanged record may have other index entries. */
   readonly remade: boolean;
   /** The types of which nothing that is put is there already. */
@@ -71,22 +81,24 @@ interface Writing {
   /** Hashes of the payloads that came and that went. */
   readonly came: bigint[];
   readonly went: bigint[];
-  /** Entities that now lie within something else, and the rows of events that were written. */
-  readonly moved: Set<string>;
+  /** The row of the next new event. */
+  readonly next: () => number;
+  readonly moved: Moved;
+  /** The rows of events that were written. */
   readonly written: Set<number>;
 }
 
 function putRecord(writing: Writing, type: RecordType, record: { readonly id: string }): void {
-  const { connection, came, went, options, fresh } = writing;
+  const { connection, came, went, fresh } = writing;
   const payload = canonicalJson(record);
   const old = fresh.has(type) ? null : storedRecord(connection, type, record.id);
   if (old?.payload === payload && !writing.remade) return;
   came.push(hashOf(type, payload));
   if (old) {
     went.push(hashOf(type, old.payload));
-    unindexRecord(connection, type, old.row);
+    unindexRecord(connection, type, old);
   }
-  const row = INDEX_RECORD[type](connection, { row: old?.row ?? null, record: record as never, payload }, options);
+  const row = INDEX_RECORD[type](writing, { row: old?.row ?? null, record: record as never, payload });
   noteMove(writing, type, record.id, old?.payload ?? null, payload);
   if (type === "event") writing.written.add(row);
 }
@@ -97,7 +109,7 @@ function removeRecord(writing: Writing, id: string): void {
   const old = storedRecord(connection, type, id);
   if (old === null) return;
   went.push(hashOf(type, old.payload));
-  unindexRecord(connection, type, old.row);
+  unindexRecord(connection, type, old);
   connection.run(sql`DELETE FROM ${RECORD_TABLES[type]} WHERE row = ${old.row}`);
   noteMove(writing, type, id, old.payload, null);
 }
@@ -120,28 +132,40 @@ function storedRecord(connection: SqliteConnection, type: RecordType, id: string
 }
 
 /** Keeps what each entity lies within, and notes where that has changed. */
-function noteMove({ connection, moved }: Writing, type: RecordType, id: string, old: string | null, now: string | null): void {
+function noteMove(
+  { connection, moved, next }: Writing,
+  type: RecordType,
+  id: string,
+  old: string | null,
+  now: string | null,
+): void {
   if (type !== "entity") return;
   const [before, after] = [old, now].map((payload) =>
     payload === null ? [] : (JSON.parse(payload) as { within: string[] }).within,
   );
   if (canonicalJson(before) === canonicalJson(after)) return;
-  moved.add(id);
+  moved.set(id, next());
   connection.run(sql`DELETE FROM entity_within WHERE entity_id = ${id}`);
   connection.run(sql`INSERT OR IGNORE INTO entity_within SELECT ${id}, value FROM json_each(${after ?? []})`);
 }
 
-/** Events that lie in a place that has moved lie in other containers now. */
-function relocateEvents({ connection, moved, written }: Writing): void {
+/** Events that lie in a place that has moved lie in other containers now, but for those that were written since. */
+export function relocateEvents(
+  into: Pick<Into, "connection" | "rows">,
+  moved: Moved,
+  written: ReadonlySet<number> = new Set(),
+): void {
   if (moved.size === 0) return;
+  const { connection } = into;
   const events = connection.all(sql`
-    SELECT DISTINCT e.row, e.payload FROM json_each(${[...moved]}) AS j
-    CROSS JOIN involvement i ON i.entity_id = j.value AND i.is_location
-    CROSS JOIN event_version v ON v.version = i.version CROSS JOIN event e ON e.row = v.event`);
+    SELECT DISTINCT e.row, e.payload FROM json_each(${JSON.stringify(Object.fromEntries(moved))}) AS j
+    CROSS JOIN involvement i ON i.entity_id = j.key AND i.is_location
+    CROSS JOIN event_version v ON v.version = i.version AND v.event < j.value CROSS JOIN event e ON e.row = v.event`);
   for (const { row, payload } of events) {
     if (written.has(Number(row))) continue;
-    unindexRecord(connection, "event", Number(row));
-    indexEvent(connection, Number(row), JSON.parse(String(payload)) as Event);
+    const event = { row: Number(row), payload: String(payload) };
+    unindexRecord(connection, "event", event);
+    indexEvent(into, event.row, JSON.parse(event.payload) as Event);
   }
 }
 

@@ -67,26 +67,26 @@ CREATE INDEX entity_mention_of_entity ON entity_mention (entity_id, document_spa
 
 CREATE TABLE event_mention (
   row INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
+  id TEXT NOT NULL,
   document_id TEXT,
   claims INTEGER NOT NULL,
   payload TEXT NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX event_mention_by_id ON event_mention (id);
 CREATE INDEX event_mention_of_document ON event_mention (document_id, id) WHERE document_id IS NOT NULL;
 CREATE TABLE event_mention_block (
   block TEXT NOT NULL,
-  mention INTEGER NOT NULL REFERENCES event_mention ON DELETE CASCADE,
+  mention INTEGER NOT NULL,
   PRIMARY KEY (block, mention)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_mention_block_of ON event_mention_block (mention);
 CREATE TABLE event_mention_entity (
   entity_id TEXT NOT NULL,
-  mention INTEGER NOT NULL REFERENCES event_mention ON DELETE CASCADE,
+  mention INTEGER NOT NULL,
   -- Whether the telling is attributed to the entity, directly or passed on.
   is_source INTEGER NOT NULL,
   PRIMARY KEY (entity_id, mention)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX event_mention_entity_of ON event_mention_entity (mention);
 
 CREATE VIRTUAL TABLE event_mention_text USING fts5 (
   words, content = '', contentless_delete = 1, detail = none, tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co Cn S*'"
@@ -94,19 +94,19 @@ CREATE VIRTUAL TABLE event_mention_text USING fts5 (
 
 CREATE TABLE event (
   row INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
+  id TEXT NOT NULL,
   payload TEXT NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX event_by_id ON event (id);
 CREATE TABLE telling (
   mention_id TEXT NOT NULL,
-  event INTEGER NOT NULL REFERENCES event ON DELETE CASCADE,
+  event INTEGER NOT NULL,
   PRIMARY KEY (mention_id, event)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX telling_of ON telling (event);
 
 CREATE TABLE event_version (
   version INTEGER PRIMARY KEY,
-  event INTEGER NOT NULL REFERENCES event ON DELETE CASCADE,
+  event INTEGER NOT NULL,
   event_id TEXT NOT NULL,
   known_from TEXT NOT NULL,
   known_until TEXT NOT NULL,
@@ -176,7 +176,7 @@ CREATE TABLE involvement (
   entity_id TEXT NOT NULL,
   date_key TEXT NOT NULL,
   date_desc_key TEXT NOT NULL,
-  version INTEGER NOT NULL REFERENCES event_version ON DELETE CASCADE,
+  version INTEGER NOT NULL,
   takes_part INTEGER NOT NULL,
   is_represented INTEGER NOT NULL,
   is_location INTEGER NOT NULL,
@@ -239,20 +239,19 @@ END;
 
 CREATE TABLE event_document (
   document_id TEXT NOT NULL,
-  version INTEGER NOT NULL REFERENCES event_version ON DELETE CASCADE,
+  version INTEGER NOT NULL,
   PRIMARY KEY (document_id, version)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_document_of ON event_document (version);
 CREATE TABLE version_mention (
   mention_id TEXT NOT NULL,
-  version INTEGER NOT NULL REFERENCES event_version ON DELETE CASCADE,
+  version INTEGER NOT NULL,
   PRIMARY KEY (mention_id, version)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX version_mention_of ON version_mention (version);
 CREATE TABLE conflict (
   row INTEGER PRIMARY KEY,
   id TEXT NOT NULL,
-  version INTEGER NOT NULL REFERENCES event_version ON DELETE CASCADE,
+  version INTEGER NOT NULL,
   event_id TEXT NOT NULL,
   property TEXT NOT NULL,
   reason TEXT NOT NULL,

@@ -3,10 +3,11 @@ import type { Conflict } from "../model/conflict.ts";
 import type { Document } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Event } from "../model/event.ts";
-import type { Graph } from "../model/graph.ts";
+import { EMPTY_GRAPH } from "../model/graph.ts";
 import type { EntityMention, EventMention } from "../model/mention.ts";
 import type { StoreOptions } from "./index.ts";
 import { listed, sql, type Sql } from "./sql.ts";
+import { bulkWriting } from "./sqlite-bulk.ts";
 import { connectSqlite, type SqliteConnection } from "./sqlite-connection.ts";
 import { entityLists } from "./sqlite-entities.ts";
 import { eventDays } from "./sqlite-event-days.ts";
@@ -23,8 +24,8 @@ import {
   statisticsOf,
 } from "./sqlite-reads.ts";
 import { sharedEvents } from "./sqlite-shared.ts";
-import { prepareSchema } from "./sqlite-schema.ts";
-import { readState, writeChange } from "./sqlite-write.ts";
+import { prepareSchema, type PutAll } from "./sqlite-schema.ts";
+import { readState, writeChange, writeWithin } from "./sqlite-write.ts";
 import { writeAll } from "./sqlite-write-all.ts";
 import type {
   ConflictQuery,
@@ -65,12 +66,18 @@ function reads(connection: SqliteConnection, statistics: KnownStatistics) {
 }
 
 /** With these records comes a state that no rules have made, so that everything else is made again. */
-function puttingAgain(connection: SqliteConnection, options: StoreOptions): (graph: Graph) => void {
-  let events = 0;
-  return (put) => {
-    writeChange(connection, { put, remove: [] }, NOT_MADE, options);
-    events += put.events.length;
-    options.report?.(`Making the store anew … ${events} imported events so far`);
+function puttingAgain(connection: SqliteConnection, options: StoreOptions): PutAll {
+  return (graphs) => {
+    const writing = bulkWriting(connection);
+    let events = 0;
+    writing.begin(EMPTY_GRAPH);
+    for (const put of graphs) {
+      writeWithin(connection, { put, remove: [] }, NOT_MADE, options, writing.current());
+      writing.rest();
+      events += put.events.length;
+      options.report?.(`Making the store anew … ${events} imported events so far`);
+    }
+    writing.end();
   };
 }
 

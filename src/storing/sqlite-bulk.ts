@@ -1,0 +1,83 @@
+import type { Graph } from "../model/graph.ts";
+import { sql } from "./sql.ts";
+import { recordsOf, type RecordType } from "./records.ts";
+import type { SqliteConnection } from "./sqlite-connection.ts";
+import { deferredIndexes } from "./sqlite-deferred.ts";
+import { gatheredRows, singleRows } from "./sqlite-rows.ts";
+import { RECORD_TABLES, relocateEvents, type Bulk } from "./sqlite-write.ts";
+
+/** So many rows are gathered at most, because they stand in memory. */
+const MOST_GATHERED = 2_000_000;
+/** So many ids of records are known by heart, which is faster than to keep an index of them; of a larger store the index stays. */
+const MOST_KNOWN = 200_000;
+
+/** Writing very many new events: their rows are gathered, and what only reads need is made at the end. */
+export interface BulkWriting {
+  /** What is written to after it has begun; null as long as everything is written at once. */
+  readonly current: () => Bulk | null;
+  /** Begins before a graph of which nothing is in the store, unless it has something twice. */
+  readonly begin: (graph: Graph) => void;
+  /** Whether no record of a type is in the store, where that is known by heart; from then on these count as being there. */
+  readonly areNew: (type: RecordType, records: readonly { readonly id: string }[]) => boolean | null;
+  /** Sees to it that not too much is gathered. */
+  readonly rest: () => void;
+  /** Puts everything in its place, so that it can be read. */
+  readonly end: () => void;
+}
+
+/** Nothing is gathered until it is begun. */
+export function bulkWriting(connection: SqliteConnection): BulkWriting {
+  const indexes = deferredIndexes(connection);
+  let bulk: Bulk | null = null;
+  let known: KnownIds = new Map();
+  const begin = (graph: Graph): void => {
+    if (bulk !== null) return;
+    known = knownIds(connection);
+    if (ID_INDEXES.some(([type]) => areNew(known.get(type), recordsOf(graph, type)) === false)) return;
+    bulk = { rows: gatheredRows(connection), moved: new Map() };
+    indexes.drop(ID_INDEXES.filter(([type]) => !known.has(type)).map(([, name]) => name));
+  };
+  const end = (): void => {
+    if (bulk === null) return;
+    const { rows, moved } = bulk;
+    [bulk, known] = [null, new Map()];
+    rows.pour();
+    indexes.make();
+    relocateEvents({ connection, rows: singleRows(connection) }, moved);
+  };
+  const rest = (): void => {
+    if (bulk !== null && bulk.rows.size() > MOST_GATHERED) bulk.rows.pour();
+  };
+  return {
+    current: () => bulk,
+    begin,
+    areNew: (type, records) => (bulk === null ? null : areNew(known.get(type), records)),
+    rest,
+    end,
+  };
+}
+
+/** The indexes by which it is seen whether a record of which there are very many is there. */
+const ID_INDEXES = [
+  ["eventMention", "event_mention_by_id"],
+  ["event", "event_by_id"],
+] as const;
+
+type KnownIds = Map<RecordType, Set<string>>;
+
+function knownIds(connection: SqliteConnection): KnownIds {
+  const known: KnownIds = new Map();
+  for (const [type] of ID_INDEXES) {
+    const table = RECORD_TABLES[type];
+    const stored = connection.all(sql`SELECT id FROM ${table} LIMIT ${MOST_KNOWN + 1}`);
+    if (stored.length <= MOST_KNOWN) known.set(type, new Set(stored.map(({ id }) => String(id))));
+  }
+  return known;
+}
+
+function areNew(known: Set<string> | undefined, records: readonly { readonly id: string }[]): boolean | null {
+  if (known === undefined) return null;
+  const before = known.size;
+  for (const { id } of records) known.add(id);
+  return known.size === before + records.length;
+}

@@ -1,0 +1,104 @@
+import { raw, type SqlValue } from "./sql.ts";
+import type { SqliteConnection } from "./sqlite-connection.ts";
+
+/** Where new rows of tables go. */
+export interface Rows {
+  /** Adds a row with a value for each column; null as the first one is its number where rows have one, which is given. */
+  readonly add: (table: string, values: readonly SqlValue[]) => number;
+}
+
+/** Rows that are written one by one and can be read at once. */
+export function singleRows(connection: SqliteConnection): Rows {
+  return { add: (table, values) => connection.run({ text: insertion(table, values.length, 1), values }) };
+}
+
+/** Rows that are written many at a time, for which nothing of these tables may be read before they are poured. */
+export interface GatheredRows extends Rows {
+  /** The number of the next row of a table. */
+  readonly next: (table: string) => number;
+  /** How many rows have been added since the last time that they were poured. */
+  readonly size: () => number;
+  /** Writes what is still in hand, so that everything stands in its table. */
+  readonly pour: () => void;
+}
+
+/** The tables whose rows stand by a key: to put each where it belongs takes several times as long as to sort all of them. */
+const KEYS: Readonly<Record<string, string>> = {
+  event_mention_block: "block, mention",
+  event_mention_entity: "entity_id, mention",
+  telling: "mention_id, event",
+  involvement: "entity_id, date_key, version",
+  event_document: "document_id, version",
+  version_mention: "mention_id, version",
+};
+
+/** So many values are given to a statement at once; more of them save nothing. */
+const VALUES_AT_ONCE = 300;
+
+/** Gathers rows: those without a key are appended to their table, those with one to a heap that is sorted into it. */
+export function gatheredRows(connection: SqliteConnection): GatheredRows {
+  const tables = new Map<string, Gathering>();
+  let size = 0;
+  const gathering = (table: string): Gathering => {
+    let found = tables.get(table);
+    if (found === undefined) tables.set(table, (found = beginGathering(connection, table)));
+    return found;
+  };
+  const add: Rows["add"] = (table, values) => {
+    const into = gathering(table);
+    const [first, ...others] = values;
+    const number = first === null ? into.next++ : 0;
+    into.values.push(first === null ? number : (first ?? null), ...others);
+    into.width = values.length;
+    size += 1;
+    if (into.values.length >= VALUES_AT_ONCE) flush(connection, into);
+    return number;
+  };
+  const pour = (): void => {
+    for (const [table, into] of tables) pourInto(connection, table, into);
+    size = 0;
+  };
+  return { add, next: (table) => gathering(table).next, size: () => size, pour };
+}
+
+interface Gathering {
+  /** The table or heap to which rows are appended. */
+  readonly target: string;
+  values: SqlValue[];
+  width: number;
+  next: number;
+}
+
+function beginGathering(connection: SqliteConnection, table: string): Gathering {
+  const isKeyed = table in KEYS;
+  const target = isKeyed ? `temp.heap_of_${table}` : table;
+  if (isKeyed) connection.execute(`CREATE TABLE IF NOT EXISTS ${target} AS SELECT * FROM ${table} WHERE FALSE`);
+  const last = isKeyed ? 0 : connection.get(raw(`SELECT max(rowid) AS last FROM ${table.split(" ")[0] ?? ""}`))?.["last"];
+  return { target, values: [], width: 1, next: Number(last ?? 0) + 1 };
+}
+
+function flush(connection: SqliteConnection, into: Gathering): void {
+  if (into.values.length === 0) return;
+  connection.run({ text: insertion(into.target, into.width, into.values.length / into.width), values: into.values });
+  into.values = [];
+}
+
+function pourInto(connection: SqliteConnection, table: string, into: Gathering): void {
+  flush(connection, into);
+  if (into.target === table) return;
+  connection.execute(`INSERT INTO ${table} SELECT * FROM ${into.target} ORDER BY ${KEYS[table]}; DELETE FROM ${into.target}`);
+}
+
+/** The statement that adds some rows to a table. */
+function insertion(table: string, width: number, count: number): string {
+  const name = `${table} ${width} ${count}`;
+  let text = insertions.get(name);
+  if (text === undefined) {
+    const row = `(${Array.from({ length: width }, () => "?").join(", ")})`;
+    text = `INSERT INTO ${table} VALUES ${Array.from({ length: count }, () => row).join(", ")}`;
+    insertions.set(name, text);
+  }
+  return text;
+}
+
+const insertions = new Map<string, string>();
