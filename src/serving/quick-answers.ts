@@ -3,9 +3,9 @@ import { parse, specifiedRules, validate, type DocumentNode, type ExecutionResul
 import { NoSchemaIntrospectionCustomRule } from "graphql";
 import { deadlineIn } from "../storing/deadline.ts";
 import type { Store } from "../storing/store.ts";
-import { createContext } from "./context.ts";
+import { createContext, type Context } from "./context.ts";
 import { codedError } from "./errors.ts";
-import { keptEntities, type KeptEntities } from "./kept-entities.ts";
+import { keptEntities } from "./kept-entities.ts";
 import { checkQuery } from "./limits.ts";
 import { checkTokens } from "./tokens.ts";
 
@@ -42,7 +42,7 @@ export function quickAnswers(options: QuickOptions): (request: QuickRequest) => 
     const asked = contentType === null ? null : askedOf(body);
     const document = asked === null ? null : documents(asked.query);
     if (contentType === null || asked === null || document === null) return null;
-    const result = await executed(document, asked, options, kept());
+    const result = await executedAsKept(document, asked, options, kept);
     return result === null ? null : { contentType: `${contentType}; charset=utf-8`, text: written(result) };
   };
 }
@@ -105,18 +105,31 @@ function parsed(text: string): DocumentNode | null {
 }
 
 /** What came of a query; null where it could not be executed. */
-async function executed(
+async function executedAsKept(
   document: DocumentNode,
-  { variables, operationName }: Asked,
-  { schema, store, requestTimeout }: QuickOptions,
-  kept: KeptEntities,
+  asked: Asked,
+  options: QuickOptions,
+  kept: ReturnType<typeof keptEntities>,
 ): Promise<ExecutionResult | null> {
   try {
-    checkQuery(schema, document, operationName, variables ?? {});
+    checkQuery(options.schema, document, asked.operationName, asked.variables ?? {});
   } catch {
     return null;
   }
-  const contextValue = createContext(store.within(deadlineIn(requestTimeout)), kept);
+  const store = options.store.within(deadlineIn(options.requestTimeout));
+  const { entities, generation } = kept();
+  const result = await executed(document, asked, options, createContext(store, entities));
+  // Somebody may have written since these entities were read; then the answer is made anew with none of them.
+  if (generation === null || (await store.wasOf(generation))) return result;
+  return await executed(document, asked, options, createContext(store));
+}
+
+async function executed(
+  document: DocumentNode,
+  { variables, operationName }: Asked,
+  { schema }: QuickOptions,
+  contextValue: Context,
+): Promise<ExecutionResult | null> {
   // Queries here have neither @defer nor @stream, so the whole answer comes at once.
   const result = (await execute({ schema, document, contextValue, variableValues: variables, operationName })) as ExecutionResult;
   return result.data === undefined ? null : result;

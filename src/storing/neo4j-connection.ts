@@ -20,7 +20,10 @@ export type Run = (statement: string, parameters?: Parameters) => Promise<readon
 export interface Neo4jConnection {
   /** The address without secrets. */
   readonly name: string;
-  /** The same connection whose reads the server ends, and which throw TIMEOUT, when they last beyond a deadline. */
+  /**
+   * The same connection for some reads that belong together, whose generations are noted, and which the server ends, and
+   * which throw TIMEOUT, when they last beyond a deadline.
+   */
   readonly within: (deadline: Deadline) => Neo4jConnection;
   /** Runs a statement that only reads. */
   readonly read: Run;
@@ -28,6 +31,10 @@ export interface Neo4jConnection {
   readonly define: Run;
   /** Runs the work in one transaction, wholly or not at all. */
   readonly write: <Result>(work: (run: Run) => Promise<Result>) => Promise<Result>;
+  /** The generation of the graph that was read last; null where none is known. It comes with the rows of what is read within a deadline. */
+  generation(): string | null;
+  /** Whether all that was read here, within a deadline, is of this generation. */
+  wasOf(generation: string): Promise<boolean>;
   /** How many statements were run. */
   statements(): number;
   close(): Promise<void>;
@@ -39,10 +46,7 @@ export function connectNeo4j(url: string, { neo4j: access }: StoreOptions): Neo4
   let isClosed = false;
   const attempt = attempts(name, access?.database ?? null, () => isClosed);
   const driver = openDriver(url, name, access);
-  // Reads see what this process has written, on whichever member of a cluster they run.
-  const bookmarkManager = neo4j.bookmarkManager();
-  const sessionFor = (defaultAccessMode: "READ" | "WRITE"): Session =>
-    driver.session({ defaultAccessMode, bookmarkManager, ...(access?.database ? { database: access.database } : {}) });
+  const sessionFor = sessionsOf(driver, access?.database ?? null);
   let statements = 0;
   const counted =
     (run: (statement: string, parameters: Row) => Promise<QueryResult>): Run =>
@@ -51,7 +55,7 @@ export function connectNeo4j(url: string, { neo4j: access }: StoreOptions): Neo4
       return (await run(statement, withIntegers(parameters) as Row)).records.map((record) => record.toObject());
     };
   const alone =
-    (mode: "READ" | "WRITE", deadline: Deadline | null = null): Run =>
+    (mode: Mode, deadline: Deadline | null = null): Run =>
     (statement, parameters) =>
       timed(deadline, (settings) =>
         attempt(() =>
@@ -60,9 +64,12 @@ export function connectNeo4j(url: string, { neo4j: access }: StoreOptions): Neo4
           ),
         ),
       );
+  const latest: Latest = { generation: null };
   const open: Neo4jConnection = {
     name,
-    within: (deadline) => ({ ...open, read: alone("READ", deadline) }),
+    within: (deadline) => ({ ...open, ...noting(alone("READ", deadline), latest) }),
+    generation: () => latest.generation,
+    wasOf: async () => false,
     read: alone("READ"),
     define: alone("WRITE"),
     write: (work) => attempt(() => inSession(sessionFor("WRITE"), (session) => inTransaction(session, counted, work))),
@@ -73,6 +80,46 @@ export function connectNeo4j(url: string, { neo4j: access }: StoreOptions): Neo4
     },
   };
   return open;
+}
+
+/** The generation that was read last. */
+interface Latest {
+  generation: string | null;
+}
+
+/** Reads whose rows tell of what generation they are, and whether all of them are of the same. */
+function noting(run: Run, latest: Latest): Pick<Neo4jConnection, "read" | "wasOf"> {
+  const seen = new Set<string | null>();
+  let isSure = false;
+  const read: Run = async (statement, parameters) => {
+    const rows = await run(withGeneration(statement), parameters);
+    // What finds nothing does not tell of what generation that is.
+    isSure = rows.length > 0 && (isSure || seen.size === 0);
+    return rows.map(({ generation, ...row }, index) => {
+      if (index > 0) return row;
+      latest.generation = generation as string | null;
+      seen.add(latest.generation);
+      return row;
+    });
+  };
+  const wasOf = async (generation: string): Promise<boolean> => {
+    if (!isSure) await read("RETURN true AS isThere");
+    return seen.size === 1 && seen.has(generation);
+  };
+  return { read, wasOf };
+}
+
+/** The beginning of the digest comes with each row: it is another one after each write. */
+function withGeneration(statement: string): string {
+  return `OPTIONAL MATCH (store:Chronik {id: 'store'}) WITH left(store.digest, 16) AS generation CALL () { ${statement} } RETURN *`;
+}
+
+type Mode = "READ" | "WRITE";
+
+function sessionsOf(driver: Driver, database: string | null): (mode: Mode) => Session {
+  // Reads see what this process has written, on whichever member of a cluster they run.
+  const bookmarkManager = neo4j.bookmarkManager();
+  return (defaultAccessMode) => driver.session({ defaultAccessMode, bookmarkManager, ...(database && { database }) });
 }
 
 /** Gives a statement the time that is left, after which the server ends it. */
@@ -95,6 +142,7 @@ function openDriver(url: string, name: string, access: StoreOptions["neo4j"]): D
   try {
     return neo4j.driver(url, user === "" ? undefined : neo4j.auth.basic(user, access?.password ?? ""), {
       disableLosslessIntegers: true,
+      telemetryDisabled: true,
       connectionTimeout: SECONDS_TO_CONNECT * 1000,
       connectionAcquisitionTimeout: SECONDS_FOR_A_CONNECTION * 1000,
     });

@@ -37,10 +37,14 @@ export async function openNeo4j(url: string, options: StoreOptions): Promise<Sto
 export function neo4jStore(connection: Neo4jConnection, options: StoreOptions): Store {
   const store: Store = {
     name: connection.name,
-    within: (deadline) => ({ ...store, ...reads(connection.within(deadline)) }),
+    within: (deadline) => {
+      const inTime = connection.within(deadline);
+      return { ...store, ...reads(inTime), wasOf: (generation) => inTime.wasOf(generation) };
+    },
     ...reads(connection),
     ...mergingReads(connection),
-    generation: () => null,
+    generation: () => connection.generation(),
+    wasOf: (generation) => connection.wasOf(generation),
     state: () => readState(connection),
     write: (change, made) => writeChange(connection, change, made, options),
     writeAll: (graphs, made) => writeAll(connection, graphs, made, options),

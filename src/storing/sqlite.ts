@@ -221,9 +221,10 @@ function generationOf(connection: SqliteConnection): string {
 function lifetime(
   connection: SqliteConnection,
   options: StoreOptions,
-): Reads<"generation" | "state" | "write" | "writeAll" | "ready" | "close"> {
+): Reads<"generation" | "wasOf" | "state" | "write" | "writeAll" | "ready" | "close"> {
   return {
     generation: () => generationOf(connection),
+    wasOf: async () => true,
     state: async () => readState(connection),
     write: async (change, made) => writeChange(connection, change, made, options),
     writeAll: (graphs, made) => writeAll(connection, graphs, made, options),

@@ -62,8 +62,10 @@ export interface Store {
   /** For merging: the ids of the event mentions whose claims or attribution name each of these entities, in order of id. */
   eventMentionIdsOfEntities(entityIds: readonly string[]): Promise<string[][]>;
 
-  /** Something that is different after each write, by whomever; null where a server would have to be asked for it. */
+  /** Something that is different after each write, by whomever; null where it is not known. A server's is that of the last read. */
   generation(): string | null;
+  /** Whether all that was read here, within a deadline, was of this generation; a server is asked where nothing was read. */
+  wasOf(generation: string): Promise<boolean>;
   /** What the stored graph was made with, and its digest; null for a store that was never written. */
   state(): Promise<StoreState | null>;
   /**

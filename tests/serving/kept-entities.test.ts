@@ -10,13 +10,13 @@ describe("entities that are kept", () => {
   ])("%s", (_what, generations, left) => {
     const coming = [...generations];
     const kept = keptEntities({ generation: () => coming.shift() ?? null });
-    kept().set("person_kim", entity("person_kim", "Kim"));
-    expect(kept().size).toBe(left);
+    kept().entities.set("person_kim", entity("person_kim", "Kim"));
+    expect(kept().entities.size).toBe(left);
   });
 
   it("are not kept without end", () => {
     const kept = keptEntities({ generation: () => "1" });
-    for (let number = 0; number <= 5_000; number++) kept().set(`person_${number}`, entity(`person_${number}`, "Kim"));
-    expect(kept().size).toBe(0);
+    for (let number = 0; number <= 5_000; number++) kept().entities.set(`person_${number}`, entity(`person_${number}`, "Kim"));
+    expect(kept().entities.size).toBe(0);
   });
 });
