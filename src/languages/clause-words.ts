@@ -50,6 +50,11 @@ export interface ClauseWords {
   readonly negations: ReadonlySet<string>;
   /** Nouns, or how they end, in which something is said ("Brief", "Videobotschaft"). */
   readonly messages: RegExp;
+  /**
+   * How entries of a live ticker open, from the start of its sentence to the end of the time: `before` what stands before
+   * the time, `hour`, and `minute` or `shortMinute`.
+   */
+  readonly tickerHeads: readonly RegExp[];
   /** Nouns that take up what was told without saying what it was ("die Tat"). */
   readonly takingUp: ReadonlySet<string>;
   /** Prepositions by which a clause's event happens during the one named. */
@@ -107,6 +112,8 @@ export interface ClauseWords {
   readonly spokespeople: readonly string[];
   /** Nouns for those who act for the state that they are of ("Soldaten"), as ends of words. */
   readonly servants: readonly string[];
+  /** Nouns for those who make up a body ("EU-Staaten"), as ends of words. */
+  readonly members: readonly string[];
   /** Nouns for countries and their like ("Inselstaat"), as ends of words. */
   readonly stateNouns: readonly string[];
 }

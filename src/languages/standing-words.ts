@@ -53,6 +53,8 @@ export interface StandingWords {
   readonly hearsay: ReadonlySet<string>;
   /** Introducers of a condition that can also be a time ("wenn"). */
   readonly timeOrCondition: ReadonlySet<string>;
+  /** Verbs by which somebody does not do what was to be done for another ("verweigert die Lieferung"). */
+  readonly withholding: ReadonlySet<string>;
   /** Of the rejecting verbs those that can be of something done, which somebody only calls wrong. */
   readonly criticizing: ReadonlySet<string>;
   /** Verbs by which somebody says what they will or will not do themselves ("verzichtet auf einen Test"). */

@@ -53,7 +53,11 @@ export const CLAUSE_SENSES: ClauseSenses = {
   prepositionToo: new Set(["während", "seit", "bis"]),
   neverNeuter: new Set(["der", "die", "den", "deren"]),
   neverBeforeTitle: new Set(["das", "dies"]),
-  pluralDeterminer: new Set(["die", "diese", "beide", "mehrere", "viele"]),
+  pluralDeterminer: new Set(
+    "die diese beide mehrere viele einige alle sämtliche zahlreiche zwei drei vier fünf sechs sieben acht neun zehn zwölf".split(
+      " ",
+    ),
+  ),
   perfect: new Set(["haben", "sein", "worden"]),
   passive: new Set(["worden"]),
   bareInfinitive: new Set(["lassen", "helfen"]),

@@ -154,7 +154,17 @@ const MODALS: Readonly<Record<string, EventStatus>> = {
 
 const LIGHT_VERBS = `platzen streichen vertagen stornieren abblasen annullieren verlegen stoppen aussetzen führen haben halten beginnen absolvieren antreten aufnehmen fortsetzen beenden abhalten abschließen durchführen machen unternehmen starten eröffnen planen
   abbrechen verschieben absagen vorbereiten geben bestreiten sein suchen anstreben kommen reisen zusammenkommen zusammentreffen eintreffen fliegen fahren treffen empfangen einladen verlassen verkürzen erklären sprechen begrüßen veranstalten ausrichten leiten erwarten wollen ankündigen beabsichtigen
-  aufbrechen fortfahren aufhören stattfinden verüben begehen abstatten ablegen anfangen aufhalten weilen befinden`;
+  aufbrechen fortfahren aufhören stattfinden verüben begehen abstatten ablegen anfangen aufhalten weilen befinden
+  erfolgen vornehmen leisten erteilen aussprechen ausführen tätigen vollziehen richten üben abgeben zustandekommen pflegen ergehen`;
+
+const TICKER_DAY = String.raw`(?:\p{L}{2,10}\.?,? )?(?:\d{1,2}\. ?(?:\p{L}{3,9}|\d{1,2}\.) ?(?:\d{4})?)?[,:]? ?`;
+const TICKER_TIME = String.raw`(?<hour>\d{1,2})(?::(?<minute>\d\d)(?: ?Uhr)?|\.(?<shortMinute>\d\d) ?Uhr| Uhr)`;
+
+/** "+++ 14:32 …", "[14:32] …": behind a mark; "9.05 Uhr:", "Sonntag, 18.00 Uhr –", "14.32 Uhr": before one or the end of the line. */
+const TICKER_HEADS = [
+  new RegExp(String.raw`^(?<before>[^\p{L}\d]*[+[•*|►][^\p{L}\d]*${TICKER_DAY})${TICKER_TIME}`, "u"),
+  new RegExp(String.raw`^(?<before>[^\p{L}\d]*${TICKER_DAY})${TICKER_TIME}(?= ?(?:\+{2}|[:–|-]|$))`, "u"),
+];
 
 const SAYING_VERBS = `sagen erklären betonen äußern hinzufügen mitteilen versichern bekräftigen bestätigen unterstreichen bemerken meinen ergänzen anmerken hervorheben antworten erwidern entgegnen kontern kommentieren schildern
   erzählen ausführen erläutern darlegen feststellen verweisen hinweisen andeuten versprechen zusagen zusichern geloben beteuern ankündigen verkünden bekanntgeben verlautbaren prognostizieren fordern verlangen warnen drohen vorwerfen beschuldigen
@@ -213,6 +223,7 @@ export const CLAUSE_WORDS: ClauseWords = {
   ]),
   messages:
     /(?:brief|schreiben|botschaft|nachricht|mitteilung|video|interview|gespräch|artikel|beitrag|bericht|rede|ansprache|erklärung|stellungnahme|telegramm|aufruf|note|kommuniqué|resolution|tweet|gutachten|papier)(?:e?s|n)?$/u,
+  tickerHeads: TICKER_HEADS,
   takingUp: new Set(
     words(
       "tat schritt gewalt vorfall vorgang vorgehen ereignisse geschehen entscheidung beschluss votum eskalation entwicklung einigung ergebnis nachricht tragödie katastrophe verbrechen attacke",
@@ -280,6 +291,7 @@ export const CLAUSE_WORDS: ClauseWords = {
   servants: words(
     "vertreter vertretern truppen soldaten soldat delegation delegationen abordnung gesandtschaft armee streitkräfte streitkräften militär militärs offiziere offizieren polizisten polizei einheiten verbände verbänden luftwaffe marine flotte panzer panzern kampfflugzeuge kampfjets kampfjet flugzeuge kriegsschiff kriegsschiffe u-boot diplomaten diplomat botschafter gesandte unterhändler unterhändlern agenten spione geheimdienst geheimdienste ermittler beamte beamten behörden regierung abgeordnete abgeordneten parlamentarier parlamentariern piraten rebellen extremisten kämpfer kämpfern milizen miliz fallschirmjäger grenzschützer grenzsoldaten kommandos raketen drohnen artillerie staatsanwaltschaft justiz gerichte gericht demonstranten studenten aktivisten anhänger bewaffnete unbekannte attentäter militante aufständische separatisten islamisten terroristen truppen siedler schützen",
   ),
+  members: words("staaten länder ländern mitglieder mitgliedern mitgliedsstaaten mitgliedstaaten partner partnern spitzen"),
   stateNouns: words(
     "land lande landes länder ländern staat staats staates staaten republik republiken provinz provinzen region regionen königreich emirat emirate emiraten sultanat fürstentum kolonie kolonien sowjetrepublik sowjetrepubliken teilrepublik",
   ),

@@ -155,6 +155,7 @@ export const STANDING_WORDS: StandingWords = {
       " ",
     ),
   ),
+  withholding: new Set("verweigern versagen vorenthalten".split(" ")),
   criticizing: new Set("zurückweisen verwerfen".split(" ")),
   ownDeed: new Set("verzichten absehen abrücken".split(" ")),
   openBehind: {

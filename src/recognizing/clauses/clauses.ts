@@ -4,6 +4,7 @@ import { attributesOf } from "./attributes.ts";
 import type { Clause, ClauseType, VerbGroup } from "./clause.ts";
 import { gappedVerbs, isGapped } from "./gapping.ts";
 import { openingOf, withoutOpening } from "./opening.ts";
+import { isInterrupted, opensReport } from "./interruptions.ts";
 import { phrasesOf } from "./phrases.ts";
 import { opensWithInfinitive, segmentsOf, type Segment } from "./segments.ts";
 import { isSurelyFinite, verbGroupOf } from "./verb-group.ts";
@@ -116,7 +117,7 @@ function leadingInfinitive({ quoted, words }: Segment): Draft {
 }
 
 function place(segment: Segment, following: readonly Segment[], drafts: Draft[]): void {
-  const last = drafts.at(-1) ?? null;
+  const last = latest(drafts);
   const main = drafts.findLast((draft) => draft.type === "MAIN") ?? null;
   const waiting = drafts.findLast((draft) => draft.type !== "MAIN" && draft.type !== "INFINITIVE" && !draft.complete) ?? null;
   const first = drafts.find((draft) => draft.type === "MAIN" && !draft.complete) ?? null;
@@ -153,6 +154,12 @@ function place(segment: Segment, following: readonly Segment[], drafts: Draft[])
     if (last !== null) return void open("INFINITIVE", last);
   }
   return placeVerbless(segment, following, { last, main, waiting, first }, open);
+}
+
+/** The clause that was read last: behind a clause within it a main clause goes on. */
+function latest(drafts: readonly Draft[]): Draft | null {
+  const end = ({ words }: Draft) => words.at(-1)?.index ?? -1;
+  return drafts.reduce<Draft | null>((one, other) => (one === null || end(other) >= end(one) ? other : one), null);
 }
 
 type Open = (type: ClauseType, parent: Draft | null, coordinatedWith?: Draft | null, introducer?: Word | null) => void;
@@ -201,31 +208,6 @@ function placeVerbless(segment: Segment, following: readonly Segment[], { last, 
   if (bracket && main !== null && last !== main && main.words.some((word) => word.auxiliaries.length > 0))
     return join(main, segment, false);
   join(last, segment, false);
-}
-
-/** "sagte er, Russlands Recht, … zu …, dürfe nicht …": a piece before a reported verb is its subject, not a part of the clause before. */
-function opensReport(following: readonly Segment[]): boolean {
-  const finite = following.find((segment) => segment.hasFinite && segment.opening === "OTHER");
-  const first = finite?.words[0];
-  if (finite === undefined || first === undefined || !finite.startsFinite || finite.boundary !== "COMMA") return false;
-  return [...first.auxiliaries.map((form) => form.mood), ...first.readings.map(({ form }) => form.mood)].every(
-    (mood) => mood === "REPORTED" || mood === "UNREAL",
-  );
-}
-
-/** "die Tatsache, dass …, unterstreicht": within one quotation, a piece, a subordinate clause and then a verb are one clause. */
-function isInterrupted(segment: Segment, following: readonly Segment[]): boolean {
-  const at = following.findIndex((other) => other.opening === "OTHER" && other.hasFinite);
-  const verb = following[at];
-  const between = following.slice(0, Math.max(0, at));
-  return (
-    verb !== undefined &&
-    between.some((other) => other.opening === "SUBORDINATOR") &&
-    verb.startsFinite &&
-    verb.boundary === "COMMA" &&
-    segment.quoted &&
-    verb.quoted
-  );
 }
 
 /** Whether a clause has a helping verb whose participle or infinitive is still to come. */

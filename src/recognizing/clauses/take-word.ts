@@ -44,7 +44,8 @@ function isPeople({ words, sentence, references }: Ground, at: number): boolean 
 function takeReference(ground: Ground, progress: Progress, found: readonly Reference[], word: Word): boolean {
   const { words, sentence, clauseWords } = ground;
   const reference = found[0];
-  if (reference === undefined || !belongs(ground, progress, reference)) return false;
+  if (reference === undefined || opensAnother(ground, progress, reference, word) || !belongs(ground, progress, reference))
+    return false;
   const genitive = reference.genitive && found.every(({ form }) => form === "NAME" || form === "ROLE" || form === "GROUP");
   if (genitive && progress.head !== null && !isTitled(ground, progress, reference)) return false;
   const position = words.findIndex((one) => one.index === reference.lastToken);
@@ -78,6 +79,11 @@ function takeHead(ground: Ground, progress: Progress, found: readonly Reference[
   if (genitive && progress.determiner === null) progress.cases = ["GENITIVE"];
   progress.heads = found;
   progress.head = found[0]?.lastToken ?? word.index;
+}
+
+/** "ein Besuch der britischen Königin": behind a noun those whose words open with an article are a phrase of their own. */
+function opensAnother({ clauseWords }: Ground, { head }: Progress, { lastToken }: Reference, word: Word): boolean {
+  return head !== null && lastToken > word.index && clauseWords.determiners.has(word.lower);
 }
 
 /** Whether a name goes on with the phrase, or is another argument. */

@@ -175,13 +175,12 @@ function finiteUse(
   return { word: word.index, prefixWord: prefix.index, readings: prefixed, form: "FINITE" };
 }
 
-/** The prefix at the end of the clause, or at the end of its first predicate before a coordinator. */
+/** The prefix at the end of the clause, or at the end of its first predicate before a coordinator; "aus dem Weg" ends in a noun. */
 function separatedPrefix(after: readonly Word[], prefixes: ReadonlySet<string>, clauseWords: ClauseWords): Word | null {
   const last = after.findLast((word) => word.type !== "MARK");
-  if (last !== undefined && prefixes.has(last.lower)) return last;
-  const inner = after.find(
-    (word, position) => prefixes.has(word.lower) && isPredicateEnd(word, after[position + 1], clauseWords),
-  );
+  const isPrefix = (word: Word) => prefixes.has(word.lower) && !word.capital;
+  if (last !== undefined && isPrefix(last)) return last;
+  const inner = after.find((word, position) => isPrefix(word) && isPredicateEnd(word, after[position + 1], clauseWords));
   return inner ?? null;
 }
 

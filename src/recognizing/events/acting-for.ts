@@ -5,7 +5,7 @@ import { isTitle } from "../clauses/word-shapes.ts";
 import type { Reference } from "../reference.ts";
 import { attachedTo } from "./attachment.ts";
 import type { EventDraft } from "./draft.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene, SceneSentence } from "./scene.ts";
 import { add, participationsOf } from "./slots.ts";
 
 /** Kinds that harm those whose people or goods they harm. */
@@ -48,8 +48,20 @@ function actingFor(draft: EventDraft, slot: Slot, phrase: Phrase, scene: Scene):
   const states = owners.filter(isState);
   if (states.length > 1 && isTitle(sentence.words[phrase.head], scene.language.clauses) && phrase.references.every(isNobody))
     return states;
+  // "die Verteidigungsminister der Nato", "die EU-Außenminister": all of one office of a body are that body.
+  if (isManyOfOffice(phrase, draft, scene)) return [...within, ...owners, ...nestedIn(phrase, sentence)].filter(isState);
   if (!hit && !scene.language.clauses.servants.some((word) => head.endsWith(word))) return [];
   return [...within, ...owners.filter((reference) => hit || isState(reference))];
+}
+
+/** Whether a phrase means several who have one office, and none of them by name. */
+function isManyOfOffice({ first, last, references }: Phrase, { sentence }: EventDraft, { language }: Scene): boolean {
+  const { members, senses } = language.clauses;
+  const opening = sentence.words[first];
+  const many = opening !== undefined && (senses.pluralDeterminer.has(opening.lower) || opening.type === "NUMBER");
+  const title = sentence.words.slice(first, last + 1).find((word) => word.capital && isTitle(word, language.clauses));
+  const body = members.some((word) => sentence.words[last]?.lower.endsWith(word));
+  return many && (body || title?.lower.endsWith("in") === false) && references.every(isNobody);
 }
 
 /** Those in a genitive of a phrase, or behind it after "von" or "aus". */
@@ -76,14 +88,18 @@ function envoysOf({ clause, sentence }: EventDraft, phrase: Phrase, scene: Scene
   const words = sentence.words.slice(phrase.first, phrase.last + 1);
   const envoys = words.some(({ lower }) => servants.some((word) => lower.endsWith(word)));
   if (!envoys || !phrase.references.some((reference) => reference.form === "ROLE" && isNobody(reference))) return [];
-  const nested = sentence.references.filter(
-    ({ nested: inner, form, firstToken, lastToken }) =>
-      inner && form === "NAME" && firstToken >= phrase.first && lastToken <= phrase.last,
-  );
+  const nested = nestedIn(phrase, sentence);
   const and = sentence.words[phrase.last + 1];
   const next = clause.phrases.find(({ first, preposition }) => first === phrase.last + 2 && preposition === null);
   const joined = coordinators.has(and?.lower ?? "") && next?.cases.includes("GENITIVE") ? next.references : [];
   return [...nested, ...joined].filter((reference) => reference.form === "NAME" && isState(reference));
+}
+
+/** The names within a wider one: "EU" in "Außenminister der EU". */
+function nestedIn({ first, last }: Phrase, { references }: SceneSentence): readonly Reference[] {
+  return references.filter(
+    ({ nested, form, firstToken, lastToken }) => nested && form === "NAME" && firstToken >= first && lastToken <= last,
+  );
 }
 
 function isNobody({ mentions }: Reference): boolean {

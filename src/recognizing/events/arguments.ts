@@ -32,8 +32,10 @@ export function argumentsOf(clause: Clause, use: VerbUse | null, sentence: Scene
   const rest = bare.filter(
     (phrase) => !subject.includes(phrase) && inRange(phrase, use) && isReal(phrase, sentence, scene.language.clauses),
   );
-  const isDative = (phrase: Phrase) =>
-    phrase.cases.length > 0 && phrase.cases.every((one) => one === "DATIVE" || one === "GENITIVE");
+  // Beside a subject "der Türkei" is no other one, unless the clause says what somebody is.
+  const copular = clause.verbs.uses.length === 0;
+  const isDative = ({ cases }: Phrase) =>
+    cases.length > 0 && !cases.includes("ACCUSATIVE") && !(cases.includes("NOMINATIVE") && (copular || subject.length === 0));
   return {
     subject,
     accusative: [...(relative?.role === "accusative" ? relative.phrases : []), ...rest.filter((phrase) => !isDative(phrase))],

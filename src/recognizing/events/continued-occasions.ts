@@ -114,15 +114,40 @@ export function continueFromBefore(
   const { continuers, senses } = scene.language.clauses;
   const later = sentence.clauses[0]?.words.some((index) => senses.afterwards.has(sentence.words[index]?.lower ?? "")) ?? false;
   if (!later && !continuers.has(opening[0] ?? "") && !continuers.has(opening.join(" "))) return;
-  const day = dayBefore(sentence, all, scene, later);
-  if (day === undefined) return;
-  for (const draft of own)
-    if (draft.occasion === null && draft.clause.type === "MAIN" && draft.family !== "statement")
-      draft.occasion = {
-        ...day,
-        date: day.date === null ? null : { ...day.date, basis: "INHERITED" },
-        rule: "goes on from the sentence before",
-      };
+  const before = dayBefore(sentence, all, scene, later);
+  for (const draft of own) {
+    if (draft.occasion !== null || draft.clause.type !== "MAIN" || draft.family === "statement") continue;
+    const day = lastDayOfThose(draft, all, scene) ?? before;
+    if (day === undefined) continue;
+    draft.occasion = {
+      ...day,
+      date: day.date === null ? null : { ...day.date, basis: "INHERITED" },
+      rule: "goes on from the sentence before",
+    };
+  }
+}
+
+/** "Anschließend traf X noch Y" at the beginning of a paragraph goes on from what was last told of the two, and not from a story in between. */
+function lastDayOfThose(
+  { participants, sentence }: EventDraft,
+  all: readonly EventDraft[],
+  scene: Scene,
+): Occasion | null | undefined {
+  const last = scene.sentences[sentence.index - 1];
+  if (
+    participants.length < 2 ||
+    last === undefined ||
+    isSameParagraph(last, sentence.sentence.layer, sentence.sentence.paragraph)
+  )
+    return undefined;
+  const ids = participants.map(({ entityId }) => entityId);
+  return all.findLast(
+    (other) =>
+      other.sentence.index < sentence.index &&
+      other.occasion?.date?.precision === "DAY" &&
+      !(other.clause.verbs.mood === "PAST" && other.clause.verbs.perfect) &&
+      ids.every((id) => other.participants.some(({ entityId }) => entityId === id)),
+  )?.occasion;
 }
 
 /** The day of the sentence before; flashbacks, and where it comes next what has no day in the same paragraph, are passed over. */

@@ -5,6 +5,7 @@ import { isTime } from "./attachment.ts";
 import type { EventDraft } from "./draft.ts";
 import { antecedentOf } from "./relative-argument.ts";
 import type { Scene } from "./scene.ts";
+import { fillOrGive } from "./noun-phrase.ts";
 import { fill } from "./slots.ts";
 
 /** How a clause tells of an event noun. */
@@ -23,6 +24,7 @@ export function fillFromClause(draft: EventDraft, phrase: Phrase, attached: read
   const telling = tellingOf(draft, scene);
   fillSubject(draft, phrase, attached, given, telling, scene);
   if (telling.light || telling.judging) fillBeside(draft, phrase, attached, given, telling, scene);
+  if (isOwnDeed({ ...draft, participants: [] }, phrase, given, scene)) fillDative(draft, phrase, given, scene);
   if (!hasOwner(draft)) fillFromRelative(draft, phrase, scene);
 }
 
@@ -43,13 +45,24 @@ function fillFromRelative(draft: EventDraft, phrase: Phrase, scene: Scene): void
   for (const one of subject) fill(draft, role, one, scene, `subject of the relative clause that tells of "${trigger.lemma}"`);
 }
 
+/** "verweigerte Israel die Lieferung": for whom what the noun says would have been. */
+function fillDative(draft: EventDraft, phrase: Phrase, { accusative, dative }: Arguments, scene: Scene): void {
+  const { government, lemma } = draft.trigger;
+  if (government.dative === undefined) return;
+  // A name shows no case.
+  const names = accusative.filter((one) => one !== phrase && one.determiner === null);
+  for (const one of [...dative, ...names]) fill(draft, government.dative, one, scene, `dative beside "${lemma}"`);
+}
+
 function tellingOf({ clause, kind }: EventDraft, scene: Scene): Telling {
   const { lightVerbs, statusVerbs, senses } = scene.language.clauses;
   const lemmas = clause.verbs.uses.flatMap((use) => use.readings.map(({ verb }) => verb.lemma));
   const copular = lemmas.length === 0 && clause.verbs.helper === "BE";
+  // "hatte Gespräche mit X": a helping verb that helps no other one.
+  const having = lemmas.length === 0 && clause.verbs.helper === "HAVE";
   const received = kind === "VISIT" && lemmas.some((lemma) => senses.receiving.has(lemma));
   return {
-    light: (!received && lemmas.some((lemma) => lightVerbs.has(lemma))) || copular,
+    light: (!received && lemmas.some((lemma) => lightVerbs.has(lemma))) || copular || having,
     copular,
     judging: lemmas.some((lemma) => statusVerbs.has(lemma)),
   };
@@ -73,7 +86,8 @@ function fillSubject(
     for (const subject of given.subject) fill(draft, "TARGET", subject, scene, `subject of what stands under "${lemma}"`);
   if (role === undefined) return;
   if (!given.subject.includes(phrase) && !passive && said)
-    for (const subject of given.subject) fill(draft, role, subject, scene, `subject of the clause that tells of "${lemma}"`);
+    for (const subject of given.subject)
+      fillOrGive(draft, role, subject, scene, `subject of the clause that tells of "${lemma}"`);
   if (passive && carried)
     for (const other of given.prepositional)
       if (senses.of.has(other.preposition ?? "") && !attached.includes(other))
@@ -106,12 +120,17 @@ function isCarriedWith({ clause }: EventDraft, { preposition }: Phrase, scene: S
 function isOwnDeed(draft: EventDraft, phrase: Phrase, given: Arguments, scene: Scene): boolean {
   const { clause, kind } = draft;
   if (hasOwner(draft) && kind !== "MEETING") return false;
-  const { governing, ownDeed, rejecting } = scene.language.clauses.standing;
+  const { agreeing, governing, ownDeed, rejecting, withholding } = scene.language.clauses.standing;
   const holds = (fits: (lemma: string) => boolean) =>
     clause.verbs.uses.some((use) => use.readings.some(({ verb }) => fits(verb.lemma)));
   const preposition = phrase.preposition;
+  // "einigten sich auf Sanktionen gegen X".
+  if (kind === "SANCTION" && preposition !== null && holds((lemma) => agreeing.get(lemma) === preposition)) return true;
   if (preposition !== null) return holds((lemma) => ownDeed.has(lemma) && governing.get(lemma)?.has(preposition) === true);
-  return MET.has(kind) && given.accusative.includes(phrase) && holds((lemma) => rejecting.has(lemma));
+  if (!given.accusative.includes(phrase)) return false;
+  // "verweigerte Israel die Lieferung": what somebody withholds is that one's to do, and for whom it was to be stands beside it.
+  if (holds((lemma) => withholding.has(lemma))) return true;
+  return MET.has(kind) && holds((lemma) => rejecting.has(lemma));
 }
 
 /** Kinds that nobody turns down but those who would take part. */

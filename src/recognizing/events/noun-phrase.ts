@@ -35,7 +35,7 @@ function fillOwner(draft: EventDraft, phrase: Phrase, owner: Phrase, clause: Cla
 }
 
 /** "der Besuch einer SPD-Delegation": where a phrase names nobody, those for whom its people stand take the part. */
-function fillOrGive(draft: EventDraft, slot: Slot, phrase: Phrase, scene: Scene, rule: string): void {
+export function fillOrGive(draft: EventDraft, slot: Slot, phrase: Phrase, scene: Scene, rule: string): void {
   const known = draft.participants.length;
   fill(draft, slot, phrase, scene, rule);
   if (draft.participants.length === known) giveOwners(draft, slot, phrase, scene, rule);

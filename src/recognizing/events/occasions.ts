@@ -10,6 +10,7 @@ import { dateFromAntecedent, dateFromMessage } from "./attributed-occasions.ts";
 import type { EventDraft, Occasion } from "./draft.ts";
 import { dateFromRelative, inheritFromSentence, sinceNoun } from "./inherited-occasions.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
+import { dateInTickers } from "./tickers.ts";
 import { finest, isSetFor, occasionOf, timesOf, usable } from "./usable-times.ts";
 
 /** Gives each event of a clause the time that is told of it: a noun the one beside it, a verb the rest of its clause's. */
@@ -26,6 +27,7 @@ export function dateEvents(drafts: readonly EventDraft[], scene: Scene): void {
     for (const draft of own) if (draft.use !== null && draft.occasion === null) dateFromAntecedent(draft, own, scene);
     for (const draft of own) if (draft.use !== null && draft.occasion === null) dateFromMessage(draft, scene);
   }
+  dateInTickers(drafts, scene);
   for (const draft of drafts) if (draft.occasion === null) dateFromHead(draft, scene);
   for (const draft of drafts) if (draft.occasion === null) dateFromStay(draft, drafts, scene);
   for (const [sentence, own] of Map.groupBy(drafts, (draft) => draft.sentence)) continueFromBefore(sentence, own, drafts, scene);

@@ -118,7 +118,8 @@ function bestByNumber(
 ): Phrase | undefined {
   const { senses } = clauseWords;
   const first = candidates[0];
-  if (first === undefined || candidates.length < 2 || clause.verbs.number !== "PLURAL") return first;
+  if (first === undefined || candidates.length < 2) return first;
+  if (clause.verbs.number !== "PLURAL") return actorBehind(first, candidates, clause) ?? first;
   const isPlural = (phrase: Phrase) =>
     bare.some((other) => other.coordinatedWith !== null && clause.phrases[other.coordinatedWith] === phrase) ||
     phrase.references.some((reference) => reference.form === "GROUP") ||
@@ -126,6 +127,14 @@ function bestByNumber(
     phrase.references.length > 1 ||
     senses.pluralDeterminer.has(sentence.words[phrase.first]?.lower ?? "");
   return isPlural(first) || first.references.length === 0 ? first : (candidates.find(isPlural) ?? first);
+}
+
+/** "Neue Straßen lehnte Mulder ab": things without an article before a singular verb are its object, where somebody stands behind it. */
+function actorBehind(first: Phrase, candidates: readonly Phrase[], { verbs }: Clause): Phrase | undefined {
+  const { finite } = verbs;
+  const things = first.determiner === null && first.references.length === 0 && first.first !== first.last;
+  if (!things || finite === null || first.last > finite || verbs.number !== "SINGULAR") return undefined;
+  return candidates.find(({ first: at, references }) => at > finite && references.length > 0);
 }
 
 /** "Rebellen der Gruppe X", "sie" beside a plural verb: people without an article are many, unless a name or title stands there. */

@@ -1,5 +1,6 @@
 import type { EventMention } from "../../model/mention.ts";
 import { justRun, type RunStage } from "../../model/stage.ts";
+import { dateAtMeetings } from "./at-the-meeting.ts";
 import { completeFromClause, splitJourney } from "./complete-from-clause.ts";
 import { attribute } from "./attributions.ts";
 import { completeCalledOff } from "./called-off.ts";
@@ -93,6 +94,7 @@ function dateByOthers(events: readonly EventDraft[], scene: Scene): void {
   dateCounted(events, scene);
   dateElaborations(events);
   dateBackThen(events, scene);
+  dateAtMeetings(events, scene);
   dateNarrated(events, scene);
   dateReactions(events, scene);
   dateComments(events, scene);

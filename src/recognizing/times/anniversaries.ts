@@ -20,3 +20,9 @@ function dayAway(from: string, unit: string | null, steps: number): string | nul
   const last = daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)));
   return `${month}-${twoDigits(Math.min(Number(from.slice(8)), last))}`;
 }
+
+/** "ein Jahr danach": about the month of the year in which it began, where that is known; of more years only the year is meant. */
+export function yearsFrom(anchor: string | null, years: number): string | null {
+  if (anchor === null || anchor.length < 7 || years === 0 || !Number.isInteger(years)) return null;
+  return `${monthAfter(`${anchor.slice(0, 7)}-01`, 12 * years)}~`;
+}

@@ -1,5 +1,5 @@
 import { addDays, weekdayOf, yearText } from "../../model/calendar.ts";
-import { sameDayOf } from "./anniversaries.ts";
+import { sameDayOf, yearsFrom } from "./anniversaries.ts";
 import { weekOf } from "./dates.ts";
 import { monthAfter } from "./periods.ts";
 import { dated, type Found, type Resolved, type TimeContext } from "./resolved.ts";
@@ -117,7 +117,7 @@ function pointAt(found: Found, today: string | null, sign: number): string | nul
     case "DAY":
       return Number.isInteger(steps) ? addDays(today, steps) : null;
     case "WEEK":
-      return Number.isInteger(steps) ? weekOf(addDays(today, 7 * steps)).edtf : null;
+      return weekOf(addDays(today, Math.round(7 * steps))).edtf;
     case "MONTH":
       return `${monthAfter(today, Math.round(steps))}~`;
     case "HALFYEAR":
@@ -159,11 +159,11 @@ export function shift(found: Found, context: TimeContext): Resolved | null {
   const from =
     (unit === "MONTH" || unit === "YEAR") && context.anchor !== null ? `${context.anchor}-01-01`.slice(0, 10) : context.day;
   // Counted from a day, "zwei Wochen später" is about that day of the week.
-  const weeks = unit === "WEEK" && number !== null && Number.isInteger(number) && context.monthSince === null;
+  const weeks = unit === "WEEK" && number !== null && context.monthSince === null;
   const few = (unit === "DAY" || unit === "WEEK") && context.monthSince !== null;
   const edtf =
     weeks && from !== null
-      ? `${addDays(from, 7 * sign * number)}~`
+      ? `${addDays(from, Math.round(7 * sign * number))}~`
       : few
         ? `${context.monthSince}~`
         : from === null
@@ -179,20 +179,17 @@ export function shift(found: Found, context: TimeContext): Resolved | null {
         : edtf
     : lengthOf(found);
   if (edtf === null && timeml === null) return null;
-  return dated(counted ?? edtf, timeml, {
+  // "Einen Tag später" in a text that named no day before: nobody tells of tomorrow in the past tense.
+  const unheard = sign === 1 && context.tense === "PAST" && context.today !== null && (edtf ?? "").slice(0, 10) > context.today;
+  return dated(unheard ? null : (counted ?? edtf), timeml, {
     type: single ? "DATE" : "DURATION",
-    ...(sign === 1 && single && edtf?.length === 10 ? { day: edtf } : {}),
+    ...(sign === 1 && single && !unheard && edtf?.length === 10 ? { day: edtf } : {}),
   });
 }
 
-/** "ein Jahr danach": about the month of the year in which it began, where that is known; of more years only the year is meant. */
-function yearsFrom(anchor: string | null, years: number): string | null {
-  if (anchor === null || anchor.length < 7 || years === 0 || !Number.isInteger(years)) return null;
-  return `${monthAfter(`${anchor.slice(0, 7)}-01`, 12 * years)}~`;
-}
-
 function shifted(from: string, unit: string | null, steps: number): string | null {
-  if (!Number.isInteger(steps)) return null;
+  if (!Number.isInteger(steps))
+    return unit === "MONTH" || unit === "YEAR" ? `${monthAfter(from, Math.round(steps * (unit === "YEAR" ? 12 : 1)))}~` : null;
   switch (unit) {
     case "DAY":
       return addDays(from, steps);

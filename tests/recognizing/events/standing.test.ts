@@ -50,7 +50,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       "Die EU konnte sich nicht auf Sanktionen gegen Russland einigen.",
-      "SANCTION DID_NOT_HAPPEN TARGET=Russland",
+      "SANCTION DID_NOT_HAPPEN TARGET=Russland AGENT=Europäische Union",
       "AGREEMENT DID_NOT_HAPPEN PARTICIPANT=Europäische Union",
     ],
     [

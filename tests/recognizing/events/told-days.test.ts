@@ -250,6 +250,55 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
       "2015-03-20",
     ],
   ],
+  "what those who met say or agree on they did when they met": [
+    [
+      "Präsident Ollanta Humala und Präsident Evo Morales trafen sich am Mittwoch in Lima. Die Häfen blieben offen.\n\nNeue Straßen lehnte Morales ab.",
+      "2015-03-18",
+      "2015-03-18",
+    ],
+    [
+      "Präsident Ollanta Humala und Präsident Evo Morales trafen sich am Mittwoch in Lima. Die Häfen blieben offen.\n\nHumala und Morales vereinbarten den Bau einer Brücke.",
+      "2015-03-18",
+      "2015-03-18",
+    ],
+    [
+      "Präsident Ollanta Humala und Präsident Evo Morales trafen sich am Mittwoch in Lima.\n\nDie Straße bleibe offen, versprach Humala in einem Interview.",
+      "2015-03-18",
+      "[2015-03-18..2015-03-20]",
+    ],
+    [
+      "Shinzo Abe und Angela Merkel haben am Dienstag in Tokio über den Handel gesprochen.\n\nAm Mittwoch besuchte Merkel Kobe. Sie lobte die Stadt.",
+      "2015-03-17",
+      "2015-03-18",
+      "[2015-03-18..2015-03-20]",
+    ],
+  ],
+  "what comes next at the beginning of a paragraph goes on from what was told of the same people": [
+    [
+      "Angela Merkel empfing am Montag in Berlin Idriss Déby.\n\nAm 3. Mai 2010 hatten Déby und Nicolas Sarkozy in Paris getagt. Am Tag danach flog Déby nach Rom.\n\nAnschließend traf Merkel Déby noch auf einem Schiff.",
+      "2015-03-16",
+      "2010-05-03",
+      "2010-05-04",
+      "2015-03-16",
+    ],
+  ],
+  "what hangs on a main clause that goes on behind another one is before that": [
+    [
+      "Präsident Evo Morales, der Peru 2006 besucht hatte, schickte am 4. März 2008 Truppen nach Norden, nachdem Chile Peru überfallen hatte.",
+      "2006",
+      "2008-03-04",
+      "[..2008-03-04]",
+    ],
+  ],
+  "parts of a week or month are counted too, and nobody tells of tomorrow in the past": [
+    [
+      "Am 4. November 2013 besuchte Samih Schukri Niamey. Dreieinhalb Wochen später besuchte er Lima.",
+      "2013-11-04",
+      "2013-11-29~",
+    ],
+    ["Vor eineinhalb Wochen besuchte Samih Schukri Niamey.", "[2015-03-09..2015-03-15]"],
+    ["Einen Tag später besuchte Samih Schukri Niamey.", null],
+  ],
   "a noun so many days before what is told beside it is counted back": [
     ["Zwei Tage nach dem Putsch im Tschad trat Samih Schukri am Freitag zurück.", "2015-03-18", "2015-03-20"],
     ["Einen Tag nach dem Putsch im Tschad haben die Offiziere die Grenzen geschlossen.", "2015-03-19"],

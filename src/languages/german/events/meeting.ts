@@ -69,6 +69,13 @@ export const MEETING: EventWords = {
     ...verbs("sprechen", TOGETHER, { needs: ["PARTICIPANT", "PARTICIPANT"], without: ["=über", "=von", "=aus", "=zu", "=frei"] }),
     ...verbs("speisen dinieren frühstücken essen", TALKING, { needs: ["PARTICIPANT", "PARTICIPANT"], family: "meal" }),
     ...verbs("begegnen", { ...TOGETHER, dative: "PARTICIPANT" }, { needs: ["PARTICIPANT", "PARTICIPANT"] }),
+    // "ging ihm aus dem Weg": those who avoid each other do not meet.
+    ...verbs(
+      "gehen aus|weichen",
+      { ...TOGETHER, dative: "PARTICIPANT" },
+      { needs: ["PARTICIPANT", "PARTICIPANT"], beside: ["=aus+=weg"], status: "DID_NOT_HAPPEN" },
+    ),
+    ...verbs("meiden", TOGETHER, { needs: ["PARTICIPANT", "PARTICIPANT"], status: "DID_NOT_HAPPEN" }),
     ...verbs("konsultieren", TOGETHER, { needs: ["PARTICIPANT", "PARTICIPANT"] }),
     ...verbs("versammeln scharen", RECEIVING, { crowd: true, needs: ["HOST"], beside: ["=um+=sich"] }),
     ...verbs("versammeln ein|finden unterhalten", TOGETHER, { needs: ["PARTICIPANT"], beside: ["=sich"] }),

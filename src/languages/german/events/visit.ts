@@ -64,7 +64,7 @@ export const VISIT: EventWords = {
       { subject: "VISITOR", prepositions: { nach: "DESTINATION", mit: "VISITOR", aus: "ORIGIN" } },
       {
         needs: ["VISITOR", "DESTINATION"],
-        without: ["=leben", "bilanz", "=opfer"],
+        without: ["=leben", "bilanz", "=opfer", "=aus+=weg"],
       },
     ),
     ...verbs("begeben auf|halten", JOURNEY, { needs: ["DESTINATION"], beside: ["=sich"] }),
