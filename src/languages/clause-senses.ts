@@ -17,6 +17,8 @@ export interface ClauseSenses {
   readonly after: ReadonlySet<string>;
   /** Before the time for which something is agreed on. */
   readonly setFor: ReadonlySet<string>;
+  /** Words and marks beside the time at which somebody was born or died. */
+  readonly ofLife: ReadonlySet<string>;
   /** Colours that are forms of a verb too. */
   readonly colours: ReadonlySet<string>;
   /** Adverbs by which something is done right after what was told. */

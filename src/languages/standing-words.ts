@@ -43,6 +43,8 @@ export interface StandingWords {
   readonly nouns: ReadonlyMap<string, EventStatus>;
   /** What "ist" says of its subject: "ist ausgeschlossen"; two words are joined by `_`. */
   readonly predicates: ReadonlyMap<string, EventStatus>;
+  /** What is not likely to be so ("kaum"). */
+  readonly hardly: ReadonlySet<string>;
   /** What was nearly so ("beinahe"). */
   /** Verbs of what somebody is afraid of. */
   readonly fearing: ReadonlySet<string>;

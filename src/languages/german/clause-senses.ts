@@ -13,6 +13,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
   before: new Set(["vor"]),
   after: new Set(["nach"]),
   setFor: new Set(["für"]),
+  ofLife: new Set(["geboren", "geb", "geb.", "jahrgang", "gest", "gest.", "*", "†"]),
   answering: new Set(["was"]),
   colours: new Set(["weiß", "weiss"]),
   atOnce: new Set(["umgehend", "sofort", "sogleich", "unverzüglich", "postwendend", "prompt"]),

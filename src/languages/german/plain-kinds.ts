@@ -52,13 +52,13 @@ export const PLAIN_KINDS: readonly PlainKind[] = [
   plain(
     "STATEMENT",
     SAYING,
-    "abraten abstreiten abtun abwiegeln anmahnen anprangern appellieren ausschließen beanstanden befürworten beharren beipflichten bejahen bekräftigen bekunden beleidigen bemängeln beschimpfen beschuldigen beschwichtigen beschwören bestreiten beteuern bezichtigen bezweifeln brandmarken danken darlegen drängen drohen eingestehen einräumen empfehlen entgegnen ermahnen ermuntern fluchen folgern frohlocken geißeln gestehen gratulieren höhnen huldigen insistieren jubeln kondolieren kontern konstatieren kritisieren leugnen loben missbilligen monieren mutmaßen nahelegen offenbaren plädieren pochen poltern preisen prophezeien protestieren prognostizieren rechtfertigen resümieren rügen schelten schimpfen schmähen schwören spotten tadeln unterstellen urteilen verdammen verlesen verneinen versichern verspotten verteidigen verwahren vorhalten vorschlagen vorwerfen widersprechen würdigen zugeben zurückweisen zusichern zweifeln",
+    "abraten abstreiten abtun abwiegeln anmahnen anprangern appellieren ausschließen beanstanden befürworten beharren beipflichten bejahen bekräftigen bekunden beleidigen bemängeln beschimpfen beschuldigen beschwichtigen beschwören beteuern bezichtigen bezweifeln brandmarken danken darlegen drängen drohen eingestehen einräumen empfehlen entgegnen ermahnen ermuntern fluchen folgern frohlocken geißeln gestehen gratulieren höhnen huldigen insistieren jubeln kondolieren kontern konstatieren kritisieren leugnen loben missbilligen monieren mutmaßen nahelegen offenbaren plädieren pochen poltern preisen prophezeien protestieren prognostizieren rechtfertigen resümieren rügen schelten schimpfen schmähen schwören spotten tadeln unterstellen urteilen verdammen verlesen verneinen versichern verspotten verteidigen verwahren vorhalten vorschlagen vorwerfen widersprechen würdigen zugeben zurückweisen zusichern zweifeln",
   ),
   { ...plain("STATEMENT", SAYING, "schätzen glauben vermuten hoffen finden fürchten befürchten ahnen"), behind: true },
   plain(
     "ATTACK",
     STRIKING,
-    "überfallen bombardieren beschießen schießen erschießen töten ermorden umbringen niederschießen erstechen erschlagen verwunden verletzen verprügeln misshandeln foltern entführen verschleppen kapern vorstoßen zerstören sprengen anzünden niederbrennen vergiften vergewaltigen massakrieren lynchen putschen meutern abschießen versenken torpedieren verwüsten vertreiben niederschlagen überrennen überrollen angreifen attackieren stürzen umstürzen entmachten einkesseln gefangennehmen beschädigen lahmlegen randalieren",
+    "überfallen bombardieren beschießen erschießen töten ermorden umbringen niederschießen erstechen erschlagen verwunden verletzen verprügeln misshandeln foltern entführen verschleppen kapern vorstoßen zerstören sprengen anzünden niederbrennen vergiften vergewaltigen massakrieren lynchen putschen meutern abschießen versenken verwüsten vertreiben niederschlagen überrennen überrollen angreifen attackieren umstürzen entmachten einkesseln gefangennehmen beschädigen lahmlegen randalieren",
   ),
   plain(
     "LEGAL_ACTION",

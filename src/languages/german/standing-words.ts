@@ -170,6 +170,7 @@ export const STANDING_WORDS: StandingWords = {
   evidence: new Set("beweis beweise beweisen beleg belege belegen hinweis hinweise hinweisen anzeichen bestätigung".split(" ")),
   provingVerbs: new Set("erweisen herausstellen entpuppen".split(" ")),
   fearing: new Set(["fürchten", "befürchten"]),
+  hardly: new Set(["kaum", "schwerlich"]),
   nearly: new Set(["beinahe", "fast", "haar"]),
   instead: new Set(["ohne", "statt", "anstatt"]),
   hearsay: new Set(["angeblich", "mutmaßlich", "mutmasslich"]),

@@ -158,3 +158,16 @@ export const BODIES: readonly string[] = [
   "-währungsfonds",
   "=g8",
 ];
+
+/** Into this a country or somebody falls or is plunged, and nobody is overthrown. */
+export const FALLING_INTO: readonly string[] = [
+  ...["-chaos", "-elend", "-unglück", "-verderben"].map((state) => `=ins+${state}`),
+  ...["-krieg", "-abgrund", "-ruin"].flatMap((state) => [`=den+${state}`, `=einen+${state}`]),
+  ...["-krise", "-armut", "-rezession", "-anarchie"].map((state) => `=eine+${state}`),
+];
+
+/** What is welcomed as news, and not as somebody who comes. */
+export const NEWS: readonly string[] =
+  "-absicht -entscheidung -entschluss -beschluss -vorschlag -vorschläge -einigung -abkommen -vereinbarung -schritt -urteil -initiative -ankündigung -plan -pläne -ergebnis -wahlergebnis -wahlsieg -rücktritt -resolution -waffenruhe -beitritt -maßnahmen -bereitschaft -bemühungen -fortschritte -entwicklung -erklärung -reform -reformen -gesetz -freilassung -rückkehr -zusage -forderung -sanktionen -aufhebung -abzug -bericht -hilfe -angebot -aussage -aussagen -äußerungen".split(
+    " ",
+  );

@@ -1,7 +1,7 @@
 import type { Language } from "../../languages/language.ts";
 import type { VerbReading } from "../../languages/verb-entry.ts";
 import type { Reference } from "../reference.ts";
-import type { Clause } from "./clause.ts";
+import type { Clause, VerbGroup } from "./clause.ts";
 import { lexiconOf, nounTriggersOf } from "./lexicon.ts";
 import { phrasesOf, type Phrase } from "./phrases.ts";
 import type { Word } from "./words.ts";
@@ -54,16 +54,7 @@ function attributeClause({ start, at, readings, phrase, host, index }: Found, su
   const phrases = phrasesOf(inner, words, references, language.clauses, timeWords);
   if (phrases.length === 0 && !inner.some((word) => timeWords.has(word.index))) return null;
   if (tellsItself(phrase, readings, phrases, surroundings)) return null;
-  const moves = readings.some(({ verb }) => verb.perfectWithBe);
-  const noun: Phrase = {
-    ...phrase,
-    first: at + 1,
-    preposition: null,
-    prepositionWord: null,
-    cases: ["NOMINATIVE"],
-    genitiveOf: null,
-    coordinatedWith: null,
-  };
+  const noun: Phrase = { ...asSubject(phrase), first: at + 1 };
   return {
     index,
     type: "RELATIVE",
@@ -73,20 +64,28 @@ function attributeClause({ start, at, readings, phrase, host, index }: Found, su
     coordinatedWith: null,
     words: words.slice(start, phrase.last + 1).map((word) => word.index),
     verbs: {
+      ...voiceOf(readings),
       finite: null,
-      mood: "PAST",
       number: null,
-      passive: !moves,
-      perfect: true,
       future: false,
       modal: null,
-      helper: moves ? "BE" : "BECOME",
       modalWord: null,
       uses: [{ word: at, prefixWord: null, readings, form: "PARTICIPLE", from: start, to: phrase.last }],
     },
     phrases: [...phrases, noun],
     quoted: host.quoted,
   };
+}
+
+/** What a participle without a helper says: of a movement it is active, of all else passive. */
+export function voiceOf(readings: readonly VerbReading[]): Pick<VerbGroup, "mood" | "passive" | "perfect" | "helper"> {
+  const moves = readings.some(({ verb }) => verb.perfectWithBe);
+  return { mood: "PAST", passive: !moves, perfect: true, helper: moves ? "BE" : "BECOME" };
+}
+
+/** A phrase as that of which a participle is said, whatever it is in its own clause. */
+export function asSubject(phrase: Phrase): Phrase {
+  return { ...phrase, preposition: null, prepositionWord: null, cases: ["NOMINATIVE"], genitiveOf: null, coordinatedWith: null };
 }
 
 /**

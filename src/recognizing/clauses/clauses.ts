@@ -3,6 +3,7 @@ import type { Reference } from "../reference.ts";
 import { attributesOf } from "./attributes.ts";
 import type { Clause, ClauseType, VerbGroup } from "./clause.ts";
 import { gappedVerbs, isGapped } from "./gapping.ts";
+import { insertionClause, isInsertion } from "./insertions.ts";
 import { openingOf, withoutOpening } from "./opening.ts";
 import { isInterrupted, opensReport } from "./interruptions.ts";
 import { phrasesOf } from "./phrases.ts";
@@ -22,9 +23,8 @@ export function clausesOf(
   const groups = new Map<Draft, VerbGroup>();
   const clauses = drafts.map((draft, index): Clause => {
     const own = draft.words.toSorted((one, other) => one.index - other.index);
-    const verbFinal = draft.type === "SUBORDINATE" || draft.type === "RELATIVE";
     const left = draft.gapOf === null ? undefined : groups.get(draft.gapOf);
-    const verbs = left === undefined ? verbGroupOf(own, verbFinal, prefixes, language.clauses) : gappedVerbs(left, own);
+    const verbs = left === undefined ? verbGroupOf(own, isVerbFinal(draft), prefixes, language.clauses) : gappedVerbs(left, own);
     groups.set(draft, verbs);
     return {
       index,
@@ -46,8 +46,18 @@ export function clausesOf(
       quoted: draft.quoted,
     };
   });
-  const attributes = attributesOf(clauses, { words, references, language, timeWords });
-  return [...clauses.map((clause) => withoutAttributes(clause, attributes)), ...attributes];
+  const whole = clauses.map((clause, index) => (drafts[index]?.isInserted === true ? inserted(clause, clauses) : clause));
+  const attributes = attributesOf(whole, { words, references, language, timeWords });
+  return [...whole.map((clause) => withoutAttributes(clause, attributes)), ...attributes];
+}
+
+function inserted(clause: Clause, clauses: readonly Clause[]): Clause {
+  const host = clauses[clause.parent ?? -1];
+  return host === undefined ? clause : insertionClause(clause, host);
+}
+
+function isVerbFinal({ type }: Draft): boolean {
+  return type === "SUBORDINATE" || type === "RELATIVE";
 }
 
 /** The words of an attribute are no longer those of the clause around it, except for the noun. */
@@ -70,9 +80,15 @@ function draftsOf(
   segments.forEach((segment, index) => {
     const last = drafts.at(-1);
     const gapped = last?.type === "MAIN" && last.complete && !lacksItsVerb(last) && isGapped(segment, last.words, landmarks);
-    if (gapped) drafts.push(gapOf(last, segment));
-    else if (index === 0 && opensWithInfinitive(segment, language.clauses)) drafts.push(leadingInfinitive(segment));
-    else place(segment, segments.slice(index + 1), drafts);
+    const following = segments.slice(index + 1);
+    if (gapped) drafts.push(draftOf(segment, "MAIN", { coordinatedWith: last, gapOf: last }));
+    else if (index === 0 && opensWithInfinitive(segment, language.clauses)) drafts.push(draftOf(segment, "INFINITIVE"));
+    else if (
+      (last === undefined || (last.type === "MAIN" && !last.complete)) &&
+      isInsertion(segment, following, language.clauses)
+    )
+      drafts.push(draftOf(segment, "RELATIVE", { parent: last ?? null, isInserted: true }));
+    else place(segment, following, drafts);
   });
   return drafts;
 }
@@ -88,32 +104,13 @@ interface Draft {
   quoted: boolean;
   /** The clause whose verb it leaves out. */
   gapOf: Draft | null;
+  /** Whether it is a participle between a noun and its verb. */
+  isInserted: boolean;
 }
 
-function gapOf(main: Draft, { words, quoted }: Segment): Draft {
-  return {
-    type: "MAIN",
-    words: [...words],
-    introducer: null,
-    parent: null,
-    coordinatedWith: main,
-    complete: true,
-    quoted,
-    gapOf: main,
-  };
-}
-
-function leadingInfinitive({ quoted, words }: Segment): Draft {
-  return {
-    type: "INFINITIVE",
-    words: [...words],
-    introducer: null,
-    parent: null,
-    coordinatedWith: null,
-    complete: true,
-    quoted,
-    gapOf: null,
-  };
+function draftOf({ quoted, words }: Segment, type: ClauseType, more: Partial<Draft> = {}): Draft {
+  const none = { introducer: null, parent: null, coordinatedWith: null, gapOf: null };
+  return { type, words: [...words], complete: true, quoted, isInserted: false, ...none, ...more };
 }
 
 function place(segment: Segment, following: readonly Segment[], drafts: Draft[]): void {
@@ -122,16 +119,7 @@ function place(segment: Segment, following: readonly Segment[], drafts: Draft[])
   const waiting = drafts.findLast((draft) => draft.type !== "MAIN" && draft.type !== "INFINITIVE" && !draft.complete) ?? null;
   const first = drafts.find((draft) => draft.type === "MAIN" && !draft.complete) ?? null;
   const open = (type: ClauseType, parent: Draft | null, coordinatedWith: Draft | null = null, introducer = segment.introducer) =>
-    drafts.push({
-      type,
-      words: [...segment.words],
-      introducer,
-      parent,
-      coordinatedWith,
-      complete: segment.hasFinite,
-      quoted: segment.quoted,
-      gapOf: null,
-    });
+    drafts.push(draftOf(segment, type, { introducer, parent, coordinatedWith, complete: segment.hasFinite }));
   if (segment.opening !== "OTHER") return void open(segment.opening === "RELATIVE" ? "RELATIVE" : "SUBORDINATE", last);
   const next = following[0];
   if (
@@ -142,7 +130,7 @@ function place(segment: Segment, following: readonly Segment[], drafts: Draft[])
     !next.startsFinite
   )
     return void open("SUBORDINATE", last, null, segment.possibleIntroducer);
-  if (segment.hasFinite && last !== null && last.parent === null && last.type === "INFINITIVE" && main === null) {
+  if (segment.hasFinite && last !== null && last.parent === null && opensMain(last) && main === null) {
     open("MAIN", null);
     last.parent = drafts.at(-1) ?? null;
     return;
@@ -160,6 +148,11 @@ function place(segment: Segment, following: readonly Segment[], drafts: Draft[])
 function latest(drafts: readonly Draft[]): Draft | null {
   const end = ({ words }: Draft) => words.at(-1)?.index ?? -1;
   return drafts.reduce<Draft | null>((one, other) => (one === null || end(other) >= end(one) ? other : one), null);
+}
+
+/** Whether a clause without a subject of its own stands before the main one. */
+function opensMain({ isInserted, type }: Draft): boolean {
+  return isInserted || type === "INFINITIVE";
 }
 
 type Open = (type: ClauseType, parent: Draft | null, coordinatedWith?: Draft | null, introducer?: Word | null) => void;

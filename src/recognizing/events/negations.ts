@@ -14,6 +14,7 @@ export function isNegated(draft: EventDraft, scene: Scene): boolean {
   return words.some((index) => {
     const word = sentence.words[index];
     if (word === undefined || word.bracketed || word.quoted || !scene.language.clauses.negations.has(word.lower)) return false;
+    if (phrase === null && isOfOtherVerb(index, draft, scene)) return false;
     // "nicht nur", "nicht im Widerspruch": the negation is of the next words, not of the verb.
     return phrase !== null || isOfVerb(index, draft, scene) || isOfObject(index, draft);
   });
@@ -110,6 +111,14 @@ export function isSubject(phrase: Phrase, { clause, sentence }: EventDraft, scen
   return argumentsOf(clause, null, sentence, scene).subject.includes(phrase);
 }
 
+/** "konnten es nicht aushalten und erschossen X": it denies the verb before "und", where the other has another form. */
+function isOfOtherVerb(index: number, { clause, sentence, use }: EventDraft, { language }: Scene): boolean {
+  const next = clause.verbs.uses.filter(({ word }) => word > index).toSorted((one, other) => one.word - other.word)[0];
+  if (use === null || next === undefined || next.word >= use.word || next.form === use.form) return false;
+  const { joining } = language.clauses.senses;
+  return sentence.words.slice(next.word + 1, use.word).some(({ lower }) => joining.has(lower));
+}
+
 function isOfVerb(index: number, draft: EventDraft, scene: Scene): boolean {
   const { words } = draft.sentence;
   const { negations, corrections, negatedBefore, neverWords } = { ...scene.language.clauses, ...scene.language.clauses.senses };
@@ -120,11 +129,13 @@ function isOfVerb(index: number, draft: EventDraft, scene: Scene): boolean {
   if (next.readings.length > 0 || next.auxiliaries.length > 0 || next.index === draft.use?.word) return true;
   // "ließ ihn nicht frei"; but "schließt es nicht aus" is a statement all the same.
   if (next.index === draft.use?.prefixWord) return draft.kind !== "STATEMENT";
-  // "trat nicht in Kraft": what gives the verb its sense is no place or time that could be another.
-  const behind = draft.clause.phrases.find(({ first, preposition }) => first === index + 1 && preposition !== null);
-  if (behind !== undefined && isBesideWord(draft.trigger, words[behind.last]?.lower ?? "")) return true;
   // "nicht in Bonn, sondern in Paris": it happened, and elsewhere.
-  return negatedBefore.has(next.lower) && !words.some((other) => corrections.has(other.lower));
+  const corrected = words.some((other) => corrections.has(other.lower));
+  // "trat nicht in Kraft", "ist nicht Ministerin geworden": what gives the verb its sense is nothing that could be another.
+  const behind = draft.clause.phrases.find(({ first }) => first === index + 1);
+  const gives = behind !== undefined && isBesideWord(draft.trigger, words[behind.last]?.lower ?? "");
+  if (gives && (behind.preposition !== null || (!corrected && draft.clause.verbs.modal === null))) return true;
+  return negatedBefore.has(next.lower) && !corrected;
 }
 
 /** "traf keinen Minister", "schickte keine Soldaten": nothing and nobody is the object or the subject. */

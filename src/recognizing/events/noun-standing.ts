@@ -19,6 +19,9 @@ import {
   type StandingRule,
 } from "./status-words.ts";
 
+/** Kinds and families of which no day is set beforehand. */
+const UNANNOUNCED: ReadonlySet<string> = new Set(["WAR", "ATTACK", "LEGAL_ACTION", "death", "resignation"]);
+
 /** How far the event of a noun has come; of the rules, the first that has something to say. */
 export function nounStanding(draft: EventDraft, scene: Scene): Standing {
   if (draft.phrase === null) return draft.standing;
@@ -179,8 +182,10 @@ function byTimeAhead(draft: EventDraft): Standing | null {
   return isAhead(draft) ? byTime(draft, "its time is after the publication") : null;
 }
 
+/** "vor dem Gipfel": what is set beforehand is still ahead; what nobody sets ("vor dem Krieg", "vor seiner Verhaftung") has happened. */
 function byPreposition(draft: EventDraft, scene: Scene): Standing | null {
   const { occasion, phrase } = draft;
+  if (UNANNOUNCED.has(draft.kind) || UNANNOUNCED.has(draft.family)) return null;
   const before = scene.language.clauses.senses.before.has(phrase?.preposition ?? "") && occasion === null;
   return before ? named(draft, "PLANNED", phrase?.prepositionWord ?? null, "told of as ahead") : null;
 }

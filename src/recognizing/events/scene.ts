@@ -8,6 +8,7 @@ import { clausesOf } from "../clauses/clauses.ts";
 import { lexiconOf, type Lexicon } from "../clauses/lexicon.ts";
 import { wordsOf, type Word } from "../clauses/words.ts";
 import type { Reference } from "../reference.ts";
+import { isOfLife } from "./life-dates.ts";
 
 /** A sentence taken apart, with the names and times found in it. */
 export interface SceneSentence {
@@ -15,6 +16,7 @@ export interface SceneSentence {
   readonly sentence: Sentence;
   readonly words: readonly Word[];
   readonly references: readonly Reference[];
+  /** Without those of somebody's life. */
   readonly times: readonly TimeMention[];
   readonly clauses: readonly Clause[];
   /** EDTF day of publication of the text or of the text within it; null where unknown. */
@@ -47,18 +49,29 @@ export function sceneOf({ reading, language, catalogue, times, references }: Sce
     const words = wordsOf(sentence, language);
     const ownTimes = times.filter((time) => overlaps(time, sentence));
     const timeWords = new Set(words.filter((word) => ownTimes.some((time) => overlaps(time, word))).map((word) => word.index));
+    const clauses = clausesOf(words, own, language, timeWords);
     return {
       index,
       sentence,
       words,
       references: own,
-      times: ownTimes,
-      clauses: clausesOf(words, own, language, timeWords),
+      times: ownTimes.filter((time) => tellsWhen(time, clauses, words) || !isOfLife(time, words, own, language)),
+      clauses,
       publishedOn: reading.layers[sentence.layer]?.publishedOn ?? null,
     };
   });
   return { reading, language, catalogue, lexicon: lexiconOf(language), sentences };
 }
+
+/** ", 1937 in Lima geboren,": the time of a participle that is a clause of its own is when that happened. */
+function tellsWhen(time: TimeMention, clauses: readonly Clause[], words: readonly Word[]): boolean {
+  return clauses.some(
+    ({ type, verbs, words: own }) =>
+      type === "RELATIVE" && verbs.finite === null && own.some((index) => overlaps(words[index] ?? NOWHERE, time)),
+  );
+}
+
+const NOWHERE = { start: -1, end: -1 };
 
 /** The stretch of text from one word to another. */
 export function spanOf(sentence: SceneSentence, first: number, last: number): { start: number; end: number } {

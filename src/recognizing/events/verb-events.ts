@@ -157,16 +157,17 @@ function representBy(draft: EventDraft, slot: Slot | undefined, subject: readonl
   for (const phrase of subject) add(draft, represented(phrase, slot, draft.clause, draft.sentence, scene));
 }
 
-/** A participle with "sein" is a state reached: of a verb with an object it is passive ("ist verhaftet"), of a movement active ("ist angekommen"). */
-function isPassive(trigger: VerbTrigger, clause: Clause, use: VerbUse | null): boolean {
+/**
+ * A participle with "sein" is a state reached: of a verb with an object it is passive ("ist verhaftet"), of a movement active ("ist
+ * angekommen"). Before a noun one that is both means whom it is done to ("der 2003 gestürzte Präsident").
+ */
+function isPassive({ government, needs, verb }: VerbTrigger, { verbs }: Clause, use: VerbUse | null): boolean {
   if (use?.form !== "PARTICIPLE") return false;
-  if (clause.verbs.passive) return true;
-  const state = clause.verbs.perfect && clause.verbs.finite !== null;
-  return state && trigger.government.accusative !== undefined && !trigger.verb.perfectWithBe && helperIsBe(clause);
-}
-
-function helperIsBe(clause: Clause): boolean {
-  return clause.verbs.helper === "BE";
+  if (verbs.passive) return true;
+  const { accusative, subject } = government;
+  if (accusative === undefined) return false;
+  if (verbs.finite === null) return needs.includes(accusative) && !needs.some((slot) => slot === subject);
+  return verbs.perfect && !verb.perfectWithBe && verbs.helper === "BE";
 }
 
 /** A place named with the verb is where it happens, where the verb does not say otherwise. */

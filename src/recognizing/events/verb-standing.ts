@@ -24,6 +24,7 @@ const RULES: readonly StandingRule[] = [
   governedStanding,
   byOpening,
   bySubjunctive,
+  byHardly,
   byModal,
   byAdverb,
   byFuture,
@@ -104,6 +105,14 @@ function bySubjunctive(draft: EventDraft): Standing | null {
   const { verbs } = draft.clause;
   const unreal = verbs.mood === "UNREAL" && verbs.helper !== "HAVE" && verbs.helper !== "BE";
   return unreal ? named(draft, "HYPOTHETICAL", verbs.finite, "subjunctive") : null;
+}
+
+/** "wird kaum zustimmen": what is not likely has not happened and is no plan. */
+function byHardly(draft: EventDraft, scene: Scene): Standing | null {
+  const { clause, sentence } = draft;
+  if (!clause.verbs.future && (clause.verbs.modal === null || clause.verbs.mood === "PAST")) return null;
+  const word = clause.words.find((index) => scene.language.clauses.standing.hardly.has(sentence.words[index]?.lower ?? ""));
+  return word === undefined ? null : named(draft, "HYPOTHETICAL", word, "hardly so");
 }
 
 function byModal(draft: EventDraft, scene: Scene): Standing | null {

@@ -83,6 +83,9 @@ const CASES: Readonly<Record<string, readonly (readonly [kind: EventKind, text: 
     ["MEETING", "Die Konferenz zwischen Frankreich und Algerien wird auf den Herbst vertagt."],
   ],
   DID_NOT_HAPPEN: [
+    ["APPOINTMENT", "Annalena Baerbock ist nicht Ministerin geworden."],
+    ["APPOINTMENT", "Robert Habeck ist kein Kanzler geworden."],
+    ["APPOINTMENT", "Olaf Scholz ist nicht mehr Vorsitzender, und Annalena Baerbock ist nicht seine Sprecherin geworden."],
     ["MEETING", "Es habe kein Treffen zwischen Putin und Merkel gegeben, sagte Dmitri Peskow."],
     ["MEETING", "Ein Treffen zwischen Angela Merkel und Wladimir Putin kam nicht zustande."],
     ["MEETING", "Entgegen Berichten haben sich Angela Merkel und Wladimir Putin nicht getroffen."],
@@ -189,6 +192,9 @@ const CASES: Readonly<Record<string, readonly (readonly [kind: EventKind, text: 
     ["ELECTION", "Die Wahlen in Libyen lassen weiter auf sich warten."],
   ],
   HYPOTHETICAL: [
+    ["AGREEMENT", "China wird dem Abkommen kaum zustimmen."],
+    ["VISIT", "Emmanuel Macron wird kaum nach Kiew reisen."],
+    ["MEETING", "Olaf Scholz dürfte Emmanuel Macron in Paris kaum treffen."],
     ["VISIT", "Angela Merkel wäre am Montag nach Ankara gereist, hätte das Wetter es erlaubt."],
     ["AGREEMENT", "Eine Einigung zwischen Griechenland und der Türkei rückt in weite Ferne."],
     ["MEETING", "Ein angebliches Treffen zwischen Olaf Scholz und Wladimir Putin sorgt für Unruhe."],

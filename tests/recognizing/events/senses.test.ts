@@ -5,6 +5,35 @@ import { told } from "./told.ts";
 type Case = readonly [text: string, ...events: string[]];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "plunged into something, won, shot and looked after in other senses": [
+    ["Der Staatsstreich stürzte Mali 2012 in einen Bürgerkrieg.", "OTHER HAPPENED"],
+    ["Die Generäle stürzten Birma 1988 ins Chaos.", "OTHER HAPPENED"],
+    ["Der 2003 gestürzte Präsident Jan Mulder starb am Montag.", "APPOINTMENT/resignation HAPPENED", "OTHER HAPPENED"],
+    ["Anna Keller eroberte am Sonntag in Oslo die Goldmedaille.", "OTHER HAPPENED"],
+    ["Die Rebellen eroberten am Sonntag Bangui.", "ATTACK HAPPENED"],
+    ["Sidney Crosby schoss 2010 in Vancouver das Siegtor gegen die USA.", "OTHER HAPPENED"],
+    ["Ungarn torpedierte am Montag das Abkommen mit der Ukraine.", "OTHER HAPPENED"],
+    ["Anna Keller hat ihre behinderten Eltern zu versorgen."],
+    ["Ärzte aus Kuba versorgten am Montag die Verletzten in Haiti."],
+    ["Russland versorgte Syrien 2014 mit Waffen.", "DELIVERY HAPPENED"],
+    ["Minister Jan Mulder bestritt am Sonntag die Vorwürfe.", "STATEMENT HAPPENED"],
+    ["Die Läuferin Anna Keller bestritt ihr hundertstes Rennen."],
+    ["Minister Jan Mulder versprach sich davon viel."],
+    ["Minister Jan Mulder versprach am Montag rasche Hilfe.", "STATEMENT HAPPENED"],
+  ],
+  "sentences that somebody gets": [
+    ["Für den Diebstahl einer Uhr im Wert von 70 Mark bekam Anna Keller fünf Jahre Haft.", "LEGAL_ACTION HAPPENED"],
+    ["Minister Jan Mulder erhielt am Freitag in Lima eine Haftstrafe von fünf Jahren.", "LEGAL_ACTION HAPPENED"],
+    ["Kuba erhielt 1962 Raketen aus der Sowjetunion.", "DELIVERY HAPPENED"],
+  ],
+  "what governments and people present, welcome and join": [
+    ["Die Regierung in Peking präsentierte am Montag ihr erstes Klimaschutzprogramm.", "PUBLICATION HAPPENED"],
+    ["Minister Jan Mulder präsentierte am Montag die Regierung.", "APPOINTMENT HAPPENED"],
+    ["Präsident Jan Mulder begrüßte am Montag die Entscheidung der Regierung von Peru.", "STATEMENT HAPPENED"],
+    ["Präsident Jan Mulder begrüßte am Montag Anna Keller in Lima.", "MEETING/arrival HAPPENED"],
+    ["Jan Mulder trat 1957 der Kommunistischen Partei bei.", "OTHER HAPPENED"],
+    ["Polen trat 1999 der Nato bei.", "TREATY HAPPENED"],
+  ],
   "hazards that kill and destroy": [
     ["Ein Taifun verwüstete am Freitag Palau.", "OTHER HAPPENED"],
     ["Ein Erdbeben zerstörte am Montag Skopje.", "OTHER HAPPENED"],

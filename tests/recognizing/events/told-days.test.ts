@@ -3,6 +3,21 @@ import { recognized } from "./told.ts";
 
 /** Who speaks or does something, with the date that it gets; published on Friday 2015-03-20. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates: (string | null)[]])[]>> = {
+  "when somebody was born or lived is no day of what they did": [
+    ["Der Maler Georg Fuhg (1898–1976) zog 1930 nach Rom.", "1930"],
+    ["Der Philosoph Jan Mulder, geboren 1937, demonstrierte gegen das Gesetz.", "1937", null],
+    ["Jan Mulder, Jahrgang 1937, wurde am Montag Präsident von Peru.", "2015-03-16"],
+    ["Geboren 1937 in Lima, gründete Jan Mulder 1960 die Partei.", "1937", "1960"],
+    ["Mirko Manzoni, 1964 im Tessin geboren, kam 2014 nach Maputo.", "1964", "2014"],
+    ["Das Abkommen, 1975 zwischen Iran und Irak geschlossen, wurde am Montag gekündigt.", "1975"],
+    ["Die Partei, 1998 von Anna Keller gegründet, gewann am Sonntag die Wahl in Peru.", "1998", "2015-03-15"],
+    ["Präsident Jan Mulder, am Montag gestürzt, reiste am Dienstag nach Rom.", "2015-03-16", "2015-03-17"],
+    ["Nelson Mandela (* 18. Juli 1918; † 5. Dezember 2013) wurde Präsident von Südafrika.", null],
+    ["Der 1937 in Lima geborene Jan Mulder starb 1960.", "1937", "1960"],
+    ["Peru hat das 1998 in Rom geschlossene Abkommen am Montag gekündigt.", "2015-03-16"],
+    ["Jan Mulder wurde 1937 in Lima geboren.", "1937"],
+    ["Im Bosnienkrieg (1992–1995) wurde Sarajevo belagert.", "1992/1995"],
+  ],
   "goes on in the past tense on the day told before": [
     [
       "Präsident Idriss Déby landete am Sonntag in Niamey. Präsident Mahamadou Issoufou empfing ihn am Flughafen.",

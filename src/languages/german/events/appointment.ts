@@ -1,6 +1,6 @@
 import type { EventWords, Government } from "../../event-words.ts";
 import { OFFICES } from "../offices.ts";
-import { ENVOYS, PLOTTERS } from "../surroundings.ts";
+import { ENVOYS, FALLING_INTO, PLOTTERS } from "../surroundings.ts";
 import { nouns, verbs } from "../triggers.ts";
 
 const NAMING: Government = {
@@ -160,7 +160,11 @@ export const APPOINTMENT: EventWords = {
       family: "resignation",
     }),
     // Who is overthrown by soldiers is the victim of a coup.
-    ...verbs("stürzen entmachten", NAMING, { needs: ["SUBJECT"], without: PLOTTERS, family: "resignation" }),
+    ...verbs("stürzen entmachten", NAMING, {
+      needs: ["SUBJECT"],
+      without: [...PLOTTERS, ...FALLING_INTO],
+      family: "resignation",
+    }),
     ...verbs("kommen gelangen", { subject: "SUBJECT" }, { needs: ["SUBJECT"], beside: ["=an+=macht"] }),
     ...verbs("übergeben", { subject: "AGENT", prepositions: { an: "SUBJECT" } }, { needs: ["AGENT", "SUBJECT"], beside: POST }),
     // "warf das Handtuch", "nahm den Hut", "gab als Gesandter auf".
@@ -192,6 +196,20 @@ export const APPOINTMENT: EventWords = {
       {
         needs: ["SUBJECT"],
         beside: ["-kabinett", "-regierungsmannschaft", "-ministerliste", "-kabinettsliste", "-regierung"],
+        without: [
+          "-programm",
+          "-plan",
+          "-pläne",
+          "-paket",
+          "-entwurf",
+          "-gesetz",
+          "-bericht",
+          "-haushalt",
+          "-budget",
+          "-strategie",
+          "-vorschlag",
+          "-bilanz",
+        ],
       },
     ),
     ...verbs(

@@ -1,5 +1,5 @@
 import type { EventWords, Government } from "../../event-words.ts";
-import { HAZARDS } from "../surroundings.ts";
+import { FALLING_INTO, HAZARDS } from "../surroundings.ts";
 import { nouns, verbs } from "../triggers.ts";
 
 const STRIKING: Government = {
@@ -23,6 +23,15 @@ const STRIKING: Government = {
 const SEIZING: Government = { ...STRIKING, accusative: "TOPIC", prepositions: { ...STRIKING.prepositions, in: "TARGET" } };
 const HARMED: Government = { ...STRIKING, possessor: "TARGET", adjective: "TARGET" };
 
+/** What can be won without force. */
+const WON =
+  "=markt =märkte =herzen -titel -medaille =gold -pokal =spitze =tabellenspitze =platz -domäne -domänen =publikum".split(" ");
+/** What is only planned or written and can be hit in a figure of speech. */
+const PLANS =
+  "-politik -plan -pläne -verhandlungen -prozess -abkommen -vorhaben -reform -gespräche -initiative -einigung -kompromiss -dialog =frieden -lösung -gipfel -wahl -bemühungen".split(
+    " ",
+  );
+
 /** Who comes from the sea or the air to fight. */
 const LANDING = ["-truppen", "-soldaten", "-marineinfanteristen", "-fallschirmjäger", "-einheiten", "-verbände", "-streitkräfte"];
 
@@ -41,11 +50,8 @@ export const ATTACK: EventWords = {
           .map((word) => `=${word}`),
       },
     ),
-    ...verbs(
-      "an|greifen überfallen bombardieren beschießen attackieren stürmen bekämpfen torpedieren plündern überrennen",
-      STRIKING,
-      {},
-    ),
+    ...verbs("an|greifen überfallen bombardieren beschießen attackieren stürmen bekämpfen plündern überrennen", STRIKING, {}),
+    ...verbs("torpedieren", STRIKING, { needs: ["TARGET"], without: PLANS }),
     ...verbs(
       "töten ermorden erschießen umbringen um|bringen hin|richten entführen verletzen verschleppen enthaupten foltern erstechen kidnappen gefangen|nehmen massakrieren ab|schlachten lynchen vergiften misshandeln vertreiben erschlagen erdrosseln tot|schießen tot|schlagen zusammen|schlagen steinigen köpfen ertränken",
       HARMED,
@@ -58,13 +64,14 @@ export const ATTACK: EventWords = {
       { needs: ["TARGET"] },
     ),
     ...verbs(
-      "besetzen erobern ein|nehmen annektieren belagern befreien zurück|erobern kapern entern erstürmen stürmen verwüsten ein|äschern zerbomben",
+      "besetzen ein|nehmen annektieren belagern befreien zurück|erobern kapern entern erstürmen stürmen verwüsten ein|äschern zerbomben",
       STRIKING,
       {
         needs: ["TARGET"],
         without: HAZARDS,
       },
     ),
+    ...verbs("erobern", STRIKING, { needs: ["TARGET"], without: [...HAZARDS, ...WON] }),
     ...verbs(
       "landen",
       { subject: "AGENT", prepositions: { in: "TARGET", auf: "TARGET", an: "TARGET" } },
@@ -101,13 +108,17 @@ export const ATTACK: EventWords = {
     ),
     ...verbs("stürzen entmachten entthronen", STRIKING, {
       needs: ["TARGET"],
-      without: ["flugzeug", "maschine", "krise", "kurs"],
+      without: ["flugzeug", "maschine", "kurs", ...FALLING_INTO],
     }),
     ...verbs("ab|schießen versenken sprengen zerstören beschädigen", STRIKING, { needs: ["AGENT"], without: HAZARDS }),
     ...verbs(
       "feuern schießen",
       { ...STRIKING, accusative: "TOPIC" },
-      { needs: ["AGENT"], beside: ["auf", "-rakete", "-raketen", "-granaten"], without: ["foto", "bild", "tor", "tore"] },
+      {
+        needs: ["AGENT"],
+        beside: ["auf", "-rakete", "-raketen", "-granaten", "-menge"],
+        without: ["foto", "bild", "-tor", "-tore", "-treffer", "=ball"],
+      },
     ),
     ...verbs(
       "explodieren detonieren",

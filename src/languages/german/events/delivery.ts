@@ -80,6 +80,24 @@ const GOODS = [
   "-ärzte",
   "-waffensysteme",
 ];
+/** Whom somebody looks after. */
+const CARED_FOR = [
+  "-sohn",
+  "-tochter",
+  "-kind",
+  "-kinder",
+  "-eltern",
+  "-mutter",
+  "-vater",
+  "-familie",
+  "-verletzte",
+  "-verletzten",
+  "-verwundete",
+  "-verwundeten",
+  "-patienten",
+  "-kranke",
+  "-kranken",
+];
 const GETTING: Government = { subject: "RECIPIENT", prepositions: { von: "SENDER", aus: "SENDER", bei: "SENDER" } };
 
 /** Goods, weapons and aid that change hands between states. */
@@ -92,7 +110,7 @@ export const DELIVERY: EventWords = {
       { needs: ["SENDER", "RECIPIENT"], without: ["gegner", "gefecht", "gefechte", "schlacht", "-gericht", "richter"] },
     ),
     ...verbs("liefern aus|liefern", SENDING, { needs: ["SENDER"], beside: GOODS }),
-    ...verbs("versorgen", { ...SENDING, accusative: "RECIPIENT" }, { needs: ["SENDER", "RECIPIENT"] }),
+    ...verbs("versorgen", { ...SENDING, accusative: "RECIPIENT" }, { needs: ["SENDER", "RECIPIENT"], without: CARED_FOR }),
     ...verbs(
       "schicken senden entsenden verkaufen exportieren überlassen spenden verschiffen übergeben bereit|stellen schenken gewähren bewilligen zahlen überweisen aus|zahlen leihen frei|geben",
       SENDING,
@@ -119,6 +137,7 @@ export const DELIVERY: EventWords = {
     ...verbs("kaufen erwerben erhalten bekommen beziehen importieren beschaffen bestellen", GETTING, {
       needs: ["RECIPIENT"],
       beside: GOODS,
+      without: ["-haft", "-strafe", "=gefängnis", "-urteil"],
     }),
     ...verbs(
       "entdecken ab|fangen beschlagnahmen",

@@ -102,6 +102,23 @@ export const LEGAL_ACTION: EventWords = {
       { needs: ["TARGET"] },
     ),
     ...verbs("an|klagen verklagen vor|laden belangen", PROSECUTING, { needs: ["TARGET"] }),
+    ...verbs(
+      "erhalten bekommen kassieren",
+      { subject: "TARGET", prepositions: { in: "PLACE" } },
+      {
+        needs: ["TARGET"],
+        beside: [
+          "-haftstrafe",
+          "-gefängnisstrafe",
+          "-freiheitsstrafe",
+          "-bewährungsstrafe",
+          "-geldstrafe",
+          "=jahre+=haft",
+          "=jahre+=gefängnis",
+          "=monate+=haft",
+        ],
+      },
+    ),
     ...verbs("verurteilen", PROSECUTING, { needs: ["TARGET"], beside: COURT }),
     ...verbs(
       "kippen verwerfen annullieren aus|setzen auf|heben stoppen untersagen verbieten zu|lassen bestätigen billigen ab|weisen zurück|weisen auf|lösen an|ordnen blockieren ab|lehnen",

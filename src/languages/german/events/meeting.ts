@@ -1,4 +1,5 @@
 import type { EventWords, Government } from "../../event-words.ts";
+import { NEWS } from "../surroundings.ts";
 import { nouns, verbs } from "../triggers.ts";
 
 const AT = { in: "PLACE", auf: "PLACE", an: "PLACE", bei: "PLACE", nahe: "PLACE", vor: "PLACE" } as const;
@@ -160,7 +161,7 @@ export const MEETING: EventWords = {
       beside: ["flughafen", "ankunft", "landebahn", "gangway", "rollfeld"],
       family: "arrival",
     }),
-    ...verbs("begrüßen", RECEIVING, { needs: ["VISITOR"], family: "arrival" }),
+    ...verbs("begrüßen", RECEIVING, { needs: ["VISITOR"], without: NEWS, family: "arrival" }),
     ...verbs("willkommen|heißen verabschieden umarmen", RECEIVING, { needs: ["VISITOR"], family: "arrival" }),
     ...verbs("heißen", RECEIVING, { needs: ["VISITOR"], beside: ["willkommen"], family: "arrival" }),
     ...verbs(

@@ -93,10 +93,12 @@ export const STATEMENT: EventWords = {
       { needs: ["SPEAKER"] },
     ),
     ...verbs(
-      "versprechen zu|sagen zu|sichern geloben garantieren beteuern an|bieten",
+      "zu|sagen zu|sichern geloben garantieren beteuern an|bieten",
       { ...SAYING, prepositions: {} },
       { needs: ["SPEAKER"] },
     ),
+    // "versprach sich davon viel" is a hope.
+    ...verbs("versprechen", { ...SAYING, prepositions: {} }, { needs: ["SPEAKER"], without: ["=sich+=von", "=sich+=davon"] }),
     ...verbs(
       "stellen",
       { ...SAYING, dative: "ADDRESSEE" },
@@ -254,9 +256,29 @@ export const STATEMENT: EventWords = {
     }),
     ...verbs("vor|werfen unterstellen", ACCUSING, { needs: ["SPEAKER"] }),
     ...verbs(
-      "dementieren bestreiten leugnen verneinen zurück|weisen ab|streiten widersprechen ab|lehnen",
+      "dementieren leugnen verneinen zurück|weisen ab|streiten widersprechen ab|lehnen",
       { ...ACCUSING, accusative: "TOPIC", dative: "TARGET" },
       { needs: ["SPEAKER"] },
+    ),
+    ...verbs(
+      "bestreiten",
+      { ...ACCUSING, accusative: "TOPIC", dative: "TARGET" },
+      {
+        needs: ["SPEAKER"],
+        without: [
+          "-rennen",
+          "-spiel",
+          "-spiele",
+          "-partie",
+          "-partien",
+          "-turnier",
+          "-match",
+          "=kampf",
+          "-finale",
+          "-saison",
+          "-unterhalt",
+        ],
+      },
     ),
     ...verbs("protestieren", ACCUSING, { needs: ["SPEAKER"] }),
     ...verbs(

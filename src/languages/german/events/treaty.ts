@@ -76,7 +76,10 @@ export const TREATY: EventWords = {
     ...verbs(
       "bei|treten aus|treten",
       { subject: "PARTICIPANT", dative: "PARTICIPANT", prepositions: { aus: "PARTICIPANT", zu: "PARTICIPANT" } },
-      { needs: ["PARTICIPANT"] },
+      {
+        needs: ["PARTICIPANT"],
+        without: ["-partei", "-orden", "-verein", "-gewerkschaft", "-kirche", "-armee", "-truppe", "-klub", "-club", "-firma"],
+      },
     ),
     ...verbs("verlassen", JOINING, { needs: ["PARTICIPANT", "PARTICIPANT"], beside: BODIES, without: ["-gipfel", "-sitzung"] }),
     ...verbs("auf|nehmen", JOINING, {
