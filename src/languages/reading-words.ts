@@ -22,6 +22,8 @@ export interface ReadingWords {
   readonly aboutArticle: RegExp;
   /** A byline that is a line or stands at the end of a title. */
   readonly byline: RegExp;
+  /** The blank before what can be a byline at the end of a title: "Tage in Rom Von Anna Keller", and not "Festnahme von Anna Keller". */
+  readonly titleTail: RegExp;
   /** A picture's credit at the beginning or end of a caption. */
   readonly credit: RegExp;
   /** A mark by which a caption is known, such as "(links)" or "(Archivbild)". */

@@ -173,8 +173,7 @@ function edgesOf(line: string, kind: SentenceKind, words: ReadingWords): Span {
     }
   }
   if (kind === "TITLE") {
-    const tail =
-      /(?<=[\p{L}“”"»?!])[\s\u00a0]+(?=(?:Von|von)[\s\u00a0]+\p{Lu}[\p{L}.\-]+(?:[\s\u00a0]\p{Lu}[\p{L}.\-]+){0,2}$)/u.exec(line);
+    const tail = words.titleTail.exec(line);
     if (tail !== null && words.byline.test(line.slice(tail.index).trim())) end = tail.index;
   }
   return start < end ? { start, end } : { start: 0, end: line.length };

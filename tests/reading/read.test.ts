@@ -170,6 +170,17 @@ describe("what belongs to the page", () => {
       ["BODY", LONG.replace("Oslo", "Bergen")],
     ]);
   });
+  test.each([
+    ["Tage in Rom Von Anna Weber", "Tage in Rom"],
+    ["Ein Kommentar von Anna Weber", "Ein Kommentar"],
+    ["Wer zahlt? von Anna Weber", "Wer zahlt?"],
+    ["Zum Tod von Anna Weber", "Zum Tod von Anna Weber"],
+    ["Oslo feiert die Freilassung von Anna Weber", "Oslo feiert die Freilassung von Anna Weber"],
+  ])("who wrote it is no part of a title, whom it is about is: %s", (line, title) => {
+    const text = `${line}\n\n${LONG}`;
+    const first = reading(text).sentences[0];
+    expect(text.slice(first?.start, first?.end)).toBe(title);
+  });
   test("a box about the author belongs to the page", () => {
     const text = `${LONG}\nZur Autorin\nAnna Weber leitet das Büro in Oslo und berichtet über Norwegen.`;
     expect(sentences(reading(text))).toEqual([LONG]);

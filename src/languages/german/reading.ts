@@ -1,6 +1,11 @@
 import type { ReadingWords } from "../reading-words.ts";
 import { DATED_LINES, DATELINES, DATE_OF, DAY_MONTH_YEAR, ISO_DAY, MONTHS, WEEKDAY_BEFORE } from "./reading-dates.ts";
 
+const NAME_AT_END = String.raw`[\s\u00a0]+\p{Lu}[\p{L}.\-]+(?:[\s\u00a0]\p{Lu}[\p{L}.\-]+){0,2}$`;
+/** What somebody writes under their name. */
+const COLUMNS =
+  "Kommentar|Analyse|Bericht|Reportage|Interview|Gastbeitrag|Gastkommentar|Essay|Kolumne|Leitartikel|Glosse|Porträt|Rezension|Nachruf|Blog|Beitrag|Text|Meinung";
+
 /** How German news texts end their sentences and are framed by agencies and web pages. */
 export const GERMAN_READING: ReadingWords = {
   months: MONTHS,
@@ -329,6 +334,10 @@ export const GERMAN_READING: ReadingWords = {
   authorLabels: /^(?:zur autorin|zum autor|zu den autor(?:en|innen)|über (?:den autor|die autor(?:in|en|innen)))\s*:?$/iu,
   aboutArticle:
     /(?<![\p{L}\d])(?:dieser (?:artikel|text|beitrag|bericht)(?:\s+\p{L}+)?\s+(?:wurde|ist|war|erschien|entstand|basiert|beruht)|(?:artikel|text|beitrag) (?:wurde|war|ist|erschien) (?:zuerst|zunächst|ursprünglich) [^.,]{0,80}(?:erschienen|veröffentlicht|publiziert|in (?:der|dem) )|(?:maschinelle|automatisierte) übersetzung|(?:trug|trugen|hat|haben) zu diesem (?:bericht|artikel|text|beitrag) bei|mit material (?:von|der)|aus dem \p{Lu}\p{L}+ (?:automatisiert |maschinell )?(?:ins deutsche )?übersetzt|redigiert von|redaktion(?:elle)? (?:mit)?arbeit:|bei rückfragen wenden|\(?bericht(?:e)? (?:aus den büros|von) .{0,120}(?:redigiert|bearbeitet|geschrieben))/iu,
+  titleTail: new RegExp(
+    String.raw`(?:(?<=[\p{L}“”"»?!])[\s\u00a0]+(?=Von${NAME_AT_END})|(?<=[“”"»?!]|(?<!\p{L})(?:${COLUMNS}))[\s\u00a0]+(?=von${NAME_AT_END}))`,
+    "u",
+  ),
   byline:
     /^(?:[Vv]on|Text|Autor(?:in|en)?|Interview|Video|Fotos?|Bild(?:er)?|Redaktion)\s*:?\s+(?:(?:unserer|unserem|unseren) (?:[Rr]edaktion|[Kk]orrespondent\p{L}*|Reporter\p{L}*|Mitarbeiter\p{L}*)(?: in \p{Lu}[\p{L}\-]+)?|\p{Lu}[\p{L}.'’\-]*(?:\s+(?:und|von|van|de|der|in|,)?\s*\p{Lu}[\p{L}.'’\-]*){0,5})(?:,\s*\p{Lu}[\p{L}/\-]+)?$|^\p{Lu}{2,3}$/u,
   credit:

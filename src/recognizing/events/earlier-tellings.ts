@@ -82,6 +82,8 @@ function attachTo(draft: EventDraft, earlier: readonly EventDraft[], scene: Scen
   const same = near.findLast(
     (other) =>
       other.family === draft.family &&
+      // "nach dem Krieg" is no attack that was told of.
+      (draft.kind !== "WAR" || other.kind === "WAR") &&
       (draft.kind !== "MEETING" || other.participants.length > 1) &&
       (other.occasion === null || draft.occasion === null || overlapping(other, draft)) &&
       fitsClause(draft, other, scene),

@@ -17,6 +17,8 @@ export function earlierSubject(point: Point): Antecedent | null {
         : null;
     if (found !== null) return found;
   }
+  const topic = possessive || isQuoted(point) ? null : topicOfParagraph(point);
+  if (topic !== null) return topic;
   const speaker = isQuoted(point) ? (lastSpeaker(point)?.seen.entityIds[0] ?? null) : null;
   for (let sentence = pronoun.sentence - 1; sentence >= Math.max(0, pronoun.sentence - REACH); sentence--) {
     const fits = (seen: Sighting | null): seen is Sighting => seen !== null && isPerson(seen) && seen.entityIds[0] !== speaker;
@@ -28,6 +30,15 @@ export function earlierSubject(point: Point): Antecedent | null {
     if (person !== undefined) return { seen: person, reason: "person of a sentence before" };
   }
   return null;
+}
+
+/** At the beginning of a paragraph that has named nobody yet, whom the text is about. */
+function topicOfParagraph({ pronoun, all, topic, scene }: Point): Antecedent | null {
+  const paragraph = (sentence: number) => scene.sentences[sentence]?.sentence.paragraph;
+  const here = paragraph(pronoun.sentence);
+  const opens = paragraph(pronoun.sentence - 1) !== here;
+  const named = all.some((seen) => seen.start < pronoun.start && paragraph(seen.sentence) === here && isPerson(seen));
+  return topic !== null && opens && !named ? { seen: topic, reason: "whom the headings name" } : null;
 }
 
 /** "Als X starb, reiste Y": the clause that the sentence is about goes before one in front of it. */

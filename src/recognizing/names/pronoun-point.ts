@@ -22,16 +22,19 @@ export interface Point {
   readonly stretches: readonly Stretch[];
   /** Index of the stretch that holds the pronoun. */
   readonly own: number;
+  /** Whom the text is about, as its last mention before. */
+  readonly topic: Sighting | null;
 }
 
 /** Gathers what stands around a pronoun. */
-export function pointOf(pronoun: Sighting, all: readonly Sighting[], scene: Scene): Point {
+export function pointOf(pronoun: Sighting, all: readonly Sighting[], topic: Sighting | null, scene: Scene): Point {
   const stretches = stretchesOf(pronoun.sentence, all, scene);
   return {
     pronoun,
     all,
     scene,
     stretches,
+    topic,
     words: scene.sentences[pronoun.sentence]?.words ?? [],
     own: Math.max(
       0,

@@ -3,16 +3,19 @@ import { nameKey } from "../../model/name-key.ts";
 import { backThen, canBeMeant, shortlyInOffice, documentPersonId, holdings, holdsOffice, type People } from "./people.ts";
 import type { Scene } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
+import { topicOf } from "./topic.ts";
 
 interface Memory {
   /** The last sentence in which somebody was mentioned, and the last in which they spoke. */
   readonly mentioned: Map<string, number>;
   readonly spoke: Map<string, number>;
+  /** Whom the headings name. */
+  readonly topic: string | null;
 }
 
 /** Gives each bare family name its person: somebody of the document, else the one person of the catalogue who can be meant. */
 export function resolveFamilyNames(sightings: readonly Sighting[], people: People, scene: Scene): readonly Sighting[] {
-  const memory: Memory = { mentioned: new Map(), spoke: new Map() };
+  const memory: Memory = { mentioned: new Map(), spoke: new Map(), topic: topicOf(sightings, scene) };
   return sightings.map((seen) => {
     const resolved = seen.type === "FAMILY_NAME" ? resolve(seen, people, memory, scene) : seen;
     const [id] = resolved.entityIds;
@@ -76,6 +79,7 @@ function score(id: string, seen: Sighting, people: People, memory: Memory, scene
   return (
     Math.min(person?.fullMentions ?? 0, 5) +
     (holdsOffice(id, scene) ? 3 : 0) +
+    (id === memory.topic ? 4 : 0) +
     (fitsRole(id, seen, people, scene) ? 8 : 0) +
     (justSpoke ? 10 + (spoke ?? 0) / 1000 : 0) +
     (mentioned === undefined ? -3 : mentioned / 1000)

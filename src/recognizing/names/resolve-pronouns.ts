@@ -7,16 +7,19 @@ import { isPerson, pointOf, REACH, type Antecedent, type Point } from "./pronoun
 import { speaks } from "./resolve-family-names.ts";
 import type { Scene } from "./scene.ts";
 import { bySentence, inTextOrder, type Sighting } from "./sighting.ts";
+import { topicOf } from "./topic.ts";
 
 /** Finds whom each pronoun means, from the subjects around it. Gender decides nothing: translated texts often have it wrong. */
 export function resolvePronouns(sightings: readonly Sighting[], scene: Scene): readonly Sighting[] {
   const sentences = new Map(bySentence(sightings));
+  const topicId = topicOf(sightings, scene);
+  const topic = sightings.find(({ entityIds, type }) => type === "NAME" && entityIds[0] === topicId) ?? null;
   for (const pronoun of sightings.filter((seen) => seen.pronoun !== null)) {
     const near = Array.from(
       { length: REACH + 1 },
       (_none, index) => sentences.get(pronoun.sentence - REACH + index) ?? [],
     ).flat();
-    const point = pointOf(pronoun, near, scene);
+    const point = pointOf(pronoun, near, topic, scene);
     const antecedent = antecedentOf(point);
     if (antecedent === null) continue;
     const { kind, onBehalfOf, actorId } = antecedent.seen;
@@ -26,6 +29,8 @@ export function resolvePronouns(sightings: readonly Sighting[], scene: Scene): r
       entityIds: ids,
       kind: actorId === null ? kind : (scene.index.entities.get(actorId)?.kind ?? kind),
       onBehalfOf: ids.length === 1 ? onBehalfOf : null,
+      // "Lima, das 1746 zerstört wurde": what stands for the name of a place means the place.
+      placeId: pronoun.pronoun?.use === "RELATIVE" ? antecedent.seen.placeId : pronoun.placeId,
       resolvedBy: antecedent.reason,
     };
     const phrase = phraseThrough(resolved, point);

@@ -21,6 +21,28 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Minister Jan Mulder versprach sich davon viel."],
     ["Minister Jan Mulder versprach am Montag rasche Hilfe.", "STATEMENT HAPPENED"],
   ],
+  "power, thrones, cabinets and what is cleared": [
+    ["Jan Mulder machte sich 1983 zum Chef der Nationalgarde.", "APPOINTMENT HAPPENED"],
+    ["Jan Mulder machte sich 1983 zum Gespött."],
+    ["2001 bestieg Elizabeth II. den Thron.", "APPOINTMENT HAPPENED"],
+    ["Die SPD ist am Montag aus der Regierung ausgetreten.", "APPOINTMENT/resignation HAPPENED"],
+    ["Die Truppen der Regierung räumten im Juni 2021 Mekelle.", "OTHER HAPPENED"],
+    ["Die Rebellen legten am Montag in Bangui die Waffen nieder.", "OTHER HAPPENED"],
+    ["Jan Mulder gab am Montag den Parteivorsitz ab.", "APPOINTMENT/resignation HAPPENED"],
+  ],
+  "crowds and those who go against them": [
+    ["Die Polizei ging am Montag mit Wasserwerfern gegen Demonstranten in Tunis vor.", "ATTACK HAPPENED"],
+    ["Die Polizei setzte am Montag in Tunis einen neuen Leiter ein.", "APPOINTMENT HAPPENED"],
+    ["Die Gewerkschaften in Argentinien legten am Dienstag das Land lahm."],
+  ],
+  "before the cameras, seen again, hit by storms": [
+    ["Angela Merkel trat am Mittwoch in Berlin vor die Kameras.", "STATEMENT HAPPENED"],
+    ["Angela Merkel trat am Mittwoch in Berlin vor die Tür.", "OTHER HAPPENED"],
+    ["Angela Merkel und Wladimir Putin sahen sich am Freitag in Sotschi wieder.", "MEETING HAPPENED"],
+    ["Ein Zyklon traf am Freitag Mosambik.", "OTHER HAPPENED"],
+    ["Lima, das 1746 von einem Erdbeben zerstört wurde, liegt am Meer.", "OTHER HAPPENED"],
+    ["Ein Hilfskonvoi der UN ist am Montag in Aleppo eingetroffen.", "DELIVERY HAPPENED"],
+  ],
   "sentences that somebody gets": [
     ["Für den Diebstahl einer Uhr im Wert von 70 Mark bekam Anna Keller fünf Jahre Haft.", "LEGAL_ACTION HAPPENED"],
     ["Minister Jan Mulder erhielt am Freitag in Lima eine Haftstrafe von fünf Jahren.", "LEGAL_ACTION HAPPENED"],
@@ -121,7 +143,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Die Vereinigten Staaten erliessen am Montag Exportkontrollen gegen China.", "SANCTION HAPPENED"],
     ["Indonesien stellte Osttimor Zelte zur Verfügung.", "DELIVERY HAPPENED"],
     ["Minister Jan Mulder stellte sich zur Verfügung."],
-    ["Die Polizei in Budapest setzte am Montag Tränengas ein.", "OTHER HAPPENED"],
+    ["Die Polizei in Budapest setzte am Montag Tränengas ein.", "ATTACK HAPPENED"],
     ["Das Parlament in Riga ratifizierte am Montag den Vertrag mit Russland.", "TREATY HAPPENED"],
   ],
   law: [

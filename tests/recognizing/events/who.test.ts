@@ -14,6 +14,20 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Der Preis sei zu hoch, sagte UN-Generalsekretär Ban Ki Moon.", "STATEMENT HAPPENED SPEAKER=Ban Ki-moon"],
     ["Der frühere OSZE-Sprecher Michael Keller kritisierte die Reform.", "STATEMENT HAPPENED SPEAKER=Michael Keller"],
   ],
+  "whom the headings are about": [
+    [
+      "Zum Tod von Lee Kuan Yew\n\nLee Kuan Yew ist am Montag gestorben. Sein Sohn Lee Hsien Loong weinte.\n\nIm September 1923 wurde er in Singapur geboren.",
+      "OTHER HAPPENED SUBJECT=Lee Kuan Yew",
+      "OTHER HAPPENED 2015-03-16 SUBJECT=Lee Kuan Yew",
+      "OTHER HAPPENED 1923-09 SUBJECT=Lee Kuan Yew PLACE=Singapur",
+    ],
+    [
+      "Jan Mulder trifft Anna Keller\n\nJan Mulder traf Anna Keller. Anna Keller schwieg.\n\nIm September 1963 wurde sie in Lima geboren.",
+      "MEETING HAPPENED PARTICIPANT=Jan Mulder PARTICIPANT=Anna Keller",
+      "MEETING HAPPENED PARTICIPANT=Jan Mulder PARTICIPANT=Anna Keller",
+      "OTHER HAPPENED 1963-09 SUBJECT=Anna Keller PLACE=Lima",
+    ],
+  ],
   "whom a pronoun means": [
     [
       "Frau Keller, am Montag kommt Präsident Emmanuel Macron nach Oslo. Was erwarten Sie? Er besucht am Dienstag Kopenhagen.",

@@ -165,6 +165,18 @@ export const APPOINTMENT: EventWords = {
       without: [...PLOTTERS, ...FALLING_INTO],
       family: "resignation",
     }),
+    // "machte sich zum Chef", "schwang sich zum Diktator auf".
+    ...verbs(
+      "machen auf|schwingen",
+      { subject: "SUBJECT" },
+      { needs: ["SUBJECT"], beside: [...OFFICES, ...CROWNS].map((office) => `=sich+=zum+${office}`) },
+    ),
+    ...verbs("besteigen", TAKING, { needs: ["SUBJECT"], beside: ["-thron"] }),
+    ...verbs("aus|treten aus|steigen zurück|ziehen", LEAVING, {
+      needs: ["SUBJECT"],
+      beside: ["=aus+-regierung", "=aus+-koalition", "=aus+-kabinett"],
+      family: "resignation",
+    }),
     ...verbs("kommen gelangen", { subject: "SUBJECT" }, { needs: ["SUBJECT"], beside: ["=an+=macht"] }),
     ...verbs("übergeben", { subject: "AGENT", prepositions: { an: "SUBJECT" } }, { needs: ["AGENT", "SUBJECT"], beside: POST }),
     // "warf das Handtuch", "nahm den Hut", "gab als Gesandter auf".
@@ -223,7 +235,9 @@ export const APPOINTMENT: EventWords = {
     ...verbs("entheben", NAMING, { needs: ["SUBJECT"], family: "resignation" }),
     ...verbs("nieder|legen zurück|legen auf|geben ab|geben räumen verlieren", TAKING, {
       needs: ["SUBJECT"],
-      beside: POST,
+      // A government gives up much, and troops clear what is not theirs.
+      beside: POST.filter((word) => word !== "-regierung"),
+      without: ["-erklärung", "-truppen", "-stellungnahme"],
       family: "resignation",
     }),
   ],

@@ -23,6 +23,11 @@ const STRIKING: Government = {
 const SEIZING: Government = { ...STRIKING, accusative: "TOPIC", prepositions: { ...STRIKING.prepositions, in: "TARGET" } };
 const HARMED: Government = { ...STRIKING, possessor: "TARGET", adjective: "TARGET" };
 
+/** With this police and soldiers go against crowds. */
+const CROWD_CONTROL =
+  "-tränengas -wasserwerfer -wasserwerfern -gummigeschosse -gummigeschossen -gummikugeln -schlagstöcke -schlagstöcken -blendgranaten -pfefferspray".split(
+    " ",
+  );
 /** What can be won without force. */
 const WON =
   "=markt =märkte =herzen -titel -medaille =gold -pokal =spitze =tabellenspitze =platz -domäne -domänen =publikum".split(" ");
@@ -180,9 +185,10 @@ export const ATTACK: EventWords = {
       needs: ["AGENT"],
       beside: ["-rakete", "-raketen", "-geschosse", "-granaten", "-drohnen", "-bomben", "-chemiewaffen", "-giftgas", "-waffen"],
     }),
+    ...verbs("ein|setzen ab|feuern feuern schießen vor|gehen", STRIKING, { needs: ["AGENT"], beside: CROWD_CONTROL }),
     ...verbs("lahm|legen hacken", STRIKING, {
       needs: ["TARGET"],
-      without: [...HAZARDS, "-streik", "-ausstand", "-proteste", "-schnee"],
+      without: [...HAZARDS, "-streik", "-ausstand", "-proteste", "-schnee", "-gewerkschaft", "-gewerkschaften", "-streikende"],
     }),
   ],
   nouns: [

@@ -140,6 +140,11 @@ export const DELIVERY: EventWords = {
       without: ["-haft", "-strafe", "=gefängnis", "-urteil"],
     }),
     ...verbs(
+      "erreichen ein|treffen an|kommen",
+      { accusative: "RECIPIENT", prepositions: { in: "RECIPIENT", aus: "SENDER" } },
+      { needs: ["RECIPIENT"], beside: ["-hilfskonvoi", "-hilfslieferung", "-hilfsgüter", "-hilfstransport", "-hilfskonvois"] },
+    ),
+    ...verbs(
       "entdecken ab|fangen beschlagnahmen",
       { prepositions: { aus: "SENDER", nach: "RECIPIENT", in: "RECIPIENT" } },
       { needs: ["SENDER"], beside: [...GOODS, "-container", "-ladung", "-fracht", "-lieferung"] },

@@ -1,5 +1,5 @@
 import type { EventWords, Government } from "../../event-words.ts";
-import { NEWS } from "../surroundings.ts";
+import { HAZARDS, NEWS } from "../surroundings.ts";
 import { nouns, verbs } from "../triggers.ts";
 
 const AT = { in: "PLACE", auf: "PLACE", an: "PLACE", bei: "PLACE", nahe: "PLACE", vor: "PLACE" } as const;
@@ -57,8 +57,10 @@ export const MEETING: EventWords = {
         "regelung",
         "auswahl",
         "aussage",
+        ...HAZARDS,
       ],
     }),
+    ...verbs("wieder|sehen", TOGETHER, { needs: ["PARTICIPANT", "PARTICIPANT"] }),
     ...verbs(
       "zusammen|treffen zusammen|treten zusammen|kommen zusammen|sitzen zusammen|setzen aufeinander|treffen wieder|treffen",
       TOGETHER,

@@ -181,6 +181,12 @@ export const STATEMENT: EventWords = {
       },
     ),
     ...verbs("informieren unterrichten", { ...SAYING, accusative: "ADDRESSEE" }, { needs: ["SPEAKER", "ADDRESSEE"] }),
+    ...verbs("treten", SAYING, {
+      needs: ["SPEAKER"],
+      beside: ["kameras", "presse", "mikrofone", "mikrophone", "journalisten", "reporter", "öffentlichkeit"].map(
+        (word) => `=vor+=${word}`,
+      ),
+    }),
     ...verbs("bekennen verpflichten brüsten distanzieren", SAYING, { needs: ["SPEAKER"], beside: ["=sich"] }),
     ...verbs(
       "rufen",
