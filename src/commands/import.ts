@@ -1,7 +1,8 @@
 import { createWriteStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import { importEvents, withdrawImport, type CodedFile } from "../import-events.ts";
+import type { CodedFile } from "../import-batches.ts";
+import { importEvents, withdrawImport } from "../import-events.ts";
 import { readMapping } from "../importing/mapping.ts";
 import type { Rejection } from "../importing/row.ts";
 import { FORMATS, formatOf } from "../importing/rows.ts";

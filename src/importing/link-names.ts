@@ -11,13 +11,17 @@ export type Linker = (name: string, kind: EntityKind) => Entity;
  */
 export function linker(catalogue: Catalogue, recordOf: (entity: CatalogueEntity) => Entity): Linker {
   const byName = names(catalogue);
-  const known = new Map<string, Entity>();
+  const known: Readonly<Record<EntityKind, Map<string, Entity>>> = {
+    PERSON: new Map(),
+    COUNTRY: new Map(),
+    PLACE: new Map(),
+    ORGANIZATION: new Map(),
+  };
   return (name, kind) => {
-    const key = `${kind} ${name}`;
-    let entity = known.get(key);
+    let entity = known[kind].get(name);
     if (entity === undefined) {
       const found = byName.get(fold(name)) ?? null;
-      known.set(key, (entity = found === null ? uncatalogued(name, kind) : recordOf(found)));
+      known[kind].set(name, (entity = found === null ? uncatalogued(name, kind) : recordOf(found)));
     }
     return entity;
   };

@@ -2,6 +2,7 @@ import { TITLES } from "../languages/titles/index.ts";
 import type { TitleWords } from "../languages/titles/title-words.ts";
 import type { InterfaceLanguage, Localized } from "../model/entity.ts";
 import type { EventKind, Participant } from "../model/event.ts";
+import { remembered } from "../model/remembered.ts";
 import { actsFor, countriesOf, isKind, type World } from "./geography.ts";
 
 /** What a title is composed from. */
@@ -42,12 +43,16 @@ export function composeTitle(parts: TitleParts, world: World): Localized {
 function inLanguage(language: InterfaceLanguage, words: TitleWords, parts: TitleParts, world: World): string {
   const slots = slotsOf(language, words, parts, world);
   for (const pattern of words.patterns[parts.kind]) {
-    const needed = [...pattern.matchAll(/\{(?<slot>\w+)\}/gu)].map((found) => found.groups?.["slot"] ?? "");
-    if (needed.every((slot) => slots.get(slot)))
+    if (slotsIn(pattern).every((slot) => slots.get(slot)))
       return pattern.replace(/\{(?<slot>\w+)\}/gu, (_all, slot: string) => slots.get(slot) ?? "");
   }
   return words.patterns[parts.kind].at(-1) ?? parts.kind;
 }
+
+/** The slots of a pattern, of which there are few. */
+const slotsIn = remembered((pattern): readonly string[] =>
+  [...pattern.matchAll(/\{(?<slot>\w+)\}/gu)].map((found) => found.groups?.["slot"] ?? ""),
+);
 
 /** The text for each slot: a role in lower case, `people` for all who take part, `to` and `in` for the place with its preposition. */
 function slotsOf(

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Claim } from "./claim.ts";
 import type { EntityKind } from "./entity.ts";
 import type { EventKind, EventStatus } from "./event.ts";
@@ -69,19 +69,19 @@ export interface EventMention {
 
 /** The id of an event mention: its document (or source), span and kind family. */
 export function eventMentionId(source: string, span: Span | null, family: string): string {
-  return `mention_${hash(`${source} ${span?.start ?? ""} ${span?.end ?? ""} ${family}`)}`;
+  return `mention_${shortHash(`${source} ${span?.start ?? ""} ${span?.end ?? ""} ${family}`)}`;
 }
 
 /** The id of an imported row's telling; another mapping changes what it tells and not which telling it is. */
 export function importedMentionId(source: string, key: string): string {
-  return `mention_${hash(`import ${source} ${key}`)}`;
+  return `mention_${shortHash(`import ${source} ${key}`)}`;
 }
 
 /** The id of an entity mention. */
 export function entityMentionId(document: string, span: Span): string {
-  return `entitymention_${hash(`${document} ${span.start} ${span.end}`)}`;
+  return `entitymention_${shortHash(`${document} ${span.start} ${span.end}`)}`;
 }
 
-function hash(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex").slice(0, 24);
+function shortHash(text: string): string {
+  return hash("sha256", text).slice(0, 24);
 }

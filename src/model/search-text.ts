@@ -1,10 +1,13 @@
 import { fold } from "./fold.ts";
 import { nameKey } from "./name-key.ts";
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 const SPELLINGS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue" };
 
 /** The folded spellings of a text: "Göteborg" is "goteborg" and "goeteborg"; both stores compare by them. */
 export function foldings(text: string): string[] {
+  if (!BEYOND_ASCII.test(text)) return [fold(text)];
   const spelledOut = text
     .normalize("NFC")
     .toLowerCase()

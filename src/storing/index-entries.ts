@@ -86,6 +86,17 @@ export function involvements(version: EventVersion, locations: readonly string[]
   }));
 }
 
+/** Which two of those share the event, both ways, as `SharedQuery` means it: one takes part, the other does or is its place. */
+export function sharings(involved: readonly Involvement[]): (readonly [one: string, other: string])[] {
+  const acting = ({ takesPart, isRepresented }: Involvement): boolean => takesPart || isRepresented;
+  const partaking = involved.filter((one) => acting(one) || one.isPlace);
+  return partaking.flatMap((one) =>
+    partaking.flatMap((other) =>
+      one !== other && (acting(one) || acting(other)) ? [[one.entityId, other.entityId] as const] : [],
+    ),
+  );
+}
+
 /** These places and everything that they lie within; `within` tells the nearest of one place. */
 export function locationsOf(placeIds: readonly string[], within: (id: string) => readonly string[]): string[] {
   const found = new Set(placeIds);

@@ -1,6 +1,6 @@
 import type { EventMention } from "../model/mention.ts";
 import { Failure } from "../model/failure.ts";
-import type { Store } from "./store.ts";
+import type { Prepare, Store } from "./store.ts";
 
 /** What a store needs to be told. */
 export interface StoreOptions {
@@ -39,4 +39,9 @@ export async function openStore(url: string, options: StoreOptions): Promise<Sto
   if (load) return (await load())(url, options);
   const came = JSON.stringify(url.replace(/\/\/[^/@]*@/u, "//…@"));
   throw new Failure("BAD_USER_INPUT", `STORE_URL: expected sqlite:<path>, sqlite::memory:, neo4j://… or bolt://…, got ${came}`);
+}
+
+/** How events are made ready apart from the store at an address; null where the store itself is the best place for it. */
+export async function preparationFor(url: string): Promise<Prepare | null> {
+  return url.startsWith("sqlite:") ? (await import("./sqlite-prepared.ts")).preparedRows : null;
 }

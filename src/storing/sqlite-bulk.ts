@@ -1,13 +1,15 @@
 import type { Graph } from "../model/graph.ts";
-import { sql } from "./sql.ts";
+import { listed, sql } from "./sql.ts";
 import { recordsOf, type RecordType } from "./records.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 import { deferredIndexes } from "./sqlite-deferred.ts";
-import { gatheredRows, singleRows } from "./sqlite-rows.ts";
+import { gatheredRows } from "./sqlite-rows.ts";
 import { RECORD_TABLES, relocateEvents, type Bulk } from "./sqlite-write.ts";
 
 /** So many rows are gathered at most, because they stand in memory. */
-const MOST_GATHERED = 2_000_000;
+const MOST_GATHERED = 1_000_000;
+/** To make the indexes anew takes half as long for each event of the store as to keep them up does for each new one. */
+const WORTH = 2;
 /** So many ids of records are known by heart, which is faster than to keep an index of them; of a larger store the index stays. */
 const MOST_KNOWN = 200_000;
 
@@ -15,10 +17,12 @@ const MOST_KNOWN = 200_000;
 export interface BulkWriting {
   /** What is written to after it has begun; null as long as everything is written at once. */
   readonly current: () => Bulk | null;
-  /** Begins before a graph of which nothing is in the store, unless it has something twice. */
+  /** Begins before a graph of which nothing is in the store, if that is worth while and nothing is in the graph twice. */
   readonly begin: (graph: Graph) => void;
   /** Whether no record of a type is in the store, where that is known by heart; from then on these count as being there. */
   readonly areNew: (type: RecordType, records: readonly { readonly id: string }[]) => boolean | null;
+  /** Whether nothing with these ids was in the store before. */
+  readonly areUnknown: (type: RecordType, ids: readonly string[]) => boolean;
   /** Sees to it that not too much is gathered. */
   readonly rest: () => void;
   /** Puts everything in its place, so that it can be read. */
@@ -30,8 +34,11 @@ export function bulkWriting(connection: SqliteConnection): BulkWriting {
   const indexes = deferredIndexes(connection);
   let bulk: Bulk | null = null;
   let known: KnownIds = new Map();
+  const stored = storedEvents(connection);
+  let written = 0;
   const begin = (graph: Graph): void => {
-    if (bulk !== null) return;
+    written += graph.events.length;
+    if (bulk !== null || written * WORTH < stored) return;
     known = knownIds(connection);
     if (ID_INDEXES.some(([type]) => areNew(known.get(type), recordsOf(graph, type)) === false)) return;
     bulk = { rows: gatheredRows(connection), moved: new Map() };
@@ -43,7 +50,7 @@ export function bulkWriting(connection: SqliteConnection): BulkWriting {
     [bulk, known] = [null, new Map()];
     rows.pour();
     indexes.make();
-    relocateEvents({ connection, rows: singleRows(connection) }, moved);
+    relocateEvents(connection, moved);
   };
   const rest = (): void => {
     if (bulk !== null && bulk.rows.size() > MOST_GATHERED) bulk.rows.pour();
@@ -52,9 +59,15 @@ export function bulkWriting(connection: SqliteConnection): BulkWriting {
     current: () => bulk,
     begin,
     areNew: (type, records) => (bulk === null ? null : areNew(known.get(type), records)),
+    areUnknown: (type, ids) => areUnknown(connection, known, type, ids),
     rest,
     end,
   };
+}
+
+/** How many events there are at most. */
+function storedEvents(connection: SqliteConnection): number {
+  return Number(connection.get(sql`SELECT max(row) AS last FROM event`)?.["last"] ?? 0);
 }
 
 /** The indexes by which it is seen whether a record of which there are very many is there. */
@@ -80,4 +93,10 @@ function areNew(known: Set<string> | undefined, records: readonly { readonly id:
   const before = known.size;
   for (const { id } of records) known.add(id);
   return known.size === before + records.length;
+}
+
+function areUnknown(connection: SqliteConnection, known: KnownIds, type: RecordType, ids: readonly string[]): boolean {
+  const those = known.get(type);
+  if (those !== undefined) return !ids.some((id) => those.has(id));
+  return connection.get(sql`SELECT 1 FROM ${RECORD_TABLES[type]} WHERE id IN ${listed(ids)} LIMIT 1`) === undefined;
 }

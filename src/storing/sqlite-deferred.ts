@@ -8,17 +8,15 @@ export function deferredIndexes(connection: SqliteConnection) {
     if (dropped.length > 0) return;
     dropped = connection
       .all(
-        sql`SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL
+        sql`SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL
           AND (type = 'index' AND tbl_name IN ${listed(FILLED)} AND name NOT IN ${listed(kept)} OR name IN ${listed(COUNTING)})`,
       )
-      .map((found) => ({ isOfEvents: found["type"] === "index" && found["tbl_name"] !== SHARING, ...texts(found) }));
+      .map(({ type, name, sql: statement }) => ({ type: String(type), name: String(name), sql: String(statement) }));
     for (const { type, name } of dropped) connection.execute(`DROP ${type} "${name}"`);
   };
   const make = () => {
     if (dropped.length === 0) return;
-    const [ofEvents, others] = [true, false].map((isOfEvents) => dropped.filter((one) => one.isOfEvents === isOfEvents));
-    const statements = [...madeBy(ofEvents), ...SHARE, ...madeBy(others), ...RECOUNT];
-    for (const statement of statements) connection.execute(statement);
+    for (const statement of [...dropped.map(({ sql: made }) => made), ...RECOUNT]) connection.execute(statement);
     dropped = [];
   };
   return { drop, make };
@@ -28,33 +26,12 @@ interface Deferred {
   readonly type: string;
   readonly name: string;
   readonly sql: string;
-  /** Whether it is an index of what is written of each event, from which everything else follows. */
-  readonly isOfEvents: boolean;
 }
 
-function texts({ type, name, sql }: Readonly<Record<string, unknown>>) {
-  return { type: String(type), name: String(name), sql: String(sql) };
-}
+/** The triggers that keep up what is counted of each event. */
+const COUNTING = ["event_version_counted", "sharing_counted", "sharing_uncounted"];
 
-function madeBy(deferred: readonly Deferred[] = []): string[] {
-  return deferred.map(({ sql: statement }) => statement);
-}
-
-/** The triggers that keep up what follows from each event. */
-const COUNTING = ["event_version_counted", "involvement_shared", "sharing_counted", "sharing_uncounted"];
-
-const SHARING = "sharing";
-
-/** What the trigger `involvement_shared` adds row by row, for all rows at once. */
-const SHARE: readonly string[] = [
-  "DELETE FROM sharing",
-  `INSERT INTO sharing SELECT i.entity_id, o.entity_id, i.date_key, i.version, i.reach, i.is_current
-   FROM involvement i CROSS JOIN involvement o ON o.version = i.version AND o.entity_id <> i.entity_id
-   WHERE (i.takes_part OR i.is_represented OR (i.is_place AND (o.takes_part OR o.is_represented)))
-     AND (o.takes_part OR o.is_represented OR o.is_place) ORDER BY 1, 2, 3, 4`,
-];
-
-/** What the others count row by row, for all rows at once. */
+/** What they count row by row, for all rows at once. */
 const RECOUNT: readonly string[] = [
   "DELETE FROM sharing_count",
   "INSERT INTO sharing_count SELECT entity_id, other_id, count(*) FROM sharing WHERE is_current GROUP BY 1, 2",
@@ -86,5 +63,5 @@ const FILLED = [
   "event_version",
   "involvement",
   "version_mention",
-  SHARING,
+  "sharing",
 ];

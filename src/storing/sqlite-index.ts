@@ -19,12 +19,17 @@ export interface Put<Item> {
   readonly payload: string;
 }
 
-/** Where records are written. */
-export interface Into {
-  readonly connection: SqliteConnection;
-  readonly options: StoreOptions;
-  /** Where the rows go of which every event needs some. */
+/** What the rows of new events are made with. */
+export interface RowMaking {
   readonly rows: Rows;
+  readonly blockKeys: StoreOptions["blockKeys"];
+  /** What an entity lies within, directly. */
+  readonly within: (entity: string) => readonly string[];
+}
+
+/** Where records are written. */
+export interface Into extends RowMaking {
+  readonly connection: SqliteConnection;
 }
 
 /** Writes a record with its index entries and gives its row. */
@@ -85,10 +90,32 @@ export function unindexRecord(
   for (const statement of unindex(row, () => JSON.parse(payload))) connection.run(statement);
 }
 
-/** Writes the index entries of an event. */
-export function indexEvent({ connection, rows }: Pick<Into, "connection" | "rows">, row: number, event: Event): void {
-  for (const mention of linkedMentions(event)) rows.add("telling", [mention, row]);
-  for (const version of event.versions) indexVersion(connection, rows, { row, id: event.id }, version);
+/** Adds the rows of an event that is new. */
+export function addEvent(into: RowMaking, record: Event, payload: string): number {
+  const row = into.rows.add("event", [null, record.id, payload]);
+  indexEvent(into, row, record);
+  return row;
+}
+
+/** Adds the rows of a telling that is new. */
+export function addEventMention(into: RowMaking, record: EventMention, payload: string): number {
+  const { id, documentId, claims } = record;
+  const row = into.rows.add("event_mention", [null, id, documentId, claims.length, payload]);
+  indexEventMention(into, row, record);
+  return row;
+}
+
+/** Adds the index entries of an event. */
+export function indexEvent(into: Pick<RowMaking, "rows" | "within">, row: number, event: Event): void {
+  for (const mention of linkedMentions(event)) into.rows.add("telling", [mention, row]);
+  for (const version of event.versions) indexVersion(into, { row, id: event.id }, version);
+}
+
+function indexEventMention({ rows, blockKeys }: RowMaking, row: number, record: EventMention): void {
+  const { sources, entities, text } = eventMentionEntry(record);
+  if (text !== "") rows.add("event_mention_text (rowid, words)", [row, text]);
+  for (const block of new Set(blockKeys(record))) rows.add("event_mention_block", [block, row]);
+  for (const entity of entities) rows.add("event_mention_entity", [entity, row, +sources.includes(entity)]);
 }
 
 function putDocument({ connection }: Into, { row, record, payload }: Put<Document>): number {
@@ -107,13 +134,13 @@ function putDocument({ connection }: Into, { row, record, payload }: Put<Documen
   return written;
 }
 
-function putEntity({ connection }: Into, { row, record, payload }: Put<Entity>): number {
+function putEntity({ connection, rows }: Into, { row, record, payload }: Put<Entity>): number {
   const { spellings, nameKeys, countries, text } = entityEntry(record);
   const written = put(connection, "entity", row, { id: record.id, payload, kind: record.kind, entity_key: entityKey(record) });
-  connection.run(sql`INSERT INTO entity_name SELECT 'SPELLING', value, ${written} FROM json_each(${spellings})`);
-  connection.run(sql`INSERT INTO entity_name SELECT 'NAME_KEY', value, ${written} FROM json_each(${nameKeys})`);
-  connection.run(sql`INSERT INTO entity_country SELECT value, ${written} FROM json_each(${countries})`);
-  connection.run(sql`INSERT INTO entity_text (rowid, words) VALUES (${written}, ${text})`);
+  for (const name of spellings) rows.add("entity_name", ["SPELLING", name, written]);
+  for (const key of nameKeys) rows.add("entity_name", ["NAME_KEY", key, written]);
+  for (const country of countries) rows.add("entity_country", [country, written]);
+  rows.add("entity_text (rowid, words)", [written, text]);
   return written;
 }
 
@@ -130,23 +157,17 @@ function putEntityMention({ connection }: Into, { row, record, payload }: Put<En
   });
 }
 
-function putEventMention({ connection, rows, options }: Into, { row, record, payload }: Put<EventMention>): number {
-  const { claims, sources, entities, text } = eventMentionEntry(record);
-  const { id, documentId } = record;
-  const written =
-    row === null
-      ? rows.add("event_mention", [null, id, documentId, claims, payload])
-      : put(connection, "event_mention", row, { id, payload, document_id: documentId, claims });
-  if (text !== "") connection.run(sql`INSERT INTO event_mention_text (rowid, words) VALUES (${written}, ${text})`);
-  for (const block of new Set(options.blockKeys(record))) rows.add("event_mention_block", [block, written]);
-  for (const entity of entities) rows.add("event_mention_entity", [entity, written, +sources.includes(entity)]);
-  return written;
+function putEventMention(into: Into, { row, record, payload }: Put<EventMention>): number {
+  if (row === null) return addEventMention(into, record, payload);
+  const { id, documentId, claims } = record;
+  put(into.connection, "event_mention", row, { id, payload, document_id: documentId, claims: claims.length });
+  indexEventMention(into, row, record);
+  return row;
 }
 
 function putEvent(into: Into, { row, record, payload }: Put<Event>): number {
-  const { id } = record;
-  const written =
-    row === null ? into.rows.add("event", [null, id, payload]) : put(into.connection, "event", row, { id, payload });
-  indexEvent(into, written, record);
-  return written;
+  if (row === null) return addEvent(into, record, payload);
+  put(into.connection, "event", row, { id: record.id, payload });
+  indexEvent(into, row, record);
+  return row;
 }

@@ -14,6 +14,8 @@ export function singleRows(connection: SqliteConnection): Rows {
 
 /** Rows that are written many at a time, for which nothing of these tables may be read before they are poured. */
 export interface GatheredRows extends Rows {
+  /** Adds rows that were collected; their numbers go on from those that are given out. */
+  readonly append: (rows: CollectedRows) => void;
   /** The number of the next row of a table. */
   readonly next: (table: string) => number;
   /** How many rows have been added since the last time that they were poured. */
@@ -22,14 +24,47 @@ export interface GatheredRows extends Rows {
   readonly pour: () => void;
 }
 
+/** Rows by table, one after the other, whose numbers count from 0. */
+export type CollectedRows = Map<string, { readonly width: number; readonly values: SqlValue[] }>;
+
+/** Collects rows to be written later, elsewhere. */
+export function collectingRows(): Rows & { readonly collected: CollectedRows } {
+  const collected: CollectedRows = new Map();
+  const add: Rows["add"] = (table, row) => {
+    let into = collected.get(table);
+    if (into === undefined) collected.set(table, (into = { width: row.length, values: [] }));
+    into.values.push(...row);
+    return into.values.length / into.width - 1;
+  };
+  return { add, collected };
+}
+
 /** The tables whose rows stand by a key: to put each where it belongs takes several times as long as to sort all of them. */
 const KEYS: Readonly<Record<string, string>> = {
+  entity_name: "type, name, entity",
+  entity_country: "country_id, entity",
   event_mention_block: "block, mention",
   event_mention_entity: "entity_id, mention",
   telling: "mention_id, event",
   involvement: "entity_id, date_key, version",
+  sharing: "entity_id, other_id, date_key, version",
   event_document: "document_id, version",
   version_mention: "mention_id, version",
+};
+
+/** The columns, counted from 0, that hold the number of a row of another table. */
+const REFERENCES: Readonly<Record<string, readonly [column: number, table: string]>> = {
+  "event_mention_text (rowid, words)": [0, "event_mention"],
+  event_mention_block: [1, "event_mention"],
+  event_mention_entity: [1, "event_mention"],
+  telling: [1, "event"],
+  event_version: [1, "event"],
+  involvement: [3, "event_version"],
+  sharing: [3, "event_version"],
+  event_document: [1, "event_version"],
+  version_mention: [1, "event_version"],
+  "event_text (rowid, words)": [0, "event_version"],
+  conflict: [2, "event_version"],
 };
 
 /** So many values are given to a statement at once; more of them save nothing. */
@@ -44,21 +79,36 @@ export function gatheredRows(connection: SqliteConnection): GatheredRows {
     if (found === undefined) tables.set(table, (found = beginGathering(connection, table)));
     return found;
   };
-  const add: Rows["add"] = (table, values) => {
-    const into = gathering(table);
-    const [first, ...others] = values;
-    const number = first === null ? into.next++ : 0;
-    into.values.push(first === null ? number : (first ?? null), ...others);
-    into.width = values.length;
+  const take = (into: Gathering, width: number, values: readonly SqlValue[]): void => {
+    into.values.push(...values);
+    into.width = width;
     size += 1;
     if (into.values.length >= VALUES_AT_ONCE) flush(connection, into);
-    return number;
+  };
+  const add: Rows["add"] = (table, values) => {
+    const into = gathering(table);
+    if (values[0] !== null) take(into, values.length, values);
+    else take(into, values.length, [into.next++, ...values.slice(1)]);
+    return into.next - 1;
+  };
+  const append = (rows: CollectedRows): void => {
+    const bases = new Map([...rows.keys()].map((table) => [table, gathering(table).next]));
+    for (const [table, { width, values }] of rows) {
+      const [column, other] = REFERENCES[table] ?? [];
+      const into = gathering(table);
+      for (let start = 0; start < values.length; start += width) {
+        const row = values.slice(start, start + width);
+        if (row[0] === null) row[0] = into.next++;
+        if (column !== undefined) row[column] = Number(row[column]) + (bases.get(other ?? "") ?? 0);
+        take(into, width, row);
+      }
+    }
   };
   const pour = (): void => {
     for (const [table, into] of tables) pourInto(connection, table, into);
     size = 0;
   };
-  return { add, next: (table) => gathering(table).next, size: () => size, pour };
+  return { add, append, next: (table) => gathering(table).next, size: () => size, pour };
 }
 
 interface Gathering {

@@ -3,17 +3,14 @@ import type { EventVersion } from "../model/event.ts";
 import { canonicalJson } from "../model/canonical-json.ts";
 import { BEFORE_ALL_DAYS, dateBounds, type DateBounds } from "../model/date-bounds.ts";
 import { versionIn } from "../model/view.ts";
-import { eventText, involvements, locationsOf } from "./index-entries.ts";
+import { eventText, involvements, locationsOf, sharings } from "./index-entries.ts";
 import { eventKeys, joinedKey } from "./sort-keys.ts";
-import { sql, type SqlValue } from "./sql.ts";
-import type { SqliteConnection } from "./sqlite-connection.ts";
-import { put } from "./sqlite-put.ts";
+import type { SqlValue } from "./sql.ts";
 import type { Rows } from "./sqlite-rows.ts";
 
 /** Writes what filters, orders and joins need to know of a version of an event. */
 export function indexVersion(
-  connection: SqliteConnection,
-  rows: Rows,
+  { rows, within }: { readonly rows: Rows; readonly within: (entity: string) => readonly string[] },
   event: { readonly row: number; readonly id: string },
   version: EventVersion,
 ): void {
@@ -21,17 +18,17 @@ export function indexVersion(
   const bounds = dateBounds(version.date);
   const [reach, isCurrent] = [reachOf(bounds), versionIn(EVERYTHING, [version]) !== null];
   const row = rows.add("event_version", [null, event.row, event.id, ...versionColumns(version, keys, bounds)]);
-  for (const { entityId, takesPart, isRepresented, isLocation, isPlace } of involvements(
-    version,
-    locations(connection, version.placeIds),
-  )) {
+  const locations = locationsOf(version.placeIds, within);
+  const involved = involvements(version, locations);
+  for (const { entityId, takesPart, isRepresented, isLocation, isPlace } of involved) {
     const relations = [takesPart, isRepresented, isLocation, isPlace].map(Number);
     rows.add("involvement", [entityId, keys.DATE, keys.DATE_DESC, row, ...relations, reach, +isCurrent]);
   }
+  for (const [one, other] of sharings(involved)) rows.add("sharing", [one, other, keys.DATE, row, reach, +isCurrent]);
   for (const document of new Set(version.documentIds)) rows.add("event_document", [document, row]);
   for (const mention of new Set(version.mentionIds)) rows.add("version_mention", [mention, row]);
   rows.add("event_text (rowid, words)", [row, eventText(version)]);
-  for (const conflict of version.conflicts) indexConflict(connection, row, { eventId: event.id, dateKey: keys.DATE }, conflict);
+  for (const conflict of version.conflicts) rows.add("conflict", [null, ...conflictColumns(row, event.id, keys.DATE, conflict)]);
 }
 
 const EVERYTHING = { knownBy: null, textOnly: false };
@@ -49,25 +46,7 @@ function versionColumns(version: EventVersion, keys: ReturnType<typeof eventKeys
   return [...known, earliest, beginsBy, endsFrom, latest, partOf, reachOf(bounds), keys.DATE, keys.DATE_DESC, keys.SALIENCE];
 }
 
-function indexConflict(
-  connection: SqliteConnection,
-  version: number,
-  { eventId, dateKey }: { readonly eventId: string; readonly dateKey: string },
-  conflict: Conflict,
-): void {
-  put(connection, "conflict", null, {
-    id: conflict.id,
-    payload: canonicalJson(conflict),
-    version,
-    event_id: eventId,
-    property: conflict.property,
-    reason: conflict.reason,
-    conflict_key: joinedKey(dateKey, eventId, conflict.property),
-  });
-}
-
-function locations(connection: SqliteConnection, placeIds: readonly string[]): string[] {
-  return locationsOf(placeIds, (id) =>
-    connection.all(sql`SELECT container_id FROM entity_within WHERE entity_id = ${id}`).map((row) => String(row["container_id"])),
-  );
+function conflictColumns(version: number, eventId: string, dateKey: string, conflict: Conflict): SqlValue[] {
+  const { id, property, reason } = conflict;
+  return [id, version, eventId, property, reason, joinedKey(dateKey, eventId, property), canonicalJson(conflict)];
 }

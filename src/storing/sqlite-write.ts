@@ -50,10 +50,11 @@ export function writeWithin(
   const fresh = new Set(RECORD_TYPES.filter((type) => isFresh(connection, type, recordsOf(change.put, type), bulk !== null)));
   const { rows, moved } = bulk ?? { rows: singleRows(connection), moved: new Map<string, number>() };
   const next = () => bulk?.rows.next("event") ?? Number.MAX_SAFE_INTEGER;
-  const writing: Writing = { connection, options, rows, remade, fresh, next, moved, came: [], went: [], written: new Set() };
+  const into = { connection, rows, blockKeys: options.blockKeys, within: (id: string) => containersOf(connection, id) };
+  const writing: Writing = { ...into, remade, fresh, next, moved, came: [], went: [], written: new Set() };
   change.remove.forEach((id) => removeRecord(writing, id));
   for (const type of RECORD_TYPES) recordsOf(change.put, type).forEach((record) => putRecord(writing, type, record));
-  if (bulk === null) relocateEvents(writing, moved, writing.written);
+  if (bulk === null) relocateEvents(connection, moved, writing.written);
   const digest = changedDigest(before?.digest ?? EMPTY_DIGEST, writing.came, writing.went);
   const state = { ...made, schemaVersion: SCHEMA_VERSION, digest };
   writeState(connection, state);
@@ -150,13 +151,9 @@ function noteMove(
 }
 
 /** Events that lie in a place that has moved lie in other containers now, but for those that were written since. */
-export function relocateEvents(
-  into: Pick<Into, "connection" | "rows">,
-  moved: Moved,
-  written: ReadonlySet<number> = new Set(),
-): void {
+export function relocateEvents(connection: SqliteConnection, moved: Moved, written: ReadonlySet<number> = new Set()): void {
   if (moved.size === 0) return;
-  const { connection } = into;
+  const into = { rows: singleRows(connection), within: (id: string) => containersOf(connection, id) };
   const events = connection.all(sql`
     SELECT DISTINCT e.row, e.payload FROM json_each(${JSON.stringify(Object.fromEntries(moved))}) AS j
     CROSS JOIN involvement i ON i.entity_id = j.key AND i.is_location
@@ -169,7 +166,14 @@ export function relocateEvents(
   }
 }
 
-function writeState(connection: SqliteConnection, state: StoreState): void {
+/** What an entity lies within, directly, as far as it is in the store. */
+export function containersOf(connection: SqliteConnection, id: string): string[] {
+  const rows = connection.all(sql`SELECT container_id FROM entity_within WHERE entity_id = ${id} ORDER BY 1`);
+  return rows.map((row) => String(row["container_id"]));
+}
+
+/** Writes what the store says about its graph. */
+export function writeState(connection: SqliteConnection, state: StoreState): void {
   const value = canonicalJson(state);
   connection.run(
     sql`INSERT INTO meta VALUES ('state', ${value}) ON CONFLICT DO UPDATE SET value = excluded.value WHERE value <> excluded.value`,

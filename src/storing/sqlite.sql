@@ -190,7 +190,7 @@ CREATE TABLE involvement (
 CREATE INDEX involvement_descending ON involvement (entity_id, date_desc_key, version);
 CREATE INDEX involvement_lasting ON involvement (entity_id, date_key, version) WHERE reach = 1;
 CREATE INDEX involvement_open ON involvement (entity_id, date_key, version) WHERE reach = 2;
-CREATE INDEX involvement_of ON involvement (version, entity_id, takes_part, is_represented, is_place);
+CREATE INDEX involvement_of ON involvement (version);
 -- Which two share a version, both ways, as `SharedQuery` means it; and how many that are in force for who knows everything.
 CREATE TABLE sharing (
   entity_id TEXT NOT NULL,
@@ -210,15 +210,6 @@ CREATE TABLE sharing_count (
   count INTEGER NOT NULL,
   PRIMARY KEY (entity_id, other_id)
 ) STRICT, WITHOUT ROWID;
-CREATE TRIGGER involvement_shared AFTER INSERT ON involvement WHEN new.takes_part OR new.is_represented OR new.is_place
-BEGIN
-  INSERT INTO sharing SELECT new.entity_id, o.entity_id, new.date_key, new.version, new.reach, new.is_current FROM involvement o
-    WHERE o.version = new.version AND o.entity_id <> new.entity_id AND (o.takes_part OR o.is_represented
-      OR (o.is_place AND (new.takes_part OR new.is_represented)));
-  INSERT INTO sharing SELECT o.entity_id, new.entity_id, new.date_key, new.version, new.reach, new.is_current FROM involvement o
-    WHERE o.version = new.version AND o.entity_id <> new.entity_id AND (o.takes_part OR o.is_represented
-      OR (o.is_place AND (new.takes_part OR new.is_represented)));
-END;
 -- By whole keys, because very many events can have the same days, as those have that are undated.
 CREATE TRIGGER involvement_unshared AFTER DELETE ON involvement
 BEGIN

@@ -221,13 +221,14 @@ function generationOf(connection: SqliteConnection): string {
 function lifetime(
   connection: SqliteConnection,
   options: StoreOptions,
-): Reads<"generation" | "wasOf" | "state" | "write" | "writeAll" | "ready" | "close"> {
+): Reads<"generation" | "wasOf" | "state" | "write" | "writeAll" | "writeAllPrepared" | "ready" | "close"> {
   return {
     generation: () => generationOf(connection),
     wasOf: async () => true,
     state: async () => readState(connection),
     write: async (change, made) => writeChange(connection, change, made, options),
     writeAll: (graphs, made) => writeAll(connection, graphs, made, options),
+    writeAllPrepared: (graphs, made) => writeAll(connection, graphs, made, options),
     ready: async () => {
       connection.get(sql`SELECT count(*) FROM meta`);
     },

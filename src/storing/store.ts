@@ -78,6 +78,11 @@ export interface Store {
    * written wholly or not at all; some stores write all of them or none. Gives the last state, null where nothing was ever written.
    */
   writeAll(graphs: AsyncIterable<Graph>, made: MadeWith): Promise<StoreState | null>;
+  /**
+   * The same for graphs that `preparationFor` its address has made ready, no two of which have the same events; left out
+   * where there is no such preparation.
+   */
+  readonly writeAllPrepared?: (graphs: AsyncIterable<PreparedGraph>, made: MadeWith) => Promise<StoreState | null>;
   /** Throws STORE_UNAVAILABLE with the reason and what to do where the store cannot answer. */
   ready(): Promise<void>;
   close(): Promise<void>;
@@ -161,6 +166,21 @@ export interface StoreStatistics {
   readonly earliest: string | null;
   readonly latest: string | null;
 }
+
+/** A graph whose events and tellings have been made ready for a store, in whatever form this wants them. */
+export interface PreparedGraph extends Omit<Graph, "events" | "eventMentions"> {
+  readonly prepared: object;
+}
+
+/** What it takes to make events ready apart from the store. */
+export interface Preparing {
+  readonly blockKeys: (mention: EventMention) => readonly string[];
+  /** What an entity lies within, directly. */
+  readonly within: (entity: string) => readonly string[];
+}
+
+/** Makes the events of a graph ready for a store, of which it has none; whoever does that needs no store. */
+export type Prepare = (graph: Graph, ground: Preparing) => PreparedGraph;
 
 /** What a graph was made with. */
 export interface MadeWith {
