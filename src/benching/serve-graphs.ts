@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { importEvents } from "../import-events.ts";
 import { readSettings, type Settings } from "../settings.ts";
 import { NO_FILTER, NO_OWNER, type EventQuery } from "../storing/event-query.ts";
@@ -90,6 +91,7 @@ function filled(
     if (known > 0) throw new Error(`${store.name}: expected an empty store or ${events.length} events, got ${known}`);
     const path = join(folder.path, `rows-${events.length}.jsonl`);
     writeFileSync(path, events.map((event, number) => `${JSON.stringify({ number: String(number), ...event })}\n`).join(""));
+    forgetBounds();
     const begin = performance.now();
     if (doubts === null) {
       const listener = { report, reject: ({ reason }: { reason: string }) => report(reason) };
@@ -99,6 +101,11 @@ function filled(
     rmSync(path);
     return rate;
   });
+}
+
+/** The import runs without the bounds of memory that other commands have, so its threads have none here either. */
+function forgetBounds(): void {
+  for (const bound of ["heap-growing-percent", "min-semi-space-size", "max-semi-space-size"]) setFlagsFromString(`--${bound}=0`);
 }
 
 const EVERYTHING: EventQuery = {
