@@ -11,10 +11,10 @@ export interface ImportTask {
   readonly storeUrl: string;
 }
 
-/** The batches of a file, with the events of each ready for the store. */
+/** The batches of a file, whose records have their keys in order, with the events of each ready for the store. */
 export async function* preparedBatches({ file, catalogue, storeUrl }: ImportTask): AsyncGenerator<ImportBatch<PreparedGraph>> {
   const prepare = await preparationFor(storeUrl);
   if (prepare === null) throw new Error(`${storeUrl}: expected a store for which events can be made ready`);
   const blockKeys = ({ source }: { readonly source: string }) => [importKey(source)];
-  yield* importBatches(file, catalogue, (graph, within) => prepare(graph, { blockKeys, within }));
+  yield* importBatches(file, catalogue, (graph, within) => prepare(graph, { json: JSON.stringify, blockKeys, within }));
 }

@@ -74,16 +74,17 @@ export interface Involvement {
 
 /** Who takes part in an event, for whom somebody acts, and where it lies; `locations` is what `locationsOf` says of its places. */
 export function involvements(version: EventVersion, locations: readonly string[]): Involvement[] {
-  const taking = new Set(version.participants.map((participant) => participant.entityId));
-  const represented = new Set(distinct(version.participants.map((participant) => participant.onBehalfOf)));
-  const lying = new Set(locations);
-  return [...new Set([...taking, ...represented, ...lying])].toSorted().map((entityId) => ({
-    entityId,
-    takesPart: taking.has(entityId),
-    isRepresented: represented.has(entityId),
-    isLocation: lying.has(entityId),
-    isPlace: version.placeIds.includes(entityId),
-  }));
+  const taking = version.participants.map((participant) => participant.entityId);
+  const represented = distinct(version.participants.map((participant) => participant.onBehalfOf));
+  return distinct([...taking, ...represented, ...locations])
+    .toSorted()
+    .map((entityId) => ({
+      entityId,
+      takesPart: taking.includes(entityId),
+      isRepresented: represented.includes(entityId),
+      isLocation: locations.includes(entityId),
+      isPlace: version.placeIds.includes(entityId),
+    }));
 }
 
 /** Which two of those share the event, both ways, as `SharedQuery` means it: one takes part, the other does or is its place. */
@@ -98,7 +99,8 @@ export function sharings(involved: readonly Involvement[]): (readonly [one: stri
 }
 
 /** These places and everything that they lie within; `within` tells the nearest of one place. */
-export function locationsOf(placeIds: readonly string[], within: (id: string) => readonly string[]): string[] {
+export function locationsOf(placeIds: readonly string[], within: (id: string) => readonly string[]): readonly string[] {
+  if (placeIds.length === 0) return placeIds;
   const found = new Set(placeIds);
   for (const id of found) within(id).forEach((container) => found.add(container));
   return [...found];
@@ -122,6 +124,13 @@ function attributionSources(attribution: Attribution | null): (string | null)[] 
   return attribution === null ? [] : [attribution.entityId, ...attributionSources(attribution.via)];
 }
 
-function distinct(values: readonly (string | null | undefined)[]): string[] {
-  return [...new Set(values)].filter((value) => value !== null && value !== undefined && value !== "") as string[];
+/** What there is of some values, each once. Most lists are short, for which a set would be more work. */
+export function distinct(values: readonly (string | null | undefined)[]): string[] {
+  const found: string[] = [];
+  if (values.length > SHORT)
+    return [...new Set(values)].filter((value) => value !== null && value !== undefined && value !== "") as string[];
+  for (const value of values) if (value && !found.includes(value)) found.push(value);
+  return found;
 }
+
+const SHORT = 16;

@@ -16,13 +16,21 @@ export function eventKeys(version: EventVersion): Readonly<Record<EventOrder, st
   const bounds = dateBounds(version.date);
   const first = bounds?.earliest === BEFORE_ALL_DAYS ? bounds.latest : bounds?.earliest;
   const days = bounds === null ? null : `${first} ${bounds.latest}`;
-  const salience = version.salience.map((count) => complement(padded(count))).join(" ");
+  const salience = salienceKey(version.salience.join(" "));
   return {
     DATE: days ?? UNDATED_KEY,
     DATE_DESC: days === null ? UNDATED_KEY : complement(days),
     SALIENCE: `${salience} ${days ?? UNDATED_KEY}`,
   };
 }
+
+/** Few counts make up nearly all. */
+const salienceKey = remembered((counts) =>
+  counts
+    .split(" ")
+    .map((count) => complement(padded(Number(count))))
+    .join(" "),
+);
 
 /** Documents stand by day of publication, then name; those without a date last. */
 export function documentKey(document: Document): string {

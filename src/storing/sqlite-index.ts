@@ -2,7 +2,7 @@ import type { Document } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Event } from "../model/event.ts";
 import type { EntityMention, EventMention } from "../model/mention.ts";
-import { documentEntry, entityEntry, eventMentionEntry } from "./index-entries.ts";
+import { distinct, documentEntry, entityEntry, eventMentionEntry } from "./index-entries.ts";
 import type { StoreOptions } from "./index.ts";
 import type { RecordOf, RecordType } from "./records.ts";
 import { documentKey, entityKey, joinedKey, spanKey } from "./sort-keys.ts";
@@ -77,7 +77,7 @@ function unindexEvent(row: number, event: Event): Sql[] {
 }
 
 function linkedMentions({ links }: Event): string[] {
-  return [...new Set(links.map(({ mentionId }) => mentionId))];
+  return distinct(links.map(({ mentionId }) => mentionId));
 }
 
 /** Takes the index entries of a record away and leaves the record. */
@@ -114,7 +114,7 @@ export function indexEvent(into: Pick<RowMaking, "rows" | "within">, row: number
 function indexEventMention({ rows, blockKeys }: RowMaking, row: number, record: EventMention): void {
   const { sources, entities, text } = eventMentionEntry(record);
   if (text !== "") rows.add("event_mention_text (rowid, words)", [row, text]);
-  for (const block of new Set(blockKeys(record))) rows.add("event_mention_block", [block, row]);
+  for (const block of distinct(blockKeys(record))) rows.add("event_mention_block", [block, row]);
   for (const entity of entities) rows.add("event_mention_entity", [entity, row, +sources.includes(entity)]);
 }
 

@@ -1,4 +1,3 @@
-import { canonicalJson } from "../model/canonical-json.ts";
 import type { Event } from "../model/event.ts";
 import { EMPTY_GRAPH, type Graph } from "../model/graph.ts";
 import type { EventMention } from "../model/mention.ts";
@@ -31,12 +30,12 @@ export function preparedRows({ events, eventMentions, ...others }: Graph, ground
   };
   const came: bigint[] = [];
   for (const mention of eventMentions) {
-    const payload = canonicalJson(mention);
+    const payload = ground.json(mention);
     came.push(hashOf("eventMention", payload));
     addEventMention(making, mention, payload);
   }
   for (const event of events) {
-    const payload = canonicalJson(event);
+    const payload = ground.json(event);
     came.push(hashOf("event", payload));
     addEvent(making, event, payload);
   }

@@ -3,7 +3,7 @@ import type { EventVersion } from "../model/event.ts";
 import { canonicalJson } from "../model/canonical-json.ts";
 import { BEFORE_ALL_DAYS, dateBounds, type DateBounds } from "../model/date-bounds.ts";
 import { versionIn } from "../model/view.ts";
-import { eventText, involvements, locationsOf, sharings } from "./index-entries.ts";
+import { distinct, eventText, involvements, locationsOf, sharings } from "./index-entries.ts";
 import { eventKeys, joinedKey } from "./sort-keys.ts";
 import type { SqlValue } from "./sql.ts";
 import type { Rows } from "./sqlite-rows.ts";
@@ -25,8 +25,8 @@ export function indexVersion(
     rows.add("involvement", [entityId, keys.DATE, keys.DATE_DESC, row, ...relations, reach, +isCurrent]);
   }
   for (const [one, other] of sharings(involved)) rows.add("sharing", [one, other, keys.DATE, row, reach, +isCurrent]);
-  for (const document of new Set(version.documentIds)) rows.add("event_document", [document, row]);
-  for (const mention of new Set(version.mentionIds)) rows.add("version_mention", [mention, row]);
+  for (const document of distinct(version.documentIds)) rows.add("event_document", [document, row]);
+  for (const mention of distinct(version.mentionIds)) rows.add("version_mention", [mention, row]);
   rows.add("event_text (rowid, words)", [row, eventText(version)]);
   for (const conflict of version.conflicts) rows.add("conflict", [null, ...conflictColumns(row, event.id, keys.DATE, conflict)]);
 }

@@ -174,6 +174,8 @@ export interface PreparedGraph extends Omit<Graph, "events" | "eventMentions"> {
 
 /** What it takes to make events ready apart from the store. */
 export interface Preparing {
+  /** The canonical JSON of a record; for what is made in the order of its keys that is plain JSON. */
+  readonly json: (record: object) => string;
   readonly blockKeys: (mention: EventMention) => readonly string[];
   /** What an entity lies within, directly. */
   readonly within: (entity: string) => readonly string[];

@@ -9,6 +9,7 @@ import { importBatches } from "../../src/import-batches.ts";
 import { importEvents } from "../../src/import-events.ts";
 import { readMapping } from "../../src/importing/mapping.ts";
 import type { Rejection } from "../../src/importing/row.ts";
+import { canonicalJson } from "../../src/model/canonical-json.ts";
 import type { Store } from "../../src/storing/store.ts";
 import { openEmpty } from "./open-empty.ts";
 import { knowledge, settings } from "./seed-graph.ts";
@@ -84,6 +85,11 @@ describe("a file that a thread reads", () => {
     const plain = await tablesAfter("plain", (store) => store.writeAll(graphsOf(), knowledge.madeWith));
     expect(plain.rows).toEqual(one.rows);
     expect(plain.found).toEqual(one.found);
+  });
+
+  test("has records whose plain JSON is canonical", async () => {
+    for await (const { eventMentions, events } of graphsOf())
+      for (const record of [...eventMentions, ...events]) expect(JSON.stringify(record)).toBe(canonicalJson(record));
   });
 
   test("leaves nothing behind where it breaks off, and says why as without one", async () => {
