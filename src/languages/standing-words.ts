@@ -8,6 +8,12 @@ export interface StandingPhrase {
   readonly status: EventStatus;
 }
 
+/** Words before what is voted or talked about: ends of nouns, and lemmas of verbs. */
+interface TopicWords {
+  readonly nouns: readonly string[];
+  readonly verbs: ReadonlySet<string>;
+}
+
 /** Words by which a language says that something is ahead, came to nothing, or is only thought of. */
 export interface StandingWords {
   readonly phrases: readonly StandingPhrase[];
@@ -61,8 +67,10 @@ export interface StandingWords {
   readonly criticizing: ReadonlySet<string>;
   /** Verbs by which somebody says what they will or will not do themselves ("verzichtet auf einen Test"). */
   readonly ownDeed: ReadonlySet<string>;
-  /** Nouns for votes and talks, behind which what they are about is open ("Referendum über die Unabhängigkeit"). */
-  readonly openBehind: { readonly nouns: readonly string[]; readonly prepositions: ReadonlySet<string> };
+  /** Nouns and verbs for votes and talks, behind which what they are about is open ("Referendum über die Unabhängigkeit"). */
+  readonly openBehind: TopicWords & { readonly prepositions: ReadonlySet<string> };
+  /** Nouns and verbs for mere talk, behind which only what is not yet known is open ("Debatte über Sanktionen"). */
+  readonly discussing: TopicWords;
   /** Verbs by which what is their object comes about ("unterzeichnen"). */
   readonly bringingAbout: ReadonlySet<string>;
   /** Nouns for what shows that something is so; where there is none, it is not known ("keine Beweise, dass …"). */

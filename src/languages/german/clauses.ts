@@ -120,7 +120,7 @@ const STATUS_VERBS: Readonly<Record<string, EventStatus>> = {
   "absagen streichen platzen stornieren abblasen annullieren ausfallen entfallen wegfallen unterbleiben stoppen widerrufen canceln verbieten untersagen":
     "CANCELLED",
   "scheitern verhindern ausschließen verweigern vereiteln unterbinden abwenden ausbleiben": "DID_NOT_HAPPEN",
-  "vermuten erwägen befürchten spekulieren prüfen fürchten anbieten fordern verlangen": "HYPOTHETICAL",
+  "vermuten erwägen befürchten spekulieren prüfen fürchten anbieten fordern verlangen suchen": "HYPOTHETICAL",
 };
 
 const STATUS_ADVERBS: Readonly<Record<string, EventStatus>> = {

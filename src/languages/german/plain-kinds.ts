@@ -58,17 +58,17 @@ export const PLAIN_KINDS: readonly PlainKind[] = [
   plain(
     "ATTACK",
     STRIKING,
-    "überfallen bombardieren beschießen erschießen töten ermorden umbringen niederschießen erstechen erschlagen verwunden verletzen verprügeln misshandeln foltern entführen verschleppen kapern vorstoßen zerstören sprengen anzünden niederbrennen vergiften vergewaltigen massakrieren lynchen putschen meutern abschießen versenken verwüsten vertreiben niederschlagen überrennen überrollen angreifen attackieren umstürzen entmachten einkesseln gefangennehmen beschädigen lahmlegen randalieren",
+    "überfallen bombardieren beschießen erschießen töten ermorden umbringen niederschießen erstechen erschlagen verwunden verletzen verprügeln misshandeln foltern entführen verschleppen kapern vorstoßen zerstören sprengen anzünden niederbrennen vergiften vergewaltigen massakrieren lynchen putschen meutern abschießen versenken verwüsten niederschlagen überrennen überrollen angreifen attackieren umstürzen entmachten einkesseln gefangennehmen lahmlegen randalieren",
   ),
   plain(
     "LEGAL_ACTION",
     PROSECUTING,
-    "verhaften festnehmen festsetzen inhaftieren einsperren internieren anklagen verklagen vorladen verhören vernehmen durchsuchen beschlagnahmen konfiszieren enteignen verurteilen freisprechen begnadigen amnestieren hinrichten exekutieren ausliefern abschieben deportieren ermitteln verbieten untersagen kippen legalisieren kriminalisieren verbannen freilassen freikommen überstellen anzeigen belangen fahnden sperren auflösen",
+    "verhaften festnehmen festsetzen inhaftieren einsperren internieren anklagen verklagen vorladen verhören vernehmen durchsuchen beschlagnahmen konfiszieren enteignen verurteilen freisprechen begnadigen amnestieren hinrichten exekutieren ausliefern abschieben deportieren ermitteln verbieten untersagen kippen legalisieren kriminalisieren verbannen freilassen freikommen überstellen anzeigen belangen fahnden",
   ),
   plain(
     "APPOINTMENT",
     NAMING,
-    "ernennen berufen einsetzen vereidigen nominieren entlassen absetzen feuern abberufen ablösen degradieren küren inthronisieren krönen beauftragen suspendieren befördern designieren",
+    "ernennen berufen einsetzen vereidigen nominieren entlassen absetzen feuern abberufen ablösen degradieren küren inthronisieren krönen suspendieren befördern designieren",
   ),
   plain("ELECTION", NAMING, "wählen abwählen wiederwählen abstimmen votieren kandidieren"),
   plain("MEETING", TOGETHER, "begegnen konferieren tagen verhandeln zusammentreten zusammensitzen beraten frühstücken dinieren"),

@@ -37,6 +37,24 @@ ermutigen zu HYPOTHETICAL
 denken an HYPOTHETICAL
 spekulieren über|auf HYPOTHETICAL
 nachdenken über HYPOTHETICAL
+bemühen um HYPOTHETICAL
+kämpfen für|um HYPOTHETICAL
+einsetzen für HYPOTHETICAL
+eintreten für HYPOTHETICAL
+ringen um HYPOTHETICAL
+feilschen um HYPOTHETICAL
+flehen um HYPOTHETICAL
+streben nach HYPOTHETICAL
+rufen nach HYPOTHETICAL
+warten auf HYPOTHETICAL
+setzen auf HYPOTHETICAL
+arbeiten an PLANNED
+vorbereiten auf PLANNED
+einstellen auf PLANNED
+hindern an DID_NOT_HAPPEN
+abhalten von DID_NOT_HAPPEN
+abbringen von DID_NOT_HAPPEN
+bewahren vor DID_NOT_HAPPEN
 abstimmen über PLANNED
 entscheiden über PLANNED
 `;
@@ -82,6 +100,12 @@ machen strich DID_NOT_HAPPEN
 erteilen absage DID_NOT_HAPPEN
 fassen auge PLANNED
 stellen aussicht PLANNED
+stehen debatte HYPOTHETICAL
+stehen diskussion HYPOTHETICAL
+stehen raum HYPOTHETICAL
+liegen luft HYPOTHETICAL
+stehen tagesordnung PLANNED
+stehen agenda PLANNED
 `;
 
 /** How German says that something is ahead, came to nothing, or is only thought of. */
@@ -128,9 +152,10 @@ export const STANDING_WORDS: StandingWords = {
       "drohen fordern verlangen auffordern aufrufen bitten ersuchen raten empfehlen mahnen ermahnen drängen appellieren anbieten hoffen erlauben verbieten untersagen plädieren ermutigen anregen wünschen fürchten überlegen",
   }),
   nouns: table({
-    PLANNED: "plan pläne plänen planung planungen vorbereitung vorbereitungen ankündigung termin",
+    PLANNED:
+      "plan pläne plänen absicht absichten vorhaben fahrplan zeitplan planung planungen vorbereitung vorbereitungen ankündigung termin",
     HYPOTHETICAL:
-      "aussicht aussichten chance chancen hoffnung hoffnungen möglichkeit möglichkeiten forderung forderungen idee wunsch bitte angebot vorschlag vorschläge bereitschaft spekulation spekulationen gerücht gerüchte drohung drohungen warnung warnungen gefahr furcht sorge angst risiko wahrscheinlichkeit aufruf aufrufe",
+      "aussicht aussichten chance chancen hoffnung hoffnungen möglichkeit möglichkeiten forderung forderungen idee wunsch bitte angebot vorschlag vorschläge bereitschaft spekulation spekulationen gerücht gerüchte drohung drohungen warnung warnungen gefahr furcht sorge angst risiko wahrscheinlichkeit aufruf aufrufe entwurf entwürfe entwurfs ruf rufe appell appelle bemühung bemühungen gesuch ersuchen antrag anträge begehren forderungen aufforderung aufforderungen ultimatum werben ringen petition",
     CANCELLED: "absage abbruch annullierung streichung",
     POSTPONED: "verschiebung aufschub vertagung",
     DID_NOT_HAPPEN: "verzicht ausbleiben verhinderung veto",
@@ -138,8 +163,9 @@ export const STANDING_WORDS: StandingWords = {
   predicates: table({
     DID_NOT_HAPPEN: "ausgeschlossen unmöglich undenkbar vereitelt",
     HYPOTHETICAL:
-      "kein_thema unwahrscheinlich fraglich offen ungewiss unklar unsicher ferne möglich denkbar wahrscheinlich strittig umstritten",
-    PLANNED: "in_sicht geplant vorgesehen terminiert angesetzt nötig notwendig fällig überfällig anvisiert",
+      "kein_thema im_gespräch im_raum unwahrscheinlich fraglich offen ungewiss unklar unsicher ferne möglich denkbar wahrscheinlich strittig umstritten",
+    PLANNED:
+      "in_sicht in_planung in_vorbereitung geplant vorgesehen terminiert angesetzt nötig notwendig fällig überfällig anvisiert",
     CANCELLED: "abgesagt gestrichen hinfällig passé vom_tisch geplatzt abgeblasen storniert",
     POSTPONED: "verschoben vertagt auf_eis",
   }),
@@ -159,8 +185,16 @@ export const STANDING_WORDS: StandingWords = {
   criticizing: new Set("zurückweisen verwerfen".split(" ")),
   ownDeed: new Set("verzichten absehen abrücken".split(" ")),
   openBehind: {
-    nouns: "referendum abstimmung volksabstimmung volksentscheid votum verhandlung verhandlungen unterhandlungen".split(" "),
-    prepositions: new Set(["über"]),
+    nouns:
+      "referendum abstimmung volksabstimmung volksentscheid votum verhandlung verhandlungen unterhandlungen streit tauziehen".split(
+        " ",
+      ),
+    verbs: new Set(["verhandeln", "unterhandeln", "feilschen", "streiten"]),
+    prepositions: new Set(["über", "um"]),
+  },
+  discussing: {
+    nouns: "debatte debatten diskussion diskussionen beratung beratungen gespräch gespräche".split(" "),
+    verbs: new Set(["beraten", "diskutieren", "debattieren", "reden"]),
   },
   bringingAbout: new Set(
     "unterzeichnen unterschreiben schließen abschließen vereinbaren besiegeln paraphieren genehmigen bewilligen vollziehen gegenzeichnen".split(

@@ -3,7 +3,7 @@ import { argumentsOf } from "./arguments.ts";
 import { isTime } from "./attachment.ts";
 import { isBesideWord } from "./beside.ts";
 import type { EventDraft, Standing } from "./draft.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene, SceneSentence } from "./scene.ts";
 import { predicateStatus } from "./status-words.ts";
 
 /** A negation in the verb's own clause or in its object, "kein" at the noun, or a plan for it that there is not. */
@@ -15,6 +15,7 @@ export function isNegated(draft: EventDraft, scene: Scene): boolean {
     const word = sentence.words[index];
     if (word === undefined || word.bracketed || word.quoted || !scene.language.clauses.negations.has(word.lower)) return false;
     if (phrase === null && isOfOtherVerb(index, draft, scene)) return false;
+    if (isOfAttribute(index, sentence, scene)) return false;
     // "nicht nur", "nicht im Widerspruch": the negation is of the next words, not of the verb.
     return phrase !== null || isOfVerb(index, draft, scene) || isOfObject(index, draft);
   });
@@ -109,6 +110,17 @@ function isBroughtAbout({ clause, phrase }: EventDraft, scene: Scene): boolean {
 /** Whether a phrase is the subject of its clause. */
 export function isSubject(phrase: Phrase, { clause, sentence }: EventDraft, scene: Scene): boolean {
   return argumentsOf(clause, null, sentence, scene).subject.includes(phrase);
+}
+
+/** "zu einem nicht angekündigten Besuch": between a determiner and a participle before its noun it is of that participle. */
+export function isOfAttribute(index: number, { words }: SceneSentence, { language }: Scene): boolean {
+  const { determiners, negations, participle } = language.clauses;
+  if (!negations.has(words[index]?.lower ?? "") || !determiners.has(words[index - 1]?.lower ?? "")) return false;
+  const described = words.findIndex(
+    (word, at) => at > index && !word.capital && participle.test(word.lower) && words[at + 1]?.capital === true,
+  );
+  const within = words.slice(index + 1, Math.max(index + 1, described));
+  return described > 0 && within.every(({ auxiliaries, type }) => type !== "MARK" && auxiliaries.length === 0);
 }
 
 /** "konnten es nicht aushalten und erschossen X": it denies the verb before "und", where the other has another form. */

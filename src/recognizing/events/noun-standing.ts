@@ -3,7 +3,7 @@ import type { EventDraft, Standing } from "./draft.ts";
 import type { Phrase } from "../clauses/phrase.ts";
 import { phraseBefore } from "./attachment.ts";
 import { governedStanding } from "./governed-standing.ts";
-import { carriesNoun, isSubject } from "./negations.ts";
+import { carriesNoun, isOfAttribute, isSubject } from "./negations.ts";
 import { byTopic } from "./open-topics.ts";
 import type { Scene } from "./scene.ts";
 import { carrierOf, isTried, statusOfOwnVerbs, TRIED } from "./own-verbs.ts";
@@ -84,6 +84,9 @@ function byAdjective(draft: EventDraft, scene: Scene): Standing | null {
   const { phrase } = draft;
   const word =
     phrase === null ? null : statusWord(draft, range(phrase.first, phrase.last), scene.language.clauses.statusAdjectives);
+  // "ein nicht angekündigter Besuch" says nothing about how far it has come.
+  if (phrase !== null && range(phrase.first - 3, phrase.head).some((index) => isOfAttribute(index, draft.sentence, scene)))
+    return null;
   return word?.status === "DID_NOT_HAPPEN" && TRIED.has(draft.kind) ? null : word;
 }
 

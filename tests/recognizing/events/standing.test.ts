@@ -5,6 +5,22 @@ import { told } from "./told.ts";
 type Case = readonly [text: string, ...events: string[]];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "what is not so in an attribute": [
+    [
+      "Peru unterzeichnete am Montag ein nicht näher beschriebenes Abkommen mit Chile.",
+      "TREATY HAPPENED 2015-03-16 PARTICIPANT=Peru PARTICIPANT=Chile",
+    ],
+    [
+      "Peru hat das nie in Kraft getretene Abkommen mit Chile am Montag gekündigt.",
+      "TREATY HAPPENED 2015-03-16 PARTICIPANT=Peru PARTICIPANT=Chile",
+    ],
+    ["Peru hat das Abkommen mit Chile nie unterzeichnet.", "TREATY DID_NOT_HAPPEN PARTICIPANT=Peru PARTICIPANT=Chile"],
+    [
+      "Angela Merkel ist zu einem nicht öffentlich angekündigten Besuch in Peru eingetroffen.",
+      "VISIT HAPPENED HOST=Peru VISITOR=Angela Merkel PLACE=Peru",
+      "MEETING/arrival HAPPENED VISITOR=Angela Merkel",
+    ],
+  ],
   "called off, put off, turned down": [
     [
       "Das für Mai geplante Treffen zwischen Barack Obama und Hassan Ruhani fiel aus.",

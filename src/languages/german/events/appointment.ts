@@ -77,13 +77,17 @@ export const APPOINTMENT: EventWords = {
   verbs: [
     ...verbs("ernennen berufen nominieren befördern küren designieren inthronisieren an|geloben degradieren", NAMING, {
       needs: ["SUBJECT"],
-      without: ["sich"],
+      without: ["sich", "-award", "-preis", "-oscar", "-kategorie"],
     }),
-    ...verbs(
-      "ein|setzen bestellen bestätigen vereidigen krönen benennen bestimmen installieren aus|wählen vereidigen erheben",
-      NAMING,
-      { needs: ["SUBJECT"], beside: OFFICES },
-    ),
+    ...verbs("ein|setzen bestellen vereidigen krönen benennen bestimmen installieren aus|wählen vereidigen erheben", NAMING, {
+      needs: ["SUBJECT"],
+      beside: OFFICES,
+    }),
+    ...verbs("bestätigen", NAMING, {
+      needs: ["SUBJECT"],
+      beside: ["=im+-amt", "=in+-amt", "=als", "-amtszeit"],
+      without: ["-bericht", "-berichte", "-sprecher", "-sprecherin"],
+    }),
     ...verbs("vereidigen", NAMING, { needs: ["SUBJECT"] }),
     ...verbs("ein|führen", NAMING, { needs: ["SUBJECT"], beside: ["=amt", "=amtes"] }),
     ...verbs("beauftragen betrauen", NAMING, {
@@ -118,7 +122,9 @@ export const APPOINTMENT: EventWords = {
         (word) => `=macht+${word}`,
       ),
     }),
-    ...verbs("ab|lösen beerben nach|folgen ersetzen folgen", TAKING, { needs: ["SUBJECT", "AGENT"] }),
+    ...verbs("ab|lösen beerben nach|folgen ersetzen", TAKING, { needs: ["SUBJECT", "AGENT"] }),
+    // "Ihm folgte Scholz als Kanzler": what else follows are deeds, works and advice.
+    ...verbs("folgen", TAKING, { needs: ["SUBJECT", "AGENT"], beside: [...OFFICES, "=nach", "-amt", "-thron"] }),
     ...verbs("aus|rufen proklamieren", NAMING, {
       needs: ["SUBJECT"],
       beside: CROWNS.flatMap((title) => [`=zum+${title}`, `=zur+${title}`]),
@@ -131,7 +137,13 @@ export const APPOINTMENT: EventWords = {
         beside: CROWNS.flatMap((title) => [`=zum+${title}`, `=zur+${title}`]),
       },
     ),
-    ...verbs("zurück|treten ab|danken demissionieren ab|treten", LEAVING, { needs: ["SUBJECT"], family: "resignation" }),
+    ...verbs("zurück|treten ab|danken demissionieren", LEAVING, { needs: ["SUBJECT"], family: "resignation" }),
+    // "trat die Insel an X ab" is of land.
+    ...verbs("ab|treten", LEAVING, {
+      needs: ["SUBJECT"],
+      without: ["=an", "-gebiet", "-gebiete", "-rechte"],
+      family: "resignation",
+    }),
     ...verbs("aus|scheiden scheiden weichen", LEAVING, {
       needs: ["SUBJECT"],
       beside: ["-amt", "=amte", "-regierung", "-kabinett", "-führung"],
@@ -229,7 +241,7 @@ export const APPOINTMENT: EventWords = {
       { subject: "AGENT", dative: "SUBJECT", prepositions: { an: "SUBJECT", auf: "SUBJECT" } },
       {
         needs: ["SUBJECT"],
-        beside: [...POST, "-geschäfte", "-vollmacht", "-vollmachten"],
+        beside: [...POST.filter((word) => word !== "-regierung"), "-geschäfte", "-vollmacht", "-vollmachten"],
       },
     ),
     ...verbs("entheben", NAMING, { needs: ["SUBJECT"], family: "resignation" }),

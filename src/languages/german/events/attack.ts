@@ -31,6 +31,19 @@ const CROWD_CONTROL =
 /** What can be won without force. */
 const WON =
   "=markt =märkte =herzen -titel -medaille =gold -pokal =spitze =tabellenspitze =platz -domäne -domänen =publikum".split(" ");
+/** What collides without a fight. */
+const VEHICLES =
+  "-auto -autos -wagen -bus -busses -zug -zuges -zugs -züge -lastwagen -lastwagens -lkw -pkw -schiff -schiffe -schiffs -flugzeug -flugzeuge -straßenbahn -motorrad".split(
+    " ",
+  );
+/** What firms bring to those who buy it. */
+const SOLD =
+  "-zeitung -firma -unternehmen -verlag -label -software -programm -spiel -produkt -produkte -album -marke -weltweit".split(" ");
+/** What is taken in or up without force. */
+const HELD =
+  "-rolle -position -platz -haltung -stellung -raum -geld -gelder -euro -dollar -mark -franken -steuern -medikament -mahlzeit".split(
+    " ",
+  );
 /** What is only planned or written and can be hit in a figure of speech. */
 const PLANS =
   "-politik -plan -pläne -verhandlungen -prozess -abkommen -vorhaben -reform -gespräche -initiative -einigung -kompromiss -dialog =frieden -lösung -gipfel -wahl -bemühungen".split(
@@ -58,24 +71,26 @@ export const ATTACK: EventWords = {
     ...verbs("an|greifen überfallen bombardieren beschießen attackieren stürmen bekämpfen plündern überrennen", STRIKING, {}),
     ...verbs("torpedieren", STRIKING, { needs: ["TARGET"], without: PLANS }),
     ...verbs(
-      "töten ermorden erschießen umbringen um|bringen hin|richten entführen verletzen verschleppen enthaupten foltern erstechen kidnappen gefangen|nehmen massakrieren ab|schlachten lynchen vergiften misshandeln vertreiben erschlagen erdrosseln tot|schießen tot|schlagen zusammen|schlagen steinigen köpfen ertränken",
+      "töten ermorden erschießen umbringen um|bringen hin|richten entführen verletzen verschleppen enthaupten foltern erstechen kidnappen gefangen|nehmen massakrieren ab|schlachten lynchen vergiften misshandeln erschlagen erdrosseln tot|schießen tot|schlagen zusammen|schlagen steinigen köpfen ertränken",
       HARMED,
-      { needs: ["TARGET"], without: HAZARDS },
+      { needs: ["TARGET"], without: [...HAZARDS, "-explosion"] },
     ),
+    ...verbs("vertreiben", HARMED, { needs: ["TARGET"], without: [...HAZARDS, ...SOLD] }),
     ...verbs("ein|marschieren", { ...STRIKING, prepositions: { ...STRIKING.prepositions, in: "TARGET" } }, {}),
     ...verbs(
       "ein|rücken ein|fallen vor|rücken ein|dringen vor|dringen",
       { ...STRIKING, prepositions: { ...STRIKING.prepositions, in: "TARGET" } },
-      { needs: ["TARGET"] },
+      { needs: ["TARGET"], without: ["prozent", "punkte", "=rang", "=platz", "=tabelle"] },
     ),
     ...verbs(
-      "besetzen ein|nehmen annektieren belagern befreien zurück|erobern kapern entern erstürmen stürmen verwüsten ein|äschern zerbomben",
+      "besetzen annektieren belagern befreien zurück|erobern kapern entern erstürmen stürmen verwüsten ein|äschern zerbomben",
       STRIKING,
       {
         needs: ["TARGET"],
         without: HAZARDS,
       },
     ),
+    ...verbs("ein|nehmen", STRIKING, { needs: ["TARGET"], without: [...HAZARDS, ...HELD] }),
     ...verbs("erobern", STRIKING, { needs: ["TARGET"], without: [...HAZARDS, ...WON] }),
     ...verbs(
       "landen",
@@ -115,7 +130,10 @@ export const ATTACK: EventWords = {
       needs: ["TARGET"],
       without: ["flugzeug", "maschine", "kurs", ...FALLING_INTO],
     }),
-    ...verbs("ab|schießen versenken sprengen zerstören beschädigen", STRIKING, { needs: ["AGENT"], without: HAZARDS }),
+    ...verbs("ab|schießen versenken sprengen zerstören beschädigen", STRIKING, {
+      needs: ["AGENT"],
+      without: [...HAZARDS, "-explosion"],
+    }),
     ...verbs(
       "feuern schießen",
       { ...STRIKING, accusative: "TOPIC" },
@@ -193,9 +211,10 @@ export const ATTACK: EventWords = {
   ],
   nouns: [
     ...nouns(
-      "Angriff/Angriffe Anschlag/Anschläge Attentat/Attentate Überfall/Überfälle Attacke/Attacken Luftschlag/Luftschläge Luftangriff/Luftangriffe Beschuss/ Bombardierung/Bombardierungen Bombardement/Bombardements Militärschlag/Militärschläge Gegenschlag/Gegenschläge Vergeltungsschlag/Vergeltungsschläge Übergriff/Übergriffe Gefecht/Gefechte Schusswechsel/Schusswechsel Zusammenstoß/Zusammenstöße Scharmützel/Scharmützel Schlacht/Schlachten Artilleriefeuer/ Sabotageakt/Sabotageakte",
+      "Angriff/Angriffe Anschlag/Anschläge Attentat/Attentate Überfall/Überfälle Attacke/Attacken Luftschlag/Luftschläge Luftangriff/Luftangriffe Beschuss/ Bombardierung/Bombardierungen Bombardement/Bombardements Militärschlag/Militärschläge Gegenschlag/Gegenschläge Vergeltungsschlag/Vergeltungsschläge Übergriff/Übergriffe Gefecht/Gefechte Schusswechsel/Schusswechsel Scharmützel/Scharmützel Schlacht/Schlachten Artilleriefeuer/ Sabotageakt/Sabotageakte",
       STRIKING,
     ),
+    ...nouns("Zusammenstoß/Zusammenstöße", STRIKING, { without: VEHICLES }),
     ...nouns(
       "Massaker/Massaker Terroranschlag/Terroranschläge Bombenanschlag/Bombenanschläge Putsch/Putsche Putschversuch/Putschversuche Staatsstreich/Staatsstreiche Aufstand/Aufstände Selbstmordanschlag/Selbstmordanschläge Geiselnahme/Geiselnahmen Umsturz/Umstürze Umsturzversuch/Umsturzversuche Coup/Coups Revolte/Revolten Rebellion/Rebellionen Meuterei/Meutereien Pogrom/Pogrome Blutbad/Blutbäder Schießerei/Schießereien Völkermord/Völkermorde Genozid/Genozide Flugzeugentführung/Flugzeugentführungen",
       { ...STRIKING, prepositions: { ...STRIKING.prepositions, an: "TARGET" } },

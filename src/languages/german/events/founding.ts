@@ -50,6 +50,11 @@ export const FOUNDING: EventWords = {
     }),
     ...verbs("entstehen hervor|gehen", BECOMING, { needs: ["SUBJECT"], onlyDone: true }),
     ...verbs(
+      "auf|lösen",
+      { subject: "SUBJECT", prepositions: { in: "PLACE" } },
+      { needs: ["SUBJECT"], beside: ["=sich"], family: "dissolution" },
+    ),
+    ...verbs(
       "zerfallen zerbrechen auseinander|brechen",
       { subject: "SUBJECT", prepositions: { in: "TOPIC" } },
       { needs: ["SUBJECT"], family: "dissolution" },

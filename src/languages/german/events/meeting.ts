@@ -24,6 +24,7 @@ const RECEIVING: Government = {
   possessor: "HOST",
   prepositions: { ...AT, von: "HOST", mit: "PARTICIPANT", durch: "HOST", für: "VISITOR", darunter: "VISITOR" },
 };
+const AIRPORT = ["flughafen", "ankunft", "landebahn", "gangway", "rollfeld"];
 const ARRIVING: Government = {
   subject: "VISITOR",
   possessor: "VISITOR",
@@ -108,7 +109,7 @@ export const MEETING: EventWords = {
     ),
     ...verbs("empfangen", RECEIVING, {
       needs: ["VISITOR"],
-      without: ["flughafen", "ankunft", "landebahn", "gangway", "rollfeld"],
+      without: [...AIRPORT, "-sender", "-programm", "-programme", "-signal", "-signale", "-derby", "-heimspiel"],
     }),
     ...verbs("ab|holen", RECEIVING, { needs: ["HOST", "VISITOR"], family: "arrival" }),
     ...verbs(
@@ -160,7 +161,7 @@ export const MEETING: EventWords = {
     ),
     ...verbs("empfangen", RECEIVING, {
       needs: ["VISITOR"],
-      beside: ["flughafen", "ankunft", "landebahn", "gangway", "rollfeld"],
+      beside: AIRPORT,
       family: "arrival",
     }),
     ...verbs("begrüßen", RECEIVING, { needs: ["VISITOR"], without: NEWS, family: "arrival" }),
@@ -171,7 +172,11 @@ export const MEETING: EventWords = {
       { subject: "HOST", accusative: "VISITOR", prepositions: { auf: "PLACE", in: "PLACE", zu: "PLACE", durch: "PLACE" } },
       { beside: ["tour", "rundgang", "-tour", "-besichtigung", "-führung", "-rundgang", "-besuch"], needs: ["HOST", "VISITOR"] },
     ),
-    ...verbs("ein|treffen an|kommen landen an|reisen ein|reisen", ARRIVING, { needs: ["VISITOR"], family: "arrival" }),
+    ...verbs("ein|treffen an|kommen landen an|reisen ein|reisen", ARRIVING, {
+      needs: ["VISITOR"],
+      without: ["=rang", "=platz", "-position", "-treffer", "=spitze"],
+      family: "arrival",
+    }),
   ],
   nouns: [
     ...nouns(

@@ -21,7 +21,11 @@ export const PUBLICATION: EventWords = {
       needs: ["AGENT"],
       beside: ["-interview", "-dokumentation", "fernsehen", "-fernsehen", "-sender", "-video", "-bilder", "-aufnahmen"],
     }),
-    ...verbs("berichten melden", { subject: "AGENT", prepositions: { von: "TOPIC", über: "TOPIC" } }, { needs: ["AGENT"] }),
+    ...verbs(
+      "berichten melden",
+      { subject: "AGENT", prepositions: { von: "TOPIC", über: "TOPIC" } },
+      { needs: ["AGENT"], without: ["=sich+=zur", "=sich+=zum", "=sich+=zu", "=sich+=freiwillig", "=sich+=krank"] },
+    ),
     ...verbs("vor|stellen präsentieren vor|legen heraus|geben", PUBLISHING, {
       needs: ["AGENT"],
       beside: [

@@ -64,7 +64,7 @@ export const VISIT: EventWords = {
       { subject: "VISITOR", prepositions: { nach: "DESTINATION", mit: "VISITOR", aus: "ORIGIN" } },
       {
         needs: ["VISITOR", "DESTINATION"],
-        without: ["=leben", "bilanz", "=opfer", "=aus+=weg"],
+        without: ["=leben", "bilanz", "=opfer", "=aus+=weg", "=zur+=welt"],
       },
     ),
     ...verbs("begeben auf|halten", JOURNEY, { needs: ["DESTINATION"], beside: ["=sich"] }),
@@ -92,7 +92,9 @@ export const VISIT: EventWords = {
     }),
   ],
   nouns: [
-    ...nouns("Besuch/Besuche Visite/Visiten Aufwartung/Aufwartungen Stippvisite/Stippvisiten Wallfahrt/Wallfahrten", STAY),
+    ...nouns("Besuch/Besuche Visite/Visiten Aufwartung/Aufwartungen Stippvisite/Stippvisiten Wallfahrt/Wallfahrten", STAY, {
+      without: ["volksschule", "realschule", "mittelschule", "handelsschule", "lateinschule", "gymnasium"],
+    }),
     ...nouns("Gast/", STAY, { compounds: false, beside: ["=zu"], needs: ["VISITOR"] }),
     ...nouns("Reise/Reisen Pilgerreise/Pilgerreisen Auslandsreise/Auslandsreisen Staatsvisite/Staatsvisiten", STAY),
     ...nouns(

@@ -50,9 +50,12 @@ export const WAR: EventWords = {
   ],
   nouns: [
     ...nouns(
-      "Krieg/Kriege Kriegs/ Angriffskrieg/Angriffskriege Bürgerkrieg/Bürgerkriege Offensive/Offensiven Militärkampagne/Militärkampagnen Militäraktion/Militäraktionen Militäroperation/Militäroperationen Militäreinsatz/Militäreinsätze Feldzug/Feldzüge Aggression/Aggressionen Intervention/Interventionen Militärintervention/Militärinterventionen Feindseligkeit/Feindseligkeiten Waffengang/Waffengänge",
+      "Krieg/Kriege Kriegs/ Angriffskrieg/Angriffskriege Bürgerkrieg/Bürgerkriege Offensive/Offensiven Militärkampagne/Militärkampagnen Militäraktion/Militäraktionen Militäroperation/Militäroperationen Militäreinsatz/Militäreinsätze Feldzug/Feldzüge Aggression/Aggressionen Militärintervention/Militärinterventionen Feindseligkeit/Feindseligkeiten Waffengang/Waffengänge",
       FIGHTING,
     ),
+    ...nouns("Intervention/Interventionen", FIGHTING, {
+      without: ["-notenbank", "-zentralbank", "-devisen", "-währung", "-kurs", "-markt"],
+    }),
     ...nouns("Invasion/Invasionen Überfall/", INVADED, { compounds: false }),
     ...nouns("Einmarsch/Einmärsche", { ...FIGHTING, possessor: "AGENT" }, { compounds: false }),
   ],

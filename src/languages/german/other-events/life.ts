@@ -47,6 +47,7 @@ export const LIFE = {
     ...verbs("nehmen", ALONE, { needs: ["SUBJECT"], beside: ["=sich+=leben"], family: "death" }),
     ...verbs("sterben verunglücken ertrinken erliegen um|kommen", ALONE, { needs: ["SUBJECT"], family: "death" }),
     ...verbs("gebären", { accusative: "SUBJECT", prepositions: { in: "PLACE" } }, { needs: ["SUBJECT"], family: "birth" }),
+    ...verbs("kommen", ALONE, { needs: ["SUBJECT"], beside: ["=zur+=welt"], family: "birth" }),
     ...verbs("kommen", ALONE, { needs: ["SUBJECT"], beside: ["=leben"], family: "death" }),
     ...verbs("bei|setzen begraben bestatten beerdigen", BURIED, { needs: ["SUBJECT"], family: "funeral" }),
     ...verbs("tragen", BURIED, { needs: ["SUBJECT"], beside: ["=grabe", "=grab"], family: "funeral" }),
