@@ -49,6 +49,8 @@ export interface StandingWords {
   readonly nouns: ReadonlyMap<string, EventStatus>;
   /** What "ist" says of its subject: "ist ausgeschlossen"; two words are joined by `_`. */
   readonly predicates: ReadonlyMap<string, EventStatus>;
+  /** By these words what would have been is a mere wish ("hätte gern"). */
+  readonly gladly: ReadonlySet<string>;
   /** What is not likely to be so ("kaum"). */
   readonly hardly: ReadonlySet<string>;
   /** What was nearly so ("beinahe"). */

@@ -63,7 +63,7 @@ export const PLAIN_KINDS: readonly PlainKind[] = [
   plain(
     "LEGAL_ACTION",
     PROSECUTING,
-    "verhaften festnehmen festsetzen inhaftieren einsperren internieren anklagen verklagen vorladen verhören vernehmen durchsuchen beschlagnahmen konfiszieren enteignen verurteilen freisprechen begnadigen amnestieren hinrichten exekutieren ausliefern abschieben deportieren ermitteln verbieten untersagen kippen legalisieren kriminalisieren verbannen freilassen freikommen überstellen anzeigen belangen fahnden",
+    "verhaften festnehmen inhaftieren einsperren internieren anklagen verklagen vorladen verhören vernehmen durchsuchen beschlagnahmen konfiszieren enteignen verurteilen freisprechen begnadigen amnestieren hinrichten exekutieren abschieben deportieren verbieten untersagen kippen legalisieren kriminalisieren verbannen freilassen freikommen überstellen anzeigen belangen fahnden",
   ),
   plain(
     "APPOINTMENT",

@@ -177,7 +177,7 @@ export const STANDING_WORDS: StandingWords = {
   ]),
   naming: new Set("nennen bezeichnen abtun einstufen".split(" ")),
   carryingNouns: new Set(
-    "verhängung durchführung abhaltung austragung unterzeichnung unterschrift umsetzung ausrufung entsendung aufnahme wiederaufnahme vollstreckung veröffentlichung lieferung lieferungen übergabe".split(
+    "runde fortsetzung verhängung durchführung abhaltung austragung unterzeichnung unterschrift umsetzung ausrufung entsendung aufnahme wiederaufnahme vollstreckung veröffentlichung lieferung lieferungen übergabe".split(
       " ",
     ),
   ),
@@ -204,6 +204,7 @@ export const STANDING_WORDS: StandingWords = {
   evidence: new Set("beweis beweise beweisen beleg belege belegen hinweis hinweise hinweisen anzeichen bestätigung".split(" ")),
   provingVerbs: new Set("erweisen herausstellen entpuppen".split(" ")),
   fearing: new Set(["fürchten", "befürchten"]),
+  gladly: new Set(["gern", "gerne", "lieber", "liebsten"]),
   hardly: new Set(["kaum", "schwerlich"]),
   nearly: new Set(["beinahe", "fast", "haar"]),
   instead: new Set(["ohne", "statt", "anstatt"]),

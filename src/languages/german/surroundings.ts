@@ -168,6 +168,6 @@ export const FALLING_INTO: readonly string[] = [
 
 /** What is welcomed as news, and not as somebody who comes. */
 export const NEWS: readonly string[] =
-  "-absicht -entscheidung -entschluss -beschluss -vorschlag -vorschläge -einigung -abkommen -vereinbarung -schritt -urteil -initiative -ankündigung -plan -pläne -ergebnis -wahlergebnis -wahlsieg -rücktritt -resolution -waffenruhe -beitritt -maßnahmen -bereitschaft -bemühungen -fortschritte -entwicklung -erklärung -reform -reformen -gesetz -freilassung -rückkehr -zusage -forderung -sanktionen -aufhebung -abzug -bericht -hilfe -angebot -aussage -aussagen -äußerungen".split(
+  "-absicht -entscheidung -entschluss -beschluss -vorschlag -vorschläge -einigung -abkommen -vereinbarung -schritt -urteil -initiative -ankündigung -plan -pläne -ergebnis -wahlergebnis -wahlsieg -rücktritt -resolution -waffenruhe -beitritt -maßnahmen -bereitschaft -bemühungen -fortschritte -entwicklung -erklärung -reform -reformen -gesetz -freilassung -rückkehr -zusage -forderung -sanktionen -aufhebung -abzug -bericht -hilfe -angebot -aussage -aussagen -äußerungen -positionierung -klarstellung -haltung -öffnung -senkung -erhöhung -verlängerung -gründung -ernennung -einführung -lösung -regelung -lockerung -idee -engagement".split(
     " ",
   );

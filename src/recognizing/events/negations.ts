@@ -10,7 +10,8 @@ import { predicateStatus } from "./status-words.ts";
 export function isNegated(draft: EventDraft, scene: Scene): boolean {
   const { clause, phrase, sentence } = draft;
   const own = phrase === null || OWN.some((holds) => holds(draft, scene));
-  const words = phrase?.determiner === "NEGATIVE" ? [phrase.first] : own ? clause.words : [];
+  // "zu keiner Einigung": the preposition stands before the determiner.
+  const words = phrase?.determiner === "NEGATIVE" ? [phrase.first, phrase.first + 1] : own ? clause.words : [];
   return words.some((index) => {
     const word = sentence.words[index];
     if (word === undefined || word.bracketed || word.quoted || !scene.language.clauses.negations.has(word.lower)) return false;

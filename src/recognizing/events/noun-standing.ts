@@ -234,7 +234,9 @@ function isOblique({ phrase }: EventDraft, scene: Scene): boolean {
 
 /** Whether tense and adverbs of the clause are those of the noun: it has no verb of its own or one that carries it. */
 function saysItself(draft: EventDraft, scene: Scene): boolean {
-  return !isOblique(draft, scene) && (draft.clause.verbs.uses.length === 0 || carriesNoun(draft, scene));
+  // "eine neue Runde von Gesprächen beginnen".
+  const noun = { ...draft, phrase: carrierOf(draft, scene) ?? draft.phrase };
+  return !isOblique(noun, scene) && (draft.clause.verbs.uses.length === 0 || carriesNoun(noun, scene));
 }
 
 function range(first: number, last: number): number[] {

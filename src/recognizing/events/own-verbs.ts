@@ -22,7 +22,10 @@ export function isTried({ clause, kind, phrase }: EventDraft, scene: Scene): boo
 export function statusOfOwnVerbs(draft: EventDraft, scene: Scene): Standing | null {
   const { clause, phrase } = draft;
   const standing = statusOfVerbs(draft, clause, scene);
-  if (standing === null || phrase === null || clause.verbs.passive || clause.verbs.helper === "BE") return standing;
+  // "ist abgesagt" is a state of its subject; "ist dem Krieg zum Opfer gefallen" is what the subject has done.
+  const moved = clause.verbs.uses.some(({ readings }) => readings.some(({ verb }) => verb.perfectWithBe));
+  const state = clause.verbs.passive || (clause.verbs.helper === "BE" && !moved);
+  if (standing === null || phrase === null || state) return standing;
   return isSubject(phrase, draft, scene) === saysOfSubject(draft, scene) ? standing : null;
 }
 

@@ -23,6 +23,7 @@ const RULES: readonly StandingRule[] = [
   byUnreality,
   governedStanding,
   byOpening,
+  bySharedHelper,
   bySubjunctive,
   byHardly,
   byModal,
@@ -86,7 +87,11 @@ function byNearly(draft: EventDraft, scene: Scene): Standing | null {
 function byUnreality(draft: EventDraft, scene: Scene): Standing | null {
   const { clause, sentence } = draft;
   const { helper, mood, number } = clause.verbs;
-  if (mood !== "UNREAL" || number !== "SINGULAR" || (helper !== "HAVE" && helper !== "BE")) return null;
+  if (mood !== "UNREAL" || (helper !== "HAVE" && helper !== "BE")) return null;
+  // "Wir hätten ihn gern begrüßt": what somebody would have liked was not so.
+  const wish = clause.words.find((index) => scene.language.clauses.standing.gladly.has(sentence.words[index]?.lower ?? ""));
+  if (wish !== undefined) return named(draft, "HYPOTHETICAL", wish, "would have been liked");
+  if (number !== "SINGULAR") return null;
   if (clause.type !== "MAIN" || clause.quoted || sentence.clauses.some((other) => isSaying(other, sentence, scene))) return null;
   return named(draft, "HYPOTHETICAL", clause.verbs.finite, "would have been");
 }
@@ -99,6 +104,19 @@ function byOpening(draft: EventDraft, scene: Scene): Standing | null {
   const asks = draft.sentence.words.at(-1)?.text === "?";
   const should = scene.language.clauses.senses.hearsay.has(verbs.modal) && verbs.mood === "PAST" && verbs.finite === 0 && !asks;
   return unreal || should ? named(draft, "HYPOTHETICAL", verbs.finite, "a condition") : null;
+}
+
+/** "will nicht nur X treffen, sondern auch nach Peru reisen": the infinitive behind "sondern" has the helper of the clause before. */
+function bySharedHelper(draft: EventDraft, scene: Scene): Standing | null {
+  const { clause, sentence, use } = draft;
+  const { corrections } = scene.language.clauses.senses;
+  const infinitive = sentence.words[use?.word ?? -1]?.readings.some(({ form }) => form.mood === "INFINITIVE") === true;
+  const opens = [0, 1].some((back) => corrections.has(sentence.words[(clause.words[0] ?? 0) - back]?.lower ?? ""));
+  if (!infinitive || !opens) return null;
+  const before = sentence.clauses.findLast(({ index, verbs }) => index < clause.index && (verbs.modal !== null || verbs.future));
+  if (before === undefined) return null;
+  const shared = { ...draft, clause: before };
+  return byHardly(shared, scene) ?? byModal(shared, scene) ?? byFuture(shared);
 }
 
 function bySubjunctive(draft: EventDraft): Standing | null {

@@ -83,6 +83,7 @@ const CASES: Readonly<Record<string, readonly (readonly [kind: EventKind, text: 
     ["MEETING", "Die Konferenz zwischen Frankreich und Algerien wird auf den Herbst vertagt."],
   ],
   DID_NOT_HAPPEN: [
+    ["MEETING", "Zu keinem Treffen von Olaf Scholz und Emmanuel Macron kam es am Montag."],
     ["APPOINTMENT", "Annalena Baerbock ist nicht Ministerin geworden."],
     ["APPOINTMENT", "Robert Habeck ist kein Kanzler geworden."],
     ["APPOINTMENT", "Olaf Scholz ist nicht mehr Vorsitzender, und Annalena Baerbock ist nicht seine Sprecherin geworden."],
@@ -185,6 +186,8 @@ const CASES: Readonly<Record<string, readonly (readonly [kind: EventKind, text: 
     ["ATTACK", "Israel dementiert Angriff auf Damaskus"],
   ],
   PLANNED: [
+    ["VISIT", "Barack Obama will nicht nur Emmanuel Macron treffen, sondern auch nach Peru reisen."],
+    ["MEETING", "Die israelische Regierung möchte eine neue Runde von Friedensverhandlungen mit den Palästinensern beginnen."],
     ["VISIT", "Angela Merkel sollte am Montag nach Ankara reisen, doch das Wetter ließ es nicht zu."],
     ["MEETING", "Ein Treffen zwischen Angela Merkel und Wladimir Putin steht noch aus."],
     ["OTHER", "Der Abzug der russischen Truppen aus Georgien lässt auf sich warten."],
@@ -192,6 +195,7 @@ const CASES: Readonly<Record<string, readonly (readonly [kind: EventKind, text: 
     ["ELECTION", "Die Wahlen in Libyen lassen weiter auf sich warten."],
   ],
   HYPOTHETICAL: [
+    ["MEETING", "„Wir hätten Barack Obama gern begrüßt“, sagte Olaf Scholz."],
     ["LEGAL_ACTION", "Die Bundesregierung bemüht sich um die Freilassung von Deniz Yücel."],
     ["LEGAL_ACTION", "Emmanuel Macron kämpft für die Freilassung von Deniz Yücel."],
     ["LEGAL_ACTION", "Emmanuel Macron setzt sich für die Freilassung von Deniz Yücel ein."],

@@ -3,6 +3,10 @@ import { recognized } from "./told.ts";
 
 /** Who speaks or does something, with the date that it gets; published on Friday 2015-03-20. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates: (string | null)[]])[]>> = {
+  "what a noun has its day from is known": [
+    ["Die Briten verbinden ihn mit den Anschlägen vom 7. Juli in London.", "2014-07-07"],
+    ["Am 7. Juli besucht Angela Merkel Peru.", "2015-07-07"],
+  ],
   "when somebody was born or lived is no day of what they did": [
     ["Der Maler Georg Fuhg (1898–1976) zog 1930 nach Rom.", "1930"],
     ["Der Philosoph Jan Mulder, geboren 1937, demonstrierte gegen das Gesetz.", "1937", null],

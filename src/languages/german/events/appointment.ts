@@ -71,6 +71,11 @@ const CROWNS = [
   "-oberbefehlshaber",
 ];
 
+/** What follows another work, deed or word. */
+const WORKS = "-oper -komödie -konzert -film -stück -roman -coup -anregung -rat -sieg -premiere -modell -generation -serie".split(
+  " ",
+);
+
 /** Taking and leaving offices. */
 export const APPOINTMENT: EventWords = {
   kind: "APPOINTMENT",
@@ -124,7 +129,11 @@ export const APPOINTMENT: EventWords = {
     }),
     ...verbs("ab|lösen beerben nach|folgen ersetzen", TAKING, { needs: ["SUBJECT", "AGENT"] }),
     // "Ihm folgte Scholz als Kanzler": what else follows are deeds, works and advice.
-    ...verbs("folgen", TAKING, { needs: ["SUBJECT", "AGENT"], beside: [...OFFICES, "=nach", "-amt", "-thron"] }),
+    ...verbs("folgen", TAKING, {
+      needs: ["SUBJECT", "AGENT"],
+      beside: [...OFFICES, "=auf", "=nach", "-amt", "-thron"],
+      without: WORKS,
+    }),
     ...verbs("aus|rufen proklamieren", NAMING, {
       needs: ["SUBJECT"],
       beside: CROWNS.flatMap((title) => [`=zum+${title}`, `=zur+${title}`]),

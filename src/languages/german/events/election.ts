@@ -31,12 +31,16 @@ const POLLS = [
 
 const VOTING: Government = { subject: "AGENT", prepositions: { in: "PLACE", durch: "AGENT", von: "AGENT" } };
 
+/** What somebody decides for, other than people and parties. */
+const CHOSEN =
+  "-methode -weg -ansatz -form -strategie -worte -wort -begriff -thema -ort -platz -route -freitod -namen -titel -ton".split(" ");
+
 /** Elections, referendums and votes of parliaments. */
 export const ELECTION: EventWords = {
   kind: "ELECTION",
   verbs: [
     ...VOTES,
-    ...verbs("wählen", ELECTING, { needs: ["SUBJECT", "AGENT"] }),
+    ...verbs("wählen", ELECTING, { needs: ["SUBJECT", "AGENT"], without: CHOSEN }),
     ...verbs("wählen", ELECTING, {
       needs: ["SUBJECT"],
       beside: OFFICES.flatMap((office) => [`=zum+${office}`, `=zur+${office}`]),
@@ -44,7 +48,7 @@ export const ELECTION: EventWords = {
     ...verbs(
       "wählen",
       { prepositions: { in: "PLACE" } },
-      { needs: ["PLACE"], without: ["=zum", "=zur", "=sich"], onlyDone: false },
+      { needs: ["PLACE"], without: ["=zum", "=zur", "=sich", ...CHOSEN], onlyDone: false },
     ),
     ...verbs("wieder|wählen", ELECTING, { needs: ["SUBJECT"] }),
     ...verbs(

@@ -83,6 +83,12 @@ const BANNED = [
   "-versammlungsverbot",
 ];
 
+/** What factories bring to those who ordered it, unlike people who are handed over. */
+const GOODS =
+  "-maschinen -exemplare -exemplaren -stück -stücke -stückzahl -chip -chips -fahrzeuge -flugzeuge -modelle -geräte -wagen -zeitung -zeitungen -hefte -ware -waren -pakete".split(
+    " ",
+  );
+
 /** Arrests, charges, trials, judgements and warrants. */
 export const LEGAL_ACTION: EventWords = {
   kind: "LEGAL_ACTION",
@@ -92,14 +98,21 @@ export const LEGAL_ACTION: EventWords = {
       beside: ["-verfahren", "-ermittlungen", "-prozess", "-strafverfahren"],
     }),
     ...verbs(
-      "verhaften fest|nehmen inhaftieren ein|sperren internieren begnadigen frei|sprechen frei|lassen fest|setzen ein|kerkern hin|richten exekutieren überstellen ab|schieben amnestieren rehabilitieren aus|bürgern verhören vernehmen enteignen verstaatlichen",
+      "verhaften fest|nehmen inhaftieren ein|sperren internieren begnadigen frei|sprechen frei|lassen ein|kerkern hin|richten exekutieren überstellen ab|schieben amnestieren rehabilitieren aus|bürgern verhören vernehmen enteignen verstaatlichen",
       PROSECUTING,
       { needs: ["TARGET"] },
     ),
+    ...verbs("fest|setzen", PROSECUTING, {
+      needs: ["TARGET"],
+      without:
+        "-preis -preise -vergütung -zins -leitzins -zinsen -termin -betrag -höhe -grenze -ziel -quote -gebühr -gebühren -löhne".split(
+          " ",
+        ),
+    }),
     ...verbs(
       "aus|liefern",
       { ...PROSECUTING, prepositions: { an: "RECIPIENT", in: "RECIPIENT", von: "AGENT", durch: "AGENT" } },
-      { needs: ["TARGET"] },
+      { needs: ["TARGET"], without: GOODS },
     ),
     ...verbs("an|klagen verklagen vor|laden belangen", PROSECUTING, { needs: ["TARGET"] }),
     ...verbs(

@@ -31,6 +31,10 @@ const ARRIVING: Government = {
   prepositions: { ...AT, von: "VISITOR", mit: "VISITOR", darunter: "VISITOR", aus: "ORIGIN", bei: "TOPIC", nach: "ORIGIN" },
 };
 
+/** Beside these words a "Gipfel" is the top of a mountain. */
+const MOUNTAINS =
+  "-gebirge -wanderwege -wanderrouten -berg -berges -alpen -aufstieg -abstieg -bergsteiger -besteigung -meter".split(" ");
+
 /** Encounters, talks, receptions and arrivals. */
 export const MEETING: EventWords = {
   kind: "MEETING",
@@ -186,7 +190,7 @@ export const MEETING: EventWords = {
     ...nouns(
       "Gipfel/Gipfel Gipfeltreffen/Gipfeltreffen Konferenz/Konferenzen Tagung/Tagungen Sitzung/Sitzungen Vollversammlung/Vollversammlungen Generalversammlung/Generalversammlungen Parteitag/Parteitage Dringlichkeitssitzung/Dringlichkeitssitzungen Klausur/Klausuren Symposium/Symposien Parteikongress/Parteikongresse",
       GATHERING,
-      { crowd: true },
+      { crowd: true, without: MOUNTAINS },
     ),
     ...nouns(
       "Gespräch/Gespräche Verhandlung/Verhandlungen Beratung/Beratungen Konsultation/Konsultationen Friedensgespräch/Friedensgespräche Aussprache/Aussprachen Verhandlungsrunde/Verhandlungsrunden Gesprächsrunde/Gesprächsrunden Besprechung/Besprechungen Unterhandlung/Unterhandlungen Sondierung/Sondierungen Dialog/Dialoge Verhandlungsauftakt/",

@@ -38,11 +38,14 @@ const SEEING: Government = {
   prepositions: { ...JOURNEY.prepositions, in: "PLACE", auf: "PLACE", zu: "TOPIC" },
 };
 
+/** Where somebody learns for years. */
+const SCHOOLS = ["volksschule", "elementarschule", "realschule", "mittelschule", "handelsschule", "lateinschule", "gymnasium"];
+
 /** Journeys of somebody to somebody or somewhere. */
 export const VISIT: EventWords = {
   kind: "VISIT",
   verbs: [
-    ...verbs("besuchen bereisen", SEEING, { needs: ["DESTINATION"] }),
+    ...verbs("besuchen bereisen", SEEING, { needs: ["DESTINATION"], without: SCHOOLS }),
     ...verbs("auf|suchen besichtigen inspizieren", SEEING, { needs: ["DESTINATION"], family: "tour" }),
     ...verbs("reisen fliegen weiter|reisen weiter|fliegen nach|reisen pilgern eilen jetten", JOURNEY, {
       needs: ["DESTINATION"],
@@ -64,7 +67,7 @@ export const VISIT: EventWords = {
       { subject: "VISITOR", prepositions: { nach: "DESTINATION", mit: "VISITOR", aus: "ORIGIN" } },
       {
         needs: ["VISITOR", "DESTINATION"],
-        without: ["=leben", "bilanz", "=opfer", "=aus+=weg", "=zur+=welt"],
+        without: ["=leben", "bilanz", "=opfer", "=aus+=weg", "=zur+=welt", "=auf+=straße", "=auf+=strasse"],
       },
     ),
     ...verbs("begeben auf|halten", JOURNEY, { needs: ["DESTINATION"], beside: ["=sich"] }),
@@ -93,7 +96,7 @@ export const VISIT: EventWords = {
   ],
   nouns: [
     ...nouns("Besuch/Besuche Visite/Visiten Aufwartung/Aufwartungen Stippvisite/Stippvisiten Wallfahrt/Wallfahrten", STAY, {
-      without: ["volksschule", "realschule", "mittelschule", "handelsschule", "lateinschule", "gymnasium"],
+      without: SCHOOLS,
     }),
     ...nouns("Gast/", STAY, { compounds: false, beside: ["=zu"], needs: ["VISITOR"] }),
     ...nouns("Reise/Reisen Pilgerreise/Pilgerreisen Auslandsreise/Auslandsreisen Staatsvisite/Staatsvisiten", STAY),

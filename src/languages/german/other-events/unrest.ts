@@ -36,7 +36,7 @@ export const UNREST = {
       "ein|setzen vor|gehen",
       { ...QUELLING, prepositions: { ...QUELLING.prepositions, gegen: "TARGET" } },
       {
-        beside: ["-tränengas", "-wasserwerfer", "-schlagstöcke", "-schlagstöcken", "-gummigeschosse", "-demonstranten"],
+        beside: ["-demonstranten"],
         family: "crackdown",
       },
     ),
