@@ -1,4 +1,4 @@
-import type { SharedEvents } from "../storing/event-query.ts";
+import type { SharedEvents, Way as FoundWay } from "../storing/event-query.ts";
 import type { Loaders } from "./loaders.ts";
 import { sharedBy, type Ground, type Network } from "./network.ts";
 
@@ -28,6 +28,8 @@ export async function pathsBetween(query: PathQuery, { without, ...rest }: Groun
   // A way may begin and end at what it must not pass.
   const ground = { ...rest, without: without.filter((id) => id !== from && id !== to) };
   if (from === to) return [{ nodeIds: [from], edges: [], truncated: false }];
+  const known = await load.ways?.load({ from, to, maxLength, first, ...ground });
+  if (known) return known.map(networkOf);
   let [near, far] = [sideOf(from), sideOf(to)];
   for (let length = 1; length <= maxLength; length++) {
     const [fewer, more] = isSmaller(far, near) ? [far, near] : [near, far];
@@ -38,6 +40,17 @@ export async function pathsBetween(query: PathQuery, { without, ...rest }: Groun
     if (frontier(grown).size === 0) return [];
   }
   return [];
+}
+
+function networkOf({ nodeIds, counts }: FoundWay): Network {
+  const edges = counts.map((count, step) => inOrder({ entityId: nodeIds[step] ?? "", otherId: nodeIds[step + 1] ?? "", count }));
+  return { nodeIds, edges, truncated: false };
+}
+
+/** From whichever end it was found, an edge has the smaller id first. */
+function inOrder(edge: SharedEvents): SharedEvents {
+  const { entityId, otherId, count } = edge;
+  return entityId < otherId ? edge : { entityId: otherId, otherId: entityId, count };
 }
 
 /** Of two with as many entities the one that was walked from less often, because those that are near to an end have fewer events. */
@@ -85,7 +98,7 @@ function bestPaths(meetings: readonly string[], near: Side, far: Side, first: nu
   const paths = meetings.flatMap((meeting) =>
     nearWays(meeting).flatMap((begin) => farWays(meeting).map((end) => joined(begin, end))),
   );
-  return best(paths, first, forwards).map(({ nodeIds, edges }) => ({ nodeIds, edges, truncated: false }));
+  return best(paths, first, forwards).map(({ nodeIds, edges }) => ({ nodeIds, edges: edges.map(inOrder), truncated: false }));
 }
 
 function joined(begin: Way, end: Way): Way {

@@ -28,13 +28,16 @@ export async function searchConnection(
 ): Promise<Connection<SearchResultParent>> {
   checkQuery(query);
   const asked = (kind: SearchKind): boolean => kinds === null || kinds.length === 0 || kinds.includes(kind);
-  const named = await entitiesNamed(query, ENTITY_KINDS.filter(asked), context);
-  const lists = [
+  const listsBeside = (named: readonly Entity[]): readonly Counted[] => [
     namedList(named),
     ...ENTITY_KINDS.filter(asked).map((kind) => entityList(kind, query, named, context)),
     ...(asked("EVENT") ? [eventList(query, context)] : []),
     ...(asked("DOCUMENT") ? [documentList(query, context)] : []),
   ];
+  const naming = entitiesNamed(query, ENTITY_KINDS.filter(asked), context);
+  // Mostly nobody is called exactly so, and then this is the page: its lists are loaded once.
+  if (page.after === null && page.before === null) chainedPage(listsBeside([]), page).catch(() => {});
+  const lists = listsBeside(await naming);
   return connection(
     await pageOnDemand(page, () => chainedPage(lists, page)),
     (item) => ({ item, query }),

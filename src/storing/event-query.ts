@@ -91,6 +91,26 @@ export interface SharedEvents {
   readonly count: number;
 }
 
+/** Which ways from one entity to another one are looked for. */
+export interface WaysQuery {
+  readonly from: string;
+  readonly to: string;
+  /** Most steps of a way. */
+  readonly maxLength: number;
+  /** So many ways at most. */
+  readonly first: number;
+  /** Nobody of these is on the way. */
+  readonly without: readonly string[];
+  readonly filter: EventFilter;
+  readonly view: View;
+}
+
+/** The entities on a way, both ends included, and how many events each two that follow each other share. */
+export interface Way {
+  readonly nodeIds: readonly string[];
+  readonly counts: readonly number[];
+}
+
 /** A list of events that belongs to no entity, event or document in particular, and to no days or words. */
 export const NO_OWNER = {
   ofEntity: null,

@@ -28,6 +28,7 @@ export const LINK_ENDS = {
   HOLDS_OFFICE_OF: ["Entity", "Entity"],
   IS_CALLED: ["Entity", "Name"],
   SOUNDS_LIKE: ["Entity", "NameKey"],
+  HAS_WORD: ["Entity", "Entity"],
   TAKES_PART_IN: ["Entity", "EventVersion"],
   REPRESENTED_IN: ["Entity", "EventVersion"],
   LIES_IN: ["EventVersion", "Entity"],

@@ -71,27 +71,21 @@ export async function readPages<Item>(
 
 /** How many items each list has. */
 export async function countItems(connection: Neo4jConnection, lists: readonly Neo4jList[]): Promise<number[]> {
-  const rows = await askTogether(
-    connection,
-    lists.map((list) => ({ ...countStatement(list), limit: 0 })),
-  );
+  const rows = await askTogether(connection, lists.map(countQuestion));
   return rows.map((row) => Number(row["count"]));
 }
 
-/** What the nodes of each list have in these properties, alike ones together and counted: the values, then how many. */
-export async function countAlike(
-  connection: Neo4jConnection,
-  lists: readonly Neo4jList[],
-  properties: readonly string[],
-): Promise<(readonly (readonly unknown[])[])[]> {
-  const alike = lists.map((list) => {
-    const values = raw(properties.map((property) => `${list.node}.${property}`).join(", "));
-    const statement = cypher`CALL (q) { ${nodes(list, [], "")}
-      WITH [${values}] AS values, count(*) AS count RETURN collect(values + [count]) AS alike }`;
-    return { statement, answers: "alike", limit: 0 };
-  });
-  const rows = await askTogether(connection, alike);
-  return rows.map((row) => row["alike"] as readonly (readonly unknown[])[]);
+/** How many items a list has, as `count`. */
+export function countQuestion(list: Neo4jList): Asked {
+  return { ...countStatement(list), limit: 0 };
+}
+
+/** What the nodes of a list have in these properties, alike ones together and counted, as `alike`: the values, then how many. */
+export function alikeQuestion(list: Neo4jList, properties: readonly string[]): Asked {
+  const values = raw(properties.map((property) => `${list.node}.${property}`).join(", "));
+  const statement = cypher`CALL (q) { ${nodes(list, [], "")}
+    WITH [${values}] AS values, count(*) AS count RETURN collect(values + [count]) AS alike }`;
+  return { statement, answers: "alike", limit: 0 };
 }
 
 /** A question: its statement, which may use the row `q`, and the names that it returns. */

@@ -36,18 +36,25 @@ export function documentsList({ ofEvent, text, publisher, publishedFrom, publish
   };
 }
 
+/** Names the order of the entities of a kind in cursors. */
+export function entitiesOrder(kind: EntityQuery["kind"]): string {
+  return `entities ${kind}`;
+}
+
 /** The list of the entities that a query asks for. */
 export function entitiesList({ kind, text, countryId, without }: EntityQuery): Neo4jList {
   const node = `e:${labelOf(kind)}`;
+  const found = foundByText("entity", "e", text);
   const where = [
-    raw(node),
+    // A text is mostly looked for in all kinds, and what differs in nothing but values is one statement.
+    found === null ? raw(node) : cypher`e.kind = ${kind}`,
     ...(without.length === 0 ? [] : [cypher`NOT e.id IN ${without}`]),
     ...(countryId === null ? [] : [cypher`EXISTS { (e)-[:BELONGS_TO]->(:Entity {id: ${countryId}}) }`]),
   ];
   const belonging = countryId === null ? null : cypher`MATCH (e:Entity)-[:BELONGS_TO]->(:Entity {id: ${countryId}})`;
-  const from = foundByText("entity", "e", text) ?? belonging ?? cypher`MATCH (${raw(node)}) ${walking(node, "entityKey", "id")}`;
+  const from = found ?? belonging ?? cypher`MATCH (${raw(node)}) ${walking(node, "entityKey", "id")}`;
   return {
-    order: `entities ${kind}`,
+    order: entitiesOrder(kind),
     node: "e",
     sources: [{ from, where: [placed("e.entityKey", "e.id")] }],
     where,

@@ -62,30 +62,35 @@ export async function grouped({ read }: Neo4jConnection, keys: readonly string[]
   );
 }
 
-/** Entities by a name: those that are spelled so, else those with another spelling of it. */
+/** Entities by a name: those that are spelled so, else those with another spelling of it. A name is looked for once in all kinds. */
 export async function entitiesByName<Item>(
   { read }: Neo4jConnection,
   queries: readonly { readonly kind: EntityKind; readonly name: string }[],
 ): Promise<Item[][]> {
-  const asked = queries.map(({ kind, name }, index) => {
+  const names = [...new Set(queries.map(({ name }) => name))];
+  const asked = names.map((name) => {
     const { spellings, nameKey } = nameQuery(name);
-    return { index, kind, spellings: spellings.map(indexable), nameKey: indexable(nameKey) };
+    return { name, spellings: spellings.map(indexable), nameKey: indexable(nameKey) };
   });
   const rows = await read(
     `
     UNWIND $asked AS q
-    CALL (q) { MATCH (n:Name)<-[:IS_CALLED]-(e:Entity) WHERE n.id IN q.spellings AND e.kind = q.kind
-      WITH DISTINCT e ORDER BY e.id RETURN collect(e.record) AS spelled }
-    CALL (q, spelled) { MATCH (:NameKey {id: q.nameKey})<-[:SOUNDS_LIKE]-(e:Entity) WHERE size(spelled) = 0 AND e.kind = q.kind
-      WITH DISTINCT e ORDER BY e.id RETURN collect(e.record) AS alike }
-    RETURN q.index AS index, spelled + alike AS records`,
+    CALL (q) { MATCH (n:Name)<-[:IS_CALLED]-(e:Entity) WHERE n.id IN q.spellings
+      WITH DISTINCT e ORDER BY e.id RETURN collect([e.kind, e.record]) AS spelled }
+    CALL (q) { MATCH (:NameKey {id: q.nameKey})<-[:SOUNDS_LIKE]-(e:Entity)
+      WITH DISTINCT e ORDER BY e.id RETURN collect([e.kind, e.record]) AS alike }
+    RETURN q.name AS name, spelled, alike`,
     { asked },
   );
-  const found = new Map(
-    rows.map(({ index, records }) => [Number(index), (records as string[]).map((record) => JSON.parse(record) as Item)]),
-  );
-  return queries.map((_query, index) => found.get(index) ?? []);
+  const found = new Map(rows.map(({ name, spelled, alike }) => [name, { spelled, alike } as FoundByName]));
+  return queries.map(({ kind, name }) => {
+    const { spelled, alike } = found.get(name) ?? { spelled: [], alike: [] };
+    const [first, second] = [spelled, alike].map((some) => some.filter(([itsKind]) => itsKind === kind));
+    return (first?.length ? first : (second ?? [])).map(([, record]) => JSON.parse(record) as Item);
+  });
 }
+
+type FoundByName = Readonly<Record<"spelled" | "alike", readonly (readonly [kind: string, record: string])[]>>;
 
 const IN_FORCE = "v.knownFrom <= $day AND v.knownUntil > $day AND v.scope <> $other";
 

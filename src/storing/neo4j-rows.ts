@@ -84,6 +84,7 @@ function entityRows(entity: Entity): RecordRows {
       ...countries.map((country) => link("BELONGS_TO", id, country)),
       ...spellings.map((name) => link("IS_CALLED", id, indexable(name))),
       ...nameKeys.map((key) => link("SOUNDS_LIKE", id, indexable(key))),
+      ...wordLinks(entity, text),
       ...entity.offices.flatMap(({ title, role, organizationId, countryId, date }) =>
         [organizationId ?? countryId]
           .filter((holder) => holder !== null)
@@ -91,6 +92,14 @@ function entityRows(entity: Entity): RecordRows {
       ),
     ],
   };
+}
+
+/** The words of its names lead to itself: along their index entities are found in their order, and none is looked at. */
+function wordLinks(entity: Entity, text: string): Link[] {
+  const { id, kind } = entity;
+  const place = { kind, entityKey: entityKey(entity), entity: id };
+  const words = new Set(text.split(" ").filter((word) => word !== ""));
+  return [...words].map((word) => link("HAS_WORD", id, id, { word: indexable(word), ...place }));
 }
 
 function entityMentionRows(mention: EntityMention): RecordRows {

@@ -1,27 +1,37 @@
 import { all, cypher, raw, type Cypher } from "./cypher.ts";
 import { matchingConditions, textSource } from "./neo4j-events.ts";
 import type { Neo4jConnection } from "./neo4j-connection.ts";
-import { askTogether } from "./neo4j-list.ts";
+import { askTogether, type Asked } from "./neo4j-list.ts";
 import { VERSION_LINKS } from "./neo4j-graph.ts";
+import { countedSharing, isCounted, sharingStatement } from "./neo4j-shared-counts.ts";
 import type { SharedEvents, SharedQuery } from "./event-query.ts";
 
 /** How many events entities share with others, for each query; what is asked alike is asked in one statement. */
 export async function sharedEvents(connection: Neo4jConnection, queries: readonly SharedQuery[]): Promise<SharedEvents[][]> {
-  const questions = queries.map((query) => ({ statement: statement(query), answers: "shared", limit: 0 }));
-  const rows = await askTogether(connection, questions);
-  return rows.map(({ shared }) =>
-    (shared as readonly (readonly [string, string, number])[]).map(([entityId, otherId, count]) => ({
-      entityId,
-      otherId,
-      count,
-    })),
-  );
+  const rows = await askTogether(connection, queries.map(questionOf));
+  return rows.map(({ shared }, index) => {
+    const query = queries[index];
+    return query !== undefined && isCounted(query) ? countedSharing(query, shared) : sharedIn(shared);
+  });
+}
+
+function questionOf(query: SharedQuery): Asked {
+  const statement = isCounted(query) ? sharingStatement(query) : walkedStatement(query);
+  return { statement, answers: "shared", limit: 0 };
+}
+
+function sharedIn(shared: unknown): SharedEvents[] {
+  return (shared as readonly (readonly [string, string, number])[]).map(([entityId, otherId, count]) => ({
+    entityId,
+    otherId,
+    count,
+  }));
 }
 
 const [TAKING_PART, LYING_IN] = [raw(VERSION_LINKS.takingPart), raw(VERSION_LINKS.lyingIn)];
 
 /** From the entities that are asked about to their events and on to who else is in these. */
-function statement({ of, among, filter, view }: SharedQuery): Cypher {
+function walkedStatement({ of, among, filter, view }: SharedQuery): Cypher {
   const text = textSource(filter.text);
   const found = text === null ? raw("") : cypher`CALL (q) { ${text} RETURN collect(v) AS found }`;
   const conditions = all([...(text === null ? [] : [raw("v IN found")]), ...matchingConditions(filter, view)]);

@@ -44,7 +44,7 @@ export const FORGET = perType(
 export const DETACH: Readonly<Record<RecordType, readonly string[]>> = {
   document: [],
   entity: [
-    "UNWIND $ids AS id MATCH (:Entity {id: id})-[r:WITHIN|BELONGS_TO|HOLDS_OFFICE_OF]->() DELETE r",
+    "UNWIND $ids AS id MATCH (:Entity {id: id})-[r:WITHIN|BELONGS_TO|HOLDS_OFFICE_OF|HAS_WORD]->() DELETE r",
     "UNWIND $ids AS id MATCH (:Entity {id: id})-[r:IS_CALLED|SOUNDS_LIKE]->(k) WITH r, k.id AS key DELETE r RETURN DISTINCT key",
   ],
   entityMention: ["UNWIND $ids AS id MATCH (:EntityMention {id: id})-[r:NAMED_IN|MEANS]->() DELETE r"],
@@ -72,6 +72,44 @@ function createParts(pattern: string): string {
   return `
   UNWIND $rows AS row MATCH (owner) WHERE elementId(owner) = row.owner CREATE (owner)${pattern} SET n = row.properties SET n:$(row.labels)
   RETURN n.id AS id, elementId(n) AS element`;
+}
+
+/** Events as they are before they are written. */
+export const EVENTS_BEFORE = "UNWIND $ids AS id MATCH (e:Event {id: id}) WHERE e.record IS NOT NULL RETURN e.record AS record";
+
+/** The types of links that tell when events are: those that two entities share, and those in which one acts in a year. */
+export type CountType = "SHARES" | "ACTS_IN";
+
+/** What is done with such links by their keys. */
+export interface CountStatements {
+  /** Adds to those that are there, and tells which these are. */
+  readonly grow: string;
+  readonly create: string;
+  readonly read: string;
+  readonly set: string;
+  readonly remove: string;
+}
+
+/** The statements for each type. */
+export const COUNTS: Readonly<Record<CountType, CountStatements>> = {
+  SHARES: countStatements("SHARES"),
+  ACTS_IN: countStatements("ACTS_IN"),
+};
+
+function countStatements(type: CountType): CountStatements {
+  // Without being told, the server would go through all of them, as long as there are few.
+  const found = (key: string): string => `MATCH ()-[r:${type}]->() USING INDEX r:${type}(key) WHERE r.key = ${key}`;
+  return {
+    grow: `
+  UNWIND $rows AS row ${found("row.key")} SET r.count = r.count + row.count, r.days = r.days + row.days,
+    r.longer = CASE row.longer WHEN '' THEN r.longer ELSE coalesce(r.longer, '') + row.longer END RETURN row.key AS key`,
+    create: `
+  UNWIND $rows AS row MATCH (a:Entity {id: row.one}) MATCH (b:Entity {id: row.other}) CREATE (a)-[r:${type}]->(b) SET r = row.counts`,
+    read: `
+  UNWIND $keys AS key ${found("key")} RETURN key, r.count AS count, r.days AS days, coalesce(r.longer, '') AS longer`,
+    set: `UNWIND $rows AS row ${found("row.key")} SET r = row`,
+    remove: `UNWIND $keys AS key ${found("key")} DELETE r`,
+  };
 }
 
 /** Removes what nothing points to any more. */

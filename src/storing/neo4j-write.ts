@@ -1,4 +1,5 @@
 import { canonicalJson } from "../model/canonical-json.ts";
+import type { Event } from "../model/event.ts";
 import type { GraphChange } from "../model/graph.ts";
 import { changedDigest, EMPTY_DIGEST, hashOf } from "./digest.ts";
 import type { StoreOptions } from "./index.ts";
@@ -6,6 +7,7 @@ import type { Neo4jConnection, Run } from "./neo4j-connection.ts";
 import { batches, putRecords, type Putting } from "./neo4j-put.ts";
 import { ROWS_OF } from "./neo4j-rows.ts";
 import { NEO4J_SCHEMA_VERSION } from "./neo4j-schema.ts";
+import { changeCounts, eventsBefore } from "./neo4j-sharing.ts";
 import { CLEAN, DETACH, FORGET, HASHES, LOCK, WRITE_STATE } from "./neo4j-statements.ts";
 import { RECORD_TYPES, recordsOf, recordType, type RecordType } from "./records.ts";
 import type { MadeWith, StoreState } from "./store.ts";
@@ -31,22 +33,38 @@ export function writeChange(
     const coming = new Set(comings.map(({ id }) => id));
     const going = [...new Set(change.remove)].filter((id) => hashes.has(id) && !coming.has(id));
     const replaced = changed.map(({ id }) => id).filter((id) => hashes.has(id));
+    const eventsGone = await eventsBefore(
+      run,
+      [...replaced, ...going].filter((id) => recordType(id) === "event"),
+    );
     const keys = await detach(run, [...replaced, ...going], going);
     await putRecords(
       run,
       changed.map((coming) => ({ ...coming, isNew: !present.has(coming.id) })),
     );
+    await changeCounts(run, eventsGone, eventsAmong(change, changed));
     if (replaced.length + going.length > 0) for (const statement of CLEAN) await run(statement, { keys });
-    const went = [...replaced, ...going].map((id) => numberOf(hashes.get(id) ?? "0"));
-    const digest = changedDigest(
-      before.digest ?? EMPTY_DIGEST,
-      changed.map(({ hash }) => numberOf(hash)),
-      went,
-    );
+    const went = [...replaced, ...going].map((id) => hashes.get(id) ?? "0");
+    const digest = digestAfter(before, changed, went);
     const state = { ...made, schemaVersion: NEO4J_SCHEMA_VERSION, digest };
     await run(WRITE_STATE, { state });
     return state;
   });
+}
+
+/** The events of a change that are written, the last one where an id comes twice. */
+function eventsAmong({ put }: GraphChange, changed: readonly Coming[]): Event[] {
+  const written = new Set(changed.map(({ id }) => id));
+  const events = new Map(put.events.map((event) => [event.id, event]));
+  return [...events.values()].filter(({ id }) => written.has(id));
+}
+
+function digestAfter({ digest }: Partial<StoreState>, coming: readonly Coming[], went: readonly string[]): string {
+  return changedDigest(
+    digest ?? EMPTY_DIGEST,
+    coming.map(({ hash }) => numberOf(hash)),
+    went.map(numberOf),
+  );
 }
 
 /** What the store says about its graph; null before the first write. */

@@ -29,6 +29,9 @@ CREATE RANGE INDEX chronik_event_version_by_kind IF NOT EXISTS FOR (n:EventVersi
 CREATE RANGE INDEX chronik_event_version_reaching IF NOT EXISTS FOR (n:EventVersion) ON (n.reach, n.dateKey, n.eventId);
 CREATE RANGE INDEX chronik_event_version_by_day IF NOT EXISTS FOR (n:EventVersion) ON (n.kind, n.day);
 CREATE RANGE INDEX chronik_event_version_by_salience IF NOT EXISTS FOR (n:EventVersion) ON (n.salienceKey, n.eventId);
+CREATE RANGE INDEX chronik_shares_by_pair IF NOT EXISTS FOR ()-[r:SHARES]-() ON (r.key);
+CREATE RANGE INDEX chronik_acts_by_year IF NOT EXISTS FOR ()-[r:ACTS_IN]-() ON (r.key);
+CREATE RANGE INDEX chronik_entity_by_word IF NOT EXISTS FOR ()-[r:HAS_WORD]-() ON (r.word, r.kind, r.entityKey, r.entity);
 CREATE RANGE INDEX chronik_conflict_in_order IF NOT EXISTS FOR (n:Conflict) ON (n.conflictKey, n.id);
 
 // Texts are folded and split into words before they are written, so the index itself must not fold or split again.

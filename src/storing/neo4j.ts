@@ -6,18 +6,21 @@ import type { Graph } from "../model/graph.ts";
 import type { EntityMention, EventMention } from "../model/mention.ts";
 import type { StoreOptions } from "./index.ts";
 import { connectNeo4j, type Neo4jConnection } from "./neo4j-connection.ts";
+import { eventCounts, eventDays } from "./neo4j-event-counts.ts";
+import { entityPages } from "./neo4j-entities.ts";
 import { eventsList } from "./neo4j-events.ts";
 import { indexable } from "./neo4j-graph.ts";
-import { countAlike, countItems, readPages, type Neo4jList } from "./neo4j-list.ts";
+import { countItems, readPages, type Neo4jList } from "./neo4j-list.ts";
 import { conflictsList, documentsList, entitiesList, entityMentionsList } from "./neo4j-lists.ts";
 import { entitiesByName, eventIds, eventsById, grouped, recordsById, statisticsOf } from "./neo4j-reads.ts";
 import { sharedEvents } from "./neo4j-shared.ts";
+import { shortestWays } from "./neo4j-ways.ts";
 import { prepareSchema } from "./neo4j-schema.ts";
 import { readState, writeChange } from "./neo4j-write.ts";
 import { writeAll } from "./neo4j-write-all.ts";
 import type { ConflictQuery, DocumentQuery, EntityMentionQuery, EntityQuery, Page, PageRequest, Store } from "./store.ts";
 import { NOT_MADE } from "./store.ts";
-import type { DayCount, EventFilter, EventQuery } from "./event-query.ts";
+import type { EventFilter, EventQuery } from "./event-query.ts";
 
 /** Opens the graph store at an address such as `neo4j://host` or `bolt://host:7687`; an empty database becomes Chronik's. */
 export async function openNeo4j(url: string, options: StoreOptions): Promise<Store> {
@@ -56,7 +59,7 @@ export function neo4jStore(connection: Neo4jConnection, options: StoreOptions): 
 
 /** All that the API reads. */
 function reads(connection: Neo4jConnection) {
-  return { ...recordReads(connection), ...listReads(connection) };
+  return { ...recordReads(connection), ...listReads(connection), ...networkReads(connection) };
 }
 
 type Reads<Name extends keyof Store> = Pick<Store, Name>;
@@ -89,7 +92,6 @@ function listReads(
   | "eventList"
   | "eventCount"
   | "eventDays"
-  | "sharedEvents"
   | "entityMentionList"
   | "entityMentionCount"
   | "conflictList"
@@ -97,8 +99,8 @@ function listReads(
   | "statistics"
 > {
   const [documentList, documentCount] = listOf<Document, DocumentQuery>(connection, (queries) => queries.map(documentsList));
-  const [entityList, entityCount] = listOf<Entity, EntityQuery>(connection, (queries) => queries.map(entitiesList));
-  const [eventList, eventCount] = listOf<Event, EventQuery>(connection, (queries) => eventsLists(connection, queries));
+  const [, entityCount] = listOf<Entity, EntityQuery>(connection, (queries) => queries.map(entitiesList));
+  const [eventList] = listOf<Event, EventQuery>(connection, (queries) => eventsLists(connection, queries));
   const [entityMentionList, entityMentionCount] = listOf<EntityMention, EntityMentionQuery>(connection, (queries) =>
     queries.map(entityMentionsList),
   );
@@ -106,17 +108,23 @@ function listReads(
   return {
     documentList,
     documentCount,
-    entityList,
+    entityList: (queries) => entityPages(connection, queries),
     entityCount,
     eventList,
-    eventCount,
-    sharedEvents: async (queries) => sharedEvents(connection, await withOwnIds(connection, queries)),
-    eventDays: (queries) => eventDays(connection, queries),
+    eventCount: async (queries) => eventCounts(connection, await withOwnIds(connection, queries)),
+    eventDays: async (queries) => eventDays(connection, await withOwnIds(connection, queries)),
     entityMentionList,
     entityMentionCount,
     conflictList,
     conflictCount,
     statistics: (view) => statisticsOf(connection, view),
+  };
+}
+
+function networkReads(connection: Neo4jConnection): Reads<"sharedEvents" | "ways"> {
+  return {
+    sharedEvents: async (queries) => sharedEvents(connection, await withOwnIds(connection, queries)),
+    ways: (queries) => shortestWays(connection, queries),
   };
 }
 
@@ -136,21 +144,6 @@ function listOf<Item, Query extends { readonly page: PageRequest }>(
     async (queries: readonly Query[]): Promise<number[]> => await countItems(connection, await listsOf(queries)),
   ] as const;
 }
-
-async function eventDays(connection: Neo4jConnection, queries: readonly EventQuery[]): Promise<DayCount[][]> {
-  const alike = await countAlike(connection, await eventsLists(connection, queries), DAYS);
-  return alike.map((rows) =>
-    rows.map(([earliest, beginsBy, endsFrom, latest, count]) => ({
-      days:
-        typeof earliest === "string"
-          ? { earliest, beginsBy: String(beginsBy), endsFrom: String(endsFrom), latest: String(latest) }
-          : null,
-      count: Number(count),
-    })),
-  );
-}
-
-const DAYS = ["earliest", "beginsBy", "endsFrom", "latest"];
 
 async function eventsLists(connection: Neo4jConnection, queries: readonly EventQuery[]): Promise<Neo4jList[]> {
   return (await withOwnIds(connection, queries)).map(eventsList);

@@ -7,7 +7,7 @@ import type { Graph, GraphChange } from "../model/graph.ts";
 import type { EntityMention, EventMention } from "../model/mention.ts";
 import type { View } from "../model/view.ts";
 import type { Deadline } from "./deadline.ts";
-import type { DayCount, EventQuery, SharedEvents, SharedQuery } from "./event-query.ts";
+import type { DayCount, EventQuery, SharedEvents, SharedQuery, Way, WaysQuery } from "./event-query.ts";
 
 /**
  * The port to a store of the graph. Every read takes many keys and answers in the same number and order, as DataLoader
@@ -40,6 +40,12 @@ export interface Store {
 
   /** How many events entities share with others, in no order: those that share none are left out. */
   sharedEvents(queries: readonly SharedQuery[]): Promise<SharedEvents[][]>;
+
+  /**
+   * The shortest ways from one entity to another over those who share events, the one with most events first, ties by the ids
+   * on the way; null where they have to be looked for with `sharedEvents`. Stores that never know them do without.
+   */
+  readonly ways?: (queries: readonly WaysQuery[]) => Promise<(readonly Way[] | null)[]>;
 
   eventMentions(ids: readonly string[]): Promise<(EventMention | null)[]>;
   entityMentions(ids: readonly string[]): Promise<(EntityMention | null)[]>;

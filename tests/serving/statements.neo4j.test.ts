@@ -32,7 +32,7 @@ const QUESTIONS: readonly (readonly [what: string, statements: number, query: (c
   ],
   [
     "what has these words",
-    9,
+    6,
     (count) =>
       `{ search(query: "p", first: ${count}) { nodes { item { ... on Entity { id name } ... on Event { ${EVENT} } } } } }`,
   ],

@@ -1,0 +1,71 @@
+import type { Entity } from "../model/entity.ts";
+import { nameWords } from "../model/search-text.ts";
+import { cypher, raw } from "./cypher.ts";
+import type { Neo4jConnection } from "./neo4j-connection.ts";
+import { askTogether, readPages, type Asked } from "./neo4j-list.ts";
+import { entitiesList, entitiesOrder } from "./neo4j-lists.ts";
+import { pageOf, sliceOf } from "./page.ts";
+import type { EntityQuery, Page } from "./store.ts";
+
+/** The pages of entities. Those whose names have a word that begins so are found in all kinds at once, along an index that tells their order too. */
+export async function entityPages(connection: Neo4jConnection, queries: readonly EntityQuery[]): Promise<Page<Entity>[]> {
+  const byWord = await pagesByWord(connection, queries);
+  const others = queries.filter((query) => !byWord.has(query));
+  const listed = await readPages<Entity>(
+    connection,
+    others.map((query) => ({ list: entitiesList(query), page: query.page })),
+  );
+  const byList = new Map(others.map((query, index) => [query, listed[index]]));
+  return queries.map((query) => byWord.get(query) ?? (byList.get(query) as Page<Entity>));
+}
+
+async function pagesByWord(
+  connection: Neo4jConnection,
+  queries: readonly EntityQuery[],
+): Promise<Map<EntityQuery, Page<Entity>>> {
+  const asked = queries.flatMap((query) => {
+    const beginnings = beginningsOf(query);
+    return beginnings === null ? [] : [{ query, question: questionOf(query, beginnings) }];
+  });
+  const alike = [...Map.groupBy(asked, ({ question }) => JSON.stringify(question)).values()];
+  const rows = await askTogether(
+    connection,
+    alike.flatMap(([one]) => (one === undefined ? [] : [one.question])),
+  );
+  return new Map(
+    alike.flatMap((group, index) =>
+      group.map(({ query }) => [query, pageFrom(rows[index]?.["found"] as readonly FoundByWord[], query)] as const),
+    ),
+  );
+}
+
+/** What one of the words of a name must begin with, where nothing else is asked for than the first ones of these. */
+function beginningsOf({ text, countryId, page: { first, after, before } }: EntityQuery): readonly string[] | null {
+  const [spellings, ...more] = (text === null ? null : nameWords(text)) ?? [];
+  if (countryId !== null || first === null || after !== null || before !== null) return null;
+  return spellings !== undefined && more.length === 0 && spellings.every((word) => !word.includes(" ")) ? spellings : null;
+}
+
+type FoundByWord = readonly [kind: string, key: string, id: string, record: string];
+
+function questionOf({ without, page }: EntityQuery, words: readonly string[]): Asked {
+  const others = without.length === 0 ? raw("") : cypher`AND NOT w.entity IN ${without}`;
+  const statement = cypher`CALL (q) {
+    UNWIND ${words} AS beginning
+    MATCH ()-[w:HAS_WORD]->() USING INDEX w:HAS_WORD(word, kind, entityKey, entity)
+    WHERE w.word STARTS WITH beginning AND w.kind IS NOT NULL AND w.entityKey IS NOT NULL AND w.entity IS NOT NULL ${others}
+    WITH DISTINCT w.kind AS kind, w.entityKey AS key, w.entity AS id ORDER BY key, id
+    WITH kind, collect([key, id])[..$limit] AS first
+    UNWIND first AS place
+    MATCH (e:Entity {id: place[1]})
+    RETURN collect([kind, place[0], place[1], e.record]) AS found }`;
+  return { statement, answers: "found", limit: (page.first ?? 0) + 1 };
+}
+
+function pageFrom(found: readonly FoundByWord[], { kind, page }: EntityQuery): Page<Entity> {
+  const order = entitiesOrder(kind);
+  const rows = found.flatMap(([itsKind, key, id, record]) =>
+    itsKind === kind ? [{ key, id, item: JSON.parse(record) as Entity }] : [],
+  );
+  return pageOf(order, sliceOf(order, page), { rows, hasBefore: false, hasAfter: false });
+}

@@ -1,0 +1,47 @@
+import { cypher, raw, type Cypher } from "./cypher.ts";
+import { NO_FILTER, type SharedEvents, type SharedQuery } from "./event-query.ts";
+import { countIn } from "./neo4j-counted.ts";
+
+/** Up to so many pairs are looked up one by one; of more, what is shared by those of one side is walked. */
+const MANY_PAIRS = 2_500;
+
+/** Whether it is known without a look at any event: nothing but a period is asked for, of what everybody knows now. */
+export function isCounted({ filter, view }: Pick<SharedQuery, "filter" | "view">): boolean {
+  const isNow = view.knownBy === null && !view.textOnly;
+  return isNow && Object.entries(filter).every(([name, value]) => name === "during" || asksNothing(name, value));
+}
+
+function asksNothing(name: string, value: unknown): boolean {
+  if (typeof value === "string") return value.trim() === "";
+  return value === NO_FILTER[name as keyof typeof NO_FILTER] || (Array.isArray(value) && value.length === 0);
+}
+
+/** What pairs share, each as a text: pair and count, and, where a period is asked for, the days. */
+export function sharingStatement({ of, among, filter }: SharedQuery): Cypher {
+  const days = raw(filter.during === null ? "" : " + ' ' + s.days + ' ' + coalesce(s.longer, '')");
+  const found = cypher`RETURN collect(s.key + ' ' + s.count${days}) AS shared }`;
+  if (among === null) return cypher`CALL (q) { MATCH (one:Entity)-[s:SHARES]-() WHERE one.id IN ${of} ${found}`;
+  if (of.length * among.length > MANY_PAIRS)
+    return cypher`CALL (q) {
+    MATCH (one:Entity)-[s:SHARES]-(other:Entity) WHERE one.id IN ${of} AND other.id IN ${among} WITH DISTINCT s ${found}`;
+  return cypher`CALL (q) { MATCH ()-[s:SHARES]->() USING INDEX s:SHARES(key) WHERE s.key IN ${pairsBetween(of, among)} ${found}`;
+}
+
+function pairsBetween(of: readonly string[], among: readonly string[]): string[] {
+  const pairs = of.flatMap((one) => among.map((other) => (one < other ? `${one} ${other}` : `${other} ${one}`)));
+  return [...new Set(pairs)];
+}
+
+/** What `sharingStatement` has found, counted within the period that is asked for, from each entity that is asked about. */
+export function countedSharing({ of, among, filter }: SharedQuery, shared: unknown): SharedEvents[] {
+  const [asked, others] = [new Set(of), among && new Set(among)];
+  // What two that are both asked about share is found from both.
+  return [...new Set(shared as readonly string[])].flatMap((found) => {
+    const [one = "", other = "", ...counts] = found.split(" ");
+    const count = countIn(counts, filter.during);
+    if (count === 0) return [];
+    return [[one, other] as const, [other, one] as const]
+      .filter(([entityId, otherId]) => asked.has(entityId) && (others === null || others.has(otherId)))
+      .map(([entityId, otherId]) => ({ entityId, otherId, count }));
+  });
+}

@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { openStore } from "../../src/storing/index.ts";
+import { BOUNDS, DAY, parts } from "../../src/storing/neo4j-sharing.ts";
+import { describeOnNeo4j, rowsOf } from "../neo4j/given.ts";
+import { wipe } from "../neo4j/wipe.ts";
+import { anyChanges } from "./any-change.ts";
+import { MADE } from "./opened-world.ts";
+import { blockKeys, world } from "./world.ts";
+
+/** What each two share, as it follows from the links of versions that are in force for who knows everything. */
+const WANTED = `
+  MATCH (v:Current)
+  CALL (v) {
+    MATCH (v)<-[:TAKES_PART_IN|PARTICIPATED_IN|REPRESENTED_IN]-(x:Entity) RETURN x, 1 AS acts
+    UNION MATCH (v)-[:LIES_IN|TOOK_PLACE_IN]->(x:Entity) RETURN x, 0 AS acts }
+  WITH v, x, max(acts) AS acts
+  WITH v, collect({ id: x.id, acts: acts }) AS all
+  UNWIND all AS one UNWIND all AS other
+  WITH v, one, other WHERE one.id < other.id AND one.acts + other.acts > 0
+  WITH one.id + ' ' + other.id AS pair, v,
+    CASE v.earliest = v.latest WHEN true THEN v.earliest ELSE null END AS day,
+    CASE v.earliest <> v.latest WHEN true THEN v.earliest + v.beginsBy + v.endsFrom + v.latest ELSE null END AS other
+  ORDER BY pair, day, other
+  RETURN pair, count(v) AS count, collect(day) AS days, collect(other) AS others ORDER BY pair`;
+
+const FOUND = `
+  MATCH (a:Entity)-[s:SHARES]->(b:Entity)
+  RETURN s.key AS pair, a.id + ' ' + b.id AS ends, s.count AS count, s.days AS days, coalesce(s.longer, '') AS longer ORDER BY pair`;
+
+/** In which years each acts, as it follows from the same links. */
+const WANTED_ACTS = `
+  MATCH (v:Current)<-[:TAKES_PART_IN|PARTICIPATED_IN|REPRESENTED_IN]-(x:Entity)
+  WITH DISTINCT v, x, CASE v.earliest = v.latest WHEN true THEN v.earliest ELSE null END AS day,
+    CASE v.earliest <> v.latest WHEN true THEN v.earliest + v.beginsBy + v.endsFrom + v.latest ELSE null END AS other
+  WITH x.id + ' ' + coalesce(left(day, 4), 'any') AS pair, v, day, other ORDER BY pair, day, other
+  RETURN pair, count(v) AS count, collect(day) AS days, collect(other) AS others ORDER BY pair`;
+
+const FOUND_ACTS = `
+  MATCH (a:Entity)-[s:ACTS_IN]->(a)
+  RETURN s.key AS pair, a.id + substring(s.key, size(a.id)) AS ends, s.count AS count, s.days AS days, coalesce(s.longer, '') AS longer
+  ORDER BY pair`;
+
+function readable({ pair, ends, count, days, longer }: Record<string, unknown>) {
+  expect(ends).toBe(pair);
+  return { pair, count, days: parts(String(days), DAY).toSorted(), others: parts(String(longer), BOUNDS).toSorted() };
+}
+
+describeOnNeo4j("who shares events with whom, and who acts when,", (access) => {
+  it("stands on links as it follows from the events, whatever was written", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyChanges(), async (changes) => {
+        await wipe(access, { schema: false });
+        const store = await openStore(access.url, { blockKeys, neo4j: access });
+        for (const change of [{ put: world(), remove: [] }, ...changes]) await store.write(change, MADE);
+        await store.close();
+        for (const [statement, wanted] of [
+          [FOUND, WANTED],
+          [FOUND_ACTS, WANTED_ACTS],
+        ] as const) {
+          expect((await rowsOf(access, statement)).map(readable)).toEqual(await rowsOf(access, wanted));
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
