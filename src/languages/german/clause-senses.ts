@@ -65,6 +65,8 @@ export const CLAUSE_SENSES: ClauseSenses = {
   hearsay: new Set(["sollen"]),
   ability: new Set(["können", "müssen", "dürfen"]),
   factual: new Set([
+    "beginnen",
+    "anfangen",
     "beschuldigen",
     "vorwerfen",
     "bezichtigen",

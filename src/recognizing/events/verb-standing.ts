@@ -1,3 +1,5 @@
+import type { Clause } from "../clauses/clause.ts";
+import { isMarkedInfinitive } from "../clauses/verb-group.ts";
 import type { EventDraft, Standing } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 import { isSaying } from "./attributions.ts";
@@ -22,6 +24,7 @@ const RULES: readonly StandingRule[] = [
   byNearly,
   byUnreality,
   governedStanding,
+  byGroupWithoutComma,
   byOpening,
   bySharedHelper,
   bySubjunctive,
@@ -94,6 +97,25 @@ function byUnreality(draft: EventDraft, scene: Scene): Standing | null {
   if (number !== "SINGULAR") return null;
   if (clause.type !== "MAIN" || clause.quoted || sentence.clauses.some((other) => isSaying(other, sentence, scene))) return null;
   return named(draft, "HYPOTHETICAL", clause.verbs.finite, "would have been");
+}
+
+/** "weigert sich nach X zu reisen": the infinitive hangs on the other verb of its clause as it would behind a comma. */
+function byGroupWithoutComma(draft: EventDraft, scene: Scene): Standing | null {
+  const { clause, sentence, use } = draft;
+  const word = sentence.words[use?.word ?? -1];
+  if (use === null || word === undefined || clause.type === "INFINITIVE") return null;
+  if (!isMarkedInfinitive(word, sentence.words[use.word - 1], scene.language.clauses)) return null;
+  const others = clause.verbs.uses.filter((other) => other !== use);
+  if (others.length === 0) return isToBeDone(clause) ? named(draft, "PLANNED", clause.verbs.finite, "is to be done") : null;
+  const host = { ...clause, index: sentence.clauses.length, verbs: { ...clause.verbs, uses: others } };
+  const verbs = { ...clause.verbs, finite: null, modal: null, future: false, perfect: false, passive: false, uses: [use] };
+  const own: Clause = { ...clause, type: "INFINITIVE", parent: host.index, verbs };
+  return governedStanding({ ...draft, clause: own, sentence: { ...sentence, clauses: [...sentence.clauses, host] } }, scene);
+}
+
+/** "hat X zu treffen", "ist auszuliefern". */
+function isToBeDone({ verbs }: Clause): boolean {
+  return verbs.finite !== null && (verbs.helper === "HAVE" || verbs.helper === "BE");
 }
 
 /** "Sollte X reisen, …", "Könnte X reisen, …": a modal that opens the sentence is a condition, unless it asks. */

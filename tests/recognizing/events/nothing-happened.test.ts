@@ -83,6 +83,8 @@ const CASES: Readonly<Record<string, readonly (readonly [kind: EventKind, text: 
     ["MEETING", "Die Konferenz zwischen Frankreich und Algerien wird auf den Herbst vertagt."],
   ],
   DID_NOT_HAPPEN: [
+    ["VISIT", "Angela Merkel weigert sich nach Peru zu reisen."],
+    ["TREATY", "Angela Merkel weigerte sich am Montag das Abkommen mit Peru zu unterzeichnen."],
     ["MEETING", "Zu keinem Treffen von Olaf Scholz und Emmanuel Macron kam es am Montag."],
     ["APPOINTMENT", "Annalena Baerbock ist nicht Ministerin geworden."],
     ["APPOINTMENT", "Robert Habeck ist kein Kanzler geworden."],
@@ -186,6 +188,9 @@ const CASES: Readonly<Record<string, readonly (readonly [kind: EventKind, text: 
     ["ATTACK", "Israel dementiert Angriff auf Damaskus"],
   ],
   PLANNED: [
+    ["VISIT", "Barack Obama plant im August nach Kuba zu reisen."],
+    ["TREATY", "Peru beschloss am Montag das Abkommen mit Chile zu kündigen."],
+    ["MEETING", "Barack Obama hat am Montag Raúl Castro zu treffen."],
     ["VISIT", "Barack Obama will nicht nur Emmanuel Macron treffen, sondern auch nach Peru reisen."],
     ["MEETING", "Die israelische Regierung möchte eine neue Runde von Friedensverhandlungen mit den Palästinensern beginnen."],
     ["VISIT", "Angela Merkel sollte am Montag nach Ankara reisen, doch das Wetter ließ es nicht zu."],
@@ -195,6 +200,9 @@ const CASES: Readonly<Record<string, readonly (readonly [kind: EventKind, text: 
     ["ELECTION", "Die Wahlen in Libyen lassen weiter auf sich warten."],
   ],
   HYPOTHETICAL: [
+    ["SANCTION", "Anfang März forderte Angela Merkel die Sanktionen gegen Russland aufzuheben."],
+    ["ATTACK", "Barack Obama drohte am Montag Syrien anzugreifen."],
+    ["MEETING", "Barack Obama hofft im August Raúl Castro zu treffen."],
     ["MEETING", "„Wir hätten Barack Obama gern begrüßt“, sagte Olaf Scholz."],
     ["LEGAL_ACTION", "Die Bundesregierung bemüht sich um die Freilassung von Deniz Yücel."],
     ["LEGAL_ACTION", "Emmanuel Macron kämpft für die Freilassung von Deniz Yücel."],

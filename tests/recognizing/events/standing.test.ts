@@ -5,6 +5,13 @@ import { told } from "./told.ts";
 type Case = readonly [text: string, ...events: string[]];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "infinitives without a comma": [
+    ["Barack Obama begann am Montag Syrien zu bombardieren.", "ATTACK HAPPENED 2015-03-16 AGENT=Barack Obama TARGET=Syrien"],
+    [
+      "Angela Merkel reiste am Montag nach Kuba ohne Raúl Castro zu treffen.",
+      "VISIT HAPPENED 2015-03-16 VISITOR=Angela Merkel HOST=Kuba PLACE=Kuba",
+    ],
+  ],
   "what is not so in an attribute": [
     [
       "Peru unterzeichnete am Montag ein nicht näher beschriebenes Abkommen mit Chile.",
