@@ -200,6 +200,7 @@ const CASES: Readonly<Record<string, readonly (readonly [kind: EventKind, text: 
     ["ELECTION", "Die Wahlen in Libyen lassen weiter auf sich warten."],
   ],
   HYPOTHETICAL: [
+    ["MEETING", "Wenn Angela Merkel nach Lima reist, trifft sie Wladimir Putin."],
     ["SANCTION", "Anfang März forderte Angela Merkel die Sanktionen gegen Russland aufzuheben."],
     ["ATTACK", "Barack Obama drohte am Montag Syrien anzugreifen."],
     ["MEETING", "Barack Obama hofft im August Raúl Castro zu treffen."],
