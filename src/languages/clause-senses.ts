@@ -21,6 +21,8 @@ export interface ClauseSenses {
   readonly ofLife: ReadonlySet<string>;
   /** Colours that are forms of a verb too. */
   readonly colours: ReadonlySet<string>;
+  /** Words before a conjunction by which two things are of one day ("kurz nachdem"). */
+  readonly shortly: ReadonlySet<string>;
   /** Adverbs by which something is done right after what was told. */
   /** What opens a clause about all that the clause above it tells. */
   readonly answering: ReadonlySet<string>;

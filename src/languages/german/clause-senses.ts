@@ -16,6 +16,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
   ofLife: new Set(["geboren", "geb", "geb.", "jahrgang", "gest", "gest.", "*", "†"]),
   answering: new Set(["was"]),
   colours: new Set(["weiß", "weiss"]),
+  shortly: new Set(["kurz", "unmittelbar", "gleich", "direkt", "stunden", "minuten", "stunde", "augenblicke", "sekunden"]),
   atOnce: new Set(["umgehend", "sofort", "sogleich", "unverzüglich", "postwendend", "prompt"]),
   place: new Set(["in", "auf", "an", "bei", "nahe", "vor"]),
   stay: new Set(["in", "auf", "an", "bei"]),

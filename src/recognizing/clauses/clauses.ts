@@ -8,6 +8,7 @@ import { openingOf, withoutOpening } from "./opening.ts";
 import { isInterrupted, opensReport } from "./interruptions.ts";
 import { phrasesOf } from "./phrases.ts";
 import { opensWithInfinitive, segmentsOf, type Segment } from "./segments.ts";
+import { activeFuture } from "./active-future.ts";
 import { isSurelyFinite, verbGroupOf } from "./verb-group.ts";
 import type { Word } from "./words.ts";
 
@@ -26,6 +27,9 @@ export function clausesOf(
     const left = draft.gapOf === null ? undefined : groups.get(draft.gapOf);
     const verbs = left === undefined ? verbGroupOf(own, isVerbFinal(draft), prefixes, language.clauses) : gappedVerbs(left, own);
     groups.set(draft, verbs);
+    // The pronoun or conjunction that opens a clause is no part of a phrase ("der Paris besuchte").
+    const told = withoutOpening(own, openingOf(draft, own, language), language);
+    const phrases = phrasesOf(told, words, references, language.clauses, timeWords);
     return {
       index,
       type: draft.type === "MAIN" && verbs.finite === null ? "VERBLESS" : draft.type,
@@ -34,15 +38,8 @@ export function clausesOf(
       parent: draft.parent === null ? null : drafts.indexOf(draft.parent),
       coordinatedWith: draft.coordinatedWith === null ? null : drafts.indexOf(draft.coordinatedWith),
       words: own.map((word) => word.index),
-      verbs,
-      // The pronoun or conjunction that opens a clause is no part of a phrase ("der Paris besuchte").
-      phrases: phrasesOf(
-        withoutOpening(own, openingOf(draft, own, language), language),
-        words,
-        references,
-        language.clauses,
-        timeWords,
-      ),
+      verbs: activeFuture(verbs, phrases, words, timeWords),
+      phrases,
       quoted: draft.quoted,
     };
   });

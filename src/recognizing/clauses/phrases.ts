@@ -39,7 +39,9 @@ export function phrasesOf(
 /** A bare genitive right after a noun belongs to it ("Besuch des Kremlchefs", "Besuch Merkels"). */
 function attachGenitives(phrases: PhraseDraft[], sentence: readonly Word[], timeWords: ReadonlySet<number>): void {
   phrases.forEach((phrase, index) => {
-    const before = phrases[index - 1];
+    // "der Besuch seines Ministers": between the two stands the possessor of the second.
+    const at = phrases[index - 1]?.genitiveOf === index ? index - 2 : index - 1;
+    const before = phrases[at];
     if (before === undefined || phrase.genitiveOf !== null || phrase.preposition !== null || before.last + 1 !== phrase.first)
       return;
     // "am Dienstag der Präsident": a day owns nobody.
@@ -52,10 +54,7 @@ function attachGenitives(phrases: PhraseDraft[], sentence: readonly Word[], time
       phrase.determiner === null && phrase.references.length > 0 && phrase.references.every((reference) => reference.genitive);
     const owned = before.references.length === 0 || before.references.every((reference) => reference.form === "ROLE");
     if ((gendered && phrase.cases.includes("GENITIVE") && (owned || !phrase.cases.includes("NOMINATIVE"))) || named)
-      phrase.genitiveOf =
-        before.genitiveOf !== null && before.head < phrase.first && phrases[index - 2]?.genitiveOf === index - 1
-          ? index - 1
-          : index - 1;
+      phrase.genitiveOf = at;
   });
 }
 

@@ -108,6 +108,9 @@ function belongs(ground: Ground, progress: Progress, reference: Reference): bool
     ground.clauseWords.turns.some((word) => noun.endsWith(word))
   )
     return reference.genitive;
+  // "den Abgang Jan Mulder und …": what is no person has no whole name behind it.
+  if (isPerson && reference.lastToken > reference.firstToken && ground.clauseWords.abstractNouns.test(noun))
+    return reference.genitive;
   // "besuchte der Kanzler Polen", "im Mai Indien": a country is another argument; a place may be in apposition.
   return reference.genitive || !(reference.mentions.some(({ kind }) => kind === "COUNTRY") || ground.timeWords.has(head));
 }

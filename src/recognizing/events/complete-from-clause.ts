@@ -10,6 +10,7 @@ export function completeFromClause(drafts: readonly EventDraft[], scene: Scene):
       (other) => other !== draft && other.sentence === draft.sentence && other.clause === draft.clause,
     );
     if (draft.kind === "VISIT") invitedVisit(draft, beside, scene);
+    if (draft.kind === "ATTACK" && draft.phrase !== null) namesVictims(draft, beside, scene);
     if (draft.kind === "AGREEMENT" && draft.phrase === null && draft.participants.length === 0) agreedOn(draft, beside);
   }
 }
@@ -30,6 +31,17 @@ function invitedVisit(draft: EventDraft, beside: readonly EventDraft[], scene: S
       people.map((one) => ({ ...one, role: to, rule: `${from === "SENDER" ? "who invites" : "who is invited"} in the clause` })),
     );
   }
+}
+
+/** "Bei einem Anschlag kam X ums Leben": whom an attack killed it hit. */
+function namesVictims(draft: EventDraft, beside: readonly EventDraft[], scene: Scene): void {
+  if (!scene.language.clauses.senses.whereby.has(draft.phrase?.preposition ?? "")) return;
+  const dead = beside.filter(({ family }) => family === "death").flatMap(({ participants }) => participants);
+  const people = dead.filter(({ entityId }) => entityId.startsWith("person_"));
+  add(
+    draft,
+    people.map((one) => ({ ...one, role: "TARGET" as const, rule: "killed in the attack" })),
+  );
 }
 
 function agreedOn(draft: EventDraft, beside: readonly EventDraft[]): void {

@@ -2,7 +2,7 @@ import { uncertainDate } from "../../model/edtf.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { isSaying } from "./attributions.ts";
 import type { EventDraft, Occasion } from "./draft.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene, SceneSentence } from "./scene.ts";
 import { TAG } from "./speech-tags.ts";
 import { finest, occasionOf, timesOf } from "./usable-times.ts";
 import { comesBefore, dayToldBefore, sinceThen, type ToldDay } from "./told-days.ts";
@@ -13,7 +13,7 @@ import { comesBefore, dayToldBefore, sinceThen, type ToldDay } from "./told-days
  */
 export function dateNarrated(drafts: readonly EventDraft[], scene: Scene): void {
   for (const draft of drafts) {
-    if (draft.occasion === null) draft.occasion = beforeItsParent(draft, drafts) ?? atOnce(draft, drafts, scene);
+    if (draft.occasion === null) draft.occasion = beforeItsParent(draft, drafts, scene) ?? atOnce(draft, drafts, scene);
     if (draft.occasion !== null || !isTold(draft) || comesBefore(draft, scene)) continue;
     draft.occasion = sameDayAsItsKind(draft, drafts);
     if (draft.occasion !== null) continue;
@@ -60,15 +60,24 @@ function goesOn({ clause: { verbs }, trigger }: EventDraft): boolean {
 }
 
 /** "reiste am Montag ab, nachdem er sie getroffen hatte": it had happened before what the clause above it tells. */
-function beforeItsParent({ clause, sentence, use }: EventDraft, drafts: readonly EventDraft[]): Occasion | null {
+function beforeItsParent({ clause, sentence, use }: EventDraft, drafts: readonly EventDraft[], scene: Scene): Occasion | null {
   if (use === null || clause.relation !== "TIME" || !looksBack(clause)) return null;
   const above = drafts.find(
     (other) => other.sentence === sentence && other.clause.index === clause.parent && other.occasion?.date,
   )?.occasion;
   const latest = above?.date?.latest ?? null;
   if (above === undefined || above === null || latest === null) return null;
+  // "kurz nachdem": the two are of one day.
+  if (above.date && isShortly(clause, sentence, scene))
+    return { ...above, date: { ...above.date, basis: "INHERITED" }, rule: "shortly before what the clause above it tells" };
   const date = uncertainDate(`[..${latest}]`, "INHERITED", above.words);
   return { ...above, date, rule: "before what the clause above it tells" };
+}
+
+/** "kurz nachdem", "wenige Stunden nachdem": what stands before the word that opens a clause. */
+function isShortly({ introducer }: Clause, { words }: SceneSentence, { language }: Scene): boolean {
+  const before = words.slice(Math.max(0, (introducer ?? 0) - 2), introducer ?? 0);
+  return before.some(({ lower }) => language.clauses.senses.shortly.has(lower));
 }
 
 /** "ein Kabinett, das umgehend abgelehnt wurde", "bestritt das sofort", "was die Regierung zurückwies": it happened when that happened to which it answers. */

@@ -54,15 +54,21 @@ function fillDative(draft: EventDraft, phrase: Phrase, { accusative, dative }: A
   for (const one of [...dative, ...names]) fill(draft, government.dative, one, scene, `dative beside "${lemma}"`);
 }
 
-function tellingOf({ clause, kind }: EventDraft, scene: Scene): Telling {
+function tellingOf({ clause, kind, phrase, sentence }: EventDraft, scene: Scene): Telling {
   const { lightVerbs, statusVerbs, senses } = scene.language.clauses;
   const lemmas = clause.verbs.uses.flatMap((use) => use.readings.map(({ verb }) => verb.lemma));
   const copular = lemmas.length === 0 && clause.verbs.helper === "BE";
   // "hatte Gespräche mit X": a helping verb that helps no other one.
   const having = lemmas.length === 0 && clause.verbs.helper === "HAVE";
+  const promised = scene.language.clauses.standing.phrases.some(
+    ({ beside, lemma, status }) =>
+      status === "PLANNED" &&
+      lemmas.includes(lemma) &&
+      clause.words.some((index) => sentence.words[index]?.lower === beside && phrase?.last !== index),
+  );
   const received = kind === "VISIT" && lemmas.some((lemma) => senses.receiving.has(lemma));
   return {
-    light: (!received && lemmas.some((lemma) => lightVerbs.has(lemma))) || copular || having,
+    light: (!received && lemmas.some((lemma) => lightVerbs.has(lemma))) || copular || having || promised,
     copular,
     judging: lemmas.some((lemma) => statusVerbs.has(lemma)),
   };

@@ -119,7 +119,8 @@ function bestByNumber(
   const { senses } = clauseWords;
   const first = candidates[0];
   if (first === undefined || candidates.length < 2) return first;
-  if (clause.verbs.number !== "PLURAL") return actorBehind(first, candidates, clause) ?? first;
+  if (clause.verbs.number !== "PLURAL")
+    return actorBehind(first, candidates, clause) ?? speakerBehind(first, candidates, clause, sentence, clauseWords) ?? first;
   const isPlural = (phrase: Phrase) =>
     bare.some((other) => other.coordinatedWith !== null && clause.phrases[other.coordinatedWith] === phrase) ||
     phrase.references.some((reference) => reference.form === "GROUP") ||
@@ -134,6 +135,22 @@ function actorBehind(first: Phrase, candidates: readonly Phrase[], { verbs }: Cl
   const { finite } = verbs;
   const things = first.determiner === null && first.references.length === 0 && first.first !== first.last;
   if (!things || finite === null || first.last > finite || verbs.number !== "SINGULAR") return undefined;
+  return candidates.find(({ first: at, references }) => at > finite && references.length > 0);
+}
+
+/** "Seine Niederlage räumte Mulder ein": things say nothing, where somebody stands behind the verb. */
+function speakerBehind(
+  first: Phrase,
+  candidates: readonly Phrase[],
+  { verbs }: Clause,
+  { words }: SceneSentence,
+  { sayingVerbs, servants, speakers, titles }: ClauseWords,
+): Phrase | undefined {
+  const { finite, uses } = verbs;
+  const head = words[first.head]?.lower ?? "";
+  const people = titles.test(head) || [...servants, ...speakers].some((word) => head.endsWith(word));
+  const says = uses.some(({ readings }) => readings.some(({ verb }) => sayingVerbs.has(verb.lemma)));
+  if (!says || people || first.references.length > 0 || finite === null || first.last > finite) return undefined;
   return candidates.find(({ first: at, references }) => at > finite && references.length > 0);
 }
 

@@ -4,7 +4,7 @@ import { isOfFear } from "./feared.ts";
 import { nounTriggersOf } from "../clauses/lexicon.ts";
 import type { EventDraft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
-import { hasNeeds } from "./verb-events.ts";
+import { hasNeeds } from "./needs.ts";
 
 /** Whether a telling says enough to be one: a noun that names nobody and stands for nothing told before is none. */
 export function isEvent(draft: EventDraft, scene: Scene): boolean {
@@ -57,7 +57,16 @@ const REFUSALS: readonly ((draft: EventDraft, scene: Scene) => boolean)[] = [
 ];
 
 /** Kinds that can happen to nobody in particular at a place. */
-const NEEDS_A_PLACE: ReadonlySet<string> = new Set(["ELECTION", "ATTACK", "WAR", "OTHER", "MEETING", "WEAPON_TEST"]);
+const NEEDS_A_PLACE: ReadonlySet<string> = new Set([
+  "ELECTION",
+  "ATTACK",
+  "WAR",
+  "OTHER",
+  "MEETING",
+  "WEAPON_TEST",
+  "AGREEMENT",
+  "TREATY",
+]);
 
 function namesNobody({ kind, participants, places }: EventDraft): boolean {
   return participants.length === 0 && (places.length === 0 || !NEEDS_A_PLACE.has(kind));
@@ -79,9 +88,11 @@ function isVisitOfNobody({ kind, participants }: EventDraft): boolean {
   return kind === "VISIT" && !participants.some(({ role }) => role === "VISITOR");
 }
 
-/** "das Abkommen": a paper without its two sides is not known. */
-function isPaperOfNobody({ kind, participants, phrase }: EventDraft): boolean {
-  return (kind === "AGREEMENT" || kind === "TREATY") && phrase !== null && participants.length < 2;
+/** "das Abkommen": a paper without its two sides is not known, unless by where and when it was made ("das Abkommen von Minsk 2015"). */
+function isPaperOfNobody({ kind, occasion, participants, phrase, places }: EventDraft): boolean {
+  const paper = kind === "AGREEMENT" || kind === "TREATY";
+  const settled = places.length > 0 && (occasion?.date ?? null) !== null;
+  return paper && !settled && (phrase === null ? participants.length === 0 : participants.length < 2);
 }
 
 /** "Bidens Erklärung" as an argument of a verb that says nothing of its being made. */

@@ -20,9 +20,10 @@ interface DatedHead extends Head {
 /** So many entries make a ticker. */
 const ENTRIES = 2;
 
-/** Minutes of a day, and as many as lie between the entries of one. */
+/** Minutes of a day, as many as mostly lie between two entries, and more than ever do. */
 const DAY = 1440;
 const LITTLE = 360;
+const LONG = 800;
 
 /** "+++ 14:32 +++ …", "9.05 Uhr: …": what an entry of a live ticker tells happened on its day, unless it names another one. */
 export function dateInTickers(drafts: readonly EventDraft[], scene: Scene): void {
@@ -62,7 +63,7 @@ function datedHeads(scene: Scene): readonly DatedHead[] {
   if (heads.length < ENTRIES || published?.length !== 10) return [];
   // The shorter way around the clock shows in which direction it goes.
   const steps = heads.slice(1).map(({ minutes }, index) => (minutes - (heads[index]?.minutes ?? 0) + DAY) % DAY);
-  const ahead = steps.filter((step) => step > 0 && step < DAY / 2).length;
+  const ahead = steps.filter((step) => step > 0 && step < LONG).length;
   // Who names the day of the first entry alone goes on from there, unless the clock goes back by a little.
   const little = steps.some((step) => step > DAY - LITTLE);
   const fromNamed = !little && heads[0]?.named !== null && heads.slice(1).every(({ named }) => named === null);

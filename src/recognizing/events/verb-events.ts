@@ -8,6 +8,7 @@ import { argumentsOf, type Arguments } from "./arguments.ts";
 import { attachedTo } from "./attachment.ts";
 import { besideHolds } from "./beside.ts";
 import { newDraft, type EventDraft } from "./draft.ts";
+import { hasNeeds } from "./needs.ts";
 import { represented } from "./represented.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 import { add, fill } from "./slots.ts";
@@ -28,17 +29,19 @@ export function verbEvents(clause: Clause, sentence: SceneSentence, scene: Scene
   });
 }
 
-/** "wurde Präsident", "ist seit Mai Präsident": a helping verb without another one, where some words give it a sense of its own. */
+/** "wurde Präsident", "ist seit Mai Präsident", "hat X zu Gast": a helping verb without another one, where some words give it a sense of its own. */
 function copulaEvents(clause: Clause, sentence: SceneSentence, scene: Scene): EventDraft[] {
   const word = clause.words.flatMap((index) => sentence.words[index] ?? []).findLast(isCopula);
   if (word === undefined) return [];
   const [from = 0, to = 0] = [clause.words[0], clause.words.at(-1)];
   const use: VerbUse = { word: word.index, prefixWord: null, readings: [], form: "FINITE", from, to };
-  const { subject, accusative, dative, prepositional } = argumentsOf(clause, use, sentence, scene);
+  const whole = argumentsOf(clause, use, sentence, scene);
+  const { subject, accusative, dative, prepositional } = whole;
+  const has = word.auxiliaries.some(({ use: helping }) => helping === "HAVE");
   // Both sides of "sein" are nominatives: who has the name or pronoun is the subject.
   const own = [...subject, ...accusative].find(isNamed) ?? subject[0];
-  const given = { subject: own === undefined ? [] : [own], accusative: [], dative, prepositional };
-  const predicate = clause.words.filter((index) => own === undefined || index < own.first || index > own.last);
+  const given = has ? whole : { subject: own === undefined ? [] : [own], accusative: [], dative, prepositional };
+  const predicate = clause.words.filter((index) => has || own === undefined || index < own.first || index > own.last);
   for (const entry of scene.lexicon.verbTriggers.get(word.auxiliaries[0]?.lemma ?? "") ?? []) {
     if (!besideHolds(entry.trigger, { ...clause, words: predicate }, use.word, sentence, scene)) continue;
     const draft = verbEvent(entry, clause, use, given, sentence, scene);
@@ -48,7 +51,7 @@ function copulaEvents(clause: Clause, sentence: SceneSentence, scene: Scene): Ev
 }
 
 function isCopula({ auxiliaries }: SceneSentence["words"][number]): boolean {
-  return auxiliaries.some(({ use }) => use === "BE" || use === "BECOME");
+  return auxiliaries.some(({ use }) => use === "BE" || use === "BECOME" || use === "HAVE");
 }
 
 function isNamed({ references }: Phrase): boolean {
@@ -216,32 +219,5 @@ function placeOfGathering(draft: EventDraft, scene: Scene): void {
     const outer = host?.genitiveOf === null || host === undefined ? host : clause.phrases[host.genitiveOf];
     if (outer !== undefined && meanwhile.has(outer.preposition ?? host?.preposition ?? ""))
       fill(draft, "PLACE", phrase, scene, "place of what it happens during");
-  });
-}
-
-/** Kinds that are told apart by those who take part, so that "ein Mann" is not enough where one is needed. */
-const NEED_NAMES: ReadonlySet<string> = new Set([
-  "STATEMENT",
-  "PUBLICATION",
-  "MEETING",
-  "PHONE_CALL",
-  "VISIT",
-  "AGREEMENT",
-  "TREATY",
-  "INVITATION",
-  "FOUNDING",
-]);
-
-/** Whether the roles that the word needs in this sense are there; one that is named twice is needed twice. */
-export function hasNeeds(trigger: { readonly needs: readonly Slot[] }, draft: EventDraft): boolean {
-  return trigger.needs.every((need, index) => {
-    if (need === "DESTINATION") return draft.places.length > 0 || draft.participants.some(({ role }) => role === "HOST");
-    if (need === "PLACE") return draft.places.length > 0;
-    if (need === "ORIGIN" || need === "TOPIC") return true;
-    if (draft.unnamed.has(need) && !NEED_NAMES.has(draft.kind)) return true;
-    return (
-      draft.participants.filter(({ role }) => role === need).length >
-      trigger.needs.slice(0, index).filter((other) => other === need).length
-    );
   });
 }

@@ -190,7 +190,8 @@ function byAdverb(draft: EventDraft, scene: Scene): Standing | null {
 
 function byFuture(draft: EventDraft): Standing | null {
   const { verbs } = draft.clause;
-  return verbs.future ? named(draft, "PLANNED", verbs.finite, "future") : null;
+  const over = (draft.occasion?.date?.latest ?? "9999") < (draft.sentence.publishedOn ?? "");
+  return verbs.future && !over ? named(draft, "PLANNED", verbs.finite, "future") : null;
 }
 
 /** "wird Präsidentin": without a day on which it was so, it is still to come. */

@@ -19,7 +19,12 @@ function both(index: number, sentence: SceneSentence, found: Found, scene: Scene
   if (noun === null) return sentence.words[index + 1]?.capital === true ? [] : [phrase(index, index, "GROUP", sentence, scene)];
   const key = nounKey(noun, sentence);
   if (scene.words.countryGroups.has(key)) return [phrase(index, noun, "GROUP", sentence, scene, "COUNTRY")];
-  return key in scene.words.personGroups ? [phrase(index, noun, "GROUP", sentence, scene)] : [];
+  if (key in scene.words.personGroups) return [phrase(index, noun, "GROUP", sentence, scene)];
+  // "beide vereinbarten eine Pause": what looks like an adjective is a verb, where an article follows.
+  const verb = sentence.words
+    .slice(index + 2, noun)
+    .some((word) => scene.words.indefiniteArticles.has(word.key) || scene.words.definiteArticles.has(word.key));
+  return verb ? [phrase(index, index, "GROUP", sentence, scene)] : [];
 }
 
 function nounAfter(index: number, sentence: SceneSentence, found: Found, scene: Scene): number | null {

@@ -4,7 +4,7 @@ import { nameKey } from "../../model/name-key.ts";
 import type { NameTagger } from "../tagger/name-tagger.ts";
 import { taggedStretches, type TaggedStretch } from "../tagger/tagged-stretches.ts";
 import { foundOf, type Found, type Finder } from "./finder.ts";
-import { baseName, isNounLike } from "./name-run.ts";
+import { baseName, isNounLike, isParticle } from "./name-run.ts";
 import { roleForm } from "./role-lexicon.ts";
 import type { Scene, SceneSentence, Word } from "./scene.ts";
 import { bySentence, sighting, type Sighting } from "./sighting.ts";
@@ -76,13 +76,13 @@ function roleOf(word: Word, scene: Scene): string | null {
 }
 
 /** "Mulder bei Pérez" are two people: within a person's name only its particles are in lower case. */
-function split(stretch: TaggedStretch, { words }: SceneSentence, scene: Scene): readonly TaggedStretch[] {
+function split(stretch: TaggedStretch, sentence: SceneSentence, scene: Scene): readonly TaggedStretch[] {
   if (KINDS[stretch.name] !== "PERSON") return [stretch];
   const pieces: TaggedStretch[] = [];
   let first = stretch.first;
   for (let at = stretch.first; at <= stretch.last + 1; at++) {
-    const word = words[at];
-    if (at <= stretch.last && word !== undefined && (word.capital || scene.words.nameParticles.has(word.key))) continue;
+    const word = sentence.words[at];
+    if (at <= stretch.last && word !== undefined && (word.capital || isParticle(sentence, at, scene))) continue;
     if (at > first) pieces.push({ ...stretch, first, last: at - 1 });
     first = at + 1;
   }

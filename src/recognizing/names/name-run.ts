@@ -23,9 +23,16 @@ export function nameRun(
     if (canBeName(sentence, at, found, scene) || isTownInName(sentence, first, at, found, scene)) {
       if (isOnlyFamilyName(sentence, at, found, scene) && ++familyNames > 1) break;
       last = at;
-    } else if (!scene.words.nameParticles.has(word.key) || word.capital || found.at(at) !== undefined) break;
+    } else if (!isParticle(sentence, at, scene) || word.capital || found.at(at) !== undefined) break;
   }
   return { first, last };
+}
+
+/** "van den Berg", but "bestieg Gustav den Thron": an article is part of a name behind another particle alone. */
+export function isParticle({ words }: SceneSentence, at: number, scene: Scene): boolean {
+  const [before, word] = [words[at - 1]?.key ?? "", words[at]?.key ?? ""];
+  const { definiteArticles, nameParticles } = scene.words;
+  return nameParticles.has(word) && (!definiteArticles.has(word) || nameParticles.has(before));
 }
 
 /** A name has one family name; "Richard" is one too, but leads to "Weber" unless the document calls a Richard by his whole name. */

@@ -176,7 +176,8 @@ export function clock(found: Found, context: TimeContext): Resolved | null {
   const from = found.word("each") === null ? context.mentionedDay : null;
   const minutes = hour * 60 + minute + (found.number("offset") ?? 0);
   const time = `T${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
-  return dated(from, (from ?? "") + time, { type: "TIME" });
+  // "14.05 Uhr: …" in a ticker: what its entry goes on telling is of that day.
+  return dated(from, (from ?? "") + time, { type: "TIME", ...(context.opens && from !== null ? { day: from } : {}) });
 }
 
 /** The first or last day of a year or month. */

@@ -44,7 +44,7 @@ function timesIn(
   let memory = before;
   const times = chosen(candidatesIn(text, words), text.length).flatMap((candidate): readonly FoundTime[] => {
     const { start, end, match } = candidate;
-    const opens = first && BULLET.test(text.slice(0, start)) && ENTRY.test(text.slice(end, end + 3));
+    const opens = first && BULLET.test(text.slice(0, start)) && ENTRY.test(text.slice(end, end + 4));
     const lately = words.lately.test(text.slice(0, start));
     const since = words.since.test(text.slice(0, start));
     const place = { sentence, index, today, form: tenseAt(candidate), opens, lately, since };
@@ -57,10 +57,10 @@ function timesIn(
 }
 
 /** What stands behind the date with which an entry of a chronicle begins; it can be a line of its own. */
-const ENTRY = /^(?: ?[:–—]|$)/u;
+const ENTRY = /^(?: ?[:–—]| ?\+{2}|\]|$)/u;
 
 /** What can stand before it. */
-const BULLET = /^(?:[-–—•*·] ?)?$/u;
+const BULLET = /^(?:[-–—•*·] ?|\+{2,} ?|\[)?$/u;
 
 /** A match of a form within a sentence. */
 interface Candidate extends Span {

@@ -61,13 +61,15 @@ export function contextAt(memory: Memory, place: Place): TimeContext {
     tense,
     perfect: form === "PERFECT",
     day: (place.sentence.paragraph - memory.dayParagraph <= 1 ? memory.day : null) ?? today ?? memory.day,
-    mentionedDay: memory.daySentence !== place.index && place.sentence.kind === "SUBHEADING" ? today : memory.day,
+    mentionedDay:
+      memory.daySentence !== place.index && (place.opens || place.sentence.kind === "SUBHEADING") ? today : memory.day,
     spokenOn: memory.daySentence === place.index ? memory.day : today,
     anchor: memory.anchor,
     monthSince: memory.anchor?.length === 7 && memory.anchorSentence >= memory.daySentence ? memory.anchor : null,
     nearAnchor: place.index - memory.anchorSentence <= 1 ? memory.anchor : null,
     statedMonth: statedAt(memory, place, tense === "PAST"),
     chronicle: place.opens && memory.entry,
+    opens: place.opens,
   };
 }
 

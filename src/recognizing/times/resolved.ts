@@ -37,6 +37,8 @@ export interface TimeContext {
   readonly nearAnchor: string | null;
   /** Year and month stated in this or the last sentence, YYYY-MM. */
   readonly statedMonth: string | null;
+  /** Whether the expression opens its paragraph as the date or hour of an entry does. */
+  readonly opens: boolean;
   /** Whether that is of the last entry of a chronicle, which goes on from it. */
   readonly chronicle: boolean;
 }

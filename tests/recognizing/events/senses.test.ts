@@ -188,7 +188,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Königin Elisabeth stattete Irland im Mai 2011 einen Besuch ab.", "VISIT HAPPENED"],
     ["Papst Johannes Paul II. brach am Montag zu einer Reise nach Polen auf.", "VISIT HAPPENED"],
     ["Vietnam begann mit dem Abzug seiner Truppen aus Kambodscha.", "OTHER HAPPENED"],
-    ["Norwegen drohte mit dem Abzug seiner Truppen.", "STATEMENT HAPPENED"],
+    ["Norwegen drohte mit dem Abzug seiner Truppen.", "STATEMENT HAPPENED", "OTHER HYPOTHETICAL"],
     ["Präsident Michail Gorbatschow wandte sich am Montag in einer Fernsehansprache an die Nation.", "STATEMENT HAPPENED"],
     ["Präsident Michail Gorbatschow wandte sich ab."],
     ["Der Minister protestierte bei der Regierung in Sofia."],

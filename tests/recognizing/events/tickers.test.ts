@@ -33,10 +33,18 @@ const CASES: Readonly<Record<string, Case>> = {
     "PHONE_CALL HAPPENED 2018-06-14 PARTICIPANT=Ollanta Humala PARTICIPANT=Evo Morales",
     "STATEMENT HAPPENED 2018-06-11 SPEAKER=Sebastián Piñera",
   ],
-  "one time alone is no ticker": [
+  "the clock of an entry is that of the day, and not of a day that the entry before told of": [
+    "2022-07-13",
+    "01.10 Uhr: Ollanta Humala landet in Lima. Am Dienstag hatte er Evo Morales getroffen.\n\n03.25 Uhr: Alan García kritisiert Chile.\n\n16.00 Uhr: Alan García soll noch in der Nacht nach Quito reisen.",
+    "MEETING/arrival HAPPENED 2022-07-13 VISITOR=Ollanta Humala PLACE=Lima",
+    "MEETING HAPPENED 2022-07-12 PARTICIPANT=Ollanta Humala PARTICIPANT=Evo Morales",
+    "STATEMENT HAPPENED 2022-07-13 SPEAKER=Alan García TARGET=Chile",
+    "VISIT PLANNED 2022-07-13 VISITOR=Alan García HOST=Ecuador PLACE=Quito",
+  ],
+  "one time alone is of the day": [
     "2018-06-14",
     "14:32 Uhr: Ollanta Humala telefoniert mit Evo Morales.",
-    "PHONE_CALL HAPPENED (14:32 Uhr) PARTICIPANT=Ollanta Humala PARTICIPANT=Evo Morales",
+    "PHONE_CALL HAPPENED 2018-06-14 PARTICIPANT=Ollanta Humala PARTICIPANT=Evo Morales",
   ],
 };
 

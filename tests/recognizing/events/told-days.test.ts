@@ -309,6 +309,18 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
       "[..2008-03-04]",
     ],
   ],
+  "what was done shortly before something was done on its day": [
+    [
+      "Am Donnerstag, kurz nachdem Alassane Ouattara in Abidjan vereidigt worden war, besuchte Joseph Kabila Accra.",
+      "2015-03-19",
+      "2015-03-19",
+    ],
+    [
+      "Am Donnerstag, nachdem Alassane Ouattara in Abidjan vereidigt worden war, besuchte Joseph Kabila Accra.",
+      "[..2015-03-19]",
+      "2015-03-19",
+    ],
+  ],
   "parts of a week or month are counted too, and nobody tells of tomorrow in the past": [
     [
       "Am 4. November 2013 besuchte Samih Schukri Niamey. Dreieinhalb Wochen später besuchte er Lima.",

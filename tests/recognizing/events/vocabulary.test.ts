@@ -142,7 +142,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Bundeskanzler Helmut Kohl sprach der Türkei sein Beileid aus.", "STATEMENT HAPPENED SPEAKER=Helmut Kohl ADDRESSEE=Türkei"],
     [
       "Irans Präsident Hassan Ruhani stellte ein Treffen mit Barack Obama in Aussicht.",
-      "STATEMENT HAPPENED SPEAKER=Hassan Rohani SUBJECT=Barack Obama",
+      "STATEMENT HAPPENED 2015-03~ SPEAKER=Hassan Rohani SUBJECT=Barack Obama",
+      "MEETING PLANNED PARTICIPANT=Barack Obama PARTICIPANT=Hassan Rohani",
     ],
     ["Nigeria verweigerte Kamerun die Zustimmung.", "STATEMENT HAPPENED SPEAKER=Nigeria"],
     [

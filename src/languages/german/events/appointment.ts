@@ -119,6 +119,9 @@ export const APPOINTMENT: EventWords = {
       { needs: ["SUBJECT"], beside: OFFICES, without: ["=erste", "=erster", "=ersten"] },
     ),
     ...verbs("sein", { subject: "SUBJECT" }, { needs: ["SUBJECT"], beside: OFFICES.map((office) => `=seit+${office}`) }),
+    ...verbs("sein", { subject: "SUBJECT" }, { needs: ["SUBJECT"], beside: ["=seit+=amt", "=seit+=macht"] }),
+    ...verbs("machen", { subject: "SUBJECT" }, { needs: ["SUBJECT"], beside: OFFICES.map((office) => `=sich+=zum+${office}`) }),
+    ...verbs("besteigen", { subject: "SUBJECT" }, { needs: ["SUBJECT"], beside: ["-thron"] }),
     ...verbs("stellen setzen treten rücken", { subject: "SUBJECT" }, { needs: ["SUBJECT"], beside: ["=an+-spitze"] }),
     ...verbs("übernehmen an|treten", TAKING, {
       needs: ["SUBJECT"],

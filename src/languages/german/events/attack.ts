@@ -1,5 +1,5 @@
 import type { EventWords, Government } from "../../event-words.ts";
-import { FALLING_INTO, HAZARDS } from "../surroundings.ts";
+import { FALLING_INTO, FORCES, HAZARDS } from "../surroundings.ts";
 import { nouns, verbs } from "../triggers.ts";
 
 const STRIKING: Government = {
@@ -102,6 +102,12 @@ export const ATTACK: EventWords = {
       beside: ["=gewalt", "=kontrolle"],
       without: ["-brand", "-feuer", "-lage", "-inflation", "-epidemie", "-seuche", "-virus"],
     }),
+    ...verbs(
+      "überschreiten überqueren",
+      { ...STRIKING, accusative: "TOPIC", prepositions: { zu: "TARGET", nach: "TARGET", in: "TARGET" } },
+      { needs: ["AGENT"], beside: FORCES.map((force) => `${force}+=grenze`) },
+    ),
+    ...verbs("her|fallen", { subject: "AGENT", prepositions: { über: "TARGET", in: "PLACE" } }, { needs: ["AGENT", "TARGET"] }),
     ...verbs("putschen", SEIZING, { needs: ["AGENT"] }),
     ...verbs("ein|kreisen ein|kesseln umzingeln ab|riegeln", STRIKING, { needs: ["AGENT"], without: HAZARDS }),
     ...verbs(
@@ -203,7 +209,7 @@ export const ATTACK: EventWords = {
       needs: ["AGENT"],
       beside: ["-rakete", "-raketen", "-geschosse", "-granaten", "-drohnen", "-bomben", "-chemiewaffen", "-giftgas", "-waffen"],
     }),
-    ...verbs("ein|setzen ab|feuern feuern schießen vor|gehen", STRIKING, { needs: ["AGENT"], beside: CROWD_CONTROL }),
+    ...verbs("ein|setzen ab|feuern feuern schießen vor|gehen", STRIKING, { needs: ["AGENT"], beside: [...CROWD_CONTROL, "-demonstranten", "=menge"] }),
     ...verbs("lahm|legen hacken", STRIKING, {
       needs: ["TARGET"],
       without: [...HAZARDS, "-streik", "-ausstand", "-proteste", "-schnee", "-gewerkschaft", "-gewerkschaften", "-streikende"],

@@ -241,7 +241,19 @@ export const LEGAL_ACTION: EventWords = {
     ...verbs(
       "stehen erscheinen verantworten aus|sagen",
       { subject: "TARGET", prepositions: { in: "PLACE" } },
-      { needs: ["TARGET"], beside: ["=gericht", "-gericht", "=anklage", "-tribunal", "-gerichtshof"] },
+      {
+        needs: ["TARGET"],
+        beside: [
+          "=gericht",
+          "-gericht",
+          "=anklage",
+          "-tribunal",
+          "-gerichtshof",
+          "=vor+-richter",
+          "=vor+-richterin",
+          "-schranken",
+        ],
+      },
     ),
     ...verbs("sprechen", PROSECUTING, { needs: ["TARGET"], beside: ["=schuldig", "=frei"] }),
     ...verbs(

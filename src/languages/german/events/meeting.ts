@@ -137,6 +137,8 @@ export const MEETING: EventWords = {
       },
     ),
     ...verbs("bewirten", RECEIVING, { needs: ["VISITOR"] }),
+    ...verbs("haben", RECEIVING, { needs: ["HOST", "VISITOR"], beside: ["=zu+=gast", "=zu+=besuch"] }),
+    ...verbs("wieder|sehen", TOGETHER, { needs: ["PARTICIPANT"] }),
     ...verbs(
       "teil|nehmen bei|wohnen",
       { subject: "PARTICIPANT", prepositions: { ...AT, mit: "PARTICIPANT" } },

@@ -98,7 +98,13 @@ export const VISIT: EventWords = {
     ...nouns("Besuch/Besuche Visite/Visiten Aufwartung/Aufwartungen Stippvisite/Stippvisiten Wallfahrt/Wallfahrten", STAY, {
       without: SCHOOLS,
     }),
-    ...nouns("Gast/", STAY, { compounds: false, beside: ["=zu"], needs: ["VISITOR"] }),
+    ...nouns("Gast/", STAY, {
+      compounds: false,
+      beside: ["=zu"],
+      // Who has somebody "zu Gast" is the host.
+      without: ["=hat", "=haben", "=hatte", "=hatten", "=habe"],
+      needs: ["VISITOR"],
+    }),
     ...nouns("Reise/Reisen Pilgerreise/Pilgerreisen Auslandsreise/Auslandsreisen Staatsvisite/Staatsvisiten", STAY),
     ...nouns(
       "Rundreise/Rundreisen Tournee/Tourneen Blitzbesuch/Blitzbesuche Abstecher/Abstecher Aufenthalt/Aufenthalte Zwischenstopp/Zwischenstopps Zwischenlandung/Zwischenlandungen Trip/Trips",

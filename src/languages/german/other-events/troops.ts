@@ -22,6 +22,7 @@ export const TROOPS = {
       beside: [...FORCES, "mobil", "-wehrpflichtige"],
       family: "mobilisation",
     }),
+    ...verbs("versetzen", MOVING, { needs: ["AGENT"], beside: ["-bereitschaft", "-alarmbereitschaft"], family: "mobilisation" }),
     ...verbs(
       "fliehen flüchten strömen",
       { subject: "SUBJECT", adjective: "SUBJECT", prepositions: { nach: "PLACE", in: "PLACE", aus: "PLACE" } },

@@ -33,14 +33,6 @@ export const UNREST = {
     ...verbs("protestieren", RISING, { without: ["=bei", "=beim"], family: "protest" }),
     ...verbs("versammeln zusammen|kommen", RISING, { needs: ["PLACE"], beside: CROWDS, family: "protest" }),
     ...verbs(
-      "ein|setzen vor|gehen",
-      { ...QUELLING, prepositions: { ...QUELLING.prepositions, gegen: "TARGET" } },
-      {
-        beside: ["-demonstranten"],
-        family: "crackdown",
-      },
-    ),
-    ...verbs(
       "lahm|legen",
       { accusative: "PLACE", prepositions: { in: "PLACE" } },
       {

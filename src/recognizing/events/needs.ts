@@ -1,0 +1,31 @@
+import type { Slot } from "../../languages/event-words.ts";
+import type { EventDraft } from "./draft.ts";
+
+/** Kinds that are told apart by those who take part, so that "ein Mann" is not enough where one is needed. */
+const NEED_NAMES: ReadonlySet<string> = new Set([
+  "STATEMENT",
+  "PUBLICATION",
+  "MEETING",
+  "PHONE_CALL",
+  "VISIT",
+  "AGREEMENT",
+  "TREATY",
+  "INVITATION",
+  "FOUNDING",
+]);
+
+/** Whether the roles that the word needs in this sense are there; one that is named twice is needed twice. */
+export function hasNeeds(trigger: { readonly needs: readonly Slot[] }, draft: EventDraft): boolean {
+  return trigger.needs.every((need, index) => {
+    if (need === "DESTINATION") return draft.places.length > 0 || draft.participants.some(({ role }) => role === "HOST");
+    if (need === "PLACE") return draft.places.length > 0;
+    if (need === "ORIGIN" || need === "TOPIC") return true;
+    // "X gründete eine Partei": what somebody founds may have no name yet.
+    const founded = draft.kind === "FOUNDING" && draft.participants.length > 0;
+    if (draft.unnamed.has(need) && (founded || !NEED_NAMES.has(draft.kind))) return true;
+    return (
+      draft.participants.filter(({ role }) => role === need).length >
+      trigger.needs.slice(0, index).filter((other) => other === need).length
+    );
+  });
+}
