@@ -74,12 +74,32 @@ export function splitJourney(draft: EventDraft, scene: Scene): EventDraft[] {
     ...draft,
     places: draft.places.filter(({ entityId, within }) => countryOf(entityId ?? within) === country),
     participants: [
-      ...draft.participants.filter((one) => one.role !== "HOST" || one.entityId === country),
+      ...travellersTo(draft, index).filter((one) => one.role !== "HOST" || one.entityId === country),
       ...hostsOf(draft, country, index),
     ],
     triggerSpan: draft.triggerSpan,
     occasion: ownTime(draft, index) ?? draft.occasion,
   }));
+}
+
+/** "X reist nach A, Y nach B": who is named between one place and the next goes to that, and the others to the first. */
+function travellersTo({ participants, places, sentence }: EventDraft, index: number): EventDraft["participants"] {
+  const [first, second] = [places[0]?.span, places[1]?.span];
+  if (first === undefined || second === undefined) return participants;
+  const between = sentence.references
+    .filter(({ form, nested }) => form === "NAME" && !nested)
+    .flatMap(({ mentions }) => mentions)
+    .filter(({ end, kind, start }) => kind === "PERSON" && start >= first.end && end <= second.start);
+  const others = new Set(between.map(({ entityId }) => entityId));
+  const isOther = ({ entityId }: EventDraft["participants"][number]) => others.has(entityId);
+  if (others.size === 0) return participants;
+  if (index === 0) return participants.filter((one) => !isOther(one));
+  const named = between.flatMap(({ end, entityId, start }) =>
+    entityId === null
+      ? []
+      : [{ entityId, role: "VISITOR" as const, onBehalfOf: null, span: { start, end }, rule: "named before the place" }],
+  );
+  return [...named, ...participants.filter(({ role }) => role !== "VISITOR")];
 }
 
 /** "reiste am 2. Mai nach A und am 5. nach B": the time between one stop and the next is that of the next. */

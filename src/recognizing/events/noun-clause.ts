@@ -40,9 +40,14 @@ function fillFromRelative(draft: EventDraft, phrase: Phrase, scene: Scene): void
     (other) => other.type === "RELATIVE" && carries(other) && antecedentOf(other, sentence, scene).includes(phrase),
   );
   if (clause === undefined || role === undefined) return;
-  const { subject, accusative } = argumentsOf(clause, null, sentence, scene);
+  const { subject, accusative, prepositional } = argumentsOf(clause, null, sentence, scene);
   if (!accusative.includes(phrase)) return;
   for (const one of subject) fill(draft, role, one, scene, `subject of the relative clause that tells of "${trigger.lemma}"`);
+  for (const one of prepositional) {
+    const slot = isTime(one, sentence) ? undefined : trigger.government.prepositions?.[one.preposition ?? ""];
+    if (slot !== undefined)
+      fill(draft, slot, one, scene, `"${one.preposition}" in the relative clause that tells of "${trigger.lemma}"`);
+  }
 }
 
 /** "verweigerte Israel die Lieferung": for whom what the noun says would have been. */
@@ -106,6 +111,8 @@ function isCarried(draft: EventDraft, phrase: Phrase, attached: readonly Phrase[
   return (
     telling.light &&
     !hasOwner(draft) &&
+    // "war zur Stunde des Angriffs in X": of a genitive the clause tells nothing.
+    phrase.genitiveOf === null &&
     phrase.determiner !== "POSSESSIVE" &&
     (phrase.determiner !== "DEFINITE" || (attached.length > 0 && phrase.preposition === null)) &&
     !(draft.kind === "WAR" && telling.copular) &&

@@ -58,11 +58,17 @@ function isBefore(other: Phrase, phrase: Phrase): boolean {
   return other.last < phrase.head;
 }
 
+/** What is often called by the town where it was made. */
+const PAPERS: ReadonlySet<string> = new Set(["TREATY", "AGREEMENT"]);
+
 function fillAdjective(draft: EventDraft, reference: Phrase["references"][number], scene: Scene): void {
   const { government, lemma } = draft.trigger;
   const named = reference.form !== "ADJECTIVE";
   const slot = !named ? government.adjective : draft.kind === "WAR" ? "TARGET" : (government.possessor ?? government.adjective);
   if (slot === undefined) return;
+  // "das Minsker Abkommen": the town in the name of a paper is where it was made.
+  const town = reference.placeId !== null && reference.mentions.every(({ kind }) => kind === "PLACE");
+  if (town && PAPERS.has(draft.kind)) return fillWith(draft, "PLACE", reference, null, scene, `in the words of "${lemma}"`);
   // "Nordkorea-Reise": the place in a compound is where the journey leads.
   const leads = named && reference.placeId !== null && draft.kind === "VISIT";
   fillWith(draft, leads ? "DESTINATION" : slot, reference, null, scene, `in the words of "${lemma}"`);

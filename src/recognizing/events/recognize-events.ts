@@ -31,6 +31,7 @@ import { stand } from "./standing.ts";
 import { nameStatesAndBodies } from "./states-and-bodies.ts";
 import { nameSpokenOf } from "./spoken-of.ts";
 import { verbEvents } from "./verb-events.ts";
+import { dateThere } from "./there-then.ts";
 import { findWholes } from "./wholes.ts";
 
 /** The tellings of events in a document, in the order of their words. */
@@ -94,6 +95,7 @@ function dateByOthers(events: readonly EventDraft[], scene: Scene): void {
   dateCounted(events, scene);
   dateElaborations(events);
   dateBackThen(events, scene);
+  dateThere(events, scene);
   dateAtMeetings(events, scene);
   dateNarrated(events, scene);
   dateReactions(events, scene);

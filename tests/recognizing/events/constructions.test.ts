@@ -31,6 +31,30 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["Am 5. November wird Angela Merkel in Lima empfangen."],
   ],
+  "who was somewhere at a time was there on a visit": [
+    [
+      "Im September 2014 war US-Präsident Barack Obama in Hanoi.",
+      "VISIT HAPPENED 2014-09 VISITOR=Barack Obama HOST=Vietnam PLACE=Hanoi",
+    ],
+    ["Evo Morales ist in Lima."],
+    ["Angela Merkel war am Montag in Sicherheit."],
+  ],
+  "two journeys of two people in one sentence": [
+    [
+      "Emmanuel Macron soll im Juni in Oslo sein, Theresa May in Lima.",
+      "VISIT PLANNED 2015-06 VISITOR=Emmanuel Macron HOST=Norwegen PLACE=Oslo",
+      "VISIT PLANNED 2015-06 VISITOR=Theresa May HOST=Peru PLACE=Lima",
+    ],
+    [
+      "Im Februar reiste Angela Merkel nach Paris und nach Wien.",
+      "VISIT HAPPENED 2015-02 VISITOR=Angela Merkel HOST=Frankreich PLACE=Paris",
+      "VISIT HAPPENED 2015-02 VISITOR=Angela Merkel HOST=Österreich PLACE=Wien",
+    ],
+  ],
+  "a paper is called by where and when it was made": [
+    ["Das Minsker Abkommen von 2014 gilt weiter.", "TREATY HAPPENED 2014 PLACE=Minsk"],
+    ["Das Pariser Klimaabkommen ist in Gefahr."],
+  ],
   "no article is part of a name": [
     ["Am Montag bestieg Jan Mulder den Thron.", "APPOINTMENT HAPPENED 2015-03-16 SUBJECT=Jan Mulder"],
     ["Am Montag besuchte Jan van Mulder Lima.", "VISIT HAPPENED 2015-03-16 VISITOR=Jan van Mulder HOST=Peru PLACE=Lima"],

@@ -132,6 +132,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       "Im Februar war Merkel in Moskau gewesen, wo sie mit dem russischen Regierungschef Dmitri Medwedew zusammentraf.",
+      "VISIT HAPPENED 2015-02 VISITOR=Angela Merkel HOST=Russland PLACE=Moskau",
       "MEETING HAPPENED 2015-02 PARTICIPANT=Angela Merkel PARTICIPANT=Dmitri Medwedew PLACE=Moskau",
     ],
     [

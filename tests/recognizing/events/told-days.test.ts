@@ -321,6 +321,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
       "2015-03-19",
     ],
   ],
+  "what happens there happens then": [
+    [
+      "Eine Reise, die Angela Merkel nach Oslo machen wollte, ist auf den 19. Juni verlegt. Erna Solberg wird sie dort empfangen.",
+      "2015-06-19",
+      "2015-06-19",
+    ],
+    ["Angela Merkel besuchte am Montag Oslo. Erna Solberg will sie dort empfangen.", "2015-03-16", null],
+  ],
   "parts of a week or month are counted too, and nobody tells of tomorrow in the past": [
     [
       "Am 4. November 2013 besuchte Samih Schukri Niamey. Dreieinhalb Wochen später besuchte er Lima.",

@@ -209,7 +209,10 @@ export const ATTACK: EventWords = {
       needs: ["AGENT"],
       beside: ["-rakete", "-raketen", "-geschosse", "-granaten", "-drohnen", "-bomben", "-chemiewaffen", "-giftgas", "-waffen"],
     }),
-    ...verbs("ein|setzen ab|feuern feuern schießen vor|gehen", STRIKING, { needs: ["AGENT"], beside: [...CROWD_CONTROL, "-demonstranten", "=menge"] }),
+    ...verbs("ein|setzen ab|feuern feuern schießen vor|gehen", STRIKING, {
+      needs: ["AGENT"],
+      beside: [...CROWD_CONTROL, "-demonstranten", "=menge"],
+    }),
     ...verbs("lahm|legen hacken", STRIKING, {
       needs: ["TARGET"],
       without: [...HAZARDS, "-streik", "-ausstand", "-proteste", "-schnee", "-gewerkschaft", "-gewerkschaften", "-streikende"],

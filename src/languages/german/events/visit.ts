@@ -70,6 +70,28 @@ export const VISIT: EventWords = {
         without: ["=leben", "bilanz", "=opfer", "=aus+=weg", "=zur+=welt", "=auf+=straße", "=auf+=strasse"],
       },
     ),
+    // "war im Mai in Hanoi": who was somewhere at a time was there on a visit.
+    ...verbs(
+      "sein",
+      { subject: "VISITOR", prepositions: { in: "DESTINATION" } },
+      {
+        needs: ["VISITOR", "DESTINATION"],
+        without: [
+          "-besuch",
+          "-visite",
+          "-reise",
+          "-haft",
+          "=amt",
+          "=exil",
+          "=geboren",
+          "-gefängnis",
+          "-hausarrest",
+          "-sicherheit",
+          "=seit",
+        ],
+        onlyDone: true,
+      },
+    ),
     ...verbs("begeben auf|halten", JOURNEY, { needs: ["DESTINATION"], beside: ["=sich"] }),
     ...verbs("machen", JOURNEY, { needs: ["VISITOR", "DESTINATION"], beside: ["=sich+=weg"] }),
     ...verbs(
