@@ -1,5 +1,6 @@
 import { complement } from "./sort-keys.ts";
 import { raw, sql, type Sql } from "./sql.ts";
+import type { SqliteConnection } from "./sqlite-connection.ts";
 
 /** The days that all events of a list touch; null is open. */
 export interface Stretch {
@@ -49,3 +50,21 @@ function ascending(key: Sql, from: string | null, to: string | null): Sql {
 function descending(key: Sql, from: string | null, to: string | null): Sql {
   return sql`${key} >= ${to === null ? "" : complement(to)} AND ${key} < ${from === null ? "~" : `${complement(from)}~`}`;
 }
+
+/** The parts that can hold anything: most graphs have nothing with an open beginning, and imported ones nothing that lasts. */
+export function heldParts(connection: SqliteConnection, table: string, parts: readonly DaysPart[]): readonly DaysPart[] {
+  if (parts.length < 2) return parts;
+  const held = connection.get(raw(HOLDING(table)));
+  return parts.filter(({ index }) => index === null || held?.[index] === 1);
+}
+
+/** For each index of what does not begin and end on the day of its key, whether there is anything in it. */
+const HOLDING = (table: string): string =>
+  `SELECT ${[
+    ["lasting", 1],
+    ["open", 2],
+  ]
+    .map(
+      ([name, reach]) => `EXISTS (SELECT 1 FROM ${table} INDEXED BY ${table}_${name} WHERE reach = ${reach}) AS ${table}_${name}`,
+    )
+    .join(", ")}`;

@@ -5,7 +5,7 @@ import type { SqliteConnection } from "./sqlite-connection.ts";
 import { documented, inForce, matchingConditions } from "./sqlite-conditions.ts";
 import { countedEvents, currently, tellsAll } from "./sqlite-count.ts";
 import { ACTING, ALL_EVENTS, ANY, involved, PARTAKING, type Walked } from "./sqlite-involved.ts";
-import { daysParts, type Stretch } from "./sqlite-days.ts";
+import { daysParts, heldParts, type Stretch } from "./sqlite-days.ts";
 import { countItems, type ListPart, type SqliteList } from "./sqlite-list.ts";
 import { MANY, MANY_OF_ALL, wayToEvents } from "./sqlite-way.ts";
 import { versionsWithWords } from "./sqlite-words.ts";
@@ -57,8 +57,8 @@ function matchingEvents(connection: SqliteConnection, query: EventQuery, many: n
     return { keys: "v", parts: [{ from: sql`event_version v`, where }] };
   }
   const { entity = null, kind = null } = way?.walk ?? {};
-  if (entity !== null) return walkOf(entity, query, conditions({ keys: "walk", entity }));
-  const parts = partsOf(query, "v", "event_version").map(({ where, indexed }) => ({
+  if (entity !== null) return walkOf(connection, entity, query, conditions({ keys: "walk", entity }));
+  const parts = partsOf(connection, query, "v", "event_version").map(({ where, indexed }) => ({
     from: sql`event_version v ${indexed}`,
     where: [...(kind === null ? [] : [sql`v.kind = ${kind}`]), ...where, ...conditions(ALL_EVENTS)],
   }));
@@ -66,8 +66,8 @@ function matchingEvents(connection: SqliteConnection, query: EventQuery, many: n
 }
 
 /** Along an index that holds the events of one entity in the order of the list. */
-function walkOf(entity: string, query: EventQuery, conditions: readonly Sql[]): Matching {
-  const parts = partsOf(query, "walk", "involvement").map(({ where, indexed, hasSingleDays }): ListPart => {
+function walkOf(connection: SqliteConnection, entity: string, query: EventQuery, conditions: readonly Sql[]): Matching {
+  const parts = partsOf(connection, query, "walk", "involvement").map(({ where, indexed, hasSingleDays }): ListPart => {
     const from = sql`involvement walk ${indexed}`;
     const own = [sql`walk.entity_id = ${entity}`, ...where];
     return {
@@ -80,13 +80,13 @@ function walkOf(entity: string, query: EventQuery, conditions: readonly Sql[]): 
 }
 
 /** The parts of the days that are asked for in a table of versions, with the words that name their index. */
-function partsOf(query: EventQuery, keys: Walked["keys"], table: string): IndexedPart[] {
+function partsOf(connection: SqliteConnection, query: EventQuery, keys: Walked["keys"], table: string): IndexedPart[] {
   const stretch = stretchOf(query);
   // SQLite does not see that this index nearly has the order of the list, which the ids of events complete.
   const descending = keys === "walk" && query.orderBy === "DATE_DESC" ? "INDEXED BY involvement_descending" : "";
   if (stretch === null || query.orderBy === "SALIENCE") return [{ where: [], indexed: raw(descending), hasSingleDays: true }];
   const parts = daysParts(keys, stretch, query.orderBy, { lasting: `${table}_lasting`, open: `${table}_open` });
-  return parts.map(({ where, index }) => {
+  return heldParts(connection, table, parts).map(({ where, index }) => {
     const indexed = raw(index === null ? descending : `INDEXED BY ${index}`);
     return { where, indexed, hasSingleDays: index === null };
   });

@@ -5,7 +5,7 @@ import type { SharedEvents, SharedQuery } from "./event-query.ts";
 /** How many events entities share with others, each two of them once however often they are named. */
 export function sharedEvents(connection: SqliteConnection, { of, among, ...ground }: SharedQuery): SharedEvents[] {
   const query = { of: [...new Set(of)], among: among && [...new Set(among)], ...ground };
-  const parts = sharingStatements(query).map((statement) => connection.all(statement).map(sharedIn));
+  const parts = sharingStatements(connection, query).map((statement) => connection.all(statement).map(sharedIn));
   const found = summed(parts.filter(({ length }) => length > 0));
   return isAmongThemselves(query) ? [...found, ...found.map(turned)] : found;
 }
