@@ -1,9 +1,11 @@
 import { KINDS } from "../model/kinds.ts";
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "../model/date-bounds.ts";
 import type { View } from "../model/view.ts";
 import { NO_FILTER, NO_OWNER, type EventFilter, type EventQuery } from "./event-query.ts";
 import { ANY, relationOf } from "./sqlite-involved.ts";
 import { all, listed, sql, type Sql } from "./sql.ts";
 import { timely, type SqliteConnection } from "./sqlite-connection.ts";
+import type { StoreStatistics } from "./store.ts";
 
 /**
  * How many events each query has, from what is counted with each write; null where nothing counted says so. What touches a
@@ -19,6 +21,24 @@ export function countedEvents(connection: SqliteConnection, queries: readonly Ev
     known.set(period, counts);
     return [...new Set(kindsOf(query.filter))].reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);
   });
+}
+
+/** How many events are known in all, the first day of the earliest and the last day of the latest; open ends count for none. */
+export function countedBounds(connection: SqliteConnection): Pick<StoreStatistics, "events" | "earliest" | "latest"> {
+  const events = [...countsByKind(connection, null).values()].reduce((sum, count) => sum + count, 0);
+  return {
+    events,
+    earliest: outermostDay(connection, sql`bound = 'EARLIEST' AND period > ${`D${BEFORE_ALL_DAYS}`} AND period < 'E'`, sql`min`),
+    latest: outermostDay(connection, sql`bound = 'LATEST' AND period >= 'D' AND period < ${`D${AFTER_ALL_DAYS}`}`, sql`max`),
+  };
+}
+
+/** Of each kind the first or last day on which anything is counted, and of these the first or last one. */
+function outermostDay(connection: SqliteConnection, range: Sql, outermost: Sql): string | null {
+  const found = connection.get(sql`
+    SELECT ${outermost}((SELECT ${outermost}(period) FROM event_count WHERE kind = k.value AND ${range} AND count > 0)) AS period
+    FROM json_each(${KIND_NAMES}) AS k`);
+  return typeof found?.["period"] === "string" ? found["period"].slice(1) : null;
 }
 
 /** Whether a query asks for nothing but kinds and a period, of all that is known. */

@@ -1,4 +1,4 @@
-import { dayOf, type View } from "../model/view.ts";
+import { dayOf } from "../model/view.ts";
 import { fold } from "../model/fold.ts";
 import { nameQuery } from "./index-entries.ts";
 import { sql, type Sql } from "./sql.ts";
@@ -7,8 +7,7 @@ import { eventRow, inForce } from "./sqlite-conditions.ts";
 import { textCondition } from "./sqlite-words.ts";
 import { searchWords } from "../model/search-text.ts";
 import type { SqliteList } from "./sqlite-list.ts";
-import type { ConflictQuery, DocumentQuery, EntityMentionQuery, StoreStatistics } from "./store.ts";
-import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "../model/date-bounds.ts";
+import type { ConflictQuery, DocumentQuery, EntityMentionQuery } from "./store.ts";
 import type { Entity, EntityKind } from "../model/entity.ts";
 
 /** Parsed payloads of the records with these ids, in the number and order of the ids. */
@@ -119,42 +118,6 @@ export function conflictsList({ property, reason, view }: ConflictQuery): Sqlite
   const from = sql`conflict c CROSS JOIN event_version v ON v.version = c.version`;
   const list = { order: "conflicts", table: sql`conflict`, row: sql`c.row`, key: sql`c.conflict_key`, id: sql`c.id` };
   return { ...list, parts: [{ from, where }] };
-}
-
-/** The totals of a view. What has many of something is asked one by one, so that the first that is known is enough. */
-export function statisticsOf(connection: SqliteConnection, view: View): StoreStatistics {
-  const known = sql`SELECT id FROM document WHERE known_from <= ${dayOf(view)}`;
-  const told = sql`EXISTS (SELECT 1 FROM version_mention t CROSS JOIN event_version v ON v.version = t.version
-    WHERE t.mention_id = m.id AND ${inForce("v", view)})`;
-  const totals = connection.get(sql`
-    SELECT count(*) AS eventMentions, total(m.claims) AS claims, (SELECT count(*) FROM (${known})) AS documents,
-      (SELECT count(*) FROM conflict c CROSS JOIN event_version v ON v.version = c.version WHERE ${inForce("v", view)}) AS conflicts
-    FROM event_mention m WHERE ${told}`);
-  const events = connection.get(sql`
-    SELECT count(*) AS events, min(nullif(v.earliest, ${BEFORE_ALL_DAYS})) AS earliest, max(nullif(v.latest, ${AFTER_ALL_DAYS})) AS latest
-    FROM event_version v WHERE ${inForce("v", view)}`);
-  const kinds = connection.all(sql`SELECT e.kind, count(*) AS count FROM entity e
-    WHERE EXISTS (SELECT 1 FROM entity_mention m WHERE m.entity_id = e.id AND m.document_id IN (${known}))
-      OR EXISTS (SELECT 1 FROM event_mention_entity s CROSS JOIN event_mention m ON m.row = s.mention WHERE s.entity_id = e.id AND ${told})
-    GROUP BY e.kind`);
-  return statistics({ ...totals, ...events }, new Map(kinds.map(({ kind, count }) => [String(kind), Number(count)])));
-}
-
-function statistics(totals: Readonly<Record<string, unknown>>, kinds: ReadonlyMap<string, number>): StoreStatistics {
-  const [earliest, latest] = [totals["earliest"], totals["latest"]];
-  return {
-    documents: Number(totals["documents"]),
-    events: Number(totals["events"]),
-    eventMentions: Number(totals["eventMentions"]),
-    claims: Number(totals["claims"]),
-    people: kinds.get("PERSON") ?? 0,
-    countries: kinds.get("COUNTRY") ?? 0,
-    places: kinds.get("PLACE") ?? 0,
-    organizations: kinds.get("ORGANIZATION") ?? 0,
-    conflicts: Number(totals["conflicts"]),
-    earliest: typeof earliest === "string" ? earliest : null,
-    latest: typeof latest === "string" ? latest : null,
-  };
 }
 
 function payloads<Item>(rows: readonly Readonly<Record<string, unknown>>[]): (Item | null)[] {

@@ -1,4 +1,3 @@
-import { canonicalJson } from "../model/canonical-json.ts";
 import type { Conflict } from "../model/conflict.ts";
 import type { Document } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
@@ -21,22 +20,13 @@ import {
   eventsById,
   grouped,
   recordsById,
-  statisticsOf,
 } from "./sqlite-reads.ts";
 import { sharedEvents } from "./sqlite-shared.ts";
+import { keptStatistics } from "./sqlite-statistics.ts";
 import { prepareSchema, type PutAll } from "./sqlite-schema.ts";
 import { readState, writeChange, writeWithin } from "./sqlite-write.ts";
 import { writeAll } from "./sqlite-write-all.ts";
-import type {
-  ConflictQuery,
-  DocumentQuery,
-  EntityMentionQuery,
-  EntityQuery,
-  Page,
-  PageRequest,
-  Store,
-  StoreStatistics,
-} from "./store.ts";
+import type { ConflictQuery, DocumentQuery, EntityMentionQuery, EntityQuery, Page, PageRequest, Store } from "./store.ts";
 import { NOT_MADE } from "./store.ts";
 import type { EventQuery } from "./event-query.ts";
 
@@ -49,7 +39,7 @@ export async function openSqlite(url: string, options: StoreOptions): Promise<St
     connection.close();
     throw error;
   }
-  const statistics = knownStatistics();
+  const statistics = keptStatistics();
   const store: Store = {
     name: url,
     within: (deadline) => ({ ...store, ...reads(connection.within(deadline), statistics) }),
@@ -61,8 +51,12 @@ export async function openSqlite(url: string, options: StoreOptions): Promise<St
 }
 
 /** All that the API reads. */
-function reads(connection: SqliteConnection, statistics: KnownStatistics) {
-  return { ...recordReads(connection), ...listReads(connection), statistics: statistics(connection) };
+function reads(connection: SqliteConnection, statistics: ReturnType<typeof keptStatistics>) {
+  return {
+    ...recordReads(connection),
+    ...listReads(connection),
+    statistics: statistics(connection, () => readState(connection)?.digest),
+  };
 }
 
 /** With these records comes a state that no rules have made, so that everything else is made again. */
@@ -138,22 +132,6 @@ function listReads(
     conflictCount,
   };
 }
-
-/** Totals take seconds in a large graph, and are the same for as long as the graph is; so the last ones are kept. */
-function knownStatistics(): KnownStatistics {
-  const kept = new Map<string, StoreStatistics>();
-  return (connection) => async (view) => {
-    const key = canonicalJson([readState(connection)?.digest, view]);
-    const statistics = kept.get(key) ?? statisticsOf(connection, view);
-    if (kept.size >= MOST_STATISTICS) kept.clear();
-    kept.set(key, statistics);
-    return statistics;
-  };
-}
-
-type KnownStatistics = (connection: SqliteConnection) => Store["statistics"];
-
-const MOST_STATISTICS = 100;
 
 /** The page and the count of a kind of list, for many queries each; what `lists` gives may keep what several of them need. */
 function listOf<Item, Query extends { readonly page: PageRequest }>(
