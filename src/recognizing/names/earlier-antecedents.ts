@@ -27,9 +27,16 @@ export function earlierSubject(point: Point): Antecedent | null {
       .find(fits);
     if (subject !== undefined) return { seen: subject, reason: "subject of a sentence before" };
     const person = all.findLast((seen) => seen.sentence === sentence && fits(seen) && !isLabel(seen, point));
-    if (person !== undefined) return { seen: person, reason: "person of a sentence before" };
+    if (person !== undefined) return topicInstead(point) ?? { seen: person, reason: "person of a sentence before" };
   }
   return null;
+}
+
+/** Who is only spoken of before is less likely meant than whom the text is about. */
+function topicInstead(point: Point): Antecedent | null {
+  const { pronoun, topic } = point;
+  const possessive = pronoun.pronoun?.use === "POSSESSIVE";
+  return possessive || isQuoted(point) || topic === null ? null : { seen: topic, reason: "whom the headings name" };
 }
 
 /** At the beginning of a paragraph that has named nobody yet, whom the text is about. */

@@ -1,16 +1,18 @@
 import type { Scene } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
 
-/** The one person whom the headings above the text name in whole: whom the text is about; null where none or several are named. */
+/**
+ * The one person whom the headings above the text name and the text names again: whom the text is about. Null where none or several are;
+ * who only stands above a text may have written it.
+ */
 export function topicOf(sightings: readonly Sighting[], { sentences }: Scene): string | null {
   const body = sentences.findIndex(({ sentence }) => sentence.kind === "BODY");
-  const named = new Set(
-    sightings
-      .filter(
-        ({ entityIds, kind, sentence, type }) =>
-          sentence < body && kind === "PERSON" && type === "NAME" && entityIds.length === 1,
-      )
-      .map(({ entityIds }) => entityIds[0] as string),
-  );
-  return named.size === 1 ? ([...named][0] as string) : null;
+  const people = sightings.filter(({ entityIds, kind, type }) => kind === "PERSON" && NAMING.has(type) && entityIds.length === 1);
+  const named = (holds: (sentence: number) => boolean) =>
+    new Set(people.filter(({ sentence }) => holds(sentence)).map(({ entityIds }) => entityIds[0] as string));
+  const [above, below] = [named((sentence) => sentence < body), named((sentence) => sentence >= body)];
+  const both = [...above].filter((id) => below.has(id));
+  return both.length === 1 ? (both[0] as string) : null;
 }
+
+const NAMING: ReadonlySet<string> = new Set(["NAME", "FAMILY_NAME"]);
