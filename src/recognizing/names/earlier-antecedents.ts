@@ -117,12 +117,14 @@ function isBesideIt(seen: Sighting, { pronoun, stretches, own }: Point): boolean
   );
 }
 
-/** Whoever spoke last before the pronoun. */
-export function lastSpeaker({ pronoun, all, scene }: Point): Antecedent | null {
+/** Whoever spoke last before the pronoun, in its paragraph or anywhere near. */
+export function lastSpeaker({ pronoun, all, scene }: Point, inParagraph = false): Antecedent | null {
+  const paragraph = (sentence: number) => scene.sentences[sentence]?.sentence.paragraph;
   const seen = all.findLast(
     (other) =>
       other.start < pronoun.start &&
       other.sentence >= pronoun.sentence - REACH &&
+      (!inParagraph || paragraph(other.sentence) === paragraph(pronoun.sentence)) &&
       isPerson(other) &&
       speaks(other, scene) &&
       hasSubjectForm(other, all, scene),

@@ -52,8 +52,17 @@ export function mainAfterFronted({ own, stretches, words, scene }: Point): Stret
 }
 
 /** Whether the pronoun stands in a quotation that begins in its sentence. */
-export function isQuoted({ pronoun, words }: Point): boolean {
-  return words.slice(0, pronoun.first).filter(({ text }) => /^["„“”«»]$/u.test(text)).length % 2 === 1;
+export function isQuoted(point: Point): boolean {
+  return quotesBefore(point) % 2 === 1;
+}
+
+/** Whether a quotation begins or ends before the pronoun in its sentence. */
+export function hasQuotesBefore(point: Point): boolean {
+  return quotesBefore(point) > 0;
+}
+
+function quotesBefore({ pronoun, words }: Point): number {
+  return words.slice(0, pronoun.first).filter(({ text }) => /^["„“”«»]$/u.test(text)).length;
 }
 
 /** Whether it means one person, and not only the beginning of a compound. */

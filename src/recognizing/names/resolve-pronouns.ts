@@ -3,7 +3,7 @@ import { cataphoric, earlierSubject, lastSpeaker, objectBefore } from "./earlier
 import { pairBefore } from "./pairs.ts";
 import { phraseThrough } from "./person-phrases.ts";
 import { attributive, beside, laterSubject, ownSubject, welcomed } from "./possessive-antecedents.ts";
-import { isPerson, pointOf, REACH, type Antecedent, type Point } from "./pronoun-point.ts";
+import { hasQuotesBefore, isPerson, pointOf, REACH, type Antecedent, type Point } from "./pronoun-point.ts";
 import { speaks } from "./resolve-family-names.ts";
 import type { Scene } from "./scene.ts";
 import { bySentence, inTextOrder, type Sighting } from "./sighting.ts";
@@ -56,8 +56,13 @@ function antecedentOf(point: Point): Antecedent | null {
       attributive(point) ?? beside(point) ?? welcomed(point) ?? ownSubject(point) ?? laterSubject(point) ?? earlierSubject(point)
     );
   if (isPluralVerb(point)) return pairBefore(point);
-  if (speaks(pronoun, scene)) return lastSpeaker(point) ?? earlierSubject(point);
+  if (speaks(pronoun, scene)) return lastSpeaker(point, true) ?? earlierSubject(outsideQuotes(point)) ?? lastSpeaker(point);
   return cataphoric(point) ?? earlierSubject(point);
+}
+
+/** "„Er kommt“, sagte er": whom somebody speaks of in what is said is not who says it. */
+function outsideQuotes(point: Point): Point {
+  return hasQuotesBefore(point) ? { ...point, own: 0 } : point;
 }
 
 /** "sie" with a plural verb beside it or at the end of its clause are several. */

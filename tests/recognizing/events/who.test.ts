@@ -14,6 +14,19 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Der Preis sei zu hoch, sagte UN-Generalsekretär Ban Ki Moon.", "STATEMENT HAPPENED SPEAKER=Ban Ki-moon"],
     ["Der frühere OSZE-Sprecher Michael Keller kritisierte die Reform.", "STATEMENT HAPPENED SPEAKER=Michael Keller"],
   ],
+  "who says it in a new paragraph": [
+    [
+      "„Der Preis ist hoch“, sagte Jan Mulder.\n\nPräsident Piet de Vries trat vor die Presse. „Der Preis sinkt“, sagte er.",
+      "STATEMENT HAPPENED SPEAKER=Jan Mulder",
+      "STATEMENT HAPPENED SPEAKER=Piet de Vries",
+      "STATEMENT HAPPENED SPEAKER=Piet de Vries",
+    ],
+    [
+      "Jan Mulder sprach von Piet de Vries.\n\n„Er kommt bald“, sagte er.",
+      "STATEMENT HAPPENED SPEAKER=Jan Mulder",
+      "STATEMENT HAPPENED SPEAKER=Jan Mulder",
+    ],
+  ],
   "whom the headings are about": [
     [
       "Zum Tod von Lee Kuan Yew\n\nLee Kuan Yew ist am Montag gestorben. Sein Sohn Lee Hsien Loong weinte.\n\nIm September 1923 wurde er in Singapur geboren.",
