@@ -192,13 +192,19 @@ function lastOfOffice(role: RolePhrase, before: readonly Sighting[], people: Peo
     people.get(id)?.offices.some((office) => office.former === role.former && office.noun === role.noun) ?? false;
   const sameClass = (id: string): boolean =>
     !role.former && role.classes.some((each) => classesOf(id, people, scene).includes(each));
-  const persons = before.filter(({ kind, entityIds }) => kind === "PERSON" && entityIds.length === 1);
-  const last =
-    persons.findLast(({ entityIds }) => sameNoun(entityIds[0] as string)) ??
-    persons.findLast(({ entityIds }) => sameClass(entityIds[0] as string));
-  return last === undefined
-    ? null
-    : { id: last.entityIds[0] as string, reason: "last person mentioned who holds such an office" };
+  const persons = before.flatMap(({ kind, entityIds }) => (kind === "PERSON" && entityIds.length === 1 ? entityIds : []));
+  // "der Autokrat" is not the "Präsidentin" just spoken of, unless nobody else can be meant: translated texts often have it wrong.
+  const agreeing = persons.filter((id) => !contradicts(role, people.get(id)?.offices ?? [], scene));
+  const id = [agreeing, persons]
+    .flatMap((ids) => [ids.findLast(sameNoun), ids.findLast(sameClass)])
+    .find((found) => found !== undefined);
+  return id === undefined ? null : { id, reason: "last person mentioned who holds such an office" };
+}
+
+/** Whether all titles that the document gives somebody are of the other gender than a role phrase. */
+function contradicts({ word }: RolePhrase, titles: readonly RolePhrase[], { words }: Scene): boolean {
+  const isFeminine = (title: string) => hasEnding(title, words.feminineEndings);
+  return titles.length > 0 && titles.every((title) => isFeminine(title.word) !== isFeminine(word));
 }
 
 /** One candidate, or the one of several that was mentioned last. */

@@ -71,6 +71,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Wanderrouten führen in das Gebirge und zum Schipka-Gipfel in Bulgarien."],
     ["Unzählige Menschen sind dem Bürgerkrieg in Sri Lanka zum Opfer gefallen.", "WAR HAPPENED"],
     ["Der Gipfel von EU und China fiel dem Streik zum Opfer.", "MEETING CANCELLED"],
+    ["Am 20. Dezember waren die USA über Panama hergefallen.", "ATTACK HAPPENED"],
     ["Hunderttausende DDR-Bürger gingen am 4. November 1989 in Ost-Berlin auf die Straße.", "OTHER HAPPENED"],
   ],
   "sentences that somebody gets": [

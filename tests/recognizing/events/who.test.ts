@@ -14,6 +14,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Der Preis sei zu hoch, sagte UN-Generalsekretär Ban Ki Moon.", "STATEMENT HAPPENED SPEAKER=Ban Ki-moon"],
     ["Der frühere OSZE-Sprecher Michael Keller kritisierte die Reform.", "STATEMENT HAPPENED SPEAKER=Michael Keller"],
   ],
+  "whom a title means by its gender, where another could be meant too": [
+    [
+      "Präsident Yahya Jammeh schwieg. Die liberianische Präsidentin Ellen Johnson Sirleaf reiste ab. Am Dienstag verhängte der Präsident den Ausnahmezustand.",
+      "OTHER/departure HAPPENED SUBJECT=Ellen Johnson Sirleaf",
+      "OTHER HAPPENED 2015-03-17 AGENT=Yahya Jammeh",
+    ],
+    [
+      "Die liberianische Präsidentin Ellen Johnson Sirleaf reiste ab. Am Dienstag verhängte der Präsident den Ausnahmezustand.",
+      "OTHER/departure HAPPENED SUBJECT=Ellen Johnson Sirleaf",
+      "OTHER HAPPENED 2015-03-17 AGENT=Ellen Johnson Sirleaf",
+    ],
+  ],
   "who says it in a new paragraph": [
     [
       "„Der Preis ist hoch“, sagte Jan Mulder.\n\nPräsident Piet de Vries trat vor die Presse. „Der Preis sinkt“, sagte er.",

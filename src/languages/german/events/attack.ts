@@ -75,6 +75,7 @@ export const ATTACK: EventWords = {
       HARMED,
       { needs: ["TARGET"], without: [...HAZARDS, "-explosion"] },
     ),
+    ...verbs("her|fallen", { subject: "AGENT", prepositions: { über: "TARGET" } }, { needs: ["TARGET"] }),
     ...verbs("vertreiben", HARMED, { needs: ["TARGET"], without: [...HAZARDS, ...SOLD] }),
     ...verbs("ein|marschieren", { ...STRIKING, prepositions: { ...STRIKING.prepositions, in: "TARGET" } }, {}),
     ...verbs(
