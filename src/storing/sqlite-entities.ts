@@ -1,50 +1,111 @@
-import type { EntityKind } from "../model/entity.ts";
+import type { Entity } from "../model/entity.ts";
 import { nameWords } from "../model/search-text.ts";
-import { listed, sql, type Sql } from "./sql.ts";
+import type { Position } from "./cursor.ts";
+import { pageOf, sliceOf } from "./page.ts";
+import { listed, sql } from "./sql.ts";
 import { timely, type SqliteConnection } from "./sqlite-connection.ts";
-import type { SqliteList } from "./sqlite-list.ts";
+import type { EntityOrder } from "./sqlite-entity-order.ts";
+import { countItems, readPage, type SqliteList } from "./sqlite-list.ts";
 import { rowsWithText } from "./sqlite-words.ts";
-import type { EntityQuery } from "./store.ts";
+import type { EntityQuery, Page } from "./store.ts";
 
-/**
- * The lists of the entities that queries ask for. What has some words is looked up once for all kinds: few are gathered, and
- * of many enough are soon found in order.
- */
-export function entityLists(connection: SqliteConnection): (query: EntityQuery) => SqliteList {
-  const known = new Map<string, Gathered>();
-  return (query) => {
-    const gathered = query.text === null ? null : (known.get(query.text) ?? gather(connection, query.text));
-    if (query.text !== null && gathered !== null) known.set(query.text, gathered);
-    return entitiesList(query, gathered);
+/** Where the order of entities is known. */
+export type Ordered = (connection: SqliteConnection) => EntityOrder | null;
+
+/** The pages of lists of entities. Of those that have some words only what is on a page is read. */
+export function entityPages(connection: SqliteConnection, queries: readonly EntityQuery[], ordered: Ordered): Page<Entity>[] {
+  const find = finding(connection, ordered);
+  const cuts = queries.map((query) => cutOf(find(query), query));
+  const entities = entitiesAt(
+    connection,
+    cuts.flatMap((cut) => cut?.rows ?? []),
+  );
+  return queries.map((query, index) => {
+    const cut = cuts[index] ?? null;
+    const list = entitiesList(query);
+    if (cut === null) return readPage<Entity>(connection, list, query.page);
+    const rows = cut.rows.flatMap((row) => entities.get(row) ?? []);
+    return pageOf(list.order, cut.slice, {
+      rows,
+      hasBefore: cut.slice.backward && cut.more,
+      hasAfter: !cut.slice.backward && cut.more,
+    });
+  });
+}
+
+/** How many entities each query has. */
+export function entityCounts(connection: SqliteConnection, queries: readonly EntityQuery[], ordered: Ordered): number[] {
+  const find = finding(connection, ordered);
+  return queries.map((query) => find(query)?.length ?? countItems(connection, entitiesList(query)));
+}
+
+/** More than so many are looked for along the list, where enough of them are soon found. */
+const MANY_ENTITIES = 5_000;
+
+/** Entities of every kind are asked for together, so what has some words is looked up once; gives the rows of a list in order. */
+function finding(connection: SqliteConnection, ordered: Ordered): (query: EntityQuery) => Int32Array | null {
+  const known = new Map<string, Int32Array | null>();
+  let kept: EntityOrder | null | undefined;
+  return ({ text, kind, countryId, without }) => {
+    if (text === null || countryId !== null) return null;
+    const order = (kept ??= ordered(connection));
+    if (order === null) return null;
+    const places = known.get(text) ?? placesOf(connection, text, order);
+    known.set(text, places);
+    if (places === null) return null;
+    const [from, to] = order.range(kind);
+    const others = new Set(rowsOf(connection, without));
+    return places
+      .filter((place) => place >= from && place < to)
+      .map((place) => order.rows[place] ?? 0)
+      .filter((row) => !others.has(row));
   };
 }
 
-/** The entities that have the words of a text: a statement for their rows, and as JSON, by kind, where there are few. */
-interface Gathered {
-  readonly rows: Sql | null;
-  readonly few: ReadonlyMap<string, string> | null;
-}
-
-const MANY_ENTITIES = 500;
-
-function gather(connection: SqliteConnection, text: string): Gathered {
+function placesOf(connection: SqliteConnection, text: string, { places }: EntityOrder): Int32Array | null {
   const words = nameWords(text);
-  if (words === null) return { rows: null, few: null };
-  const rows = rowsWithText(sql`entity_text`, words);
-  const count = connection.get(sql`SELECT count(*) AS count FROM (${rows} LIMIT ${MANY_ENTITIES + 1})`);
-  if (Number(count?.["count"]) > MANY_ENTITIES) return { rows, few: null };
-  const found = connection.all(sql`
-    SELECT e.kind, json_group_array(e.row) AS rows FROM (${rows}) AS found CROSS JOIN entity e ON e.row = found.rowid GROUP BY e.kind`);
-  return { rows, few: new Map(found.map((one) => [String(one["kind"]), String(one["rows"])])) };
+  if (words === null) return null;
+  const found = connection.get(sql`
+    SELECT json_group_array(rowid) AS rows FROM (${rowsWithText(sql`entity_text`, words)} LIMIT ${MANY_ENTITIES + 1})`);
+  const rows = JSON.parse(String(found?.["rows"])) as number[];
+  return rows.length > MANY_ENTITIES ? null : Int32Array.from(rows, (row) => places[row] ?? 0).sort();
 }
 
-function entitiesList({ kind, countryId, without }: EntityQuery, gathered: Gathered | null): SqliteList {
-  const { rows = null, few = null } = gathered ?? {};
+function rowsOf(connection: SqliteConnection, ids: readonly string[]): number[] {
+  if (ids.length === 0) return [];
+  return connection.all(sql`SELECT row FROM entity WHERE id IN ${listed(ids)}`).map(({ row }) => Number(row));
+}
+
+/** The rows of a page that begins or ends with its list. */
+function cutOf(rows: Int32Array | null, { kind, page }: EntityQuery) {
+  if (rows === null || page.after !== null || page.before !== null) return null;
+  const slice = sliceOf(`entities ${kind}`, page);
+  const { limit, backward } = slice;
+  return { slice, rows: [...(backward ? rows.slice(-limit).reverse() : rows.slice(0, limit))], more: rows.length > limit };
+}
+
+function entitiesAt(
+  connection: SqliteConnection,
+  rows: readonly number[],
+): ReadonlyMap<number, Position & { readonly item: Entity }> {
+  if (rows.length === 0) return new Map();
+  const found = connection.all(sql`
+    SELECT e.row, e.entity_key AS key, e.id, e.payload FROM json_each(${JSON.stringify(rows)}) AS j CROSS JOIN entity e ON e.row = j.value`);
+  return new Map(
+    found.map(({ row, key, id, payload }) => [
+      Number(row),
+      { key: String(key), id: String(id), item: JSON.parse(String(payload)) as Entity },
+    ]),
+  );
+}
+
+function entitiesList({ kind, countryId, without, text }: EntityQuery): SqliteList {
+  const words = text === null ? null : nameWords(text);
   const where = [
     sql`e.kind = ${kind}`,
     timely(sql`e.row`),
     ...(without.length === 0 ? [] : [sql`e.id NOT IN ${listed(without)}`]),
-    ...(rows === null || few !== null ? [] : [sql`e.row IN (${rows})`]),
+    ...(words === null ? [] : [sql`e.row IN (${rowsWithText(sql`entity_text`, words)})`]),
     ...(countryId === null ? [] : [sql`e.row IN (SELECT entity FROM entity_country WHERE country_id = ${countryId})`]),
   ];
   return {
@@ -53,13 +114,6 @@ function entitiesList({ kind, countryId, without }: EntityQuery, gathered: Gathe
     row: sql`e.row`,
     key: sql`e.entity_key`,
     id: sql`e.id`,
-    parts: few === null ? [{ from: sql`entity e`, where }] : partsOf(few, kind, where),
+    parts: [{ from: sql`entity e`, where }],
   };
-}
-
-function partsOf(few: ReadonlyMap<string, string>, kind: EntityKind, where: readonly Sql[]): SqliteList["parts"] {
-  const rows = few.get(kind);
-  if (rows === undefined) return [];
-  const from = sql`json_each(${rows}) AS found CROSS JOIN entity e ON e.row = found.value`;
-  return [{ from, where }];
 }

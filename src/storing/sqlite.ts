@@ -8,7 +8,8 @@ import type { StoreOptions } from "./index.ts";
 import { listed, sql, type Sql } from "./sql.ts";
 import { bulkWriting } from "./sqlite-bulk.ts";
 import { connectSqlite, type SqliteConnection } from "./sqlite-connection.ts";
-import { entityLists } from "./sqlite-entities.ts";
+import { entityCounts, entityPages } from "./sqlite-entities.ts";
+import { keptEntityOrder } from "./sqlite-entity-order.ts";
 import { eventDays } from "./sqlite-event-days.ts";
 import { eventCounts, eventsList } from "./sqlite-events.ts";
 import { countItems, readPage, type SqliteList } from "./sqlite-list.ts";
@@ -26,7 +27,7 @@ import { keptStatistics } from "./sqlite-statistics.ts";
 import { prepareSchema, type PutAll } from "./sqlite-schema.ts";
 import { readState, writeChange, writeWithin } from "./sqlite-write.ts";
 import { writeAll } from "./sqlite-write-all.ts";
-import type { ConflictQuery, DocumentQuery, EntityMentionQuery, EntityQuery, Page, PageRequest, Store } from "./store.ts";
+import type { ConflictQuery, DocumentQuery, EntityMentionQuery, Page, PageRequest, Store } from "./store.ts";
 import { NOT_MADE } from "./store.ts";
 import type { EventQuery } from "./event-query.ts";
 
@@ -39,22 +40,28 @@ export async function openSqlite(url: string, options: StoreOptions): Promise<St
     connection.close();
     throw error;
   }
-  const statistics = keptStatistics();
+  const kept = { statistics: keptStatistics(), entityOrder: keptEntityOrder(generationOf) };
   const store: Store = {
     name: url,
-    within: (deadline) => ({ ...store, ...reads(connection.within(deadline), statistics) }),
-    ...reads(connection, statistics),
+    within: (deadline) => ({ ...store, ...reads(connection.within(deadline), kept) }),
+    ...reads(connection, kept),
     ...mergingReads(connection),
     ...lifetime(connection, options),
   };
   return store;
 }
 
+/** What is kept for as long as the graph is the same. */
+interface Kept {
+  readonly statistics: ReturnType<typeof keptStatistics>;
+  readonly entityOrder: ReturnType<typeof keptEntityOrder>;
+}
+
 /** All that the API reads. */
-function reads(connection: SqliteConnection, statistics: ReturnType<typeof keptStatistics>) {
+function reads(connection: SqliteConnection, { statistics, entityOrder }: Kept) {
   return {
     ...recordReads(connection),
-    ...listReads(connection),
+    ...listReads(connection, entityOrder),
     statistics: statistics(connection, () => readState(connection)?.digest),
   };
 }
@@ -98,6 +105,7 @@ function documentsByName(connection: SqliteConnection, name: string): Document[]
 
 function listReads(
   connection: SqliteConnection,
+  entityOrder: Kept["entityOrder"],
 ): Reads<
   | "documentList"
   | "documentCount"
@@ -113,15 +121,14 @@ function listReads(
   | "conflictCount"
 > {
   const [documentList, documentCount] = listOf<Document, DocumentQuery>(connection, () => documentsList);
-  const [entityList, entityCount] = listOf<Entity, EntityQuery>(connection, () => entityLists(connection));
   const [eventList] = listOf<Event, EventQuery>(connection, () => (query) => eventsList(connection, query));
   const [entityMentionList, entityMentionCount] = listOf<EntityMention, EntityMentionQuery>(connection, () => entityMentionsList);
   const [conflictList, conflictCount] = listOf<Conflict, ConflictQuery>(connection, () => conflictsList);
   return {
     documentList,
     documentCount,
-    entityList,
-    entityCount,
+    entityList: async (queries) => entityPages(connection, queries, entityOrder),
+    entityCount: async (queries) => entityCounts(connection, queries, entityOrder),
     eventList,
     eventCount: async (queries) => eventCounts(connection, queries),
     sharedEvents: async (queries) => queries.map((query) => sharedEvents(connection, query)),
