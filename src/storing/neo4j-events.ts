@@ -1,5 +1,5 @@
 import type { View } from "../model/view.ts";
-import { cypher, raw, type Cypher } from "./cypher.ts";
+import { all, cypher, raw, type Cypher } from "./cypher.ts";
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "../model/date-bounds.ts";
 import { VERSION_LINKS } from "./neo4j-graph.ts";
 import { foundIn, type Neo4jList, type Source } from "./neo4j-list.ts";
@@ -164,11 +164,25 @@ function actorDemands(actors: EventFilter["actors"]): Demand[] {
   if (actors === null) return [];
   const types = actors.includeRepresentatives ? REPRESENTED : TAKING_PART;
   return [
-    ...(actors.allOf.length > 1 ? [{ condition: raw("true"), sources: [rarest(actors.allOf, types)] }] : []),
-    ...actors.allOf.map((actor) => takingPart([actor], types)),
+    ...allTakingPart([...new Set(actors.allOf)], types),
     ...oneOf(actors.anyOf, (anyOf) => takingPart(anyOf, types)),
     ...oneOf(actors.noneOf, (noneOf) => ({ condition: cypher`NOT ${takingPart(noneOf, types).condition}`, sources: null })),
   ];
+}
+
+function allTakingPart(actors: readonly string[], types: string): Demand[] {
+  const each = actors.map((actor) => takingPart([actor], types));
+  if (actors.length === 2) return [{ condition: all(each.map(({ condition }) => condition)), sources: [bothOf(actors, types)] }];
+  return [...(actors.length > 2 ? [{ condition: raw("true"), sources: [rarest(actors, types)] }] : []), ...each];
+}
+
+/** Of two that both must be there, the walk starts from the one with fewer events and looks for the other one itself, without a look at its id. */
+function bothOf(actors: readonly string[], types: string): Source {
+  const from = cypher`MATCH (start:Entity) WHERE start.id IN ${actors}
+    WITH start ORDER BY COUNT { (start)-[:PARTICIPATED_IN]->() }, start.id
+    WITH collect(start) AS both WITH both[0] AS start, both[1] AS second
+    MATCH (start)-[:${raw(types)}]->(v:EventVersion) MATCH (v)<-[:${raw(types)}]-(met)`;
+  return { from, where: [raw("met = second")], repeats: true };
 }
 
 /** Of several that all must be there, the walk starts from the one with the fewest events; such counts stand in the database. */

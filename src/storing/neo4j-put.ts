@@ -1,5 +1,6 @@
+import type { CypherValue } from "./cypher.ts";
 import type { Run } from "./neo4j-connection.ts";
-import { LINK_ENDS, PART_OWNERS, type Link, type LinkType, type Part } from "./neo4j-graph.ts";
+import { LINK_ENDS, PART_OWNERS, type Link, type Part } from "./neo4j-graph.ts";
 import type { RecordRows } from "./neo4j-rows.ts";
 import { CREATE_PARTS, CREATE_RECORDS, createLinks, elementsOf, LABELS, MERGE_RECORDS } from "./neo4j-statements.ts";
 import type { RecordType } from "./records.ts";
@@ -118,17 +119,19 @@ async function putLinks(run: Run, links: readonly Link[], elements: Elements): P
       ends.set(label, (ends.get(label) ?? new Set()).add(id));
   }
   for (const [label, ids] of ends) await elements.learn(label, ids);
-  const byLinkType = Map.groupBy(links, ({ type }) => type);
+  const alike = Map.groupBy(links, ({ type, properties }) => createLinks(type, Object.keys(properties).length > 0));
   await Promise.all(
-    (Object.keys(LINK_ENDS) as LinkType[]).flatMap((type) =>
-      batches(byLinkType.get(type) ?? []).map((some) => run(createLinks(type), { rows: linkRows(type, some, elements) })),
-    ),
+    [...alike].flatMap(([statement, some]) => batches(some).map((few) => run(statement, { rows: linkRows(few, elements) }))),
   );
 }
 
-function linkRows(type: LinkType, links: readonly Link[], elements: Elements) {
-  const [from, to] = LINK_ENDS[type].map((label) => elements.of(label));
-  return links.map((link) => ({ from: from?.get(link.from) ?? "", to: to?.get(link.to) ?? "", properties: link.properties }));
+/** Where each link begins and ends, and its properties, if it has some. */
+function linkRows(links: readonly Link[], elements: Elements): CypherValue[] {
+  return links.map(({ type, from, to, properties }) => {
+    const [fromLabel, toLabel] = LINK_ENDS[type];
+    const ends = [elements.of(fromLabel).get(from) ?? "", elements.of(toLabel).get(to) ?? ""];
+    return Object.keys(properties).length > 0 ? [...ends, properties] : ends;
+  });
 }
 
 /** Some at a time, so many that one statement can take them. */

@@ -24,19 +24,19 @@ export function sharingStatement({ of, among, filter }: SharedQuery): Cypher {
   if (of.length * among.length > MANY_PAIRS)
     return cypher`CALL (q) {
     MATCH (one:Entity)-[s:SHARES]-(other:Entity) WHERE one.id IN ${of} AND other.id IN ${among} WITH DISTINCT s ${found}`;
-  return cypher`CALL (q) { MATCH ()-[s:SHARES]->() USING INDEX s:SHARES(key) WHERE s.key IN ${pairsBetween(of, among)} ${found}`;
-}
-
-function pairsBetween(of: readonly string[], among: readonly string[]): string[] {
-  const pairs = of.flatMap((one) => among.map((other) => (one < other ? `${one} ${other}` : `${other} ${one}`)));
-  return [...new Set(pairs)];
+  // Put together by the server, the keys of pairs cost a fraction of what it takes to send them.
+  return cypher`CALL (q) {
+    UNWIND ${of} AS one UNWIND ${among} AS other
+    WITH collect(DISTINCT CASE WHEN one < other THEN one + ' ' + other ELSE other + ' ' + one END) AS pairs
+    MATCH ()-[s:SHARES]->() USING INDEX s:SHARES(key) WHERE s.key IN pairs ${found}`;
 }
 
 /** What `sharingStatement` has found, counted within the period that is asked for, from each entity that is asked about. */
 export function countedSharing({ of, among, filter }: SharedQuery, shared: unknown): SharedEvents[] {
   const [asked, others] = [new Set(of), among && new Set(among)];
+  const rows = shared as readonly string[];
   // What two that are both asked about share is found from both.
-  return [...new Set(shared as readonly string[])].flatMap((found) => {
+  return (asked.size > 1 ? [...new Set(rows)] : rows).flatMap((found) => {
     const [one = "", other = "", ...counts] = found.split(" ");
     const count = countIn(counts, filter.during);
     if (count === 0) return [];

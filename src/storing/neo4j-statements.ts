@@ -129,10 +129,10 @@ export function elementsOf(label: string): string {
 const KEY_LABELS: readonly string[] = ["Name", "NameKey", "Block"];
 
 /** Writes relationships of one type between nodes that stand at `from` and `to`, which costs a third of looking for their ids. */
-export function createLinks(type: LinkType): string {
+export function createLinks(type: LinkType, hasProperties: boolean): string {
   return `
-  UNWIND $rows AS row MATCH (a) WHERE elementId(a) = row.from MATCH (b) WHERE elementId(b) = row.to
-  CREATE (a)-[r:${type}]->(b) SET r = row.properties`;
+  UNWIND $rows AS row MATCH (a) WHERE elementId(a) = row[0] MATCH (b) WHERE elementId(b) = row[1]
+  CREATE (a)-[r:${type}]->(b)${hasProperties ? " SET r = row[2]" : ""}`;
 }
 
 function perType(

@@ -12,12 +12,13 @@ import { CLEAN, DETACH, FORGET, HASHES, LOCK, WRITE_STATE } from "./neo4j-statem
 import { RECORD_TYPES, recordsOf, recordType, type RecordType } from "./records.ts";
 import type { MadeWith, StoreState } from "./store.ts";
 
-/** Writes a change and the state after it in one transaction. A record that is removed and put is put. */
+/** Writes a change and the state after it in one transaction, when other writers are done. A record that is removed and put is put. */
 export function writeChange(
   connection: Neo4jConnection,
   change: GraphChange,
   made: MadeWith,
   options: StoreOptions,
+  onItsTurn: () => void = () => {},
 ): Promise<StoreState> {
   return connection.write(async (run) => {
     const locking = run(LOCK);
@@ -25,6 +26,7 @@ export function writeChange(
     locking.catch(() => {});
     const comings = RECORD_TYPES.flatMap((type) => comingsOf(change, type, options));
     const before = (await locking)[0]?.["state"] as Partial<StoreState>;
+    onItsTurn();
     const present = await storedHashes(run, [...comings.map(({ id }) => id), ...change.remove]);
     const hashes = new Map([...present].filter(([, hash]) => hash !== null));
     // With other rules or knowledge than before, an unchanged record may have other entries beside it.
