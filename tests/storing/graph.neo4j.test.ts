@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EMPTY_GRAPH, type Graph } from "../../src/model/graph.ts";
 import type { EntityMention } from "../../src/model/mention.ts";
@@ -144,6 +145,18 @@ describeOnNeo4j("the graph in Neo4j", (access) => {
     );
     expect(indexes.filter(({ type }) => type === "FULLTEXT")).toHaveLength(4);
     expect(indexes.filter(({ state }) => state !== "ONLINE")).toEqual([]);
+  });
+
+  it("is written in as many statements for many small graphs as for one", async () => {
+    const some = Array.from({ length: 40 }, (_each, number) => event(`event_small${number}`, version({ who: ["person_kim"] })));
+    const whole = { ...EMPTY_GRAPH, events: some };
+    const parts = some.map((one) => ({ ...EMPTY_GRAPH, events: [one] }));
+    const written = async (graphs: readonly Graph[]): Promise<number> => {
+      const count = await statementsOf(() => store.writeAll(Readable.from(graphs), MADE));
+      await store.write({ put: EMPTY_GRAPH, remove: some.map(({ id }) => id) }, MADE);
+      return count;
+    };
+    expect(await written(parts)).toBe(await written([whole]));
   });
 
   it("reads many keys with as many statements as one", async () => {
