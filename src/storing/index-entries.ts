@@ -87,13 +87,22 @@ export function involvements(version: EventVersion, locations: readonly string[]
     }));
 }
 
+/** Two who share an event, and whether both of them act in it. */
+interface Sharing {
+  readonly one: string;
+  readonly other: string;
+  readonly bothAct: boolean;
+}
+
 /** Which two of those share the event, both ways, as `SharedQuery` means it: one takes part, the other does or is its place. */
-export function sharings(involved: readonly Involvement[]): (readonly [one: string, other: string])[] {
+export function sharings(involved: readonly Involvement[]): Sharing[] {
   const acting = ({ takesPart, isRepresented }: Involvement): boolean => takesPart || isRepresented;
   const partaking = involved.filter((one) => acting(one) || one.isPlace);
   return partaking.flatMap((one) =>
     partaking.flatMap((other) =>
-      one !== other && (acting(one) || acting(other)) ? [[one.entityId, other.entityId] as const] : [],
+      one !== other && (acting(one) || acting(other))
+        ? [{ one: one.entityId, other: other.entityId, bothAct: acting(one) && acting(other) }]
+        : [],
     ),
   );
 }

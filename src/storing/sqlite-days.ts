@@ -52,19 +52,24 @@ function descending(key: Sql, from: string | null, to: string | null): Sql {
 }
 
 /** The parts that can hold anything: most graphs have nothing with an open beginning, and imported ones nothing that lasts. */
-export function heldParts(connection: SqliteConnection, table: string, parts: readonly DaysPart[]): readonly DaysPart[] {
+export function heldParts(connection: SqliteConnection, table: KeyedTable, parts: readonly DaysPart[]): readonly DaysPart[] {
   if (parts.length < 2) return parts;
-  const held = connection.get(raw(HOLDING(table)));
+  const held = connection.get(HOLDING[table]);
   return parts.filter(({ index }) => index === null || held?.[index] === 1);
 }
 
+/** The tables that have an index for each way in which days may stand to a key. */
+export type KeyedTable = "event_version" | "involvement" | "sharing";
+
 /** For each index of what does not begin and end on the day of its key, whether there is anything in it. */
-const HOLDING = (table: string): string =>
-  `SELECT ${[
-    ["lasting", 1],
-    ["open", 2],
-  ]
-    .map(
-      ([name, reach]) => `EXISTS (SELECT 1 FROM ${table} INDEXED BY ${table}_${name} WHERE reach = ${reach}) AS ${table}_${name}`,
-    )
-    .join(", ")}`;
+const HOLDING: Readonly<Record<KeyedTable, Sql>> = {
+  event_version: holding("event_version"),
+  involvement: holding("involvement"),
+  sharing: holding("sharing"),
+};
+
+function holding(table: KeyedTable): Sql {
+  const any = (name: string, reach: number): string =>
+    `EXISTS (SELECT 1 FROM ${table} INDEXED BY ${table}_${name} WHERE reach = ${reach}) AS ${table}_${name}`;
+  return raw(`SELECT ${any("lasting", 1)}, ${any("open", 2)}`);
+}

@@ -5,7 +5,7 @@ import type { SqliteConnection } from "./sqlite-connection.ts";
 import { documented, inForce, matchingConditions } from "./sqlite-conditions.ts";
 import { countedEvents, currently, tellsAll } from "./sqlite-count.ts";
 import { ACTING, ALL_EVENTS, ANY, involved, PARTAKING, type Walked } from "./sqlite-involved.ts";
-import { daysParts, heldParts, type Stretch } from "./sqlite-days.ts";
+import { daysParts, heldParts, type KeyedTable, type Stretch } from "./sqlite-days.ts";
 import { countItems, type ListPart, type SqliteList } from "./sqlite-list.ts";
 import { MANY, MANY_OF_ALL, wayToEvents } from "./sqlite-way.ts";
 import { versionsWithWords } from "./sqlite-words.ts";
@@ -46,8 +46,9 @@ interface Matching {
 }
 
 /** What is gathered is looked at as it comes; what is walked in order only where it may touch the days that are asked for. */
-function matchingEvents(connection: SqliteConnection, query: EventQuery, many: number): Matching {
-  const way = wayToEvents(connection, query, many);
+function matchingEvents(connection: SqliteConnection, asked: EventQuery, many: number): Matching {
+  const way = wayToEvents(connection, asked, many);
+  const query = way?.acting === undefined ? asked : withoutActors(asked, way.acting);
   const conditions = (walked: Walked): Sql[] => [
     ...ownerConditions(query, walked),
     ...matchingConditions(query.filter, query.view, walked),
@@ -65,6 +66,14 @@ function matchingEvents(connection: SqliteConnection, query: EventQuery, many: n
   return { keys: "v", parts };
 }
 
+/** The query without those actors of whom the way to its events has seen to it that they act in them. */
+function withoutActors(query: EventQuery, acting: readonly string[]): EventQuery {
+  const { actors } = query.filter;
+  if (actors === null) return query;
+  const allOf = actors.allOf.filter((actor) => !acting.includes(actor));
+  return { ...query, filter: { ...query.filter, actors: { ...actors, allOf } } };
+}
+
 /** Along an index that holds the events of one entity in the order of the list. */
 function walkOf(connection: SqliteConnection, entity: string, query: EventQuery, conditions: readonly Sql[]): Matching {
   const parts = partsOf(connection, query, "walk", "involvement").map(({ where, indexed, hasSingleDays }): ListPart => {
@@ -80,7 +89,7 @@ function walkOf(connection: SqliteConnection, entity: string, query: EventQuery,
 }
 
 /** The parts of the days that are asked for in a table of versions, with the words that name their index. */
-function partsOf(connection: SqliteConnection, query: EventQuery, keys: Walked["keys"], table: string): IndexedPart[] {
+function partsOf(connection: SqliteConnection, query: EventQuery, keys: Walked["keys"], table: KeyedTable): IndexedPart[] {
   const stretch = stretchOf(query);
   // SQLite does not see that this index nearly has the order of the list, which the ids of events complete.
   const descending = keys === "walk" && query.orderBy === "DATE_DESC" ? "INDEXED BY involvement_descending" : "";

@@ -9,7 +9,7 @@ import { raw, sql, type Sql } from "./sql.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 
 /** The version of the tables in `sqlite.sql`; it grows with every change to them. */
-export const SCHEMA_VERSION = 8;
+export const SCHEMA_VERSION = 9;
 
 /** Marks a file as a store of Chronik: "CHRO" in ASCII. */
 const APPLICATION_ID = 0x4348_524f;

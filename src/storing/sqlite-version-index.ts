@@ -24,7 +24,8 @@ export function indexVersion(
     const relations = [takesPart, isRepresented, isLocation, isPlace].map(Number);
     rows.add("involvement", [entityId, keys.DATE, keys.DATE_DESC, row, ...relations, reach, +isCurrent]);
   }
-  for (const [one, other] of sharings(involved)) rows.add("sharing", [one, other, keys.DATE, row, reach, +isCurrent]);
+  for (const { one, other, bothAct } of sharings(involved))
+    rows.add("sharing", [one, other, keys.DATE, row, reach, +isCurrent, +bothAct]);
   for (const document of distinct(version.documentIds)) rows.add("event_document", [document, row]);
   for (const mention of distinct(version.mentionIds)) rows.add("version_mention", [mention, row]);
   rows.add("event_text (rowid, words)", [row, eventText(version)]);

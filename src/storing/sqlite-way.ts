@@ -9,6 +9,8 @@ import type { EventQuery } from "./event-query.ts";
 export interface WayToEvents {
   readonly versions: Sql;
   readonly walk: Walk | null;
+  /** Actors of whom it is known that they act in all of these versions. */
+  readonly acting?: readonly string[];
 }
 
 /** An entity or a kind whose events stand in order in an index. */
@@ -37,14 +39,20 @@ export function wayToEvents(connection: SqliteConnection, query: EventQuery, man
   return fewest(connection, all, many) ?? all.find(({ walk }) => walk !== null) ?? null;
 }
 
-/** The events that two share where these are few, as it is counted for those who know everything. */
+/**
+ * The events that two share where these are few, as it is counted for those who know everything. Of more it is faster to go
+ * along those of one of the two, because a page of them is soon found.
+ */
 function sharedFew(connection: SqliteConnection, { sharedBy, filter, view }: EventQuery, many: number): WayToEvents | null {
   const [one, other] = sharedBy ?? filter.actors?.allOf ?? [];
   if (one === undefined || other === undefined || one === other || !isEverything(view)) return null;
   const pair = sql`entity_id = ${one} AND other_id = ${other}`;
-  const count = connection.get(sql`SELECT count FROM sharing_count WHERE ${pair}`)?.["count"] ?? 0;
-  // Of more it is faster to go along those of one of the two, because a page of them is soon found.
-  return Number(count) > many / 10 ? null : gathered(sql`SELECT version FROM sharing WHERE ${pair}`);
+  const count = Number(connection.get(sql`SELECT count FROM sharing_count WHERE ${pair}`)?.["count"] ?? 0);
+  const versions = sql`SELECT version FROM sharing WHERE ${pair}`;
+  const isAnswered = sharedBy === null && filter.actors?.includeRepresentatives === true;
+  // Where nothing of them has to be looked up any more, twice as many are few.
+  if (count > many / (isAnswered ? 5 : 10)) return null;
+  return isAnswered ? { versions: sql`${versions} AND both_act`, walk: null, acting: [one, other] } : gathered(versions);
 }
 
 /** The way with the fewest versions, if these are not too many: it is looked at a few of each first, and then at more. */

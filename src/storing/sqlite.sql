@@ -199,6 +199,8 @@ CREATE TABLE sharing (
   version INTEGER NOT NULL,
   reach INTEGER NOT NULL,
   is_current INTEGER NOT NULL,
+  -- Whether both take part or are represented.
+  both_act INTEGER NOT NULL,
   PRIMARY KEY (entity_id, other_id, date_key, version)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX sharing_by_date ON sharing (entity_id, date_key, other_id, version, is_current);

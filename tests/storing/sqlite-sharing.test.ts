@@ -18,7 +18,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const open = (name: string): Promise<Store> => openStore(`sqlite:${join(folder, `${name}.db`)}`, { blockKeys });
 
 /** Who shares which version, as it follows from who is involved. */
-const SHARED = `SELECT i.entity_id, o.entity_id AS other_id, i.date_key, i.version, i.reach, i.is_current FROM involvement i JOIN involvement o USING (version)
+const SHARED = `SELECT i.entity_id, o.entity_id AS other_id, i.date_key, i.version, i.reach, i.is_current,
+    (i.takes_part + i.is_represented) * (o.takes_part + o.is_represented) > 0 AS both_act FROM involvement i JOIN involvement o USING (version)
   WHERE i.entity_id <> o.entity_id AND (i.takes_part + i.is_represented + i.is_place) * (o.takes_part + o.is_represented + o.is_place) > 0
     AND i.takes_part + i.is_represented + o.takes_part + o.is_represented > 0 ORDER BY 1, 2, 3, 4`;
 
