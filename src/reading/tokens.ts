@@ -7,7 +7,7 @@ const PIECE = new RegExp(
     String.raw`https?:\/\/[^\s]+|(?:www|pic)\.[^\s]+`, // an address
     String.raw`[@#][\p{L}\p{N}_]+`, // a handle or hashtag
     String.raw`\.{2,}|…`, // an ellipsis
-    String.raw`\p{N}+(?:[.,:/]\p{N}+)*(?:[-‐‑][\p{L}\p{N}]+)*`, // a number, a clock time, "71-Jährige"
+    String.raw`\p{N}+(?:[.,:/]\p{N}+)*(?:\p{Ll}{1,3}(?![\p{L}\p{N}]))?(?:[-‐‑][\p{L}\p{N}]+)*`, // a number, a clock time, "1980er", "71-Jährige"
     String.raw`(?:\p{L}\.)+\p{L}(?=\.)`, // "z.B", whose last full stop is joined below
     String.raw`[\p{L}\p{M}\p{N}\u00ad]+(?:[-‐‑'’‘:*_][\p{L}\p{N}\u00ad]+)*(?:[-‐‑](?![\p{L}\p{N}-]))?`, // a word, with its hyphens
     String.raw`[^\s\u00a0]`, // a single mark

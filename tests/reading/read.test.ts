@@ -60,6 +60,7 @@ describe("tokens", () => {
     ["Raketen-, Militär- und Nukleartechnik.", ["Raketen-", ",", "Militär-", "und", "Nukleartechnik", "."]],
     ["Am 19. Juni 2024, ca. 885 km (0,99€).", ["Am", "19.", "Juni", "2024", ",", "ca.", "885", "km", "(", "0,99", "€", ")", "."]],
     ["Ba‘s „Ansichten“ … z.B. Dr. K. Inouyes!", ["Ba‘s", "„", "Ansichten", "“", "…", "z.B.", "Dr.", "K.", "Inouyes", "!"]],
+    ["In den 1980er Jahren (80er) 5km weit.", ["In", "den", "1980er", "Jahren", "(", "80er", ")", "5km", "weit", "."]],
     [
       "Der 71-Jährige sah 11.000 Container um 22:14 Uhr.",
       ["Der", "71-Jährige", "sah", "11.000", "Container", "um", "22:14", "Uhr", "."],

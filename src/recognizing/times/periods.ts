@@ -109,7 +109,7 @@ function partOfYear(found: Found, context: TimeContext, number: number | null, m
   if (number === null || number < 1 || number > 12 / months) return null;
   const first = (number - 1) * months + 1;
   const stated = fullYear(found.number("year"), context.today) ?? shiftedYear(found, context);
-  const year = stated ?? (context.today === null ? null : Number(context.today.slice(0, 4)));
+  const year = stated ?? yearOfPart(first, found, context);
   if (year === null) return dated(null, `XXXX-${letter}${number}`);
   const edtf = `[${yearText(year)}-${twoDigits(first)}..${yearText(year)}-${twoDigits(first + months - 1)}]`;
   return dated(edtf, `${yearText(year)}-${letter}${number}`, { basis: stated === null ? "COMPUTED" : "STATED" });

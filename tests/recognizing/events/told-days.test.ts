@@ -3,6 +3,10 @@ import { recognized } from "./told.ts";
 
 /** Who speaks or does something, with the date that it gets; published on Friday 2015-03-20. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates: (string | null)[]])[]>> = {
+  "decades in figures": [
+    ["Angela Merkel reiste in den 1980er Jahren nach Lima.", "198X"],
+    ["Angela Merkel reiste Mitte der 1980er Jahre nach Lima.", "198X~"],
+  ],
   "what a noun has its day from is known": [
     ["Die Briten verbinden ihn mit den Anschlägen vom 7. Juli in London.", "2014-07-07"],
     ["Am 7. Juli besucht Angela Merkel Peru.", "2015-07-07"],

@@ -12,6 +12,9 @@ const TODAY = "2024-06-19";
 type Case = readonly [text: string, ...(readonly (readonly [quote: string, edtf: string])[])];
 
 const TENSES: readonly Case[] = [
+  ["Im vierten Quartal stieg der Umsatz.", ["vierten Quartal", "[2023-10..2023-12]"]],
+  ["Im vierten Quartal wird der Umsatz steigen.", ["vierten Quartal", "[2024-10..2024-12]"]],
+  ["Im ersten Halbjahr stieg der Umsatz.", ["ersten Halbjahr", "[2024-01..2024-06]"]],
   ["Für Freitag rief sie den Rat zusammen.", ["Freitag", "2024-06-21"]],
   ["Eine für Dienstag geplante Reise fiel aus.", ["Dienstag", "2024-06-18"]],
   [
