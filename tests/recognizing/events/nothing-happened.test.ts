@@ -188,6 +188,7 @@ const CASES: Readonly<Record<string, readonly (readonly [kind: EventKind, text: 
     ["ATTACK", "Israel dementiert Angriff auf Damaskus"],
   ],
   PLANNED: [
+    ["APPOINTMENT", "Haitis Premier Ariel Henry kündigte seinen Rücktritt an."],
     ["VISIT", "Barack Obama plant im August nach Kuba zu reisen."],
     ["TREATY", "Peru beschloss am Montag das Abkommen mit Chile zu kündigen."],
     ["MEETING", "Barack Obama hat am Montag Raúl Castro zu treffen."],

@@ -161,10 +161,17 @@ export const APPOINTMENT: EventWords = {
       beside: ["-amt", "=amte", "-regierung", "-kabinett", "-führung"],
       family: "resignation",
     }),
-    ...verbs("ein|reichen erklären bekannt|geben verkünden an|kündigen", TAKING, {
+    ...verbs("ein|reichen erklären bekannt|geben verkünden", TAKING, {
       needs: ["SUBJECT"],
       beside: ["-rücktritt", "-rücktrittsgesuch", "-demission", "-abdankung"],
       family: "resignation",
+    }),
+    // Who says that they will go are still there.
+    ...verbs("an|kündigen", TAKING, {
+      needs: ["SUBJECT"],
+      beside: ["-rücktritt", "-demission", "-abdankung"],
+      family: "resignation",
+      status: "PLANNED",
     }),
     // Who offers to go has not gone yet.
     ...verbs("an|bieten", TAKING, {
