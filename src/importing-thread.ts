@@ -14,8 +14,8 @@ export type ImportAnswer =
 
 const PROGRAM = new URL("./import-thread.ts", import.meta.url);
 
-/** So many batches are made ready before they are wanted; more would only take memory. */
-const AHEAD = 10;
+/** So many batches are made ready before they are wanted, which keeps the thread busy while what is gathered is sorted. */
+const AHEAD = 40;
 
 /** Mebibytes for what is made of a batch, nearly all of which is soon forgotten. */
 const YOUNG = 64;

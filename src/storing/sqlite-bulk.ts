@@ -7,7 +7,7 @@ import { gatheredRows } from "./sqlite-rows.ts";
 import { RECORD_TABLES, relocateEvents, type Bulk } from "./sqlite-write.ts";
 
 /** So many rows are gathered at most, because they stand in memory. */
-const MOST_GATHERED = 1_000_000;
+const MOST_GATHERED = 500_000;
 /** To make the indexes anew takes half as long for each event of the store as to keep them up does for each new one. */
 const WORTH = 2;
 /** So many ids of records are known by heart, which is faster than to keep an index of them; of a larger store the index stays. */
@@ -22,7 +22,7 @@ export interface BulkWriting {
   /** Whether no record of a type is in the store, where that is known by heart; from then on these count as being there. */
   readonly areNew: (type: RecordType, records: readonly { readonly id: string }[]) => boolean | null;
   /** Whether nothing with these ids was in the store before. */
-  readonly areUnknown: (type: RecordType, ids: readonly string[]) => boolean;
+  readonly areUnknown: (type: RecordType, ids: () => readonly string[]) => boolean;
   /** Sees to it that not too much is gathered. */
   readonly rest: () => void;
   /** Puts everything in its place, so that it can be read. */
@@ -95,8 +95,8 @@ function areNew(known: Set<string> | undefined, records: readonly { readonly id:
   return known.size === before + records.length;
 }
 
-function areUnknown(connection: SqliteConnection, known: KnownIds, type: RecordType, ids: readonly string[]): boolean {
+function areUnknown(connection: SqliteConnection, known: KnownIds, type: RecordType, ids: () => readonly string[]): boolean {
   const those = known.get(type);
-  if (those !== undefined) return !ids.some((id) => those.has(id));
-  return connection.get(sql`SELECT 1 FROM ${RECORD_TABLES[type]} WHERE id IN ${listed(ids)} LIMIT 1`) === undefined;
+  if (those !== undefined) return those.size === 0 || !ids().some((id) => those.has(id));
+  return connection.get(sql`SELECT 1 FROM ${RECORD_TABLES[type]} WHERE id IN ${listed(ids())} LIMIT 1`) === undefined;
 }

@@ -1,7 +1,7 @@
 import type { Event } from "../model/event.ts";
 import { EMPTY_GRAPH, type Graph } from "../model/graph.ts";
 import type { EventMention } from "../model/mention.ts";
-import { changedDigest, EMPTY_DIGEST, hashOf } from "./digest.ts";
+import { hashOf } from "./digest.ts";
 import { addEvent, addEventMention } from "./sqlite-index.ts";
 import { collectingRows, type CollectedRows } from "./sqlite-rows.ts";
 import type { Preparing, PreparedGraph } from "./store.ts";
@@ -9,8 +9,6 @@ import type { Preparing, PreparedGraph } from "./store.ts";
 /** What new events with their tellings need in the database, made apart from it, so that it only has to be written. */
 export interface PreparedRows {
   readonly rows: CollectedRows;
-  /** The sum of the hashes of the records. */
-  readonly digest: string;
   /** What was known of what lies where, upon which the rows rest. */
   readonly within: ReadonlyMap<string, readonly string[]>;
 }
@@ -28,18 +26,9 @@ export function preparedRows({ events, eventMentions, ...others }: Graph, ground
       return containers;
     },
   };
-  const came: bigint[] = [];
-  for (const mention of eventMentions) {
-    const payload = ground.json(mention);
-    came.push(hashOf("eventMention", payload));
-    addEventMention(making, mention, payload);
-  }
-  for (const event of events) {
-    const payload = ground.json(event);
-    came.push(hashOf("event", payload));
-    addEvent(making, event, payload);
-  }
-  const prepared: PreparedRows = { rows: collected, digest: changedDigest(EMPTY_DIGEST, came, []), within };
+  for (const mention of eventMentions) addEventMention(making, mention, ground.json(mention));
+  for (const event of events) addEvent(making, event, ground.json(event));
+  const prepared: PreparedRows = { rows: collected, within };
   return { ...others, prepared };
 }
 
@@ -52,6 +41,12 @@ export function unpreparedGraph({ prepared, ...others }: PreparedGraph): Graph {
     eventMentions: column(rows, "event_mention", -1).map((payload) => JSON.parse(payload) as EventMention),
     events: column(rows, "event", -1).map((payload) => JSON.parse(payload) as Event),
   };
+}
+
+/** What each of the records adds to the digest. */
+export function preparedHashes({ rows }: PreparedRows): bigint[] {
+  const mentions = column(rows, "event_mention", -1).map((payload) => hashOf("eventMention", payload));
+  return [...mentions, ...column(rows, "event", -1).map((payload) => hashOf("event", payload))];
 }
 
 /** The ids of the records of a type. */

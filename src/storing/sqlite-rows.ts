@@ -94,14 +94,13 @@ export function gatheredRows(connection: SqliteConnection): GatheredRows {
   const append = (rows: CollectedRows): void => {
     const bases = new Map([...rows.keys()].map((table) => [table, gathering(table).next]));
     for (const [table, { width, values }] of rows) {
-      const [column, other] = REFERENCES[table] ?? [];
       const into = gathering(table);
-      for (let start = 0; start < values.length; start += width) {
-        const row = values.slice(start, start + width);
-        if (row[0] === null) row[0] = into.next++;
-        if (column !== undefined) row[column] = Number(row[column]) + (bases.get(other ?? "") ?? 0);
-        take(into, width, row);
-      }
+      const [column, other = ""] = REFERENCES[table] ?? [];
+      if (values[0] === null) for (let at = 0; at < values.length; at += width) values[at] = into.next++;
+      if (column !== undefined) shift(values, column, width, bases.get(other) ?? 0);
+      into.width = width;
+      writeAtOnce(connection, into, into.values.length === 0 ? values : [...into.values, ...values]);
+      size += values.length / width;
     }
   };
   const pour = (): void => {
@@ -125,6 +124,21 @@ function beginGathering(connection: SqliteConnection, table: string): Gathering 
   if (isKeyed) connection.execute(`CREATE TABLE IF NOT EXISTS ${target} AS SELECT * FROM ${table} WHERE FALSE`);
   const last = isKeyed ? 0 : connection.get(raw(`SELECT max(rowid) AS last FROM ${table.split(" ")[0] ?? ""}`))?.["last"];
   return { target, values: [], width: 1, next: Number(last ?? 0) + 1 };
+}
+
+/** Makes numbers of rows that were collected those that the rows have now. */
+function shift(values: SqlValue[], column: number, width: number, base: number): void {
+  for (let at = column; at < values.length; at += width) values[at] = Number(values[at]) + base;
+}
+
+/** Writes rows in statements of one size, and keeps the rest in hand. */
+function writeAtOnce(connection: SqliteConnection, into: Gathering, values: readonly SqlValue[]): void {
+  const count = Math.ceil(VALUES_AT_ONCE / into.width);
+  const length = count * into.width;
+  let start = 0;
+  for (; start + length <= values.length; start += length)
+    connection.run({ text: insertion(into.target, into.width, count), values: values.slice(start, start + length) });
+  into.values = values.slice(start);
 }
 
 function flush(connection: SqliteConnection, into: Gathering): void {

@@ -6,7 +6,7 @@ import { mapRecords, type RecordType } from "./records.ts";
 import { listed, sql } from "./sql.ts";
 import type { BulkWriting } from "./sqlite-bulk.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
-import { preparedIds, unpreparedGraph, type PreparedRows } from "./sqlite-prepared.ts";
+import { preparedHashes, preparedIds, unpreparedGraph, type PreparedRows } from "./sqlite-prepared.ts";
 import { containersOf, isRemade, RECORD_TABLES, writeState, writeWithin } from "./sqlite-write.ts";
 import type { MadeWith, PreparedGraph, StoreState } from "./store.ts";
 
@@ -36,8 +36,8 @@ export function writePrepared(writing: GraphWriting, graph: PreparedGraph, state
   const ready = prepared as PreparedRows;
   const rows = bulk.current()?.rows;
   if (rows === undefined || !isFitting(writing, ready)) return writeGraph(writing, unpreparedGraph(graph), before);
+  const after = { ...before, digest: changedDigest(before.digest, preparedHashes(ready), []) };
   rows.append(ready.rows);
-  const after = { ...before, digest: changedDigest(before.digest, [BigInt(`0x${ready.digest}`)], []) };
   writeState(connection, after);
   return after;
 }
@@ -45,9 +45,8 @@ export function writePrepared(writing: GraphWriting, graph: PreparedGraph, state
 function isFitting({ connection, bulk }: GraphWriting, ready: PreparedRows): boolean {
   for (const [id, containers] of ready.within)
     if (canonicalJson(containersOf(connection, id)) !== canonicalJson(containers)) return false;
-  return (
-    bulk.areUnknown("eventMention", preparedIds(ready, "event_mention")) && bulk.areUnknown("event", preparedIds(ready, "event"))
-  );
+  const mentions = (): string[] => preparedIds(ready, "event_mention");
+  return bulk.areUnknown("eventMention", mentions) && bulk.areUnknown("event", () => preparedIds(ready, "event"));
 }
 
 /** Of a graph what is not in the store as it is; and whether none of that is there otherwise, which only the indexes could find. */
