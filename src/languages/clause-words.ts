@@ -112,6 +112,8 @@ export interface ClauseWords {
   readonly spokespeople: readonly string[];
   /** Nouns for those who act for the state that they are of ("Soldaten"), as ends of words. */
   readonly servants: readonly string[];
+  /** Nouns for many who act together and are called by no person's name, as ends of words. */
+  readonly collectives: readonly string[];
   /** How nouns end that mean an act or a state and nobody. */
   readonly abstractNouns: RegExp;
   /** Nouns for those who make up a body ("EU-Staaten"), as ends of words. */

@@ -291,6 +291,9 @@ export const CLAUSE_WORDS: ClauseWords = {
   servants: words(
     "vertreter vertretern truppen soldaten soldat delegation delegationen abordnung gesandtschaft armee streitkräfte streitkräften militär militärs offiziere offizieren polizisten polizei einheiten verbände verbänden luftwaffe marine flotte panzer panzern kampfflugzeuge kampfjets kampfjet flugzeuge kriegsschiff kriegsschiffe u-boot diplomaten diplomat botschafter gesandte unterhändler unterhändlern agenten spione geheimdienst geheimdienste ermittler beamte beamten behörden regierung abgeordnete abgeordneten parlamentarier parlamentariern piraten rebellen extremisten kämpfer kämpfern milizen miliz fallschirmjäger grenzschützer grenzsoldaten kommandos raketen drohnen artillerie staatsanwaltschaft justiz gerichte gericht demonstranten studenten aktivisten bürger bürgerinnen einwohner anwohner arbeiter bauern schüler studentinnen aktivistinnen anhänger bewaffnete unbekannte attentäter militante aufständische separatisten islamisten terroristen truppen siedler schützen",
   ),
+  collectives: words(
+    "polizei armee militär justiz gericht gerichtshof tribunal parlament senat kongress truppen streitkräfte luftwaffe marine miliz behörde behörden staatsanwaltschaft geheimdienst opposition ministerium rebellen soldaten sicherheitskräfte wächter abgeordneten gewerkschaft",
+  ),
   abstractNouns:
     /(?:ung|heit|keit|tion|nis|gang|fahrt|schluss|tritt|besuch|vertrag|krieg|streit|sieg|tod|sturz|plan|vorwurf|brief)$/u,
   members: words("staaten länder ländern mitglieder mitgliedern mitgliedsstaaten mitgliedstaaten partner partnern spitzen"),

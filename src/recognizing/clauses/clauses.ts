@@ -99,15 +99,17 @@ interface Draft {
   /** Whether the finite verb (or the marked infinitive) is there. */
   complete: boolean;
   quoted: boolean;
+  /** Whether it only names the source of the clause around it. */
+  reports: boolean;
   /** The clause whose verb it leaves out. */
   gapOf: Draft | null;
   /** Whether it is a participle between a noun and its verb. */
   isInserted: boolean;
 }
 
-function draftOf({ quoted, words }: Segment, type: ClauseType, more: Partial<Draft> = {}): Draft {
+function draftOf({ quoted, reports, words }: Segment, type: ClauseType, more: Partial<Draft> = {}): Draft {
   const none = { introducer: null, parent: null, coordinatedWith: null, gapOf: null };
-  return { type, words: [...words], complete: true, quoted, isInserted: false, ...none, ...more };
+  return { type, words: [...words], complete: true, quoted, reports, isInserted: false, ...none, ...more };
 }
 
 function place(segment: Segment, following: readonly Segment[], drafts: Draft[]): void {
@@ -117,6 +119,7 @@ function place(segment: Segment, following: readonly Segment[], drafts: Draft[])
   const first = drafts.find((draft) => draft.type === "MAIN" && !draft.complete) ?? null;
   const open = (type: ClauseType, parent: Draft | null, coordinatedWith: Draft | null = null, introducer = segment.introducer) =>
     drafts.push(draftOf(segment, type, { introducer, parent, coordinatedWith, complete: segment.hasFinite }));
+  if (main !== null && last?.reports === true && endsVerbless(segment, last, main)) return join(main, segment, false);
   if (segment.opening !== "OTHER") return void open(segment.opening === "RELATIVE" ? "RELATIVE" : "SUBORDINATE", last);
   const next = following[0];
   if (
@@ -168,7 +171,7 @@ function placeFinite(segment: Segment, { last, main, waiting, first }: Around, o
     segment.boundary === "COMMA" &&
     lacksItsVerb(main) &&
     !segment.words.some(isSurelyFinite) &&
-    segment.words.length <= 3
+    (segment.words.length <= 3 || endsBehindInsertion(segment, last, main))
   )
     return join(main, segment, false);
   if (segment.boundary === "COORDINATOR" && last !== null && last.complete) {
@@ -191,6 +194,7 @@ function placeVerbless(segment: Segment, following: readonly Segment[], { last, 
   if (last === null || segment.boundary === "DASH" || segment.boundary === "COLON") return open("MAIN", null);
   if (waiting !== null) return join(waiting, segment, false);
   if (main !== null && !main.complete) return join(main, segment, false);
+  if (main !== null && endsInsertion(segment, last, main)) return join(main, segment, false);
   if (main !== null && (opensReport(following) || isInterrupted(segment, following))) return open("MAIN", main);
   const bracket = segment.words.some((word) =>
     word.readings.some(({ form }) => form.mood === "PARTICIPLE" || form.mood === "INFINITIVE"),
@@ -198,6 +202,28 @@ function placeVerbless(segment: Segment, following: readonly Segment[], { last, 
   if (bracket && main !== null && last !== main && main.words.some((word) => word.auxiliaries.length > 0))
     return join(main, segment, false);
   join(last, segment, false);
+}
+
+/** "ist, wie er sagte, am Montag in Rom verhaftet worden": the participle stands at the end, where a main clause has no verb. */
+function endsBehindInsertion({ startsFinite, words }: Segment, last: Draft | null, main: Draft): boolean {
+  const behind = words.slice(0, -2).every((word) => word.readings.length === 0 || word.capital);
+  return last !== null && last !== main && last.complete && last.parent === main && !startsFinite && behind;
+}
+
+/** "wird, wie er sagte, die Hilfe stoppen": no relative clause, but what the one around the source still lacks. */
+function endsVerbless(segment: Segment, last: Draft, main: Draft): boolean {
+  return (
+    segment.opening === "RELATIVE" &&
+    segment.boundary === "COMMA" &&
+    lacksItsVerb(main) &&
+    !segment.words.some(isSurelyFinite) &&
+    endsBehindInsertion(segment, last, main)
+  );
+}
+
+/** "reiste, wie er mitteilte, nach Rom": behind the clause that only names the source the main one goes on. */
+function endsInsertion({ boundary }: Segment, { complete, parent, reports }: Draft, main: Draft): boolean {
+  return boundary === "COMMA" && complete && parent === main && reports;
 }
 
 /** Whether a clause has a helping verb whose participle or infinitive is still to come. */

@@ -15,6 +15,8 @@ export interface Segment {
   readonly opening: Opening;
   /** The subordinating or relative word. */
   readonly introducer: Word | null;
+  /** Whether that only names the source of what is told around it ("wie er sagte"). */
+  readonly reports: boolean;
   readonly hasFinite: boolean;
   readonly startsFinite: boolean;
   readonly endsFinite: boolean;
@@ -32,10 +34,25 @@ export function segmentsOf(words: readonly Word[], clauseWords: ClauseWords): Se
     if (boundary !== null) raw.push({ boundary, words: [] });
     else if (word.type !== "MARK") raw.at(-1)?.words.push(word);
   }
+  openInfinitives(raw, clauseWords);
   return raw
     .filter((piece) => piece.words.length > 0)
     .flatMap((piece) => splitAtCoordinators(piece, clauseWords))
     .map((piece) => describe(piece, clauseWords));
+}
+
+/** "…, um, wie er sagte, den Frieden zu wahren": the opening word belongs to the infinitive behind what is put in. */
+function openInfinitives(pieces: readonly { boundary: Boundary; words: Word[] }[], clauseWords: ClauseWords): void {
+  const { senses, standing } = clauseWords;
+  for (const [index, { boundary, words }] of pieces.entries()) {
+    const [first] = words;
+    if (first === undefined || words.length > 1 || boundary !== "COMMA") continue;
+    if (!senses.purpose.has(first.lower) && !standing.instead.has(first.lower)) continue;
+    const later = pieces
+      .slice(index + 2)
+      .find((piece) => piece.words.some((word, at) => isMarkedInfinitive(word, piece.words[at - 1], clauseWords)));
+    later?.words.unshift(...words.splice(0));
+  }
 }
 
 /** "Um Athen zu besuchen, flog er …", "Statt zu verhandeln, …": a clause of its own before the main one. */
@@ -76,7 +93,9 @@ function splitAtCoordinators(
 function isSplit(words: readonly Word[], at: number, clauseWords: ClauseWords): boolean {
   const left = words.slice(0, at);
   const right = words.slice(at + 1);
-  const leftFinite = left.filter((word, position) => canBeFinite(word, left[position - 1], clauseWords));
+  const leftFinite = left.filter(
+    (word, position) => canBeFinite(word, left[position - 1], clauseWords) && !isAttributive(left, position, clauseWords),
+  );
   const rightFinite = right.filter((word, position) => canBeFinite(word, right[position - 1], clauseWords));
   if (leftFinite.length === 0 || rightFinite.length === 0) return false;
   if (rightFinite.some(isSurelyFinite)) return true;
@@ -87,6 +106,17 @@ function isSplit(words: readonly Word[], at: number, clauseWords: ClauseWords): 
   const last = right.at(-1);
   const infinitive = last !== undefined && last.readings.some(({ form }) => form.mood === "INFINITIVE");
   return !leftFinite.some((word) => word.auxiliaries.length > 0 || (infinitive && takesInfinitive(word)));
+}
+
+/** "die am Montag von X vermittelte Pause": between an article that waits for its noun and the noun a participle is no verb. */
+function isAttributive(words: readonly Word[], at: number, { determiners, participle, prepositions }: ClauseWords): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next?.capital !== true || !participle.test(word.lower)) return false;
+  return words.slice(0, at).some((opening, index) => {
+    const [second, third] = [words[index + 1], words[index + 2]];
+    const waits = prepositions.has(second?.lower ?? "") || (second?.capital === false && prepositions.has(third?.lower ?? ""));
+    return determiners.has(opening.lower) && waits;
+  });
 }
 
 function describe(piece: { boundary: Boundary; words: Word[] }, clauseWords: ClauseWords): Segment {
@@ -102,6 +132,7 @@ function describe(piece: { boundary: Boundary; words: Word[] }, clauseWords: Cla
     ...piece,
     opening: introducer === null ? "OTHER" : relative ? "RELATIVE" : "SUBORDINATOR",
     introducer,
+    reports: clauseWords.subordinators.get(introducer?.lower ?? "") === "REPORT",
     hasFinite: finite.length > 0,
     startsFinite: content[0] !== undefined && finite.includes(content[0]),
     endsFinite: finite.at(-1) !== undefined && content.at(-1) === finite.at(-1),

@@ -93,6 +93,10 @@ function belongs(ground: Ground, progress: Progress, reference: Reference): bool
   // "lobte der Staatschef Nordkorea": a second name is another argument, unless it names the one before.
   // "in der Hauptstadt Bogotá": so does the name of a place behind its kind.
   const isPlace = reference.form === "NAME" && reference.mentions.every(isAPlace);
+  // "verhaftete die Polizei Mulder": many who act together have no person's name.
+  const collective =
+    isPerson && head !== null && ground.clauseWords.collectives.some((word) => ground.sentence[head]?.lower.endsWith(word));
+  if (collective) return reference.genitive;
   if (heads.length > 0)
     return heads.every(({ form, mentions }) => form === "ROLE" && (isPerson || (isPlace && mentions.every(isAPlace))));
   if (head === null) return true;

@@ -8,12 +8,13 @@ import { newDraft, type EventDraft } from "./draft.ts";
 import { fillFromClause } from "./noun-clause.ts";
 import { fillFromPhrase } from "./noun-phrase.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
+import { verbEvents } from "./verb-events.ts";
 
 /** The events that the nouns of a clause tell of. Those that name nobody are kept for what was told before. */
 export function nounEvents(clause: Clause, sentence: SceneSentence, scene: Scene): EventDraft[] {
   return clause.phrases.flatMap((phrase, index) => {
     const head = sentence.words[phrase.head];
-    if (head === undefined || !head.capital || phrase.references.length > 0 || isDescribed(phrase, sentence)) return [];
+    if (head === undefined || !head.capital || phrase.references.length > 0 || isDescribed(phrase, sentence, scene)) return [];
     const found = nounTriggersOf(head.text, scene.lexicon);
     for (const entry of found?.entries ?? []) {
       if (!besideHolds(entry.trigger, clause, head.index, sentence, scene)) continue;
@@ -23,12 +24,13 @@ export function nounEvents(clause: Clause, sentence: SceneSentence, scene: Scene
   });
 }
 
-/** "der von X unterzeichnete Vertrag": the participle tells of it, with those who did it. */
-function isDescribed(phrase: Phrase, { clauses }: SceneSentence): boolean {
-  return clauses.some(
+/** "der von X unterzeichnete Vertrag": the participle tells of it, with those who did it, where it is one that tells of something. */
+function isDescribed(phrase: Phrase, sentence: SceneSentence, scene: Scene): boolean {
+  const attribute = sentence.clauses.find(
     ({ introducer, type, verbs, words }) =>
       type === "RELATIVE" && introducer === null && verbs.finite === null && phrase.last === words.at(-1),
   );
+  return attribute !== undefined && verbEvents(attribute, sentence, scene).length > 0;
 }
 
 function nounEvent(

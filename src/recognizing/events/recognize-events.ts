@@ -11,6 +11,7 @@ import type { Clause } from "../clauses/clause.ts";
 import { dateCounted } from "./counted-from.ts";
 import type { EventDraft } from "./draft.ts";
 import { foldTogether } from "./fold-together.ts";
+import { dateLead } from "./lead-dates.ts";
 import { linkToEarlier } from "./earlier-tellings.ts";
 import { dateComments } from "./comments.ts";
 import { dateElaborations } from "./elaborations.ts";
@@ -101,4 +102,5 @@ function dateByOthers(events: readonly EventDraft[], scene: Scene): void {
   dateReactions(events, scene);
   dateComments(events, scene);
   dateAfterNews(events, scene);
+  dateLead(events, scene);
 }

@@ -70,6 +70,9 @@ export function backThen(seen: Sighting, scene: Scene): readonly string[] {
   return told === null ? [] : seen.candidates.filter((id) => canBeMeant(id, seen.role, scene, told));
 }
 
+/** So many days after leaving an office somebody is still known by the family name. */
+const REMEMBERED = 20 * 365;
+
 /** So many days before taking an office and after leaving it somebody is in the news all the same. */
 const AROUND = 100;
 
@@ -78,7 +81,10 @@ export function shortlyInOffice({ candidates, role }: Sighting, scene: Scene): r
   const { day } = scene;
   if (day === null || role?.former === true) return [];
   const around = [addDays(day[0], -AROUND), addDays(day[1], AROUND)] as const;
-  return candidates.filter((id) => canBeMeant(id, role, scene, around));
+  const near = candidates.filter((id) => canBeMeant(id, role, scene, around));
+  // Nobody else is called so, and the office is not forgotten yet.
+  const lately = [addDays(day[0], -REMEMBERED), day[1]] as const;
+  return near.length > 0 || candidates.length > 1 ? near : candidates.filter((id) => canBeMeant(id, role, scene, lately));
 }
 
 /** Whether somebody of the catalogue can be meant by a family name with a role: in office on that day, in such a one. */

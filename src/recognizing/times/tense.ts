@@ -9,6 +9,8 @@ import type { VerbForm } from "./resolved.ts";
 export function tensesIn(sentence: string, words: TimeWords["tense"]): (stretch: Span) => VerbForm {
   // Most sentences have no date whose tense is asked for.
   let known: readonly Clause[] | null = null;
+  let around: readonly Clause[] | null = null;
+  const sources = [...sentence.matchAll(words.source)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
   return (stretch) => {
     const before = sentence.slice(Math.max(0, stretch.start - REACH), stretch.start);
     if (words.since.test(before) || words.head.test(sentence.slice(stretch.end, stretch.end + REACH))) return "PAST";
@@ -22,7 +24,10 @@ export function tensesIn(sentence: string, words: TimeWords["tense"]): (stretch:
   };
 
   function verbTense(stretch: Span): VerbForm {
-    const clauses = (known ??= clausesOf(sentence, words));
+    const inSource = sources.length === 0 || sources.some(({ start, end }) => start <= stretch.start && stretch.start < end);
+    const clauses = inSource
+      ? (known ??= clausesOf(sentence, words))
+      : (around ??= clausesOf(sentence.replace(words.source, blank), words));
     const own = clauses.findIndex((clause) => stretch.start < clause.end);
     if (words.intended.test(clauses[own]?.text ?? "") && words.dropped.test(sentence)) return "NEAREST";
     if (isAfterwards(sentence, stretch, clauses[own], words)) return "PAST";
@@ -81,7 +86,11 @@ interface Clause {
 
 /** The sentence with blanks for brackets without a verb: "am Donnerstag (Ortszeit) empfangen" is one clause. */
 function withoutAsides(sentence: string, words: TimeWords["tense"]): string {
-  return sentence.replace(ASIDE, (aside) => (tenseOf(aside, words) === "UNKNOWN" ? " ".repeat(aside.length) : aside));
+  return sentence.replace(ASIDE, (aside) => (tenseOf(aside, words) === "UNKNOWN" ? blank(aside) : aside));
+}
+
+function blank(text: string): string {
+  return " ".repeat(text.length);
 }
 
 const ASIDE = /\([^()]*\)/gu;

@@ -106,6 +106,103 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["In Havanna wurde am 12. November ein Text vereinbart.", "AGREEMENT HAPPENED 2014-11-12 PLACE=Havanna"],
     ["1985 wird Jan Mulder in Oslo ermordet gefunden.", "ATTACK HAPPENED 1985 TARGET=Jan Mulder PLACE=Oslo"],
   ],
+  "many who act together have no person's name": [
+    [
+      "Am Montag verhaftete die Polizei Karadžić in Belgrad.",
+      "LEGAL_ACTION HAPPENED 2015-03-16 AGENT=Polizei TARGET=Radovan Karadžić PLACE=Belgrad",
+    ],
+    ["Im Jahr 1985 stürzte die Armee Milton Obote.", "ATTACK HAPPENED 1985 AGENT=Armee TARGET=Milton Obote"],
+    [
+      "Am Montag rief Polizeichef Jan Mulder Angela Merkel an.",
+      "PHONE_CALL HAPPENED 2015-03-16 PARTICIPANT=Jan Mulder PARTICIPANT=Angela Merkel",
+    ],
+  ],
+  "a participle before its noun is no verb of its own": [
+    [
+      "Die am Montag von Peru vermittelte Pause und ein Abkommen mit Chile traten in Kraft.",
+      "OTHER HAPPENED 2015-03-16 AGENT=Peru",
+    ],
+    [
+      "Am Montag kündigte Peru das von Jan Mulder gelobte Abkommen mit Chile.",
+      "TREATY HAPPENED 2015-03-16 PARTICIPANT=Peru PARTICIPANT=Chile",
+    ],
+  ],
+  "a family name is known for some years after the office": [
+    ["Am Montag wurde Mubarak in Kairo festgenommen.", "LEGAL_ACTION HAPPENED 2015-03-16 TARGET=Husni Mubarak PLACE=Kairo"],
+    [
+      "Am Montag lobte das Parlament Allende in Santiago.",
+      "STATEMENT HAPPENED 2015-03-16 SPEAKER=Parlament ADDRESSEE=Allende PLACE=Santiago de Chile",
+    ],
+  ],
+  "envoys who are called back, and who is dead or shoots about": [
+    ["Peru beorderte am Montag seinen Botschafter aus Chile nach Hause.", "OTHER HAPPENED 2015-03-16 AGENT=Peru TARGET=Chile"],
+    ["Norwegen rief am Dienstag seinen Botschafter in Moskau zurück.", "OTHER HAPPENED 2015-03-17 AGENT=Norwegen PLACE=Moskau"],
+    ["Idi Amin ist tot.", "OTHER HAPPENED SUBJECT=Idi Amin"],
+    ["Das Abkommen ist tot."],
+    ["Am Montag schoss ein Soldat in Lima um sich.", "ATTACK HAPPENED 2015-03-16 TARGET=Peru PLACE=Lima"],
+  ],
+  "news that a text opens with has the day named behind it": [
+    [
+      "Der Präsident von Peru ist zurückgetreten. Das teilte sein Sprecher am Mittwoch mit.",
+      "APPOINTMENT/resignation HAPPENED 2015-03-18 SUBJECT=Ollanta Humala",
+    ],
+    [
+      "Norwegen hat den russischen Botschafter ausgewiesen. Der Schritt wurde am Donnerstag mit Spionage begründet.",
+      "SANCTION HAPPENED 2015-03-19 AGENT=Norwegen TARGET=Russland",
+    ],
+    [
+      "Der Präsident von Peru ist zurückgetreten. Er hatte am 25. Februar das Land verlassen.",
+      "APPOINTMENT/resignation HAPPENED SUBJECT=Ollanta Humala",
+      "OTHER/departure HAPPENED 2015-02-25 SUBJECT=Ollanta Humala",
+    ],
+    [
+      "Der Präsident von Peru ist zurückgetreten. Am Montag will er nach Rom reisen.",
+      "APPOINTMENT/resignation HAPPENED SUBJECT=Ollanta Humala",
+      "VISIT PLANNED 2015-03-23 VISITOR=Ollanta Humala HOST=Italien PLACE=Rom",
+    ],
+    [
+      "Angela Merkel besuchte Peru. Das teilte ihr Sprecher am Mittwoch mit.",
+      "VISIT HAPPENED VISITOR=Angela Merkel HOST=Peru PLACE=Peru",
+    ],
+  ],
+  "behind a clause that is put in, the one around it goes on": [
+    [
+      "Am Montag trat Präsident Ollanta Humala zurück, um, wie er sagte, den Frieden zu wahren.",
+      "APPOINTMENT/resignation HAPPENED 2015-03-16 SUBJECT=Ollanta Humala BY=er",
+      "STATEMENT HAPPENED [2015-03-16..2015-03-20] SPEAKER=Ollanta Humala",
+    ],
+    [
+      "Am Montag reiste Jan Mulder nach Peru, statt, wie vereinbart, Ollanta Humala zu empfangen.",
+      "VISIT HAPPENED 2015-03-16 VISITOR=Jan Mulder HOST=Peru PLACE=Peru",
+    ],
+    ["Am Montag baute Peru die Botschaft um.", "OTHER HAPPENED 2015-03-16 AGENT=Peru"],
+    [
+      "Am Montag reiste Jan Mulder, wie die Regierung mitteilte, nach Peru.",
+      "VISIT HAPPENED 2015-03-16 VISITOR=Jan Mulder HOST=Peru PLACE=Peru BY=die Regierung",
+    ],
+    [
+      "Jan Mulder ist, wie die Regierung mitteilte, am Montag in Lima verhaftet worden.",
+      "LEGAL_ACTION HAPPENED 2015-03-16 TARGET=Jan Mulder PLACE=Lima BY=die Regierung",
+    ],
+    [
+      "Am Montag traf Jan Mulder, wie er sagte, Ollanta Humala in Lima.",
+      "MEETING HAPPENED 2015-03-16 PARTICIPANT=Jan Mulder PARTICIPANT=Ollanta Humala PLACE=Lima BY=er",
+      "STATEMENT HAPPENED [2015-03-16..2015-03-20] SPEAKER=Jan Mulder",
+    ],
+    [
+      "Peru wird im Mai, wie ein Sprecher am Montag mitteilte, die Hilfe für Chile stoppen.",
+      "SANCTION PLANNED 2015-05 AGENT=Peru TARGET=Chile BY=ein Sprecher",
+    ],
+    [
+      "Die Regierung in Lima wird, wie ein Sprecher am Montag mitteilte, Waffen an Chile liefern.",
+      "DELIVERY PLANNED SENDER=Peru RECIPIENT=Chile BY=ein Sprecher",
+    ],
+    [
+      "Peru hat, wie ein Sprecher bestätigte, am Montag die Hilfe für Chile gestoppt.",
+      "SANCTION HAPPENED 2015-03-16 AGENT=Peru TARGET=Chile BY=ein Sprecher",
+    ],
+    ["Das Wetter ist, wie der Bauer sagte, gut."],
+  ],
 };
 
 describe.each(Object.entries(CASES))("%s", (_name, cases) => {

@@ -109,6 +109,7 @@ export const ATTACK: EventWords = {
       { needs: ["AGENT"], beside: FORCES.map((force) => `${force}+=grenze`) },
     ),
     ...verbs("her|fallen", { subject: "AGENT", prepositions: { über: "TARGET", in: "PLACE" } }, { needs: ["AGENT", "TARGET"] }),
+    ...verbs("schießen", { ...STRIKING, subject: "TOPIC" }, { needs: ["PLACE"], beside: ["=um+=sich"] }),
     ...verbs("putschen", SEIZING, { needs: ["AGENT"] }),
     ...verbs("ein|kreisen ein|kesseln umzingeln ab|riegeln", STRIKING, { needs: ["AGENT"], without: HAZARDS }),
     ...verbs(

@@ -49,6 +49,7 @@ export const LIFE = {
     ...verbs("gebären", { accusative: "SUBJECT", prepositions: { in: "PLACE" } }, { needs: ["SUBJECT"], family: "birth" }),
     ...verbs("kommen", ALONE, { needs: ["SUBJECT"], beside: ["=zur+=welt"], family: "birth" }),
     ...verbs("kommen", ALONE, { needs: ["SUBJECT"], beside: ["=leben"], family: "death" }),
+    ...verbs("sein", ALONE, { needs: ["SUBJECT"], beside: ["=tot"], family: "death" }),
     ...verbs("bei|setzen begraben bestatten beerdigen", BURIED, { needs: ["SUBJECT"], family: "funeral" }),
     ...verbs("tragen", BURIED, { needs: ["SUBJECT"], beside: ["=grabe", "=grab"], family: "funeral" }),
     ...verbs("heiraten verloben", WED, { needs: ["PARTICIPANT"], family: "wedding" }),

@@ -52,6 +52,11 @@ export const RELATIONS = {
       { needs: ["AGENT"], beside: ENVOYS, family: "recall" },
     ),
     ...verbs(
+      "beordern rufen",
+      { subject: "AGENT", accusative: "TOPIC", prepositions: { aus: "TARGET", in: "TARGET", nach: "TOPIC" } },
+      { needs: ["AGENT"], beside: ENVOYS.flatMap((envoy) => [`=hause+${envoy}`, `=zurück+${envoy}`]), family: "recall" },
+    ),
+    ...verbs(
       "ab|sagen verweigern",
       { subject: "AGENT", prepositions: { in: "PLACE", an: "TOPIC" } },
       {

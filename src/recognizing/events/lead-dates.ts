@@ -1,0 +1,47 @@
+import type { TimeMention } from "../../model/mention.ts";
+import { addDays } from "../../model/calendar.ts";
+import type { EventDraft } from "./draft.ts";
+import type { Scene, SceneSentence } from "./scene.ts";
+import { isSetFor, occasionOf, usable } from "./usable-times.ts";
+
+/** So many days before the publication the day may lie that belongs to its news. */
+const FRESH = 3;
+
+/** So many sentences behind the first may name the day. */
+const BEHIND = 2;
+
+/**
+ * "X ist zurückgetreten. Das teilte Y am Dienstag mit.": a report opens with its news in the perfect and names the day in the next
+ * sentence, which is that of the news.
+ */
+export function dateLead(drafts: readonly EventDraft[], scene: Scene): void {
+  const lead = scene.sentences.find(
+    ({ clauses, sentence: { kind, layer } }) =>
+      kind === "BODY" && layer === 0 && clauses.some(({ verbs }) => verbs.finite !== null),
+  );
+  const day = lead === undefined ? undefined : dayBehind(lead, scene);
+  if (day === undefined) return;
+  for (const draft of drafts) {
+    if (draft.sentence !== lead || !isNews(draft)) continue;
+    const { date, ...occasion } = occasionOf(day, "day named behind the news that the text opens with");
+    draft.occasion = { ...occasion, date: date && { ...date, basis: "INHERITED" } };
+  }
+}
+
+function isNews({ clause: { type, verbs }, kind, occasion, sentence, standing, use }: EventDraft): boolean {
+  const perfect = verbs.perfect && verbs.mood === "PRESENT" && type === "MAIN";
+  const dated = sentence.times.some((time) => usable(time) && time.date !== null);
+  return occasion === null && use !== null && perfect && !dated && kind !== "STATEMENT" && standing.status === "HAPPENED";
+}
+
+/** The first day that the sentences behind the lead name, where it is of the last days. */
+function dayBehind({ index, publishedOn, sentence }: SceneSentence, scene: Scene): TimeMention | undefined {
+  if (publishedOn?.length !== 10) return undefined;
+  const behind = scene.sentences
+    .slice(index + 1, index + 1 + BEHIND)
+    .filter((other) => other.sentence.layer === sentence.layer && other.sentence.paragraph - sentence.paragraph <= 1);
+  const named = behind.flatMap((other) => other.times.map((time) => ({ time, other })));
+  const first = named.find(({ time, other }) => usable(time) && time.date?.precision === "DAY" && !isSetFor(time, other, scene));
+  const earliest = first?.time.date?.earliest ?? "";
+  return earliest <= publishedOn && earliest >= addDays(publishedOn, -FRESH) ? first?.time : undefined;
+}
