@@ -2,9 +2,12 @@ import type { SqliteConnection } from "./sqlite-connection.ts";
 import { isAmongThemselves, sharingStatements } from "./sqlite-sharing.ts";
 import type { SharedEvents, SharedQuery } from "./event-query.ts";
 
-/** How many events entities share with others, each two of them once however often they are named. */
+/**
+ * How many events entities share with others, each two of them once however often they are named. They are looked for in the
+ * order of their ids, in which they lie and mostly are wanted.
+ */
 export function sharedEvents(connection: SqliteConnection, { of, among, ...ground }: SharedQuery): SharedEvents[] {
-  const query = { of: [...new Set(of)], among: among && [...new Set(among)], ...ground };
+  const query = { of: [...new Set(of)].toSorted(), among: among && [...new Set(among)].toSorted(), ...ground };
   const parts = sharingStatements(connection, query).map((statement) => connection.all(statement).map(sharedIn));
   const found = summed(parts.filter(({ length }) => length > 0));
   return isAmongThemselves(query) ? [...found, ...found.map(turned)] : found;
