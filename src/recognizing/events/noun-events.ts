@@ -1,6 +1,7 @@
 import type { NounTrigger } from "../../languages/event-words.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { nounTriggersOf, type KindOf } from "../clauses/lexicon.ts";
+import { hasNeeds } from "./needs.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import { attachedTo } from "./attachment.ts";
 import { besideHolds } from "./beside.ts";
@@ -16,11 +17,11 @@ export function nounEvents(clause: Clause, sentence: SceneSentence, scene: Scene
     const head = sentence.words[phrase.head];
     if (head === undefined || !head.capital || phrase.references.length > 0 || isDescribed(phrase, sentence, scene)) return [];
     const found = nounTriggersOf(head.text, scene.lexicon);
-    for (const entry of found?.entries ?? []) {
-      if (!besideHolds(entry.trigger, clause, head.index, sentence, scene)) continue;
-      return [nounEvent(entry, entry.plural, clause, phrase, index, sentence, scene)];
-    }
-    return [];
+    const meant = found?.entries.filter(({ trigger }) => besideHolds(trigger, clause, head.index, sentence, scene)) ?? [];
+    const drafts = meant.map((entry) => nounEvent(entry, entry.plural, clause, phrase, index, sentence, scene));
+    // A noun of several senses has the first whose roles are there.
+    const draft = drafts.find((one, at) => hasNeeds(meant[at]?.trigger ?? { needs: [] }, one)) ?? drafts[0];
+    return draft === undefined ? [] : [draft];
   });
 }
 

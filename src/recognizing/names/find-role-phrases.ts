@@ -150,6 +150,7 @@ function before(index: number, sentence: SceneSentence, found: Found, scene: Sce
     if (words.indefiniteArticles.has(key)) return { ...left, first: at, indefinite: true };
     if (words.pronouns[key]?.use === "POSSESSIVE" || words.demonstratives.has(key)) return { ...left, first: at };
     if (words.contracted.has(key)) return left;
+    if (left.first < index && seen?.genitive === true && isOfNoun(seen, sentence, found, scene)) break;
     if (seen?.genitive === true && seen.type !== "ADJECTIVE") return { ...left, first: seen.phraseFirst, owner: seen };
     if (!isAdjective(word, seen, scene)) break;
     left.deputy ||= words.deputyWords.some((stem) => key.startsWith(stem));
@@ -159,6 +160,18 @@ function before(index: number, sentence: SceneSentence, found: Found, scene: Sce
     left.first = at;
   }
   return { ...left, bare: true };
+}
+
+/** "Im Süden Perus griffen Rebellen …": the name belongs to the noun before it, and what looks like an adjective is a verb. */
+function isOfNoun({ phraseFirst, type }: Sighting, sentence: SceneSentence, found: Found, scene: Scene): boolean {
+  const before = sentence.words[phraseFirst - 1];
+  return (
+    type === "NAME" &&
+    before?.capital === true &&
+    found.at(phraseFirst - 1) === undefined &&
+    isNounLike(before, scene) &&
+    !scene.words.timeNouns.has(before.key)
+  );
 }
 
 /** "des" is a genitive; "der" is one where a masculine noun follows, which only the sentence knows: it stays open. */

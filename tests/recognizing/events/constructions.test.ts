@@ -203,6 +203,22 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["Das Wetter ist, wie der Bauer sagte, gut."],
   ],
+  "the name of a place behind a noun has no people behind it": [
+    ["Im Süden Perus griffen Rebellen am Montag eine Kaserne an.", "ATTACK HAPPENED 2015-03-16 TARGET=Peru PLACE=Peru"],
+    ["Im Norden Malis töteten Rebellen am Montag drei Soldaten.", "ATTACK HAPPENED 2015-03-16 TARGET=Mali PLACE=Mali"],
+    [
+      "Am Montag empfing Angela Merkel Perus neuen Präsidenten.",
+      "MEETING HAPPENED 2015-03-16 HOST=Angela Merkel VISITOR=Ollanta Humala",
+    ],
+  ],
+  "a noun of several senses has the one whose roles are there": [
+    [
+      "Bei einem Überfall auf ein Hotel in Bamako starben am Freitag 21 Menschen.",
+      "ATTACK HAPPENED 2015-03-20 TARGET=Mali PLACE=Bamako",
+    ],
+    ["Am Freitag kam es in Nairobi zu einem Überfall.", "ATTACK HAPPENED 2015-03-20 TARGET=Kenia PLACE=Nairobi"],
+    ["Der Überfall auf die Sowjetunion begann am 22. Juni 1941.", "WAR HAPPENED 1941-06-22 TARGET=Sowjetunion"],
+  ],
 };
 
 describe.each(Object.entries(CASES))("%s", (_name, cases) => {

@@ -56,7 +56,20 @@ export const WAR: EventWords = {
     ...nouns("Intervention/Interventionen", FIGHTING, {
       without: ["-notenbank", "-zentralbank", "-devisen", "-währung", "-kurs", "-markt"],
     }),
-    ...nouns("Invasion/Invasionen Überfall/", INVADED, { compounds: false }),
+    ...nouns("Invasion/Invasionen", INVADED, { compounds: false }),
+    // One in a town is an attack, one on a country a war.
+    ...nouns(
+      "Überfall/",
+      { ...INVADED, prepositions: { auf: "TARGET", durch: "AGENT" } },
+      {
+        needs: ["TARGET"],
+        without:
+          "-hotel -restaurant -café -bank -bankfiliale -geschäft -supermarkt -laden -bus -zug -konvoi -schule -universität -kaserne -gefängnis -posten -stützpunkt -dorf -kirche -moschee -synagoge -redaktion -botschaft".split(
+            " ",
+          ),
+        compounds: false,
+      },
+    ),
     ...nouns("Einmarsch/Einmärsche", { ...FIGHTING, possessor: "AGENT" }, { compounds: false }),
   ],
 };
