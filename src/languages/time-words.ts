@@ -103,8 +103,8 @@ export interface TimeWords {
     readonly dropped: RegExp;
     /** What follows a day of the week at the head of a report of the hour ("Sonntag, 18.00 Uhr: …"): it is over. */
     readonly head: RegExp;
-    /** A clause between commas that only names the source of the one around it ("wie er sagte"). */
-    readonly source: RegExp;
+    /** A clause between commas behind which the one around it goes on ("reiste, wie er sagte, …", "hat, obwohl …, …"). */
+    readonly insertion: RegExp;
     /** How a relative clause begins: one in the past tells the tense of the date right before it. */
     readonly relative: RegExp;
     /** Participles between a date and their noun ("die im Mai geplante Reise") tell its tense whatever the verb says; `lead` is what stands before the date. */

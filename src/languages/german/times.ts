@@ -607,7 +607,8 @@ export const GERMAN_TIMES: TimeWords = {
     dropped:
       /(?<!\p{L})(?:absag|abgesagt|sagte[^,;]* ab(?!\p{L})|entfäll|entfiel|gestrichen|abgeblasen|fällt aus|fiel aus|verschob|vertag|verleg)/u,
     head: /^, \d{1,2}[.:]\d{2} Uhr:/u,
-    source: /, wie [^,;:.]{3,80},/gu,
+    insertion:
+      /, wie [^,;:.]{3,80},|(?<=(?<!\p{L})(?:hat|haben|habe|hatten?|ist|sind|sei|seien|war|waren|wird|werden|wurden?|will|wollen|soll|sollen)), \p{Ll}[^,;:.]{3,80},/gu,
     relative:
       /^\s*(?:(?:an|auf|bei|für|in|mit|nach|über|unter|von|vor|während|zu) )?(?:de[mnrs]|die|das|denen|deren|dessen|wo|als)(?!\p{L})/u,
   },

@@ -206,8 +206,11 @@ function placeVerbless(segment: Segment, following: readonly Segment[], { last, 
 
 /** "ist, wie er sagte, am Montag in Rom verhaftet worden": the participle stands at the end, where a main clause has no verb. */
 function endsBehindInsertion({ startsFinite, words }: Segment, last: Draft | null, main: Draft): boolean {
-  const behind = words.slice(0, -2).every((word) => word.readings.length === 0 || word.capital);
-  return last !== null && last !== main && last.complete && last.parent === main && !startsFinite && behind;
+  const [before, final] = words.slice(-2);
+  const verb = final !== undefined && final.auxiliaries.length > 0 ? before : final;
+  const behind = words.every((word) => word === verb || word === final || word.readings.length === 0 || word.capital);
+  const around = last === main || (last?.complete === true && last.parent === main);
+  return around && !startsFinite && behind && verb !== undefined && verb.readings.length > 0 && !verb.capital;
 }
 
 /** "wird, wie er sagte, die Hilfe stoppen": no relative clause, but what the one around the source still lacks. */

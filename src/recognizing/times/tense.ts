@@ -10,7 +10,10 @@ export function tensesIn(sentence: string, words: TimeWords["tense"]): (stretch:
   // Most sentences have no date whose tense is asked for.
   let known: readonly Clause[] | null = null;
   let around: readonly Clause[] | null = null;
-  const sources = [...sentence.matchAll(words.source)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  const insertions = [...sentence.matchAll(words.insertion)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
   return (stretch) => {
     const before = sentence.slice(Math.max(0, stretch.start - REACH), stretch.start);
     if (words.since.test(before) || words.head.test(sentence.slice(stretch.end, stretch.end + REACH))) return "PAST";
@@ -24,10 +27,11 @@ export function tensesIn(sentence: string, words: TimeWords["tense"]): (stretch:
   };
 
   function verbTense(stretch: Span): VerbForm {
-    const inSource = sources.length === 0 || sources.some(({ start, end }) => start <= stretch.start && stretch.start < end);
-    const clauses = inSource
+    const isInserted =
+      insertions.length === 0 || insertions.some(({ start, end }) => start <= stretch.start && stretch.start < end);
+    const clauses = isInserted
       ? (known ??= clausesOf(sentence, words))
-      : (around ??= clausesOf(sentence.replace(words.source, blank), words));
+      : (around ??= clausesOf(sentence.replace(words.insertion, blank), words));
     const own = clauses.findIndex((clause) => stretch.start < clause.end);
     if (words.intended.test(clauses[own]?.text ?? "") && words.dropped.test(sentence)) return "NEAREST";
     if (isAfterwards(sentence, stretch, clauses[own], words)) return "PAST";

@@ -202,6 +202,25 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "SANCTION HAPPENED 2015-03-16 AGENT=Peru TARGET=Chile BY=ein Sprecher",
     ],
     ["Das Wetter ist, wie der Bauer sagte, gut."],
+    [
+      "Peru wird, da die Gespräche gescheitert sind, am Montag seinen Botschafter aus Chile abziehen.",
+      "OTHER PLANNED 2015-03-23 AGENT=Peru TARGET=Chile",
+    ],
+    [
+      "Peru hat, obwohl Chile protestierte, am Montag Waffen an Bolivien geliefert.",
+      "STATEMENT HAPPENED SPEAKER=Chile",
+      "DELIVERY HAPPENED 2015-03-16 SENDER=Peru RECIPIENT=Bolivien",
+    ],
+    [
+      "Angela Merkel ist, ohne Lima zu besuchen, am Montag nach Bogotá gereist.",
+      "VISIT DID_NOT_HAPPEN VISITOR=Angela Merkel HOST=Peru PLACE=Lima",
+      "VISIT HAPPENED 2015-03-16 VISITOR=Angela Merkel HOST=Kolumbien PLACE=Bogotá",
+    ],
+    [
+      "Jan Mulder ist, so die Regierung, am Montag in Lima verhaftet worden.",
+      "STATEMENT HAPPENED SPEAKER=Regierung",
+      "LEGAL_ACTION HAPPENED 2015-03-16 TARGET=Jan Mulder PLACE=Lima BY=die Regierung",
+    ],
   ],
   "the name of a place behind a noun has no people behind it": [
     ["Im Süden Perus griffen Rebellen am Montag eine Kaserne an.", "ATTACK HAPPENED 2015-03-16 TARGET=Peru PLACE=Peru"],
