@@ -10,10 +10,7 @@ export function tensesIn(sentence: string, words: TimeWords["tense"]): (stretch:
   // Most sentences have no date whose tense is asked for.
   let known: readonly Clause[] | null = null;
   let around: readonly Clause[] | null = null;
-  const insertions = [...sentence.matchAll(words.insertion)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
+  let insertions: readonly Span[] | null = null;
   return (stretch) => {
     const before = sentence.slice(Math.max(0, stretch.start - REACH), stretch.start);
     if (words.since.test(before) || words.head.test(sentence.slice(stretch.end, stretch.end + REACH))) return "PAST";
@@ -27,6 +24,7 @@ export function tensesIn(sentence: string, words: TimeWords["tense"]): (stretch:
   };
 
   function verbTense(stretch: Span): VerbForm {
+    insertions ??= insertionsOf(sentence, words);
     const isInserted =
       insertions.length === 0 || insertions.some(({ start, end }) => start <= stretch.start && stretch.start < end);
     const clauses = isInserted
@@ -43,6 +41,10 @@ export function tensesIn(sentence: string, words: TimeWords["tense"]): (stretch:
       .filter(({ tense }) => tense !== "UNKNOWN");
     return order.toSorted((one, other) => one.distance - other.distance)[0]?.tense ?? "UNKNOWN";
   }
+}
+
+function insertionsOf(sentence: string, words: TimeWords["tense"]): readonly Span[] {
+  return [...sentence.matchAll(words.insertion)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
 
 /** "Nach dem Besuch am Mittwoch zieht X Bilanz": what is told in the present comes after the date, unless somebody travels on. */
