@@ -8,7 +8,8 @@ export interface RoleWord {
 
 /** A pronoun that points back to somebody, or forward. */
 export interface PronounWord {
-  readonly use: "SUBJECT" | "OBJECT" | "POSSESSIVE" | "RELATIVE";
+  /** SPEAKER: somebody who speaks of himself ("ich"). */
+  readonly use: "SUBJECT" | "OBJECT" | "POSSESSIVE" | "RELATIVE" | "SPEAKER";
   /** FEMININE words are plural words too; NEUTER ones never mean a person. */
   readonly gender: "MASCULINE" | "FEMININE" | "NEUTER" | "ANY";
 }

@@ -192,6 +192,7 @@ function pronouns(): Readonly<Record<string, PronounWord>> {
   };
   add("er", "SUBJECT", "MASCULINE");
   add("sie", "SUBJECT", "FEMININE");
+  add("ich", "SPEAKER", "ANY");
   add("ihn ihm", "OBJECT", "MASCULINE");
   add("sein seine seinem seinen seiner seines", "POSSESSIVE", "MASCULINE");
   add("ihr ihre ihrem ihren ihrer ihres", "POSSESSIVE", "FEMININE");

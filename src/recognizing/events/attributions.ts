@@ -18,6 +18,10 @@ export function attribute(draft: EventDraft, scene: Scene): void {
     !draft.clause.quoted;
   const named = own ? namedSource(draft.clause, draft.sentence, scene) : sourceOf(draft.clause, draft, scene, new Set());
   draft.attribution = named ?? (draft.kind === "STATEMENT" ? null : hearsayOf(draft, scene));
+  // "„Ich danke“, sagte X": who says so is who says it.
+  const speaker = draft.attribution?.entityId;
+  const speaks = draft.participants.some(({ entityId, role }) => role === "SPEAKER" && entityId === speaker);
+  if (draft.kind === "STATEMENT" && speaks) draft.attribution = null;
 }
 
 /** "soll … geliefert haben", "angeblich": who says so is left open, and the word for that stands for them. */

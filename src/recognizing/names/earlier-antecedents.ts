@@ -1,6 +1,6 @@
 import { hasSubjectForm, stretchesOf, subjectIn, type Stretch } from "./clauses-of-names.ts";
 import { owner } from "./possessive-antecedents.ts";
-import { isPerson, isQuoted, mainAfterFronted, REACH, type Antecedent, type Point } from "./pronoun-point.ts";
+import { isLabel, isPerson, isQuoted, mainAfterFronted, REACH, type Antecedent, type Point } from "./pronoun-point.ts";
 import { speaks } from "./resolve-family-names.ts";
 import type { Sighting } from "./sighting.ts";
 
@@ -26,7 +26,7 @@ export function earlierSubject(point: Point): Antecedent | null {
       .map((stretch) => subjectIn(stretch, sentence, all, scene))
       .find(fits);
     if (subject !== undefined) return { seen: subject, reason: "subject of a sentence before" };
-    const person = all.findLast((seen) => seen.sentence === sentence && fits(seen) && !isLabel(seen, point));
+    const person = all.findLast((seen) => seen.sentence === sentence && fits(seen) && !isLabel(seen, scene));
     if (person !== undefined) return topicInstead(point) ?? { seen: person, reason: "person of a sentence before" };
   }
   return null;
@@ -53,12 +53,6 @@ function mainFirst(stretches: readonly Stretch[], sentence: number, { scene }: P
   const [fronted, ...rest] = stretches;
   const opened = scene.words.subordinators.has(scene.sentences[sentence]?.words[0]?.key ?? "");
   return fronted !== undefined && opened ? [...rest, fronted] : stretches;
-}
-
-/** "Jan Mulder: Wenig.": the name before what somebody answers is not whom the answer speaks of. */
-function isLabel(seen: Sighting, { scene }: Point): boolean {
-  const { words = [] } = scene.sentences[seen.sentence] ?? {};
-  return seen.phraseFirst === 0 && words[seen.phraseLast + 1]?.text === ":";
 }
 
 /** "Nachdem er gewählt worden war, reiste X": the subject of the main clause, unless that speaks of "ihn" itself. */

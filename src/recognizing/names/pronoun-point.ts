@@ -24,17 +24,24 @@ export interface Point {
   readonly own: number;
   /** Whom the text is about, as its last mention before. */
   readonly topic: Sighting | null;
+  /** Whom the questions of an interview speak to. */
+  readonly interviewee: Sighting | null;
 }
 
 /** Gathers what stands around a pronoun. */
-export function pointOf(pronoun: Sighting, all: readonly Sighting[], topic: Sighting | null, scene: Scene): Point {
+export function pointOf(
+  pronoun: Sighting,
+  all: readonly Sighting[],
+  people: Pick<Point, "topic" | "interviewee">,
+  scene: Scene,
+): Point {
   const stretches = stretchesOf(pronoun.sentence, all, scene);
   return {
     pronoun,
     all,
     scene,
     stretches,
-    topic,
+    ...people,
     words: scene.sentences[pronoun.sentence]?.words ?? [],
     own: Math.max(
       0,
@@ -68,4 +75,10 @@ function quotesBefore({ pronoun, words }: Point): number {
 /** Whether it means one person, and not only the beginning of a compound. */
 export function isPerson(seen: Sighting): boolean {
   return seen.kind === "PERSON" && seen.entityIds.length === 1 && seen.compound === null;
+}
+
+/** "Jan Mulder: Ich komme.": the name before what somebody says. */
+export function isLabel(seen: Sighting, scene: Scene): boolean {
+  const { words = [] } = scene.sentences[seen.sentence] ?? {};
+  return seen.phraseFirst === 0 && words[seen.phraseLast + 1]?.text === ":";
 }

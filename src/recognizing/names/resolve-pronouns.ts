@@ -1,5 +1,6 @@
 import { hasEnding } from "./endings.ts";
 import { cataphoric, earlierSubject, lastSpeaker, objectBefore } from "./earlier-antecedents.ts";
+import { firstPerson } from "./first-person.ts";
 import { pairBefore } from "./pairs.ts";
 import { phraseThrough } from "./person-phrases.ts";
 import { attributive, beside, laterSubject, ownSubject, welcomed } from "./possessive-antecedents.ts";
@@ -7,20 +8,23 @@ import { hasQuotesBefore, isPerson, pointOf, REACH, type Antecedent, type Point 
 import { speaks } from "./resolve-family-names.ts";
 import type { Scene } from "./scene.ts";
 import { bySentence, inTextOrder, type Sighting } from "./sighting.ts";
-import { topicOf } from "./topic.ts";
+import { intervieweeOf, topicOf } from "./topic.ts";
 
 /** Finds whom each pronoun means, from the subjects around it. Gender decides nothing: translated texts often have it wrong. */
 export function resolvePronouns(sightings: readonly Sighting[], scene: Scene): readonly Sighting[] {
   const sentences = new Map(bySentence(sightings));
   const topicId = topicOf(sightings, scene);
   const topic = sightings.find(({ entityIds, type }) => type === "NAME" && entityIds[0] === topicId) ?? null;
+  const people = { topic, interviewee: intervieweeOf(sightings, scene) };
+  const behind = ({ sentence }: Sighting) =>
+    Array.from({ length: REACH }, (_none, index) => sentences.get(sentence + 1 + index) ?? []).flat();
   for (const pronoun of sightings.filter((seen) => seen.pronoun !== null)) {
     const near = Array.from(
       { length: REACH + 1 },
       (_none, index) => sentences.get(pronoun.sentence - REACH + index) ?? [],
     ).flat();
-    const point = pointOf(pronoun, near, topic, scene);
-    const antecedent = antecedentOf(point);
+    const point = pointOf(pronoun, near, people, scene);
+    const antecedent = pronoun.pronoun?.use === "SPEAKER" ? firstPerson(point, behind(pronoun)) : antecedentOf(point);
     if (antecedent === null) continue;
     const { kind, onBehalfOf, actorId } = antecedent.seen;
     const ids = antecedent.ids ?? (actorId === null ? antecedent.seen.entityIds : [actorId]);
@@ -40,9 +44,12 @@ export function resolvePronouns(sightings: readonly Sighting[], scene: Scene): r
   }
   return [...sentences.values()]
     .flat()
-    .filter((seen) => seen.pronoun?.use !== "RELATIVE" || seen.entityIds.length > 0)
+    .filter((seen) => !MEANS_ONE.has(seen.pronoun?.use ?? "") || seen.entityIds.length > 0)
     .sort(inTextOrder);
 }
+
+/** Pronouns that are none, or nobody of the text, where they mean no one who is named. */
+const MEANS_ONE: ReadonlySet<string> = new Set(["RELATIVE", "SPEAKER"]);
 
 function antecedentOf(point: Point): Antecedent | null {
   const { pronoun, scene } = point;

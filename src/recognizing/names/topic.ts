@@ -15,4 +15,21 @@ export function topicOf(sightings: readonly Sighting[], { sentences }: Scene): s
   return both.length === 1 ? (both[0] as string) : null;
 }
 
+/** "Herr Manzoni, wie hat das angefangen?": whom questions of an interview speak to; null where there are none. */
+export function intervieweeOf(sightings: readonly Sighting[], { sentences }: Scene): Sighting | null {
+  const asks = (paragraph: number | undefined) =>
+    sentences.some(({ sentence, words }) => sentence.paragraph === paragraph && words.at(-1)?.text === "?");
+  const addressed = sightings.find(({ entityIds, kind, phraseFirst, phraseLast, sentence: index }) => {
+    const { sentence, words } = sentences[index] ?? {};
+    return (
+      kind === "PERSON" &&
+      entityIds.length === 1 &&
+      phraseFirst <= 1 &&
+      words?.[phraseLast + 1]?.text === "," &&
+      asks(sentence?.paragraph)
+    );
+  });
+  return addressed ?? null;
+}
+
 const NAMING: ReadonlySet<string> = new Set(["NAME", "FAMILY_NAME"]);

@@ -173,7 +173,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       "„Ich danke Premierminister Abe für die warme Gastfreundschaft“, sagte Narendra Modi.",
-      "STATEMENT HAPPENED SPEAKER=Narendra Modi",
+      "STATEMENT HAPPENED SPEAKER=Narendra Modi ADDRESSEE=Shinzo Abe",
     ],
   ],
   "what is denied, not planned or called off did not happen": [

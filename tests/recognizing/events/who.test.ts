@@ -26,6 +26,23 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "OTHER HAPPENED 2015-03-17 AGENT=Ellen Johnson Sirleaf",
     ],
   ],
+  "who speaks of himself": [
+    [
+      "„Ich habe am Montag mit Wladimir Putin telefoniert“, sagte Angela Merkel.",
+      "PHONE_CALL HAPPENED 2015-03-16 PARTICIPANT=Angela Merkel PARTICIPANT=Wladimir Putin BY=Angela Merkel",
+      "STATEMENT HAPPENED SPEAKER=Angela Merkel",
+    ],
+    [
+      "Angela Merkel sagte: „Ich werde am Montag nach Lima reisen.“",
+      "STATEMENT HAPPENED 2015-03~ SPEAKER=Angela Merkel",
+      "VISIT PLANNED 2015-03-23 VISITOR=Angela Merkel HOST=Peru PLACE=Lima BY=Angela Merkel",
+    ],
+    [
+      "Herr Mulder, wie ging das zu?\nIch habe am Montag mit Wladimir Putin telefoniert.",
+      "PHONE_CALL HAPPENED 2015-03-16 PARTICIPANT=Mulder PARTICIPANT=Wladimir Putin",
+    ],
+    ["Ich habe am Montag mit Wladimir Putin telefoniert."],
+  ],
   "who says it in a new paragraph": [
     [
       "„Der Preis ist hoch“, sagte Jan Mulder.\n\nPräsident Piet de Vries trat vor die Presse. „Der Preis sinkt“, sagte er.",
