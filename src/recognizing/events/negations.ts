@@ -14,7 +14,9 @@ export function isNegated(draft: EventDraft, scene: Scene): boolean {
   const words = phrase?.determiner === "NEGATIVE" ? [phrase.first, phrase.first + 1] : own ? clause.words : [];
   return words.some((index) => {
     const word = sentence.words[index];
-    if (word === undefined || word.bracketed || word.quoted || !scene.language.clauses.negations.has(word.lower)) return false;
+    // What is quoted within a clause denies nothing; what is told within the quotation is denied there.
+    const apart = word !== undefined && word.quoted && !clause.quoted;
+    if (word === undefined || word.bracketed || apart || !scene.language.clauses.negations.has(word.lower)) return false;
     if (phrase === null && isOfOtherVerb(index, draft, scene)) return false;
     if (isOfAttribute(index, sentence, scene)) return false;
     // "nicht nur", "nicht im Widerspruch": the negation is of the next words, not of the verb.

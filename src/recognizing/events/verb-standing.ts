@@ -60,19 +60,21 @@ function byItsCondition(draft: EventDraft, scene: Scene): Standing | null {
   const { timeOrCondition } = scene.language.clauses.standing;
   const open = clause.verbs.future || clause.verbs.modal !== null;
   // "Wenn X reist, trifft er Y": in the present without a day of its own that is no time but a condition too.
-  const present =
-    clause.verbs.mood === "PRESENT" && !clause.verbs.perfect && draft.kind !== "STATEMENT" && draft.occasion === null;
+  const present = isPresent(clause) && draft.kind !== "STATEMENT" && draft.occasion === null;
   const condition = sentence.clauses.find(
     (other) =>
       other.relation === "CONDITION" &&
       (other.parent === clause.index || clause.parent === other.index) &&
-      (timeOrCondition.has(sentence.words[other.introducer ?? -1]?.lower ?? "")
-        ? present && other.verbs.mood === "PRESENT" && !other.verbs.perfect
-        : true),
+      (timeOrCondition.has(sentence.words[other.introducer ?? -1]?.lower ?? "") ? present && isPresent(other) : true),
   );
   return (open || present) && condition !== undefined
     ? named(draft, "HYPOTHETICAL", condition.introducer, "depends on a condition")
     : null;
+}
+
+/** Told in the present; "ich trete zurück" in a quotation looks like reported speech and is none. */
+function isPresent({ quoted, verbs }: Clause): boolean {
+  return !verbs.perfect && (verbs.mood === "PRESENT" || (quoted && verbs.mood === "REPORTED"));
 }
 
 /** "Statt nach X zu reisen, blieb er": an infinitive behind such a word is not done. */

@@ -83,6 +83,9 @@ const CASES: Readonly<Record<string, readonly (readonly [kind: EventKind, text: 
     ["MEETING", "Die Konferenz zwischen Frankreich und Algerien wird auf den Herbst vertagt."],
   ],
   DID_NOT_HAPPEN: [
+    ["MEETING", "„Ich habe Wladimir Putin nie getroffen“, sagte Angela Merkel."],
+    ["VISIT", "„Angela Merkel reist nicht nach Lima“, sagte Olaf Scholz."],
+    ["APPOINTMENT", "„Ich trete nicht zurück“, sagte Angela Merkel."],
     ["VISIT", "Angela Merkel weigert sich nach Peru zu reisen."],
     ["TREATY", "Angela Merkel weigerte sich am Montag das Abkommen mit Peru zu unterzeichnen."],
     ["MEETING", "Zu keinem Treffen von Olaf Scholz und Emmanuel Macron kam es am Montag."],
@@ -201,6 +204,7 @@ const CASES: Readonly<Record<string, readonly (readonly [kind: EventKind, text: 
     ["ELECTION", "Die Wahlen in Libyen lassen weiter auf sich warten."],
   ],
   HYPOTHETICAL: [
+    ["APPOINTMENT", "„Wenn ich gewinne, trete ich zurück“, sagte Angela Merkel."],
     ["MEETING", "Wenn Angela Merkel nach Lima reist, trifft sie Wladimir Putin."],
     ["SANCTION", "Anfang März forderte Angela Merkel die Sanktionen gegen Russland aufzuheben."],
     ["ATTACK", "Barack Obama drohte am Montag Syrien anzugreifen."],

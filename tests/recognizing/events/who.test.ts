@@ -42,6 +42,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "PHONE_CALL HAPPENED 2015-03-16 PARTICIPANT=Mulder PARTICIPANT=Wladimir Putin",
     ],
     ["Ich habe am Montag mit Wladimir Putin telefoniert."],
+    ["„Ich werde jeden Angriff verurteilen“, sagte Angela Merkel.", "STATEMENT HAPPENED SPEAKER=Angela Merkel"],
   ],
   "who says it in a new paragraph": [
     [
