@@ -31,6 +31,7 @@ const ONCE_A_DAY: ReadonlySet<string> = new Set([
   "mobilisation",
   "emergency",
   "handover",
+  "recall",
 ]);
 
 /** What can befall one country twice on one day. */

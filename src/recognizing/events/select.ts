@@ -150,8 +150,10 @@ function isGeneric(draft: EventDraft, scene: Scene): boolean {
 /** An attack or a change of relations that somebody only wants or is able to make. */
 function isIntention(draft: EventDraft): boolean {
   const ahead = draft.standing.status === "PLANNED" || draft.standing.status === "HYPOTHETICAL";
+  const { type, verbs } = draft.clause;
+  // "Er sei am Freitag gestorben, sagte sein Bruder" is news all the same.
   if (draft.family === "relations" || draft.family === "death")
-    return ahead || draft.clause.verbs.mood === "REPORTED" || draft.clause.type === "INFINITIVE";
+    return ahead || (verbs.mood === "REPORTED" && !(verbs.perfect && draft.family === "death")) || type === "INFINITIVE";
   return (
     draft.clause.type === "INFINITIVE" && ((draft.kind === "OTHER" && draft.use !== null) || (draft.kind === "ATTACK" && ahead))
   );

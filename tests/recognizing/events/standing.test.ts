@@ -5,6 +5,14 @@ import { told } from "./told.ts";
 type Case = readonly [text: string, ...events: string[]];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "deaths that somebody tells of": [
+    [
+      "Fidel Castro sei am Donnerstag gestorben, sagte Raúl Castro.",
+      "OTHER HAPPENED 2015-03-19 SUBJECT=Fidel Castro BY=Raúl Castro",
+      "STATEMENT HAPPENED SPEAKER=Raúl Castro",
+    ],
+    ["Raúl Castro sagte, Fidel Castro sterbe.", "STATEMENT HAPPENED SPEAKER=Raúl Castro"],
+  ],
   "infinitives without a comma": [
     ["Barack Obama begann am Montag Syrien zu bombardieren.", "ATTACK HAPPENED 2015-03-16 AGENT=Barack Obama TARGET=Syrien"],
     [
