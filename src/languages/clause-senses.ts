@@ -23,9 +23,9 @@ export interface ClauseSenses {
   readonly colours: ReadonlySet<string>;
   /** Words before a conjunction by which two things are of one day ("kurz nachdem"). */
   readonly shortly: ReadonlySet<string>;
-  /** Adverbs by which something is done right after what was told. */
   /** What opens a clause about all that the clause above it tells. */
   readonly answering: ReadonlySet<string>;
+  /** Adverbs by which something is done right after what was told. */
   readonly atOnce: ReadonlySet<string>;
   /** Places of verbs, places of nouns, and seats of organizations. */
   readonly place: ReadonlySet<string>;
