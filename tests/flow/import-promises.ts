@@ -11,7 +11,8 @@ import type { Store } from "../../src/storing/store.ts";
 import { update } from "../../src/updating.ts";
 import { answering, knowledge, seedRecognitions, settings } from "./seed-graph.ts";
 
-const MAPPING = readMapping(
+/** How the rows of these tests are read. */
+export const MAPPING = readMapping(
   "own.yaml",
   `
 source: Own list

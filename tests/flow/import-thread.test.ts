@@ -7,25 +7,12 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { importBatches } from "../../src/import-batches.ts";
 import { importEvents } from "../../src/import-events.ts";
-import { readMapping } from "../../src/importing/mapping.ts";
 import type { Rejection } from "../../src/importing/row.ts";
 import { canonicalJson } from "../../src/model/canonical-json.ts";
 import type { Store } from "../../src/storing/store.ts";
+import { MAPPING } from "./import-promises.ts";
 import { openEmpty } from "./open-empty.ts";
 import { knowledge, settings } from "./seed-graph.ts";
-
-const MAPPING = readMapping(
-  "own.yaml",
-  `
-source: Own list
-date: date
-kind: { column: type }
-participants:
-  - { column: source, role: SOURCE, kind: PERSON }
-  - { column: target, role: TARGET }
-places: [{ column: place }]
-`,
-);
 
 const NAMES = ["Angela Merkel", "Japan", "Peru", "Nobody Listed", "Wladimir Putin", "Citizen (Peru)"];
 const PLACES = ["Tokio", "Lima", "Pyongyang", ""];
