@@ -49,6 +49,8 @@ export interface StandingWords {
   readonly nouns: ReadonlyMap<string, EventStatus>;
   /** What "ist" says of its subject: "ist ausgeschlossen"; two words are joined by `_`. */
   readonly predicates: ReadonlyMap<string, EventStatus>;
+  /** Before what is still to come where it is told in the present ("sobald X zustimmt"). */
+  readonly awaiting: ReadonlySet<string>;
   /** By these words what would have been is a mere wish ("hätte gern"). */
   readonly gladly: ReadonlySet<string>;
   /** What is not likely to be so ("kaum"). */

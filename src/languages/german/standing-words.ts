@@ -204,6 +204,7 @@ export const STANDING_WORDS: StandingWords = {
   evidence: new Set("beweis beweise beweisen beleg belege belegen hinweis hinweise hinweisen anzeichen bestätigung".split(" ")),
   provingVerbs: new Set("erweisen herausstellen entpuppen".split(" ")),
   fearing: new Set(["fürchten", "befürchten"]),
+  awaiting: new Set(["sobald", "bis", "bevor", "ehe", "solange"]),
   gladly: new Set(["gern", "gerne", "lieber", "liebsten"]),
   hardly: new Set(["kaum", "schwerlich"]),
   nearly: new Set(["beinahe", "fast", "haar"]),

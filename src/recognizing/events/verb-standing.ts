@@ -21,6 +21,7 @@ const RULES: readonly StandingRule[] = [
   byInstead,
   byCondition,
   byItsCondition,
+  byAwaiting,
   byNearly,
   byUnreality,
   governedStanding,
@@ -70,6 +71,15 @@ function byItsCondition(draft: EventDraft, scene: Scene): Standing | null {
   return (open || present) && condition !== undefined
     ? named(draft, "HYPOTHETICAL", condition.introducer, "depends on a condition")
     : null;
+}
+
+/** "sobald X zustimmt", "bis X zugestimmt hat": what is waited for in the present has not come, unless it has a day. */
+function byAwaiting(draft: EventDraft, scene: Scene): Standing | null {
+  const { clause, occasion, sentence } = draft;
+  const { awaiting } = scene.language.clauses.standing;
+  const awaits = awaiting.has(sentence.words[clause.introducer ?? -1]?.lower ?? "");
+  const open = awaits && clause.verbs.mood === "PRESENT" && occasion === null;
+  return open ? named(draft, "HYPOTHETICAL", clause.introducer, "is waited for") : null;
 }
 
 /** Told in the present; "ich trete zurück" in a quotation looks like reported speech and is none. */

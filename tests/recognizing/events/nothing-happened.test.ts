@@ -204,6 +204,8 @@ const CASES: Readonly<Record<string, readonly (readonly [kind: EventKind, text: 
     ["ELECTION", "Die Wahlen in Libyen lassen weiter auf sich warten."],
   ],
   HYPOTHETICAL: [
+    ["AGREEMENT", "Peru will den Vertrag unterzeichnen, sobald Chile zustimmt."],
+    ["AGREEMENT", "Peru wartet, bis Chile zugestimmt hat."],
     ["APPOINTMENT", "„Wenn ich gewinne, trete ich zurück“, sagte Angela Merkel."],
     ["MEETING", "Wenn Angela Merkel nach Lima reist, trifft sie Wladimir Putin."],
     ["SANCTION", "Anfang März forderte Angela Merkel die Sanktionen gegen Russland aufzuheben."],
