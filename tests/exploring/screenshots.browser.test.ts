@@ -30,7 +30,7 @@ test("README shows the first screen and the conflict of 2023", async ({ visit: {
     .getByRole("button", { name: /^Where Vladivostok/u })
     .first()
     .click();
-  await page.locator("mark.claim").waitFor();
+  await page.locator("mark.claim").first().waitFor();
   await page.mouse.move(0, 0);
   await page.waitForLoadState("networkidle");
   keep("reader.png", await page.screenshot());
