@@ -1,0 +1,51 @@
+import type { TimeWords } from "../../time-words.ts";
+import { STRONG_VERBS } from "../strong-verbs.ts";
+
+/** Past forms of the irregular verbs: "kam", "kamen", "brachte", "brachten". */
+const STRONG_PASTS = [...STRONG_VERBS.values()]
+  .flatMap(({ past }) => [past, past.endsWith("e") ? `${past}n` : `${past}en`])
+  .join("|");
+const PREFIXES =
+  "(?:ab|an|auf|aus|bei|dar|durch|ein|entgegen|fest|fort|frei|gegenüber|heim|her|heran|heraus|herein|hervor|hin|hinaus|hinzu|los|mit|nach|nieder|statt|teil|um|unter|über|vor|voran|voraus|vorbei|weg|weiter|wider|wieder|zu|zurück|zusammen|be|ver|er|ent|emp|ge|zer|miss)?";
+/** Always true. It keeps V8 from writing the code for the list behind it anew for one member after another of the list before it. */
+const SEAM = "(?<=)";
+
+/** How the tense of a clause is told. */
+export const TENSE: TimeWords["tense"] = {
+  clauseEnd:
+    /[,;:()–—„“”"«»]|\s-\s|(?<=\s)(?:und|oder|sondern)(?=\s(?:sie|er|es|man|wird|will|soll|wurde|hat|haben|ist|sind)\s)/gu,
+  surelyPast:
+    /(?<![\p{L}\d])(?:war|waren|wurde|wurden|hatte|hatten|worden|gewesen|geworden)(?![\p{L}\d])|(?<![\p{L}\d])zu(?:vor)? (?:haben|sein)(?![\p{L}\d])/u,
+  future:
+    /(?<![\p{L}\d])(?:werde|wird|werden|würde|würden|könnte|könnten|dürfte|dürften|soll|sollen|solle|sollten|will|wollen|wolle|möchte|möchten|geplant|vorgesehen|angekündigt|angesetzt|erwartet|voraussichtlich|bevorsteh\p{Ll}*|plant|planen|beabsichtig\p{Ll}*|einzuladen|eingeladen|lädt|laden|geladen)(?![\p{L}\d])/iu,
+  past: new RegExp(
+    String.raw`(?<![\p{L}\d])(?:${PREFIXES}${SEAM}(?:${STRONG_PASTS})|konnten?|mussten?|durften?|sollte|wollten?|liess(?:en)?|sass(?:en)?|hiess(?:en)?|stiess(?:en)?|ass(?:en)?|mass(?:en)?|unterzeichnete\p{Ll}*|\p{Ll}*(?<!(?:let|ers|zwei|drit|vier|fünf|sechs|nächs|meis|bes|gesam|rech|heu|bit|könn|möch|müss|dürf|soll|wei|bekann|geplan|hät|leich|gu|al|echt|frühes|spätes|größ|höchs|alles|mit))(?:te|ten))(?![\p{L}\d])`,
+    "u",
+  ),
+  perfect:
+    /(?<![\p{L}\d])(?:hat|haben|habe|hätten?|ist|sind|sei|seien)(?![\p{L}\d])(?=.*(?<![\p{L}\d])(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|emp|ent|zer|miss|unter|über)\p{Ll}{3,}(?:t|en)|\p{Ll}{2,}iert)(?![\p{L}\d]))|(?<![\p{L}\d])(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|emp|ent|zer)\p{Ll}{3,}(?:t|en)|\p{Ll}{2,}iert) (?:hat|haben|habe|ist|sind|sei|seien)(?![\p{L}\d])|(?<![\p{L}\d])(?!(?:ver|an|be)?(?:geht|gehört|gelingt|gelangt|gefällt|genügt|gewinnt|gesteht|gedenkt|geschieht|genießt|gerät|gewährt|gestaltet|gestattet|gewöhnt|gefährdet|gehorcht)(?!\p{L}))\p{Ll}*ge\p{Ll}{3,}t\s*$/u,
+  present:
+    /(?<![\p{L}\d])(?:ist|sind|hat|haben|sei|seien|kann|können|muss|müssen|darf|dürfen|gibt|geht|kommt|kommen|beginnt|beginnen|findet|finden|folgt|folgen|steht|stehen|trifft|treffen|reist|reisen|startet|starten|endet|enden|tritt|treten|liegt|bleibt|(?!nicht|jetzt|erst|damit|statt|selbst|fast|insgesamt|zuletzt|dort|sonst|meist|längst|sofort|laut|bekannt|ernst|soweit|somit|überhaupt|zunächst|möglichst|mindestens|seit|weit|samt|dicht|recht|leicht|schlecht|direkt|bereit|anfangs|nachts)\p{Ll}{3,}(?<!haf|ier)t)(?![\p{L}\d])/u,
+  attribute: {
+    lead: /(?<!\p{L})(?:de[mnrs]|die|das|ein|eine[mnrs]?|ihre?[mnrs]?|seine?[mnrs]?|keine?[mnrs]?) (?:(?:erst|noch|bereits|schon) )?(?:am|im|in|für|für den|ab|seit|vom|zum|bis)\s+(?:de[mnr]\s+)?$/iu,
+    future:
+      /^ (?:[\p{L}\-]+ ){0,3}?(?:geplant|vorgesehen|angesetzt|angekündigt|erwartet|anstehend|bevorstehend|beginnend|stattfindend)e[nrms]? \p{Lu}/u,
+    past: /^ (?:[\p{L}\-]+ ){0,3}?(?:\p{Ll}*ge\p{Ll}+|(?:be|ver|er|ent|zer|über|unter)\p{Ll}{3,}|\p{Ll}{3,}ier)(?:t|en)e[nrms]? (?:\p{Ll}+ )?\p{Lu}/u,
+  },
+  // What "die Anschläge vom 7. Juli" dates is known.
+  since: /(?<!\p{L})seit(?:\s+(?:dem|der|Anfang|Mitte|Ende|Beginn))?\s+$|(?<=\p{Lu}\p{L}+\s)vom\s+$/iu,
+  planned: /(?<!\p{L})für\s+(?:(?:den|die|das|kommende[nr]?|nächste[nr]?)\s+)?$/iu,
+  putOffTo: /(?<!\p{L})auf\s+(?:(?:den|die|das|Anfang|Mitte|Ende)\s+)?$/iu,
+  postponed: /(?<!\p{L})(?:verschob|vertag|verleg)\p{Ll}+/u,
+  originally: /(?<!\p{L})(?:ursprünglich|eigentlich|zunächst|zuerst) (?:\p{Ll}+ ){0,2}$/iu,
+  after: /(?:^|[,;:–]\s)Nach (?:de[mnr]|eine[mr]|seine[mnr]|ihre[mnr]) [^,;:–]{0,80}$/u,
+  onward: /(?<![\p{L}\d])(?:reis|flieg|fähr|komm|trifft|treffen|beginn|folg|geht|gehen|findet|will|soll)\p{Ll}*(?!\p{L})/u,
+  intended: /^\s*(?:\p{Ll}+ )?(?:de[mnr]|die|das)(?!\p{L}).*(?<!\p{L})(?:woll|soll)ten?\s*$/u,
+  dropped:
+    /(?<!\p{L})(?:absag|abgesagt|sagte[^,;]* ab(?!\p{L})|entfäll|entfiel|gestrichen|abgeblasen|fällt aus|fiel aus|verschob|vertag|verleg)/u,
+  head: /^, \d{1,2}[.:]\d{2} Uhr:/u,
+  insertion:
+    /, wie [^,;:.]{3,80},|(?<=(?<!\p{L})(?:hat|haben|habe|hatten?|ist|sind|sei|seien|war|waren|wird|werden|wurden?|will|wollen|soll|sollen)), \p{Ll}[^,;:.]{3,80},/gu,
+  relative:
+    /^\s*(?:(?:an|auf|bei|für|in|mit|nach|über|unter|von|vor|während|zu) )?(?:de[mnrs]|die|das|denen|deren|dessen|wo|als)(?!\p{L})/u,
+};

@@ -1,0 +1,86 @@
+import type { TimeForm } from "../../time-words.ts";
+import { ANY_NUMBER, APPROXIMATELY } from "./parts.ts";
+
+/** Units seen from today, and the beginning, middle and end of units. */
+export const UNITS: readonly TimeForm[] = [
+  { means: "UNIT", form: `(?:{edge} )(?:(?:der|des) )?(?:{direction} )?{calendarunit}` },
+  { means: "UNIT", form: `(?:(?:der|die|das|dem|den|des) )?{direction} {calendarunit}` },
+  { means: "UNIT", form: `(?:Jahresende|Jahresausklang)s?`, says: { unit: "YEAR", edge: "END" } },
+  { means: "UNIT", form: `(?:Jahresbeginn|Jahresanfang)s?`, says: { unit: "YEAR", edge: "START" } },
+  { means: "UNIT", form: `Jahresmitte`, says: { unit: "YEAR", edge: "MID" } },
+  { means: "YEAR", form: `Jahrtausendwende`, says: { year: 2000, edge: "MID" } },
+  { means: "YEAR", form: `Jahrhundertwende`, says: { turn: "CENTURY" } },
+  {
+    means: "UNIT",
+    form: `(?<=(?:Laufe?|Verlaufe?|Rest|Tagen|Wochen|Monaten|Ende) )<<des (?:gesamten )?{calendarunit}>>`,
+    says: { direction: "THIS" },
+  },
+  { means: "UNIT", form: `{edge} des Vorjahre?s`, says: { unit: "YEAR", direction: "LAST" } },
+  { means: "UNIT", form: `Jahresverlauf`, says: { unit: "YEAR", direction: "THIS" } },
+  { means: "UNIT", form: `Monatsmitte`, says: { unit: "MONTH", edge: "MID" } },
+  { means: "UNIT", form: `Monatsende`, says: { unit: "MONTH", edge: "END" } },
+  { means: "UNIT", form: `Monats(?:beginn|anfang)`, says: { unit: "MONTH", edge: "START" } },
+  { means: "UNIT", form: `Wochen(?:beginn|anfang|mitte)`, says: { unit: "WEEK", edge: "START" } },
+  { means: "UNIT", form: `Wochenende`, says: { unit: "WEEKEND" } },
+  { means: "UNIT", form: `Vorwoche`, says: { unit: "WEEK", direction: "LAST" } },
+  { means: "UNIT", form: `Vormonat(?:e?s)?`, says: { unit: "MONTH", direction: "LAST" } },
+  { means: "SHIFT", form: `Folgejahr(?:e?s)?`, says: { unit: "YEAR", sense: "AFTER" } },
+  { means: "SHIFT", form: `Folgemonat(?:e?s)?`, says: { unit: "MONTH", sense: "AFTER" } },
+  { means: "SHIFT", form: `(?:(?:der|dem|den|die) )?(?:darauf|drauf)?folgenden? {calendarunit}`, says: { sense: "AFTER" } },
+  { means: "SHIFT", form: `(?<=in )<<jenem {calendarunit}>>`, says: { sense: "SAME" } },
+  {
+    means: "SHIFT",
+    form: `{edge} (?:desselben|des gleichen|des selben|jenes) (?<calendarunit>Jahres|Monats)`,
+    says: { sense: "SAME" },
+  },
+  { means: "SHIFT", form: `{edge} des (?:darauf)folgenden (?<calendarunit>Jahres|Monats)`, says: { sense: "AFTER" } },
+  { means: "SHIFT", form: `Vortag(?:e?s)?`, says: { unit: "DAY", sense: "BEFORE" } },
+  { means: "SHIFT", form: `tags darauf|Tags darauf|Folgetag(?:e?s)?`, says: { unit: "DAY", sense: "AFTER" } },
+  {
+    means: "SHIFT",
+    form: `(?:(?:wenige|einige|mehrere|etliche|ein paar) )?(?<unit>Stunden|Minuten) (?:später|danach|darauf)`,
+    says: { sense: "AFTER" },
+  },
+  {
+    means: "SHIFT",
+    form: `(?:(?:wenige|einige|mehrere|etliche|ein paar) )?(?<unit>Stunden|Minuten) (?:zuvor|davor|vorher)`,
+    says: { sense: "BEFORE" },
+  },
+  { means: "SHIFT", form: `tags zuvor|Tags zuvor`, says: { unit: "DAY", sense: "BEFORE" } },
+  {
+    means: "SHIFT",
+    form: `(?:(?:der|dem|den) )?(?:nächsten|folgenden|darauffolgenden) (?:Tage?s?|Morgen|Vormittag|Abend)`,
+    says: { unit: "DAY", sense: "AFTER" },
+  },
+  { means: "SHIFT", form: `(?:(?:der|dem|den) )?{calendarunit} (?:darauf|danach)`, says: { sense: "AFTER" } },
+  { means: "SHIFT", form: `(?:(?:der|dem|den) )?{calendarunit} (?:davor|zuvor)`, says: { sense: "BEFORE" } },
+  { means: "SHIFT", form: `Tage? (?:darauf|danach)`, says: { unit: "DAY", sense: "AFTER" } },
+  {
+    means: "SHIFT",
+    form: `Vorabend(?! (?:de[rs]|von|eine[rs]|seine[rs]|ihre[rs])(?!\\p{L}))|(?:Abend|Nacht|Nachmittag|Vormittag|Morgen) (?:davor|zuvor)`,
+    says: { unit: "DAY", sense: "BEFORE" },
+  },
+  { means: "SHIFT", form: `(?:Abend|Nachmittag|Vormittag|Morgen) (?:danach|darauf)`, says: { unit: "DAY", sense: "AFTER" } },
+  { means: "SHIFT", form: `Tage? (?:davor|zuvor)`, says: { unit: "DAY", sense: "BEFORE" } },
+  {
+    means: "SHIFT",
+    form: `auf den Tag <<genau ${ANY_NUMBER} {unit} (?:später|danach|darauf)>>`,
+    says: { sense: "AFTER", exactly: "YES" },
+  },
+  {
+    means: "SHIFT",
+    form: `auf den Tag <<genau ${ANY_NUMBER} {unit} (?:zuvor|davor|vorher)>>`,
+    says: { sense: "BEFORE", exactly: "YES" },
+  },
+  { means: "SHIFT", form: `(?:${APPROXIMATELY} )?${ANY_NUMBER} {unit} (?:später|danach|darauf)`, says: { sense: "AFTER" } },
+  {
+    means: "SHIFT",
+    form: `(?:${APPROXIMATELY} )?ein halbes Jahr (?:später|danach|darauf)`,
+    says: { sense: "AFTER", number: 6, unit: "MONTH" },
+  },
+  {
+    means: "SHIFT",
+    form: `(?:${APPROXIMATELY} )?${ANY_NUMBER} {unit} (?:zuvor|davor|vorher|früher)(?! als)`,
+    says: { sense: "BEFORE" },
+  },
+];
