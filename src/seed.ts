@@ -3,6 +3,7 @@ import { filesAt } from "./files-at.ts";
 import { canonicalJson } from "./model/canonical-json.ts";
 import type { Document } from "./model/document.ts";
 import { Failure } from "./model/failure.ts";
+import { WHOLE_VIEW } from "./model/view.ts";
 import { isOutdated } from "./outdated.ts";
 import { NO_FILTER, NO_OWNER } from "./storing/event-query.ts";
 import { storedDocuments } from "./stored-documents.ts";
@@ -52,8 +53,7 @@ async function newsOfStrangers(workshop: Workshop): Promise<SeedNews> {
 /** A store without texts can hold imported events. */
 async function hasEvents({ store }: Workshop): Promise<boolean> {
   const page = { first: 1, after: null, last: null, before: null };
-  const view = { knownBy: null, textOnly: false };
-  const [found] = await store.eventList([{ ...NO_OWNER, filter: NO_FILTER, orderBy: "DATE", view, page }]);
+  const [found] = await store.eventList([{ ...NO_OWNER, filter: NO_FILTER, orderBy: "DATE", view: WHOLE_VIEW, page }]);
   return (found?.items.length ?? 0) > 0;
 }
 

@@ -9,6 +9,7 @@ import { progress, type Progress } from "./commands/progress.ts";
 import { count, summary, summaryLine } from "./commands/summary.ts";
 import { exportEndpoint } from "./export-endpoint.ts";
 import { Failure } from "./model/failure.ts";
+import { WHOLE_VIEW } from "./model/view.ts";
 import { bringSeedUpToDate, type SeedNews } from "./seed.ts";
 import { playgroundExamples } from "./serving/playground.ts";
 import { createServer } from "./serving/server.ts";
@@ -121,10 +122,9 @@ async function welcome(store: Store, server: Server, { host, playground }: Setti
 /** Counted one by one, because all totals together take seconds in a large graph. */
 async function totalsOf(store: Store): Promise<Readonly<Record<"documents" | "events" | "people", number>>> {
   const page = { first: 1, after: null, last: null, before: null };
-  const view = { knownBy: null, textOnly: false };
   const anyDocument = { ofEvent: null, text: null, publisher: null, publishedFrom: null, publishedTo: null, page };
   const [documents = 0] = await store.documentCount([anyDocument]);
-  const [events = 0] = await store.eventCount([{ ...NO_OWNER, filter: NO_FILTER, orderBy: "DATE", view, page }]);
+  const [events = 0] = await store.eventCount([{ ...NO_OWNER, filter: NO_FILTER, orderBy: "DATE", view: WHOLE_VIEW, page }]);
   const [people = 0] = await store.entityCount([{ kind: "PERSON", text: null, countryId: null, without: [], page }]);
   return { documents, events, people };
 }

@@ -1,5 +1,6 @@
 import { everyItem } from "./every-item.ts";
 import type { Graph } from "./model/graph.ts";
+import { WHOLE_VIEW } from "./model/view.ts";
 import { NO_FILTER, NO_OWNER } from "./storing/event-query.ts";
 import type { Store } from "./storing/store.ts";
 import { storedDocuments } from "./stored-documents.ts";
@@ -9,7 +10,7 @@ import { storedEntities } from "./stored-entities.ts";
 export async function wholeGraph(store: Store): Promise<Graph> {
   const documents = await Array.fromAsync(storedDocuments(store));
   const events = await Array.fromAsync(
-    everyItem((page) => store.eventList([{ ...NO_OWNER, filter: NO_FILTER, orderBy: "DATE", view: EVERYTHING, page }])),
+    everyItem((page) => store.eventList([{ ...NO_OWNER, filter: NO_FILTER, orderBy: "DATE", view: WHOLE_VIEW, page }])),
   );
   const entities = await Array.fromAsync(storedEntities(store));
   const ids = await store.mentionIdsOfDocuments(documents.map(({ id }) => id));
@@ -26,5 +27,3 @@ export async function wholeGraph(store: Store): Promise<Graph> {
     entityMentions: there(entityMentions),
   };
 }
-
-const EVERYTHING = { knownBy: null, textOnly: false };

@@ -3,6 +3,7 @@ import { EXPORTERS } from "../exporting/index.ts";
 import { readSettings } from "../settings.ts";
 import { NO_FILTER, NO_OWNER } from "../storing/event-query.ts";
 import { openStore } from "../storing/index.ts";
+import { WHOLE_VIEW } from "../model/view.ts";
 
 /** What one export took. */
 export interface Exported {
@@ -18,7 +19,7 @@ const { storeUrl, neo4j } = readSettings(process.env);
 const exporter = EXPORTERS[process.argv[2] ?? ""];
 if (exporter === undefined) throw new Error(`export-once: expected a format, got ${process.argv[2]}`);
 const store = await openStore(storeUrl, { blockKeys: () => [], neo4j });
-const view = { knownBy: null, textOnly: false };
+const view = WHOLE_VIEW;
 const page = { first: 1, after: null, last: null, before: null };
 const begin = performance.now();
 let bytes = 0;

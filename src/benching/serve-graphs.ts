@@ -9,6 +9,7 @@ import { loadKnowledge, withWorkshop } from "../workshop.ts";
 import type { CodedEvent } from "./coded-events.ts";
 import { CODED_MAPPING, codedNames, type CodedNames } from "./coded-names.ts";
 import { doubtfulGraphs, type Doubts } from "./doubtful-graph.ts";
+import { WHOLE_VIEW } from "../model/view.ts";
 
 /** A graph that is served and asked. */
 export interface ServedGraph {
@@ -112,6 +113,6 @@ const EVERYTHING: EventQuery = {
   ...NO_OWNER,
   filter: NO_FILTER,
   orderBy: "DATE",
-  view: { knownBy: null, textOnly: false },
+  view: WHOLE_VIEW,
   page: { first: 1, after: null, last: null, before: null },
 };

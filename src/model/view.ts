@@ -8,6 +8,14 @@ export interface View {
   readonly textOnly: boolean;
 }
 
+/** What everybody knows now, catalogue facts included. */
+export const WHOLE_VIEW: View = { knownBy: null, textOnly: false };
+
+/** Whether a view leaves nothing out, so that what is in force in it is known beforehand. */
+export function isWholeView({ knownBy, textOnly }: View): boolean {
+  return knownBy === null && !textOnly;
+}
+
 /** The day that is compared with `knownFrom` and `knownUntil`. */
 export function dayOf(view: View): string {
   return view.knownBy ?? UNDATED;

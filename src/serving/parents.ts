@@ -56,9 +56,6 @@ export type DocumentConnectionParent = Connection<DocumentParent>;
 export type ConflictConnectionParent = Connection<ConflictParent>;
 export type EntityConnectionParent = Connection<EntityParent>;
 
-/** The knowledge of a root field that asks for none in particular. */
-export const WHOLE_VIEW: View = { knownBy: null, textOnly: false };
-
 /** Puts a thing into a view; null stays null. */
 export function viewed<Thing extends object>(thing: Thing, view: View): Viewed<Thing> {
   return { ...thing, view };

@@ -1,11 +1,12 @@
 import { Failure } from "../model/failure.ts";
 import type { Entity, EntityKind } from "../model/entity.ts";
+import { WHOLE_VIEW } from "../model/view.ts";
 import { NO_FILTER, type EventQuery, NO_OWNER } from "../storing/event-query.ts";
 import type { DocumentQuery, EntityQuery, Page, PageRequest } from "../storing/store.ts";
 import { chainedPage, type Section } from "./chained-page.ts";
 import { connection, pageOnDemand, type Connection } from "./connection.ts";
 import type { Context } from "./context.ts";
-import { eventIn, viewed, WHOLE_VIEW, type SearchItemParent, type SearchResultParent } from "./parents.ts";
+import { eventIn, viewed, type SearchItemParent, type SearchResultParent } from "./parents.ts";
 import { sortedPage } from "../storing/sorted-page.ts";
 
 /** What can be searched for. */

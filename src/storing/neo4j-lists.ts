@@ -1,5 +1,5 @@
 import { fold } from "../model/fold.ts";
-import { dayOf, type View } from "../model/view.ts";
+import { dayOf, isWholeView, type View } from "../model/view.ts";
 import { cypher, raw, type Cypher } from "./cypher.ts";
 import { labelOf } from "./neo4j-graph.ts";
 import type { Neo4jList } from "./neo4j-list.ts";
@@ -107,7 +107,7 @@ export function walking(node: string, ...properties: readonly string[]): Cypher 
 
 /** The version that is in force in a view. What is in force for who knows everything has a label, which takes no reading of properties. */
 export function inForce(version: string, view: View): Cypher {
-  if (view.knownBy === null && !view.textOnly) return raw(`${version}:Current`);
+  if (isWholeView(view)) return raw(`${version}:Current`);
   const [day, other] = [dayOf(view), view.textOnly ? "WITH_CATALOGUE" : "TEXT_ONLY"];
   const [from, until, scope] = [raw(`${version}.knownFrom`), raw(`${version}.knownUntil`), raw(`${version}.scope`)];
   return cypher`${from} <= ${day} AND ${until} > ${day} AND ${scope} <> ${other}`;

@@ -3,7 +3,7 @@ import type { Document } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Event, EventVersion } from "../model/event.ts";
 import type { EntityMention, EventMention } from "../model/mention.ts";
-import { versionIn } from "../model/view.ts";
+import { versionIn, WHOLE_VIEW } from "../model/view.ts";
 import { documentEntry, entityEntry, eventMentionEntry } from "./index-entries.ts";
 import type { StoreOptions } from "./index.ts";
 import { indexable, labelOf, link, shownName, type Link, type Part, type Properties } from "./neo4j-graph.ts";
@@ -183,7 +183,7 @@ function claimLinks({ id, entityId, onBehalfOf, wholeMentionId }: Claim): Link[]
 
 /** The event itself shows what is known now; its versions hold what the views need. */
 function eventRows(event: Event): RecordRows {
-  const now = versionIn({ knownBy: null, textOnly: false }, event.versions) ?? event.versions.at(-1) ?? null;
+  const now = versionIn(WHOLE_VIEW, event.versions) ?? event.versions.at(-1) ?? null;
   const shown = { labels: now === null ? [] : [labelOf(now.kind)], properties: now === null ? {} : shownProperties(now) };
   const links = eventLinks(event, now);
   if (now !== null && isItsOwnVersion(event))

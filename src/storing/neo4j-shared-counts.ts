@@ -1,14 +1,14 @@
 import { cypher, raw, type Cypher } from "./cypher.ts";
 import { NO_FILTER, type SharedEvents, type SharedQuery } from "./event-query.ts";
 import { countIn } from "./neo4j-counted.ts";
+import { isWholeView } from "../model/view.ts";
 
 /** Up to so many pairs are looked up one by one; of more, what is shared by those of one side is walked. */
 const MANY_PAIRS = 2_500;
 
 /** Whether it is known without a look at any event: nothing but a period is asked for, of what everybody knows now. */
 export function isCounted({ filter, view }: Pick<SharedQuery, "filter" | "view">): boolean {
-  const isNow = view.knownBy === null && !view.textOnly;
-  return isNow && Object.entries(filter).every(([name, value]) => name === "during" || asksNothing(name, value));
+  return isWholeView(view) && Object.entries(filter).every(([name, value]) => name === "during" || asksNothing(name, value));
 }
 
 function asksNothing(name: string, value: unknown): boolean {

@@ -1,7 +1,7 @@
 import { canonicalJson } from "../model/canonical-json.ts";
 import type { Event, EventVersion } from "../model/event.ts";
 import { BEFORE_ALL_DAYS, dateBounds, type DateBounds } from "../model/date-bounds.ts";
-import { versionIn } from "../model/view.ts";
+import { versionIn, WHOLE_VIEW } from "../model/view.ts";
 import { eventText, involvements } from "./index-entries.ts";
 import { link, shownName, type Link, type Part, type Properties } from "./neo4j-graph.ts";
 import { eventKeys, joinedKey } from "./sort-keys.ts";
@@ -52,7 +52,7 @@ function dayOf(bounds: DateBounds | null, version: EventVersion): string | null 
 
 /** What is in force for who knows everything is found by a label. */
 export function versionLabels(version: EventVersion): string[] {
-  return versionIn({ knownBy: null, textOnly: false }, [version]) === null ? [] : ["Current"];
+  return versionIn(WHOLE_VIEW, [version]) === null ? [] : ["Current"];
 }
 
 /**

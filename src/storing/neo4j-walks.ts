@@ -1,4 +1,5 @@
 import type { EventKind } from "../model/event.ts";
+import { isWholeView } from "../model/view.ts";
 import { cypher, raw, type Cypher } from "./cypher.ts";
 import type { EventOrder, EventQuery } from "./event-query.ts";
 import { daysCounted, daysSources, walk } from "./neo4j-days.ts";
@@ -15,7 +16,7 @@ const PLAIN = 3;
 export function countedBy(query: EventQuery, where: readonly Cypher[]): Pick<Neo4jList, "counted"> {
   const { filter, view } = query;
   const kind = kindOf(query);
-  const isOnly = where.length === PLAIN && view.knownBy === null && !view.textOnly;
+  const isOnly = where.length === PLAIN && isWholeView(view);
   if (kind === null || !isOnly || filter.during === null || filter.during.includeUndated) return {};
   return { counted: daysCounted(filter.during, kind, where) };
 }

@@ -1,6 +1,6 @@
 import { KINDS } from "../model/kinds.ts";
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "../model/date-bounds.ts";
-import type { View } from "../model/view.ts";
+import { isWholeView, type View } from "../model/view.ts";
 import { NO_FILTER, NO_OWNER, type EventFilter, type EventQuery } from "./event-query.ts";
 import { ANY, relationOf } from "./sqlite-involved.ts";
 import { all, listed, sql, type Sql } from "./sql.ts";
@@ -44,12 +44,7 @@ function outermostDay(connection: SqliteConnection, range: Sql, outermost: Sql):
 /** Whether a query asks for nothing but kinds and a period, of all that is known. */
 export function isCounted({ filter, view, orderBy: _order, page: _page, ...owner }: EventQuery): boolean {
   const { kinds: _kinds, during, ...others } = filter;
-  return isEverything(view) && isUsual(during) && isNothing(owner, NO_OWNER) && isNothing(others, NO_FILTER);
-}
-
-/** Whether a view leaves nothing out, so that what is in force in it is known beforehand. */
-export function isEverything({ knownBy, textOnly }: View): boolean {
-  return knownBy === null && !textOnly;
+  return isWholeView(view) && isUsual(during) && isNothing(owner, NO_OWNER) && isNothing(others, NO_FILTER);
 }
 
 function isUsual(during: EventQuery["filter"]["during"]): boolean {
@@ -110,7 +105,7 @@ export function tellsAll({ view, filter, orderBy: _order, page: _page, ...owner 
 
 /** Whether a filter asks for nothing but days, of all that is known. */
 export function isCurrently({ during, ...others }: EventFilter, view: View): boolean {
-  return isEverything(view) && isUsual(during) && isNothing(others, NO_FILTER);
+  return isWholeView(view) && isUsual(during) && isNothing(others, NO_FILTER);
 }
 
 /** What holds of an involvement, where that says all. */

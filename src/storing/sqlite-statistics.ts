@@ -1,10 +1,10 @@
 import { canonicalJson } from "../model/canonical-json.ts";
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "../model/date-bounds.ts";
-import { dayOf, type View } from "../model/view.ts";
+import { dayOf, isWholeView, type View } from "../model/view.ts";
 import { sql, type Sql } from "./sql.ts";
 import { inForce } from "./sqlite-conditions.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
-import { countedBounds, isEverything } from "./sqlite-count.ts";
+import { countedBounds } from "./sqlite-count.ts";
 import type { Store, StoreStatistics } from "./store.ts";
 
 /** So many views of one state of the graph are kept. */
@@ -66,7 +66,7 @@ function conflicts(connection: SqliteConnection, view: View) {
 
 /** For those who know everything it is counted with each write. */
 function events(connection: SqliteConnection, view: View): Pick<StoreStatistics, "events" | "earliest" | "latest"> {
-  if (isEverything(view)) return countedBounds(connection);
+  if (isWholeView(view)) return countedBounds(connection);
   const found = connection.get(sql`
     SELECT count(*) AS count, min(nullif(v.earliest, ${BEFORE_ALL_DAYS})) AS earliest, max(nullif(v.latest, ${AFTER_ALL_DAYS})) AS latest
     FROM event_version v WHERE ${inForce("v", view)}`);

@@ -2,7 +2,7 @@ import type { Conflict } from "../model/conflict.ts";
 import type { EventVersion } from "../model/event.ts";
 import { canonicalJson } from "../model/canonical-json.ts";
 import { BEFORE_ALL_DAYS, dateBounds, type DateBounds } from "../model/date-bounds.ts";
-import { versionIn } from "../model/view.ts";
+import { versionIn, WHOLE_VIEW } from "../model/view.ts";
 import { distinct, eventText, involvements, locationsOf, sharings } from "./index-entries.ts";
 import { eventKeys, joinedKey } from "./sort-keys.ts";
 import type { SqlValue } from "./sql.ts";
@@ -16,7 +16,7 @@ export function indexVersion(
 ): void {
   const keys = eventKeys(version);
   const bounds = dateBounds(version.date);
-  const [reach, isCurrent] = [reachOf(bounds), versionIn(EVERYTHING, [version]) !== null];
+  const [reach, isCurrent] = [reachOf(bounds), versionIn(WHOLE_VIEW, [version]) !== null];
   const row = rows.add("event_version", [null, event.row, event.id, ...versionColumns(version, keys, bounds)]);
   const locations = locationsOf(version.placeIds, within);
   const involved = involvements(version, locations);
@@ -31,8 +31,6 @@ export function indexVersion(
   rows.add("event_text (rowid, words)", [row, eventText(version)]);
   for (const conflict of version.conflicts) rows.add("conflict", [null, ...conflictColumns(row, event.id, keys.DATE, conflict)]);
 }
-
-const EVERYTHING = { knownBy: null, textOnly: false };
 
 /** How the days of an event stand to its key, which begins with the first that is not open: see `sqlite.sql`. */
 function reachOf(bounds: DateBounds | null): 0 | 1 | 2 {

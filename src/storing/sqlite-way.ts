@@ -1,8 +1,8 @@
 import { searchWords } from "../model/search-text.ts";
+import { isWholeView } from "../model/view.ts";
 import { listed, sql, type Sql } from "./sql.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 import { versionsWithWords } from "./sqlite-words.ts";
-import { isEverything } from "./sqlite-count.ts";
 import type { EventQuery } from "./event-query.ts";
 
 /** How the events of a query are reached: the versions among which all of them are, or what is walked in the order of the list. */
@@ -45,7 +45,7 @@ export function wayToEvents(connection: SqliteConnection, query: EventQuery, man
  */
 function sharedFew(connection: SqliteConnection, { sharedBy, filter, view }: EventQuery, many: number): WayToEvents | null {
   const [one, other] = sharedBy ?? filter.actors?.allOf ?? [];
-  if (one === undefined || other === undefined || one === other || !isEverything(view)) return null;
+  if (one === undefined || other === undefined || one === other || !isWholeView(view)) return null;
   const pair = sql`entity_id = ${one} AND other_id = ${other}`;
   const count = Number(connection.get(sql`SELECT count FROM sharing_count WHERE ${pair}`)?.["count"] ?? 0);
   const versions = sql`SELECT version FROM sharing WHERE ${pair}`;

@@ -1,10 +1,10 @@
 import type { EntityKind } from "../../model/entity.ts";
 import { Failure } from "../../model/failure.ts";
-import type { View } from "../../model/view.ts";
+import { WHOLE_VIEW, type View } from "../../model/view.ts";
 import { localized } from "../../model/localized.ts";
 import type { Context } from "../context.ts";
 import { idOf, type IdType } from "../ids.ts";
-import { viewed, WHOLE_VIEW, type DocumentParent, type EntityParent } from "../parents.ts";
+import { viewed, type DocumentParent, type EntityParent } from "../parents.ts";
 
 /** Either an id or a name. */
 interface Wanted {

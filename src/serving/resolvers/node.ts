@@ -1,10 +1,10 @@
 import { Failure } from "../../model/failure.ts";
+import { WHOLE_VIEW } from "../../model/view.ts";
 import type { Context } from "../context.ts";
 import { idType, type IdType } from "../ids.ts";
 import {
   eventIn,
   viewed,
-  WHOLE_VIEW,
   type ClaimParent,
   type ConflictParent,
   type DocumentParent,

@@ -1,11 +1,12 @@
 import { Failure } from "../../model/failure.ts";
 import type { EntityKind } from "../../model/entity.ts";
+import { WHOLE_VIEW } from "../../model/view.ts";
 import { LARGEST_PAGE, pageRequest } from "../connection.ts";
 import { eventFilter } from "../filters.ts";
 import { NO_FILTER, NO_OWNER } from "../../storing/event-query.ts";
 import { ACTORS, idOf, knownEntities } from "../ids.ts";
 import { documentConnection, entityConnection, eventConnection, listConnection } from "../lists.ts";
-import { eventIn, viewed, WHOLE_VIEW } from "../parents.ts";
+import { eventIn, viewed } from "../parents.ts";
 import type { StoreStatistics } from "../../storing/store.ts";
 import type { QueryResolvers, Resolvers } from "../schema.generated.ts";
 import { documentByIdOrName, entityByIdOrName } from "./finding.ts";
