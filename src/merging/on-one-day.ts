@@ -1,9 +1,10 @@
 import { addDays } from "../model/calendar.ts";
 import { dayDistance } from "../model/date-range.ts";
-import { actsFor, containers, isKind, placesAgree, type World } from "./geography.ts";
+import { actsFor, containers, isKind, liesIn, placesAgree, type World } from "./geography.ts";
 import type { MatchingTime } from "./matching-range.ts";
 import { whoInWords } from "./reasons.ts";
 import type { Telling } from "./telling.ts";
+import { HAZARDS, wordsAgree } from "./words-agree.ts";
 
 /** Where people come together, states can stand for those who act for them. */
 const GATHERINGS: ReadonlySet<string> = new Set(["meeting", "call"]);
@@ -47,7 +48,8 @@ export function peopleHit({ mention }: Telling): readonly string[] {
 export function agreeOnOneDay(one: Telling, other: Telling, world: World): string | null {
   if (!daysOf(one.time).some((day) => daysOf(other.time).includes(day))) return null;
   if (GATHERINGS.has(one.family)) return sidesAgree(one, other, world);
-  return (HITS.has(one.family) ? hitsAgree(one, other, world) : null) ?? spotsAgree(one, other, world);
+  if (HITS.has(one.family)) return hitsAgree(one, other, world) ?? spotsAgree(one, other, world);
+  return spotsAgree(one, other, world) ?? hazardsAgree(one, other, world);
 }
 
 /** Under which days a telling stands and is sought: by the state itself, by whom acts for it, and by the spot. */
@@ -65,8 +67,9 @@ export function dayKeys(
   const days = daysOf(time);
   const keys = (words: readonly string[]) => days.flatMap((day) => [...new Set(words)].map((word) => `${family}@${day}:${word}`));
   if (AT_SPOTS.has(family)) {
-    const around = spots(places, world).flatMap((place) => [...containers(place, world)]);
-    const all = keys(spots(around, world));
+    const around = places.flatMap((place) => [...containers(place, world)]);
+    const countries = HAZARDS.has(family) ? around.filter((id) => isKind(id, "country")) : [];
+    const all = keys([...spots(around, world), ...countries]);
     return { standing: all, sought: all };
   }
   if (!GATHERINGS.has(family) || days.length === 0) return { standing: [], sought: [] };
@@ -111,9 +114,22 @@ function hitsAgree(one: Telling, other: Telling, world: World): string | null {
 function spotsAgree(one: Telling, other: Telling, world: World): string | null {
   if (!AT_SPOTS.has(one.family) || namedApart(doers(one, world), doers(other, world))) return null;
   // Who does something and whom something befalls are not of one happening for that.
-  if (namedApart(one.principals.ids, other.principals.ids)) return null;
+  if (namedApart(named(one, world), named(other, world))) return null;
   const shared = spots(one.places, world).filter((place) => shareSpot([place], spots(other.places, world), world));
   return shared.length === 0 ? null : whoInWords("same spot on that day", shared, world);
+}
+
+/** What shakes a country in one text shakes a town of it in another, if both call it the same. */
+function hazardsAgree(one: Telling, other: Telling, world: World): string | null {
+  if (!HAZARDS.has(one.family) || !wordsAgree(one, other) || namedApart(named(one, world), named(other, world))) return null;
+  const shared = one.places.filter((place) => shareSpot([place], other.places, world));
+  return shared.length === 0 ? null : whoInWords("same disaster on that day", shared, world);
+}
+
+/** Who is named, without the state in which it happens anyway, and what crashes or whose it is. */
+function named({ family, principals, places }: Telling, world: World): readonly string[] {
+  const others = principals.ids.filter((id) => !places.some((place) => liesIn(place, id, world)));
+  return HAZARDS.has(family) ? others.filter((id) => !isKind(id, "organization")) : others;
 }
 
 /** By whom it is done; a body that no catalogue lists may be the same under another name. */
@@ -132,11 +148,11 @@ function standsFor(id: string, { range }: MatchingTime, world: World): readonly 
   return isKind(id, "country") ? [id] : actsFor(id, world, range);
 }
 
-function spots(places: readonly string[], world: World): readonly string[] {
+export function spots(places: readonly string[], world: World): readonly string[] {
   return places.filter((id) => isKind(id, "place") && !WIDE.has(world.get(id)?.placeClass ?? ""));
 }
 
-function shareSpot(mine: readonly string[], theirs: readonly string[], world: World): boolean {
+export function shareSpot(mine: readonly string[], theirs: readonly string[], world: World): boolean {
   return mine.some((place) => theirs.some((another) => placesAgree(place, another, world)));
 }
 

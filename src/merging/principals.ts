@@ -53,6 +53,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   call: gathering,
   statement: (mention) => {
     const all = firstOf(mention, [["SPEAKER"], ["AGENT"], ["SENDER"]]);
+    if (mention.kind === "PUBLICATION") return { ids: all, destinations: [], complete: all.length > 0 };
     // Beside a spokesperson the body spoken for is not always named.
     const people = all.filter((id) => isKind(id, "person"));
     const speakers = people.length > 0 ? people : all;

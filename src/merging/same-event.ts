@@ -1,14 +1,12 @@
 import { dayDistance, rangesOverlap } from "../model/date-range.ts";
 import type { EventKind } from "../model/event.ts";
-import { fold } from "../model/fold.ts";
 import { KINDS } from "../model/kinds.ts";
 import { isKind, placesAgree, type World } from "./geography.ts";
-import { agreeOnOneDay, peopleHit, spotsApart } from "./on-one-day.ts";
+import { saysAgain } from "./acts.ts";
+import { agreeOnOneDay, peopleHit, shareSpot, spots, spotsApart } from "./on-one-day.ts";
 import { timesInWords, whoInWords } from "./reasons.ts";
 import type { Telling } from "./telling.ts";
-
-/** Shorter words are mostly those of grammar. */
-const LONG = 6;
+import { kindsAgree, wordsAgree } from "./words-agree.ts";
 
 /** How far apart two days may be that are told of one event; time zones and evenings make the difference. */
 const DAYS_APART = 2;
@@ -19,26 +17,8 @@ const OFTEN: ReadonlySet<EventKind> = new Set(["ATTACK", "WEAPON_TEST", "MILITAR
 /** What follows day after day, so that no other day than its own is meant. */
 const DAY_AFTER_DAY: ReadonlySet<string> = new Set(["attack", "test", "protest"]);
 
-/** What happens to the same people or states but once on one day, in whatever words. */
-const ONCE_A_DAY: ReadonlySet<string> = new Set([
-  "death",
-  "departure",
-  "withdrawal",
-  "funeral",
-  "wedding",
-  "surrender",
-  "recognition",
-  "mobilisation",
-  "emergency",
-  "handover",
-  "recall",
-]);
-
-/** What can befall one country twice on one day. */
-const HAZARDS: ReadonlySet<string> = new Set(["disaster", "accident"]);
-
-/** So many letters at the end of a noun say what it means. */
-const SUFFIX = 5;
+/** What the same sides may do several times within days, so that on another day only the same spot makes it one. */
+const WITHIN_DAYS: ReadonlySet<string> = new Set(["agreement", "sanction"]);
 
 /** Families in which people say or do much on one day or in one year, so that only the day tells events apart. */
 const ONLY_TO_THE_DAY: ReadonlySet<string> = new Set(["statement"]);
@@ -69,7 +49,7 @@ function principalsAgree(one: Telling, other: Telling, world: World): string | n
     const reached = a.destinations.filter((id) => b.destinations.includes(id));
     return reached.length > 0 ? whoInWords("same visitor and destination", [...shared, ...reached], world) : null;
   }
-  if (one.family === "statement") return speakersAgree(a.ids, b.ids) ? whoInWords("same speaker", a.ids, world) : null;
+  if (one.family === "statement") return speakersAgree(one, other) ? whoInWords("same speaker", a.ids, world) : null;
   const [fewer, more] = a.ids.length <= b.ids.length ? [a.ids, b.ids] : [b.ids, a.ids];
   if (!fewer.every((id) => more.includes(id))) return null;
   return whoInWords(fewer.length === more.length ? "same participants" : "participants named by both", fewer, world);
@@ -113,51 +93,18 @@ function tooVague(one: Telling, other: Telling): boolean {
   return (!complete || often) && !(one.time.dated && other.time.dated) && !inOneText(one, other);
 }
 
-/** Those who speak together are not one of them alone; a spokesman and his office are one speaker. */
-function speakersAgree(one: readonly string[], other: readonly string[]): boolean {
+/**
+ * Those who speak together are not one of them alone; a spokesman and his office are one speaker. What is published may be
+ * told of by its author or by who publishes it.
+ */
+function speakersAgree(
+  { mention, principals: { ids: one } }: Telling,
+  { mention: another, principals: { ids: other } }: Telling,
+) {
+  if (mention.kind === "PUBLICATION" && another.kind === "PUBLICATION") return one.some((id) => other.includes(id));
   const people = (ids: readonly string[]) => ids.filter((id) => isKind(id, "person"));
   const [mine, theirs] = people(one).length > 0 && people(other).length > 0 ? [people(one), people(other)] : [one, other];
   return mine.length > 0 && mine.length === theirs.length && mine.every((id) => theirs.includes(id));
-}
-
-/**
- * What is of no kind in particular is the same only where half of the longer words that tell of it are, unless it is such as
- * somebody dies or leaves but once on a day.
- */
-function wordsAgree(one: Telling, other: Telling): boolean {
-  if (one.mention.kind !== "OTHER" && other.mention.kind !== "OTHER") return true;
-  if (ONCE_A_DAY.has(one.family) && one.time.level === 0 && other.time.level === 0) return true;
-  const hazard = HAZARDS.has(one.family) ? (nounOf(one) ?? nounOf(other)) : null;
-  if (hazard !== null) return [one, other].every((telling) => tellsOf(hazard, telling));
-  const [a, b] = [longWords(one), longWords(other)];
-  return a.size > 0 && b.size > 0 && 2 * a.intersection(b).size >= Math.min(a.size, b.size);
-}
-
-/** The noun that tells of the event; nouns have a capital letter. */
-function nounOf({ mention }: Telling): string | null {
-  const quotes = mention.claims.flatMap(({ property, quote }) => (property === "KIND" ? (quote ?? []) : []));
-  return quotes.find((quote) => /^\p{Lu}/u.test(quote)) ?? null;
-}
-
-/** "Zugunglück" and "Unglück" mean the same, "Zugunglück" and "Erdbeben" do not. */
-function tellsOf(noun: string, { mention }: Telling): boolean {
-  const end = fold(noun).slice(-SUFFIX);
-  return fold(mention.quote ?? "")
-    .split(" ")
-    .some((word) => word.endsWith(end));
-}
-
-function longWords({ mention }: Telling): ReadonlySet<string> {
-  return new Set(
-    fold(mention.quote ?? "")
-      .split(" ")
-      .filter((word) => word.length >= LONG),
-  );
-}
-
-/** A war is no attack, though both are of one family. */
-function kindsAgree(one: Telling, other: Telling): boolean {
-  return (one.mention.kind === "WAR") === (other.mention.kind === "WAR");
 }
 
 /** A text that tells one thing as over and another, with other people, as ahead tells of two. */
@@ -179,12 +126,14 @@ export function timesAgree(one: Telling, other: Telling, world: World): string |
     return near && rangesOverlap(mine, theirs) ? timesInWords(one, other) : null;
   }
   if (rangesOverlap(mine, theirs)) return timesInWords(one, other);
-  if (a.level > 0 || b.level > 0 || dayDistance(mine, theirs) > DAYS_APART || isOneOfMany(one, other)) return null;
+  if (a.level > 0 || b.level > 0 || dayDistance(mine, theirs) > DAYS_APART || isOneOfMany(one, other, world)) return null;
   return placesApart(one, other, world) ? null : `dates at most two days apart, ${a.words} and ${b.words}`;
 }
 
-/** Whether it may follow day after day; what hits somebody in particular does not. */
-function isOneOfMany(one: Telling, other: Telling): boolean {
+/** Whether it may follow day after day; what hits somebody in particular does not, unless it is told of as happening again. */
+function isOneOfMany(one: Telling, other: Telling, world: World): boolean {
+  if (saysAgain(one.mention) || saysAgain(other.mention)) return true;
+  if (WITHIN_DAYS.has(one.family)) return !shareSpot(spots(one.places, world), spots(other.places, world), world);
   return DAY_AFTER_DAY.has(one.family) && peopleHit(one).length === 0 && peopleHit(other).length === 0;
 }
 

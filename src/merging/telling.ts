@@ -1,10 +1,15 @@
 import { parseEdtf } from "../model/edtf.ts";
+import type { Act } from "../languages/acts/act.ts";
 import { KINDS } from "../model/kinds.ts";
 import type { EventMention } from "../model/mention.ts";
+import { actsOf } from "./acts.ts";
 import type { World } from "./geography.ts";
 import { matchingTime, type MatchingTime } from "./matching-range.ts";
 import { dayKeys, type DayKeys } from "./on-one-day.ts";
 import { principalsOf, type Principals } from "./principals.ts";
+
+/** Families that are told of as others are: what crashes is an accident by its verb and a disaster by its noun. */
+const AS_ANOTHER: Readonly<Record<string, string>> = { accident: "disaster" };
 
 const DAY_LENGTH = "YYYY-MM-DD".length;
 
@@ -14,6 +19,8 @@ export interface Telling {
   readonly family: string;
   readonly principals: Principals;
   readonly time: MatchingTime;
+  /** What its word tells of in particular. */
+  readonly acts: readonly Act[];
   /** Named places; a described place names none. */
   readonly places: readonly string[];
   /** Under which days it is found by tellings that do not name the same. */
@@ -34,6 +41,7 @@ export function telling(mention: EventMention, world: World): Telling {
     family,
     principals,
     time,
+    acts: actsOf(mention),
     places,
     days: dayKeys({ family, principals, time }, places, world),
     order: orderOf(mention),
@@ -42,7 +50,8 @@ export function telling(mention: EventMention, world: World): Telling {
 
 /** The family of a mention: its own where recognizing tells more than the kind does, such as an arrival among meetings. */
 export function familyOf(mention: EventMention): string {
-  return (mention as { readonly family?: string | null }).family ?? KINDS[mention.kind].family;
+  const family = (mention as { readonly family?: string | null }).family ?? KINDS[mention.kind].family;
+  return AS_ANOTHER[family] ?? family;
 }
 
 /** The day by which a mention is known, YYYY-MM-DD; null where its document has no date. */

@@ -1,6 +1,7 @@
 import { claim, type Claim, type ClaimProperty, type ClaimValue } from "../../model/claim.ts";
 import { eventMentionId, type EventMention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
+import { ruleOfWord } from "../../model/telling-word.ts";
 import type { EventDraft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 
@@ -39,7 +40,7 @@ function claimsOf(draft: EventDraft, scene: Scene): Claim[] {
     });
   const { standing, occasion, whole } = draft;
   return [
-    say("KIND", { kind: draft.kind }, draft.triggerSpan, `"${draft.trigger.lemma}" tells of it`),
+    say("KIND", { kind: draft.kind }, draft.triggerSpan, ruleOfWord(draft.trigger.lemma)),
     say("STATUS", { status: standing.status, words: standing.words }, standing.span ?? draft.triggerSpan, standing.rule),
     ...(occasion === null ? [] : [say("DATE", { date: occasion.date, words: occasion.words }, occasion.span, occasion.rule)]),
     ...draft.places.map(({ entityId, placeClass, within, words, span, rule }) =>

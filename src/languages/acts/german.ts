@@ -1,0 +1,70 @@
+import type { EventKind } from "../../model/event.ts";
+import type { Act } from "./act.ts";
+
+/** What words of one kind tell apart. A word of none may be any of them; one of several is one of these. */
+export const GERMAN_ACTS: readonly Act[] = [
+  act("LEGAL_ACTION", "arrest", [
+    "verhaften festnehmen inhaftieren einsperren internieren einkerkern festsetzen fassen aufgreifen festhalten",
+    "verhaftung festnahme inhaftierung inhaftnahme untersuchungshaft",
+  ]),
+  act("LEGAL_ACTION", "charge", "anklagen verklagen anklage anklageerhebung klage strafanzeige ermitteln ermittlung"),
+  act("LEGAL_ACTION", "sentence", "verurteilen verurteilung schuldspruch todesurteil"),
+  act("LEGAL_ACTION", "acquittal", "freisprechen freispruch"),
+  act("LEGAL_ACTION", "release", [
+    "freilassen freikommen entlassen begnadigen amnestieren rehabilitieren",
+    "freilassung begnadigung amnestie",
+  ]),
+  act("LEGAL_ACTION", "execution", "hinrichten exekutieren hinrichtung exekution"),
+  act("LEGAL_ACTION", "extradition", "ausliefern überstellen abschieben auslieferung überstellung abschiebung"),
+  act("LEGAL_ACTION", "search", "durchsuchen beschlagnahmen konfiszieren razzia durchsuchung hausdurchsuchung beschlagnahmung"),
+  act("SANCTION", "expulsion", "ausweisen verweisen ausweisung", { alone: true }),
+  act("SANCTION", "exclusion", "ausschließen suspendieren", { alone: true }),
+  act("SANCTION", "end", "aufheben lockern sanktion wirtschaftssanktion embargo waffenembargo einreiseverbot blockade boykott"),
+  act("SANCTION", "beginning", [
+    "verhängen verschärfen erlassen beschließen erheben belegen sanktionieren",
+    "sanktion wirtschaftssanktion embargo waffenembargo strafmaßnahme sanktionspaket einreiseverbot blockade boykott",
+  ]),
+  act(
+    "ATTACK",
+    "coup",
+    [
+      "putschen stürzen entmachten entthronen übernehmen ergreifen",
+      "putsch putschversuch staatsstreich umsturz umsturzversuch coup",
+    ],
+    { alone: true },
+  ),
+  act("ATTACK", "crackdown", "niederschlagen", { alone: true }),
+  act("ATTACK", "abduction", "entführen verschleppen kidnappen entführung flugzeugentführung geiselnahme"),
+  act("ATTACK", "bombardment", [
+    "angreifen attackieren bombardieren beschießen zerbomben einäschern abfeuern feuern einschlagen",
+    "angriff attacke luftschlag luftangriff militärschlag beschuss bombardierung bombardement artilleriefeuer",
+  ]),
+  act("ATTACK", "killing", [
+    "angreifen attackieren überfallen ermorden erschießen umbringen enthaupten erstechen niederschießen niederstechen",
+    "angriff attacke überfall anschlag terroranschlag attentat mord ermordung massaker geiselnahme",
+  ]),
+  act("ATTACK WAR", "invasion", [
+    "angreifen überfallen einmarschieren einrücken einfallen besetzen annektieren landen überschreiten überqueren",
+    "angriff überfall besetzung annexion invasion einmarsch",
+    "beginnen starten einleiten eröffnen auslösen ausbrechen entbrennen",
+  ]),
+  act("ATTACK WAR", "capture", "besetzen einnehmen erobern zurückerobern erstürmen eroberung einnahme besetzung"),
+  act("OTHER", "crash", "abstürzen absturz flugzeugabsturz"),
+  act("OTHER", "explosion", "explodieren explosion"),
+];
+
+/** Words by which a text says that something of the kind has happened before. */
+export const GERMAN_AGAIN: ReadonlySet<string> = new Set(
+  "erneut erneute erneuten erneuter erneutes abermals nochmals wieder weiterer weitere weiteren weiteres zweiter zweite zweiten zweites dritter dritte dritten drittes neuerlich neuerliche neuerlichen neuerlicher neuerliches".split(
+    " ",
+  ),
+);
+
+function act(kinds: string, name: string, words: string | readonly string[], { alone = false } = {}): Act {
+  return {
+    kinds: kinds.split(" ") as EventKind[],
+    name,
+    words: new Set([words].flat().flatMap((line) => line.split(" "))),
+    alone,
+  };
+}

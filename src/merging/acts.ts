@@ -1,0 +1,44 @@
+import type { Act } from "../languages/acts/act.ts";
+import { ACTS, AGAIN } from "../languages/acts/index.ts";
+import { append } from "../model/append.ts";
+import type { EventKind } from "../model/event.ts";
+import { fold } from "../model/fold.ts";
+import type { EventMention } from "../model/mention.ts";
+import { wordOfRule } from "../model/telling-word.ts";
+
+/** What some words tell of, by their kind and base form. */
+const BY_WORD: ReadonlyMap<string, readonly Act[]> = byWord();
+
+/** What the word of a telling tells of in particular; nothing where it may be any event of the kind. */
+export function actsOf({ kind, claims }: EventMention): readonly Act[] {
+  const word = claims.map(({ property, rule }) => (property === "KIND" ? wordOfRule(rule) : null)).find((one) => one !== null);
+  return BY_WORD.get(keyOf(kind, word ?? "")) ?? [];
+}
+
+/** Whether two words may tell of one event: an arrest is no sentence, a coup is no raid. */
+export function actsAgree(one: readonly Act[], other: readonly Act[]): boolean {
+  if (one.length === 0 || other.length === 0) return [...one, ...other].every(({ alone }) => !alone);
+  return shareAct(one, other) !== null;
+}
+
+/** What both tell of; null where they name nothing that is the same. */
+export function shareAct(one: readonly Act[], other: readonly Act[]): string | null {
+  return one.find(({ name }) => other.some((another) => another.name === name))?.name ?? null;
+}
+
+/** Whether a telling says that something of its kind has happened before. */
+export function saysAgain({ quote }: EventMention): boolean {
+  return fold(quote ?? "")
+    .split(" ")
+    .some((word) => AGAIN.has(word));
+}
+
+function byWord(): ReadonlyMap<string, readonly Act[]> {
+  const found = new Map<string, Act[]>();
+  for (const act of ACTS) for (const kind of act.kinds) for (const word of act.words) append(found, keyOf(kind, word), act);
+  return found;
+}
+
+function keyOf(kind: EventKind, word: string): string {
+  return `${kind} ${word}`;
+}
