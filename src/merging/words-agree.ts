@@ -30,10 +30,14 @@ const SUFFIX = 5;
 /** With these words a war begins, and so does the attack that is its first. */
 const OUTBREAK = "invasion";
 
-/** Whether the words may tell of one kind of event; a war is an attack only on the day on which it begins. */
+/**
+ * Whether the words may tell of one kind of event; a war is an attack only on the day on which it begins. A text may call
+ * what it tells of by the words for what comes with it, and tells of a war beside its attacks.
+ */
 export function kindsAgree(one: Telling, other: Telling): boolean {
-  if (!actsAgree(one.acts, other.acts)) return false;
-  return (one.mention.kind === "WAR") === (other.mention.kind === "WAR") || isOutbreak(one, other);
+  const together = one.mention.documentId !== null && one.mention.documentId === other.mention.documentId;
+  if (!together && !actsAgree(one.acts, other.acts)) return false;
+  return (one.mention.kind === "WAR") === (other.mention.kind === "WAR") || (!together && isOutbreak(one, other));
 }
 
 /** By the same on the same and on one day, and on no town in particular. */

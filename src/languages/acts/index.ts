@@ -2,7 +2,7 @@ import type { Act } from "./act.ts";
 import { GERMAN_ACTS, GERMAN_AGAIN } from "./german.ts";
 
 /** What the words of all languages tell apart within a kind. */
-export const ACTS: readonly Act[] = [...GERMAN_ACTS];
+export const ACTS: readonly Act[] = GERMAN_ACTS;
 
 /** Words of all languages that say that something has happened before, folded. */
-export const AGAIN: ReadonlySet<string> = new Set([...GERMAN_AGAIN]);
+export const AGAIN: ReadonlySet<string> = GERMAN_AGAIN;
