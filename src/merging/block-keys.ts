@@ -57,12 +57,15 @@ export function soughtKeys(mention: EventMention, blocking: Blocking): string[] 
   ].sort();
 }
 
+/** Families that are looked for beside another one, which they may belong to. */
+const BESIDE: Readonly<Record<string, string>> = { arrival: "visit" };
+
 /** Persons are looked for across families, since parts belong to wholes of another one; states and others within theirs. */
 function crossed(one: Telling, times: readonly string[]): string[] {
   const people = actors(one.mention)
     .map((claim) => claim.entityId)
     .filter((id) => isKind(id, "person"));
-  const others = one.principals.ids.map((id) => `${one.family}:${id}`);
+  const others = one.principals.ids.map((id) => `${BESIDE[one.family] ?? one.family}:${id}`);
   return [...people, ...others].flatMap((actor) => times.map((time) => `${actor}:${time}`));
 }
 

@@ -1,6 +1,6 @@
 import { addDays } from "../model/calendar.ts";
 import { dayDistance } from "../model/date-range.ts";
-import { actsFor, containers, isKind, liesIn, placesAgree, type World } from "./geography.ts";
+import { actsFor, containers, countriesOf, isKind, liesIn, placesAgree, type World } from "./geography.ts";
 import type { MatchingTime } from "./matching-range.ts";
 import { whoInWords } from "./reasons.ts";
 import type { Telling } from "./telling.ts";
@@ -26,8 +26,21 @@ export function spotsApart(one: Telling, other: Telling, world: World): boolean 
   if (one.mention.kind === "OTHER" && other.mention.kind === "OTHER" && isElsewhere(one.places, other.places, world)) return true;
   if (!AT_SPOTS.has(one.family)) return false;
   const [mine, theirs] = [spots(one.places, world), spots(other.places, world)];
-  if (isElsewhere(mine, theirs, world)) return true;
+  if (isElsewhere(mine, theirs, world) || groundsApart(one, other, world)) return true;
   return namedApart(peopleHit(one), peopleHit(other));
+}
+
+/** Where nobody is named whom it hits, it hits where it happens: "targets in" one country are not its neighbour. */
+function groundsApart(one: Telling, other: Telling, world: World): boolean {
+  if (one.family !== "attack" || [one, other].every(({ principals }) => principals.ids.some((id) => id.startsWith(TO))))
+    return false;
+  return namedApart(grounds(one, world), grounds(other, world));
+}
+
+/** The states hit or in which it happens. */
+function grounds({ places, principals }: Telling, world: World): readonly string[] {
+  const hit = principals.ids.filter((id) => id.startsWith(TO)).map((id) => id.slice(TO.length));
+  return [...places.flatMap((place) => countriesOf(place, world)), ...hit.filter((id) => isKind(id, "country"))];
 }
 
 /** Whether both name places, and none of them lies in one of the other's. */
@@ -138,6 +151,7 @@ function doers({ principals }: Telling, world: World): readonly string[] {
 }
 
 const BY = "from ";
+const TO = "to ";
 
 function namedApart(mine: readonly string[], theirs: readonly string[]): boolean {
   return mine.length > 0 && theirs.length > 0 && !mine.some((id) => theirs.includes(id));

@@ -1,4 +1,5 @@
 import { dayDistance } from "../model/date-range.ts";
+import { joinArrivals } from "./arrivals.ts";
 import { fit, join, newCluster, type Cluster, type Fit, type KeptApart } from "./cluster.ts";
 import { clusterIndex, type ClusterIndex } from "./cluster-index.ts";
 import type { World } from "./geography.ts";
@@ -35,7 +36,7 @@ export function sameEvents(tellings: readonly Telling[], links: EventLinks, worl
     settled.clusters.flatMap((cluster) => completedTogether(cluster) ?? []),
     again,
   );
-  return again.clusters;
+  return joinArrivals(again.clusters, links.apart, world);
 }
 
 /** The events found so far. */

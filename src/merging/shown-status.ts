@@ -3,7 +3,7 @@ import { KINDS } from "../model/kinds.ts";
 import type { EventMention } from "../model/mention.ts";
 import { UNDATED } from "../model/event.ts";
 import { toldStatus, witnesses } from "./seen.ts";
-import { knownOn } from "./telling.ts";
+import { familyOf, knownOn } from "./telling.ts";
 
 /** Of tellings of one day the one that says the most goes first. */
 const FIRST: readonly EventStatus[] = [
@@ -52,8 +52,11 @@ export function shownKind(mentions: readonly EventMention[]): { readonly kind: E
     .filter((claim) => claim.origin === "CORRECTION" && claim.property === "KIND")
     .at(-1)?.kind;
   if (corrected) return { kind: corrected, rule: "set right by a correction" };
-  const told = witnesses(mentions, "KIND").flatMap(({ claim, mention }) => claim.kind ?? mention.kind);
-  const kinds = Map.groupBy(told.length > 0 ? told : mentions.map(({ kind }) => kind), (kind) => kind);
+  // An arrival among visits is the beginning of one.
+  const visits = mentions.filter((mention) => familyOf(mention) !== "arrival");
+  const own = visits.length > 0 ? visits : mentions;
+  const told = witnesses(own, "KIND").flatMap(({ claim, mention }) => claim.kind ?? mention.kind);
+  const kinds = Map.groupBy(told.length > 0 ? told : own.map(({ kind }) => kind), (kind) => kind);
   const rank = (kind: EventKind) => Object.keys(KINDS).indexOf(kind);
   const [first] = [...kinds].toSorted(([one, ones], [other, others]) => others.length - ones.length || rank(other) - rank(one));
   return {

@@ -31,6 +31,13 @@ const KINDS = [
   "OTHER",
 ] as const;
 
+/** Words by which some of them are told. */
+const WORDS: Readonly<Partial<Record<(typeof KINDS)[number], readonly string[]>>> = {
+  ARRIVAL: ["eintreffen", "landung", "begrüßen"],
+  WAR: ["beginnen", "krieg"],
+  ATTACK: ["angreifen", "bombardieren", "putschen", "töten"],
+};
+
 const DATES = [
   undefined,
   "2018",
@@ -90,6 +97,7 @@ const telling = fc.record({
   one: fc.constantFrom(...PERSONS, "Norland", undefined),
   other: fc.constantFrom(...OTHERS),
   third: fc.constantFrom("Carl", undefined, undefined, undefined),
+  word: fc.nat(5),
   partOf: fc.option(fc.nat(20), { freq: 8 }),
 });
 
@@ -106,7 +114,8 @@ export const texts: fc.Arbitrary<Texts> = fc.array(telling, { minLength: 1, maxL
 });
 
 function toldOf(drawn: Drawn, before: readonly EventMention[]): Told {
-  const { kind, one, other, third, date, place, partOf, ...rest } = drawn;
+  const { kind, one, other, third, date, place, partOf, word, ...rest } = drawn;
+  const told = WORDS[kind]?.[word];
   const [first, second] = PAIRS[kind];
   const whole = before.filter(({ documentId }) => documentId === documentOf(drawn.in))[partOf ?? Number.NaN];
   return {
@@ -114,6 +123,7 @@ function toldOf(drawn: Drawn, before: readonly EventMention[]): Told {
     published: PUBLISHED[drawn.in] ?? null,
     kind: (kind === "ARRIVAL" ? "MEETING" : kind) satisfies EventKind,
     ...(kind === "ARRIVAL" ? { family: "arrival" } : {}),
+    ...(told === undefined ? {} : { word: told }),
     ...(date === undefined ? {} : { date }),
     ...(place === undefined ? {} : { place }),
     ...(whole === undefined ? {} : { partOf: whole }),

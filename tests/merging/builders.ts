@@ -14,6 +14,7 @@ import {
   type EventMention,
   type Polarity,
 } from "../../src/model/mention.ts";
+import { ruleOfWord } from "../../src/model/telling-word.ts";
 import { merge, type Merged } from "../../src/merging/merge.ts";
 
 /** A telling in short: who with their roles, when, where. */
@@ -24,6 +25,8 @@ export interface Told {
   readonly at?: number;
   readonly kind?: EventKind;
   readonly family?: string;
+  /** The word that tells of it, in its base form. */
+  readonly word?: string;
   readonly status?: EventStatus;
   readonly polarity?: Polarity;
   readonly by?: Attribution;
@@ -46,7 +49,7 @@ export function told(one: Told): EventMention {
   const id = eventMentionId(documentId, { start, end }, one.family ?? KINDS[kind].family);
   const witness = { origin: "TEXT", source: one.in ?? "a", start, end, quote: "…", rule: "test" } as const;
   const claims = [
-    claim(id, "KIND", { kind }, witness),
+    claim(id, "KIND", { kind }, one.word === undefined ? witness : { ...witness, rule: ruleOfWord(one.word) }),
     claim(id, "STATUS", { status }, witness),
     ...(one.date === undefined
       ? []

@@ -49,6 +49,7 @@ export const GERMAN_ACTS: readonly Act[] = [
     "beginnen starten einleiten eröffnen auslösen ausbrechen entbrennen",
   ]),
   act("ATTACK WAR", "capture", "besetzen einnehmen erobern zurückerobern erstürmen eroberung einnahme besetzung"),
+  act("MEETING", "arrival", "eintreffen ankommen landen anreisen einreisen ankunft landung"),
   act("OTHER", "crash", "abstürzen absturz flugzeugabsturz"),
   act("OTHER", "explosion", "explodieren explosion"),
 ];
