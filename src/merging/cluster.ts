@@ -1,4 +1,5 @@
 import { dayDistance, rangeContains } from "../model/date-range.ts";
+import { haveNamesakes } from "./family-names.ts";
 import type { World } from "./geography.ts";
 import { inOneText, isJourney, sameEvent, timesAgree } from "./same-event.ts";
 import { byOrder, type Telling } from "./telling.ts";
@@ -42,7 +43,7 @@ export function fit(added: Cluster, cluster: Cluster, apart: KeptApart, world: W
   const pairs = added.tellings.flatMap((one) => cluster.tellings.map((other) => [one, other] as const));
   const reasons = pairs.map(([one, other]) => sameEvent(one, other, world));
   const first = reasons.find((reason) => reason !== null);
-  if (first === undefined) return null;
+  if (first === undefined || pairs.some(([one, other]) => haveNamesakes(one.familyNames, other.familyNames))) return null;
   const forced = added.forced || cluster.forced;
   if (!forced && !agreesWithFinest(added, cluster, world)) return null;
   return { cluster, reason: first, days: daysBetween(pairs) };

@@ -7,7 +7,7 @@ import type { Telling } from "./telling.ts";
 import { HAZARDS, wordsAgree } from "./words-agree.ts";
 
 /** Where people come together, states can stand for those who act for them. */
-const GATHERINGS: ReadonlySet<string> = new Set(["meeting", "call"]);
+export const GATHERINGS: ReadonlySet<string> = new Set(["meeting", "call"]);
 
 /** What happens at a spot and is often told of without saying to whom or by whom. */
 const AT_SPOTS: ReadonlySet<string> = new Set(["attack", "protest", "disaster", "accident", "crackdown", "strike"]);

@@ -1,15 +1,19 @@
 import { dayDistance, rangesOverlap } from "../model/date-range.ts";
 import type { EventKind } from "../model/event.ts";
 import { KINDS } from "../model/kinds.ts";
+import { isCalledAsOneOf } from "./family-names.ts";
 import { isKind, placesAgree, type World } from "./geography.ts";
 import { saysAgain } from "./acts.ts";
-import { agreeOnOneDay, peopleHit, shareSpot, spots, spotsApart } from "./on-one-day.ts";
+import { agreeOnOneDay, GATHERINGS, peopleHit, shareSpot, spots, spotsApart } from "./on-one-day.ts";
 import { timesInWords, whoInWords } from "./reasons.ts";
 import type { Telling } from "./telling.ts";
 import { kindsAgree, wordsAgree } from "./words-agree.ts";
 
 /** How far apart two days may be that are told of one event; time zones and evenings make the difference. */
 const DAYS_APART = 2;
+
+/** So many people whom both name make it likely at a vague time that another one is called by family name only. */
+const ENOUGH = 2;
 
 /** Kinds of which there are many between the same sides. */
 const OFTEN: ReadonlySet<EventKind> = new Set(["ATTACK", "WEAPON_TEST", "MILITARY_EXERCISE", "OTHER"]);
@@ -51,8 +55,18 @@ function principalsAgree(one: Telling, other: Telling, world: World): string | n
   }
   if (one.family === "statement") return speakersAgree(one, other) ? whoInWords("same speaker", a.ids, world) : null;
   const [fewer, more] = a.ids.length <= b.ids.length ? [a.ids, b.ids] : [b.ids, a.ids];
-  if (!fewer.every((id) => more.includes(id))) return null;
+  if (!fewer.every((id) => more.includes(id))) return calledAlike(one, other, world);
   return whoInWords(fewer.length === more.length ? "same participants" : "participants named by both", fewer, world);
+}
+
+/** What one text calls by the family name and another by the whole name is one person where others whom both name are there too. */
+function calledAlike(one: Telling, other: Telling, world: World): string | null {
+  if (!GATHERINGS.has(one.family)) return null;
+  const [fewer, more] = one.principals.ids.length <= other.principals.ids.length ? [one, other] : [other, one];
+  const shared = fewer.principals.ids.filter((id) => more.principals.ids.includes(id) && isKind(id, "person"));
+  const onOneDay = one.time.level === 0 && other.time.level === 0;
+  const all = fewer.principals.ids.every((id) => shared.includes(id) || isCalledAsOneOf(id, fewer.familyNames, more.familyNames));
+  return all && shared.length >= (onOneDay ? 1 : ENOUGH) ? whoInWords("same participants by family name", shared, world) : null;
 }
 
 /** One text that says once whose journey or meeting it is may leave it out elsewhere. */

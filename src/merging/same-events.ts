@@ -10,6 +10,9 @@ import { byOrder, type Telling } from "./telling.ts";
 /** How far from its publication a text without a date is taken to tell of its own news. */
 const NEWS_DAYS = 31;
 
+/** Less than one more name and more than none. */
+const HALF = 0.5;
+
 /** What comes after is further away than all that comes before. */
 const AFTER = 1_000_000_000;
 
@@ -191,11 +194,16 @@ function isComplete(group: Cluster): boolean {
   return group.tellings.some((one) => one.principals.complete);
 }
 
-/** Those who name the most come first, then the earlier, then those told first. */
+/** Those who name the most come first, with whole names before those without, then the earlier, then those told first. */
 function byFullness(one: Cluster, other: Cluster): number {
-  const size = (cluster: Cluster) => Math.max(...cluster.tellings.map((telling) => telling.principals.ids.length));
+  const size = (cluster: Cluster) => Math.max(...cluster.tellings.map(fullness));
   const [a, b] = [one.tellings[0], other.tellings[0]];
   if (size(one) !== size(other) || !a || !b) return size(other) - size(one);
   const day = (telling: Telling) => telling.time.range?.earliest ?? "9999";
   return day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : byOrder(a, b);
+}
+
+function fullness({ principals, familyNames }: Telling): number {
+  const unnamed = [...familyNames.values()].some(({ alone }) => alone) ? HALF : 0;
+  return principals.ids.length - unnamed;
 }

@@ -3,6 +3,7 @@ import type { Act } from "../languages/acts/act.ts";
 import { KINDS } from "../model/kinds.ts";
 import type { EventMention } from "../model/mention.ts";
 import { actsOf } from "./acts.ts";
+import { familyNamesOf, type FamilyNames } from "./family-names.ts";
 import type { World } from "./geography.ts";
 import { matchingTime, type MatchingTime } from "./matching-range.ts";
 import { dayKeys, type DayKeys } from "./on-one-day.ts";
@@ -21,6 +22,8 @@ export interface Telling {
   readonly time: MatchingTime;
   /** What its word tells of in particular. */
   readonly acts: readonly Act[];
+  /** The family names of those whom no catalogue lists. */
+  readonly familyNames: FamilyNames;
   /** Named places; a described place names none. */
   readonly places: readonly string[];
   /** Under which days it is found by tellings that do not name the same. */
@@ -42,6 +45,7 @@ export function telling(mention: EventMention, world: World): Telling {
     principals,
     time,
     acts: actsOf(mention),
+    familyNames: familyNamesOf(mention, world),
     places,
     days: dayKeys({ family, principals, time }, places, world),
     order: orderOf(mention),

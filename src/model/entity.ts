@@ -50,3 +50,8 @@ export interface Entity {
 export function uncataloguedId(kind: EntityKind, key: string): string {
   return `${kind.toLowerCase()}_${createHash("sha256").update(`${kind} ${key}`, "utf8").digest("hex").slice(0, 20)}`;
 }
+
+/** The id of somebody of whom a document has but the family name, by the key of that; it is nobody outside the document. */
+export function namedInDocumentId(familyKey: string, documentId: string): string {
+  return uncataloguedId("PERSON", `${familyKey} ${documentId}`);
+}

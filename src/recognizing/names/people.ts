@@ -1,5 +1,5 @@
 import { addDays } from "../../model/calendar.ts";
-import { uncataloguedId } from "../../model/entity.ts";
+import { namedInDocumentId } from "../../model/entity.ts";
 import { fold } from "../../model/fold.ts";
 import { nameKey } from "../../model/name-key.ts";
 import type { Holding } from "./holdings.ts";
@@ -104,7 +104,7 @@ export function holdsOffice(personId: string, scene: Scene, day: Scene["day"] = 
 
 /** Somebody known by family name only is nobody outside the document. */
 export function documentPersonId(name: string, scene: Scene): string {
-  return uncataloguedId("PERSON", `${nameKey(name)} ${scene.reading.document.id}`);
+  return namedInDocumentId(nameKey(name), scene.reading.document.id);
 }
 
 function familyKeysOf(id: string, name: string, scene: Scene): readonly string[] {

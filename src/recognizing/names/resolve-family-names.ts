@@ -3,6 +3,7 @@ import { nameKey } from "../../model/name-key.ts";
 import { backThen, canBeMeant, shortlyInOffice, documentPersonId, holdings, holdsOffice, type People } from "./people.ts";
 import type { Scene } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
+import { toldDay } from "./told-day.ts";
 import { topicOf } from "./topic.ts";
 
 interface Memory {
@@ -36,8 +37,10 @@ function resolve(seen: Sighting, people: People, memory: Memory, scene: Scene): 
       : [...people.values()]
           .filter(({ familyKeys }) => [...familyKeys].some((own) => nameKey(own) === nameKey(key)))
           .map(({ id }) => id);
-  const told = scene.day !== null || seen.role !== null || speaks(seen, scene);
   const then = backThen(seen, scene);
+  // Of several with one name who is in office today says nothing of whom a clause about another time means.
+  const open = then.length === 0 && seen.candidates.length > 1 && seen.role === null && toldDay(seen, scene) !== null;
+  const told = !open && (scene.day !== null || seen.role !== null || speaks(seen, scene));
   const today = told ? seen.candidates.filter((id) => canBeMeant(id, seen.role, scene)) : [];
   const ofCatalogue = then.length > 0 ? then : today.length > 0 ? today : told ? shortlyInOffice(seen, scene) : [];
   const candidates = ofDocument.length > 0 ? ofDocument : ofCatalogue;

@@ -29,7 +29,7 @@ export function toldDay({ sentence, start, end }: Sighting, scene: Scene): Days 
   if (scene.times.some((other) => isWithin(other) && isClosed(other) && !agree(finest, other))) return null;
   const [from, to] = [Math.min(end, finest.end), Math.max(start, finest.start)];
   const between = reading.document.text.slice(from, to).replace(/^\s*,/u, isApposition(finest, scene) ? "" : "$&");
-  return CLAUSE_END.test(between) || !finest.date?.earliest || !finest.date.latest
+  return CLAUSE_END.test(withoutRows(between, scene)) || !finest.date?.earliest || !finest.date.latest
     ? null
     : [finest.date.earliest, finest.date.latest];
 }
@@ -58,6 +58,13 @@ function length({ date }: TimeMention): number {
 
 function agree(one: TimeMention, other: TimeMention): boolean {
   return one.date !== null && other.date !== null && rangesOverlap(one.date, other.date);
+}
+
+/** In a row of names ("trafen sich X, Y und Z") a comma ends no clause. */
+function withoutRows(between: string, { words }: Scene): string {
+  const [head = "", ...items] = between.split(",");
+  const isName = (word: string) => /^\p{Lu}/u.test(word) || words.and.has(fold(word));
+  return items.every((item) => item.split(/\s+/u).every((word) => word === "" || isName(word))) ? head : between;
 }
 
 const CLAUSE_END = /[,;:()–—"„“”«»]/u;
