@@ -1,8 +1,7 @@
 import { dayDistance, rangeContains } from "../model/date-range.ts";
-import { haveNamesakes } from "./family-names.ts";
 import type { World } from "./geography.ts";
-import { inOneText, isJourney, sameEvent, timesAgree } from "./same-event.ts";
-import { byOrder, type Telling } from "./telling.ts";
+import { contradict, isJourney, sameEvent, timesAgree } from "./same-event.ts";
+import { byOrder, inOneText, type Telling } from "./telling.ts";
 
 /** Tellings of one event, with the reason for each, and the events that a vague one may be the same as. */
 export interface Cluster {
@@ -43,9 +42,10 @@ export function fit(added: Cluster, cluster: Cluster, apart: KeptApart, world: W
   const pairs = added.tellings.flatMap((one) => cluster.tellings.map((other) => [one, other] as const));
   const reasons = pairs.map(([one, other]) => sameEvent(one, other, world));
   const first = reasons.find((reason) => reason !== null);
-  if (first === undefined || pairs.some(([one, other]) => haveNamesakes(one.familyNames, other.familyNames))) return null;
+  if (first === undefined) return null;
   const forced = added.forced || cluster.forced;
-  if (!forced && !agreesWithFinest(added, cluster, world)) return null;
+  if (!forced && (pairs.some(([one, other]) => contradict(one, other, world)) || !agreesWithFinest(added, cluster, world)))
+    return null;
   return { cluster, reason: first, days: daysBetween(pairs) };
 }
 

@@ -1,25 +1,12 @@
-import { addDays } from "../model/calendar.ts";
-import { dayDistance } from "../model/date-range.ts";
-import { actsFor, containers, countriesOf, isKind, liesIn, placesAgree, type World } from "./geography.ts";
+import { AT_SPOTS, daysOf, GATHERINGS, HAZARDS, spots, standsFor } from "./day-keys.ts";
+import { countriesOf, isKind, liesIn, placesAgree, type World } from "./geography.ts";
 import type { MatchingTime } from "./matching-range.ts";
 import { whoInWords } from "./reasons.ts";
 import type { Telling } from "./telling.ts";
-import { HAZARDS, wordsAgree } from "./words-agree.ts";
-
-/** Where people come together, states can stand for those who act for them. */
-export const GATHERINGS: ReadonlySet<string> = new Set(["meeting", "call"]);
-
-/** What happens at a spot and is often told of without saying to whom or by whom. */
-const AT_SPOTS: ReadonlySet<string> = new Set(["attack", "protest", "disaster", "accident", "crackdown", "strike"]);
+import { wordsAgree } from "./words-agree.ts";
 
 /** What is known by whom it hits. */
 const HITS: ReadonlySet<string> = new Set(["attack", "legal"]);
-
-/** Too wide for what happens there on one day to be one event. */
-const WIDE: ReadonlySet<string> = new Set(["REGION", "PROVINCE", "CONTINENT", "ISLAND", "SEA", "PENINSULA", "BORDER", "RIVER"]);
-
-/** What lasts longer is not told of by its day. */
-const LONGEST = 3;
 
 /** Whether both tell of what happens at a spot, and of other spots or of other people whom it hits. */
 export function spotsApart(one: Telling, other: Telling, world: World): boolean {
@@ -61,40 +48,9 @@ export function peopleHit({ mention }: Telling): readonly string[] {
 export function agreeOnOneDay(one: Telling, other: Telling, world: World): string | null {
   if (!daysOf(one.time).some((day) => daysOf(other.time).includes(day))) return null;
   if (GATHERINGS.has(one.family)) return sidesAgree(one, other, world);
-  if (HITS.has(one.family)) return hitsAgree(one, other, world) ?? spotsAgree(one, other, world);
+  if (HITS.has(one.family))
+    return hitsAgree(one, other, world) ?? seizuresAgree(one, other, world) ?? spotsAgree(one, other, world);
   return spotsAgree(one, other, world) ?? hazardsAgree(one, other, world);
-}
-
-/** Under which days a telling stands and is sought: by the state itself, by whom acts for it, and by the spot. */
-export interface DayKeys {
-  readonly standing: readonly string[];
-  readonly sought: readonly string[];
-}
-
-/** The keys by which tellings of one day meet that do not name the same. */
-export function dayKeys(
-  { family, principals, time }: Pick<Telling, "family" | "principals" | "time">,
-  places: readonly string[],
-  world: World,
-): DayKeys {
-  const days = daysOf(time);
-  const keys = (words: readonly string[]) => days.flatMap((day) => [...new Set(words)].map((word) => `${family}@${day}:${word}`));
-  if (AT_SPOTS.has(family)) {
-    const around = places.flatMap((place) => [...containers(place, world)]);
-    const countries = HAZARDS.has(family) ? around.filter((id) => isKind(id, "country")) : [];
-    const all = keys([...spots(around, world), ...countries]);
-    return { standing: all, sought: all };
-  }
-  if (!GATHERINGS.has(family) || days.length === 0) return { standing: [], sought: [] };
-  const [states, others] = [
-    principals.ids.filter((id) => isKind(id, "country")),
-    principals.ids.filter((id) => !isKind(id, "country")),
-  ];
-  const represented = others.flatMap((id) => standsFor(id, time, world));
-  return {
-    standing: keys([...states, ...represented.map((id) => `for ${id}`)]),
-    sought: keys([...represented, ...states.map((id) => `for ${id}`)]),
-  };
 }
 
 /** Whom one telling names and the other does not stands for somebody whom both or the other name: the state for its minister. */
@@ -121,6 +77,15 @@ function hitsAgree(one: Telling, other: Telling, world: World): string | null {
   const hit = peopleHit(one).filter((id) => theirs.includes(id));
   return hit.length > 0 && !namedApart(doers(one, world), doers(other, world))
     ? whoInWords("same person hit on that day", hit, world)
+    : null;
+}
+
+/** What words tell of that mean nothing else, such as a coup, befalls a state once on a day; by whom is said in many words. */
+function seizuresAgree(one: Telling, other: Telling, world: World): string | null {
+  const seized = one.principals.ids.filter((id) => id.startsWith(TO) && other.principals.ids.includes(id));
+  const alone = one.acts.some((act) => act.alone && other.acts.includes(act));
+  return alone && one.family === "attack" && seized.length > 0 && !namedApart(doers(one, world), doers(other, world))
+    ? whoInWords("taken by force on that day", seized, world)
     : null;
 }
 
@@ -157,25 +122,7 @@ function namedApart(mine: readonly string[], theirs: readonly string[]): boolean
   return mine.length > 0 && theirs.length > 0 && !mine.some((id) => theirs.includes(id));
 }
 
-/** The state itself, or those for which somebody acted at that time. */
-function standsFor(id: string, { range }: MatchingTime, world: World): readonly string[] {
-  return isKind(id, "country") ? [id] : actsFor(id, world, range);
-}
-
-export function spots(places: readonly string[], world: World): readonly string[] {
-  return places.filter((id) => isKind(id, "place") && !WIDE.has(world.get(id)?.placeClass ?? ""));
-}
-
+/** Whether one of these places lies in one of those, or the other way round. */
 export function shareSpot(mine: readonly string[], theirs: readonly string[], world: World): boolean {
   return mine.some((place) => theirs.some((another) => placesAgree(place, another, world)));
-}
-
-/** The days of what is told to the day and does not last. */
-function daysOf({ dated, level, range }: MatchingTime): readonly string[] {
-  if (!dated || level > 0 || range === null) return [];
-  const days = dayDistance(
-    { earliest: range.earliest, latest: range.earliest },
-    { earliest: range.latest, latest: range.latest },
-  );
-  return days >= LONGEST ? [] : Array.from({ length: days + 1 }, (_none, index) => addDays(range.earliest, index));
 }

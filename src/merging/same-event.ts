@@ -1,13 +1,14 @@
 import { dayDistance, rangesOverlap } from "../model/date-range.ts";
 import type { EventKind } from "../model/event.ts";
 import { KINDS } from "../model/kinds.ts";
-import { isCalledAsOneOf } from "./family-names.ts";
+import { haveNamesakes, isCalledAsOneOf } from "./family-names.ts";
 import { isKind, placesAgree, type World } from "./geography.ts";
 import { saysAgain } from "./acts.ts";
-import { agreeOnOneDay, GATHERINGS, peopleHit, shareSpot, spots, spotsApart } from "./on-one-day.ts";
+import { GATHERINGS, spots } from "./day-keys.ts";
+import { agreeOnOneDay, peopleHit, shareSpot, spotsApart } from "./on-one-day.ts";
 import { timesInWords, whoInWords } from "./reasons.ts";
-import type { Telling } from "./telling.ts";
-import { kindsAgree, wordsAgree } from "./words-agree.ts";
+import { inOneText, type Telling } from "./telling.ts";
+import { kindsAgree, wordsAgree, wordsApart } from "./words-agree.ts";
 
 /** How far apart two days may be that are told of one event; time zones and evenings make the difference. */
 const DAYS_APART = 2;
@@ -39,6 +40,14 @@ export function sameEvent(one: Telling, other: Telling, world: World): string | 
   if (who === null || toldApart(one, other) || tooVague(one, other)) return null;
   const when = timesAgree(one, other, world);
   return when === null ? null : `${who}; ${when}`;
+}
+
+/**
+ * Whether two tellings cannot be of one event, whatever a third one says that fits both: other spots, other words, another
+ * person of one family name, or the war in which a town is attacked.
+ */
+export function contradict(one: Telling, other: Telling, world: World): boolean {
+  return wordsApart(one, other) || spotsApart(one, other, world) || haveNamesakes(one.familyNames, other.familyNames);
 }
 
 /** Why the principals agree; null where they do not. One may name fewer than the other. */
@@ -88,11 +97,6 @@ function isOff({ mention }: Telling): boolean {
 /** Whether a journey or meeting is told of without saying whose. */
 export function isNameless({ family, principals }: Telling): boolean {
   return principals.ids.length === 0 && ["visit", "tour", "arrival", "departure", "meeting", "call"].includes(family);
-}
-
-/** Whether both stand in one text. */
-export function inOneText(one: Telling, other: Telling): boolean {
-  return one.mention.documentId !== null && one.mention.documentId === other.mention.documentId;
 }
 
 /** Whether a telling can be compared as a journey. */

@@ -4,8 +4,8 @@ import { fit, join, newCluster, type Cluster, type Fit, type KeptApart } from ".
 import { clusterIndex, type ClusterIndex } from "./cluster-index.ts";
 import type { World } from "./geography.ts";
 import type { EventLinks } from "./event-corrections.ts";
-import { inOneText, isNameless } from "./same-event.ts";
-import { byOrder, type Telling } from "./telling.ts";
+import { isNameless } from "./same-event.ts";
+import { byOrder, inOneText, type Telling } from "./telling.ts";
 
 /** How far from its publication a text without a date is taken to tell of its own news. */
 const NEWS_DAYS = 31;

@@ -3,10 +3,10 @@ import type { Act } from "../languages/acts/act.ts";
 import { KINDS } from "../model/kinds.ts";
 import type { EventMention } from "../model/mention.ts";
 import { actsOf } from "./acts.ts";
+import { dayKeys, type DayKeys } from "./day-keys.ts";
 import { familyNamesOf, type FamilyNames } from "./family-names.ts";
 import type { World } from "./geography.ts";
 import { matchingTime, type MatchingTime } from "./matching-range.ts";
-import { dayKeys, type DayKeys } from "./on-one-day.ts";
 import { principalsOf, type Principals } from "./principals.ts";
 
 /** Families that are told of as others are: what crashes is an accident by its verb and a disaster by its noun. */
@@ -50,6 +50,11 @@ export function telling(mention: EventMention, world: World): Telling {
     days: dayKeys({ family, principals, time }, places, world),
     order: orderOf(mention),
   };
+}
+
+/** Whether both stand in one text. */
+export function inOneText(one: Telling, other: Telling): boolean {
+  return one.mention.documentId !== null && one.mention.documentId === other.mention.documentId;
 }
 
 /** The family of a mention: its own where recognizing tells more than the kind does, such as an arrival among meetings. */

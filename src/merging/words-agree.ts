@@ -1,7 +1,8 @@
 import { fold } from "../model/fold.ts";
 import { actsAgree, shareAct } from "./acts.ts";
+import { HAZARDS } from "./day-keys.ts";
 import { isKind } from "./geography.ts";
-import type { Telling } from "./telling.ts";
+import { inOneText, type Telling } from "./telling.ts";
 
 /** Shorter words are mostly those of grammar. */
 const LONG = 6;
@@ -21,23 +22,36 @@ const ONCE_A_DAY: ReadonlySet<string> = new Set([
   "recall",
 ]);
 
-/** What can befall one country twice on one day. */
-export const HAZARDS: ReadonlySet<string> = new Set(["disaster", "accident"]);
-
 /** So many letters at the end of a noun say what it means. */
 const SUFFIX = 5;
 
 /** With these words a war begins, and so does the attack that is its first. */
 const OUTBREAK = "invasion";
 
-/**
- * Whether the words may tell of one kind of event; a war is an attack only on the day on which it begins. A text may call
- * what it tells of by the words for what comes with it, and tells of a war beside its attacks.
- */
+/** Whether the words may tell of one kind of event; a war is an attack only on the day on which it begins. */
 export function kindsAgree(one: Telling, other: Telling): boolean {
-  const together = one.mention.documentId !== null && one.mention.documentId === other.mention.documentId;
-  if (!together && !actsAgree(one.acts, other.acts)) return false;
-  return (one.mention.kind === "WAR") === (other.mention.kind === "WAR") || (!together && isOutbreak(one, other));
+  if (wordsApart(one, other)) return false;
+  return isWar(one) === isWar(other) || (!inOneText(one, other) && isOutbreak(one, other));
+}
+
+/**
+ * Whether the words of two texts tell of two acts, or of a war and of an attack on a town in it. One text may call what it tells
+ * of by the words for what comes with it.
+ */
+export function wordsApart(one: Telling, other: Telling): boolean {
+  if (inOneText(one, other)) return false;
+  return (
+    !actsAgree(one.acts, other.acts) ||
+    (isWar(one) !== isWar(other) && !(isNowhereInParticular(one) && isNowhereInParticular(other)))
+  );
+}
+
+function isWar({ mention }: Telling): boolean {
+  return mention.kind === "WAR";
+}
+
+function isNowhereInParticular({ places }: Telling): boolean {
+  return places.every((id) => isKind(id, "country"));
 }
 
 /** By the same on the same and on one day, and on no town in particular. */
@@ -47,7 +61,7 @@ function isOutbreak(one: Telling, other: Telling): boolean {
     onOneDay &&
     one.time.range?.earliest === other.time.range?.earliest &&
     shareAct(one.acts, other.acts) === OUTBREAK &&
-    [one, other].every(({ places, principals: { ids } }) => hasBothSides(ids) && places.every((id) => isKind(id, "country"))) &&
+    [one, other].every(({ principals: { ids } }) => hasBothSides(ids)) &&
     one.principals.ids.join() === other.principals.ids.join()
   );
 }

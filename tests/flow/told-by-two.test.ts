@@ -1,12 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
-import { documentId } from "../../src/model/document.ts";
-import { merge, type Merged } from "../../src/merging/merge.ts";
-import { recognizeDocument } from "../../src/recognize-file.ts";
-import { documentOf } from "../document-of.ts";
+import type { Merged } from "../../src/merging/merge.ts";
+import { graphOf, graphOfAll, together } from "./graph-of-texts.ts";
 import { OF_ONE_EVENT, OF_TWO_EVENTS, type TwoTexts } from "./told-by-two.ts";
-
-const CATALOGUE = loadCatalogue("seed/catalogue");
 
 describe("two texts of one event", () => {
   test.each(OF_ONE_EVENT)("%s: one %s", (_why, kind, one, other) => {
@@ -24,35 +19,16 @@ describe("two texts of two events", () => {
 });
 
 describe("all of these texts in one graph", () => {
-  const all = [...OF_ONE_EVENT, ...OF_TWO_EVENTS].flatMap(([, , one, other]) => [one, other]);
-  const crowd = graphOf([...new Map(all.map((text) => [text[1], text])).values()]);
-  const texts = crowd.events.map(({ links, versions }) => {
-    const mentions = new Set(links.map(({ mentionId }) => mentionId));
-    const told = crowd.eventMentions.filter(({ id }) => mentions.has(id)).map(({ documentId }) => documentId);
-    return { kind: versions.at(-1)?.kind, told: new Set(told) };
-  });
-  const together = ([, kind, [, one], [, other]]: TwoTexts) =>
-    texts.filter(({ told }) => told.has(documentId(one)) && told.has(documentId(other))).map((event) => event.kind ?? kind);
+  const crowd = graphOfAll([...OF_ONE_EVENT, ...OF_TWO_EVENTS]);
 
   test.each(OF_ONE_EVENT)("%s: still one %s", (...pair) => {
-    expect(together(pair as unknown as TwoTexts)).toContain(pair[1]);
+    expect(together(crowd, pair as unknown as TwoTexts)).toContain(pair[1]);
   });
 
   test.each(OF_TWO_EVENTS)("%s: still two %s", (...pair) => {
-    expect(together(pair as unknown as TwoTexts)).toEqual([]);
+    expect(together(crowd, pair as unknown as TwoTexts)).toEqual([]);
   });
 });
-
-function graphOf(texts: readonly TwoTexts[2][]): Merged {
-  const recognitions = texts.map(([published, text]) => recognizeDocument(documentOf(text, published), CATALOGUE));
-  return merge({
-    documents: recognitions.map(({ document }) => document),
-    eventMentions: recognitions.flatMap(({ eventMentions }) => eventMentions),
-    entityMentions: recognitions.flatMap(({ entityMentions }) => entityMentions),
-    catalogue: CATALOGUE,
-    corrections: [],
-  });
-}
 
 /** Each event with the number of texts that tell of it. */
 function told({ events, eventMentions }: Merged): readonly (readonly [kind: string | undefined, texts: number])[] {

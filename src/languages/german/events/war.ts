@@ -20,6 +20,8 @@ export const WAR: EventWords = {
   verbs: [
     ...verbs("führen beginnen beenden aus|lösen erklären gewinnen verlieren", FIGHTING, {
       beside: ["krieg", "-krieg", "krieges", "bürgerkrieg", "angriffskrieg"],
+      // The Cold War began on no day.
+      without: ["=kalten"],
       needs: ["AGENT"],
     }),
     ...verbs("beginnen starten ein|leiten eröffnen", FIGHTING, {
@@ -60,7 +62,7 @@ export const WAR: EventWords = {
     // One in a town is an attack, one on a country a war.
     ...nouns(
       "Überfall/",
-      { ...INVADED, prepositions: { auf: "TARGET", durch: "AGENT" } },
+      { ...INVADED, possessor: "AGENT", prepositions: { auf: "TARGET", durch: "AGENT" } },
       {
         needs: ["TARGET"],
         without:
