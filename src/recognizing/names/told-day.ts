@@ -29,7 +29,9 @@ export function toldDay({ sentence, start, end }: Sighting, scene: Scene): Days 
   if (scene.times.some((other) => isWithin(other) && isClosed(other) && !agree(finest, other))) return null;
   const [from, to] = [Math.min(end, finest.end), Math.max(start, finest.start)];
   const between = reading.document.text.slice(from, to).replace(/^\s*,/u, isApposition(finest, scene) ? "" : "$&");
-  return CLAUSE_END.test(withoutRows(between, scene)) || !finest.date?.earliest || !finest.date.latest
+  return CLAUSE_END.test(finest.end <= start ? withoutRows(between, scene) : between) ||
+    !finest.date?.earliest ||
+    !finest.date.latest
     ? null
     : [finest.date.earliest, finest.date.latest];
 }
@@ -60,7 +62,7 @@ function agree(one: TimeMention, other: TimeMention): boolean {
   return one.date !== null && other.date !== null && rangesOverlap(one.date, other.date);
 }
 
-/** In a row of names ("trafen sich X, Y und Z") a comma ends no clause. */
+/** In a row of names that goes on to somebody ("trafen sich X, Y und Z") a comma ends no clause. */
 function withoutRows(between: string, { words }: Scene): string {
   const [head = "", ...items] = between.split(",");
   const isName = (word: string) => /^\p{Lu}/u.test(word) || words.and.has(fold(word));
