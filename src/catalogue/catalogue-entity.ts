@@ -1,4 +1,4 @@
-import type { CatalogueEntity } from "../model/catalogue.ts";
+import type { CatalogueEntity, Standing } from "../model/catalogue.ts";
 import { OFFICE_ROLES, ORGANIZATION_CLASSES, PLACE_CLASSES } from "../model/classes.ts";
 import type { EntityKind, Localized, Office } from "../model/entity.ts";
 import { curatedDate } from "./curated-date.ts";
@@ -28,7 +28,7 @@ const COMMON_KEYS = ["id", "name", "names", "sharedNames", "wikidataId", "descri
 const KEYS: Readonly<Record<EntityKind, readonly string[]>> = {
   PERSON: [...COMMON_KEYS, "familyNames", "bornOn", "offices"],
   COUNTRY: [...COMMON_KEYS, "code", "adjectives", "inhabitants", "capitalId", "within"],
-  PLACE: [...COMMON_KEYS, "placeClass", "within", "countryId", "standsFor", "adjectives", "inhabitants"],
+  PLACE: [...COMMON_KEYS, "placeClass", "within", "countryId", "standsFor", "stoodFor", "adjectives", "inhabitants"],
   ORGANIZATION: [...COMMON_KEYS, "organizationClass", "countryId", "standsFor", "within"],
 };
 
@@ -58,6 +58,7 @@ export function catalogueEntity(line: Line): CatalogueEntry {
     inhabitants: textsByLanguage(line, "inhabitants"),
     capitalId: optionalText(line, "capitalId"),
     standsFor: optionalText(line, "standsFor"),
+    stoodFor: line.fields["stoodFor"] === undefined ? NONE : objectList(line, "stoodFor").map(standing),
     bornOn: birthday(line),
     provenance: text(line, "provenance"),
   };
@@ -110,6 +111,11 @@ function office(line: Line): Office {
     organizationId: optionalText(line, "organizationId"),
     date: date === null ? null : curatedDate(line.where, date),
   };
+}
+
+function standing(line: Line): Standing {
+  refuseOtherKeys(line, ["countryId", "date"]);
+  return { countryId: text(line, "countryId"), date: curatedDate(line.where, text(line, "date")) };
 }
 
 /** Where they are left out, the last word of every name. */

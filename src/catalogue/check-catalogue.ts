@@ -52,6 +52,7 @@ function checkReferences({ where, entity }: CatalogueEntry, known: Entries): voi
   check("countryId", entity.countryId, ["COUNTRY"]);
   check("capitalId", entity.capitalId, ["PLACE"]);
   check("standsFor", entity.standsFor, ["COUNTRY", "ORGANIZATION"]);
+  for (const { countryId } of entity.stoodFor) check("stoodFor", countryId, ["COUNTRY"]);
   for (const office of entity.offices) {
     check("countryId", office.countryId, ["COUNTRY"]);
     check("organizationId", office.organizationId, ["ORGANIZATION"]);

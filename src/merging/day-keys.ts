@@ -27,7 +27,7 @@ export interface DayKeys {
 
 /** The keys by which tellings of one day meet that do not name the same. */
 export function dayKeys(
-  { family, principals, time }: Pick<Telling, "family" | "principals" | "time">,
+  { family, principals, time, acts }: Pick<Telling, "family" | "principals" | "time" | "acts">,
   places: readonly string[],
   world: World,
 ): DayKeys {
@@ -36,7 +36,7 @@ export function dayKeys(
   if (AT_SPOTS.has(family)) {
     const around = places.flatMap((place) => [...containers(place, world)]);
     const countries = HAZARDS.has(family) ? around.filter((id) => isKind(id, "country")) : [];
-    const all = keys([...spots(around, world), ...countries]);
+    const all = keys([...spots(around, world), ...countries, ...statesTaken({ family, principals, acts })]);
     return { standing: all, sought: all };
   }
   if (!GATHERINGS.has(family) || days.length === 0) return { standing: [], sought: [] };
@@ -49,6 +49,12 @@ export function dayKeys(
     standing: keys([...states, ...represented.map((id) => `for ${id}`)]),
     sought: keys([...represented, ...states.map((id) => `for ${id}`)]),
   };
+}
+
+/** The states in which power is taken by force, whether they are told of as those who do it or those to whom it is done. */
+export function statesTaken({ family, principals, acts }: Pick<Telling, "family" | "principals" | "acts">): readonly string[] {
+  if (family !== "attack" || !acts.some(({ alone }) => alone)) return [];
+  return principals.ids.map((id) => id.slice(id.indexOf(" ") + 1)).filter((id) => isKind(id, "country"));
 }
 
 /** The state itself, or those for which somebody acted at that time. */

@@ -1,9 +1,10 @@
+import type { CatalogueEntity } from "../model/catalogue.ts";
 import { rangesOverlap, type DateRange } from "../model/date-range.ts";
 import type { Entity } from "../model/entity.ts";
 
 /** What merging needs to know of the world: entities by id; a map of the catalogue's is one. */
 export interface World {
-  readonly get: (id: string) => Entity | undefined;
+  readonly get: (id: string) => (Entity & Partial<Pick<CatalogueEntity, "stoodFor">>) | undefined;
   readonly values: () => Iterable<Entity>;
 }
 
@@ -30,9 +31,12 @@ export function placesAgree(one: string, other: string, world: World): boolean {
   return liesIn(one, other, world) || liesIn(other, one, world);
 }
 
-/** The countries in which a place lies; more than one where that is disputed. */
-export function countriesOf(placeId: string, world: World): readonly string[] {
-  return [...containers(placeId, world)].filter((id) => isKind(id, "country")).sort();
+/** The countries in which a place lies; more than one where that is disputed, or where it was in another one at that time. */
+export function countriesOf(placeId: string, world: World, during: DateRange | null = null): readonly string[] {
+  const around = [...containers(placeId, world)];
+  const then = during === null ? [] : around.flatMap((id) => world.get(id)?.stoodFor ?? []);
+  const former = then.flatMap(({ countryId, date }) => (during !== null && rangesOverlap(date, during) ? countryId : []));
+  return [...new Set([...around.filter((id) => isKind(id, "country")), ...former])].sort();
 }
 
 /** The countries for which a person or organization can act: its seat, and those of the offices that the person held at that time. */

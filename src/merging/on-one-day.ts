@@ -1,4 +1,4 @@
-import { AT_SPOTS, daysOf, GATHERINGS, HAZARDS, spots, standsFor } from "./day-keys.ts";
+import { AT_SPOTS, daysOf, GATHERINGS, HAZARDS, spots, standsFor, statesTaken } from "./day-keys.ts";
 import { countriesOf, isKind, liesIn, placesAgree, type World } from "./geography.ts";
 import type { MatchingTime } from "./matching-range.ts";
 import { whoInWords } from "./reasons.ts";
@@ -82,11 +82,10 @@ function hitsAgree(one: Telling, other: Telling, world: World): string | null {
 
 /** What words tell of that mean nothing else, such as a coup, befalls a state once on a day; by whom is said in many words. */
 function seizuresAgree(one: Telling, other: Telling, world: World): string | null {
-  const seized = one.principals.ids.filter((id) => id.startsWith(TO) && other.principals.ids.includes(id));
+  const theirs = statesTaken(other);
+  const taken = statesTaken(one).filter((id) => theirs.includes(id));
   const alone = one.acts.some((act) => act.alone && other.acts.includes(act));
-  return alone && one.family === "attack" && seized.length > 0 && !namedApart(doers(one, world), doers(other, world))
-    ? whoInWords("taken by force on that day", seized, world)
-    : null;
+  return alone && taken.length > 0 ? whoInWords("taken by force on that day", taken, world) : null;
 }
 
 function spotsAgree(one: Telling, other: Telling, world: World): string | null {

@@ -3,6 +3,7 @@ import type { DateRange } from "../model/date-range.ts";
 import { KINDS } from "../model/kinds.ts";
 import type { EventMention } from "../model/mention.ts";
 import { actsFor, countriesOf, isKind, type World } from "./geography.ts";
+import { statedDate } from "./matching-range.ts";
 
 /** Whom a telling must agree on with another one to tell of the same event. */
 export interface Principals {
@@ -88,7 +89,7 @@ function journey(mention: EventMention, world: World): Principals {
   const travellers = persons(named).length > 0 ? persons(named) : unique(named.map((claim) => claim.entityId));
   const places = mention.claims
     .filter(({ property }) => property === "PLACE")
-    .map((claim) => placeCountries(claim, world))
+    .map((claim) => placeCountries(claim, statedDate(mention), world))
     .filter((countries) => countries.length > 0);
   const hosts = all
     .filter((claim) => claim.role === "HOST")
@@ -160,9 +161,9 @@ function side(claim: Claim & { readonly entityId: string }, world: World): reado
   return countries.length === 1 ? countries : [claim.entityId];
 }
 
-function placeCountries(claim: Claim, world: World): readonly string[] {
+function placeCountries(claim: Claim, during: DateRange | null, world: World): readonly string[] {
   const place = claim.entityId ?? claim.within;
-  return place === null ? [] : countriesOf(place, world);
+  return place === null ? [] : countriesOf(place, world, during);
 }
 
 function persons(claims: readonly { readonly entityId: string }[]): readonly string[] {

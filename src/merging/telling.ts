@@ -35,7 +35,7 @@ export interface Telling {
 /** Prepares a mention for comparing. */
 export function telling(mention: EventMention, world: World): Telling {
   const family = familyOf(mention);
-  const [principals, time] = [principalsOf(mention, family, world), matchingTime(mention, family)];
+  const [principals, time, acts] = [principalsOf(mention, family, world), matchingTime(mention, family), actsOf(mention)];
   const places = mention.claims.flatMap((claim) =>
     claim.property === "PLACE" && claim.entityId !== null ? [claim.entityId] : [],
   );
@@ -44,10 +44,10 @@ export function telling(mention: EventMention, world: World): Telling {
     family,
     principals,
     time,
-    acts: actsOf(mention),
+    acts,
     familyNames: familyNamesOf(mention, world),
     places,
-    days: dayKeys({ family, principals, time }, places, world),
+    days: dayKeys({ family, principals, time, acts }, places, world),
     order: orderOf(mention),
   };
 }

@@ -22,6 +22,9 @@ const ONCE_A_DAY: ReadonlySet<string> = new Set([
   "recall",
 ]);
 
+/** What happens to somebody but once, on whatever day it is told. */
+const ONCE_IN_A_LIFE = "death";
+
 /** So many letters at the end of a noun say what it means. */
 const SUFFIX = 5;
 
@@ -76,12 +79,17 @@ function hasBothSides(ids: readonly string[]): boolean {
  */
 export function wordsAgree(one: Telling, other: Telling): boolean {
   if (one.mention.kind !== "OTHER" && other.mention.kind !== "OTHER") return true;
+  if (one.family === ONCE_IN_A_LIFE && hasPeople(one) && hasPeople(other)) return true;
   if (ONCE_A_DAY.has(one.family) && one.time.level === 0 && other.time.level === 0) return true;
   const hazard = HAZARDS.has(one.family) ? (nounOf(one) ?? nounOf(other)) : null;
   if (hazard !== null && shareAct(one.acts, other.acts) !== null) return true;
   if (hazard !== null) return [one, other].every((telling) => tellsOf(hazard, telling));
   const [a, b] = [longWords(one), longWords(other)];
   return a.size > 0 && b.size > 0 && 2 * a.intersection(b).size >= Math.min(a.size, b.size);
+}
+
+function hasPeople({ principals }: Telling): boolean {
+  return principals.ids.some((id) => isKind(id, "person"));
 }
 
 /** The noun that tells of the event; nouns have a capital letter. */

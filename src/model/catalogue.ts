@@ -1,6 +1,7 @@
 import type { ClaimProperty, ClaimValue } from "./claim.ts";
 import type { Entity } from "./entity.ts";
 import type { EventKind, EventStatus } from "./event.ts";
+import type { UncertainDate } from "./uncertain-date.ts";
 
 /** An entity with what recognizing needs to know about it, and where that is known from. */
 export interface CatalogueEntity extends Entity {
@@ -18,12 +19,20 @@ export interface CatalogueEntity extends Entity {
   readonly capitalId: string | null;
   /** For a body, building or capital that stands for a government ("Kreml", "Washington"): the country or organization that acts. */
   readonly standsFor: string | null;
+  /** For a capital: the states for which it stood before, and when. */
+  readonly stoodFor: readonly Standing[];
   /** For an organization: its class, such as FOREIGN_MINISTRY or NEWS_AGENCY, by which "das russische Außenministerium" finds it. */
   readonly organizationClass: string | null;
   /** For a person: the EDTF date of birth, by which "der 71-Jährige" is checked. */
   readonly bornOn: string | null;
   /** Where this entry is known from, in words or as a Wikidata id. */
   readonly provenance: string;
+}
+
+/** The state of which a town was the capital at a time. */
+export interface Standing {
+  readonly countryId: string;
+  readonly date: UncertainDate;
 }
 
 /** A fact that no text needs to say, merged like a mention; it names no event. */

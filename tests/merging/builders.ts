@@ -214,6 +214,7 @@ function entry(name: string, more: Partial<Entity> & Pick<Entity, "kind">): Cata
     inhabitants: {},
     capitalId: null,
     standsFor: null,
+    stoodFor: [],
     bornOn: null,
     familyNames: [],
     organizationClass: null,

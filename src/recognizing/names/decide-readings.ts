@@ -1,6 +1,9 @@
+import type { CatalogueEntity } from "../../model/catalogue.ts";
+import { rangeContains } from "../../model/date-range.ts";
 import { hasSubjectForm, stretchesOf } from "./clauses-of-names.ts";
 import type { Scene } from "./scene.ts";
 import { bySentence, type Sighting } from "./sighting.ts";
+import { officeDay } from "./told-day.ts";
 
 /** Decides for each capital and seat of government whether the place or the government is meant, as far as the words around it tell. */
 export function decideReadings(sightings: readonly Sighting[], scene: Scene): readonly Sighting[] {
@@ -16,7 +19,7 @@ function decide(seen: Sighting, sightings: readonly Sighting[], scene: Scene): S
   const entity = scene.index.entities.get(seen.entityIds[0] as string);
   if (entity?.kind === "COUNTRY") return { ...seen, placeId: entity.id };
   if (entity?.kind !== "PLACE") return seen;
-  const actor = seen.type === "NAME" ? entity.standsFor : null;
+  const actor = seen.type === "NAME" ? governmentOf(entity, seen, scene) : null;
   if (actor === null) return { ...seen, placeId: entity.id };
   const reading = readingOf(seen, sightings, scene);
   if (reading === "PLACE") return { ...seen, placeId: entity.id };
@@ -28,6 +31,13 @@ function decide(seen: Sighting, sightings: readonly Sighting[], scene: Scene): S
     actorId: actor,
     resolvedBy: "capital or seat that stands for its government",
   };
+}
+
+/** The state for which a capital stood on the day that is told of, else the one for which it stands. */
+function governmentOf({ standsFor, stoodFor }: CatalogueEntity, seen: Sighting, scene: Scene): string | null {
+  const day = stoodFor.length === 0 ? null : officeDay(seen, scene);
+  const then = day === null ? undefined : stoodFor.find(({ date }) => rangeContains(date, { earliest: day[0], latest: day[1] }));
+  return then?.countryId ?? standsFor;
 }
 
 function kindOf(id: string, scene: Scene): Sighting["kind"] {
