@@ -85,7 +85,7 @@ function seizuresAgree(one: Telling, other: Telling, world: World): string | nul
   const theirs = statesTaken(other);
   const taken = statesTaken(one).filter((id) => theirs.includes(id));
   const alone = one.acts.some((act) => act.alone && other.acts.includes(act));
-  return alone && taken.length > 0 ? whoInWords("taken by force on that day", taken, world) : null;
+  return alone && taken.length > 0 ? whoInWords("same state taken by force on that day", taken, world) : null;
 }
 
 function spotsAgree(one: Telling, other: Telling, world: World): string | null {

@@ -81,8 +81,8 @@ export function wordsAgree(one: Telling, other: Telling): boolean {
   if (one.mention.kind !== "OTHER" && other.mention.kind !== "OTHER") return true;
   if (one.family === ONCE_IN_A_LIFE && hasPeople(one) && hasPeople(other)) return true;
   if (ONCE_A_DAY.has(one.family) && one.time.level === 0 && other.time.level === 0) return true;
+  if (HAZARDS.has(one.family) && shareAct(one.acts, other.acts) !== null) return true;
   const hazard = HAZARDS.has(one.family) ? (nounOf(one) ?? nounOf(other)) : null;
-  if (hazard !== null && shareAct(one.acts, other.acts) !== null) return true;
   if (hazard !== null) return [one, other].every((telling) => tellsOf(hazard, telling));
   const [a, b] = [longWords(one), longWords(other)];
   return a.size > 0 && b.size > 0 && 2 * a.intersection(b).size >= Math.min(a.size, b.size);

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { FOUNDING } from "../../src/merging/cluster.ts";
-import { graphOf, told, type Told } from "./builders.ts";
+import { namedInDocumentId, uncataloguedId } from "../../src/model/entity.ts";
+import type { EventMention } from "../../src/model/mention.ts";
+import { nameKey } from "../../src/model/name-key.ts";
+import { documentOf, graphOf, told, type Told } from "./builders.ts";
 
 type Case = readonly [why: string, one: Told, other: Told];
 
@@ -12,7 +15,44 @@ const SAID = { kind: "STATEMENT", who: { Ada: "SPEAKER" } } as const;
 const DELIVERY = { kind: "DELIVERY", who: { Norland: "SENDER", Sudland: "RECIPIENT" } } as const;
 const AGREEMENT = { kind: "AGREEMENT", who: { Norland: "PARTICIPANT", Sudland: "PARTICIPANT" } } as const;
 
+const STRUCK = { who: { Sudland: "AGENT", Westland: "TARGET" }, date: "2018-03-02" } as const;
+const CAUGHT = { kind: "LEGAL_ACTION", who: { Boris: "TARGET" }, date: "2018-03-02" } as const;
+
 const SAME: readonly Case[] = [
+  [
+    "a war on its first day and the attack with which it begins",
+    { ...STRUCK, kind: "WAR", word: "beginnen" },
+    { ...STRUCK, kind: "ATTACK", in: "b", word: "angreifen" },
+  ],
+  [
+    "an arrival and the visit of another text",
+    { ...ARRIVAL, word: "eintreffen", place: "Nordstadt", date: "2018-06-18" },
+    { ...VISIT, in: "b", date: "2018-06" },
+  ],
+  [
+    "what crashes, by verb and by noun",
+    { kind: "OTHER", family: "accident", word: "abstürzen", who: { Norland: "SUBJECT" }, place: "Nordstadt", date: "2018-06-18" },
+    {
+      kind: "OTHER",
+      family: "disaster",
+      in: "b",
+      word: "absturz",
+      who: { Norland: "SUBJECT" },
+      place: "Norland",
+      date: "2018-06-18",
+    },
+  ],
+  [
+    "a coup by those whom no text names alike",
+    { kind: "ATTACK", word: "putschen", who: { Norland: "AGENT" }, date: "2018-06-18" },
+    { kind: "ATTACK", in: "b", word: "putsch", who: { Norland: "TARGET" }, date: "2018-06-18" },
+  ],
+  [
+    "a death, by day and by month",
+    { kind: "OTHER", family: "death", who: { Boris: "SUBJECT" }, date: "2018-06-18" },
+    { kind: "OTHER", family: "death", in: "b", who: { Boris: "SUBJECT" }, date: "2018-06" },
+  ],
+  ["words of one act", { ...CAUGHT, word: "verhaften" }, { ...CAUGHT, in: "b", word: "festnahme" }],
   ["the same day", { ...MEETING, date: "2018-06-12" }, { ...MEETING, in: "b", date: "2018-06-12" }],
   [
     "two days apart, as evenings and time zones make it",
@@ -272,6 +312,33 @@ const NOT_SAME: readonly Case[] = [
     { kind: "ATTACK", in: "b", who: { Sudland: "AGENT", Westland: "TARGET" }, date: "2018-03-02" },
   ],
   [
+    "a war on its first day and the attack on a town",
+    { ...STRUCK, kind: "WAR", word: "beginnen" },
+    { ...STRUCK, kind: "ATTACK", in: "b", place: "Weststadt", word: "angreifen" },
+  ],
+  [
+    "an invasion and a bombardment",
+    { ...STRUCK, kind: "ATTACK", word: "einmarschieren" },
+    { ...STRUCK, kind: "ATTACK", in: "b", word: "bombardieren" },
+  ],
+  [
+    "a coup and an attack",
+    { ...STRUCK, kind: "ATTACK", word: "putschen" },
+    { ...STRUCK, kind: "ATTACK", in: "b", word: "töten" },
+  ],
+  [
+    "targets in two states of those that say nothing of whom it hits",
+    { kind: "ATTACK", who: { Sudland: "AGENT" }, place: "Norland", date: "2018-03-02" },
+    { kind: "ATTACK", in: "b", who: { Sudland: "AGENT" }, place: "Weststadt", date: "2018-03-02" },
+  ],
+  ["an arrest and a release", { ...CAUGHT, word: "verhaften" }, { ...CAUGHT, in: "b", word: "freilassen" }],
+  [
+    "a greeting and the visit of another text",
+    { ...ARRIVAL, word: "begrüßen", date: "2018-06-18" },
+    { ...VISIT, in: "b", date: "2018-06" },
+  ],
+  ["agreements on two days", { ...AGREEMENT, date: "2018-06-19" }, { ...AGREEMENT, in: "b", date: "2018-06-20" }],
+  [
     "who attacks and who is attacked",
     { kind: "ATTACK", who: { Sudland: "AGENT", Westland: "TARGET" }, date: "2018-03-02" },
     { kind: "ATTACK", in: "b", who: { Westland: "AGENT", Sudland: "TARGET" }, date: "2018-03-02" },
@@ -325,6 +392,42 @@ describe("tellings of different events", () => {
     expect(graphOf([told(one), told(other)]).events).toHaveLength(2);
   });
 });
+
+describe("an event", () => {
+  test("is of nothing that contradicts one of its tellings, even if it fits another", () => {
+    const at = (place: string, name: string, word: string) =>
+      told({ kind: "ATTACK", in: name, who: { Sudland: "AGENT" }, place, word, date: "2018-03-02" });
+    const whole = told({ ...STRUCK, kind: "ATTACK", in: "a", word: "angreifen" });
+    expect(sizes([whole, at("Weststadt", "b", "beschießen")])).toEqual([2]);
+    expect(
+      sizes([whole, told({ ...STRUCK, kind: "WAR", in: "c", word: "beginnen" }), at("Weststadt", "b", "beschießen")]),
+    ).toEqual([1, 2]);
+  });
+
+  test("has an arrival as its part where one text tells of both", () => {
+    const arrival = { ...ARRIVAL, word: "eintreffen", place: "Nordstadt", date: "2018-06-18" };
+    const visit = { ...VISIT, date: "2018-06-18" };
+    expect(sizes([told(arrival), told({ ...visit, at: 100 }), told({ ...visit, in: "b" })])).toEqual([1, 2]);
+  });
+
+  test("has people with and without first name, unless two have that family name", () => {
+    const [full, other] = [meets("Erwin Hollaus", "a"), meets("Maria Hollaus", "b")];
+    const alone = meets("Hollaus", "c");
+    expect(sizes([full, alone])).toEqual([2]);
+    expect(sizes([full, other])).toEqual([1, 1]);
+    expect(sizes([full, other, alone])).toEqual([1, 1, 1]);
+  });
+});
+
+/** Ada meets somebody whom no catalogue lists. */
+function meets(name: string, document: string): EventMention {
+  const id = name.includes(" ")
+    ? uncataloguedId("PERSON", nameKey(name))
+    : namedInDocumentId(nameKey(name), documentOf(document));
+  const mention = told({ ...MEETING, who: { Ada: "PARTICIPANT", [id]: "PARTICIPANT" }, in: document, date: "2018-06-12" });
+  const claims = mention.claims.map((one) => (one.entityId?.endsWith(id) ? { ...one, entityId: id, quote: name } : one));
+  return { ...mention, claims };
+}
 
 describe("a vague telling", () => {
   const april = told({ ...MEETING, in: "a", date: "2018-04-27" });

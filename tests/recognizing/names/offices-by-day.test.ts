@@ -8,6 +8,17 @@ const CASES: readonly (readonly [publishedOn: string, text: string, names: reado
     "Der ägyptische Präsident sprach mit dem israelischen Ministerpräsidenten.",
     ["Der ägyptische Präsident → person_anwar-sadat", "dem israelischen Ministerpräsidenten → person_menachem-begin"],
   ],
+  [
+    "2012-11-19",
+    "Im Juli 1955 trafen einander in Genf Eisenhower, Bulganin und Eden.",
+    [
+      "Genf → place_geneva",
+      "Eisenhower → person_dwight-d-eisenhower",
+      "Bulganin → person_nikolai-bulganin",
+      "Eden → person_anthony-eden",
+    ],
+  ],
+  ["1961-10-31", "Moskau kündigte neue Tests an.", ["Moskau → country_soviet-union"]],
   ["1995-06-18", "Der US-Außenminister schwieg.", ["Der US-Außenminister → person_warren-christopher"]],
   ["1995-06-18", "Der damalige US-Außenminister schwieg.", ["Der damalige US-Außenminister → ?"]],
   ["1986", "Der österreichische Bundeskanzler trat zurück.", ["Der österreichische Bundeskanzler → ?"]],

@@ -15,6 +15,8 @@ const TENSES: readonly Case[] = [
   ["Im vierten Quartal stieg der Umsatz.", ["vierten Quartal", "[2023-10..2023-12]"]],
   ["Im vierten Quartal wird der Umsatz steigen.", ["vierten Quartal", "[2024-10..2024-12]"]],
   ["Im ersten Halbjahr stieg der Umsatz.", ["ersten Halbjahr", "[2024-01..2024-06]"]],
+  ["Sie hat ihn am Freitag nach Oslo eingeladen.", ["Freitag", "2024-06-14"]],
+  ["Sie hat den Staat am Freitag anerkannt.", ["Freitag", "2024-06-14"]],
   ["Für Freitag rief sie den Rat zusammen.", ["Freitag", "2024-06-21"]],
   ["Eine für Dienstag geplante Reise fiel aus.", ["Dienstag", "2024-06-18"]],
   [
