@@ -13,8 +13,23 @@ export function findRolePhrases(sentence: SceneSentence, found: Found, scene: Sc
     if (form === null) return [];
     const role = phrase(form, index, sentence, found, scene);
     const inside = found.at(index) === undefined ? ownerInWord(form, word, index, sentence, found, scene) : null;
-    return isBarePlural(role, index, sentence, scene) ? [] : inside === null ? [role] : [inside, role];
+    if (isBarePlural(role, index, sentence, scene)) return [];
+    return [...(inside === null ? [] : [inside]), role, ...sharedNoun(role, sentence, found, scene)];
   });
+}
+
+/** "der amerikanische und der russische Präsident": the noun behind the second adjective is that of the first too. */
+function sharedNoun(of: Sighting, sentence: SceneSentence, found: Found, scene: Scene): readonly Sighting[] {
+  const [article, adjective, and] = [of.first - 3, of.first - 2, of.first - 1];
+  const owner = found.at(adjective);
+  const opening = sentence.words[article];
+  if (of.role === null || of.role.ownerId === null || owner?.type !== "ADJECTIVE" || opening === undefined) return [];
+  const [inner, joint] = [sentence.words[of.first]?.key ?? "", sentence.words[and]?.key ?? ""];
+  if (!scene.words.and.has(joint) || opening.key !== inner || !scene.words.definiteArticles.has(inner)) return [];
+  const place = { sentence: sentence.index, first: article, last: adjective, start: opening.start, end: owner.end };
+  return [
+    sighting({ ...place, type: "ROLE" }, { kind: "PERSON", role: { ...of.role, ownerId: ownerId(owner), ownerStart: null } }),
+  ];
 }
 
 /** "US-Präsident" is seen as a name with a compound; anything else that is seen already is no role. */

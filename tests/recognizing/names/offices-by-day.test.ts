@@ -18,6 +18,11 @@ const CASES: readonly (readonly [publishedOn: string, text: string, names: reado
       "Eden → person_anthony-eden",
     ],
   ],
+  [
+    "2012-06-20",
+    "Der amerikanische und der russische Präsident schwiegen.",
+    ["Der amerikanische → person_barack-obama", "der russische Präsident → person_vladimir-putin"],
+  ],
   ["1961-10-31", "Moskau kündigte neue Tests an.", ["Moskau → country_soviet-union"]],
   ["1995-06-18", "Der US-Außenminister schwieg.", ["Der US-Außenminister → person_warren-christopher"]],
   ["1995-06-18", "Der damalige US-Außenminister schwieg.", ["Der damalige US-Außenminister → ?"]],
