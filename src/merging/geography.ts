@@ -4,7 +4,7 @@ import type { Entity } from "../model/entity.ts";
 
 /** What merging needs to know of the world: entities by id; a map of the catalogue's is one. */
 export interface World {
-  readonly get: (id: string) => (Entity & Partial<Pick<CatalogueEntity, "stoodFor">>) | undefined;
+  readonly get: (id: string) => (Entity & Partial<Pick<CatalogueEntity, "standsFor" | "stoodFor">>) | undefined;
   readonly values: () => Iterable<Entity>;
 }
 

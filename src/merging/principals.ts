@@ -155,10 +155,10 @@ function firstOf(mention: EventMention, choices: readonly (readonly ParticipantR
   return [];
 }
 
-/** What a participant stands for where states act: the country, else itself. */
+/** What a participant stands for where states act: the country or the union whose body it is, else itself. */
 function side(claim: Claim & { readonly entityId: string }, world: World): readonly string[] {
   const countries = countriesOfParticipant(claim, world);
-  return countries.length === 1 ? countries : [claim.entityId];
+  return countries.length === 1 ? countries : [world.get(claim.entityId)?.standsFor ?? claim.entityId];
 }
 
 function placeCountries(claim: Claim, during: DateRange | null, world: World): readonly string[] {
