@@ -1,5 +1,5 @@
 import type { Act } from "../languages/acts/act.ts";
-import { ACTS, AGAIN } from "../languages/acts/index.ts";
+import { ACTS, AGAIN, MEANS } from "../languages/acts/index.ts";
 import { append } from "../model/append.ts";
 import type { EventKind } from "../model/event.ts";
 import { fold } from "../model/fold.ts";
@@ -31,6 +31,18 @@ export function saysAgain({ quote }: EventMention): boolean {
   return fold(quote ?? "")
     .split(" ")
     .some((word) => AGAIN.has(word));
+}
+
+/** Whether two attacks are told of with different means and none in common. */
+export function meansApart(one: EventMention, other: EventMention): boolean {
+  const theirs = meansOf(other);
+  const mine = meansOf(one);
+  return mine.length > 0 && theirs.length > 0 && !mine.some((name) => theirs.includes(name));
+}
+
+function meansOf({ quote }: EventMention): readonly string[] {
+  const folded = fold(quote ?? "");
+  return Object.entries(MEANS).flatMap(([name, words]) => (words.test(folded) ? name : []));
 }
 
 function byWord(): ReadonlyMap<string, readonly Act[]> {

@@ -1,8 +1,9 @@
+import { meansApart } from "./acts.ts";
 import { AT_SPOTS, daysOf, GATHERINGS, HAZARDS, spots, standsFor, statesTaken } from "./day-keys.ts";
 import { countriesOf, isKind, liesIn, placesAgree, type World } from "./geography.ts";
 import type { MatchingTime } from "./matching-range.ts";
 import { whoInWords } from "./reasons.ts";
-import type { Telling } from "./telling.ts";
+import { inOneText, type Telling } from "./telling.ts";
 import { wordsAgree } from "./words-agree.ts";
 
 /** What is known by whom it hits. */
@@ -14,7 +15,22 @@ export function spotsApart(one: Telling, other: Telling, world: World): boolean 
   if (!AT_SPOTS.has(one.family)) return false;
   const [mine, theirs] = [spots(one.places, world), spots(other.places, world)];
   if (isElsewhere(mine, theirs, world) || groundsApart(one, other, world)) return true;
-  return namedApart(peopleHit(one), peopleHit(other));
+  return namedApart(peopleHit(one), peopleHit(other)) || doneApart(one, other);
+}
+
+/** Who is shot is not hit by a bomb, unless both texts name one of those who did it or whom it hit. */
+function doneApart(one: Telling, other: Telling): boolean {
+  const named = ({ principals, mention }: Telling) => [
+    ...principals.ids.filter((id) => id.startsWith(BY)),
+    ...peopleHit({ mention }),
+  ];
+  const theirs = named(other);
+  return (
+    one.family === "attack" &&
+    !inOneText(one, other) &&
+    !named(one).some((id) => theirs.includes(id)) &&
+    meansApart(one.mention, other.mention)
+  );
 }
 
 /** Where nobody is named whom it hits, it hits where it happens: "targets in" one country are not its neighbour. */
@@ -36,7 +52,7 @@ function isElsewhere(mine: readonly string[], theirs: readonly string[], world: 
 }
 
 /** The people whom an attack or accident hits, who are no part of its principals where they stand for their state. */
-export function peopleHit({ mention }: Telling): readonly string[] {
+export function peopleHit({ mention }: Pick<Telling, "mention">): readonly string[] {
   return mention.claims.flatMap(({ property, role, entityId }) =>
     property === "PARTICIPANT" && (role === "TARGET" || role === "SUBJECT") && isKind(entityId ?? "", "person")
       ? (entityId ?? [])

@@ -54,6 +54,13 @@ export const GERMAN_ACTS: readonly Act[] = [
   act("OTHER", "explosion", "explodieren explosion"),
 ];
 
+/** How people are attacked, by the beginnings or ends of words, folded: who is shot is not hit by a bomb. */
+export const GERMAN_MEANS: Readonly<Record<string, RegExp>> = {
+  shots: /(?<![a-z])(?:er|an|nieder|ge)?(?:schoss|schuss|schiess|schusse)/u,
+  bombs: /bombe|bombard|sprengsatz|sprengstoff|sprengladung|explosi|explodier/u,
+  knives: /messer|(?<![a-z])(?:er|nieder|ge)?(?:stochen|stach)/u,
+};
+
 /** Words by which a text says that something of the kind has happened before. */
 export const GERMAN_AGAIN: ReadonlySet<string> = new Set(
   "erneut erneute erneuten erneuter erneutes abermals nochmals wieder weiterer weitere weiteren weiteres zweiter zweite zweiten zweites dritter dritte dritten drittes neuerlich neuerliche neuerlichen neuerlicher neuerliches".split(
