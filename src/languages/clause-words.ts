@@ -40,6 +40,8 @@ export interface ClauseWords {
   /** The word before an infinitive ("zu"). */
   readonly infinitiveMarker: string;
   readonly determiners: ReadonlyMap<string, Determiner>;
+  /** By determiner and the ending of an adjective behind it: the cases that the two leave open ("der neue", "der neuen"). */
+  readonly agreements: ReadonlyMap<string, ReadonlyMap<string, readonly Case[]>>;
   /** To their base form: "im" → "in". */
   readonly prepositions: ReadonlyMap<string, string>;
   /** Of two or three words, to the simple one with the same meaning: "am rande" → "während". */
@@ -114,6 +116,8 @@ export interface ClauseWords {
   readonly servants: readonly string[];
   /** Nouns for many who act together and are called by no person's name, as ends of words. */
   readonly collectives: readonly string[];
+  /** Nouns that say how many there are of what follows ("Dutzende Angriffe"), as ends of words. */
+  readonly amounts: readonly string[];
   /** How nouns end that mean an act or a state and nobody. */
   readonly abstractNouns: RegExp;
   /** Nouns for those who make up a body ("EU-Staaten"), as ends of words. */

@@ -1,16 +1,11 @@
-import type { Case, ClauseRelation, ClauseWords, Determiner } from "../clause-words.ts";
+import type { ClauseRelation, ClauseWords } from "../clause-words.ts";
 import type { EventStatus } from "../../model/event.ts";
 import { CLAUSE_SENSES } from "./clause-senses.ts";
 import { AUXILIARIES } from "./clause-verbs.ts";
+import { AGREEMENTS, cases, DETERMINERS } from "./determiners.ts";
 import { STANDING_WORDS } from "./standing-words.ts";
 import { PLAIN_KINDS } from "./plain-kinds.ts";
 import { UNEVENTFUL_VERBS } from "./uneventful-verbs.ts";
-
-const CASES: Readonly<Record<string, Case>> = { N: "NOMINATIVE", G: "GENITIVE", D: "DATIVE", A: "ACCUSATIVE" };
-
-function cases(letters: string): Case[] {
-  return letters.split("").flatMap((letter) => CASES[letter] ?? []);
-}
 
 function words(list: string): string[] {
   return list.trim().split(/\s+/u);
@@ -18,27 +13,6 @@ function words(list: string): string[] {
 
 function table<Value>(entries: Readonly<Record<string, Value>>): Map<string, Value> {
   return new Map(Object.entries(entries).flatMap(([list, value]) => words(list).map((word) => [word, value] as const)));
-}
-
-const POSSESSIVES = ["sein", "ihr", "mein", "dein", "unser", "euer"];
-
-function determiners(): Map<string, Determiner> {
-  const strong = { er: "NGD", e: "NA", es: "NA", en: "AD", em: "D" };
-  const mixed = { "": "NA", e: "NA", en: "AD", em: "D", es: "G", er: "GD" };
-  const build = (stems: readonly string[], endings: Readonly<Record<string, string>>, type: Determiner["type"]) =>
-    stems.flatMap((stem) =>
-      Object.entries(endings).map(([ending, letters]) => [stem + ending, { cases: cases(letters), type }] as const),
-    );
-  return new Map<string, Determiner>([
-    ...Object.entries({ der: "NGD", die: "NA", das: "NA", den: "AD", dem: "D", des: "G" }).map(
-      ([word, letters]) => [word, { cases: cases(letters), type: "DEFINITE" }] as const,
-    ),
-    ...build(["dies", "jen", "derselb", "welch"], strong, "DEFINITE"),
-    ...build(["ein"], mixed, "INDEFINITE"),
-    ...build(["kein"], mixed, "NEGATIVE"),
-    ...build(POSSESSIVES, mixed, "POSSESSIVE"),
-    ...build(["jed", "manch", "einig", "all", "viel", "mehrer", "wenig", "zahlreich", "etlich", "sämtlich"], strong, "QUANTITY"),
-  ]);
 }
 
 const RELATIONS: Readonly<Record<string, ClauseRelation>> = {
@@ -190,7 +164,8 @@ export const CLAUSE_WORDS: ClauseWords = {
   relativePlaces: new Set(["wo", "wohin", "woher"]),
   coordinators: new Set(["und", "oder", "aber", "doch", "sondern", "sowie", "denn", "jedoch"]),
   infinitiveMarker: "zu",
-  determiners: determiners(),
+  determiners: DETERMINERS,
+  agreements: AGREEMENTS,
   prepositions: new Map(Object.entries(PREPOSITIONS)),
   longPrepositions: new Map(Object.entries(LONG_PREPOSITIONS)),
   pronouns: table({
@@ -293,6 +268,9 @@ export const CLAUSE_WORDS: ClauseWords = {
   ),
   collectives: words(
     "polizei armee militär justiz gericht gerichtshof tribunal parlament senat kongress truppen streitkräfte luftwaffe marine miliz behörde behörden staatsanwaltschaft geheimdienst opposition ministerium rebellen soldaten sicherheitskräfte wächter abgeordneten gewerkschaft",
+  ),
+  amounts: words(
+    "tausende tausenden hunderte hunderten dutzend dutzende dutzenden million millionen milliarde milliarden prozent paar reihe serie welle anzahl zahl vielzahl menge runde dutzendweise hälfte drittel teil prozentpunkte tonnen stück stunden tage wochen monate jahre minuten",
   ),
   abstractNouns:
     /(?:ung|heit|keit|tion|nis|gang|fahrt|schluss|tritt|besuch|vertrag|krieg|streit|sieg|tod|sturz|plan|vorwurf|brief)$/u,

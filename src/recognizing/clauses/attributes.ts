@@ -51,7 +51,7 @@ interface Found {
 function attributeClause({ start, at, readings, phrase, host, index }: Found, surroundings: Surroundings): Clause | null {
   const { words, references, language, timeWords } = surroundings;
   const inner = words.slice(start, at).filter((word) => host.words.includes(word.index));
-  const phrases = phrasesOf(inner, words, references, language.clauses, timeWords);
+  const phrases = phrasesOf(inner, words, references, language, timeWords);
   if (phrases.length === 0 && !inner.some((word) => timeWords.has(word.index))) return null;
   if (tellsItself(phrase, readings, phrases, surroundings)) return null;
   const noun: Phrase = { ...asSubject(phrase), first: at + 1 };

@@ -29,7 +29,7 @@ export function clausesOf(
     groups.set(draft, verbs);
     // The pronoun or conjunction that opens a clause is no part of a phrase ("der Paris besuchte").
     const told = withoutOpening(own, openingOf(draft, own, language), language);
-    const phrases = phrasesOf(told, words, references, language.clauses, timeWords);
+    const phrases = phrasesOf(told, words, references, language, timeWords);
     return {
       index,
       type: draft.type === "MAIN" && verbs.finite === null ? "VERBLESS" : draft.type,

@@ -1,5 +1,6 @@
 import type { Case, ClauseWords, Determiner } from "../../languages/clause-words.ts";
 import type { Reference } from "../reference.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { PhraseDraft } from "./phrase.ts";
 import type { Word } from "./words.ts";
 
@@ -9,6 +10,7 @@ export interface Ground {
   readonly sentence: readonly Word[];
   readonly references: readonly Reference[];
   readonly clauseWords: ClauseWords;
+  readonly lexicon: Lexicon;
   readonly timeWords: ReadonlySet<number>;
 }
 

@@ -1,6 +1,7 @@
-import type { ClauseWords } from "../../languages/clause-words.ts";
+import type { Language } from "../../languages/language.ts";
 import type { Reference } from "../reference.ts";
 import { coordinate } from "./coordination.ts";
+import { lexiconOf } from "./lexicon.ts";
 import type { Phrase, PhraseDraft } from "./phrase.ts";
 import { readPhrase } from "./read-phrase.ts";
 import type { Word } from "./words.ts";
@@ -12,12 +13,13 @@ export function phrasesOf(
   words: readonly Word[],
   sentence: readonly Word[],
   references: readonly Reference[],
-  clauseWords: ClauseWords,
+  language: Language,
   timeWords: ReadonlySet<number> = new Set(),
 ): Phrase[] {
   const phrases: PhraseDraft[] = [];
   let at = 0;
-  const ground = { words, sentence, references, clauseWords, timeWords };
+  const clauseWords = language.clauses;
+  const ground = { words, sentence, references, clauseWords, lexicon: lexiconOf(language), timeWords };
   while (at < words.length) {
     const read = readPhrase(ground, at);
     if (read === null) {

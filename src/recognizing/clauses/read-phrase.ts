@@ -90,7 +90,7 @@ function finish(ground: Ground, progress: Progress): ReadPhrase | null {
   const next = Math.max(progress.at, start + 1);
   if (head !== null) {
     for (const possessor of possessors) possessor.genitiveOf = possessors.length;
-    return { phrases: [...possessors, draftOf(ground, progress, head, progress.heads, progress.cases)], next };
+    return { phrases: [...possessors, draftOf(ground, progress, head, progress.heads, agreeing(ground, progress, head))], next };
   }
   const own = possessors[0];
   const first = ground.words[start]?.index ?? 0;
@@ -113,6 +113,16 @@ function finish(ground: Ground, progress: Progress): ReadPhrase | null {
   const noun = preposition === null || preposition.length < 2 ? undefined : ground.words[start + preposition.length - 1];
   if (noun === undefined || preposition === null || !isNounLike(noun)) return null;
   return { phrases: [draftOf(ground, progress, noun.index, [], ALL)], next: start + preposition.length };
+}
+
+/** "der neue Präsident", "der neuen Regierung": the ending of an adjective leaves fewer cases open than the determiner alone. */
+function agreeing({ sentence, words, clauseWords }: Ground, { start, preposition, cases }: Progress, head: number): readonly Case[] {
+  const determiner = words[start + (preposition?.length ?? 0)];
+  const endings = clauseWords.agreements.get(determiner?.lower ?? "");
+  if (endings === undefined || determiner === undefined) return cases;
+  const adjective = sentence.slice(determiner.index + 1, head).findLast(({ capital, type }) => type === "WORD" && !capital);
+  const ending = clauseWords.adjectiveEndings.find((one) => adjective?.lower.endsWith(one) === true) ?? "";
+  return endings.get(ending)?.filter((one) => cases.includes(one)) ?? cases;
 }
 
 function draftOf(

@@ -1,4 +1,5 @@
 import type { Reference } from "../reference.ts";
+import { nounTriggersOf } from "./lexicon.ts";
 import { BARE, headsAt, possessorOf, type Ground, type Progress } from "./phrase-progress.ts";
 import { isAdjacent, isModifier, isNounLike, isTitle, startsNoun } from "./word-shapes.ts";
 import type { Word } from "./words.ts";
@@ -141,6 +142,7 @@ function takePlainWord(ground: Ground, progress: Progress, word: Word): boolean 
   const isVerb = word.readings.length > 0 || word.auxiliaries.length > 0;
   const isLeading = progress.at === progress.start && clauseWords.determiners.has(word.lower);
   if (isNounLike(word) && !isVerb && !clauseWords.pronouns.has(word.lower) && !isLeading) {
+    if (endsBefore(ground, progress, word)) return false;
     progress.head = word.index;
     return true;
   }
@@ -151,4 +153,12 @@ function takePlainWord(ground: Ground, progress: Progress, word: Word): boolean 
     !clauseWords.prepositions.has(word.lower) &&
     /e[nrms]?$/u.test(word.lower);
   return progress.head === null && (isModifier(word, clauseWords) || participle);
+}
+
+/** "mit seinem Veto Sanktionen", "die Luftwaffe Angriffe": behind a noun, several happenings are a phrase of their own. */
+function endsBefore({ clauseWords, lexicon, sentence }: Ground, { head }: Progress, word: Word): boolean {
+  if (head === null || word.index !== head + 1) return false;
+  const before = sentence[head]?.lower ?? "";
+  if (clauseWords.amounts.some((amount) => before.endsWith(amount))) return false;
+  return nounTriggersOf(word.text, lexicon)?.entries.some(({ plural }) => plural) === true;
 }
