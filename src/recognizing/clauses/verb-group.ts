@@ -24,10 +24,11 @@ export function verbGroupOf(
   );
   const own = finite?.readings.find((reading) => FINITE.has(reading.form.mood))?.form;
   const doubled = helper?.use === "HAVE" ? modalBehind(words) : null;
+  const caused = helper?.use === "HAVE" && words.some((word, at) => isCaused(word, words[at - 1], clauseWords));
   const becoming = helper?.use === "BECOME" && !participle && uses.some((use) => use.form === "INFINITIVE");
   return {
     finite: finite?.index ?? null,
-    mood: doubled !== null && helper?.mood === "PRESENT" ? "PAST" : (helper?.mood ?? own?.mood ?? null),
+    mood: (doubled !== null || caused) && helper?.mood === "PRESENT" ? "PAST" : (helper?.mood ?? own?.mood ?? null),
     number: helper?.number ?? own?.number ?? null,
     passive: participle && passiveHelper,
     perfect: participle && (helper?.use === "HAVE" || helper?.use === "BE" || finite === null),
@@ -47,6 +48,11 @@ export function verbGroupOf(
 function modalBehind(words: readonly Word[]): string | null {
   const at = words.findIndex((word, position) => modalInfinitive(word) !== null && isInfinitive(words[position - 1]));
   return modalInfinitive(words[at]);
+}
+
+/** "hat ihn verhaften lassen": the verb that lets somebody do what the infinitive before it says. */
+function isCaused(word: Word, before: Word | undefined, { senses }: ClauseWords): boolean {
+  return isInfinitive(before) && word.readings.some(({ verb, form }) => form.mood === "INFINITIVE" && senses.bareInfinitive.has(verb.lemma));
 }
 
 function modalInfinitive(word: Word | undefined): string | null {

@@ -36,7 +36,9 @@ function saysOfSubject({ clause, sentence }: EventDraft, scene: Scene): boolean 
   const holds = (lemmas: ReadonlySet<string>) =>
     clause.verbs.uses.some((use) => use.readings.some(({ verb }) => lemmas.has(verb.lemma)));
   const itself = clause.words.some((index) => sentence.words[index]?.lower === scene.language.clauses.reflexive);
-  return itself ? holds(ofItself) || holds(ofSubject) : holds(ofSubject) && !holds(bareInfinitive);
+  // "hat das Treffen platzen lassen": of the two infinitives the second one is no use of its own.
+  const lets = clause.words.some((index) => sentence.words[index]?.readings.some(({ verb }) => bareInfinitive.has(verb.lemma)));
+  return itself ? holds(ofItself) || holds(ofSubject) : holds(ofSubject) && !lets;
 }
 
 /** "die Verhängung von Sanktionen": the noun of whose coming about the verb speaks. */
