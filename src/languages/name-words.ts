@@ -103,6 +103,10 @@ export interface NameWords {
   /** Plurals for people of office after "die beiden", with the classes that fit; empty for any person. */
   readonly personGroups: Readonly<Record<string, readonly string[]>>;
   readonly countryGroups: ReadonlySet<string>;
+  /** Of those the ones that armed groups and parties can be too ("beide Seiten"). */
+  readonly sideGroups: ReadonlySet<string>;
+  /** Plurals for those who fight in an armed group ("die Rebellen"). */
+  readonly bandNouns: ReadonlySet<string>;
 
   readonly titles: ReadonlySet<string>;
   readonly firstNames: ReadonlySet<string>;

@@ -118,7 +118,11 @@ export const GERMAN_NAMES: NameWords = {
   },
   personGroups: GERMAN_PERSON_GROUPS,
   countryGroups: words(
-    "länder ländern staaten seiten nationen nachbarn nachbarländer nachbarländern nachbarstaaten regierungen völker verbündeten verbündete koreas",
+    "länder ländern staaten seiten parteien konfliktparteien kontrahenten nationen nachbarn nachbarländer nachbarländern nachbarstaaten regierungen völker verbündeten verbündete koreas",
+  ),
+  sideGroups: words("seiten parteien konfliktparteien kontrahenten"),
+  bandNouns: words(
+    "rebellen aufstandischen aufstandische guerilla guerilleros separatisten islamisten dschihadisten extremisten terroristen milizionare freischarler guerillakampfer rebellenkampfer",
   ),
 
   titles: GERMAN_TITLES,

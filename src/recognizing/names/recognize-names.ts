@@ -6,6 +6,7 @@ import type { Reference } from "../reference.ts";
 import type { NameTagger } from "../tagger/name-tagger.ts";
 import { attachRoles } from "./attach-roles.ts";
 import { decideReadings } from "./decide-readings.ts";
+import { findBands } from "./find-bands.ts";
 import { findAdjectives } from "./find-adjectives.ts";
 import { findCatalogueNames } from "./find-catalogue-names.ts";
 import { documentNameFinder } from "./find-document-names.ts";
@@ -63,7 +64,8 @@ export function recognizeNames(
   ];
   const all = scene.sentences.flatMap((sentence) => find(laterFinders, sentence, scene, found.get(sentence.index)));
   const attached = attachRoles([...all].sort(inTextOrder), scene);
-  const named = resolveBodies(decideReadings(resolveFamilyNames(attached, peopleIn(attached, scene), scene), scene), scene);
+  const decided = decideReadings(resolveFamilyNames(attached, peopleIn(attached, scene), scene), scene);
+  const named = resolveBodies(findBands(decided, scene), scene);
   const people = peopleIn(named, scene);
   const resolved = resolveGroups(closeBodies(resolveRoles(named, people, scene), scene), people, scene);
   return referencesOf(resolvePronouns([...resolved].sort(inTextOrder), scene), scene);

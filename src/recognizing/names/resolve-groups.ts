@@ -42,9 +42,20 @@ function resolveGroup(seen: Sighting, before: readonly Sighting[], people: Peopl
 /** Whom of a sighting the group can mean; a country also through somebody who acts for it. */
 function fittingFor(seen: Sighting, people: People, scene: Scene): Fitting {
   if (seen.kind !== "COUNTRY") return (other) => peopleOf(other, seen, people, scene);
-  return (other) =>
-    other.kind === "PERSON" ? other.entityIds.flatMap((id) => countryFor(id, people, scene) ?? []) : countriesOf(other);
+  const sides = scene.words.sideGroups.has(wordsOf(seen, scene).at(-1) ?? "");
+  return (other) => {
+    if (sides && isSide(other, scene)) return other.entityIds;
+    return other.kind === "PERSON" ? other.entityIds.flatMap((id) => countryFor(id, people, scene) ?? []) : countriesOf(other);
+  };
 }
+
+/** "beide Seiten" of a war or of a coalition are armed groups and parties as well as states. */
+function isSide({ entityIds, kind }: Sighting, scene: Scene): boolean {
+  const named = scene.index.entities.get(entityIds[0] ?? "")?.organizationClass ?? "";
+  return kind === "ORGANIZATION" && SIDES.has(named);
+}
+
+const SIDES: ReadonlySet<string> = new Set(["ARMED_GROUP", "PARTY"]);
 
 type Fitting = (other: Sighting) => readonly string[];
 
