@@ -30,18 +30,21 @@ export function plainEvents(clause: Clause, sentence: SceneSentence, scene: Scen
   return uses.flatMap((use) => {
     if (told.some((draft) => draft.use === use)) return [];
     const sense = use.readings.map(({ verb }) => senseOf(verb, clause, scene)).find((known) => known !== null);
-    if (!sense || (!sense.trigger.onlyDone && (untold || told.length > 0 || use !== uses.at(-1)))) return [];
+    if (!sense || (!(sense.kind === "OTHER" && sense.trigger.onlyDone) && (untold || told.length > 0 || use !== uses.at(-1)))) return [];
     const draft = verbEvent(sense, clause, use, argumentsOf(clause, use, sentence, scene), sentence, scene);
     return draft === null || (draft.kind !== "OTHER" && !feared && !isTyped(draft)) ? [] : [draft];
   });
 }
 
 /** A verb that is known by its kind needs somebody who does it, or to whom it is done. */
-function isTyped({ clause: { verbs }, kind, participants, places }: EventDraft): boolean {
-  const past = verbs.mood === "PAST" || verbs.perfect || verbs.passive;
+function isTyped({ kind, participants, places }: EventDraft): boolean {
   // "setzte Tränengas ein": an office is given to somebody.
   if ((kind === "APPOINTMENT" || kind === "ELECTION") && !participants.some(({ role }) => role === "SUBJECT")) return false;
-  return participants.length > 0 && (kind === "STATEMENT" || past) && (kind !== "VISIT" || places.length > 0);
+  return participants.length > 0 && (kind !== "VISIT" || places.length > 0);
+}
+
+function isPast({ verbs }: Clause): boolean {
+  return verbs.mood === "PAST" || verbs.perfect || verbs.passive;
 }
 
 /** ", schätzt X": a verb that comes first behind what is said, with nothing to its left that it is joined to. */
@@ -55,7 +58,11 @@ function senseOf(verb: VerbTrigger["verb"], clause: Clause, scene: Scene): KindO
   );
   if (known?.kind === "OTHER")
     return { kind: "OTHER", trigger: { ...triggerOf(verb, known.government, verb.lemma), onlyDone: true } };
-  if (known !== undefined) return { kind: known.kind, trigger: triggerOf(verb, known.government, null) };
+  if (known !== undefined) {
+    // "boykottiert das Parlament": in the present only what is done on a day has happened.
+    const onlyDone = known.kind !== "STATEMENT" && !isPast(clause);
+    return { kind: known.kind, trigger: { ...triggerOf(verb, known.government, null), onlyDone } };
+  }
   return isEventful(verb.lemma, scene) ? { kind: "OTHER", trigger: triggerOf(verb, DOING, PLAIN + verb.lemma) } : null;
 }
 

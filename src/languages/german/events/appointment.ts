@@ -16,6 +16,8 @@ const TAKING: Government = {
   accusative: "AGENT",
   prepositions: { von: "AGENT", auf: "AGENT", als: "TOPIC", zu: "TOPIC" },
 };
+/** Who takes power in a state does so for it, as who takes office. */
+const RULING: Government = { subject: "SUBJECT", prepositions: { in: "SUBJECT", nach: "TOPIC", durch: "TOPIC" } };
 const LEAVING: Government = { subject: "SUBJECT", possessor: "SUBJECT", prepositions: { als: "TOPIC", von: "TOPIC" } };
 const POST = [
   "-amt",
@@ -42,6 +44,8 @@ const POST = [
   "-dienst",
   "-präsidium",
 ];
+/** What parties and ministers join and leave. */
+const GOVERNMENTS = ["-regierung", "-regierungskoalition", "-koalition", "-kabinett", "-regierungsbündnis"];
 /** With these words somebody goes somewhere or something goes on, and nobody leaves an office. */
 const ELSEWHERE =
   "es nach um zu zum zur auf davon aus in ans ins an weiter vor mit über unter so gegen ein hervor durch von voran"
@@ -123,13 +127,12 @@ export const APPOINTMENT: EventWords = {
     ...verbs("machen", { subject: "SUBJECT" }, { needs: ["SUBJECT"], beside: OFFICES.map((office) => `=sich+=zum+${office}`) }),
     ...verbs("besteigen", { subject: "SUBJECT" }, { needs: ["SUBJECT"], beside: ["-thron"] }),
     ...verbs("stellen setzen treten rücken", { subject: "SUBJECT" }, { needs: ["SUBJECT"], beside: ["=an+-spitze"] }),
-    ...verbs("übernehmen an|treten", TAKING, {
-      needs: ["SUBJECT"],
-      beside: POST,
-      without: ["-militär", "-militärs", "-armee", "-soldaten", "-offiziere", "-putschisten", "-rebellen"].map(
-        (word) => `=macht+${word}`,
-      ),
-    }),
+    // "riss die Macht an sich", "übernahm die Macht": by force or not, who does so rules.
+    ...verbs("reißen", RULING, { needs: ["SUBJECT"], beside: ["=macht+=sich"] }),
+    ...verbs("ergreifen übernehmen", RULING, { needs: ["SUBJECT"], beside: ["=macht"] }),
+    ...verbs("übernehmen an|treten", TAKING, { needs: ["SUBJECT"], beside: POST }),
+    ...verbs("verlassen", LEAVING, { needs: ["SUBJECT"], beside: GOVERNMENTS, family: "resignation" }),
+    ...verbs("ein|treten zurück|kehren", LEAVING, { needs: ["SUBJECT"], beside: GOVERNMENTS.map((word) => `=in+${word}`) }),
     ...verbs("ab|lösen beerben nach|folgen ersetzen", TAKING, { needs: ["SUBJECT", "AGENT"] }),
     // "Ihm folgte Scholz als Kanzler": what else follows are deeds, works and advice.
     ...verbs("folgen", TAKING, {

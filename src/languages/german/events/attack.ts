@@ -118,8 +118,7 @@ export const ATTACK: EventWords = {
       { needs: ["PLACE"], beside: ["=hände", "=hand"] },
     ),
     ...verbs("reißen", HARMED, { needs: ["PLACE"], beside: ["=tod"], without: HAZARDS }),
-    ...verbs("reißen", SEIZING, { needs: ["AGENT"], beside: ["=macht", "=kontrolle", "=gewalt"] }),
-    ...verbs("ergreifen übernehmen", SEIZING, { needs: ["AGENT"], beside: ["=macht"] }),
+    ...verbs("reißen", SEIZING, { needs: ["AGENT"], beside: ["=kontrolle", "=gewalt"] }),
     ...verbs("zünden", STRIKING, {
       beside: ["-bombe", "-bomben", "-sprengsatz", "-sprengsätze", "-sprengladung", "-autobombe", "-granate"],
       without: ["atombombe", "wasserstoffbombe", "-test"],

@@ -39,6 +39,8 @@ export const FOUNDING: EventWords = {
       beside: ["-republik", "-unabhängigkeit", "-staat", "-staates"],
       needs: ["AGENT", "SUBJECT"],
     }),
+    // "rief in Katmandu die Republik aus": where it was said tells of which state.
+    ...verbs("aus|rufen proklamieren", MAKING, { beside: ["-republik"], needs: ["PLACE"] }),
     ...verbs(
       "entlassen",
       { subject: "AGENT", accusative: "SUBJECT", prepositions: { in: "TOPIC" } },

@@ -10,6 +10,7 @@ import { TROOPS } from "../other-events/troops.ts";
 import { UNREST } from "../other-events/unrest.ts";
 
 const RIDE: Government = { subject: "HOST", prepositions: { mit: "VISITOR", zu: "PLACE", in: "TOPIC", nach: "PLACE" } };
+
 const LEAVING: Government = { subject: "SUBJECT", prepositions: { aus: "ORIGIN", nach: "DESTINATION" } };
 
 const GROUPS = [RELATIONS, UNREST, TROOPS, RULE, DISASTER, LIFE, CEREMONY, CALLED_OFF];

@@ -46,6 +46,7 @@ const PAPERS = [
   "-statut",
   "-vereinbarung",
   "-waffenruhe",
+  "-feuerpause",
   "-friedensschluss",
 ];
 
@@ -95,7 +96,7 @@ export const TREATY: EventWords = {
         ],
       },
     ),
-    ...verbs("verlassen", JOINING, { needs: ["PARTICIPANT", "PARTICIPANT"], beside: BODIES, without: ["-gipfel", "-sitzung"] }),
+    ...verbs("verlassen", JOINING, { needs: ["PARTICIPANT", "PARTICIPANT"], beside: BODIES, without: ["-gipfel", "-sitzung", "-regierung", "-koalition", "-kabinett"] }),
     ...verbs("auf|nehmen", JOINING, {
       needs: ["PARTICIPANT", "PARTICIPANT"],
       beside: ["-mitglied", ...BODIES.map((body) => `=in+${body}`)],

@@ -38,6 +38,14 @@ const SEEING: Government = {
   prepositions: { ...JOURNEY.prepositions, in: "PLACE", auf: "PLACE", zu: "TOPIC" },
 };
 
+/** Who flees or takes off is on a journey, wherever it goes. */
+const LEAVING: Government = {
+  subject: "VISITOR",
+  prepositions: { aus: "ORIGIN", von: "ORIGIN", nach: "DESTINATION", mit: "VISITOR" },
+};
+/** What stands for where somebody goes or comes. */
+const THERE = ["=hin", "=hierher", "=hierhin", "=dorthin", "=herüber"];
+
 /** Where somebody learns for years. */
 const SCHOOLS = ["volksschule", "elementarschule", "realschule", "mittelschule", "handelsschule", "lateinschule", "gymnasium"];
 
@@ -92,6 +100,18 @@ export const VISIT: EventWords = {
         onlyDone: true,
       },
     ),
+    ...verbs("kommen reisen fliegen fahren hin|fliegen hin|reisen hin|fahren", JOURNEY, {
+      needs: ["VISITOR"],
+      beside: THERE,
+      onlyDone: true,
+    }),
+    ...verbs("hin|fliegen hin|reisen", JOURNEY, { needs: ["VISITOR"], onlyDone: true }),
+    ...verbs("ab|heben starten", LEAVING, {
+      needs: ["VISITOR"],
+      beside: ["-maschine", "-flugzeug", "-hubschrauber", "=bord"],
+      onlyDone: true,
+      family: "take-off",
+    }),
     ...verbs("begeben auf|halten", JOURNEY, { needs: ["DESTINATION"], beside: ["=sich"] }),
     ...verbs("machen", JOURNEY, { needs: ["VISITOR", "DESTINATION"], beside: ["=sich+=weg"] }),
     ...verbs(
@@ -111,6 +131,7 @@ export const VISIT: EventWords = {
         family: "departure",
       },
     ),
+    ...verbs("fliehen flüchten", LEAVING, { needs: ["VISITOR"], onlyDone: true, family: "flight" }),
     ...verbs("fahren kommen", JOURNEY, {
       beside: ["-besuch", "-visite", "-reise", "-arbeitsbesuch", "-besuchs"],
       needs: ["DESTINATION"],

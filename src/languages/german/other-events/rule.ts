@@ -36,6 +36,12 @@ export const RULE = {
       beside: ["-parlament", "-nationalversammlung", "-unterhaus", "-volksversammlung", "-abgeordnetenhaus", "-kammer"],
       family: "dissolution",
     }),
+    ...verbs("ein|setzen wieder|einsetzen ein|berufen", RULING, {
+      needs: ["AGENT"],
+      beside: ["-parlament", "-nationalversammlung", "-verfassung", "-kommission", "-untersuchungsausschuss", "-ausschuss"],
+      onlyDone: true,
+      family: "decision",
+    }),
     ...verbs("entscheiden", RULING, {
       needs: ["AGENT"],
       beside: ["regierung", "kabinett", "-parlament", "-rat", "-regierung", "-präsident"],

@@ -34,10 +34,10 @@ export const UNREST = {
     ...verbs("versammeln zusammen|kommen", RISING, { needs: ["PLACE"], beside: CROWDS, family: "protest" }),
     ...verbs(
       "lahm|legen",
-      { accusative: "PLACE", prepositions: { in: "PLACE" } },
+      { accusative: "PLACE", prepositions: { in: "PLACE", an: "PLACE" } },
       {
         needs: ["PLACE"],
-        beside: ["-streik", "-ausstand"],
+        beside: ["-streik", "-streiks", "-ausstand", "-gewerkschaft", "-gewerkschaften", "-streikende", "-streikenden"],
         family: "strike",
       },
     ),
@@ -46,6 +46,8 @@ export const UNREST = {
       beside: ["=straße", "=strasse", "=straßen", "-demonstranten", "-protest", "-studenten", "-fackeln", "-transparenten"],
       family: "protest",
     }),
+    ...verbs("ziehen strömen marschieren", RISING, { needs: ["PLACE"], beside: CROWDS, without: ["=weg"], family: "protest" }),
+    ...verbs("tanzen feiern jubeln trauern", RISING, { needs: ["PLACE"], beside: CROWDS, family: "celebration" }),
     ...verbs("nieder|legen", RISING, { needs: ["PLACE"], beside: ["=arbeit"], family: "strike" }),
     ...verbs("streiken", RISING, { family: "strike" }),
     ...verbs("gehen treten", RISING, { beside: ["-streik", "-hungerstreik", "-ausstand"], family: "strike" }),
