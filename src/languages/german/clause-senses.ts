@@ -20,7 +20,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
   atOnce: new Set(["umgehend", "sofort", "sogleich", "unverzüglich", "postwendend", "prompt"]),
   place: new Set(["in", "auf", "an", "bei", "nahe", "vor"]),
   stay: new Set(["in", "auf", "an", "bei"]),
-  there: new Set(["dort", "hier", "dortselbst"]),
+  there: new Set(["dort", "hier", "dortselbst", "dorthin"]),
   seat: new Set(["in", "bei", "an", "von"]),
   within: new Set(["in"]),
   on: new Set(["auf"]),

@@ -93,7 +93,8 @@ const STATUS_VERBS: Readonly<Record<string, EventStatus>> = {
   "verschieben vertagen verlegen aufschieben hinauszögern verzögern": "POSTPONED",
   "absagen streichen platzen stornieren abblasen annullieren ausfallen entfallen wegfallen unterbleiben stoppen widerrufen canceln verbieten untersagen":
     "CANCELLED",
-  "scheitern verhindern ausschließen verweigern vereiteln unterbinden abwenden ausbleiben vermeiden verhüten hintertreiben blockieren": "DID_NOT_HAPPEN",
+  "scheitern verhindern ausschließen verweigern vereiteln unterbinden abwenden ausbleiben vermeiden verhüten hintertreiben blockieren":
+    "DID_NOT_HAPPEN",
   "vermuten erwägen befürchten spekulieren prüfen fürchten anbieten fordern verlangen suchen": "HYPOTHETICAL",
 };
 

@@ -33,6 +33,15 @@ function determiners(): Map<string, Determiner> {
 
 /** After "der" an adjective in "-e" is a nominative and one in "-en" none; after "ein" one in "-er" is a nominative. */
 export const AGREEMENTS: ReadonlyMap<string, ReadonlyMap<string, readonly Case[]>> = new Map([
-  ...["der", "dieser", "jener", "derselbe"].map((word) => [word, new Map([["e", cases("N")], ["en", cases("GD")]])] as const),
+  ...["der", "dieser", "jener", "derselbe"].map(
+    (word) =>
+      [
+        word,
+        new Map([
+          ["e", cases("N")],
+          ["en", cases("GD")],
+        ]),
+      ] as const,
+  ),
   ...["ein", "kein", ...POSSESSIVES].map((word) => [word, new Map([["er", cases("N")]])] as const),
 ]);

@@ -101,7 +101,11 @@ function mainOf(drafts: readonly Draft[], { sayingVerbs }: ClauseWords): Draft |
 }
 
 /** "Gerüchte, er sei tot, wies X zurück": what is reported stands between a noun and the verb that it belongs to. */
-function tellsNews({ boundary, hasFinite, startsFinite, words }: Segment, following: readonly Segment[], main: Draft | null): boolean {
+function tellsNews(
+  { boundary, hasFinite, startsFinite, words }: Segment,
+  following: readonly Segment[],
+  main: Draft | null,
+): boolean {
   if (main === null || main.complete || boundary !== "COMMA" || !hasFinite || startsFinite) return false;
   const reported = words.some(({ auxiliaries, readings }) =>
     [...auxiliaries.map(({ mood }) => mood), ...readings.map(({ form }) => form.mood)].some((mood) => mood === "REPORTED"),

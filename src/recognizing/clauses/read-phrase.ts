@@ -116,7 +116,11 @@ function finish(ground: Ground, progress: Progress): ReadPhrase | null {
 }
 
 /** "der neue Präsident", "der neuen Regierung": the ending of an adjective leaves fewer cases open than the determiner alone. */
-function agreeing({ sentence, words, clauseWords }: Ground, { start, preposition, cases }: Progress, head: number): readonly Case[] {
+function agreeing(
+  { sentence, words, clauseWords }: Ground,
+  { start, preposition, cases }: Progress,
+  head: number,
+): readonly Case[] {
   const determiner = words[start + (preposition?.length ?? 0)];
   const endings = clauseWords.agreements.get(determiner?.lower ?? "");
   if (endings === undefined || determiner === undefined) return cases;

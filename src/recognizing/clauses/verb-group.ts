@@ -52,7 +52,10 @@ function modalBehind(words: readonly Word[]): string | null {
 
 /** "hat ihn verhaften lassen": the verb that lets somebody do what the infinitive before it says. */
 function isCaused(word: Word, before: Word | undefined, { senses }: ClauseWords): boolean {
-  return isInfinitive(before) && word.readings.some(({ verb, form }) => form.mood === "INFINITIVE" && senses.bareInfinitive.has(verb.lemma));
+  return (
+    isInfinitive(before) &&
+    word.readings.some(({ verb, form }) => form.mood === "INFINITIVE" && senses.bareInfinitive.has(verb.lemma))
+  );
 }
 
 function modalInfinitive(word: Word | undefined): string | null {

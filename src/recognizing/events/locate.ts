@@ -159,6 +159,7 @@ function officeElsewhere(entityId: string, scene: Scene): string | null {
 const BEFALLS: Readonly<Partial<Record<EventDraft["kind"], ParticipantRole>>> = {
   ATTACK: "TARGET",
   ELECTION: "SUBJECT",
+  FOUNDING: "SUBJECT",
   OTHER: "SUBJECT",
 };
 

@@ -1,5 +1,6 @@
 import { uncertainDate } from "../../model/edtf.ts";
 import type { EventDraft } from "./draft.ts";
+import { isAhead } from "./status-words.ts";
 
 /** Kinds that happen at a moment, after which their result lasts. */
 const MOMENTS: ReadonlySet<string> = new Set(["APPOINTMENT", "FOUNDING"]);
@@ -16,4 +17,10 @@ export function dateMoments(draft: EventDraft): void {
     date: uncertainDate(since, date.basis, date.words),
     rule: `${draft.occasion.rule}; what lasts since then began then`,
   };
+}
+
+/** "An seinem Besuch Ende Januar halte er fest, sagte X": what has been said was not said on the day ahead that it is about. */
+export function dropDayAhead(draft: EventDraft): void {
+  const said = draft.kind === "STATEMENT" || draft.kind === "PUBLICATION";
+  if (said && draft.standing.status === "HAPPENED" && isAhead(draft)) draft.occasion = null;
 }

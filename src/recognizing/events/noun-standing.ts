@@ -189,6 +189,8 @@ function byTimeAhead(draft: EventDraft): Standing | null {
 function byPreposition(draft: EventDraft, scene: Scene): Standing | null {
   const { occasion, phrase } = draft;
   if (UNANNOUNCED.has(draft.kind) || UNANNOUNCED.has(draft.family)) return null;
+  // "hatte vor dem Gipfel gesprochen": what is told of as longer ago came before what is over too.
+  if (draft.clause.verbs.mood === "PAST" && draft.clause.verbs.perfect) return null;
   const before = scene.language.clauses.senses.before.has(phrase?.preposition ?? "") && occasion === null;
   return before ? named(draft, "PLANNED", phrase?.prepositionWord ?? null, "told of as ahead") : null;
 }

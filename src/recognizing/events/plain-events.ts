@@ -30,7 +30,8 @@ export function plainEvents(clause: Clause, sentence: SceneSentence, scene: Scen
   return uses.flatMap((use) => {
     if (told.some((draft) => draft.use === use)) return [];
     const sense = use.readings.map(({ verb }) => senseOf(verb, clause, scene)).find((known) => known !== null);
-    if (!sense || (!(sense.kind === "OTHER" && sense.trigger.onlyDone) && (untold || told.length > 0 || use !== uses.at(-1)))) return [];
+    if (!sense || (!(sense.kind === "OTHER" && sense.trigger.onlyDone) && (untold || told.length > 0 || use !== uses.at(-1))))
+      return [];
     const draft = verbEvent(sense, clause, use, argumentsOf(clause, use, sentence, scene), sentence, scene);
     return draft === null || (draft.kind !== "OTHER" && !feared && !isTyped(draft)) ? [] : [draft];
   });

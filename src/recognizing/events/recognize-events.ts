@@ -19,7 +19,7 @@ import { dateNarrated } from "./narrated-occasions.ts";
 import { judgeHeadlines, judgeNouns } from "./headlines.ts";
 import { locateEvents } from "./locate.ts";
 import { mentionOf } from "./mention-of.ts";
-import { dateMoments } from "./moments.ts";
+import { dateMoments, dropDayAhead } from "./moments.ts";
 import { nounEvents } from "./noun-events.ts";
 import { dateEvents, dateOngoing } from "./occasions.ts";
 import { dateReactions } from "./reactions.ts";
@@ -72,6 +72,7 @@ function eventDrafts(scene: Scene): EventDraft[] {
     completeCalledOff(draft, scene);
     dateOngoing(draft);
     dateMoments(draft);
+    dropDayAhead(draft);
   }
   const folded = foldTogether(found, scene).flatMap((draft) => splitJourney(draft, scene));
   completeFromClause(folded, scene);

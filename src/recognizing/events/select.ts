@@ -58,6 +58,7 @@ const REFUSALS: readonly ((draft: EventDraft, scene: Scene) => boolean)[] = [
 
 /** Kinds that can happen to nobody in particular at a place. */
 const NEEDS_A_PLACE: ReadonlySet<string> = new Set([
+  "FOUNDING",
   "ELECTION",
   "ATTACK",
   "WAR",

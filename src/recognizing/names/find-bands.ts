@@ -16,7 +16,12 @@ export function findBands(sightings: readonly Sighting[], scene: Scene): readonl
       return id === null ? [] : [described(id, index, sentence, scene)];
     }),
   );
-  return [...sightings, ...found];
+  return [...sightings.filter((seen) => !found.some((band) => isUnderneath(seen, band))), ...found];
+}
+
+/** Several "Rebellen" are nobody by their role. */
+function isUnderneath({ sentence, first, last, type }: Sighting, band: Sighting): boolean {
+  return type === "ROLE" && sentence === band.sentence && first <= band.last && last >= band.first;
 }
 
 function isBand({ entityIds, kind, type, compound }: Sighting, scene: Scene): boolean {
@@ -30,8 +35,14 @@ function isBandNoun(index: number, sentence: SceneSentence, here: readonly Sight
   const [before, word, next] = [sentence.words[index - 1], sentence.words[index], sentence.words[index + 1]];
   const { bandNouns, definiteArticles, genitiveArticles, ofPrepositions } = scene.words;
   if (word?.capital !== true || word.parts.length !== 1 || !bandNouns.has(word.key)) return false;
-  if (!definiteArticles.has(before?.key ?? "") || here.some(({ first, last }) => first <= index + 1 && last >= index)) return false;
-  return !genitiveArticles.has(next?.key ?? "") && !ofPrepositions.has(next?.key ?? "") && next?.capital !== true;
+  if (!definiteArticles.has(before?.key ?? "") || here.some((seen) => isTaken(seen, index))) return false;
+  const elsewhere = here.some(({ first, kind }) => first === index + 1 && (kind === "PLACE" || kind === "COUNTRY"));
+  const named = next?.capital === true && !elsewhere;
+  return !genitiveArticles.has(next?.key ?? "") && !ofPrepositions.has(next?.key ?? "") && !named;
+}
+
+function isTaken({ first, last, type }: Sighting, index: number): boolean {
+  return first <= index && last >= index && !(type === "ROLE" && last === index);
 }
 
 function bandMeant(sentence: number, bands: readonly Sighting[]): string | null {
@@ -47,7 +58,14 @@ function described(id: string, index: number, sentence: SceneSentence, scene: Sc
   const [article, word] = [sentence.words[index - 1], sentence.words[index]];
   const genitive = scene.words.sureGenitiveArticles.has(article?.key ?? "");
   return sighting(
-    { sentence: sentence.index, first: index - 1, last: index, start: article?.start ?? 0, end: word?.end ?? 0, type: "DESCRIPTION" },
+    {
+      sentence: sentence.index,
+      first: index - 1,
+      last: index,
+      start: article?.start ?? 0,
+      end: word?.end ?? 0,
+      type: "DESCRIPTION",
+    },
     { kind: "ORGANIZATION", entityIds: [id], genitive, resolvedBy: "armed group that the document names" },
   );
 }

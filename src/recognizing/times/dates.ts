@@ -38,8 +38,11 @@ export function day(found: Found, context: TimeContext): Resolved | null {
   const [month, date] = [monthOf(found, context), found.number("day") ?? found.number("ordinal")];
   if (month === null || date === null || date < 1 || date > 31 || month < 1 || month > 12) return null;
   const stated = shiftedYear(found, context) ?? sharedYear(month, found) ?? fullYear(found.number("year"), context.today);
-  const thisMonth = found.word("of") === "MONTH" && context.today !== null ? Number(context.today.slice(0, 4)) : null;
-  const year = stated ?? thisMonth ?? nearestYear(month, date, context, found.number("weekday"));
+  const ofMonth = monthOfDay(found, context);
+  const year =
+    stated ??
+    (ofMonth === null ? null : Number(ofMonth.slice(0, 4))) ??
+    nearestYear(month, date, context, found.number("weekday"));
   const basis = stated === null ? "COMPUTED" : "STATED";
   if (year === null)
     return dated(null, isDay(2000, month, date) ? `XXXX-${twoDigits(month)}-${twoDigits(date)}` : null, { basis });
@@ -54,10 +57,18 @@ export function day(found: Found, context: TimeContext): Resolved | null {
   });
 }
 
-/** The month that is named, or the one of today ("am 15. dieses Monats"). */
-function monthOf(found: Found, { today }: TimeContext): number | null {
+/** The month that is named, or the one that is only pointed to. */
+function monthOf(found: Found, context: TimeContext): number | null {
   const named = found.number("month") ?? found.number("shortmonth") ?? found.number("englishmonth");
-  return named ?? (found.word("of") === "MONTH" && today !== null ? Number(today.slice(5, 7)) : null);
+  const ofMonth = monthOfDay(found, context);
+  return named ?? (ofMonth === null ? null : Number(ofMonth.slice(5, 7)));
+}
+
+/** The month of today ("am 15. dieses Monats") or the one told of before ("am 24. des Monats"). */
+function monthOfDay(found: Found, { anchor, today }: TimeContext): string | null {
+  const told = anchor !== null && anchor.length >= 7 ? anchor : null;
+  const month = { MONTH: today, TOLD_MONTH: told }[found.word("of") ?? ""] ?? null;
+  return month?.slice(0, 7) ?? null;
 }
 
 /** "vom 28. Dezember bis 3. Januar 1974", "November bis Januar 1974": the year of the end is that of the beginning or the one after it. */

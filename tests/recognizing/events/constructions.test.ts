@@ -17,6 +17,47 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "LEGAL_ACTION HAPPENED 2015-03-16 TARGET=Jan Mulder PLACE=Lima",
     ],
   ],
+  "several happenings behind another noun": [
+    [
+      "Die Luftwaffe Perus flog am Montag Angriffe auf Quito.",
+      "ATTACK HAPPENED 2015-03-16 TARGET=Ecuador AGENT=Luftwaffe (Peru)",
+    ],
+    ["Peru verhinderte am Montag mit seinem Veto Sanktionen gegen Kuba.", "SANCTION DID_NOT_HAPPEN 2015-03-16 TARGET=Kuba"],
+  ],
+  "an adjective that tells a subject from a genitive": [
+    [
+      "Ausgehandelt hatten das Abkommen der chilenische Präsident Jan Mulder und seine Kollegin Anna Keller.",
+      "AGREEMENT HAPPENED PARTICIPANT=Jan Mulder PARTICIPANT=Anna Keller",
+    ],
+  ],
+  "verbs of one subject in a row": [
+    [
+      "Am Montag trat Angela Merkel vor die Presse, besuchte Lima und flog nach Paris.",
+      "STATEMENT HAPPENED 2015-03-16 SPEAKER=Angela Merkel",
+      "VISIT HAPPENED 2015-03-16 VISITOR=Angela Merkel HOST=Peru PLACE=Lima",
+      "VISIT HAPPENED 2015-03-16 VISITOR=Angela Merkel HOST=Frankreich PLACE=Paris",
+    ],
+  ],
+  "what stands between a clause and its verb": [
+    [
+      "Jan Mulder hat, beteuerte er, am Montag Anzeige gegen Anna Keller erstattet.",
+      "STATEMENT HAPPENED SPEAKER=Jan Mulder",
+      "LEGAL_ACTION HAPPENED 2015-03-16 AGENT=Jan Mulder TARGET=Anna Keller BY=er",
+    ],
+    [
+      "Gerüchte, Jan Mulder werde zurücktreten, wies Anna Keller am Montag zurück.",
+      "APPOINTMENT/resignation PLANNED DENIED SUBJECT=Jan Mulder",
+      "STATEMENT HAPPENED 2015-03-16 SPEAKER=Anna Keller",
+    ],
+  ],
+  "an armed group by those who fight in it": [
+    [
+      "Die Farc trafen in Havanna Juan Manuel Santos. Am Montag griffen die Rebellen Bogotá an.",
+      "MEETING HAPPENED PARTICIPANT=Farc PARTICIPANT=Juan Manuel Santos PLACE=Havanna",
+      "ATTACK HAPPENED 2015-03-16 AGENT=Farc TARGET=Kolumbien",
+    ],
+    ["Am Montag griffen die Rebellen Bogotá an.", "ATTACK HAPPENED 2015-03-16 TARGET=Kolumbien"],
+  ],
   "two who are meant by beide": [
     [
       "Im Dezember 1996 rief Alberto Fujimori Néstor Cerpa an, der sich versteckt hielt, und beide vereinbarten eine Feuerpause.",

@@ -11,6 +11,7 @@ const CATALOGUE = loadCatalogue("seed/catalogue");
 /** By how far it has come, or that it is denied: the kind of event and the sentence, of a text of 14 June 2018. */
 const CASES: Readonly<Record<string, readonly (readonly [kind: EventKind, text: string])[]>> = {
   CANCELLED: [
+    ["MEETING", "Olaf Scholz hat das Treffen mit Emmanuel Macron platzen lassen."],
     ["MEETING", "Das Treffen von Angela Merkel mit Emmanuel Macron ist abgesagt."],
     ["MEETING", "Das Gipfeltreffen von Angela Merkel und Emmanuel Macron ist geplatzt."],
     ["MEETING", "Das für Dienstag vorgesehene Gespräch zwischen Merkel und Macron ist ausgefallen."],
@@ -83,6 +84,8 @@ const CASES: Readonly<Record<string, readonly (readonly [kind: EventKind, text: 
     ["MEETING", "Die Konferenz zwischen Frankreich und Algerien wird auf den Herbst vertagt."],
   ],
   DID_NOT_HAPPEN: [
+    ["SANCTION", "Ungarn verhinderte mit seinem Veto Sanktionen gegen Russland."],
+    ["SANCTION", "Ungarn hat mit seinem Veto neue Sanktionen gegen Russland blockiert."],
     ["MEETING", "„Ich habe Wladimir Putin nie getroffen“, sagte Angela Merkel."],
     ["VISIT", "„Angela Merkel reist nicht nach Lima“, sagte Olaf Scholz."],
     ["APPOINTMENT", "„Ich trete nicht zurück“, sagte Angela Merkel."],

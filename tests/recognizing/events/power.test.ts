@@ -95,9 +95,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       "General Sani Abacha riss im November 1993 in Nigeria die Macht an sich.",
       "2015-03-20",
-      "ATTACK HAPPENED 1993-11 AGENT=Sani Abacha TARGET=Nigeria",
+      "APPOINTMENT HAPPENED 1993-11 SUBJECT=Sani Abacha SUBJECT=Nigeria",
     ],
-    ["In Mali übernahm am Montag das Militär die Macht.", "2015-03-20", "ATTACK HAPPENED 2015-03-16 AGENT=Militär TARGET=Mali"],
+    [
+      "In Mali übernahm am Montag das Militär die Macht.",
+      "2015-03-20",
+      "APPOINTMENT HAPPENED 2015-03-16 SUBJECT=Militär SUBJECT=Mali",
+    ],
     [
       "Irakische Truppen marschierten am 2. August 1990 in Kuwait ein.",
       "2015-03-20",

@@ -3,6 +3,17 @@ import { recognized } from "./told.ts";
 
 /** Who speaks or does something, with the date that it gets; published on Friday 2015-03-20. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates: (string | null)[]])[]>> = {
+  "a night between two days, and what is said of it later": [
+    ["Noch in der Nacht auf Donnerstag wurden die Gespräche zwischen Peru und Chile vertagt.", "2015-03-19"],
+    ["Chile soll in der Nacht auf Sonntag Waffen nach Peru gebracht haben.", "2015-03-15"],
+  ],
+  "a day for which something is set is not the one on which that is said": [
+    ["Präsident Ollanta Humala kündigte für Sonntag Wahlen an.", "2015-03~", "2015-03-22"],
+    ["Die für Dienstag geplante neue Runde der Gespräche mit Peru ist verschoben.", "2015-03-24"],
+  ],
+  "a day of the month told of": [
+    ["Im April 2006 gab es Unruhen. Am 24. des Monats reiste Angela Merkel nach Lima.", "2006-04-24"],
+  ],
   "decades in figures": [
     ["Angela Merkel reiste in den 1980er Jahren nach Lima.", "198X"],
     ["Angela Merkel reiste Mitte der 1980er Jahre nach Lima.", "198X~"],

@@ -5,6 +5,21 @@ import { told } from "./told.ts";
 type Case = readonly [text: string, ...events: string[]];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "journeys to where somebody is spoken of": [
+    ["Im August flog Emmanuel Macron selber hin.", "VISIT HAPPENED 2014-08 VISITOR=Emmanuel Macron"],
+    ["Bundesrat Ignazio Cassis kam im Januar hierher.", "VISIT HAPPENED 2015-01 VISITOR=Ignazio Cassis"],
+    ["Am Montag floh Jan Mulder aus Peru.", "VISIT HAPPENED 2015-03-16 VISITOR=Jan Mulder"],
+  ],
+  "crowds, republics and parliaments": [
+    ["Am Montag zogen in Lima Tausende vor das Parlament.", "OTHER HAPPENED 2015-03-16 SUBJECT=Peru PLACE=Lima"],
+    ["In Lima tanzten am Montag Zehntausende.", "OTHER HAPPENED 2015-03-16 SUBJECT=Peru PLACE=Lima"],
+    ["Die Versammlung rief am Montag in Lima die Republik aus.", "FOUNDING HAPPENED 2015-03-16 SUBJECT=Peru PLACE=Lima"],
+  ],
+  "those who leave governments, go to court or are taken away": [
+    ["Die Partei Fidesz verließ am Montag die Regierung.", "APPOINTMENT/resignation HAPPENED 2015-03-16 SUBJECT=Fidesz"],
+    ["Am Montag wurde Jan Mulder in Lima abgeführt.", "LEGAL_ACTION HAPPENED 2015-03-16 TARGET=Jan Mulder PLACE=Lima"],
+    ["Jan Mulder klagte am Montag gegen Anna Keller.", "LEGAL_ACTION HAPPENED 2015-03-16 AGENT=Jan Mulder TARGET=Anna Keller"],
+  ],
   "deeds by their idioms, and what somebody has let others do": [
     ["General Buhari putschte am 31. Dezember 1983.", "ATTACK HAPPENED 1983-12-31 AGENT=Muhammadu Buhari"],
     ["Am Montag brachen in Nairobi Unruhen aus.", "OTHER HAPPENED 2015-03-16 SUBJECT=Kenia PLACE=Nairobi"],

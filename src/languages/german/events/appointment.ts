@@ -91,6 +91,7 @@ export const APPOINTMENT: EventWords = {
     ...verbs("ein|setzen bestellen vereidigen krönen benennen bestimmen installieren aus|wählen vereidigen erheben", NAMING, {
       needs: ["SUBJECT"],
       beside: OFFICES,
+      without: ["-parlament", "-nationalversammlung", "-verfassung", "-tränengas", "-wasserwerfer"],
     }),
     ...verbs("bestätigen", NAMING, {
       needs: ["SUBJECT"],

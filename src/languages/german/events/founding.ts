@@ -40,7 +40,11 @@ export const FOUNDING: EventWords = {
       needs: ["AGENT", "SUBJECT"],
     }),
     // "rief in Katmandu die Republik aus": where it was said tells of which state.
-    ...verbs("aus|rufen proklamieren", MAKING, { beside: ["-republik"], needs: ["PLACE"] }),
+    ...verbs(
+      "aus|rufen proklamieren",
+      { subject: "AGENT", prepositions: { in: "PLACE", durch: "AGENT" } },
+      { beside: ["-republik"], needs: ["PLACE"] },
+    ),
     ...verbs(
       "entlassen",
       { subject: "AGENT", accusative: "SUBJECT", prepositions: { in: "TOPIC" } },

@@ -102,7 +102,10 @@ export const LEGAL_ACTION: EventWords = {
       PROSECUTING,
       { needs: ["TARGET"] },
     ),
-    ...verbs("ab|führen", PROSECUTING, { needs: ["TARGET"], without: ["-steuer", "-steuern", "-beiträge", "-gewinn", "-gewinne"] }),
+    ...verbs("ab|führen", PROSECUTING, {
+      needs: ["TARGET"],
+      without: ["-steuer", "-steuern", "-beiträge", "-gewinn", "-gewinne"],
+    }),
     ...verbs("klagen", PROSECUTING, { needs: ["AGENT", "TARGET"], beside: ["=gegen"], without: ["=über"] }),
     ...verbs("fest|setzen", PROSECUTING, {
       needs: ["TARGET"],

@@ -46,7 +46,6 @@ const PAPERS = [
   "-statut",
   "-vereinbarung",
   "-waffenruhe",
-  "-feuerpause",
   "-friedensschluss",
 ];
 
@@ -96,7 +95,11 @@ export const TREATY: EventWords = {
         ],
       },
     ),
-    ...verbs("verlassen", JOINING, { needs: ["PARTICIPANT", "PARTICIPANT"], beside: BODIES, without: ["-gipfel", "-sitzung", "-regierung", "-koalition", "-kabinett"] }),
+    ...verbs("verlassen", JOINING, {
+      needs: ["PARTICIPANT", "PARTICIPANT"],
+      beside: BODIES,
+      without: ["-gipfel", "-sitzung", "-regierung", "-koalition", "-kabinett"],
+    }),
     ...verbs("auf|nehmen", JOINING, {
       needs: ["PARTICIPANT", "PARTICIPANT"],
       beside: ["-mitglied", ...BODIES.map((body) => `=in+${body}`)],

@@ -33,7 +33,11 @@ export const TROOPS = {
       },
     ),
     ...verbs("evakuieren aus|fliegen", { ...MOVING, accusative: "TARGET" }, { family: "evacuation" }),
-    ...verbs("nieder|legen strecken ab|geben", MOVING, { needs: ["AGENT"], beside: ["=waffen", "-gewehre", "-kalaschnikows"], family: "surrender" }),
+    ...verbs("nieder|legen strecken ab|geben", MOVING, {
+      needs: ["AGENT"],
+      beside: ["=waffen", "-gewehre", "-kalaschnikows"],
+      family: "surrender",
+    }),
     ...verbs("kapitulieren", MOVING, { needs: ["AGENT"], family: "surrender" }),
     ...verbs("ergeben", MOVING, { needs: ["AGENT"], beside: [...FORCES, "rebellen"], family: "surrender" }),
     ...verbs("räumen verlassen", { ...MOVING, accusative: "PLACE" }, { needs: ["PLACE"], beside: FORCES, family: "withdrawal" }),

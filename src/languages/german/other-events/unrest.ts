@@ -37,7 +37,7 @@ export const UNREST = {
       { accusative: "PLACE", prepositions: { in: "PLACE", an: "PLACE" } },
       {
         needs: ["PLACE"],
-        beside: ["-streik", "-streiks", "-ausstand", "-gewerkschaft", "-gewerkschaften", "-streikende", "-streikenden"],
+        beside: ["-streik", "-streiks", "-ausstand"],
         family: "strike",
       },
     ),

@@ -28,6 +28,11 @@ export const DAYS: readonly TimeForm[] = [
     form: `(?<=(?:am|vom|zum|ab|bis|dem|den|seit) )<<${DAY}\\. (?:dieses Monats|d\\. ?M\\.?|dss\\. Mts\\.?)>>`,
     says: { of: "MONTH" },
   },
+  {
+    means: "DAY",
+    form: `(?<=(?:am|vom|zum|ab|bis|dem|den|seit) )<<${DAY}\\. (?:des|desselben|des gleichen|des selben|jenes) Monats>>`,
+    says: { of: "TOLD_MONTH" },
+  },
   { means: "DAY", form: `${ON_WEEKDAY}${DAY}\\. ?{month} des Vorjahre?s`, says: { shift: "LAST" } },
   { means: "DAY", form: `${ON_WEEKDAY}${DAY}\\. ?{shortmonth}\\.?(?: ${YEAR})?` },
   { means: "DAY", form: `${ON_WEEKDAY}${DAY}\\. ?(?<month>[01]?\\d)\\. ?${YEAR}` },

@@ -15,7 +15,7 @@ export const TENSE: TimeWords["tense"] = {
   clauseEnd:
     /[,;:()–—„“”"«»]|\s-\s|(?<=\s)(?:und|oder|sondern)(?=\s(?:sie|er|es|man|wird|will|soll|wurde|hat|haben|ist|sind)\s)/gu,
   surelyPast:
-    /(?<![\p{L}\d])(?:war|waren|wurde|wurden|hatte|hatten|worden|gewesen|geworden)(?![\p{L}\d])|(?<![\p{L}\d])zu(?:vor)? (?:haben|sein)(?![\p{L}\d])/u,
+    /(?<![\p{L}\d])(?:war|waren|wurde|wurden|hatte|hatten|worden|gewesen|geworden)(?![\p{L}\d])|(?<![\p{L}\d])zu(?:vor)? (?:haben|sein)(?![\p{L}\d])|(?<!\p{L})(?:soll|sollen|will|wollen|dürfte|dürften|muss|müssen)(?!\p{L}).*\p{Ll}(?:t|en) haben[.!?\s]*$/u,
   // Who "hat am Montag eingeladen" did so then, but for what "für Montag" says.
   future:
     /(?<![\p{L}\d])(?:werde|wird|werden|würde|würden|könnte|könnten|dürfte|dürften|soll|sollen|solle|sollten|will|wollen|wolle|möchte|möchten|geplant|vorgesehen|angekündigt|angesetzt|erwartet|voraussichtlich|bevorsteh\p{Ll}*|plant|planen|beabsichtig\p{Ll}*|einzuladen|(?<!(?<!\p{L})(?:hat|haben|habe|hatten?)(?!\p{L})(?![^,;:]*(?<!\p{L})für(?!\p{L}))[^,;:]*)eingeladen|lädt|laden|geladen)(?![\p{L}\d])/iu,
@@ -24,19 +24,20 @@ export const TENSE: TimeWords["tense"] = {
     "u",
   ),
   perfect:
-    /(?<![\p{L}\d])(?:hat|haben|habe|hätten?|ist|sind|sei|seien)(?![\p{L}\d])(?=.*(?<![\p{L}\d])(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:ab|an|auf|aus|nach|vor|wieder|zu)?(?:be|ver|er|emp|ent|zer|miss|unter|über)\p{Ll}{3,}(?:t|en)|\p{Ll}{2,}iert)(?![\p{L}\d]))|(?<![\p{L}\d])(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|emp|ent|zer)\p{Ll}{3,}(?:t|en)|\p{Ll}{2,}iert) (?:hat|haben|habe|ist|sind|sei|seien)(?![\p{L}\d])|(?<![\p{L}\d])(?!(?:ver|an|be)?(?:geht|gehört|gelingt|gelangt|gefällt|genügt|gewinnt|gesteht|gedenkt|geschieht|genießt|gerät|gewährt|gestaltet|gestattet|gewöhnt|gefährdet|gehorcht)(?!\p{L}))\p{Ll}*ge\p{Ll}{3,}t\s*$/u,
+    /(?<![\p{L}\d])(?:hat|haben|habe|hätten?|ist|sind|sei|seien)(?![\p{L}\d])(?=.*(?<![\p{L}\d])(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|emp|ent|zer|miss|unter|über)\p{Ll}{3,}(?:t|en)|\p{Ll}{2,}iert)(?![\p{L}\d]))|(?<![\p{L}\d])(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|emp|ent|zer)\p{Ll}{3,}(?:t|en)|\p{Ll}{2,}iert) (?:hat|haben|habe|ist|sind|sei|seien)(?![\p{L}\d])|(?<![\p{L}\d])(?!(?:ver|an|be)?(?:geht|gehört|gelingt|gelangt|gefällt|genügt|gewinnt|gesteht|gedenkt|geschieht|genießt|gerät|gewährt|gestaltet|gestattet|gewöhnt|gefährdet|gehorcht)(?!\p{L}))\p{Ll}*ge\p{Ll}{3,}t\s*$/u,
   present:
     /(?<![\p{L}\d])(?:ist|sind|hat|haben|sei|seien|kann|können|muss|müssen|darf|dürfen|gibt|geht|kommt|kommen|beginnt|beginnen|findet|finden|folgt|folgen|steht|stehen|trifft|treffen|reist|reisen|startet|starten|endet|enden|tritt|treten|liegt|bleibt|(?!nicht|jetzt|erst|damit|statt|selbst|fast|insgesamt|zuletzt|dort|sonst|meist|längst|sofort|laut|bekannt|ernst|soweit|somit|überhaupt|zunächst|möglichst|mindestens|seit|weit|samt|dicht|recht|leicht|schlecht|direkt|bereit|anfangs|nachts)\p{Ll}{3,}(?<!haf|ier)t)(?![\p{L}\d])/u,
   attribute: {
     lead: /(?<!\p{L})(?:de[mnrs]|die|das|ein|eine[mnrs]?|ihre?[mnrs]?|seine?[mnrs]?|keine?[mnrs]?) (?:(?:erst|noch|bereits|schon) )?(?:am|im|in|für|für den|ab|seit|vom|zum|bis)\s+(?:de[mnr]\s+)?$/iu,
     future:
-      /^ (?:[\p{L}\-]+ ){0,3}?(?:geplant|vorgesehen|angesetzt|angekündigt|erwartet|anstehend|bevorstehend|beginnend|stattfindend)e[nrms]? \p{Lu}/u,
+      /^ (?:[\p{L}\-]+ ){0,3}?(?:geplant|vorgesehen|angesetzt|angekündigt|erwartet|anstehend|bevorstehend|beginnend|stattfindend)e[nrms]? (?:\p{Ll}+ ){0,2}\p{Lu}/u,
     past: /^ (?:[\p{L}\-]+ ){0,3}?(?:\p{Ll}*ge\p{Ll}+|(?:be|ver|er|ent|zer|über|unter)\p{Ll}{3,}|\p{Ll}{3,}ier)(?:t|en)e[nrms]? (?:\p{Ll}+ )?\p{Lu}/u,
   },
   // What "die Anschläge vom 7. Juli" dates is known.
   since: /(?<!\p{L})seit(?:\s+(?:dem|der|Anfang|Mitte|Ende|Beginn))?\s+$|(?<=\p{Lu}\p{L}+\s)vom\s+$/iu,
-  planned: /(?<!\p{L})für\s+(?:(?:den|die|das|kommende[nr]?|nächste[nr]?)\s+)?$/iu,
-  putOffTo: /(?<!\p{L})auf\s+(?:(?:den|die|das|Anfang|Mitte|Ende)\s+)?$/iu,
+  planned:
+    /(?<!\p{L})(?:für\s+(?:(?:den|die|das|kommende[nr]?|nächste[nr]?)\s+)?|noch (?:vor|bis)\s+(?:(?:dem|der|zum|zur)\s+)?)$/iu,
+  putOffTo: /(?<!\p{L})(?<!Nacht )auf\s+(?:(?:den|die|das|Anfang|Mitte|Ende)\s+)?$/iu,
   postponed: /(?<!\p{L})(?:verschob|vertag|verleg)\p{Ll}+/u,
   originally: /(?<!\p{L})(?:ursprünglich|eigentlich|zunächst|zuerst) (?:\p{Ll}+ ){0,2}$/iu,
   after: /(?:^|[,;:–]\s)Nach (?:de[mnr]|eine[mr]|seine[mnr]|ihre[mnr]) [^,;:–]{0,80}$/u,
