@@ -116,6 +116,13 @@ export interface ClauseWords {
   readonly servants: readonly string[];
   /** Nouns for many who act together and are called by no person's name, as ends of words. */
   readonly collectives: readonly string[];
+  /** Nouns for where somebody is kept or stays, which lies somewhere ("im Exil in X"), as ends of words. */
+  readonly whereabouts: readonly string[];
+  /** Nouns for groups that are known by who leads them ("Delegation"), as ends of words. */
+  readonly followings: readonly string[];
+  /** Prepositions before who leads a group, and nouns for leading it ("unter Führung von"). */
+  readonly leading: ReadonlySet<string>;
+  readonly leadership: ReadonlySet<string>;
   /** Nouns that say how many there are of what follows ("Dutzende Angriffe"), as ends of words. */
   readonly amounts: readonly string[];
   /** How nouns end that mean an act or a state and nobody. */

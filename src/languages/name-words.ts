@@ -9,7 +9,7 @@ export interface RoleWord {
 /** A pronoun that points back to somebody, or forward. */
 export interface PronounWord {
   /** SPEAKER: somebody who speaks of himself ("ich"). */
-  readonly use: "SUBJECT" | "OBJECT" | "POSSESSIVE" | "RELATIVE" | "SPEAKER";
+  readonly use: "SUBJECT" | "LATTER" | "OBJECT" | "POSSESSIVE" | "RELATIVE" | "SPEAKER";
   /** FEMININE words are plural words too; NEUTER ones never mean a person. */
   readonly gender: "MASCULINE" | "FEMININE" | "NEUTER" | "ANY";
 }
@@ -105,6 +105,9 @@ export interface NameWords {
   readonly countryGroups: ReadonlySet<string>;
   /** Of those the ones that armed groups and parties can be too ("beide Seiten"). */
   readonly sideGroups: ReadonlySet<string>;
+  /** Nouns for the country that a text speaks of, and words before one that means no country ("auf dem Land"). */
+  readonly landNouns: ReadonlySet<string>;
+  readonly countryside: ReadonlySet<string>;
   /** Plurals for those who fight in an armed group ("die Rebellen"). */
   readonly bandNouns: ReadonlySet<string>;
 

@@ -178,6 +178,7 @@ export const CLAUSE_WORDS: ClauseWords = {
     "uns mich": cases("A"),
     mir: cases("D"),
     man: cases("N"),
+    dieser: cases("N"),
     "wer jemand niemand": cases("N"),
   }),
   emptyPronouns: new Set(["es", "man", "das", "dies", "wer", "jemand", "niemand", "was"]),
@@ -259,7 +260,7 @@ export const CLAUSE_WORDS: ClauseWords = {
   ),
   generic: new Set(words("oft häufig regelmässig selten stets normalerweise üblicherweise meist gewöhnlich traditionell")),
   speakers: words(
-    "truppen soldaten soldat streitkräfte luftwaffe marine justiz führung regime staatschefs regierungschefs mitgliedstaaten mitgliedsstaaten parlament abgeordnete abgeordneten senat kampfjets kampfflugzeuge journalisten botschafter delegation unterhändler agenten generalstab experten analysten beobachter augenzeugen augenzeuge polizei insider zeugen bericht berichte agentur kreml armee militär staatsanwaltschaft gericht veranstalter teilnehmer partei opposition sprecher sprecherin beamter beamte beamten beamter vertreter vertreterin vertretern behörde behörden regierung außenministerium verteidigungsministerium ministerium medien staatsmedien nachrichtenagentur nachrichtenagenturen zeitung zeitungen geheimdienst geheimdienste diplomat diplomaten offizieller offiziellen kreisen kreise",
+    "versammlung truppen soldaten soldat streitkräfte luftwaffe marine justiz führung regime staatschefs regierungschefs mitgliedstaaten mitgliedsstaaten parlament abgeordnete abgeordneten senat kampfjets kampfflugzeuge journalisten botschafter delegation unterhändler agenten generalstab experten analysten beobachter augenzeugen augenzeuge polizei insider zeugen bericht berichte agentur kreml armee militär staatsanwaltschaft gericht veranstalter teilnehmer partei opposition sprecher sprecherin beamter beamte beamten beamter vertreter vertreterin vertretern behörde behörden regierung außenministerium verteidigungsministerium ministerium medien staatsmedien nachrichtenagentur nachrichtenagenturen zeitung zeitungen geheimdienst geheimdienste diplomat diplomaten offizieller offiziellen kreisen kreise",
   ),
   spokespeople: words(
     "sprecher sprecherin koordinator koordinatorin vermittler vermittlerin beauftragte beauftragter beauftragten gesandte gesandter gesandten unterhändler unterhändlerin",
@@ -270,6 +271,10 @@ export const CLAUSE_WORDS: ClauseWords = {
   collectives: words(
     "polizei armee militär justiz gericht gerichtshof tribunal parlament senat kongress truppen streitkräfte luftwaffe marine miliz behörde behörden staatsanwaltschaft geheimdienst opposition ministerium rebellen soldaten sicherheitskräfte wächter abgeordneten gewerkschaft",
   ),
+  whereabouts: words("exil asyl"),
+  followings: words("gruppe gruppen delegation abordnung kreis trupp team mannschaft bande fraktion lager mission kommission"),
+  leading: new Set(["um", "unter"]),
+  leadership: new Set(words("führung leitung vorsitz kommando befehl anführung")),
   amounts: words(
     "tausende tausenden hunderte hunderten dutzend dutzende dutzenden million millionen milliarde milliarden prozent paar reihe serie welle anzahl zahl vielzahl menge runde dutzendweise hälfte drittel teil prozentpunkte tonnen stück stunden tage wochen monate jahre minuten",
   ),

@@ -121,6 +121,10 @@ export const GERMAN_NAMES: NameWords = {
     "länder ländern staaten seiten parteien konfliktparteien kontrahenten nationen nachbarn nachbarländer nachbarländern nachbarstaaten regierungen völker verbündeten verbündete koreas",
   ),
   sideGroups: words("seiten parteien konfliktparteien kontrahenten"),
+  landNouns: words(
+    "land lande landes inselstaat inselstaates sahelstaat sahelstaates wustenstaat andenstaat karibikstaat inselreich inselreichs konigreich konigreichs sultanat sultanats",
+  ),
+  countryside: words("auf aufs ubers uber"),
   bandNouns: words(
     "rebellen aufstandischen aufstandische guerilla guerilleros separatisten islamisten dschihadisten extremisten terroristen milizionare freischarler guerillakampfer rebellenkampfer",
   ),
@@ -196,6 +200,7 @@ function pronouns(): Readonly<Record<string, PronounWord>> {
   };
   add("er", "SUBJECT", "MASCULINE");
   add("sie", "SUBJECT", "FEMININE");
+  add("dieser", "LATTER", "MASCULINE");
   add("ich", "SPEAKER", "ANY");
   add("ihn ihm", "OBJECT", "MASCULINE");
   add("sein seine seinem seinen seiner seines", "POSSESSIVE", "MASCULINE");

@@ -103,6 +103,8 @@ function belongs(ground: Ground, progress: Progress, reference: Reference): bool
   if (head === null) return true;
   // "die Leiterin des Dienstes Anna Berg": a name behind a genitive that is no title belongs to the noun before it.
   if (cases.length === 1 && cases[0] === "GENITIVE" && !isTitle(ground.sentence[head], ground.clauseWords)) return false;
+  // "wählten die Delegierten Mulder": several are not called by one name.
+  if (isPerson && isSeveral(ground, progress, reference)) return false;
   // "in den Nachbarländern Mali und Niger": a country behind its kind is named by it.
   const noun = ground.sentence[head]?.lower ?? "";
   if (ground.clauseWords.stateNouns.some((word) => noun.endsWith(word))) return true;
@@ -118,6 +120,14 @@ function belongs(ground: Ground, progress: Progress, reference: Reference): bool
     return reference.genitive;
   // "besuchte der Kanzler Polen", "im Mai Indien": a country is another argument; a place may be in apposition.
   return reference.genitive || !(reference.mentions.some(({ kind }) => kind === "COUNTRY") || ground.timeWords.has(head));
+}
+
+/** Whether a noun is a plural, so that one name behind it is another argument; two are those whom it means. */
+function isSeveral({ clauseWords, sentence }: Ground, { determiner, head, start }: Progress, { lastToken, genitive }: Reference): boolean {
+  const noun = sentence[head ?? -1]?.lower ?? "";
+  const plural = clauseWords.senses.pluralDeterminer.has(sentence[start]?.lower ?? "") || (determiner === null && start === head);
+  const joined = clauseWords.senses.joining.has(sentence[lastToken + 1]?.lower ?? "") || sentence[lastToken + 1]?.text === ",";
+  return plural && !genitive && !joined && noun.endsWith("en") && !isTitle(sentence[head ?? -1], clauseWords);
 }
 
 function isAPlace({ kind }: { readonly kind: string | null }): boolean {

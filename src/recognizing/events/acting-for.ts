@@ -5,6 +5,7 @@ import { isTitle } from "../clauses/word-shapes.ts";
 import type { Reference } from "../reference.ts";
 import { attachedTo } from "./attachment.ts";
 import type { EventDraft } from "./draft.ts";
+import { leadersOf } from "./leaders.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
 import { add, participationsOf } from "./slots.ts";
 
@@ -19,6 +20,8 @@ const HARMFUL: ReadonlySet<string> = new Set(["ATTACK", "WAR", "SANCTION", "LEGA
 export function giveOwners(draft: EventDraft, slot: Slot, phrase: Phrase, scene: Scene, rule: string): void {
   // "Anna Keller, frühere US-Botschafterin": what stands beside somebody named says who that is.
   if (!isPart(slot) || draft.participants.some(({ role, entityId }) => role === slot && entityId.startsWith("person_"))) return;
+  for (const reference of leadersOf(draft, phrase, scene))
+    add(draft, participationsOf(reference, slot, draft.sentence, scene, `${rule}; leads them`));
   for (const reference of actingFor(draft, slot, phrase, scene))
     add(draft, participationsOf(reference, slot, draft.sentence, scene, `${rule}; stands for its owner`));
   giveEnvoys(draft, slot, phrase, scene, rule);

@@ -146,6 +146,7 @@ function place(placeClass: string, owner: Owner, index: number, sentence: SceneS
       kind: "PLACE",
       placeClass,
       within: owner.behind ?? owner.id,
+      onBehalfOf: owner.behind === null || owner.behind === owner.id ? null : owner.id,
       resolvedBy: "class of a place and its container",
     }),
   ];

@@ -14,6 +14,7 @@ export function findPronouns(sentence: SceneSentence, found: Found, scene: Scene
       return [];
     if (pronoun.use === "RELATIVE" && !isRelative(index, sentence, found, scene)) return [];
     if (pronoun.use === "POSSESSIVE" && !hasNoun(index, sentence, scene)) return [];
+    if (pronoun.use === "LATTER" && hasNoun(index, sentence, scene)) return [];
     const use =
       pronoun.gender === "FEMININE" && pronoun.use === "SUBJECT" && isObject(index, sentence, scene) ? "OBJECT" : pronoun.use;
     return [

@@ -13,6 +13,7 @@ import { documentNameFinder } from "./find-document-names.ts";
 import { familyNameFinder } from "./find-family-names.ts";
 import { findGroups } from "./find-groups.ts";
 import { findDescriptions } from "./find-descriptions.ts";
+import { findLands } from "./find-lands.ts";
 import { findOrganizations } from "./find-organizations.ts";
 import { findPersons } from "./find-persons.ts";
 import { findPlaces } from "./find-places.ts";
@@ -65,7 +66,7 @@ export function recognizeNames(
   const all = scene.sentences.flatMap((sentence) => find(laterFinders, sentence, scene, found.get(sentence.index)));
   const attached = attachRoles([...all].sort(inTextOrder), scene);
   const decided = decideReadings(resolveFamilyNames(attached, peopleIn(attached, scene), scene), scene);
-  const named = resolveBodies(findBands(decided, scene), scene);
+  const named = resolveBodies(findLands(findBands(decided, scene), scene), scene);
   const people = peopleIn(named, scene);
   const resolved = resolveGroups(closeBodies(resolveRoles(named, people, scene), scene), people, scene);
   return referencesOf(resolvePronouns([...resolved].sort(inTextOrder), scene), scene);

@@ -121,7 +121,7 @@ export function ownerOfBody(id: string, scene: Scene): string | null {
 }
 
 /** The country that a document is about, where it is about one: most of the countries and places that it names are of it. */
-function homeOf(sightings: readonly Sighting[], scene: Scene): string | null {
+export function homeOf(sightings: readonly Sighting[], scene: Scene): string | null {
   const countries = sightings.flatMap((seen) => {
     const id = seen.entityIds.length === 1 ? (seen.entityIds[0] ?? "") : "";
     if (seen.type !== "NAME" && seen.type !== "ADJECTIVE" && seen.type !== "INHABITANT") return [];

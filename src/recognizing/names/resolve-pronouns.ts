@@ -49,12 +49,13 @@ export function resolvePronouns(sightings: readonly Sighting[], scene: Scene): r
 }
 
 /** Pronouns that are none, or nobody of the text, where they mean no one who is named. */
-const MEANS_ONE: ReadonlySet<string> = new Set(["RELATIVE", "SPEAKER"]);
+const MEANS_ONE: ReadonlySet<string> = new Set(["RELATIVE", "SPEAKER", "LATTER"]);
 
 function antecedentOf(point: Point): Antecedent | null {
   const { pronoun, scene } = point;
   const use = pronoun.pronoun?.use;
   if (use === "RELATIVE") return relative(point);
+  if (use === "LATTER") return latter(point);
   const woman = use === "SUBJECT" || use === "OBJECT" ? onlyWoman(point) : null;
   if (woman !== null) return woman;
   if (use === "OBJECT") return objectBefore(point);
@@ -105,6 +106,14 @@ function onlyWoman(point: Point): Antecedent | null {
   return last === undefined || near.some(({ entityIds }) => entityIds[0] !== last.entityIds[0])
     ? null
     : { seen: last, reason: "the only woman spoken of" };
+}
+
+/** "Mulder traf Keller. Dieser sagte …": whoever was named last. */
+function latter({ all, pronoun }: Point): Antecedent | null {
+  const seen = all.findLast(
+    (other) => other.end <= pronoun.start && isPerson(other) && other.entityIds.length === 1 && other.pronoun === null,
+  );
+  return seen === undefined ? null : { seen, reason: "whoever was named last" };
 }
 
 /** "Mulder zu empfangen, der …": the last noun before the comma, if it is a name or stands for one. */

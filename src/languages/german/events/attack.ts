@@ -119,6 +119,11 @@ export const ATTACK: EventWords = {
     ),
     ...verbs("reißen", HARMED, { needs: ["PLACE"], beside: ["=tod"], without: HAZARDS }),
     ...verbs("reißen", SEIZING, { needs: ["AGENT"], beside: ["=kontrolle", "=gewalt"] }),
+    ...verbs(
+      "übernehmen erlangen",
+      { ...SEIZING, prepositions: { in: "PLACE", über: "TARGET" } },
+      { needs: ["AGENT"], beside: ["=kontrolle+=über"], onlyDone: true },
+    ),
     ...verbs("zünden", STRIKING, {
       beside: ["-bombe", "-bomben", "-sprengsatz", "-sprengsätze", "-sprengladung", "-autobombe", "-granate"],
       without: ["atombombe", "wasserstoffbombe", "-test"],

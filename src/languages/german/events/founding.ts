@@ -84,7 +84,11 @@ export const FOUNDING: EventWords = {
     }),
     ...verbs("auf|lösen", MAKING, {
       needs: ["SUBJECT"],
-      without: ["-parlament", "-nationalversammlung", "-unterhaus", "-volksversammlung", "-abgeordnetenhaus", "-kammer"],
+      without: [
+        ...["-parlament", "-nationalversammlung", "-unterhaus", "-volksversammlung", "-abgeordnetenhaus", "-kammer"],
+        ...["-protest", "-proteste", "-demonstration", "-demonstrationen", "-kundgebung", "-kundgebungen", "-versammlung", "-menge"],
+        ...["-sitzblockade", "-blockade", "-lager", "-camp"],
+      ],
       family: "dissolution",
     }),
   ],
