@@ -123,7 +123,11 @@ function belongs(ground: Ground, progress: Progress, reference: Reference): bool
 }
 
 /** Whether a noun is a plural, so that one name behind it is another argument; two are those whom it means. */
-function isSeveral({ clauseWords, sentence }: Ground, { determiner, head, start }: Progress, { lastToken, genitive }: Reference): boolean {
+function isSeveral(
+  { clauseWords, sentence }: Ground,
+  { determiner, head, start }: Progress,
+  { lastToken, genitive }: Reference,
+): boolean {
   const noun = sentence[head ?? -1]?.lower ?? "";
   const plural = clauseWords.senses.pluralDeterminer.has(sentence[start]?.lower ?? "") || (determiner === null && start === head);
   const joined = clauseWords.senses.joining.has(sentence[lastToken + 1]?.lower ?? "") || sentence[lastToken + 1]?.text === ",";

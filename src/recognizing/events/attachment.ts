@@ -75,7 +75,8 @@ function takes(
   if (!adjacent) return false;
   const seat = senses.seat.has(preposition);
   if (seat && senses.source.has(host.preposition ?? "")) return true;
-  if (senses.within.has(preposition) && scene.language.clauses.whereabouts.some((word) => head?.lower.endsWith(word))) return true;
+  if (senses.within.has(preposition) && scene.language.clauses.whereabouts.some((word) => head?.lower.endsWith(word)))
+    return true;
   const passiveAgent = clause.verbs.passive && senses.agent.has(preposition);
   if (
     senses.of.has(preposition) &&

@@ -120,7 +120,9 @@ function bestByNumber(
   const first = candidates[0];
   if (first === undefined || candidates.length < 2) return first;
   if (clause.verbs.number !== "PLURAL")
-    return actorBehind(first, candidates, clause, sentence) ?? speakerBehind(first, candidates, clause, sentence, clauseWords) ?? first;
+    return (
+      actorBehind(first, candidates, clause, sentence) ?? speakerBehind(first, candidates, clause, sentence, clauseWords) ?? first
+    );
   const isPlural = (phrase: Phrase) =>
     bare.some((other) => other.coordinatedWith !== null && clause.phrases[other.coordinatedWith] === phrase) ||
     phrase.references.some((reference) => reference.form === "GROUP") ||
@@ -139,7 +141,8 @@ function actorBehind(
 ): Phrase | undefined {
   const { finite } = verbs;
   // "Proteste des Auslands wies Mulder zurück": what has a genitive of its own is a noun, and one in "-e" a plural.
-  const owned = phrases.some(({ genitiveOf }) => phrases[genitiveOf ?? -1] === first) && /en?$/u.test(words[first.head]?.lower ?? "");
+  const owned =
+    phrases.some(({ genitiveOf }) => phrases[genitiveOf ?? -1] === first) && /en?$/u.test(words[first.head]?.lower ?? "");
   const things = first.determiner === null && first.references.length === 0 && (first.first !== first.last || owned);
   if (!things || finite === null || first.last > finite || verbs.number !== "SINGULAR") return undefined;
   return candidates.find(({ first: at, references }) => at > finite && references.length > 0);

@@ -72,7 +72,6 @@ function eventDrafts(scene: Scene): EventDraft[] {
     completeCalledOff(draft, scene);
     dateOngoing(draft);
     dateMoments(draft);
-    dropDayAhead(draft);
   }
   const folded = foldTogether(found, scene).flatMap((draft) => splitJourney(draft, scene));
   completeFromClause(folded, scene);
@@ -81,6 +80,7 @@ function eventDrafts(scene: Scene): EventDraft[] {
   const events = chosen(folded, scene);
   for (const draft of events) {
     if (draft.trigger !== TAG) attribute(draft, scene);
+    dropDayAhead(draft);
     if (draft.whole !== null && !events.includes(draft.whole.draft)) draft.whole = null;
   }
   judgeNouns(events);

@@ -27,10 +27,16 @@ function isLand(index: number, sentence: SceneSentence, here: readonly Sighting[
   return !genitiveArticles.has(next?.key ?? "") && !ofPrepositions.has(next?.key ?? "") && next?.capital !== true;
 }
 
-function namedBefore(index: number, { index: at }: SceneSentence, sentences: ReadonlyMap<number, readonly Sighting[]>): string | null {
+function namedBefore(
+  index: number,
+  { index: at }: SceneSentence,
+  sentences: ReadonlyMap<number, readonly Sighting[]>,
+): string | null {
   const before = (sentences.get(at) ?? []).filter(({ last }) => last < index);
   for (const seen of [before, sentences.get(at - 1) ?? []]) {
-    const ids = new Set(seen.filter(({ kind, type }) => kind === "COUNTRY" && type === "NAME").flatMap(({ entityIds }) => entityIds));
+    const ids = new Set(
+      seen.filter(({ kind, type }) => kind === "COUNTRY" && type === "NAME").flatMap(({ entityIds }) => entityIds),
+    );
     if (ids.size > 0) return ids.size === 1 ? ([...ids][0] ?? null) : null;
   }
   return null;
@@ -40,7 +46,14 @@ function described(id: string, index: number, sentence: SceneSentence, scene: Sc
   const [article, word] = [sentence.words[index - 1], sentence.words[index]];
   const genitive = scene.words.sureGenitiveArticles.has(article?.key ?? "");
   return sighting(
-    { sentence: sentence.index, first: index - 1, last: index, start: article?.start ?? 0, end: word?.end ?? 0, type: "DESCRIPTION" },
+    {
+      sentence: sentence.index,
+      first: index - 1,
+      last: index,
+      start: article?.start ?? 0,
+      end: word?.end ?? 0,
+      type: "DESCRIPTION",
+    },
     { kind: "COUNTRY", entityIds: [id], placeId: id, genitive, resolvedBy: "country that the document speaks of" },
   );
 }

@@ -58,6 +58,33 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["Am Montag griffen die Rebellen Bogotá an.", "ATTACK HAPPENED 2015-03-16 TARGET=Kolumbien"],
   ],
+  "a group by who leads it": [
+    [
+      "Eine Delegation unter Leitung von Kofi Annan reiste am Montag nach Nairobi.",
+      "VISIT HAPPENED 2015-03-16 VISITOR=Kofi Annan HOST=Kenia PLACE=Nairobi",
+    ],
+    ["Eine Gruppe um General Jan Mulder drohte am Montag mit einem Streik.", "STATEMENT HAPPENED 2015-03-16 SPEAKER=Jan Mulder"],
+  ],
+  "the land that a text speaks of": [
+    [
+      "Kenia ist in Not. In vier Wochen besucht der Papst das Land.",
+      "VISIT PLANNED [2015-04-13..2015-04-19] VISITOR=Papst Franziskus HOST=Kenia PLACE=Kenia",
+    ],
+    ["Peru und Kenia sind in Not. Am Montag besuchte Angela Merkel das Land.", "OTHER HAPPENED 2015-03-16 AGENT=Angela Merkel"],
+  ],
+  "the one who was named last": [
+    [
+      "Angela Merkel traf am Montag Jan Mulder. Dieser starb am Dienstag.",
+      "MEETING HAPPENED 2015-03-16 PARTICIPANT=Angela Merkel PARTICIPANT=Jan Mulder",
+      "OTHER HAPPENED 2015-03-17 SUBJECT=Jan Mulder",
+    ],
+  ],
+  "an embassy that lies elsewhere": [
+    [
+      "Studenten besetzten am Montag die kenianische Botschaft in Lima.",
+      "ATTACK HAPPENED 2015-03-16 TARGET=Kenia PLACE=BUILDING PLACE=Lima",
+    ],
+  ],
   "two who are meant by beide": [
     [
       "Im Dezember 1996 rief Alberto Fujimori Néstor Cerpa an, der sich versteckt hielt, und beide vereinbarten eine Feuerpause.",
@@ -194,7 +221,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       "Der Präsident von Peru ist zurückgetreten. Er hatte am 25. Februar das Land verlassen.",
       "APPOINTMENT/resignation HAPPENED SUBJECT=Ollanta Humala",
-      "OTHER/departure HAPPENED 2015-02-25 SUBJECT=Ollanta Humala",
+      "OTHER/departure HAPPENED 2015-02-25 SUBJECT=Ollanta Humala PLACE=Peru",
     ],
     [
       "Der Präsident von Peru ist zurückgetreten. Am Montag will er nach Rom reisen.",

@@ -10,6 +10,12 @@ const MAKING: Government = {
 
 const BECOMING: Government = { subject: "SUBJECT", prepositions: { von: "AGENT", in: "PLACE", aus: "TOPIC" } };
 
+/** What the police and not those who founded it bring to an end. */
+const CROWDS =
+  "-protest -proteste -demonstration -demonstrationen -kundgebung -kundgebungen -versammlung -menge -blockade -lager -camp".split(
+    " ",
+  );
+
 /** The beginnings and ends of states, parties and organizations. */
 export const FOUNDING: EventWords = {
   kind: "FOUNDING",
@@ -85,9 +91,13 @@ export const FOUNDING: EventWords = {
     ...verbs("auf|lösen", MAKING, {
       needs: ["SUBJECT"],
       without: [
-        ...["-parlament", "-nationalversammlung", "-unterhaus", "-volksversammlung", "-abgeordnetenhaus", "-kammer"],
-        ...["-protest", "-proteste", "-demonstration", "-demonstrationen", "-kundgebung", "-kundgebungen", "-versammlung", "-menge"],
-        ...["-sitzblockade", "-blockade", "-lager", "-camp"],
+        "-parlament",
+        "-nationalversammlung",
+        "-unterhaus",
+        "-volksversammlung",
+        "-abgeordnetenhaus",
+        "-kammer",
+        ...CROWDS,
       ],
       family: "dissolution",
     }),
