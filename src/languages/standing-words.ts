@@ -29,6 +29,10 @@ export interface StandingWords {
   readonly managing: ReadonlySet<string>;
   /** Words side by side that say of what is reported that it is not so. */
   readonly untrue: readonly string[];
+  /** Verbs by which what is done does not come about, so that it has where they are denied ("nicht verhindern"). */
+  readonly preventing: ReadonlySet<string>;
+  /** Nouns for what is carried out once, which is put off where it is suspended, as they stand ("hinrichtung"). */
+  readonly carriedOut: ReadonlySet<string>;
   /** Verbs by which what was to come is put off, and what goes on is suspended. */
   readonly suspending: ReadonlySet<string>;
   /** Verbs by which what is proposed does not come about ("lehnte ein Treffen ab"). */

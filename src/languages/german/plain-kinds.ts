@@ -58,7 +58,7 @@ export const PLAIN_KINDS: readonly PlainKind[] = [
   plain(
     "ATTACK",
     STRIKING,
-    "überfallen bombardieren beschießen erschießen töten ermorden umbringen niederschießen erstechen erschlagen verwunden verletzen verprügeln misshandeln foltern entführen verschleppen kapern vorstoßen zerstören sprengen anzünden niederbrennen vergiften vergewaltigen massakrieren lynchen putschen meutern abschießen versenken verwüsten niederschlagen überrennen überrollen angreifen attackieren umstürzen entmachten einkesseln gefangennehmen lahmlegen randalieren",
+    "überfallen bombardieren beschießen erschießen töten ermorden umbringen niederschießen erstechen erschlagen verwunden verletzen verprügeln misshandeln foltern entführen verschleppen kapern vorstoßen zerstören sprengen anzünden niederbrennen vergiften vergewaltigen massakrieren lynchen putschen meutern abschießen versenken verwüsten niederschlagen überrennen überrollen angreifen attackieren umstürzen entmachten einkesseln gefangennehmen randalieren",
   ),
   plain(
     "LEGAL_ACTION",

@@ -144,6 +144,8 @@ export const STANDING_WORDS: StandingWords = {
     "nicht der wahrheit",
     "nicht den tatsachen",
   ],
+  preventing: new Set("verhindern vereiteln abwenden unterbinden vermeiden verhüten".split(" ")),
+  carriedOut: new Set("hinrichtung hinrichtungen exekution abschiebung abschiebungen auslieferung überstellung".split(" ")),
   suspending: new Set(["aussetzen", "sistieren"]),
   rejecting: new Set("ablehnen ausschlagen zurückweisen verweigern verwerfen blockieren".split(" ")),
   withInfinitive: table({

@@ -82,7 +82,10 @@ function splitAtCoordinators(
     return splitAtCoordinators({ boundary: "COORDINATOR", words: words.slice(1) }, clauseWords);
   }
   const at = words.findIndex(
-    (word, position) => position > 0 && clauseWords.coordinators.has(word.lower) && isSplit(words, position, clauseWords),
+    (word, position) =>
+      position > 0 &&
+      clauseWords.coordinators.has(word.lower) &&
+      (isSplit(words, position, clauseWords) || isTail(piece, position, clauseWords)),
   );
   if (at < 0) return [piece];
   const left = { boundary: piece.boundary, words: words.slice(0, at) };
@@ -106,6 +109,19 @@ function isSplit(words: readonly Word[], at: number, clauseWords: ClauseWords): 
   const last = right.at(-1);
   const infinitive = last !== undefined && last.readings.some(({ form }) => form.mood === "INFINITIVE");
   return !leftFinite.some((word) => word.auxiliaries.length > 0 || (infinitive && takesInfinitive(word)));
+}
+
+/** "stürmten 400 Leute, meist Studenten, die Botschaft und nahmen …": behind what is put in, the object and then another verb. */
+function isTail(
+  { boundary, words }: { boundary: Boundary; words: readonly Word[] },
+  at: number,
+  clauseWords: ClauseWords,
+): boolean {
+  const [verb, before] = [words[at + 1], words[at]];
+  const verbless = words
+    .slice(0, at)
+    .every(({ auxiliaries, readings, capital }) => capital || auxiliaries.length + readings.length === 0);
+  return boundary === "COMMA" && verbless && verb !== undefined && !verb.capital && canBeFinite(verb, before, clauseWords);
 }
 
 /** "die am Montag von X vermittelte Pause": between an article that waits for its noun and the noun a participle is no verb. */

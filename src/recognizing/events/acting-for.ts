@@ -42,7 +42,7 @@ function actingFor(draft: EventDraft, slot: Slot, phrase: Phrase, scene: Scene):
   );
   const people = within.filter(({ lastToken, compound }) => lastToken === phrase.head && compound === null);
   if (people.length > 0) return phrase.determiner === "INDEFINITE" ? [] : people;
-  const hit = slot === "TARGET" && HARMFUL.has(draft.kind);
+  const hit = slot === "TARGET" && (HARMFUL.has(draft.kind) || draft.family === "border");
   const head = sentence.words[phrase.head]?.lower ?? "";
   const owners = ownersOf(draft, phrase, scene);
   // "vor beiden Häusern des Kongresses": whoever of a body is spoken to, it is.

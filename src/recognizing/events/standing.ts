@@ -8,9 +8,20 @@ import { verbStanding } from "./verb-standing.ts";
 /** Gives an event its status by the verb, adverbs and adjectives of its clause, and its polarity by negations and questions. */
 export function stand(draft: EventDraft, scene: Scene): void {
   draft.standing = draft.phrase === null ? verbStanding(draft, scene) : nounStanding(draft, scene);
-  if (isNegated(draft, scene)) draft.standing = { ...draft.standing, ...negationOf(draft.standing, draft.phrase === null) };
+  if (isNegated(draft, scene))
+    draft.standing = isNotPrevented(draft, scene)
+      ? { ...draft.standing, status: "HAPPENED", rule: "not prevented" }
+      : { ...draft.standing, ...negationOf(draft.standing, draft.phrase === null) };
   if (isDenied(draft, scene)) draft.polarity = "DENIED";
   if (draft.clause.relation === "QUESTION" || isAsked(draft)) question(draft);
+}
+
+/** "konnten das Massaker nicht verhindern": what could not be prevented in the past has happened. */
+function isNotPrevented({ clause, phrase, standing }: EventDraft, { language }: Scene): boolean {
+  const { preventing } = language.clauses.standing;
+  const prevents = clause.verbs.uses.some(({ readings }) => readings.some(({ verb }) => preventing.has(verb.lemma)));
+  const over = clause.verbs.mood === "PAST" || clause.verbs.perfect;
+  return phrase?.preposition === null && standing.status === "DID_NOT_HAPPEN" && prevents && over;
 }
 
 /** "ob X nach Y reist": what is asked in the present is still open, where what is asked of the past is only not sure. */

@@ -60,7 +60,8 @@ export function statusOfVerbs(draft: EventDraft, clause: Clause, scene: Scene): 
 /** "Die Unterzeichnung wurde ausgesetzt": what was to come is put off, where what goes on is only suspended. */
 function suspended({ kind, phrase, sentence }: EventDraft, scene: Scene): EventStatus | undefined {
   const head = sentence.words[phrase?.head ?? -1]?.lower ?? "";
-  return TO_COME.has(kind) || scene.language.clauses.standing.carryingNouns.has(head) ? "POSTPONED" : undefined;
+  const { carriedOut, carryingNouns } = scene.language.clauses.standing;
+  return TO_COME.has(kind) || [carriedOut, carryingNouns].some((nouns) => nouns.has(head)) ? "POSTPONED" : undefined;
 }
 
 /** What does not go on for long. */

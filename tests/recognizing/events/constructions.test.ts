@@ -85,6 +85,30 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "ATTACK HAPPENED 2015-03-16 TARGET=Kenia PLACE=BUILDING PLACE=Lima",
     ],
   ],
+  "what could not be prevented": [
+    [
+      "Die Diplomaten konnten einen Krieg zwischen Äthiopien und Eritrea nicht verhindern.",
+      "WAR HAPPENED AGENT=Äthiopien AGENT=Eritrea",
+    ],
+    [
+      "Die Blauhelme haben das Massaker in Srebrenica nicht verhindert.",
+      "ATTACK HAPPENED TARGET=Bosnien und Herzegowina PLACE=Srebrenica",
+    ],
+  ],
+  "behind what is put in, the object and then another verb": [
+    [
+      "Am 4. November 1979 stürmten etwa 400 Iraner, hauptsächlich Studenten, den Flughafen von Kabul und nahmen Geiseln.",
+      "ATTACK HAPPENED 1979-11-04 AGENT=Iran PLACE=AIRPORT PLACE=Kabul",
+      "ATTACK HAPPENED 1979-11-04 AGENT=Iran",
+    ],
+  ],
+  "back from exile, and down from a stage": [
+    [
+      "Am 1. Februar 1979 kehrte Ruhollah Chomeini aus dem Exil zurück.",
+      "VISIT/departure HAPPENED 1979-02-01 VISITOR=Ruhollah Chomeini",
+    ],
+    ["Jan Mulder fehlte nach seinem Sturz von einer Bühne am Dienstag."],
+  ],
   "two who are meant by beide": [
     [
       "Im Dezember 1996 rief Alberto Fujimori Néstor Cerpa an, der sich versteckt hielt, und beide vereinbarten eine Feuerpause.",

@@ -59,6 +59,7 @@ const CASES: Readonly<Record<string, readonly (readonly [kind: EventKind, text: 
     ["VISIT", "Macron sagt Reise nach Kiew ab"],
   ],
   POSTPONED: [
+    ["LEGAL_ACTION", "Die Regierung von Peru setzte die Hinrichtung von Abimael Guzmán aus."],
     ["MEETING", "Das für Montag geplante Treffen zwischen Angela Merkel und Emmanuel Macron wurde auf Juli verschoben."],
     ["MEETING", "Das Treffen zwischen Angela Merkel und Emmanuel Macron liegt auf Eis."],
     ["OTHER", "Der Abzug der russischen Truppen aus Georgien verzögert sich."],
@@ -84,6 +85,8 @@ const CASES: Readonly<Record<string, readonly (readonly [kind: EventKind, text: 
     ["MEETING", "Die Konferenz zwischen Frankreich und Algerien wird auf den Herbst vertagt."],
   ],
   DID_NOT_HAPPEN: [
+    ["TREATY", "Die Türkei blockierte am Montag den Beitritt Schwedens zur Nato."],
+    ["WAR", "Um einen Krieg mit Iran zu vermeiden, reiste Kofi Annan nach Teheran."],
     ["SANCTION", "Ungarn verhinderte mit seinem Veto Sanktionen gegen Russland."],
     ["SANCTION", "Ungarn hat mit seinem Veto neue Sanktionen gegen Russland blockiert."],
     ["MEETING", "„Ich habe Wladimir Putin nie getroffen“, sagte Angela Merkel."],

@@ -33,7 +33,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   "crowds and those who go against them": [
     ["Die Polizei ging am Montag mit Wasserwerfern gegen Demonstranten in Tunis vor.", "ATTACK HAPPENED"],
     ["Die Polizei setzte am Montag in Tunis einen neuen Leiter ein.", "APPOINTMENT HAPPENED"],
-    ["Die Gewerkschaften in Argentinien legten am Dienstag das Land lahm."],
+    ["Die Gewerkschaften in Argentinien legten am Dienstag das Land lahm.", "OTHER HAPPENED"],
   ],
   "before the cameras, seen again, hit by storms": [
     ["Angela Merkel trat am Mittwoch in Berlin vor die Kameras.", "STATEMENT HAPPENED"],

@@ -75,6 +75,9 @@ const CROWNS = [
   "-oberbefehlshaber",
 ];
 
+/** From this somebody falls down, and out of no office. */
+const FALLS = "-bühne -pferd -rad -fahrrad -motorrad -leiter -treppe -dach -gerüst -balkon -tribüne -brücke -boot".split(" ");
+
 /** What follows another work, deed or word. */
 const WORKS = "-oper -komödie -konzert -film -stück -roman -coup -anregung -rat -sieg -premiere -modell -generation -serie".split(
   " ",
@@ -285,7 +288,7 @@ export const APPOINTMENT: EventWords = {
     ...nouns(
       "Rücktritt/Rücktritte Entlassung/Entlassungen Absetzung/Absetzungen Abdankung/Abdankungen Sturz/ Entmachtung/ Abberufung/Abberufungen Ablösung/Ablösungen Demission/Demissionen Amtsenthebung/Amtsenthebungen Abwahl/",
       { ...NAMING, prepositions: { von: "SUBJECT", durch: "AGENT" } },
-      { needs: ["SUBJECT"], family: "resignation", compounds: false },
+      { needs: ["SUBJECT"], without: FALLS, family: "resignation", compounds: false },
     ),
   ],
 };

@@ -131,6 +131,12 @@ export const VISIT: EventWords = {
         family: "departure",
       },
     ),
+    ...verbs("zurück|kehren heim|kehren zurück|kommen", LEAVING, {
+      needs: ["VISITOR"],
+      beside: ["=exil", "-heimat", "-hausarrest"],
+      onlyDone: true,
+      family: "departure",
+    }),
     ...verbs("fliehen flüchten", LEAVING, { needs: ["VISITOR"], onlyDone: true, family: "flight" }),
     ...verbs("fahren kommen", JOURNEY, {
       beside: ["-besuch", "-visite", "-reise", "-arbeitsbesuch", "-besuchs"],
