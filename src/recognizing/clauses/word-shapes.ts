@@ -31,6 +31,7 @@ export function isModifier(word: Word, clauseWords: ClauseWords): boolean {
     return false;
   return (
     clauseWords.modifier.test(word.lower) &&
+    !clauseWords.senses.afterSource.has(word.lower) &&
     word.lower.length > 2 &&
     !clauseWords.coordinators.has(word.lower) &&
     !clauseWords.continuers.has(word.lower)

@@ -122,13 +122,11 @@ function namedSource(clause: Clause, sentence: SceneSentence, scene: Scene): Att
       !clause.words.some((word) => word > phrase.last && clause.verbs.finite === word)
     )
       return asSource(phrase, clause, sentence, scene);
-    if (after !== undefined && senses.afterSource.has(after.lower))
-      return asSource(
-        phrase.genitiveOf === null ? phrase : (clause.phrases[phrase.genitiveOf] ?? phrase),
-        clause,
-        sentence,
-        scene,
-      );
+    if (after !== undefined && senses.afterSource.has(after.lower)) {
+      // "Angaben der Behörden zufolge"; but "entließ Mulder der Agentur X zufolge": somebody with a name is no source by that.
+      const host = clause.phrases[phrase.genitiveOf ?? -1];
+      return asSource(host === undefined || host.references.length > 0 ? phrase : host, clause, sentence, scene);
+    }
     const source =
       head !== undefined &&
       sourceNouns.includes(head.lower) &&

@@ -3,6 +3,7 @@ import type { Reference } from "../reference.ts";
 import { argumentsOf } from "./arguments.ts";
 import { sharesParticipant, type EventDraft, type Whereabouts } from "./draft.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
+import { homeOf, placeAtHome } from "./home-country.ts";
 import { fillSeat } from "./seats.ts";
 import { add, fill } from "./slots.ts";
 
@@ -17,9 +18,12 @@ export function locateEvents(drafts: readonly EventDraft[], scene: Scene): void 
     const told = draft.places.length === 0 ? toldBefore(draft, drafts) : undefined;
     if (told !== undefined) takeOver(draft, told, `place of the ${told.trigger.lemma} told before`);
   }
-  for (const draft of drafts)
+  const home = homeOf(scene);
+  for (const draft of drafts) {
     if (draft.places.length === 0) fillCountry(draft, scene);
-    else if (draft.participants.length === 0) fillConcerned(draft, scene);
+    placeAtHome(draft, home);
+    if (draft.places.length > 0 && draft.participants.length === 0) fillConcerned(draft, scene);
+  }
 }
 
 /** "In X begannen die Gespräche": where the clause tells of nothing but the noun, its place is that of the noun. */

@@ -62,7 +62,9 @@ function isQuoted(phrase: Phrase, { verbs }: Clause, { words }: SceneSentence, {
 
 /** "Angaben der Behörden zufolge": the word for a source may stand behind the noun and its genitive. */
 function isSource(phrase: Phrase, { phrases }: Clause, { words }: SceneSentence, { senses }: ClauseWords): boolean {
-  const genitive = phrases.find(({ genitiveOf }) => genitiveOf === phrases.indexOf(phrase));
+  // "Mulder der Agentur X zufolge": behind a name the source is another one.
+  const own = phrase.references.length === 0;
+  const genitive = own ? phrases.find(({ genitiveOf }) => genitiveOf === phrases.indexOf(phrase)) : undefined;
   return senses.afterSource.has(words[(genitive ?? phrase).last + 1]?.lower ?? "");
 }
 

@@ -1,4 +1,5 @@
 import { uncataloguedId } from "../../model/entity.ts";
+import { homeAmong } from "../home-among.ts";
 import { withoutEndings } from "./endings.ts";
 import type { Scene } from "./scene.ts";
 import { bySentence, type Sighting } from "./sighting.ts";
@@ -6,9 +7,8 @@ import { bySentence, type Sighting } from "./sighting.ts";
 /** The class of a capital whose country is not named beside it ("in der Hauptstadt"), which is found as that of a body is. */
 export const CAPITAL = "CAPITAL";
 
-/** A country is that of a document where it is named this often, at least as often as all others together and so many times as often as any. */
+/** A country is that of a document where it is named this often. */
 const OFTEN = 3;
-const TIMES = 2;
 
 /**
  * Finds the state of each body that stands without one ("das Parlament"): that of the same body elsewhere, or the only one that
@@ -127,8 +127,5 @@ export function homeOf(sightings: readonly Sighting[], scene: Scene): string | n
     if (seen.type !== "NAME" && seen.type !== "ADJECTIVE" && seen.type !== "INHABITANT") return [];
     return seen.kind === "COUNTRY" || seen.kind === "PLACE" ? (countryOf(id, scene) ?? []) : [];
   });
-  const counts = [...Map.groupBy(countries, (country) => country)].map(([country, all]) => [country, all.length] as const);
-  const [most, next] = counts.toSorted(([one, ones], [other, others]) => others - ones || (one < other ? -1 : 1));
-  if (most === undefined || most[1] < OFTEN || 2 * most[1] < countries.length) return null;
-  return most[1] >= TIMES * (next?.[1] ?? 0) ? most[0] : null;
+  return homeAmong(countries, OFTEN);
 }

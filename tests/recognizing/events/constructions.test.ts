@@ -109,6 +109,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["Jan Mulder fehlte nach seinem Sturz von einer Bühne am Dienstag."],
   ],
+  "a source behind somebody who does something": [
+    [
+      "Am Montag entließ Angela Merkel der russischen Agentur Interfax zufolge Minister Jan Mulder.",
+      "APPOINTMENT/resignation HAPPENED 2015-03-16 AGENT=Angela Merkel SUBJECT=Jan Mulder BY=der russischen Agentur Interfax",
+    ],
+  ],
+  "what happens within a state in the one that a text is about": [
+    [
+      "Kenia ist groß. Nairobi liegt in Kenia. Ganz Kenia trauert. Am Montag schoss die Polizei in die Menge.",
+      "ATTACK HAPPENED 2015-03-16 AGENT=Polizei (Kenia) PLACE=Kenia",
+    ],
+  ],
   "two who are meant by beide": [
     [
       "Im Dezember 1996 rief Alberto Fujimori Néstor Cerpa an, der sich versteckt hielt, und beide vereinbarten eine Feuerpause.",
