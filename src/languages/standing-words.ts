@@ -31,6 +31,8 @@ export interface StandingWords {
   readonly untrue: readonly string[];
   /** Verbs by which what is done does not come about, so that it has where they are denied ("nicht verhindern"). */
   readonly preventing: ReadonlySet<string>;
+  /** Verbs of getting away from what is done to one ("entging der Festnahme"). */
+  readonly escaping: ReadonlySet<string>;
   /** Nouns for what is carried out once, which is put off where it is suspended, as they stand ("hinrichtung"). */
   readonly carriedOut: ReadonlySet<string>;
   /** Verbs by which what was to come is put off, and what goes on is suspended. */

@@ -145,6 +145,7 @@ export const STANDING_WORDS: StandingWords = {
     "nicht den tatsachen",
   ],
   preventing: new Set("verhindern vereiteln abwenden unterbinden vermeiden verhüten".split(" ")),
+  escaping: new Set(["entgehen", "entkommen", "entrinnen", "entziehen"]),
   carriedOut: new Set("hinrichtung hinrichtungen exekution abschiebung abschiebungen auslieferung überstellung".split(" ")),
   suspending: new Set(["aussetzen", "sistieren"]),
   rejecting: new Set("ablehnen ausschlagen zurückweisen verweigern verwerfen blockieren".split(" ")),

@@ -3,10 +3,11 @@ import type { EventDraft, Standing } from "./draft.ts";
 import type { Phrase } from "../clauses/phrase.ts";
 import { phraseBefore } from "./attachment.ts";
 import { governedStanding } from "./governed-standing.ts";
-import { carriesNoun, isOfAttribute, isSubject } from "./negations.ts";
+import { carriesNoun, isOfAttribute } from "./negations.ts";
 import { byTopic } from "./open-topics.ts";
 import type { Scene } from "./scene.ts";
 import { carrierOf, isTried, statusOfOwnVerbs, TRIED } from "./own-verbs.ts";
+import { byEscape, byRejection } from "./turned-down.ts";
 import {
   byTime,
   firstStanding,
@@ -33,6 +34,7 @@ const RULES: readonly StandingRule[] = [
   byEnd,
   byLabel,
   byRejection,
+  byEscape,
   byGovernment,
   byHost,
   byTopic,
@@ -99,32 +101,6 @@ function byVerb(draft: EventDraft, scene: Scene): Standing | null {
   const standing = isOblique(draft, scene) ? null : statusOfOwnVerbs(draft, scene);
   return standing?.status === "DID_NOT_HAPPEN" && isTried(draft, scene) ? null : standing;
 }
-
-/** "lehnte ein Treffen mit X ab": what is turned down does not come about. */
-function byRejection(draft: EventDraft, scene: Scene): Standing | null {
-  const { clause, kind, phrase } = draft;
-  const { criticizing, refusing, rejecting } = scene.language.clauses.standing;
-  if (phrase === null || phrase.preposition !== null || !PROPOSED.has(kind)) return null;
-  const mild = kind === "LEGAL_ACTION" || kind === "APPOINTMENT" || kind === "ELECTION";
-  const subject = !clause.verbs.passive && isSubject(phrase, draft, scene);
-  return statusByVerb(draft, clause, (lemma) =>
-    rejecting.has(lemma) && (!subject || refusing.has(lemma)) && !(mild && criticizing.has(lemma)) ? "DID_NOT_HAPPEN" : undefined,
-  );
-}
-
-/** Kinds that are proposed before they come about. */
-const PROPOSED: ReadonlySet<string> = new Set([
-  "MEETING",
-  "VISIT",
-  "PHONE_CALL",
-  "DELIVERY",
-  "SANCTION",
-  "WAR",
-  "AGREEMENT",
-  "LEGAL_ACTION",
-  "APPOINTMENT",
-  "ELECTION",
-]);
 
 /** "verzichtet auf einen Angriff", "droht mit Sanktionen". */
 function byGovernment(draft: EventDraft, scene: Scene): Standing | null {

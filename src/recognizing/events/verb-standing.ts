@@ -113,7 +113,9 @@ function byUnreality(draft: EventDraft, scene: Scene): Standing | null {
   // "Wir hätten ihn gern begrüßt": what somebody would have liked was not so.
   const wish = clause.words.find((index) => scene.language.clauses.standing.gladly.has(sentence.words[index]?.lower ?? ""));
   if (wish !== undefined) return named(draft, "HYPOTHETICAL", wish, "would have been liked");
-  if (number !== "SINGULAR") return null;
+  // "hätten" may be what others report, unless the clause says without what it would have been so.
+  const without = clause.phrases.some(({ preposition }) => scene.language.clauses.standing.instead.has(preposition ?? ""));
+  if (number !== "SINGULAR" && !without) return null;
   if (clause.type !== "MAIN" || clause.quoted || sentence.clauses.some((other) => isSaying(other, sentence, scene))) return null;
   return named(draft, "HYPOTHETICAL", clause.verbs.finite, "would have been");
 }

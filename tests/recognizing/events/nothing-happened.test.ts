@@ -85,6 +85,7 @@ const CASES: Readonly<Record<string, readonly (readonly [kind: EventKind, text: 
     ["MEETING", "Die Konferenz zwischen Frankreich und Algerien wird auf den Herbst vertagt."],
   ],
   DID_NOT_HAPPEN: [
+    ["LEGAL_ACTION", "Jan Mulder entging am Montag in Lima nur knapp seiner Festnahme."],
     ["TREATY", "Die Türkei blockierte am Montag den Beitritt Schwedens zur Nato."],
     ["WAR", "Um einen Krieg mit Iran zu vermeiden, reiste Kofi Annan nach Teheran."],
     ["SANCTION", "Ungarn verhinderte mit seinem Veto Sanktionen gegen Russland."],
@@ -210,6 +211,7 @@ const CASES: Readonly<Record<string, readonly (readonly [kind: EventKind, text: 
     ["ELECTION", "Die Wahlen in Libyen lassen weiter auf sich warten."],
   ],
   HYPOTHETICAL: [
+    ["ATTACK", "Ohne den Regen hätten Demonstranten am Montag das Parlament in Lima gestürmt."],
     ["AGREEMENT", "Peru will den Vertrag unterzeichnen, sobald Chile zustimmt."],
     ["AGREEMENT", "Peru wartet, bis Chile zugestimmt hat."],
     ["APPOINTMENT", "„Wenn ich gewinne, trete ich zurück“, sagte Angela Merkel."],

@@ -131,10 +131,14 @@ export const APPOINTMENT: EventWords = {
     ...verbs("machen", { subject: "SUBJECT" }, { needs: ["SUBJECT"], beside: OFFICES.map((office) => `=sich+=zum+${office}`) }),
     ...verbs("besteigen", { subject: "SUBJECT" }, { needs: ["SUBJECT"], beside: ["-thron"] }),
     ...verbs("stellen setzen treten rücken", { subject: "SUBJECT" }, { needs: ["SUBJECT"], beside: ["=an+-spitze"] }),
-    // "riss die Macht an sich", "übernahm die Macht": by force or not, who does so rules.
-    ...verbs("reißen", RULING, { needs: ["SUBJECT"], beside: ["=macht+=sich"] }),
-    ...verbs("ergreifen übernehmen", RULING, { needs: ["SUBJECT"], beside: ["=macht"] }),
-    ...verbs("übernehmen an|treten", TAKING, { needs: ["SUBJECT"], beside: POST }),
+    // "riss die Macht an sich", "übernahm die Macht": who does so rules; where soldiers do it is a coup.
+    ...verbs("reißen", RULING, { needs: ["SUBJECT"], beside: ["=macht+=sich"], without: PLOTTERS }),
+    ...verbs("ergreifen übernehmen", RULING, { needs: ["SUBJECT"], beside: ["=macht"], without: PLOTTERS }),
+    ...verbs("übernehmen an|treten", TAKING, {
+      needs: ["SUBJECT"],
+      beside: POST,
+      without: PLOTTERS.map((plotter) => `=macht+${plotter}`),
+    }),
     ...verbs("verlassen", LEAVING, { needs: ["SUBJECT"], beside: GOVERNMENTS, family: "resignation" }),
     ...verbs("ein|treten zurück|kehren", LEAVING, { needs: ["SUBJECT"], beside: GOVERNMENTS.map((word) => `=in+${word}`) }),
     ...verbs("ab|lösen beerben nach|folgen ersetzen", TAKING, { needs: ["SUBJECT", "AGENT"] }),

@@ -1,5 +1,5 @@
 import type { EventWords, Government } from "../../event-words.ts";
-import { FALLING_INTO, FORCES, HAZARDS } from "../surroundings.ts";
+import { FALLING_INTO, FORCES, HAZARDS, PLOTTERS } from "../surroundings.ts";
 import { nouns, verbs } from "../triggers.ts";
 
 const STRIKING: Government = {
@@ -119,6 +119,10 @@ export const ATTACK: EventWords = {
     ),
     ...verbs("reißen", HARMED, { needs: ["PLACE"], beside: ["=tod"], without: HAZARDS }),
     ...verbs("reißen", SEIZING, { needs: ["AGENT"], beside: ["=kontrolle", "=gewalt"] }),
+    ...verbs("reißen ergreifen übernehmen", SEIZING, {
+      needs: ["AGENT"],
+      beside: PLOTTERS.map((plotter) => `=macht+${plotter}`),
+    }),
     ...verbs(
       "übernehmen erlangen",
       { ...SEIZING, prepositions: { in: "PLACE", über: "TARGET" } },
