@@ -1,5 +1,5 @@
 import type { Localized } from "../model/entity.ts";
-import { NEVER, UNDATED, type Event } from "../model/event.ts";
+import { IMPORTED_ROW, NEVER, UNDATED, type Event } from "../model/event.ts";
 import type { EventMention } from "../model/mention.ts";
 import { composeTitle, type TitleParts } from "./compose-title.ts";
 import type { World } from "./geography.ts";
@@ -17,7 +17,7 @@ export function importedEvent(mention: EventMention, titleOf: TitleOf): Event {
   const title = titleOf({ kind, participants, placeIds, word });
   return {
     id: id.replace("mention_", "event_"),
-    links: [{ mentionId: id, reason: REASON }],
+    links: [{ mentionId: id, reason: IMPORTED_ROW }],
     versions: [
       {
         conflicts: [],
@@ -41,8 +41,6 @@ export function importedEvent(mention: EventMention, titleOf: TitleOf): Event {
     ],
   };
 }
-
-const REASON = "imported row";
 
 /** The title of what happened between some participants. */
 export type TitleOf = (parts: Pick<TitleParts, "kind" | "participants" | "placeIds" | "word">) => Localized;

@@ -97,6 +97,14 @@ export interface Event {
   readonly versions: readonly EventVersion[];
 }
 
+/** The reason that links the telling of an imported row to its event, whose only telling it is. */
+export const IMPORTED_ROW = "imported row";
+
+/** Whether an event is that of an imported row. */
+export function isImported({ links }: Event): boolean {
+  return links[0]?.reason === IMPORTED_ROW;
+}
+
 /** The `knownFrom` of what rests on documents without a date: it is in force only where no day of knowledge is asked for. */
 export const UNDATED = "9999-12-31";
 

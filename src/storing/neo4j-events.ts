@@ -17,7 +17,7 @@ export function eventsList(query: EventQuery): Neo4jList {
     node: "v",
     key: `v.${KEYS[query.orderBy]}`,
     id: "v.eventId",
-    record: "[(v)-[:VERSION_OF]->(e:Event) | e.record][0]",
+    record: "coalesce(v.record, [(v)-[:VERSION_OF]->(e:Event) | e.record][0])",
   };
   const { filter, view } = query;
   const demands = demandsOf(query);
@@ -105,7 +105,14 @@ function withWords(words: string, compared: boolean): Demand {
 function identified(ids: readonly string[]): Demand {
   return {
     condition: cypher`v.eventId IN ${ids}`,
-    sources: [{ from: raw("MATCH (e:Event)<-[:VERSION_OF]-(v:EventVersion)"), where: [cypher`e.id IN ${ids}`] }],
+    // An event may be its own version, and then need not lead to itself.
+    sources: [
+      {
+        from: cypher`MATCH (e:Event) WHERE e.id IN ${ids}
+      CALL (e) { WITH e WHERE e:EventVersion RETURN e AS v UNION MATCH (e)<-[:VERSION_OF]-(v:EventVersion) RETURN v } WITH v`,
+        where: [],
+      },
+    ],
   };
 }
 

@@ -61,6 +61,9 @@ export const VERSION_LINKS = {
   restingOn: "RESTS_ON|TELLS_OF",
 } as const;
 
+/** The types of relationships between the event of an imported row and all whom that row names. */
+export const INVOLVED = "PARTICIPATED_IN|REPRESENTED_IN|TOOK_PLACE_IN";
+
 /** A relationship between the nodes with these ids. */
 export function link(type: LinkType, from: string, to: string, properties: Properties = {}): Link {
   return { type, from, to, properties };

@@ -2,7 +2,7 @@ import type { EntityKind } from "../model/entity.ts";
 import { dayOf, type View } from "../model/view.ts";
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "../model/date-bounds.ts";
 import { nameQuery } from "./index-entries.ts";
-import { indexable, VERSION_LINKS } from "./neo4j-graph.ts";
+import { indexable, INVOLVED, VERSION_LINKS } from "./neo4j-graph.ts";
 import type { Neo4jConnection, Row } from "./neo4j-connection.ts";
 import type { StoreStatistics } from "./store.ts";
 
@@ -113,7 +113,8 @@ export async function statisticsOf({ read }: Neo4jConnection, view: View): Promi
     CALL () {
       CALL () {
         MATCH (d:Document)<-[:NAMED_IN]-(:EntityMention)-[:MEANS]->(e:Entity) WHERE d.knownFrom <= $day RETURN e
-        UNION MATCH (v:EventVersion)-[:${VERSION_LINKS.restingOn}]-(:Mention)-[:NAMES]->(e:Entity) WHERE ${IN_FORCE} RETURN e }
+        UNION MATCH (v:EventVersion)-[:${VERSION_LINKS.restingOn}]-(:Mention)-[:NAMES]->(e:Entity) WHERE ${IN_FORCE} RETURN e
+        UNION MATCH (v:EventVersion)<-[:TELLS_OF]-(:Mention {origin: 'IMPORT'}) WHERE ${IN_FORCE} MATCH (v)-[:${INVOLVED}]-(e:Entity) RETURN e }
       WITH DISTINCT e WHERE e.record IS NOT NULL WITH e.kind AS kind, count(*) AS count RETURN collect({ kind: kind, count: count }) AS kinds }
     RETURN documents, events, earliest, latest, conflicts, eventMentions, claims, kinds`,
     parameters,

@@ -138,7 +138,8 @@ function eventMentionRows(mention: EventMention, { blockKeys }: StoreOptions): R
     parts: said.map((claim) => ({ type: "Claim", owner: id, labels: [], properties: claimProperties(claim) })),
     links: [
       ...(documentId === null ? [] : [link("IN", id, documentId)]),
-      ...entities.map((entity) => link("NAMES", id, entity)),
+      // Whom an imported row names, its event leads to.
+      ...(own === null ? entities : []).map((entity) => link("NAMES", id, entity)),
       ...sources.map((entity) => link("ATTRIBUTED_TO", id, entity)),
       ...[...new Set(blockKeys(mention))].map((block) => link("IN_BLOCK", id, indexable(block))),
       ...said.flatMap(claimLinks),
@@ -191,7 +192,7 @@ function eventRows(event: Event): RecordRows {
       labels: [...shown.labels, "EventVersion", ...versionLabels(now)],
       properties: { ...shown.properties, ...versionProperties(event.id, now) },
       parts: [],
-      links: [...links, ...ownVersionLinks(event.id, now)],
+      links: [...links, ...ownVersionLinks(event, now)],
     };
   return {
     ...shown,

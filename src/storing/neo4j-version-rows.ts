@@ -1,5 +1,5 @@
 import { canonicalJson } from "../model/canonical-json.ts";
-import type { Event, EventVersion } from "../model/event.ts";
+import { isImported, type Event, type EventVersion } from "../model/event.ts";
 import { BEFORE_ALL_DAYS, dateBounds, type DateBounds } from "../model/date-bounds.ts";
 import { versionIn, WHOLE_VIEW } from "../model/view.ts";
 import { eventText, involvements } from "./index-entries.ts";
@@ -100,9 +100,13 @@ export function versionLinks(eventId: string, number: number, version: EventVers
   ];
 }
 
-/** What an event that is its own version has to do with others, beside what an event shows anyway. */
-export function ownVersionLinks(eventId: string, version: EventVersion): Link[] {
-  return [link("VERSION_OF", eventId, eventId), ...linksOfVersionsOnly(eventId, version)];
+/**
+ * What an event that is its own version has to do with others, beside what an event shows anyway. That of an imported row
+ * neither has parts nor is one, and tells of no document: nothing is found along the way from version to event, so it has none.
+ */
+export function ownVersionLinks(event: Event, version: EventVersion): Link[] {
+  const way = isImported(event) ? [] : [link("VERSION_OF", event.id, event.id)];
+  return [...way, ...linksOfVersionsOnly(event.id, version)];
 }
 
 function linksOfVersionsOnly(id: string, version: EventVersion): Link[] {

@@ -9,7 +9,7 @@ import { connectNeo4j, type Neo4jConnection } from "./neo4j-connection.ts";
 import { eventCounts, eventDays } from "./neo4j-event-counts.ts";
 import { entityPages } from "./neo4j-entities.ts";
 import { eventsList } from "./neo4j-events.ts";
-import { indexable } from "./neo4j-graph.ts";
+import { indexable, INVOLVED } from "./neo4j-graph.ts";
 import { countItems, readPages, type Neo4jList } from "./neo4j-list.ts";
 import { conflictsList, documentsList, entitiesList, entityMentionsList } from "./neo4j-lists.ts";
 import { entitiesByName, eventIds, eventsById, grouped, recordsById, statisticsOf } from "./neo4j-reads.ts";
@@ -200,7 +200,14 @@ function mergingReads(
     entityMentionIdsOfEntities: (ids) =>
       grouped(connection, ids, "MATCH (:Entity {id: key})<-[:MEANS]-(m:EntityMention) RETURN key, m.id AS value"),
     eventMentionIdsOfEntities: (ids) =>
-      grouped(connection, ids, "MATCH (:Entity {id: key})<-[:NAMES]-(m:Mention) RETURN key, m.id AS value"),
+      grouped(
+        connection,
+        ids,
+        `MATCH (e:Entity {id: key})
+        CALL (e) { MATCH (e)<-[:NAMES]-(m:Mention) RETURN m
+          UNION MATCH (e)-[:${INVOLVED}]-(:Event)<-[:TELLS_OF]-(m:Mention {origin: 'IMPORT'}) RETURN m }
+        RETURN key, m.id AS value`,
+      ),
   };
 }
 
