@@ -1,6 +1,6 @@
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "../model/date-bounds.ts";
 import type { DayCount, During } from "./event-query.ts";
-import { BOUNDS, DAY, parts } from "./neo4j-sharing.ts";
+import { BOUNDS, DAY, parts } from "./neo4j-days-by-year.ts";
 
 /** Of events that are counted by their days, so many are in a period; the texts are how many, days and bounds as they are stored. */
 export function countIn([count = "", days = "", longer = ""]: readonly string[], during: During | null): number {

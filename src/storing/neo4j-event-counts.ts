@@ -6,7 +6,7 @@ import { VERSION_LINKS } from "./neo4j-graph.ts";
 import { eventsList } from "./neo4j-events.ts";
 import { alikeQuestion, askTogether, countQuestion, type Asked } from "./neo4j-list.ts";
 import { isCounted } from "./neo4j-shared-counts.ts";
-import { ANY_YEAR, yearOf } from "./neo4j-sharing.ts";
+import { allDays, ANY_YEAR, yearOf } from "./neo4j-days-by-year.ts";
 
 /** How many events each query finds; the ids of their filters must be those of events. What is asked alike is asked in one statement. */
 export async function eventCounts(connection: Neo4jConnection, queries: readonly EventQuery[]): Promise<number[]> {
@@ -60,7 +60,7 @@ function questionOf(query: EventQuery, asked: Asked): Asked {
   const acting = cypher`CALL (q) {
     OPTIONAL MATCH (one:Entity {id: ${entity}})
     OPTIONAL MATCH (one)-[r:ACTS_IN]->() WHERE ${withinYears(entity, query)}
-    WITH one, collect(r.count + ' ' + r.days + ' ' + coalesce(r.longer, '')) AS acting
+    WITH one, collect(r.count + ' ' + ${allDays("r")} + ' ' + coalesce(r.longer, '')) AS acting
     RETURN acting, one IS NOT NULL AND ${query.ofEntity === null ? raw("false") : lies} AS lies }`;
   const others = cypher`CALL (q, lies) { WITH q, lies WHERE lies ${asked.statement} RETURN collect(${raw(asked.answers)}) AS others }`;
   return { statement: cypher`${acting} ${others}`, answers: "acting, others", limit: 0 };

@@ -1,6 +1,6 @@
 import type { CypherValue } from "./cypher.ts";
 import type { Run } from "./neo4j-connection.ts";
-import { LINK_ENDS, PART_OWNERS, type Link, type Part } from "./neo4j-graph.ts";
+import { LINK_ENDS, PART_OWNERS, type Link, type Part, type Properties } from "./neo4j-graph.ts";
 import type { RecordRows } from "./neo4j-rows.ts";
 import { CREATE_PARTS, CREATE_RECORDS, createLinks, elementsOf, LABELS, MERGE_RECORDS } from "./neo4j-statements.ts";
 import type { RecordType } from "./records.ts";
@@ -53,7 +53,7 @@ async function putNodes(run: Run, rows: readonly (Putting & RecordRows)[], eleme
     [...groups].map(async ([statement, alike]) => {
       const records = alike.map(({ id, record, hash, labels, properties }) => ({
         labels,
-        properties: { ...properties, id, record, hash },
+        properties: { ...withoutNulls(properties), id, record, hash },
       }));
       const [base] = LABELS[alike[0]?.type ?? "event"];
       const written = await run(statement, { rows: records });
@@ -62,6 +62,11 @@ async function putNodes(run: Run, rows: readonly (Putting & RecordRows)[], eleme
       if (base === "Event") elements.add("EventVersion", written);
     }),
   );
+}
+
+/** A property that is null is none; that it is need not be sent. */
+function withoutNulls(properties: Properties): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
 }
 
 /** Where nodes stand in the database, by label and id. Those that were just written are known, others are looked up once. */

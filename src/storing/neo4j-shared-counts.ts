@@ -1,6 +1,7 @@
 import { cypher, raw, type Cypher } from "./cypher.ts";
 import { NO_FILTER, type SharedEvents, type SharedQuery } from "./event-query.ts";
 import { countIn } from "./neo4j-counted.ts";
+import { daysDuring } from "./neo4j-days-by-year.ts";
 import { isWholeView } from "../model/view.ts";
 
 /** Up to so many pairs are looked up one by one; of more, what is shared by those of one side is walked. */
@@ -18,7 +19,8 @@ function asksNothing(name: string, value: unknown): boolean {
 
 /** What pairs share, each as a text: pair and count, and, where a period is asked for, the days. */
 export function sharingStatement({ of, among, filter }: SharedQuery): Cypher {
-  const days = raw(filter.during === null ? "" : " + ' ' + s.days + ' ' + coalesce(s.longer, '')");
+  const { during } = filter;
+  const days = during === null ? raw("") : cypher` + ' ' + ${daysDuring("s", during)} + ' ' + coalesce(s.longer, '')`;
   const found = cypher`RETURN collect(s.key + ' ' + s.count${days}) AS shared }`;
   if (among === null) return cypher`CALL (q) { MATCH (one:Entity)-[s:SHARES]-() WHERE one.id IN ${of} ${found}`;
   if (of.length * among.length > MANY_PAIRS)

@@ -2,6 +2,7 @@ import type { Event, EventVersion } from "../model/event.ts";
 import { dateBounds, type DateBounds } from "../model/date-bounds.ts";
 import { involvements } from "./index-entries.ts";
 import type { Run } from "./neo4j-connection.ts";
+import { ANY_YEAR, BOUNDS, DAY, daysByYear, parts, yearOf } from "./neo4j-days-by-year.ts";
 import { batches } from "./neo4j-put.ts";
 import { COUNTS, EVENTS_BEFORE, type CountStatements, type CountType } from "./neo4j-statements.ts";
 import { versionLabels } from "./neo4j-version-rows.ts";
@@ -16,10 +17,6 @@ export type Counts = {
   /** The four days of the bounds of other dated events, one behind the other too. */
   readonly longer: string;
 };
-
-/** The characters of a day, and of four. */
-export const DAY = 10;
-export const BOUNDS = 4 * DAY;
 
 /** Brings up to date who shares events with whom, and who acts when, after these events have gone and those have come. */
 export async function changeCounts(run: Run, going: readonly Event[], coming: readonly Event[]): Promise<void> {
@@ -39,14 +36,18 @@ export async function eventsBefore(run: Run, ids: readonly string[]): Promise<Ev
 }
 
 async function grow(run: Run, more: readonly Counts[], statements: CountStatements): Promise<void> {
-  const grown = new Set((await run(statements.grow, { rows: more })).map(({ key }) => key));
+  const grown = new Set((await run(statements.grow, { rows: more.map(growing) })).map(({ key }) => key));
   const rows = more.filter(({ key }) => !grown.has(key)).map((one) => ({ counts: stored(one), ...endsOf(one) }));
   await run(statements.create, { rows });
 }
 
-/** Most have no events of several days, and keep nothing for that. */
-function stored({ longer, ...counts }: Counts) {
-  return longer === "" ? counts : { ...counts, longer };
+function growing({ key, count, days, longer }: Counts) {
+  return { key, count, days: Object.entries(daysByYear(days)), longer };
+}
+
+/** Days stand by their years. Most have no events of several days, and keep nothing for that. */
+function stored({ key, count, days, longer }: Counts) {
+  return { key, count, ...daysByYear(days), ...(longer === "" ? {} : { longer }) };
 }
 
 /** What acts in a year leads to itself. */
@@ -73,11 +74,6 @@ function without(all: Counts, less: Counts): Counts {
     days: rest(parts(all.days, DAY), parts(less.days, DAY)).join(""),
     longer: rest(parts(all.longer, BOUNDS), parts(less.longer, BOUNDS)).join(""),
   };
-}
-
-/** Pieces of a text that all have the same length. */
-export function parts(text: string, length: number): string[] {
-  return Array.from({ length: text.length / length }, (_each, index) => text.slice(index * length, (index + 1) * length));
 }
 
 /** What is left of some when others are taken away, each as often as it comes. */
@@ -128,14 +124,6 @@ function pairsOf(version: EventVersion): string[] {
       .filter((other) => acts(one) || acts(other))
       .map((other) => `${one.entityId} ${other.entityId}`),
   );
-}
-
-/** The year of what is of no single day or of a year that others cannot be compared with: it is looked at whatever period is asked for. */
-export const ANY_YEAR = "any";
-
-/** The year of a day. */
-export function yearOf(day: string | null): string {
-  return /^(\d{4})-/u.exec(day ?? "")?.[1] ?? ANY_YEAR;
 }
 
 function yearsOf(version: EventVersion, bounds: DateBounds | null): string[] {

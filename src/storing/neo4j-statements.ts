@@ -1,5 +1,6 @@
 import { labelOf, type LinkType, type Part } from "./neo4j-graph.ts";
 import { KINDS } from "../model/kinds.ts";
+import { allDays } from "./neo4j-days-by-year.ts";
 import type { RecordType } from "./records.ts";
 
 /** Waits for other writers and gives the state before this one. */
@@ -101,12 +102,13 @@ function countStatements(type: CountType): CountStatements {
   const found = (key: string): string => `MATCH ()-[r:${type}]->() USING INDEX r:${type}(key) WHERE r.key = ${key}`;
   return {
     grow: `
-  UNWIND $rows AS row ${found("row.key")} SET r.count = r.count + row.count, r.days = r.days + row.days,
-    r.longer = CASE row.longer WHEN '' THEN r.longer ELSE coalesce(r.longer, '') + row.longer END RETURN row.key AS key`,
+  UNWIND $rows AS row ${found("row.key")}
+  FOREACH (some IN row.days | SET r[some[0]] = coalesce(r[some[0]], '') + some[1])
+  SET r.count = r.count + row.count, r.longer = CASE row.longer WHEN '' THEN r.longer ELSE coalesce(r.longer, '') + row.longer END RETURN row.key AS key`,
     create: `
   UNWIND $rows AS row MATCH (a:Entity {id: row.one}) MATCH (b:Entity {id: row.other}) CREATE (a)-[r:${type}]->(b) SET r = row.counts`,
     read: `
-  UNWIND $keys AS key ${found("key")} RETURN key, r.count AS count, r.days AS days, coalesce(r.longer, '') AS longer`,
+  UNWIND $keys AS key ${found("key")} RETURN key, r.count AS count, ${allDays("r").text} AS days, coalesce(r.longer, '') AS longer`,
     set: `UNWIND $rows AS row ${found("row.key")} SET r = row`,
     remove: `UNWIND $keys AS key ${found("key")} DELETE r`,
   };

@@ -164,6 +164,12 @@ async function withOwnIds<Query extends { readonly filter: EventFilter }>(
   });
 }
 
+/** The telling of an imported row names those to whom its event leads. */
+const MENTIONS_OF_ENTITY = `MATCH (e:Entity {id: key})
+  CALL (e) { MATCH (e)<-[:NAMES]-(m:Mention) RETURN m
+    UNION MATCH (e)-[:${INVOLVED}]-(:Event)<-[:TELLS_OF]-(m:Mention {origin: 'IMPORT'}) RETURN m }
+  RETURN key, m.id AS value`;
+
 function mergingReads(
   connection: Neo4jConnection,
 ): Reads<
@@ -199,15 +205,7 @@ function mergingReads(
     },
     entityMentionIdsOfEntities: (ids) =>
       grouped(connection, ids, "MATCH (:Entity {id: key})<-[:MEANS]-(m:EntityMention) RETURN key, m.id AS value"),
-    eventMentionIdsOfEntities: (ids) =>
-      grouped(
-        connection,
-        ids,
-        `MATCH (e:Entity {id: key})
-        CALL (e) { MATCH (e)<-[:NAMES]-(m:Mention) RETURN m
-          UNION MATCH (e)-[:${INVOLVED}]-(:Event)<-[:TELLS_OF]-(m:Mention {origin: 'IMPORT'}) RETURN m }
-        RETURN key, m.id AS value`,
-      ),
+    eventMentionIdsOfEntities: (ids) => grouped(connection, ids, MENTIONS_OF_ENTITY),
   };
 }
 

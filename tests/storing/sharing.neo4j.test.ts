@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { openStore } from "../../src/storing/index.ts";
-import { BOUNDS, DAY, parts } from "../../src/storing/neo4j-sharing.ts";
+import { allDays, BOUNDS, DAY, parts } from "../../src/storing/neo4j-days-by-year.ts";
 import { describeOnNeo4j, rowsOf } from "../neo4j/given.ts";
 import { wipe } from "../neo4j/wipe.ts";
 import { anyChanges } from "./any-change.ts";
@@ -26,7 +26,7 @@ const WANTED = `
 
 const FOUND = `
   MATCH (a:Entity)-[s:SHARES]->(b:Entity)
-  RETURN s.key AS pair, a.id + ' ' + b.id AS ends, s.count AS count, s.days AS days, coalesce(s.longer, '') AS longer ORDER BY pair`;
+  RETURN s.key AS pair, a.id + ' ' + b.id AS ends, s.count AS count, ${allDays("s").text} AS days, coalesce(s.longer, '') AS longer ORDER BY pair`;
 
 /** In which years each acts, as it follows from the same links. */
 const WANTED_ACTS = `
@@ -38,7 +38,7 @@ const WANTED_ACTS = `
 
 const FOUND_ACTS = `
   MATCH (a:Entity)-[s:ACTS_IN]->(a)
-  RETURN s.key AS pair, a.id + substring(s.key, size(a.id)) AS ends, s.count AS count, s.days AS days, coalesce(s.longer, '') AS longer
+  RETURN s.key AS pair, a.id + substring(s.key, size(a.id)) AS ends, s.count AS count, ${allDays("s").text} AS days, coalesce(s.longer, '') AS longer
   ORDER BY pair`;
 
 function readable({ pair, ends, count, days, longer }: Record<string, unknown>) {
