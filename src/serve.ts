@@ -119,7 +119,7 @@ async function welcome(store: Store, server: Server, { host, playground }: Setti
   say("Ctrl+C stops.");
 }
 
-/** Counted one by one, because all totals together take seconds in a large graph. */
+/** Counted one by one, because all totals together take seconds in a large graph on Neo4j. */
 async function totalsOf(store: Store): Promise<Readonly<Record<"documents" | "events" | "people", number>>> {
   const page = { first: 1, after: null, last: null, before: null };
   const anyDocument = { ofEvent: null, text: null, publisher: null, publishedFrom: null, publishedTo: null, page };

@@ -138,6 +138,16 @@ export const NO_FILTER: EventFilter = {
   foldParts: false,
 };
 
+/** Whether a query, or what is left of one, asks for no more than one that asks for nothing: an empty list or a blank text does not. */
+export function asksNothing<Query extends object>(query: Query, nothing: { readonly [Name in keyof Query]: unknown }): boolean {
+  return Object.entries(query).every(
+    ([name, value]) =>
+      value === nothing[name as keyof Query] ||
+      (Array.isArray(value) && value.length === 0) ||
+      (name === "text" && String(value).trim() === ""),
+  );
+}
+
 /**
  * A period with inclusive days; null is open. What has a duration lasts from its first to its last day; anything else
  * happened somewhere within its days. CERTAINLY holds however these doubts are settled, POSSIBLY for at least one way.

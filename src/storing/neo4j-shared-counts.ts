@@ -1,5 +1,5 @@
 import { cypher, raw, type Cypher } from "./cypher.ts";
-import { NO_FILTER, type SharedEvents, type SharedQuery } from "./event-query.ts";
+import { asksNothing, NO_FILTER, type SharedEvents, type SharedQuery } from "./event-query.ts";
 import { countIn } from "./neo4j-counted.ts";
 import { daysDuring } from "./neo4j-days-by-year.ts";
 import { isWholeView } from "../model/view.ts";
@@ -8,13 +8,8 @@ import { isWholeView } from "../model/view.ts";
 const MANY_PAIRS = 2_500;
 
 /** Whether it is known without a look at any event: nothing but a period is asked for, of what everybody knows now. */
-export function isCounted({ filter, view }: Pick<SharedQuery, "filter" | "view">): boolean {
-  return isWholeView(view) && Object.entries(filter).every(([name, value]) => name === "during" || asksNothing(name, value));
-}
-
-function asksNothing(name: string, value: unknown): boolean {
-  if (typeof value === "string") return value.trim() === "";
-  return value === NO_FILTER[name as keyof typeof NO_FILTER] || (Array.isArray(value) && value.length === 0);
+export function isCounted({ filter: { during: _during, ...others }, view }: Pick<SharedQuery, "filter" | "view">): boolean {
+  return isWholeView(view) && asksNothing(others, NO_FILTER);
 }
 
 /** What pairs share, each as a text: pair and count, and, where a period is asked for, the days. */

@@ -1,7 +1,7 @@
 import { KINDS } from "../model/kinds.ts";
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "../model/date-bounds.ts";
 import { isWholeView, type View } from "../model/view.ts";
-import { NO_FILTER, NO_OWNER, type EventFilter, type EventQuery } from "./event-query.ts";
+import { asksNothing, NO_FILTER, NO_OWNER, type EventFilter, type EventQuery } from "./event-query.ts";
 import { ANY, relationOf } from "./sqlite-involved.ts";
 import { all, listed, sql, type Sql } from "./sql.ts";
 import { timely, type SqliteConnection } from "./sqlite-connection.ts";
@@ -44,7 +44,7 @@ function outermostDay(connection: SqliteConnection, range: Sql, outermost: Sql):
 /** Whether a query asks for nothing but kinds and a period, of all that is known. */
 export function isCounted({ filter, view, orderBy: _order, page: _page, ...owner }: EventQuery): boolean {
   const { kinds: _kinds, during, ...others } = filter;
-  return isWholeView(view) && isUsual(during) && isNothing(owner, NO_OWNER) && isNothing(others, NO_FILTER);
+  return isWholeView(view) && isUsual(during) && asksNothing(owner, NO_OWNER) && asksNothing(others, NO_FILTER);
 }
 
 function isUsual(during: EventQuery["filter"]["during"]): boolean {
@@ -52,12 +52,6 @@ function isUsual(during: EventQuery["filter"]["during"]): boolean {
   const { from, to, relation, match, includeUndated } = during;
   const isOrdered = from === null || to === null || from <= to;
   return relation === "OVERLAPS" && match === "POSSIBLY" && !includeUndated && isOrdered;
-}
-
-function isNothing<Query extends object>(query: Query, nothing: { readonly [Name in keyof Query]: unknown }): boolean {
-  return Object.entries(query).every(
-    ([name, value]) => value === nothing[name as keyof Query] || (Array.isArray(value) && value.length === 0),
-  );
 }
 
 function countsByKind(connection: SqliteConnection, during: EventQuery["filter"]["during"]): ReadonlyMap<string, number> {
@@ -99,13 +93,13 @@ function add(connection: SqliteConnection, counts: Map<string, number>, conditio
 export function tellsAll({ view, filter, orderBy: _order, page: _page, ...owner }: EventQuery): boolean {
   const { allOf = [], anyOf = [], noneOf = [] } = filter.actors ?? {};
   const entities = [owner.ofEntity, ...allOf, ...anyOf].filter((entity) => entity !== null);
-  const isPlain = isNothing({ ...owner, ofEntity: null }, NO_OWNER) && noneOf.length === 0;
+  const isPlain = asksNothing({ ...owner, ofEntity: null }, NO_OWNER) && noneOf.length === 0;
   return isPlain && entities.length === 1 && isCurrently({ ...filter, actors: null }, view);
 }
 
 /** Whether a filter asks for nothing but days, of all that is known. */
 export function isCurrently({ during, ...others }: EventFilter, view: View): boolean {
-  return isWholeView(view) && isUsual(during) && isNothing(others, NO_FILTER);
+  return isWholeView(view) && isUsual(during) && asksNothing(others, NO_FILTER);
 }
 
 /** What holds of an involvement, where that says all. */
