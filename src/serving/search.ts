@@ -31,13 +31,14 @@ export async function searchConnection(
   const asked = (kind: SearchKind): boolean => kinds === null || kinds.length === 0 || kinds.includes(kind);
   const listsBeside = (named: readonly Entity[]): readonly Counted[] => [
     namedList(named),
-    ...ENTITY_KINDS.filter(asked).map((kind) => entityList(kind, query, named, context)),
+    ...ENTITY_KINDS.filter(asked).map((kind) => entityList(kind, query, named, isBegin, context)),
     ...(asked("EVENT") ? [eventList(query, context)] : []),
     ...(asked("DOCUMENT") ? [documentList(query, context)] : []),
   ];
+  const isBegin = page.first !== null && page.after === null && page.before === null;
   const naming = entitiesNamed(query, ENTITY_KINDS.filter(asked), context);
-  // Mostly nobody is called exactly so, and then this is the page: its lists are loaded once.
-  if (page.after === null && page.before === null) chainedPage(listsBeside([]), page).catch(() => {});
+  // The lists that the page is made of are loaded meanwhile, and once.
+  if (isBegin) chainedPage(listsBeside([]), page).catch(() => {});
   const lists = listsBeside(await naming);
   return connection(
     await pageOnDemand(page, () => chainedPage(lists, page)),
@@ -78,13 +79,18 @@ function namedList(entities: readonly Entity[]): Counted {
   };
 }
 
-function entityList(kind: EntityKind, text: string, named: readonly Entity[], { load }: Context): Counted {
+/**
+ * Those of a kind beside the ones that are named exactly so. At the beginning these are left out here: they fill as many
+ * places of the page as they leave, so that nobody who would follow is needed.
+ */
+function entityList(kind: EntityKind, text: string, named: readonly Entity[], isBegin: boolean, { load }: Context): Counted {
   const query = { kind, text, countryId: null, without: named.map(({ id }) => id).toSorted() };
-  const page = async (request: PageRequest) =>
-    mapped(await load.entityList.load({ ...query, page: request } satisfies EntityQuery), (entity) => ({
-      type: "ENTITY" as const,
-      item: viewed(entity, WHOLE_VIEW),
-    }));
+  const page = async (request: PageRequest) => {
+    const asked = isBegin ? { ...query, without: [] } : query;
+    return mapped(await load.entityList.load({ ...asked, page: request } satisfies EntityQuery), (entity) =>
+      query.without.includes(entity.id) ? null : { type: "ENTITY" as const, item: viewed(entity, WHOLE_VIEW) },
+    );
+  };
   return { name: kind, page, count: () => load.entityCount.load({ ...query, page: ANY_PAGE }) };
 }
 
