@@ -39,8 +39,10 @@ export async function neighbourhoodOf(of: readonly string[], reach: Reach, groun
     level = candidates.slice(0, room);
     found.push(...level);
   }
-  const edges = edgesOf(await sharedBy(found, found, ground, load));
-  return { nodeIds: found, edges, truncated };
+  const shared = sharedBy(found, found, ground, load);
+  // Their names are read meanwhile; whoever asks for them gets their failure too.
+  load.entities.loadMany(found).catch(() => {});
+  return { nodeIds: found, edges: edgesOf(await shared), truncated };
 }
 
 /** The entities that share events, by how many these are in all, without those that are known. */

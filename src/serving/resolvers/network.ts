@@ -29,21 +29,37 @@ export const neighbourhood: NonNullable<QueryResolvers<Context>["neighbourhood"]
     depth: within("depth", args.depth ?? 1, MOST.depth),
     first: within("first", args.first ?? 50, MOST.neighbours),
   };
-  const of = await entityIds("of", args.of, context);
+  const known = entityIds("of", args.of, context);
+  // It is refused below, unless something else is before.
+  known.catch(() => {});
   const ground: Ground = { filter: await eventFilter(args.filter, context), view: viewOf(args), without: [] };
-  return graph(await neighbourhoodOf(of, reach, ground, context.load), ground);
+  if (args.of.length > MOST.ids) await known;
+  return graph(await meanwhile(known, neighbourhoodOf(args.of, reach, ground, context.load)), ground);
 };
 
 /** The shortest ways from one entity to another. */
 export const path: NonNullable<QueryResolvers<Context>["path"]> = async (_root, args, context) => {
   const maxLength = within("maxLength", args.maxLength ?? 4, MOST.length);
   const first = within("first", args.first ?? 1, MOST.paths);
-  await Promise.all([knownEntities([args.from], ACTORS, "from", context), knownEntities([args.to], ACTORS, "to", context)]);
-  const without = await entityIds("without", args.without ?? [], context);
+  const without = args.without ?? [];
+  const known = Promise.all([
+    knownEntities([args.from], ACTORS, "from", context),
+    knownEntities([args.to], ACTORS, "to", context),
+    entityIds("without", without, context),
+  ]);
+  known.catch(() => {});
   const ground: Ground = { filter: await eventFilter(args.filter, context), view: viewOf(args), without };
-  const paths = await pathsBetween({ from: args.from, to: args.to, maxLength, first }, ground, context.load);
+  if (without.length > MOST.ids) await known;
+  const paths = await meanwhile(known, pathsBetween({ from: args.from, to: args.to, maxLength, first }, ground, context.load));
   return paths.map((found) => ({ length: found.edges.length, graph: graph(found, ground) }));
 };
+
+/** What is looked for while it is seen whether everything that is named is there; if it is not, that is what is told. */
+async function meanwhile<Found>(known: Promise<unknown>, looking: Promise<Found>): Promise<Found> {
+  looking.catch(() => {});
+  await known;
+  return looking;
+}
 
 function within(argument: string, value: number, most: number): number {
   if (value < 1) throw new Failure("BAD_USER_INPUT", `${argument}: expected 1 to ${most}, got ${value}`);
