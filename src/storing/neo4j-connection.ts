@@ -3,6 +3,8 @@ import { Failure } from "../model/failure.ts";
 import type { CypherValue } from "./cypher.ts";
 import { timedOut, timeLeft, type Deadline } from "./deadline.ts";
 import type { StoreOptions } from "./index.ts";
+import { attempts } from "./neo4j-failures.ts";
+import { noting, type Latest } from "./neo4j-generation.ts";
 
 const SECONDS_TO_CONNECT = 5;
 const SECONDS_FOR_A_CONNECTION = 8;
@@ -80,38 +82,6 @@ export function connectNeo4j(url: string, { neo4j: access }: StoreOptions): Neo4
     },
   };
   return open;
-}
-
-/** The generation that was read last. */
-interface Latest {
-  generation: string | null;
-}
-
-/** Reads whose rows tell of what generation they are, and whether all of them are of the same. */
-function noting(run: Run, latest: Latest): Pick<Neo4jConnection, "read" | "wasOf"> {
-  const seen = new Set<string | null>();
-  let isSure = false;
-  const read: Run = async (statement, parameters) => {
-    const rows = await run(withGeneration(statement), parameters);
-    // What finds nothing does not tell of what generation that is.
-    isSure = rows.length > 0 && (isSure || seen.size === 0);
-    return rows.map(({ generation, ...row }, index) => {
-      if (index > 0) return row;
-      latest.generation = generation as string | null;
-      seen.add(latest.generation);
-      return row;
-    });
-  };
-  const wasOf = async (generation: string): Promise<boolean> => {
-    if (!isSure) await read("RETURN true AS isThere");
-    return seen.size === 1 && seen.has(generation);
-  };
-  return { read, wasOf };
-}
-
-/** The beginning of the digest comes with each row: it is another one after each write. */
-function withGeneration(statement: string): string {
-  return `OPTIONAL MATCH (store:Chronik {id: 'store'}) WITH left(store.digest, 16) AS generation CALL () { ${statement} } RETURN *`;
 }
 
 type Mode = "READ" | "WRITE";
@@ -195,53 +165,4 @@ function withIntegers(value: unknown): unknown {
 
 function withoutSecrets(url: string): string {
   return url.replace(/\/\/[^/@]*@/u, "//…@");
-}
-
-/** Turns what the driver throws into a failure with the reason and what to do. */
-function attempts(
-  name: string,
-  database: string | null,
-  isClosed: () => boolean,
-): <Result>(work: () => Promise<Result>) => Promise<Result> {
-  return async (work) => {
-    if (isClosed()) throw new Failure("STORE_UNAVAILABLE", `${name}: the store is closed`);
-    try {
-      return await work();
-    } catch (error) {
-      const reason = error instanceof Neo4jError ? reasonOf(error, database) : null;
-      if (reason === null) throw error;
-      throw new Failure("STORE_UNAVAILABLE", `${name}: ${reason}`, { cause: error });
-    }
-  };
-}
-
-const REASONS: readonly (readonly [code: RegExp, reason: string])[] = [
-  [
-    /^Neo\.ClientError\.Security\.AuthenticationRateLimit$/u,
-    "the server refuses to log in for some seconds after wrong passwords; check NEO4J_USER and NEO4J_PASSWORD",
-  ],
-  [
-    /^Neo\.ClientError\.Security\.CredentialsExpired$/u,
-    "the server asks for a new password first; change it, then set NEO4J_PASSWORD",
-  ],
-  [/^Neo\.ClientError\.Security\.Forbidden$/u, "the user may not do this; check the rights of NEO4J_USER"],
-  [/^Neo\.ClientError\.Security\./u, "the server refuses the user name or password; check NEO4J_USER and NEO4J_PASSWORD"],
-  [
-    /^Neo\.TransientError\.General\.(?:MemoryPool)?OutOfMemoryError$/u,
-    "the server has too little memory for so large a change; raise its server.memory.heap.max_size or write less at once",
-  ],
-  [/^Neo\.TransientError\./u, "the server could not do this now; try again"],
-];
-
-function reasonOf({ code, message }: Neo4jError, database: string | null): string | null {
-  if (code === "Neo.ClientError.Database.DatabaseNotFound")
-    return `there is no database ${JSON.stringify(database)}; check NEO4J_DATABASE`;
-  const reason = REASONS.find(([pattern]) => pattern.test(code))?.[1];
-  if (reason !== undefined) return reason;
-  if (code.startsWith("Neo.")) return null;
-  return `no Neo4j answers; check that it runs and that STORE_URL has its address and the right scheme (${firstSentence(message)})`;
-}
-
-function firstSentence(message: string): string {
-  return message.split(/\n|(?<=[.!?])\s/u)[0] ?? "";
 }
