@@ -1,6 +1,7 @@
 import type { ClauseWords } from "../../languages/clause-words.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
+import { agreeing } from "./agreement.ts";
 import type { SceneSentence } from "./scene.ts";
 
 /** The phrases that are one subject, where the clause has one of its own; empty where "es" or "man" fills it. */
@@ -26,7 +27,7 @@ export function ownSubject(
   const isThis = (phrase: Phrase) =>
     phrase.references.length === 0 && clauseWords.senses.neverBeforeTitle.has(sentence.words[phrase.head]?.lower ?? "");
   const named = sober.filter((phrase) => !isThis(phrase));
-  const candidates = named.length > 0 ? named : sober.length > 0 ? sober : nominatives;
+  const candidates = agreeing(named.length > 0 ? named : sober.length > 0 ? sober : nominatives, nominatives, clause, sentence);
   const sure = candidates.find((phrase) => phrase.cases.length === 1);
   const first = sure ?? bestByNumber(candidates, clause, bare, sentence, clauseWords);
   if (first === undefined) return clause.type === "RELATIVE" && !relativeTaken ? [] : null;

@@ -107,11 +107,14 @@ function titleOwners(entities: Entities): Table {
   );
 }
 
+/** The one of its class in a country; of several, a phrase such as "der deutsche Geheimdienst" does not say which. */
 function organizationsByClass(entities: Entities): Table {
-  const organizations = new Map<string, string>();
+  const organizations = new Map<string, string[]>();
   for (const { id, organizationClass, countryId } of entities.values())
-    if (organizationClass && countryId) addFirst(organizations, `${organizationClass} ${countryId}`, id);
-  return organizations;
+    if (organizationClass && countryId) append(organizations, `${organizationClass} ${countryId}`, id);
+  return new Map(
+    [...organizations].flatMap(([key, [only, ...more]]) => (only === undefined || more.length > 0 ? [] : [[key, only] as const])),
+  );
 }
 
 function personKeys(entities: Entities): Table {
