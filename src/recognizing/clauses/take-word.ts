@@ -124,12 +124,15 @@ function belongs(ground: Ground, progress: Progress, reference: Reference): bool
 
 /** Whether a noun is a plural, so that one name behind it is another argument; two are those whom it means. */
 function isSeveral(
-  { clauseWords, sentence }: Ground,
+  { clauseWords, sentence, words }: Ground,
   { determiner, head, start }: Progress,
   { lastToken, genitive }: Reference,
 ): boolean {
   const noun = sentence[head ?? -1]?.lower ?? "";
-  const plural = clauseWords.senses.pluralDeterminer.has(sentence[start]?.lower ?? "") || (determiner === null && start === head);
+  const first = words[start];
+  const plural =
+    clauseWords.senses.pluralDeterminer.has(first?.lower ?? "") ||
+    (determiner === null && first !== undefined && first.index === head);
   const joined = clauseWords.senses.joining.has(sentence[lastToken + 1]?.lower ?? "") || sentence[lastToken + 1]?.text === ",";
   return plural && !genitive && !joined && noun.endsWith("en") && !isTitle(sentence[head ?? -1], clauseWords);
 }
@@ -170,9 +173,19 @@ function takePlainWord(ground: Ground, progress: Progress, word: Word): boolean 
 }
 
 /** "mit seinem Veto Sanktionen", "die Luftwaffe Angriffe": behind a noun, several happenings are a phrase of their own. */
-function endsBefore({ clauseWords, lexicon, sentence }: Ground, { head }: Progress, word: Word): boolean {
+function endsBefore(ground: Ground, progress: Progress, word: Word): boolean {
+  const { clauseWords, lexicon, sentence } = ground;
+  const { head } = progress;
   if (head === null || word.index !== head + 1) return false;
+  if (isTitle(word, clauseWords) && isSeveralPeople(ground, progress)) return true;
   const before = sentence[head]?.lower ?? "";
   if (clauseWords.amounts.some((amount) => before.endsWith(amount))) return false;
   return nounTriggersOf(word.text, lexicon)?.entries.some(({ plural }) => plural) === true;
+}
+
+/** "nahmen Soldaten Präsident Mulder fest": many people without an article have no title of one. */
+function isSeveralPeople({ clauseWords, sentence, words }: Ground, { determiner, head, start }: Progress): boolean {
+  const noun = sentence[head ?? -1];
+  if (noun === undefined || determiner !== null || words[start]?.index !== head || isTitle(noun, clauseWords)) return false;
+  return /(?:en|er|e)$/u.test(noun.lower) && clauseWords.servants.some((word) => noun.lower.endsWith(word));
 }

@@ -1,3 +1,4 @@
+import type { ClauseWords } from "../../languages/clause-words.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import type { SceneSentence } from "./scene.ts";
@@ -14,11 +15,13 @@ export function agreeing(
   possible: readonly Phrase[],
   clause: Clause,
   { words }: SceneSentence,
+  { senses }: ClauseWords,
 ): readonly Phrase[] {
   const { finite, number } = clause.verbs;
   if (number !== "PLURAL" || clause.type !== "MAIN" || finite === null) return candidates;
-  // Behind a bracket a row of names may go on.
-  const isOpen = ({ last }: Phrase): boolean => words[last + 1]?.text === "(";
+  // Behind a bracket a row of names may go on, and "die" may be of several.
+  const isOpen = ({ first, last }: Phrase): boolean =>
+    words[last + 1]?.text === "(" || senses.pluralDeterminer.has(words[first]?.lower ?? "");
   const isOther = (phrase: Phrase): boolean => phrase.first < finite || isOpen(phrase) || !isOnePerson(phrase, clause);
   const others = candidates.filter(isOther);
   // Two of them may well be joined in a way that was not seen.

@@ -27,7 +27,13 @@ export function ownSubject(
   const isThis = (phrase: Phrase) =>
     phrase.references.length === 0 && clauseWords.senses.neverBeforeTitle.has(sentence.words[phrase.head]?.lower ?? "");
   const named = sober.filter((phrase) => !isThis(phrase));
-  const candidates = agreeing(named.length > 0 ? named : sober.length > 0 ? sober : nominatives, nominatives, clause, sentence);
+  const candidates = agreeing(
+    named.length > 0 ? named : sober.length > 0 ? sober : nominatives,
+    nominatives,
+    clause,
+    sentence,
+    clauseWords,
+  );
   const sure = candidates.find((phrase) => phrase.cases.length === 1);
   const first = sure ?? bestByNumber(candidates, clause, bare, sentence, clauseWords);
   if (first === undefined) return clause.type === "RELATIVE" && !relativeTaken ? [] : null;

@@ -5,6 +5,22 @@ import { OF_STATES, recognized, told } from "./told.ts";
 type Case = readonly [text: string, ...events: string[]];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "that one person does not do what several do": [
+    ["Kritiker warfen Angela Merkel am Montag vor, gelogen zu haben."],
+    ["Aktivisten verklagten Angela Merkel am Montag.", "LEGAL_ACTION HAPPENED 2015-03-16 TARGET=Angela Merkel"],
+    ["Am Montag nahmen Soldaten Präsident Wladimir Putin fest.", "LEGAL_ACTION HAPPENED 2015-03-16 TARGET=Wladimir Putin"],
+    [
+      "Am Montag trafen sich Angela Merkel (CDU) und Wladimir Putin (Einiges Russland).",
+      "MEETING HAPPENED 2015-03-16 PARTICIPANT=Angela Merkel PARTICIPANT=Wladimir Putin",
+    ],
+  ],
+  "that of several bodies of a class none is guessed": [
+    ["Das iranische Militär griff am Montag Bagdad an.", "ATTACK HAPPENED 2015-03-16 AGENT=iranische Streitkräfte TARGET=Irak"],
+    [
+      "Der amerikanische Geheimdienst warnte am Montag vor einem Angriff.",
+      "STATEMENT HAPPENED 2015-03-16 SPEAKER=Geheimdienst (Vereinigte Staaten)",
+    ],
+  ],
   "those who speak for a body": [
     ["Dies sagte OSZE-Sprecher Michael Keller am Montag.", "STATEMENT HAPPENED 2015-03-16 SPEAKER=Michael Keller SPEAKER=OSZE"],
     [
