@@ -14,6 +14,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "MEETING HAPPENED 2015-03-16 PARTICIPANT=Angela Merkel PARTICIPANT=Wladimir Putin",
     ],
   ],
+  "that what an unknown speaker says in between is not said by another": [
+    [
+      "Angela Merkel reiste am Montag nach Lima, teilte Nemo mit.",
+      "VISIT HAPPENED 2015-03-16 VISITOR=Angela Merkel HOST=Peru PLACE=Lima",
+    ],
+  ],
   "that of several bodies of a class none is guessed": [
     ["Das iranische Militär griff am Montag Bagdad an.", "ATTACK HAPPENED 2015-03-16 AGENT=iranische Streitkräfte TARGET=Irak"],
     [
