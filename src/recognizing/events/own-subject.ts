@@ -41,15 +41,20 @@ export function ownSubject(
   if (head !== undefined && clauseWords.emptyPronouns.has(head.lower) && first.references.length === 0) return [first];
   // A verb that comes first after "und" has its subject to its left; what follows is an object, unless it is the only noun.
   const verbFirst = clause.coordinatedWith !== null && clause.verbs.finite === clause.words[0];
-  if (verbFirst && first.first > (clause.verbs.finite ?? 0) && !isSaidBetween(clause, sentence, clauseWords)) return null;
+  if (verbFirst && first.first > (clause.verbs.finite ?? 0) && !isSaidBetween(clause, first, sentence, clauseWords)) return null;
   return withCoordinated(first, clause.phrases);
 }
 
-/** ", teilte ein Sprecher mit,": who says it stands behind the verb where no "und" joins that to the one before. */
-function isSaidBetween({ verbs, words }: Clause, sentence: SceneSentence, { sayingVerbs }: ClauseWords): boolean {
+/** ", teilte Nemo mit,": somebody unknown without an article says it, where no "und" joins that to what is before it. */
+function isSaidBetween(
+  { verbs, words }: Clause,
+  { determiner, references }: Phrase,
+  sentence: SceneSentence,
+  { sayingVerbs }: ClauseWords,
+): boolean {
   const before = sentence.words[(words[0] ?? 0) - 1];
   const says = verbs.uses.some(({ readings }) => readings.some(({ verb }) => sayingVerbs.has(verb.lemma)));
-  return says && before?.text === ",";
+  return says && before?.text === "," && determiner === null && references.length === 0;
 }
 
 /** Whether a phrase can be the subject by its case and by where it stands. */
