@@ -1,8 +1,11 @@
+import { nounWithArticle } from "./noun-with-article.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
-import { bySentence, sighting, type Sighting } from "./sighting.ts";
+import { bySentence, type Sighting } from "./sighting.ts";
 
 /** How many sentences back a band is looked for where the document names several. */
 const REACH = 3;
+
+const MEANT = { kind: "ORGANIZATION", resolvedBy: "armed group that the document names" } as const;
 
 /** "die Rebellen", "der Aufständischen": the only armed group that the document names, or the only one that it has just named. */
 export function findBands(sightings: readonly Sighting[], scene: Scene): readonly Sighting[] {
@@ -13,7 +16,7 @@ export function findBands(sightings: readonly Sighting[], scene: Scene): readonl
     sentence.words.flatMap((_word, index) => {
       if (!isBandNoun(index, sentence, sentences.get(sentence.index) ?? [], scene)) return [];
       const id = bandMeant(sentence.index, bands);
-      return id === null ? [] : [described(id, index, sentence, scene)];
+      return id === null ? [] : [nounWithArticle(index, sentence, scene, { ...MEANT, entityIds: [id] })];
     }),
   );
   return [...sightings.filter((seen) => !found.some((band) => isUnderneath(seen, band))), ...found];
@@ -52,20 +55,4 @@ function bandMeant(sentence: number, bands: readonly Sighting[]): string | null 
     if (ids.size === 1) return [...ids][0] ?? null;
   }
   return null;
-}
-
-function described(id: string, index: number, sentence: SceneSentence, scene: Scene): Sighting {
-  const [article, word] = [sentence.words[index - 1], sentence.words[index]];
-  const genitive = scene.words.sureGenitiveArticles.has(article?.key ?? "");
-  return sighting(
-    {
-      sentence: sentence.index,
-      first: index - 1,
-      last: index,
-      start: article?.start ?? 0,
-      end: word?.end ?? 0,
-      type: "DESCRIPTION",
-    },
-    { kind: "ORGANIZATION", entityIds: [id], genitive, resolvedBy: "armed group that the document names" },
-  );
 }

@@ -1,6 +1,9 @@
+import { nounWithArticle } from "./noun-with-article.ts";
 import { homeOf } from "./resolve-bodies.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
-import { bySentence, sighting, type Sighting } from "./sighting.ts";
+import { bySentence, type Sighting } from "./sighting.ts";
+
+const MEANT = { kind: "COUNTRY", resolvedBy: "country that the document speaks of" } as const;
 
 /** "das Land", "der Inselstaat": the country that the document is about, or the only one that was named just before. */
 export function findLands(sightings: readonly Sighting[], scene: Scene): readonly Sighting[] {
@@ -11,7 +14,7 @@ export function findLands(sightings: readonly Sighting[], scene: Scene): readonl
       const here = sentences.get(sentence.index) ?? [];
       if (!isLand(index, sentence, here, scene)) return [];
       const id = home ?? namedBefore(index, sentence, sentences);
-      return id === null ? [] : [described(id, index, sentence, scene)];
+      return id === null ? [] : [nounWithArticle(index, sentence, scene, { ...MEANT, entityIds: [id], placeId: id })];
     }),
   );
   return found.length === 0 ? sightings : [...sightings, ...found];
@@ -40,20 +43,4 @@ function namedBefore(
     if (ids.size > 0) return ids.size === 1 ? ([...ids][0] ?? null) : null;
   }
   return null;
-}
-
-function described(id: string, index: number, sentence: SceneSentence, scene: Scene): Sighting {
-  const [article, word] = [sentence.words[index - 1], sentence.words[index]];
-  const genitive = scene.words.sureGenitiveArticles.has(article?.key ?? "");
-  return sighting(
-    {
-      sentence: sentence.index,
-      first: index - 1,
-      last: index,
-      start: article?.start ?? 0,
-      end: word?.end ?? 0,
-      type: "DESCRIPTION",
-    },
-    { kind: "COUNTRY", entityIds: [id], placeId: id, genitive, resolvedBy: "country that the document speaks of" },
-  );
 }
