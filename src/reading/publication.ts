@@ -13,8 +13,8 @@ export interface Publication {
 
 /**
  * The day of publication: the given one; else one that the text states about itself or in its dateline; else the full
- * date of a caption at the top whose weekday the first paragraphs name as agencies name the day on which they write;
- * else unknown. A dateline without a year says too little. The address of a page may have the day in its path.
+ * date of a caption at the top whose weekday the first paragraphs name as agencies name the day on which they write, or
+ * the whole date that the first paragraph adds to the weekday of its news; else unknown. A dateline without a year says too little. The address of a page may have the day in its path.
  */
 export function publicationOf(document: Document, parts: readonly Part[], words: ReadingWords | null): Publication {
   if (document.publishedOn !== null)
@@ -22,7 +22,8 @@ export function publicationOf(document: Document, parts: readonly Part[], words:
   if (words === null) return { publishedOn: null, publicationDateBasis: "UNKNOWN" };
   const stated = statedDay(document.text, parts, words);
   if (stated !== null) return { publishedOn: stated, publicationDateBasis: "STATED" };
-  const inferred = dayInAddress(document.url) ?? inferredDay(document.text, parts, words);
+  const inferred =
+    dayInAddress(document.url) ?? dayOfCaption(document.text, parts, words) ?? dayOfNews(document.text, parts, words);
   return { publishedOn: inferred, publicationDateBasis: inferred === null ? "UNKNOWN" : "INFERRED" };
 }
 
@@ -44,7 +45,7 @@ function dayInAddress(url: string | null): string | null {
   return dayText(Number(year), Number(month), Number(day));
 }
 
-function inferredDay(text: string, parts: readonly Part[], words: ReadingWords): string | null {
+function dayOfCaption(text: string, parts: readonly Part[], words: ReadingWords): string | null {
   const caption = parts
     .slice(0, 12)
     .find((part) => part.kind === "CAPTION" && fullDate(text.slice(part.start, part.end), words) !== null);
@@ -52,6 +53,16 @@ function inferredDay(text: string, parts: readonly Part[], words: ReadingWords):
   const day = fullDate(text.slice(caption.start, caption.end), words);
   const opening = parts.filter((part) => part.kind === "BODY").slice(0, 2);
   return day !== null && opening.some((part) => namesWeekday(text, part, day, words)) ? day : null;
+}
+
+/** "sind am Samstag (7. November 2015) zusammengekommen": reports name their day by its weekday, and this one says which. */
+function dayOfNews(text: string, parts: readonly Part[], words: ReadingWords): string | null {
+  const opening = parts.find((part) => part.kind === "BODY");
+  if (opening === undefined) return null;
+  const found = /(?<weekday>\p{L}+) \((?<date>[^()]{8,24})\)/u.exec(text.slice(opening.start, opening.end))?.groups;
+  const day = fullDate(found?.["date"] ?? "", words);
+  const names = day === null ? [] : (words.weekdays[weekdayOf(day) - 1] ?? []);
+  return names.some((name) => found?.["weekday"]?.toLowerCase().startsWith(name)) ? day : null;
 }
 
 function namesWeekday(text: string, part: Span, day: string, words: ReadingWords): boolean {

@@ -212,6 +212,24 @@ describe("the title and the day of publication", () => {
       "2008-03-03",
       "STATED",
     ],
+    [
+      "a dateline with the date beside the agency",
+      `Ein neuer Anfang\n\nOslo/Rom (dpa, 18. Juni 2024) - ${LONG}`,
+      "2024-06-18",
+      "STATED",
+    ],
+    [
+      "a first paragraph that adds the date to the weekday of its news",
+      `Ein neuer Anfang\n\nSie traf ihn am Dienstag (18. Juni 2024) in Oslo. ${LONG}`,
+      "2024-06-18",
+      "INFERRED",
+    ],
+    [
+      "a date that is not that weekday",
+      `Ein neuer Anfang\n\nSie traf ihn am Montag (18. Juni 2024) in Oslo. ${LONG}`,
+      null,
+      "UNKNOWN",
+    ],
     ["a dateline without its year", `Ein neuer Anfang\n\nOslo, 18. Jun (Reuters) - ${LONG}`, null, "UNKNOWN"],
     [
       "a caption whose weekday the text names",

@@ -26,11 +26,12 @@ const AGENCY = String.raw`\([\p{L}\d.\-]{2,20}(?:\/[\p{L}\d.\-]{2,20}){0,3}\)`;
 const WIRE = String.raw`\((?:[a-z]{2,5}|dpa-afx|APA|AFP|AP|DPA|SDA|Keystone-SDA|KNA|ANSA|EFE|TASS|Tass|Xinhua|Reuters|REUTERS)(?:\/[\p{L}\d.\-]{2,20}){0,3}\)`;
 const LINE_DAY = String.raw`,\s*(?:\p{L}+,\s*)?(?:den\s+)?(?<day>\d{1,2})\.\s*(?<month>\p{L}+|\d{1,2})\.?`;
 
-/** Town, day and agency at the head of a report: with a dash, with the whole date and a full stop or agency, or with an agency alone. */
+/** Town, day and agency at the head of a report: with a dash, with the whole date and a full stop or agency, with an agency alone or with its date. */
 export const DATELINES: readonly string[] = [
   String.raw`(?:${TOWNS}(?:${LINE_DAY}(?:\s*(?<year>\d{4}))?)?(?:\s*${AGENCY})?\.?|${AGENCY})\s*[–—-]`,
   String.raw`${TOWNS}${LINE_DAY}\s*(?<year>\d{4})(?:\s*${AGENCY}[.:]?|[.:](?:\s*${AGENCY})?)`,
   String.raw`${TOWNS}\s*${WIRE}[.:]?`,
+  String.raw`${TOWNS}\s*\([\p{L}\d./\-]{2,40}${LINE_DAY}\s*(?<year>\d{4})\)\s*[–—:.\-]?`,
 ];
 
 /** The name of a weekday that may stand before a date. */

@@ -7,6 +7,10 @@ const PROSECUTING: Government = {
   possessor: "TARGET",
   prepositions: { gegen: "TARGET", von: "AGENT", durch: "AGENT", in: "PLACE", an: "PLACE", wegen: "TOPIC" },
 };
+/** What belongs to whoever issues it ("der Haftbefehl des Richters") and is against somebody else. */
+const ISSUING: Government = { ...PROSECUTING, possessor: "AGENT", adjective: "AGENT" };
+const ISSUED =
+  "Haftbefehl/Haftbefehle Anklage/Anklagen Anklageerhebung/ Urteil/Urteile Gerichtsurteil/Gerichtsurteile Ermittlung/Ermittlungen Klage/Klagen Strafanzeige/Strafanzeigen";
 /** What a court decides about laws, parties and plans. */
 const RULING: Government = {
   subject: "AGENT",
@@ -337,10 +341,12 @@ export const LEGAL_ACTION: EventWords = {
       { needs: ["TARGET"], compounds: false },
     ),
     ...nouns(
-      "Haftbefehl/Haftbefehle Anklage/Anklagen Verurteilung/Verurteilungen Freispruch/Freisprüche Strafverfahren/Strafverfahren Prozess/Prozesse Urteil/Urteile Amtsenthebungsverfahren/Amtsenthebungsverfahren Schuldspruch/Schuldsprüche Todesurteil/Todesurteile Gerichtsurteil/Gerichtsurteile Ermittlung/Ermittlungen Klage/Klagen Strafanzeige/Strafanzeigen Amnestie/Amnestien Hausarrest/ Strafprozess/Strafprozesse Mordprozess/Mordprozesse Schauprozess/Schauprozesse Korruptionsprozess/Korruptionsprozesse Kriegsverbrecherprozess/Kriegsverbrecherprozesse Gerichtsverhandlung/Gerichtsverhandlungen Anklageerhebung/ Impeachment/ Untersuchungshaft/",
+      "Verurteilung/Verurteilungen Freispruch/Freisprüche Strafverfahren/Strafverfahren Prozess/Prozesse Amtsenthebungsverfahren/Amtsenthebungsverfahren Schuldspruch/Schuldsprüche Todesurteil/Todesurteile Amnestie/Amnestien Hausarrest/ Strafprozess/Strafprozesse Mordprozess/Mordprozesse Schauprozess/Schauprozesse Korruptionsprozess/Korruptionsprozesse Kriegsverbrecherprozess/Kriegsverbrecherprozesse Gerichtsverhandlung/Gerichtsverhandlungen Impeachment/ Untersuchungshaft/",
       PROSECUTING,
       { needs: ["TARGET"], compounds: false },
     ),
+    ...nouns(ISSUED, ISSUING, { needs: ["TARGET"], compounds: false }),
+    ...nouns(ISSUED, ISSUING, { needs: ["AGENT"], compounds: false }),
     ...nouns(
       "Razzia/Razzien Durchsuchung/Durchsuchungen Hausdurchsuchung/Hausdurchsuchungen Beschlagnahmung/Beschlagnahmungen",
       { ...PROSECUTING, prepositions: { ...PROSECUTING.prepositions, bei: "TARGET" } },
