@@ -82,6 +82,8 @@ export interface ClauseSenses {
   readonly bareInfinitive: ReadonlySet<string>;
   readonly hearsay: ReadonlySet<string>;
   readonly ability: ReadonlySet<string>;
+  /** Verbs of accusing, and the preposition before what somebody is accused of. */
+  readonly accusing: ReadonlySet<string>;
   /** Verbs whose infinitive tells of a fact, verbs and nouns of inviting, and how something comes about. */
   readonly factual: ReadonlySet<string>;
   readonly inviting: ReadonlySet<string>;

@@ -16,7 +16,9 @@ export function attribute(draft: EventDraft, scene: Scene): void {
     draft.clause.type === "MAIN" &&
     draft.clause.verbs.mood !== "REPORTED" &&
     !draft.clause.quoted;
-  const named = own ? namedSource(draft.clause, draft.sentence, scene) : sourceOf(draft.clause, draft, scene, new Set());
+  const named = own
+    ? namedSource(draft.clause, draft.sentence, scene)
+    : (accuserOf(draft, scene) ?? sourceOf(draft.clause, draft, scene, new Set()));
   draft.attribution = named ?? (draft.kind === "STATEMENT" ? null : hearsayOf(draft, scene));
   // "„Ich danke“, sagte X": who says so is who says it.
   const speaker = draft.attribution?.entityId;
@@ -31,6 +33,16 @@ function hearsayOf({ clause, sentence, standing, use }: EventDraft, scene: Scene
   const modal = standing.rule === HEARSAY && use !== null ? clause.verbs.modalWord : null;
   const text = sentence.words[word ?? modal ?? -1]?.text;
   return text === undefined ? null : { entityId: null, text, via: null };
+}
+
+/** "wirft ihm Mord vor", "wegen Mordes anklagen": what somebody is accused of is told by who accuses them, or else by that word. */
+function accuserOf({ clause, phrase, sentence, kind }: EventDraft, scene: Scene): Attribution | null {
+  if (phrase === null || kind === "STATEMENT" || kind === "LEGAL_ACTION") return null;
+  const { accusing } = scene.language.clauses.senses;
+  const use = clause.verbs.uses.find(({ readings }) => readings.some(({ verb }) => accusing.has(verb.lemma)));
+  const charge = accusing.has(phrase.preposition ?? "") || phrase.preposition === null;
+  if (use === undefined || !charge || argumentsOf(clause, null, sentence, scene).subject.includes(phrase)) return null;
+  return speakerOf(clause, sentence, scene) ?? { entityId: null, text: sentence.words[use.word]?.text ?? "", via: null };
 }
 
 function sourceOf(clause: Clause, draft: EventDraft, scene: Scene, seen: Set<Clause>): Attribution | null {

@@ -16,20 +16,38 @@ export function earlierSubject(point: Point): Antecedent | null {
         ? { seen, reason: "subject of the clause before" }
         : null;
     if (found !== null) return found;
+    if (seen === null && isOpenSubject(stretch, pronoun.sentence, point)) return topicInstead(point);
   }
   const topic = possessive || isQuoted(point) ? null : topicOfParagraph(point);
   if (topic !== null) return topic;
   const speaker = isQuoted(point) ? (lastSpeaker(point)?.seen.entityIds[0] ?? null) : null;
   for (let sentence = pronoun.sentence - 1; sentence >= Math.max(0, pronoun.sentence - REACH); sentence--) {
     const fits = (seen: Sighting | null): seen is Sighting => seen !== null && isPerson(seen) && seen.entityIds[0] !== speaker;
-    const subject = mainFirst(stretchesOf(sentence, all, scene), sentence, point)
-      .map((stretch) => subjectIn(stretch, sentence, all, scene))
-      .find(fits);
+    const clauses = mainFirst(stretchesOf(sentence, all, scene), sentence, point);
+    const subject = clauses.map((stretch) => subjectIn(stretch, sentence, all, scene)).find(fits);
+    if (subject === undefined && clauses.some((stretch) => isOpenSubject(stretch, sentence, point))) return topicInstead(point);
     if (subject !== undefined) return { seen: subject, reason: "subject of a sentence before" };
     const person = all.findLast((seen) => seen.sentence === sentence && fits(seen) && !isLabel(seen, scene));
     if (person !== undefined) return topicInstead(point) ?? { seen: person, reason: "person of a sentence before" };
   }
   return null;
+}
+
+/** "Der General verlor die Wahl": of whom it is not known who that is, and the pronoun means him, or whom the text is about. */
+function isOpenSubject(stretch: Stretch, sentence: number, { all, pronoun, scene }: Point): boolean {
+  const { words = [] } = scene.sentences[sentence] ?? {};
+  return all.some(
+    (seen) =>
+      pronoun.pronoun?.use === "SUBJECT" &&
+      seen.sentence === sentence &&
+      stretch.first <= seen.first &&
+      seen.last <= stretch.last &&
+      seen.type === "ROLE" &&
+      seen.kind === "PERSON" &&
+      seen.entityIds.length === 0 &&
+      scene.words.definiteArticles.has(words[seen.phraseFirst]?.key ?? "") &&
+      hasSubjectForm(seen, all, scene),
+  );
 }
 
 /** Who is only spoken of before is less likely meant than whom the text is about. */
