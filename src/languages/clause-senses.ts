@@ -72,10 +72,13 @@ export interface ClauseSenses {
   readonly comparing: ReadonlySet<string>;
   readonly prepositionToo: ReadonlySet<string>;
   readonly pluralDeterminer: ReadonlySet<string>;
-  /** Forms of the relative pronoun that are no neuter singular. */
+  /** Forms of the relative pronoun that are no neuter singular, and those that are no plural. */
   readonly neverNeuter: ReadonlySet<string>;
+  readonly neverPlural: ReadonlySet<string>;
   /** Forms that are pronouns before the title of a person, whose article they can not be ("Das sagte Kanzlerin X"). */
   readonly neverBeforeTitle: ReadonlySet<string>;
+  /** Adverbs before those who do the same as the subject. */
+  readonly likewise: ReadonlySet<string>;
   /** Helping words of the perfect infinitive and the passive; verbs with a bare infinitive; modals of hearsay, and those by which in the past it was done. */
   readonly perfect: ReadonlySet<string>;
   readonly passive: ReadonlySet<string>;

@@ -27,6 +27,12 @@ export interface StandingWords {
   readonly nothing: readonly { readonly helper: string; readonly preposition: string; readonly words: string }[];
   /** Verbs by which somebody manages to do something, so that it is not done where they are negated. */
   readonly managing: ReadonlySet<string>;
+  /** Verbs of which the negation is a statement too ("nicht bestreiten"); verbs of comments, and those by which somebody wants to make one. */
+  readonly undenied: ReadonlySet<string>;
+  readonly commenting: ReadonlySet<string>;
+  readonly wanting: ReadonlySet<string>;
+  /** Verbs by which somebody tries to do something. */
+  readonly trying: ReadonlySet<string>;
   /** Words side by side that say of what is reported that it is not so. */
   readonly untrue: readonly string[];
   /** Verbs by which what is done does not come about, so that it has where they are denied ("nicht verhindern"). */

@@ -54,6 +54,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
   comparing: new Set(["als", "wie"]),
   prepositionToo: new Set(["während", "seit", "bis"]),
   neverNeuter: new Set(["der", "die", "den", "deren"]),
+  neverPlural: new Set(["den", "dem", "das"]),
   neverBeforeTitle: new Set(["das", "dies"]),
   pluralDeterminer: new Set(
     "die diese beide mehrere viele einige alle sämtliche zahlreiche zwei drei vier fünf sechs sieben acht neun zehn zwölf".split(
@@ -64,6 +65,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
   passive: new Set(["worden"]),
   bareInfinitive: new Set(["lassen", "helfen"]),
   hearsay: new Set(["sollen"]),
+  likewise: new Set(["ebenso", "genauso", "desgleichen"]),
   ability: new Set(["können", "müssen", "dürfen"]),
   factual: new Set([
     "beginnen",

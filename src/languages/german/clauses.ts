@@ -276,7 +276,7 @@ export const CLAUSE_WORDS: ClauseWords = {
   leading: new Set(["um", "unter"]),
   leadership: new Set(words("führung leitung vorsitz kommando befehl anführung")),
   amounts: words(
-    "tausende tausenden hunderte hunderten dutzend dutzende dutzenden million millionen milliarde milliarden prozent paar reihe serie welle anzahl zahl vielzahl menge runde dutzendweise hälfte drittel teil prozentpunkte tonnen stück stunden tage wochen monate jahre minuten",
+    "tausende tausenden hunderte hunderten dutzend dutzende dutzenden million millionen milliarde milliarden prozent paar reihe serie welle anzahl zahl vielzahl menge runde dutzendweise hälfte drittel viertel teil großteil mehrheit minderheit prozentpunkte tonnen stück stunden tage wochen monate jahre minuten",
   ),
   abstractNouns:
     /(?:ung|heit|keit|tion|nis|gang|fahrt|schluss|tritt|besuch|vertrag|krieg|streit|sieg|tod|sturz|plan|vorwurf|brief)$/u,

@@ -129,6 +129,10 @@ export const STANDING_WORDS: StandingWords = {
     { helper: "BE", preposition: "von", words: "keine rede" },
   ],
   managing: new Set(["gelingen", "schaffen"]),
+  undenied: new Set("ausschließen bestreiten abstreiten leugnen dementieren widersprechen verhehlen bezweifeln".split(" ")),
+  commenting: new Set("kommentieren äußern bestätigen".split(" ")),
+  wanting: new Set(["wollen", "mögen"]),
+  trying: new Set(["versuchen", "probieren"]),
   untrue: [
     "jeder grundlage",
     "jeglicher grundlage",

@@ -203,7 +203,9 @@ function isNounPreposition(words: readonly Word[], clauseWords: ClauseWords): bo
     last === undefined ||
     !words.slice(1).some((word) => word.readings.length > 0 || word.auxiliaries.length > 0) ||
     (last.readings.length === 0 && last.auxiliaries.length === 0 && words.length < 4) ||
-    (clauseWords.senses.prepositionToo.has(words[0]?.lower ?? "") && isPrepositional(words))
+    (clauseWords.senses.prepositionToo.has(words[0]?.lower ?? "") &&
+      // "bis zu 7000 Soldaten zu entsenden" has another preposition, with which it is none.
+      (clauseWords.senses.aim.has(words[1]?.lower ?? "") || isPrepositional(words)))
   );
 }
 

@@ -53,8 +53,15 @@ function actingFor(draft: EventDraft, slot: Slot, phrase: Phrase, scene: Scene):
     return states;
   // "die Verteidigungsminister der Nato", "die EU-Außenminister": all of one office of a body are that body.
   if (isManyOfOffice(phrase, draft, scene)) return [...within, ...owners, ...nestedIn(phrase, sentence)].filter(isState);
+  if (draft.kind === "ELECTION" && scene.language.clauses.amounts.includes(head)) return peopleCounted(draft, phrase);
   if (!hit && !scene.language.clauses.servants.some((word) => head.endsWith(word))) return [];
   return [...within, ...owners.filter((reference) => hit || isState(reference))];
+}
+
+/** "98 Prozent der Schotten", "die Mehrheit der Iren": so many of a people vote for it. */
+function peopleCounted({ clause, sentence }: EventDraft, phrase: Phrase): readonly Reference[] {
+  const counted = clause.phrases.find(({ genitiveOf }) => genitiveOf !== null && clause.phrases[genitiveOf] === phrase);
+  return sentence.references.filter(({ form, lastToken }) => form === "ADJECTIVE" && lastToken === counted?.head);
 }
 
 /** Whether a phrase means several who have one office, and none of them by name. */

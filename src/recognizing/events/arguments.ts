@@ -1,6 +1,7 @@
 import type { Clause, VerbUse } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import { attachedTo, isBracketed, isTime } from "./attachment.ts";
+import { likewiseOf } from "./likewise.ts";
 import { isReal, ownSubject } from "./own-subject.ts";
 import { relativeArgument } from "./relative-argument.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
@@ -28,10 +29,10 @@ export function argumentsOf(clause: Clause, use: VerbUse | null, sentence: Scene
     relative?.role === "subject"
       ? relative.phrases
       : ownSubject(clause, bare, scene.language.clauses, sentence, relative !== null && relative.role !== null);
-  const subject = own ?? borrowedSubject(clause, sentence, scene);
-  const rest = bare.filter(
-    (phrase) => !subject.includes(phrase) && inRange(phrase, use) && isReal(phrase, sentence, scene.language.clauses),
-  );
+  const first = own ?? borrowedSubject(clause, sentence, scene);
+  const others = bare.filter((phrase) => !first.includes(phrase) && isReal(phrase, sentence, scene.language.clauses));
+  const subject = [...first, ...likewiseOf(clause, others, sentence, scene)];
+  const rest = others.filter((phrase) => !subject.includes(phrase) && inRange(phrase, use));
   // Beside a subject "der Türkei" is no other one, unless the clause says what somebody is.
   const copular = clause.verbs.uses.length === 0;
   const isDative = ({ cases }: Phrase) =>

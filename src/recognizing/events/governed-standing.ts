@@ -51,8 +51,16 @@ function infinitiveStanding(draft: EventDraft, scene: Scene): Standing {
     accused && parent?.words.some((index) => scene.language.clauses.negations.has(sentence.words[index]?.lower ?? ""));
   if (failed && lemmas.some((lemma) => scene.language.clauses.standing.managing.has(lemma)))
     return unnamed("DID_NOT_HAPPEN", "not managed");
+  if (draft.kind === "ATTACK" && parent !== undefined && isTried(parent, lemmas, scene))
+    return unnamed("HAPPENED", "attempt of an attack");
   if (accused || (purpose && parent?.verbs.mood === "PAST"))
     return unnamed("HAPPENED", "infinitive under a verb that takes it as a fact");
   if (purpose && parent?.verbs.perfect === true) return unnamed("HAPPENED", "purpose of something done");
   return named(draft, "PLANNED", draft.use?.word ?? null, "infinitive of something still ahead");
+}
+
+/** "versuchten, das Parlament zu stürmen": who has tried to strike has done violence. */
+function isTried({ verbs }: Clause, lemmas: readonly string[], scene: Scene): boolean {
+  const done = verbs.mood === "PAST" || verbs.perfect;
+  return done && lemmas.some((lemma) => scene.language.clauses.standing.trying.has(lemma));
 }

@@ -9,6 +9,7 @@ import { predicateStatus } from "./status-words.ts";
 /** A negation in the verb's own clause or in its object, "kein" at the noun, or a plan for it that there is not. */
 export function isNegated(draft: EventDraft, scene: Scene): boolean {
   const { clause, phrase, sentence } = draft;
+  if (isSilence(draft, scene) || isUndenied(draft, scene)) return false;
   const own = phrase === null || OWN.some((holds) => holds(draft, scene));
   // "zu keiner Einigung": the preposition stands before the determiner.
   const words = phrase?.determiner === "NEGATIVE" ? [phrase.first, phrase.first + 1] : own ? clause.words : [];
@@ -22,6 +23,22 @@ export function isNegated(draft: EventDraft, scene: Scene): boolean {
     // "nicht nur", "nicht im Widerspruch": the negation is of the next words, not of the verb.
     return phrase !== null || isOfVerb(index, draft, scene) || isOfObject(index, draft);
   });
+}
+
+/** "wollte sich nicht äußern": the negation is of what is not told, and that is said. */
+export function isSilence({ clause, kind, sentence, use }: EventDraft, { language }: Scene): boolean {
+  const { negations, standing } = language.clauses;
+  const { modal, mood } = clause.verbs;
+  const wanted = modal !== null && standing.wanting.has(modal) && mood === "PAST";
+  const comments = use?.readings.some(({ verb }) => standing.commenting.has(verb.lemma)) === true;
+  const denied = clause.words.some((index) => negations.has(sentence.words[index]?.lower ?? ""));
+  return kind === "STATEMENT" && wanted && comments && denied;
+}
+
+/** "schloss es nicht aus", "hat es nicht bestritten": what is not denied is spoken of all the same. */
+function isUndenied({ kind, use }: EventDraft, { language }: Scene): boolean {
+  const { undenied } = language.clauses.standing;
+  return kind === "STATEMENT" && use?.readings.some(({ verb }) => undenied.has(verb.lemma)) === true;
 }
 
 /** What makes the verb's negation that of a noun. */
@@ -53,7 +70,7 @@ function hasOwnNegation({ clause, sentence }: EventDraft, { language }: Scene): 
 }
 
 /** "Zu einem Treffen kam es nicht". */
-function isComingTo({ clause, phrase, sentence }: EventDraft, { language }: Scene): boolean {
+export function isComingTo({ clause, phrase, sentence }: EventDraft, { language }: Scene): boolean {
   const { aim, coming } = language.clauses.senses;
   const { emptyPronouns } = language.clauses;
   const comes = clause.verbs.uses.some(({ readings }) => readings.some(({ verb }) => coming.has(verb.lemma)));

@@ -27,6 +27,7 @@ import { sceneOf, type Scene, type SceneInput, type SceneSentence } from "./scen
 import { plainEvents, toldPlainly } from "./plain-events.ts";
 import { carriesAnother, isEvent } from "./select.ts";
 import { giveSpans } from "./spans.ts";
+import { saidBehindColon } from "./said-behind.ts";
 import { sourceTags, speechTags, TAG } from "./speech-tags.ts";
 import { stand } from "./standing.ts";
 import { nameStatesAndBodies } from "./states-and-bodies.ts";
@@ -44,7 +45,14 @@ export function recognizeEvents(input: SceneInput, runStage: RunStage = justRun)
 /** What a clause tells of: what the tables know of its verbs, or else what a verb says by itself, and what its nouns tell. */
 function clauseEvents(clause: Clause, sentence: SceneSentence, scene: Scene): EventDraft[] {
   const byVerb = verbEvents(clause, sentence, scene);
-  return [...byVerb, ...plainEvents(clause, sentence, scene, byVerb), ...nounEvents(clause, sentence, scene)];
+  const plain = plainEvents(clause, sentence, scene, byVerb);
+  const isSaid = [...byVerb, ...plain].some(({ kind }) => kind === "STATEMENT");
+  return [
+    ...(isSaid ? [] : saidBehindColon(clause, sentence, scene)),
+    ...byVerb,
+    ...plain,
+    ...nounEvents(clause, sentence, scene),
+  ];
 }
 
 /** Those that say enough to be events, each told once. */

@@ -90,14 +90,17 @@ function standIn(word: number, references: readonly Reference[]): Phrase {
 export function antecedentOf(clause: Clause, sentence: SceneSentence, scene: Scene): readonly Phrase[] {
   const start = clause.words[0] ?? 0;
   const pronoun = sentence.words[clause.introducer ?? -1]?.lower ?? "";
-  const gendered = clause.verbs.number !== "PLURAL" && scene.language.clauses.senses.neverNeuter.has(pronoun);
+  const { neverNeuter, neverPlural } = scene.language.clauses.senses;
+  // "der Vertrag von Oslo, den sie unterzeichneten": the verb is that of its subject, which the pronoun is not.
+  const several = clause.verbs.number === "PLURAL" && !neverPlural.has(pronoun);
+  const gendered = !several && neverNeuter.has(pronoun);
   const before = sentence.clauses
     .filter((other) => other.index !== clause.index)
     .flatMap((other) => other.phrases.map((phrase) => ({ phrase, other })))
     .filter(({ phrase }) => phrase.last < start && !(gendered && isBarePlace(phrase)));
   const nearest = before.toSorted((one, other) => other.phrase.last - one.phrase.last)[0];
   if (nearest === undefined) return [];
-  return clause.verbs.number === "PLURAL" ? groupOf(nearest.phrase, nearest.other.phrases) : [nearest.phrase];
+  return several ? groupOf(nearest.phrase, nearest.other.phrases) : [nearest.phrase];
 }
 
 /** "die Reise nach Kenia, die …": the name of a place without an article is neuter. */

@@ -5,6 +5,7 @@ import { nounTriggersOf } from "../clauses/lexicon.ts";
 import type { EventDraft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 import { hasNeeds } from "./needs.ts";
+import { isComingTo } from "./negations.ts";
 
 /** Whether a telling says enough to be one: a noun that names nobody and stands for nothing told before is none. */
 export function isEvent(draft: EventDraft, scene: Scene): boolean {
@@ -103,9 +104,12 @@ function isUntoldStatement({ clause, kind, occasion, phrase, sentence }: EventDr
 }
 
 /** "Angriffe", "Besuche": many of a kind, not known one by one. */
-function isManifold({ kind, occasion, participants, phrase, places, plural }: EventDraft, scene: Scene): boolean {
+function isManifold(draft: EventDraft, scene: Scene): boolean {
+  const { kind, occasion, participants, phrase, places, plural } = draft;
   // "Bei Schießereien in X starben vier Menschen": at a place and with what came of them they are one happening.
   if (places.length > 0 && scene.language.clauses.senses.whereby.has(phrase?.preposition ?? "")) return false;
+  // "In X kam es zu Zusammenstößen": so are those that it came to somewhere.
+  if (places.length > 0 && isComingTo(draft, scene)) return false;
   const many = plural && phrase !== null && phrase.determiner !== "DEFINITE";
   return many && participants.length < 2 && occasion === null && kind !== "SANCTION";
 }

@@ -3,6 +3,7 @@ import { isMarkedInfinitive } from "../clauses/verb-group.ts";
 import type { EventDraft, Standing } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 import { isSaying } from "./attributions.ts";
+import { isSilence } from "./negations.ts";
 import { governedStanding } from "./governed-standing.ts";
 import { byTime, firstStanding, HEARSAY, isAhead, named, statusWord, unnamed, type StandingRule } from "./status-words.ts";
 
@@ -18,6 +19,7 @@ export function verbStanding(draft: EventDraft, scene: Scene): Standing {
 
 const RULES: readonly StandingRule[] = [
   byTrigger,
+  bySilence,
   byInstead,
   byCondition,
   byItsCondition,
@@ -40,6 +42,11 @@ const RULES: readonly StandingRule[] = [
 function byTrigger(draft: EventDraft): Standing | null {
   const { lemma, status } = draft.trigger;
   return status === null ? null : named(draft, status, draft.use?.word ?? null, `"${lemma}" says so`);
+}
+
+/** "wollte den Bericht nicht kommentieren": who did not want to say something has said so. */
+function bySilence(draft: EventDraft, scene: Scene): Standing | null {
+  return isSilence(draft, scene) ? named(draft, "HAPPENED", draft.clause.verbs.modalWord, "said that nothing would be said") : null;
 }
 
 function byCondition(draft: EventDraft, scene: Scene): Standing | null {
@@ -218,9 +225,15 @@ function byBecoming(draft: EventDraft): Standing | null {
 function byPresentOfTheFuture(draft: EventDraft): Standing | null {
   const { verbs } = draft.clause;
   const rule = "present tense with a time after the publication";
-  if (!isAhead(draft) || verbs.mood !== "PRESENT") return null;
+  if (!(isAhead(draft) || isDue(draft)) || verbs.mood !== "PRESENT") return null;
   if (!verbs.perfect && draft.use?.form !== "INFINITIVE") return byTime(draft, rule);
   return verbs.passive ? named(draft, "PLANNED", verbs.finite, rule) : null;
+}
+
+/** "zieht bis zum Jahresende ab": what will be done by a day after the publication. */
+function isDue({ occasion, sentence }: EventDraft): boolean {
+  const { earliest = "", latest = null } = occasion?.date ?? {};
+  return earliest === null && latest !== null && sentence.publishedOn !== null && latest > sentence.publishedOn;
 }
 
 function isToldInPresent({ clause, kind }: EventDraft): boolean {

@@ -107,11 +107,15 @@ function titleOwners(entities: Entities): Table {
   );
 }
 
-/** The one of its class in a country; of several, a phrase such as "der deutsche Geheimdienst" does not say which. */
+/**
+ * The one of its class in a country, or of no country at its seat ("der Sicherheitsrat in New York"); of several, a phrase such as
+ * "der deutsche Geheimdienst" does not say which.
+ */
 function organizationsByClass(entities: Entities): Table {
   const organizations = new Map<string, string[]>();
-  for (const { id, organizationClass, countryId } of entities.values())
-    if (organizationClass && countryId) append(organizations, `${organizationClass} ${countryId}`, id);
+  for (const { id, organizationClass, countryId, within } of entities.values())
+    for (const owner of countryId === null ? within : [countryId])
+      if (organizationClass) append(organizations, `${organizationClass} ${owner}`, id);
   return new Map(
     [...organizations].flatMap(([key, [only, ...more]]) => (only === undefined || more.length > 0 ? [] : [[key, only] as const])),
   );

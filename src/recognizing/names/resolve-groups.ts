@@ -29,7 +29,7 @@ function wordsOf(seen: Sighting, scene: Scene): readonly string[] {
 
 function resolveGroup(seen: Sighting, before: readonly Sighting[], people: People, scene: Scene): Sighting {
   const reach = isExplicit(seen, scene) ? REACH : 3;
-  const fitting = fittingFor(seen, people, scene);
+  const fitting = fittingFor(seen, sidesAmong(before, scene), people, scene);
   for (let sentence = seen.sentence; sentence >= Math.max(0, seen.sentence - reach); sentence--) {
     const here = before.filter((other) => other.sentence === sentence);
     const pair = together(here, fitting, scene) ?? (sentence >= seen.sentence - 1 ? onlyTwo(here.flatMap(fitting)) : null);
@@ -40,22 +40,26 @@ function resolveGroup(seen: Sighting, before: readonly Sighting[], people: Peopl
 }
 
 /** Whom of a sighting the group can mean; a country also through somebody who acts for it. */
-function fittingFor(seen: Sighting, people: People, scene: Scene): Fitting {
+function fittingFor(seen: Sighting, named: ReadonlySet<string>, people: People, scene: Scene): Fitting {
   if (seen.kind !== "COUNTRY") return (other) => peopleOf(other, seen, people, scene);
   const sides = scene.words.sideGroups.has(wordsOf(seen, scene).at(-1) ?? "");
   return (other) => {
-    if (sides && isSide(other, scene)) return other.entityIds;
+    if (sides && named.has(other.entityIds[0] ?? "")) return other.entityIds;
     return other.kind === "PERSON" ? other.entityIds.flatMap((id) => countryFor(id, people, scene) ?? []) : countriesOf(other);
   };
 }
 
-/** "beide Seiten" of a war or of a coalition are armed groups and parties as well as states. */
-function isSide({ entityIds, kind }: Sighting, scene: Scene): boolean {
-  const named = scene.index.entities.get(entityIds[0] ?? "")?.organizationClass ?? "";
-  return kind === "ORGANIZATION" && SIDES.has(named);
+/** "beide Seiten" of a war or of a coalition are armed groups and parties as well as states; a party only beside another one. */
+function sidesAmong(before: readonly Sighting[], scene: Scene): ReadonlySet<string> {
+  const ofClass = (wanted: string) =>
+    new Set(
+      before.flatMap(({ entityIds: [id = ""], kind }) =>
+        kind === "ORGANIZATION" && scene.index.entities.get(id)?.organizationClass === wanted ? [id] : [],
+      ),
+    );
+  const parties = ofClass("PARTY");
+  return parties.size > 1 ? parties.union(ofClass("ARMED_GROUP")) : ofClass("ARMED_GROUP");
 }
-
-const SIDES: ReadonlySet<string> = new Set(["ARMED_GROUP", "PARTY"]);
 
 type Fitting = (other: Sighting) => readonly string[];
 

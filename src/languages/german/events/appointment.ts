@@ -198,7 +198,14 @@ export const APPOINTMENT: EventWords = {
     ),
     ...verbs("entlassen ab|berufen zurück|rufen ab|setzen feuern suspendieren ab|wählen", NAMING, {
       needs: ["SUBJECT"],
-      without: ["=sich", ...ENVOYS, "-haft", "gefängnis", "krankenhaus", "-klinik", "-spital", "=unabhängigkeit", "hausarrest"],
+      without: [
+        "-rakete",
+        "-raketen",
+        "-geschosse",
+        "-granaten",
+        "-schuss",
+        "-schüsse",
+        "=sich", ...ENVOYS, "-haft", "gefängnis", "krankenhaus", "-klinik", "-spital", "=unabhängigkeit", "hausarrest"],
       family: "resignation",
     }),
     // Who is overthrown by soldiers is the victim of a coup.

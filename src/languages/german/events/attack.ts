@@ -50,6 +50,12 @@ const PLANS =
     " ",
   );
 
+/** What can be damaged without a fight. */
+const IMMATERIAL =
+  "-demokratie -vertrauen -ruf -ansehen -image -beziehungen -glaubwürdigkeit -verhältnis -hoffnung -hoffnungen -einheit -frieden -zusammenhalt -wirtschaft -karriere -umwelt -klima -freundschaft -rechtsstaat -freiheit -existenz -zukunft -träume".split(
+    " ",
+  );
+
 /** Who comes from the sea or the air to fight. */
 const LANDING = ["-truppen", "-soldaten", "-marineinfanteristen", "-fallschirmjäger", "-einheiten", "-verbände", "-streitkräfte"];
 
@@ -148,7 +154,7 @@ export const ATTACK: EventWords = {
     }),
     ...verbs("ab|schießen versenken sprengen zerstören beschädigen", STRIKING, {
       needs: ["AGENT"],
-      without: [...HAZARDS, "-explosion"],
+      without: [...HAZARDS, ...IMMATERIAL, "-explosion"],
     }),
     ...verbs(
       "feuern schießen",
@@ -234,6 +240,7 @@ export const ATTACK: EventWords = {
       STRIKING,
     ),
     ...nouns("Zusammenstoß/Zusammenstöße", STRIKING, { without: VEHICLES }),
+    ...nouns("Kampfhandlung/Kampfhandlungen Straßenkampf/Straßenkämpfe Feuergefecht/Feuergefechte Häuserkampf/Häuserkämpfe", STRIKING),
     ...nouns(
       "Massaker/Massaker Terroranschlag/Terroranschläge Bombenanschlag/Bombenanschläge Putsch/Putsche Putschversuch/Putschversuche Staatsstreich/Staatsstreiche Aufstand/Aufstände Selbstmordanschlag/Selbstmordanschläge Geiselnahme/Geiselnahmen Umsturz/Umstürze Umsturzversuch/Umsturzversuche Coup/Coups Revolte/Revolten Rebellion/Rebellionen Meuterei/Meutereien Pogrom/Pogrome Blutbad/Blutbäder Schießerei/Schießereien Völkermord/Völkermorde Genozid/Genozide Flugzeugentführung/Flugzeugentführungen",
       { ...STRIKING, prepositions: { ...STRIKING.prepositions, an: "TARGET" } },

@@ -71,6 +71,11 @@ export const ELECTION: EventWords = {
     ...verbs("enthalten", VOTING, { needs: ["AGENT"], beside: ["=stimme", "=stimmen", "-abstimmung"], family: "vote" }),
     ...verbs("votieren", { subject: "AGENT", prepositions: { in: "PLACE" } }, { needs: ["AGENT"] }),
     ...verbs("ab|stimmen", VOTING, { needs: ["AGENT"], without: ["=sich", "=mit"] }),
+    ...verbs("aus|sprechen entscheiden", VOTING, {
+      needs: ["AGENT"],
+      beside: ["-referendum", "-volksabstimmung", "-volksentscheid", "-plebiszit"].map((poll) => `=sich+${poll}`),
+      family: "vote",
+    }),
     ...verbs("ein|bringen", VOTING, { needs: ["AGENT"], beside: ["-misstrauensantrag", "-misstrauensvotum"], family: "vote" }),
     ...verbs("ab|halten annullieren", ELECTING, { needs: ["AGENT"], beside: POLLS }),
     ...verbs(

@@ -57,6 +57,7 @@ export const VISIT: EventWords = {
     ...verbs("auf|suchen besichtigen inspizieren", SEEING, { needs: ["DESTINATION"], family: "tour" }),
     ...verbs("reisen fliegen weiter|reisen weiter|fliegen nach|reisen pilgern eilen jetten", JOURNEY, {
       needs: ["DESTINATION"],
+      without: ["-angriff", "-angriffe", "-angriffen", "-einsatz", "-einsätze", "-einsätzen", "-attacken"],
     }),
     ...verbs("fliehen flüchten", JOURNEY, { needs: ["VISITOR", "DESTINATION"] }),
     ...verbs(
