@@ -2,6 +2,7 @@ import type { Slot } from "../../languages/event-words.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import { giveOwners } from "./acting-for.ts";
+import type { Reference } from "../reference.ts";
 import type { EventDraft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 import { represented } from "./represented.ts";
@@ -38,7 +39,14 @@ function fillOwner(draft: EventDraft, phrase: Phrase, owner: Phrase, clause: Cla
 export function fillOrGive(draft: EventDraft, slot: Slot, phrase: Phrase, scene: Scene, rule: string): void {
   const known = draft.participants.length;
   fill(draft, slot, phrase, scene, rule);
+  // "der Luftangriff auf Aleppo": a town that is hit is where it happens.
+  const towns = phrase.references.filter(({ mentions, placeId }) => placeId !== null && mentions.every(isPlace));
+  for (const town of slot === "TARGET" ? towns : []) fillWith(draft, "PLACE", town, null, scene, rule);
   if (draft.participants.length === known) giveOwners(draft, slot, phrase, scene, rule);
+}
+
+function isPlace({ kind }: Reference["mentions"][number]): boolean {
+  return kind === "PLACE";
 }
 
 /** "die Darstellung der Beamten Südkoreas": those speak for whom the people in the genitive speak. */

@@ -38,7 +38,7 @@ function isToll({ clause, family, participants }: EventDraft, drafts: readonly E
 }
 
 /** Kinds and families of which people die. */
-const DEADLY: ReadonlySet<string> = new Set(["ATTACK", "WAR", "disaster", "accident"]);
+const DEADLY: ReadonlySet<string> = new Set(["ATTACK", "WAR", "disaster", "accident", "protest"]);
 
 /** What is no event, or none that can be told from others. */
 const REFUSALS: readonly ((draft: EventDraft, scene: Scene) => boolean)[] = [

@@ -84,8 +84,9 @@ function isOfOnePerson({ family, participants, trigger }: EventDraft): boolean {
   return decides && agents.length > 0 && agents.every(({ entityId }) => entityId.startsWith("person_"));
 }
 
-function fillArguments(draft: EventDraft, trigger: VerbTrigger, clause: Clause, given: Arguments, scene: Scene): void {
+function fillArguments(draft: EventDraft, trigger: VerbTrigger, clause: Clause, read: Arguments, scene: Scene): void {
   const { government } = trigger;
+  const given = government.dative === undefined ? read : withReceiver(read);
   const passive = isPassive(trigger, clause, draft.use);
   const give = (slot: Slot | undefined, phrases: readonly Phrase[], rule: string) => {
     for (const phrase of slot === undefined ? [] : phrases) {
@@ -120,6 +121,14 @@ function fillArguments(draft: EventDraft, trigger: VerbTrigger, clause: Clause, 
     );
   }
   placesOf(draft, trigger, given, scene);
+}
+
+/** "entzog Pakistan die Vorteile": beside a thing, a name without an article is whom the verb gives it to or takes it from. */
+function withReceiver(given: Arguments): Arguments {
+  const { accusative, dative } = given;
+  const named = accusative.filter(({ determiner, references }) => determiner === null && references.length > 0);
+  if (dative.length > 0 || named.length === 0 || named.length === accusative.length) return given;
+  return { ...given, accusative: accusative.filter((phrase) => !named.includes(phrase)), dative: named };
 }
 
 /** What a phrase with a preposition is to the verb. */

@@ -20,7 +20,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   "several happenings behind another noun": [
     [
       "Die Luftwaffe Perus flog am Montag Angriffe auf Quito.",
-      "ATTACK HAPPENED 2015-03-16 TARGET=Ecuador AGENT=Luftwaffe (Peru)",
+      "ATTACK HAPPENED 2015-03-16 TARGET=Ecuador AGENT=Luftwaffe (Peru) PLACE=Quito",
     ],
     ["Peru verhinderte am Montag mit seinem Veto Sanktionen gegen Kuba.", "SANCTION DID_NOT_HAPPEN 2015-03-16 TARGET=Kuba"],
   ],

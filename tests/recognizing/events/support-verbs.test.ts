@@ -20,7 +20,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "Shinzo Abe hatte am Montag ein Telefonat mit Wladimir Putin.",
       "PHONE_CALL HAPPENED 2015-03-16 PARTICIPANT=Wladimir Putin PARTICIPANT=Shinzo Abe",
     ],
-    ["Am Sonntag erfolgte ein Angriff Israels auf Damaskus.", "ATTACK HAPPENED 2015-03-15 AGENT=Israel TARGET=Syrien"],
+    ["Am Sonntag erfolgte ein Angriff Israels auf Damaskus.", "ATTACK HAPPENED 2015-03-15 AGENT=Israel TARGET=Syrien PLACE=Damaskus"],
     [
       "Fidel Castro richtete am 26. Juli 1989 in Havanna scharfe Kritik an Peru.",
       "STATEMENT HAPPENED 1989-07-26 SPEAKER=Fidel Castro ADDRESSEE=Peru PLACE=Havanna",
@@ -30,7 +30,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   "a noun with an owner whose words open with an article": [
     [
       "Am Sonntag erfolgte ein Angriff der israelischen Luftwaffe auf Damaskus.",
-      "ATTACK HAPPENED 2015-03-15 AGENT=Luftwaffe (Israel) TARGET=Syrien",
+      "ATTACK HAPPENED 2015-03-15 AGENT=Luftwaffe (Israel) TARGET=Syrien PLACE=Damaskus",
     ],
     [
       "Am Montag begann ein Besuch der britischen Königin in Accra.",

@@ -160,7 +160,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "STATEMENT HAPPENED 2015-03~ SPEAKER=Hassan Rohani SUBJECT=Barack Obama",
       "MEETING PLANNED PARTICIPANT=Barack Obama PARTICIPANT=Hassan Rohani",
     ],
-    ["Nigeria verweigerte Kamerun die Zustimmung.", "STATEMENT HAPPENED SPEAKER=Nigeria"],
+    ["Nigeria verweigerte Kamerun die Zustimmung.", "STATEMENT HAPPENED SPEAKER=Nigeria ADDRESSEE=Kamerun"],
     [
       "Kofi Annan vermittelte zwischen Kenias Präsident Mwai Kibaki und Raila Odinga.",
       "MEETING HAPPENED PARTICIPANT=Kofi Annan PARTICIPANT=Mwai Kibaki PARTICIPANT=Raila Odinga",

@@ -90,13 +90,17 @@ export const ATTACK: EventWords = {
       { needs: ["TARGET"], without: ["prozent", "punkte", "=rang", "=platz", "=tabelle"] },
     ),
     ...verbs(
-      "besetzen annektieren belagern befreien zurück|erobern kapern entern erstürmen stürmen verwüsten ein|äschern zerbomben",
+      "besetzen annektieren belagern zurück|erobern kapern entern erstürmen stürmen verwüsten ein|äschern zerbomben",
       STRIKING,
       {
         needs: ["TARGET"],
         without: HAZARDS,
       },
     ),
+    ...verbs("befreien", STRIKING, {
+      needs: ["TARGET"],
+      without: [...HAZARDS, "=aus", "-geisel", "-geiseln", "-gefangene", "-gefangenen", "-häftlinge", "=sich", "=von+=visum"],
+    }),
     ...verbs("ein|nehmen", STRIKING, { needs: ["TARGET"], without: [...HAZARDS, ...HELD] }),
     ...verbs("erobern", STRIKING, { needs: ["TARGET"], without: [...HAZARDS, ...WON] }),
     ...verbs(

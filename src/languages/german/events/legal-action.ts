@@ -245,7 +245,7 @@ export const LEGAL_ACTION: EventWords = {
       { subject: "TARGET", prepositions: { in: "PLACE" } },
       { needs: ["TARGET"], beside: ["=unter+=hausarrest", "=gefangenschaft"], onlyDone: true },
     ),
-    ...verbs("frei|kommen", { subject: "TARGET", prepositions: { in: "PLACE" } }, { needs: ["TARGET"] }),
+    ...verbs("befreien", PROSECUTING, { needs: ["TARGET"], beside: ["-haft", "-hausarrest", "-gefängnis", "-gewalt"] }),
     ...verbs("stellen bringen", PROSECUTING, { needs: ["TARGET"], beside: ["=gericht", "hausarrest", "=anklage"] }),
     ...verbs(
       "stehen erscheinen verantworten aus|sagen",

@@ -132,6 +132,14 @@ export const SANCTION: EventWords = {
         ],
       },
     ),
+    ...verbs(
+      "entziehen streichen aberkennen ab|erkennen auf|kündigen",
+      { ...PUNISHING, dative: "TARGET", accusative: "TOPIC" },
+      {
+        needs: ["TARGET"],
+        beside: ["-vergünstigung", "-vergünstigungen", "-handelsprivilegien", "-präferenzen", "-meistbegünstigung", "-zollpräferenzen"],
+      },
+    ),
     ...verbs("erklären", PUNISHING, { needs: ["TARGET"], beside: ["unerwünscht", "=non"] }),
     ...verbs("belegen", PUNISHING, { needs: ["TARGET"], beside: MEASURES }),
     ...verbs("isolieren", PUNISHING, { needs: ["TARGET", "AGENT"] }),

@@ -71,6 +71,12 @@ export const VISIT: EventWords = {
       { needs: ["AGENT", "VISITOR", "DESTINATION"], without: ENVOYS },
     ),
     ...verbs("weilen gastieren", JOURNEY, { needs: ["DESTINATION"] }),
+    // "wird in Athen erwartet": of somebody with a name, a visit to come.
+    ...verbs(
+      "erwarten",
+      { accusative: "VISITOR", prepositions: { in: "DESTINATION", zu: "TOPIC", von: "HOST" } },
+      { needs: ["VISITOR", "DESTINATION"], status: "PLANNED" },
+    ),
     ...verbs(
       "kommen gehen ziehen fahren",
       { subject: "VISITOR", prepositions: { nach: "DESTINATION", mit: "VISITOR", aus: "ORIGIN" } },
