@@ -52,6 +52,7 @@ const REFUSALS: readonly ((draft: EventDraft, scene: Scene) => boolean)[] = [
   isPaperOfNobody,
   isOneSided,
   isUntoldStatement,
+  isChoice,
   isManifold,
   isBackground,
   isMereSource,
@@ -101,6 +102,12 @@ function isPaperOfNobody({ kind, occasion, participants, phrase, places }: Event
 function isUntoldStatement({ clause, kind, occasion, phrase, sentence }: EventDraft, scene: Scene): boolean {
   const untold = kind === "STATEMENT" && phrase !== null && occasion === null;
   return untold && clause.verbs.uses.length > 0 && !isSaying(clause, sentence, scene);
+}
+
+/** "an einem Ort seiner Wahl": of something indefinite that hangs on it, it is a choice and no vote. */
+function isChoice({ clause, kind, phrase }: EventDraft): boolean {
+  const host = clause.phrases[phrase?.genitiveOf ?? -1];
+  return kind === "ELECTION" && phrase?.determiner === "POSSESSIVE" && host !== undefined && host.determiner !== "DEFINITE";
 }
 
 /** "Angriffe", "Besuche": many of a kind, not known one by one. */

@@ -20,7 +20,7 @@ const BETWEEN_PARTIES: ReadonlySet<EventKind> = new Set(["AGREEMENT", "TREATY"])
 /** Gives a part to the states and bodies for which the people of an event act in it, by the words for their office. */
 export function nameStatesAndBodies(draft: EventDraft, scene: Scene): void {
   for (const person of draft.participants.filter(({ entityId }) => entityId.startsWith("person_"))) {
-    const bodies = bodiesOf(person, draft, scene);
+    const bodies = [...bodiesOf(person, draft, scene), ...bodiesBefore(person, draft, scene)];
     add(draft, bodies);
     if (person.role === FOR_STATES[draft.kind] && bodies.length === 0) add(draft, stateOf(person, draft.sentence, scene));
   }
@@ -36,17 +36,31 @@ function bodiesOf(person: Participation, { kind, sentence }: EventDraft, scene: 
     .filter(({ firstToken, lastToken, nested }) => nested && firstToken >= own.phraseFirst && lastToken < own.firstToken)
     .flatMap(({ mentions, firstToken, lastToken }) =>
       mentions.flatMap(({ entityId, kind: meant }) =>
-        entityId === null || meant !== "ORGANIZATION"
-          ? []
-          : {
-              entityId,
-              role: person.role,
-              onBehalfOf: null,
-              span: spanOf(sentence, firstToken, lastToken),
-              rule: "body for which the one named with it speaks or signs",
-            },
+        entityId === null || meant !== "ORGANIZATION" ? [] : bodyOf(entityId, person, spanOf(sentence, firstToken, lastToken)),
       ),
     );
+}
+
+/** "die Sprecherin des Außenministeriums, X": the body whose words stand before a comma and the name. */
+function bodiesBefore(person: Participation, { kind, sentence }: EventDraft, scene: Scene): Participation[] {
+  const { references, words } = sentence;
+  if (kind !== "STATEMENT" || person.role !== "SPEAKER") return [];
+  const own = references.find((reference) => isOf(reference, person.entityId) && reference.form === "NAME");
+  const before = references.filter(
+    ({ firstToken, form, lastToken }) =>
+      form === "ROLE" &&
+      lastToken + 2 === own?.phraseFirst &&
+      scene.language.clauses.spokespeople.some((word) => words[firstToken - 1]?.lower.endsWith(word)),
+  );
+  return before.flatMap(({ firstToken, lastToken, mentions }) =>
+    mentions.flatMap(({ entityId, kind: meant }) =>
+      entityId === null || meant !== "ORGANIZATION" ? [] : bodyOf(entityId, person, spanOf(sentence, firstToken, lastToken)),
+    ),
+  );
+}
+
+function bodyOf(entityId: string, { role }: Participation, span: Span): Participation {
+  return { entityId, role, onBehalfOf: null, span, rule: "body for which the one named with it speaks or signs" };
 }
 
 /** Whether somebody held an office only before ("früherer Farc-Chef"). */

@@ -63,6 +63,7 @@ function ownerOf(index: number, sentence: SceneSentence, found: Found, scene: Sc
       indefinite ||
       possessor ||
       seen?.type === "ADJECTIVE" ||
+      words.titleAdjectives.has(word.key) ||
       (!word.capital && hasEnding(word.key, words.adjectiveEndings))
     )
       first = at;

@@ -1,3 +1,4 @@
+import { addDays } from "../../model/calendar.ts";
 import type { Reading, Sentence } from "../../model/reading.ts";
 import type { Resolved, TimeContext, VerbForm } from "./resolved.ts";
 
@@ -7,6 +8,8 @@ export interface Memory {
   /** The sentence and the paragraph in which that day was mentioned; it is spoken of no further than in the next paragraph. */
   readonly daySentence: number;
   readonly dayParagraph: number;
+  /** The first day of the last days before today, which is that of the news. */
+  readonly news: string | null;
   readonly anchor: string | null;
   readonly anchorSentence: number;
   /** Year, or year and month, that the words themselves stated, with the sentence and paragraph. */
@@ -41,6 +44,7 @@ export const NOTHING_MENTIONED: Memory = {
   day: null,
   daySentence: -1,
   dayParagraph: -1,
+  news: null,
   anchor: null,
   anchorSentence: -1,
   stated: null,
@@ -60,7 +64,7 @@ export function contextAt(memory: Memory, place: Place): TimeContext {
     today,
     tense,
     perfect: form === "PERFECT",
-    day: (place.sentence.paragraph - memory.dayParagraph <= 1 ? memory.day : null) ?? today ?? memory.day,
+    day: dayToldOf(memory, place) ?? today ?? memory.day,
     mentionedDay:
       memory.daySentence !== place.index && (place.opens || place.sentence.kind === "SUBHEADING") ? today : memory.day,
     spokenOn: memory.daySentence === place.index ? memory.day : today,
@@ -71,6 +75,21 @@ export function contextAt(memory: Memory, place: Place): TimeContext {
     chronicle: place.opens && memory.entry,
     opens: place.opens,
   };
+}
+
+/** So many days ago what is told is still news. */
+const FRESH = 3;
+
+/** The day of the paragraph or of the one before; what that only looks back to is not gone on with, and the news is. */
+function dayToldOf({ day, dayParagraph, news }: Memory, { sentence, today }: Place): string | null {
+  const back = sentence.paragraph - dayParagraph;
+  if (back > 1) return null;
+  const over = day !== null && today !== null && day < addDays(today, -FRESH);
+  return back === 1 && over ? (news ?? day) : day;
+}
+
+function isFresh(day: string | null, today: string | null): boolean {
+  return day !== null && today !== null && day <= today && day >= addDays(today, -FRESH);
 }
 
 /**
@@ -91,8 +110,10 @@ function statedAt(memory: Memory, { sentence, index, today, opens, lately }: Pla
 export function remembered(memory: Memory, resolved: Resolved, place: Place): Memory {
   const { sentence, index, opens } = place;
   const anchor = /^\d{4}(?:-\d{2}){0,2}(?=~?$)/u.exec(resolved.edtf ?? "")?.[0];
+  const fresh = resolved.day !== undefined && isFresh(resolved.day, place.today) ? resolved.day : null;
   const known = {
     ...memory,
+    news: memory.news ?? fresh,
     day: resolved.day ?? memory.day,
     anchor: anchor ?? memory.anchor,
     anchorSentence: anchor === undefined ? memory.anchorSentence : index,
