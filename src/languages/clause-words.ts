@@ -125,6 +125,8 @@ export interface ClauseWords {
   readonly leadership: ReadonlySet<string>;
   /** Nouns that say how many there are of what follows ("Dutzende Angriffe"), as ends of words. */
   readonly amounts: readonly string[];
+  /** How several without an article end behind a preposition such as "von", and no name of a place need. */
+  readonly dativePlural: RegExp;
   /** How nouns end that mean an act or a state and nobody. */
   readonly abstractNouns: RegExp;
   /** Nouns for those who make up a body ("EU-Staaten"), as ends of words. */

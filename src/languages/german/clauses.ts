@@ -278,6 +278,7 @@ export const CLAUSE_WORDS: ClauseWords = {
   amounts: words(
     "tausende tausenden hunderte hunderten dutzend dutzende dutzenden million millionen milliarde milliarden prozent paar reihe serie welle anzahl zahl vielzahl menge runde dutzendweise hälfte drittel viertel teil großteil mehrheit minderheit prozentpunkte tonnen stück stunden tage wochen monate jahre minuten",
   ),
+  dativePlural: /[ns]$/u,
   abstractNouns:
     /(?:ung|heit|keit|tion|nis|gang|fahrt|schluss|tritt|besuch|vertrag|krieg|streit|sieg|tod|sturz|plan|vorwurf|brief)$/u,
   members: words("staaten länder ländern mitglieder mitgliedern mitgliedsstaaten mitgliedstaaten partner partnern spitzen"),

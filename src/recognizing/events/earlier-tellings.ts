@@ -77,7 +77,7 @@ function isGuestEvent(draft: EventDraft): boolean {
 
 function attachTo(draft: EventDraft, earlier: readonly EventDraft[], scene: Scene): void {
   const definite = draft.phrase?.determiner === "DEFINITE" || draft.phrase?.determiner === "POSSESSIVE";
-  if (isOtherCompound(draft)) return;
+  if (isOtherCompound(draft) || isNamedByPlace(draft, scene)) return;
   const near = earlier;
   const same = near.findLast(
     (other) =>
@@ -117,6 +117,16 @@ function isOtherCompound(draft: EventDraft): boolean {
     ["WAR", "ATTACK", "TREATY", "ELECTION", "DELIVERY", "SANCTION"].includes(draft.kind) &&
     head.length > draft.trigger.lemma.length + 2
   );
+}
+
+/** "der Anschlag von Pulwama": what has the name of a place, known or not, is no other one told of before. */
+function isNamedByPlace({ clause, phrase, sentence }: EventDraft, { language }: Scene): boolean {
+  const { dativePlural, senses } = language.clauses;
+  const behind = clause.phrases.find(({ first }) => first === (phrase?.last ?? NaN) + 1);
+  if (behind === undefined || !senses.from.has(behind.preposition ?? "")) return false;
+  const word = sentence.words[behind.head];
+  const alone = behind.determiner === null && behind.adjectives.length === 0 && behind.first + 1 === behind.last;
+  return alone && behind.references.length === 0 && word?.capital === true && !dativePlural.test(word.lower);
 }
 
 /** A visit that is ahead, under way or has just begun can have parts that are told without names. */

@@ -39,14 +39,14 @@ function fillOwner(draft: EventDraft, phrase: Phrase, owner: Phrase, clause: Cla
 export function fillOrGive(draft: EventDraft, slot: Slot, phrase: Phrase, scene: Scene, rule: string): void {
   const known = draft.participants.length;
   fill(draft, slot, phrase, scene, rule);
-  // "der Luftangriff auf Aleppo": a town that is hit is where it happens.
-  const towns = phrase.references.filter(({ mentions, placeId }) => placeId !== null && mentions.every(isPlace));
-  for (const town of slot === "TARGET" ? towns : []) fillWith(draft, "PLACE", town, null, scene, rule);
+  for (const town of phrase.references.filter((one) => isTownOf(slot, one))) fillWith(draft, "PLACE", town, null, scene, rule);
   if (draft.participants.length === known) giveOwners(draft, slot, phrase, scene, rule);
 }
 
-function isPlace({ kind }: Reference["mentions"][number]): boolean {
-  return kind === "PLACE";
+/** "der Luftangriff auf Aleppo", "der Anschlag von Madrid": a town that is hit, or by which an attack is called and which does not act. */
+function isTownOf(slot: Slot, { actorId, mentions, placeId }: Reference): boolean {
+  const town = placeId !== null && mentions.every(({ kind }) => kind === "PLACE");
+  return town && (slot === "TARGET" || (slot === "AGENT" && actorId === null));
 }
 
 /** "die Darstellung der Beamten Südkoreas": those speak for whom the people in the genitive speak. */
