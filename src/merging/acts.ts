@@ -1,5 +1,5 @@
 import type { Act } from "../languages/acts/act.ts";
-import { ACTS, AGAIN, MEANS } from "../languages/acts/index.ts";
+import { ACTS, AGAIN, MEANS, PLUPERFECTS } from "../languages/acts/index.ts";
 import { append } from "../model/append.ts";
 import type { EventKind } from "../model/event.ts";
 import { fold } from "../model/fold.ts";
@@ -31,6 +31,14 @@ export function saysAgain({ quote }: EventMention): boolean {
   return fold(quote ?? "")
     .split(" ")
     .some((word) => AGAIN.has(word));
+}
+
+/** Whether a telling looks back at what was done before the rest ("hatte angekündigt"). */
+export function looksBack({ claims, quote, start }: EventMention): boolean {
+  const word = claims.find(({ property }) => property === "KIND");
+  if (quote === null || start === null || word === undefined || word.end === null) return false;
+  const told = fold(quote.slice(0, word.end - start));
+  return PLUPERFECTS.some((form) => form.test(told));
 }
 
 /** Whether two attacks are told of with different means and none in common. */

@@ -3,7 +3,7 @@ import type { EventKind } from "../model/event.ts";
 import { KINDS } from "../model/kinds.ts";
 import { haveNamesakes, isCalledAsOneOf } from "./family-names.ts";
 import { isKind, placesAgree, type World } from "./geography.ts";
-import { saysAgain } from "./acts.ts";
+import { looksBack, saysAgain } from "./acts.ts";
 import { GATHERINGS, spots } from "./day-keys.ts";
 import { agreeOnOneDay, peopleHit, shareSpot, spotsApart } from "./on-one-day.ts";
 import { timesInWords, whoInWords } from "./reasons.ts";
@@ -62,7 +62,7 @@ function principalsAgree(one: Telling, other: Telling, world: World): string | n
     const reached = a.destinations.filter((id) => b.destinations.includes(id));
     return reached.length > 0 ? whoInWords("same visitor and destination", [...shared, ...reached], world) : null;
   }
-  if (one.family === "statement") return speakersAgree(one, other) ? whoInWords("same speaker", a.ids, world) : null;
+  if (one.family === "statement") return speakersAgree(one, other) && !saidBefore(one, other) ? whoInWords("same speaker", a.ids, world) : null;
   const [fewer, more] = a.ids.length <= b.ids.length ? [a.ids, b.ids] : [b.ids, a.ids];
   if (!fewer.every((id) => more.includes(id))) return calledAlike(one, other, world);
   return whoInWords(fewer.length === more.length ? "same participants" : "participants named by both", fewer, world);
@@ -125,6 +125,12 @@ function speakersAgree(
   return mine.length > 0 && mine.length === theirs.length && mine.every((id) => theirs.includes(id));
 }
 
+/** "X sagte am Montag …. Er hatte gedroht …": what a text looks back at without a time is not what it tells of a day. */
+function saidBefore(one: Telling, other: Telling): boolean {
+  if (!inOneText(one, other) || (one.time.dated && other.time.dated)) return false;
+  return looksBack(one.mention) !== looksBack(other.mention);
+}
+
 /** A text that tells one thing as over and another, with other people, as ahead tells of two. */
 function toldApart(one: Telling, other: Telling): boolean {
   if (!inOneText(one, other) || isJourney(one) || isNameless(one) || isNameless(other)) return false;
@@ -144,7 +150,9 @@ export function timesAgree(one: Telling, other: Telling, world: World): string |
     return near && rangesOverlap(mine, theirs) ? timesInWords(one, other) : null;
   }
   if (rangesOverlap(mine, theirs)) return timesInWords(one, other);
-  if (a.level > 0 || b.level > 0 || dayDistance(mine, theirs) > DAYS_APART || isOneOfMany(one, other, world)) return null;
+  // One text tells all days as they are where it was written.
+  if (together || a.level > 0 || b.level > 0 || dayDistance(mine, theirs) > DAYS_APART || isOneOfMany(one, other, world))
+    return null;
   return placesApart(one, other, world) ? null : `dates at most two days apart, ${a.words} and ${b.words}`;
 }
 

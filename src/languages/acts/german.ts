@@ -68,6 +68,9 @@ export const GERMAN_AGAIN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is told of as done before what else is told, in folded text: "hatte … angekündigt", "war … gereist". */
+export const GERMAN_PLUPERFECT = /(?<![a-z])(?:hatten?|waren?) (?:[a-z0-9.,-]+ )*?[a-z]+(?:t|en)$/u;
+
 function act(kinds: string, name: string, words: string | readonly string[], { alone = false } = {}): Act {
   return {
     kinds: kinds.split(" ") as EventKind[],

@@ -1,5 +1,5 @@
 import type { Act } from "./act.ts";
-import { GERMAN_ACTS, GERMAN_AGAIN, GERMAN_MEANS } from "./german.ts";
+import { GERMAN_ACTS, GERMAN_AGAIN, GERMAN_MEANS, GERMAN_PLUPERFECT } from "./german.ts";
 
 /** What the words of all languages tell apart within a kind. */
 export const ACTS: readonly Act[] = GERMAN_ACTS;
@@ -9,3 +9,6 @@ export const AGAIN: ReadonlySet<string> = GERMAN_AGAIN;
 
 /** How people are attacked, by the words of all languages in folded text. */
 export const MEANS: Readonly<Record<string, RegExp>> = GERMAN_MEANS;
+
+/** How languages tell of what was done before what else they tell, up to the word that tells of it, in folded text. */
+export const PLUPERFECTS: readonly RegExp[] = [GERMAN_PLUPERFECT];

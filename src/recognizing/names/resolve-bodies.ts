@@ -35,17 +35,34 @@ export function closeBodies(sightings: readonly Sighting[], scene: Scene): reado
   if (!sightings.some(isOpen)) return sightings;
   const sentences = bySentence(sightings);
   return sightings.flatMap((seen) => {
-    if (!isOpen(seen)) return [seen];
+    if (!isOpen(seen)) return [isServant(seen) ? withService(seen, sentences.get(seen.sentence) ?? [], scene) : seen];
     const people = (sentences.get(seen.sentence) ?? []).filter(
       ({ kind, entityIds }) => kind === "PERSON" && entityIds.length > 0,
     );
-    const states = new Set(people.map(({ onBehalfOf }) => onBehalfOf));
+    const states = new Set(people.map((person) => servedAt(person, seen, scene) ?? person.onBehalfOf));
     const [state] = states;
     if (seen.bodyClass === CAPITAL) return [];
     if (states.size === 1 && state) return inCountry(seen, state, scene);
     // "tritt das Präsidentenamt an": without a state it is an office rather than a body.
     return seen.bodyClass === "PRESIDENCY" ? [] : [bodyHere(seen, scene)];
   });
+}
+
+/** "der Sprecher des Sicherheitsrats, X": the state at whose body of this class somebody has had an office, whenever that was. */
+function servedAt({ entityIds: [id = ""] }: Sighting, { bodyClass }: Sighting, scene: Scene): string | null {
+  const { entities } = scene.index;
+  const bodies = entities.get(id)?.offices.flatMap(({ organizationId }) => entities.get(organizationId ?? "") ?? []);
+  return bodies?.find(({ organizationClass }) => organizationClass === bodyClass)?.countryId ?? null;
+}
+
+function isServant({ entityIds, kind, onBehalfOf }: Sighting): boolean {
+  return kind === "PERSON" && entityIds.length === 1 && onBehalfOf === null;
+}
+
+/** Who stands behind the open body at which they had an office acts for its state. */
+function withService(person: Sighting, sentence: readonly Sighting[], scene: Scene): Sighting {
+  const body = sentence.find((seen) => isOpen(seen) && seen.phraseLast + 2 === person.phraseFirst);
+  return body === undefined ? person : { ...person, onBehalfOf: servedAt(person, body, scene) };
 }
 
 function inCountry(seen: Sighting, country: string, scene: Scene): readonly Sighting[] {
