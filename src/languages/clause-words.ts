@@ -127,6 +127,10 @@ export interface ClauseWords {
   readonly amounts: readonly string[];
   /** How several without an article end behind a preposition such as "von", and no name of a place need. */
   readonly dativePlural: RegExp;
+  /** How nouns end that mean what is done, said or written, those of them that mean people, and verbs by which things do something to people. */
+  readonly deeds: RegExp;
+  readonly groupings: RegExp;
+  readonly affecting: ReadonlySet<string>;
   /** How nouns end that mean an act or a state and nobody. */
   readonly abstractNouns: RegExp;
   /** Nouns for those who make up a body ("EU-Staaten"), as ends of words. */

@@ -142,7 +142,10 @@ function bestByNumber(
   if (first === undefined || candidates.length < 2) return first;
   if (clause.verbs.number !== "PLURAL")
     return (
-      actorBehind(first, candidates, clause, sentence) ?? speakerBehind(first, candidates, clause, sentence, clauseWords) ?? first
+      actorBehind(first, candidates, clause, sentence) ??
+      speakerBehind(first, candidates, clause, sentence, clauseWords) ??
+      doerBehind(first, candidates, clause, sentence, clauseWords) ??
+      first
     );
   const isPlural = (phrase: Phrase) =>
     bare.some((other) => other.coordinatedWith !== null && clause.phrases[other.coordinatedWith] === phrase) ||
@@ -183,6 +186,27 @@ function speakerBehind(
   const says = uses.some(({ readings }) => readings.some(({ verb }) => sayingVerbs.has(verb.lemma)));
   if (!says || people || first.references.length > 0 || finite === null || first.last > finite) return undefined;
   return candidates.find(({ first: at, references }) => at > finite && references.length > 0);
+}
+
+/** "Das Abkommen unterzeichnete Mulder": what is done is no doer, where somebody stands behind a verb by which things affect nobody. */
+function doerBehind(
+  first: Phrase,
+  candidates: readonly Phrase[],
+  { verbs }: Clause,
+  { words }: SceneSentence,
+  { affecting, deeds, groupings }: ClauseWords,
+): Phrase | undefined {
+  const { finite, helper, uses } = verbs;
+  const head = words[first.head]?.lower ?? "";
+  const done = deeds.test(head) && !groupings.test(head) && first.references.length === 0;
+  const affects = uses.some(({ readings }) => readings.some(({ verb }) => affecting.has(verb.lemma)));
+  if (!done || affects || uses.length === 0 || helper === "BECOME" || helper === "BE") return undefined;
+  if (finite === null || first.last > finite) return undefined;
+  return candidates.find(({ determiner, first: at, references }) => at > finite && determiner === null && isPerson(references));
+}
+
+function isPerson(references: Phrase["references"]): boolean {
+  return references.length > 0 && references.every(({ mentions }) => mentions.every(({ kind }) => kind === "PERSON"));
 }
 
 /** "Rebellen der Gruppe X", "sie" beside a plural verb: people without an article are many, unless a name or title stands there. */

@@ -5,7 +5,7 @@ import { nounTriggersOf } from "../clauses/lexicon.ts";
 import type { EventDraft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 import { hasNeeds } from "./needs.ts";
-import { isComingTo } from "./negations.ts";
+import { carriesNoun, isComingTo } from "./negations.ts";
 
 /** Whether a telling says enough to be one: a noun that names nobody and stands for nothing told before is none. */
 export function isEvent(draft: EventDraft, scene: Scene): boolean {
@@ -99,9 +99,10 @@ function isPaperOfNobody({ kind, occasion, participants, phrase, places }: Event
 }
 
 /** "Bidens Erklärung" as an argument of a verb that says nothing of its being made. */
-function isUntoldStatement({ clause, kind, occasion, phrase, sentence }: EventDraft, scene: Scene): boolean {
+function isUntoldStatement(draft: EventDraft, scene: Scene): boolean {
+  const { clause, kind, occasion, phrase, sentence } = draft;
   const untold = kind === "STATEMENT" && phrase !== null && occasion === null;
-  return untold && clause.verbs.uses.length > 0 && !isSaying(clause, sentence, scene);
+  return untold && !carriesNoun(draft, scene) && clause.verbs.uses.length > 0 && !isSaying(clause, sentence, scene);
 }
 
 /** "an einem Ort seiner Wahl": of something indefinite that hangs on it, it is a choice and no vote. */

@@ -103,7 +103,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["Peru ließ Alberto Fujimori nicht frei.", "LEGAL_ACTION DID_NOT_HAPPEN AGENT=Peru TARGET=Alberto Fujimori"],
     ["Alberto Fujimori kommt vorerst nicht frei.", "LEGAL_ACTION DID_NOT_HAPPEN TARGET=Alberto Fujimori"],
-    ["Die Freilassung von Alberto Fujimori lehnte Präsident Humala ab.", "LEGAL_ACTION DID_NOT_HAPPEN TARGET=Alberto Fujimori"],
+    [
+      "Die Freilassung von Alberto Fujimori lehnte Präsident Humala ab.",
+      "LEGAL_ACTION DID_NOT_HAPPEN TARGET=Alberto Fujimori",
+      "STATEMENT HAPPENED SPEAKER=Ollanta Humala SUBJECT=Alberto Fujimori",
+    ],
     // What somebody else died in is not what was called off.
     ["Ein Minister fiel in Bagdad einem Anschlag zum Opfer.", "ATTACK HAPPENED TARGET=Irak PLACE=Bagdad"],
   ],
