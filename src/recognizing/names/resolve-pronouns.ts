@@ -1,6 +1,7 @@
 import { hasEnding } from "./endings.ts";
 import { cataphoric, earlierSubject, lastSpeaker, objectBefore } from "./earlier-antecedents.ts";
 import { firstPerson } from "./first-person.ts";
+import { laterSpeaker } from "./later-speaker.ts";
 import { pairBefore } from "./pairs.ts";
 import { phraseThrough } from "./person-phrases.ts";
 import { attributive, beside, laterSubject, ownSubject, welcomed } from "./possessive-antecedents.ts";
@@ -65,7 +66,7 @@ function antecedentOf(point: Point): Antecedent | null {
     );
   if (isPluralVerb(point)) return pairBefore(point);
   if (speaks(pronoun, scene)) return lastSpeaker(point, true) ?? earlierSubject(outsideQuotes(point)) ?? lastSpeaker(point);
-  return cataphoric(point) ?? earlierSubject(point);
+  return cataphoric(point) ?? laterSpeaker(point) ?? earlierSubject(point);
 }
 
 /** "„Er kommt“, sagte er": whom somebody speaks of in what is said is not who says it. */
