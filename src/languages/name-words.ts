@@ -118,6 +118,8 @@ export interface NameWords {
   /** Words after which a given name is part of a place or organization ("San Antonio"). */
   readonly nameBlockers: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
+  /** A word of a name that begins with an article in small letters ("al-Asad"). */
+  readonly nameWithArticle: RegExp;
 
   /** Nouns of time, after which a subject can follow ("sagte am Dienstag der Präsident"). */
   readonly timeNouns: ReadonlySet<string>;

@@ -20,7 +20,11 @@ export function nameRun(
   let familyNames = isOnlyFamilyName(sentence, first, found, scene) ? 1 : 0;
   for (let at = first + 1; at < sentence.words.length && at < first + 6; at++) {
     const word = sentence.words[at] as Word;
-    if (canBeName(sentence, at, found, scene) || isTownInName(sentence, first, at, found, scene)) {
+    if (
+      canBeName(sentence, at, found, scene) ||
+      isTownInName(sentence, first, at, found, scene) ||
+      (found.at(at) === undefined && scene.words.nameWithArticle.test(word.text))
+    ) {
       if (isOnlyFamilyName(sentence, at, found, scene) && ++familyNames > 1) break;
       last = at;
     } else if (!isParticle(sentence, at, scene) || word.capital || found.at(at) !== undefined) break;
