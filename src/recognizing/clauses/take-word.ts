@@ -102,7 +102,9 @@ function belongs(ground: Ground, progress: Progress, reference: Reference): bool
     return heads.every(({ form, mentions }) => form === "ROLE" && (isPerson || (isPlace && mentions.every(isAPlace))));
   if (head === null) return true;
   // "die Leiterin des Dienstes Anna Berg": a name behind a genitive that is no title belongs to the noun before it.
-  if (cases.length === 1 && cases[0] === "GENITIVE" && !isTitle(ground.sentence[head], ground.clauseWords)) return false;
+  // "des Senders Al-Dschasira": that of a body names it.
+  if (cases.length === 1 && cases[0] === "GENITIVE" && !isTitle(ground.sentence[head], ground.clauseWords))
+    return reference.form === "NAME" && reference.mentions.every(({ kind }) => kind === "ORGANIZATION");
   // "wählten die Delegierten Mulder": several are not called by one name.
   if (isPerson && isSeveral(ground, progress, reference)) return false;
   // "in den Nachbarländern Mali und Niger": a country behind its kind is named by it.

@@ -57,13 +57,7 @@ export function wordsOf(sentence: Sentence, language: Language): Word[] {
     const bracketed = depth > 0;
     if (mark === "CLOSING_BRACKET") depth = Math.max(0, depth - 1);
     const isQuote = mark === "QUOTE";
-    if (isQuote)
-      quoted =
-        token.text === "„" || token.text === "«"
-          ? true
-          : token.text === "“" || token.text === "”" || token.text === "»"
-            ? false
-            : !quoted;
+    if (isQuote) quoted = opensQuotation(sentence, index) ?? !quoted;
     const canBeVerb = type === "WORD" && !bracketed && (!capital || isFirst(sentence, index));
     return {
       ...token,
@@ -124,10 +118,24 @@ function isOpeningNoun(word: Word, words: readonly Word[], language: Language): 
   return language.clauses.prepositions.has(next) || language.clauses.determiners.get(next)?.cases.includes("GENITIVE") === true;
 }
 
+/**
+ * Whether a quotation mark opens: a blank, a bracket or nothing stands before it, and none behind it. Which marks open and which close
+ * is different in Germany (»…«), Switzerland («…») and translated texts (“…”). Null where it stands between words.
+ */
+function opensQuotation({ tokens }: Sentence, index: number): boolean | null {
+  const [before, mark, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (mark === undefined || mark.text === "„") return true;
+  const apart = before === undefined || before.end < mark.start || /^[([/–—-]$/u.test(before.text);
+  const beside = after !== undefined && after.start === mark.end;
+  return apart === beside ? apart : apart && after === undefined ? false : null;
+}
+
 function isFirst(sentence: Sentence, index: number): boolean {
+  const before = sentence.tokens[index - 1]?.text ?? "";
   return (
     sentence.tokens.slice(0, index).every((token) => !/[\p{L}\p{N}]/u.test(token.text)) ||
-    /^[:„“"«]$/u.test(sentence.tokens[index - 1]?.text ?? "")
+    before === ":" ||
+    (/^[„“”"«»]$/u.test(before) && opensQuotation(sentence, index - 1) !== false)
   );
 }
 

@@ -23,7 +23,7 @@ export function argumentsOf(clause: Clause, use: VerbUse | null, sentence: Scene
       !isBracketed(phrase, sentence) &&
       attachedTo(clause, index, sentence, scene) === null,
   );
-  const bare = free.filter((phrase) => phrase.preposition === null);
+  const bare = free.filter((phrase) => phrase.preposition === null && !isSaid(phrase, clause, sentence));
   const relative = relativeArgument(clause, sentence, scene, bare);
   const own =
     relative?.role === "subject"
@@ -46,6 +46,13 @@ export function argumentsOf(clause: Clause, use: VerbUse | null, sentence: Scene
       ...(relative?.role === null ? relative.phrases : []),
     ],
   };
+}
+
+/** "»Keller schmeichelt ihm«, sagte Mulder": what is quoted before a comma and the verb is said, and nobody in it says it. */
+function isSaid({ last }: Phrase, { verbs }: Clause, { words }: SceneSentence): boolean {
+  const { finite } = verbs;
+  if (finite === null || last >= finite || words[last]?.quoted !== true || words[finite]?.quoted === true) return false;
+  return words.slice(last + 1, finite).some(({ quoted, text }) => text === "," && !quoted);
 }
 
 function inRange(phrase: Phrase, use: VerbUse | null): boolean {

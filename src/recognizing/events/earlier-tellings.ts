@@ -82,6 +82,9 @@ function attachTo(draft: EventDraft, earlier: readonly EventDraft[], scene: Scen
   const same = near.findLast(
     (other) =>
       other.family === draft.family &&
+      // "die Wahl im Oktober" is not the one that was told of without a time.
+      (draft.kind !== "ELECTION" || draft.occasion === null || other.occasion !== null) &&
+      (draft.kind !== "STATEMENT" || isInParagraph(draft, other)) &&
       // "nach dem Krieg" is no attack that was told of.
       (draft.kind !== "WAR" || other.kind === "WAR") &&
       (draft.kind !== "MEETING" || other.participants.length > 1) &&
@@ -108,6 +111,11 @@ function attachTo(draft: EventDraft, earlier: readonly EventDraft[], scene: Scen
   if (visit.standing.status === "PLANNED" && draft.standing.rule === "named as a fact")
     draft.standing = { ...visit.standing, words: null, span: null, rule: `status of the ${visit.trigger.lemma} told before` };
   if (visit.kind === "VISIT") draft.whole = { draft: visit, span: draft.triggerSpan, rule: "belongs to the visit told before" };
+}
+
+/** What somebody said is taken up by a noun in the same paragraph; later on it may be what anybody did. */
+function isInParagraph({ sentence }: EventDraft, other: EventDraft): boolean {
+  return sentence.sentence.paragraph === other.sentence.sentence.paragraph;
 }
 
 /** "Koreakrieg" is not "der Krieg" told of before. */

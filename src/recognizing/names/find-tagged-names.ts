@@ -4,7 +4,7 @@ import { nameKey } from "../../model/name-key.ts";
 import type { NameTagger } from "../tagger/name-tagger.ts";
 import { taggedStretches, type TaggedStretch } from "../tagger/tagged-stretches.ts";
 import { foundOf, type Found, type Finder } from "./finder.ts";
-import { baseName, isNounLike, isParticle } from "./name-run.ts";
+import { baseName, isNameWord, isNounLike, isParticle } from "./name-run.ts";
 import { roleForm } from "./role-lexicon.ts";
 import type { Scene, SceneSentence, Word } from "./scene.ts";
 import { bySentence, sighting, type Sighting } from "./sighting.ts";
@@ -82,7 +82,7 @@ function split(stretch: TaggedStretch, sentence: SceneSentence, scene: Scene): r
   let first = stretch.first;
   for (let at = stretch.first; at <= stretch.last + 1; at++) {
     const word = sentence.words[at];
-    if (at <= stretch.last && word !== undefined && (word.capital || isParticle(sentence, at, scene))) continue;
+    if (at <= stretch.last && word !== undefined && (isNameWord(word, scene) || isParticle(sentence, at, scene))) continue;
     if (at > first) pieces.push({ ...stretch, first, last: at - 1 });
     first = at + 1;
   }
@@ -92,7 +92,7 @@ function split(stretch: TaggedStretch, sentence: SceneSentence, scene: Scene): r
 function isName(first: number, last: number, kind: EntityKind, sentence: SceneSentence, found: Found, scene: Scene): boolean {
   const words = sentence.words.slice(first, last + 1);
   const [opening, closing] = [words[0] as Word, words.at(-1) as Word];
-  if (!opening.capital || !closing.capital || words.some((word) => roleOf(word, scene) !== null)) return false;
+  if (!opening.capital || !isNameWord(closing, scene) || words.some((word) => roleOf(word, scene) !== null)) return false;
   if (kind !== "ORGANIZATION" && words.some((word) => word.capital && isNounLike(word, scene))) return false;
   // "im Stich": nobody stands behind a preposition with its article.
   if (kind === "PERSON" && words.length === 1 && scene.words.contracted.has(sentence.words[first - 1]?.key ?? "")) return false;

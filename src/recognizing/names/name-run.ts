@@ -32,6 +32,11 @@ export function nameRun(
   return { first, last };
 }
 
+/** A word with a capital, or with one behind an article ("al-Asad"). */
+export function isNameWord({ capital, text }: Word, { words }: Scene): boolean {
+  return capital || words.nameWithArticle.test(text);
+}
+
 /** "van den Berg", but "bestieg Gustav den Thron": an article is part of a name behind another particle alone. */
 export function isParticle({ words }: SceneSentence, at: number, scene: Scene): boolean {
   const [before, word] = [words[at - 1]?.key ?? "", words[at]?.key ?? ""];

@@ -32,13 +32,34 @@ export function idsOf(seen: Sighting, { all, words, scene }: Point): readonly st
 }
 
 function pairOf(seen: Sighting, all: readonly Sighting[], words: Point["words"], scene: Scene): readonly string[] {
-  const other = all.find(
-    (next) =>
-      next.sentence === seen.sentence &&
-      next.phraseFirst === seen.phraseLast + 2 &&
-      scene.words.and.has(words[seen.phraseLast + 1]?.key ?? "") &&
-      next.entityIds.length === 1 &&
-      next.compound === null,
-  );
-  return other === undefined ? seen.entityIds : [...new Set([...seen.entityIds, ...other.entityIds])];
+  const joined = [seen];
+  for (let before = precedingOf(seen, all, words, scene); before !== undefined; ) {
+    joined.unshift(before);
+    before = precedingOf(before, all, words, scene);
+  }
+  for (let last = seen, comma = true; comma; ) {
+    const next = all.find((other) => isNextInList(last, other, words, scene));
+    if (next === undefined) break;
+    comma = words[last.phraseLast + 1]?.text === ",";
+    joined.push(next);
+    last = next;
+  }
+  // What only commas join is no list yet.
+  const end = joined.at(-2);
+  const closed = end !== undefined && scene.words.and.has(words[end.phraseLast + 1]?.key ?? "");
+  return closed ? [...new Set(joined.flatMap(({ entityIds }) => entityIds))] : seen.entityIds;
+}
+
+/** Who stands before a comma and somebody of a list. */
+function precedingOf(seen: Sighting, all: readonly Sighting[], words: Point["words"], scene: Scene): Sighting | undefined {
+  return all.find((other) => words[other.phraseLast + 1]?.text === "," && isNextInList(other, seen, words, scene));
+}
+
+/** Behind "und" or a comma, with or without an article. */
+function isNextInList(last: Sighting, next: Sighting, words: Point["words"], { words: known }: Scene): boolean {
+  const link = words[last.phraseLast + 1];
+  const article = known.definiteArticles.has(words[last.phraseLast + 2]?.key ?? "") ? 1 : 0;
+  const follows = next.phraseFirst === last.phraseLast + 2 || next.phraseFirst === last.phraseLast + 2 + article;
+  const joins = link?.text === "," || known.and.has(link?.key ?? "");
+  return next.sentence === last.sentence && follows && joins && next.entityIds.length === 1 && next.compound === null;
 }

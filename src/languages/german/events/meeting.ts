@@ -73,6 +73,10 @@ export const MEETING: EventWords = {
         needs: ["PARTICIPANT"],
       },
     ),
+    ...verbs("zurück|ziehen", TOGETHER, {
+      needs: ["PARTICIPANT", "PARTICIPANT"],
+      beside: ["-gespräch", "-gesprächen", "-unterredung", "-beratung", "-beratungen", "-essen"].map((talk) => `=sich+${talk}`),
+    }),
     ...verbs("tagen beraten konferieren", TALKING, { needs: ["PARTICIPANT"] }),
     ...verbs("sprechen", TOGETHER, { needs: ["PARTICIPANT", "PARTICIPANT"], without: ["=über", "=von", "=aus", "=zu", "=frei"] }),
     ...verbs("speisen dinieren frühstücken essen", TALKING, { needs: ["PARTICIPANT", "PARTICIPANT"], family: "meal" }),
