@@ -127,8 +127,8 @@ function speakersAgree(
 
 /** "X sagte am Montag …. Er hatte gedroht …": what a text looks back at without a time is not what it tells of a day. */
 function saidBefore(one: Telling, other: Telling): boolean {
-  if (!inOneText(one, other) || (one.time.dated && other.time.dated)) return false;
-  return looksBack(one.mention) !== looksBack(other.mention);
+  const back = ({ mention, time }: Telling) => !time.dated && looksBack(mention);
+  return inOneText(one, other) && back(one) !== back(other);
 }
 
 /** A text that tells one thing as over and another, with other people, as ahead tells of two. */

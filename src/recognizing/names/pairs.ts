@@ -61,5 +61,6 @@ function isNextInList(last: Sighting, next: Sighting, words: Point["words"], { w
   const article = known.definiteArticles.has(words[last.phraseLast + 2]?.key ?? "") ? 1 : 0;
   const follows = next.phraseFirst === last.phraseLast + 2 || next.phraseFirst === last.phraseLast + 2 + article;
   const joins = link?.text === "," || known.and.has(link?.key ?? "");
-  return next.sentence === last.sentence && follows && joins && next.entityIds.length === 1 && next.compound === null;
+  const isWhole = next.entityIds.length === 1 && next.compound === null && next.type !== "ADJECTIVE";
+  return next.sentence === last.sentence && follows && joins && isWhole;
 }
