@@ -62,7 +62,8 @@ function principalsAgree(one: Telling, other: Telling, world: World): string | n
     const reached = a.destinations.filter((id) => b.destinations.includes(id));
     return reached.length > 0 ? whoInWords("same visitor and destination", [...shared, ...reached], world) : null;
   }
-  if (one.family === "statement") return speakersAgree(one, other) && !saidBefore(one, other) ? whoInWords("same speaker", a.ids, world) : null;
+  if (one.family === "statement")
+    return speakersAgree(one, other) && !saidBefore(one, other) ? whoInWords("same speaker", a.ids, world) : null;
   const [fewer, more] = a.ids.length <= b.ids.length ? [a.ids, b.ids] : [b.ids, a.ids];
   if (!fewer.every((id) => more.includes(id))) return calledAlike(one, other, world);
   return whoInWords(fewer.length === more.length ? "same participants" : "participants named by both", fewer, world);

@@ -82,9 +82,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
     "gelingen",
     "schaffen",
   ]),
-  accusing: new Set(
-    "vorwerfen vorhalten anlasten unterstellen beschuldigen bezichtigen verdächtigen anklagen wegen".split(" "),
-  ),
+  accusing: new Set("vorwerfen vorhalten anlasten unterstellen beschuldigen bezichtigen verdächtigen anklagen wegen".split(" ")),
   inviting: new Set(["einladen"]),
   invitation: new Set(["einladung", "einladungen"]),
   receiving: new Set(["einladen", "empfangen", "begrüßen", "ausrichten", "veranstalten"]),

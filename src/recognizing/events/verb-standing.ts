@@ -46,7 +46,9 @@ function byTrigger(draft: EventDraft): Standing | null {
 
 /** "wollte den Bericht nicht kommentieren": who did not want to say something has said so. */
 function bySilence(draft: EventDraft, scene: Scene): Standing | null {
-  return isSilence(draft, scene) ? named(draft, "HAPPENED", draft.clause.verbs.modalWord, "said that nothing would be said") : null;
+  return isSilence(draft, scene)
+    ? named(draft, "HAPPENED", draft.clause.verbs.modalWord, "said that nothing would be said")
+    : null;
 }
 
 function byCondition(draft: EventDraft, scene: Scene): Standing | null {

@@ -33,11 +33,11 @@ export function idsOf(seen: Sighting, { all, words, scene }: Point): readonly st
 
 function pairOf(seen: Sighting, all: readonly Sighting[], words: Point["words"], scene: Scene): readonly string[] {
   const joined = [seen];
-  for (let before = precedingOf(seen, all, words, scene); before !== undefined; ) {
+  for (let before = precedingOf(seen, all, words, scene); before !== undefined;) {
     joined.unshift(before);
     before = precedingOf(before, all, words, scene);
   }
-  for (let last = seen, comma = true; comma; ) {
+  for (let last = seen, comma = true; comma;) {
     const next = all.find((other) => isNextInList(last, other, words, scene));
     if (next === undefined) break;
     comma = words[last.phraseLast + 1]?.text === ",";

@@ -20,7 +20,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "Shinzo Abe hatte am Montag ein Telefonat mit Wladimir Putin.",
       "PHONE_CALL HAPPENED 2015-03-16 PARTICIPANT=Wladimir Putin PARTICIPANT=Shinzo Abe",
     ],
-    ["Am Sonntag erfolgte ein Angriff Israels auf Damaskus.", "ATTACK HAPPENED 2015-03-15 AGENT=Israel TARGET=Syrien PLACE=Damaskus"],
+    [
+      "Am Sonntag erfolgte ein Angriff Israels auf Damaskus.",
+      "ATTACK HAPPENED 2015-03-15 AGENT=Israel TARGET=Syrien PLACE=Damaskus",
+    ],
     [
       "Fidel Castro richtete am 26. Juli 1989 in Havanna scharfe Kritik an Peru.",
       "STATEMENT HAPPENED 1989-07-26 SPEAKER=Fidel Castro ADDRESSEE=Peru PLACE=Havanna",

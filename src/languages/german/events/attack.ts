@@ -244,7 +244,10 @@ export const ATTACK: EventWords = {
       STRIKING,
     ),
     ...nouns("Zusammenstoß/Zusammenstöße", STRIKING, { without: VEHICLES }),
-    ...nouns("Kampfhandlung/Kampfhandlungen Straßenkampf/Straßenkämpfe Feuergefecht/Feuergefechte Häuserkampf/Häuserkämpfe", STRIKING),
+    ...nouns(
+      "Kampfhandlung/Kampfhandlungen Straßenkampf/Straßenkämpfe Feuergefecht/Feuergefechte Häuserkampf/Häuserkämpfe",
+      STRIKING,
+    ),
     ...nouns(
       "Massaker/Massaker Terroranschlag/Terroranschläge Bombenanschlag/Bombenanschläge Putsch/Putsche Putschversuch/Putschversuche Staatsstreich/Staatsstreiche Aufstand/Aufstände Selbstmordanschlag/Selbstmordanschläge Geiselnahme/Geiselnahmen Umsturz/Umstürze Umsturzversuch/Umsturzversuche Coup/Coups Revolte/Revolten Rebellion/Rebellionen Meuterei/Meutereien Pogrom/Pogrome Blutbad/Blutbäder Schießerei/Schießereien Völkermord/Völkermorde Genozid/Genozide Flugzeugentführung/Flugzeugentführungen",
       { ...STRIKING, prepositions: { ...STRIKING.prepositions, an: "TARGET" } },

@@ -137,7 +137,14 @@ export const SANCTION: EventWords = {
       { ...PUNISHING, dative: "TARGET", accusative: "TOPIC" },
       {
         needs: ["TARGET"],
-        beside: ["-vergünstigung", "-vergünstigungen", "-handelsprivilegien", "-präferenzen", "-meistbegünstigung", "-zollpräferenzen"],
+        beside: [
+          "-vergünstigung",
+          "-vergünstigungen",
+          "-handelsprivilegien",
+          "-präferenzen",
+          "-meistbegünstigung",
+          "-zollpräferenzen",
+        ],
       },
     ),
     ...verbs("erklären", PUNISHING, { needs: ["TARGET"], beside: ["unerwünscht", "=non"] }),

@@ -68,7 +68,10 @@ export const DAYPARTS: readonly TimeForm[] = [
     form: `(?<=(?<!\\p{L})(?:am|gegen|zum|bis|bis zum|ab|vom|seit dem|für den|in der|in den) )<<(?:(?:frühen|späten) )?{part}>>(?! (?:auf|zum|des|der|vo[nm]) )`,
   },
   // "wo am Nachmittag der Gipfel begann": behind a conjunction the subject follows the time.
-  { means: "DAYPART", form: `(?<=(?<!\\p{L})(?:wo|dass|weil|bevor|nachdem|obwohl) (?:am|in der) )<<(?:(?:frühen|späten) )?{part}>>(?= der )` },
+  {
+    means: "DAYPART",
+    form: `(?<=(?<!\\p{L})(?:wo|dass|weil|bevor|nachdem|obwohl) (?:am|in der) )<<(?:(?:frühen|späten) )?{part}>>(?= der )`,
+  },
   {
     means: "SAME_DAY",
     form: `(?<=in )<<(?:der )?(?:darauf|drauf)folgenden (?<part>Nacht)>>`,

@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import { told } from "./told.ts";
+
+/** Each text with the events that it tells, by what is hard to see in it: who does something, to whom, and whether it is so. */
+const CASES: Readonly<Record<string, readonly (readonly [text: string, ...events: string[]])[]>> = {
+  "those who do the same as the subject": [
+    [
+      "Die USA erkannten den neuen Staat am Montag an, ebenso China und Peru.",
+      "OTHER HAPPENED 2015-03-16 AGENT=Vereinigte Staaten AGENT=China AGENT=Peru",
+    ],
+    [
+      "Barack Obama besuchte am Montag Paris, ebenso Rom.",
+      "VISIT HAPPENED 2015-03-16 VISITOR=Barack Obama HOST=Frankreich PLACE=Paris",
+      "VISIT HAPPENED 2015-03-16 VISITOR=Barack Obama HOST=Italien PLACE=Rom",
+    ],
+  ],
+  "what is done is no doer": [
+    [
+      "Das Abkommen unterzeichnete Xi Jinping am Montag in Moskau.",
+      "TREATY HAPPENED 2015-03-16 PARTICIPANT=Xi Jinping PLACE=Moskau",
+    ],
+    [
+      "Die Einladung an Iran hatte Ban Ki-moon am Sonntag ausgesprochen.",
+      "INVITATION HAPPENED 2015-03-15 SENDER=Ban Ki-moon RECIPIENT=Iran",
+    ],
+    ["Die Kritik wies Viktor Orbán zurück.", "STATEMENT HAPPENED SPEAKER=Viktor Orbán"],
+    ["Die Entscheidung überraschte Barack Obama."],
+  ],
+  "who says it is meant by the pronoun, who is new speaks of another": [
+    [
+      "Angela Merkel empfing François Hollande. Er werde im Juni nach Berlin reisen, sagte Hollande.",
+      "MEETING HAPPENED HOST=Angela Merkel VISITOR=François Hollande",
+      "VISIT PLANNED 2015-06 VISITOR=François Hollande HOST=Deutschland PLACE=Berlin BY=Hollande",
+      "STATEMENT HAPPENED SPEAKER=François Hollande",
+    ],
+    [
+      "Angela Merkel empfing François Hollande. Sie werde im Juni nach Paris reisen, sagte Regierungssprecher Steffen Seibert.",
+      "MEETING HAPPENED HOST=Angela Merkel VISITOR=François Hollande",
+      "VISIT PLANNED 2015-06 VISITOR=Angela Merkel HOST=Frankreich PLACE=Paris BY=Regierungssprecher Steffen Seibert",
+      "STATEMENT HAPPENED SPEAKER=Steffen Seibert",
+    ],
+  ],
+  "nobody is jumped over": [
+    [
+      "Präsident Salvador Allende starb am 11. September 1973. Der General verlor die Wahl und übergab die Macht an Patricio Aylwin.",
+      "OTHER HAPPENED 1973-09-11 SUBJECT=Salvador Allende",
+      "APPOINTMENT HAPPENED 1973-09-11 SUBJECT=Patricio Aylwin",
+    ],
+  ],
+  "behind a colon and within quotation marks": [
+    ["Angela Merkel blieb vorsichtig: Man sei noch nicht am Ziel.", "STATEMENT HAPPENED SPEAKER=Angela Merkel"],
+    [
+      "»Barack Obama schmeichelt Wladimir Putin«, sagte die Senatorin Elizabeth Warren.",
+      "STATEMENT HAPPENED SPEAKER=Elizabeth Warren",
+    ],
+    [
+      "«Barack Obama schmeichelt Wladimir Putin», sagte die Senatorin Elizabeth Warren.",
+      "STATEMENT HAPPENED SPEAKER=Elizabeth Warren",
+    ],
+    [
+      "“Barack Obama schmeichelt Wladimir Putin”, sagte die Senatorin Elizabeth Warren.",
+      "STATEMENT HAPPENED SPEAKER=Elizabeth Warren",
+    ],
+  ],
+  "said by silence or by not denying": [
+    ["Ein Sprecher des Weißen Hauses wollte den Bericht nicht kommentieren.", "STATEMENT HAPPENED SPEAKER=Vereinigte Staaten"],
+    ["Barack Obama hat Waffenlieferungen nicht ausgeschlossen.", "STATEMENT HAPPENED SPEAKER=Barack Obama"],
+    ["Der Kreml äußerte sich zunächst nicht."],
+  ],
+  "accused of": [
+    [
+      "Richter Baltasar Garzón warf Augusto Pinochet den Mord an Carlos Prats vor.",
+      "STATEMENT HAPPENED SPEAKER=Baltasar Garzón TARGET=Augusto Pinochet SUBJECT=Carlos Prats",
+      "ATTACK HAPPENED TARGET=Carlos Prats BY=Richter Baltasar Garzón",
+    ],
+  ],
+  "attempts and places that are hit": [
+    [
+      "Einige Demonstranten versuchten am Montag, das Parlament in Taipeh zu stürmen.",
+      "ATTACK HAPPENED TARGET=Parlament (Taiwan)",
+    ],
+    [
+      "Bei einem Luftangriff auf Aleppo kamen am Samstag 28 Personen ums Leben.",
+      "ATTACK HAPPENED 2015-03-14 TARGET=Syrien PLACE=Aleppo",
+    ],
+    [
+      "Nach dem Massaker von Srebrenica griff die Nato ein.",
+      "ATTACK HAPPENED TARGET=Bosnien und Herzegowina PLACE=Srebrenica",
+      "OTHER HAPPENED AGENT=Nato",
+    ],
+    ["In Santiago kam es am Montag zu Zusammenstößen.", "ATTACK HAPPENED 2015-03-16 TARGET=Chile PLACE=Santiago de Chile"],
+  ],
+  "shares of a people": [
+    ["Zwei Drittel der Isländer stimmten gegen das Abkommen.", "ELECTION HAPPENED AGENT=Island"],
+    ["Die Hälfte der Briten hat eine schlechte Meinung von David Cameron."],
+  ],
+  "whom something is taken from": [
+    ["Indien entzog Pakistan die Handelsvergünstigungen.", "SANCTION HAPPENED AGENT=Indien TARGET=Pakistan"],
+  ],
+  "a relative pronoun that is no plural": [
+    [
+      "Der Krieg endete 2005 mit dem Vertrag von Oslo, den Barack Obama und Wladimir Putin unterschrieben.",
+      "TREATY HAPPENED 2005 PARTICIPANT=Barack Obama PARTICIPANT=Wladimir Putin",
+    ],
+  ],
+  "due by a day ahead": [
+    ["Frankreich zieht seine Soldaten bis Jahresende aus Mali ab.", "OTHER PLANNED [..2015~] AGENT=Frankreich PLACE=Mali"],
+    [
+      "Frankreich hat seine Soldaten bis Ende Februar aus Mali abgezogen.",
+      "OTHER HAPPENED [..2015-02~] AGENT=Frankreich PLACE=Mali",
+    ],
+  ],
+  "decided to be done": [
+    [
+      "Der Sicherheitsrat in New York hat einstimmig beschlossen, bis zu 7000 Soldaten in den Südsudan zu entsenden.",
+      "ELECTION HAPPENED AGENT=UN-Sicherheitsrat",
+    ],
+  ],
+  "a choice is no vote": [
+    [
+      'Pakistan werde "an einem Ort seiner Wahl" antworten, sagte Nawaz Sharif.',
+      "STATEMENT PLANNED SPEAKER=Pakistan BY=Nawaz Sharif",
+      "STATEMENT HAPPENED SPEAKER=Nawaz Sharif",
+    ],
+  ],
+  "expected somewhere": [
+    [
+      "Am Montag wird Angela Merkel in Athen erwartet.",
+      "VISIT PLANNED 2015-03-23 VISITOR=Angela Merkel HOST=Griechenland PLACE=Athen",
+    ],
+  ],
+  "of a body of state": [
+    [
+      "Premierminister Nawaz Sharif berief am Montag den Nationalen Sicherheitsrat ein.",
+      "MEETING HAPPENED 2015-03-16 HOST=Nawaz Sharif PARTICIPANT=Sicherheitsrat (Pakistan)",
+    ],
+    ["Grundlage ist der Haftbefehl des spanischen Richters Baltasar Garzón.", "LEGAL_ACTION HAPPENED AGENT=Baltasar Garzón"],
+    ["Nordkorea feuerte am Dienstag eine Rakete über Japan hinweg.", "WEAPON_TEST HAPPENED 2015-03-17 AGENT=Nordkorea"],
+    [
+      "Nach drei Jahren haben Saudi-Arabien, die Vereinigten Arabischen Emirate, Bahrain und Ägypten ihre Blockade gegen Katar beendet.",
+      "SANCTION HAPPENED AGENT=Saudi-Arabien AGENT=Vereinigte Arabische Emirate AGENT=Bahrain AGENT=Ägypten TARGET=Katar",
+    ],
+    [
+      "Barack Obama und Raúl Castro zogen sich am Montag zu einem Gespräch zurück.",
+      "MEETING HAPPENED 2015-03-16 PARTICIPANT=Barack Obama PARTICIPANT=Raúl Castro",
+    ],
+  ],
+};
+
+describe.each(Object.entries(CASES))("%s", (_name, cases) => {
+  test.each(cases.map(([text, ...events]) => ({ text, events })))("$text", ({ text, events }) => {
+    expect(told(text)).toEqual(events);
+  });
+});
