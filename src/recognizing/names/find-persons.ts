@@ -1,3 +1,4 @@
+import { fold } from "../../model/fold.ts";
 import { nameKey } from "../../model/name-key.ts";
 import { uncataloguedId } from "../../model/entity.ts";
 import type { Found } from "./finder.ts";
@@ -44,7 +45,8 @@ function personIn(first: number, last: number, sentence: SceneSentence, found: F
     byFamilyName(first, last, sentence, scene) ??
     byRole(first, last, sentence, found, scene) ??
     bySaying(first, last, sentence, scene) ??
-    byApposition(first, last, sentence, scene);
+    byApposition(first, last, sentence, scene) ??
+    byNamesake(first, last, sentence, found, scene);
   return evidence === null ? null : asSighting(evidence, sentence, scene);
 }
 
@@ -159,6 +161,36 @@ function byApposition(first: number, last: number, sentence: SceneSentence, scen
       return null;
   }
   return null;
+}
+
+/** So many letters at the beginning are the same in two spellings of a given name. */
+const SPELT = 3;
+
+/**
+ * "löst Anna Putin ab": a word that is no noun right before a family name of the catalogue is a given name, and where nobody of
+ * that family is called so it is somebody else.
+ */
+function byNamesake(first: number, last: number, sentence: SceneSentence, found: Found, scene: Scene): Evidence | null {
+  const [given, before, family] = [sentence.words[first], sentence.words[first - 1], found.at(last)];
+  if (last !== first + 1 || given === undefined || before === undefined || family?.type !== "FAMILY_NAME") return null;
+  const { adjectiveEndings, definiteArticles, indefiniteArticles, pronouns } = scene.words;
+  const opens = before.parts.length === 0 || before.capital;
+  const articled =
+    definiteArticles.has(before.key) || indefiniteArticles.has(before.key) || pronouns[before.key]?.use === "POSSESSIVE";
+  const described = !before.capital && adjectiveEndings.some((ending) => before.key.endsWith(ending));
+  if (opens || articled || described || given.parts.length !== 1 || given.upper || isNounLike(given, scene)) return null;
+  const spelt = given.key.slice(0, SPELT);
+  const isCalled = (id: string): boolean => namesOf(id, scene).some((name) => opensSo(name, spelt));
+  return family.candidates.some(isCalled) ? null : { first, last, reason: "another given name before a family name" };
+}
+
+function namesOf(id: string, scene: Scene): readonly string[] {
+  const entity = scene.index.entities.get(id);
+  return entity === undefined ? [] : [...Object.values(entity.name), ...entity.aliases];
+}
+
+function opensSo(name: string, spelt: string): boolean {
+  return fold(name).split(" ").some((part) => part.startsWith(spelt));
 }
 
 function asSighting(evidence: Evidence, sentence: SceneSentence, scene: Scene): Sighting {
