@@ -126,10 +126,11 @@ function speakersAgree(
   return mine.length > 0 && mine.length === theirs.length && mine.every((id) => theirs.includes(id));
 }
 
-/** "X sagte am Montag …. Er hatte gedroht …": what a text looks back at without a time is not what it tells of a day. */
+/** "X sagte am Montag …. Er hatte gedroht …": what a text looks back at without a time, or what is still to be said, is not what it tells of a day. */
 function saidBefore(one: Telling, other: Telling): boolean {
   const back = ({ mention, time }: Telling) => !time.dated && looksBack(mention);
-  return inOneText(one, other) && back(one) !== back(other);
+  const ahead = ({ mention }: Telling) => mention.status === "PLANNED";
+  return inOneText(one, other) && (back(one) !== back(other) || ahead(one) !== ahead(other));
 }
 
 /** A text that tells one thing as over and another, with other people, as ahead tells of two. */

@@ -146,7 +146,8 @@ function namedSource(clause: Clause, sentence: SceneSentence, scene: Scene): Att
         (word) => word !== undefined && word !== null && (senses.beforeSource.has(word) || senses.source.has(word)),
       );
     // "nach südkoreanischen Angaben": an adjective says whose they are, and else what follows.
-    if (source && next !== undefined && phrase.adjectives.length === 0) return asSource(next, clause, sentence, scene);
+    const owned = next?.genitiveOf === index || senses.of.has(next?.preposition ?? "") || phrase.determiner === null;
+    if (source && next !== undefined && owned && phrase.adjectives.length === 0) return asSource(next, clause, sentence, scene);
     if (source) return asSource(phrase, clause, sentence, scene);
   }
   return null;

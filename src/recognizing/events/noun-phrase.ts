@@ -44,7 +44,9 @@ export function fillOrGive(draft: EventDraft, slot: Slot, phrase: Phrase, scene:
 }
 
 /** "der Luftangriff auf Aleppo", "der Anschlag von Madrid": a town that is hit, or by which an attack is called and which does not act. */
-function isTownOf(slot: Slot, { actorId, mentions, placeId }: Reference): boolean {
+function isTownOf(slot: Slot, { actorId, mentions, placeClass, placeId }: Reference): boolean {
+  // "auf den Flughafen von Asmara": so is what lies in it.
+  if (placeClass !== null) return slot === "TARGET";
   const town = placeId !== null && mentions.every(({ kind }) => kind === "PLACE");
   return town && (slot === "TARGET" || (slot === "AGENT" && actorId === null));
 }

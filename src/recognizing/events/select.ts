@@ -75,16 +75,23 @@ function namesNobody({ kind, participants, places }: EventDraft): boolean {
   return participants.length === 0 && (places.length === 0 || !NEEDS_A_PLACE.has(kind));
 }
 
-/** A statement that was not made, or that somebody makes again and again. */
+/** A statement that was not made, that somebody only has in mind, or makes again and again. */
 function isUnsaid(draft: EventDraft): boolean {
   const { status } = draft.standing;
-  return draft.kind === "STATEMENT" && (status === "DID_NOT_HAPPEN" || status === "HYPOTHETICAL" || isHabit(draft));
+  const minded = status === "PLANNED" && draft.clause.type === "INFINITIVE" && draft.occasion === null;
+  return draft.kind === "STATEMENT" && (status === "DID_NOT_HAPPEN" || status === "HYPOTHETICAL" || minded || isHabit(draft));
 }
 
 /** An attack on nobody and nowhere is a figure of speech. */
-function isAimless({ kind, participants, places, trigger, use }: EventDraft): boolean {
-  const aimless = !participants.some(({ role }) => role === "TARGET") && places.length === 0;
+function isAimless({ kind, participants, places, trigger, unnamed, use }: EventDraft): boolean {
+  // "überfielen einen Stützpunkt": what armed people strike is something, whatever it is called.
+  const struck = unnamed.has("TARGET") && participants.some(({ entityId, role }) => role === "AGENT" && !isPerson(entityId));
+  const aimless = !struck && !participants.some(({ role }) => role === "TARGET") && places.length === 0;
   return kind === "ATTACK" && use !== null && aimless && trigger.needs.length === 0;
+}
+
+function isPerson(entityId: string): boolean {
+  return entityId.startsWith("person_");
 }
 
 function isVisitOfNobody({ kind, participants }: EventDraft): boolean {
