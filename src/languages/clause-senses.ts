@@ -77,6 +77,9 @@ export interface ClauseSenses {
   readonly neverPlural: ReadonlySet<string>;
   /** Forms that are pronouns before the title of a person, whose article they can not be ("Das sagte Kanzlerin X"). */
   readonly neverBeforeTitle: ReadonlySet<string>;
+  /** Verbs of beginning, and the preposition before what somebody begins with. */
+  readonly beginning: ReadonlySet<string>;
+  readonly companionship: ReadonlySet<string>;
   /** Adverbs before those who do the same as the subject. */
   readonly likewise: ReadonlySet<string>;
   /** Helping words of the perfect infinitive and the passive; verbs with a bare infinitive; modals of hearsay, and those by which in the past it was done. */

@@ -65,6 +65,8 @@ export const CLAUSE_SENSES: ClauseSenses = {
   passive: new Set(["worden"]),
   bareInfinitive: new Set(["lassen", "helfen"]),
   hearsay: new Set(["sollen"]),
+  beginning: new Set(["beginnen", "anfangen", "starten"]),
+  companionship: new Set(["mit"]),
   likewise: new Set(["ebenso", "genauso", "desgleichen"]),
   ability: new Set(["können", "müssen", "dürfen"]),
   factual: new Set([

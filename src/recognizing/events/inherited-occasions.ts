@@ -5,6 +5,17 @@ import { antecedentOf } from "./relative-argument.ts";
 import type { Scene } from "./scene.ts";
 import { finest, isSetFor, occasionOf, timesOf } from "./usable-times.ts";
 
+/** "Bei einer Kundgebung am 4. Mai wurde X getötet": what happens at something happens when that does. */
+export function dateFromGathering(draft: EventDraft, all: readonly EventDraft[], { language }: Scene): void {
+  const noun = all.find(
+    ({ clause, occasion, phrase }) =>
+      clause === draft.clause && language.clauses.senses.meanwhile.has(phrase?.preposition ?? "") && occasion?.date,
+  );
+  if (!noun?.occasion?.date || noun.phrase === null || draft.kind === "STATEMENT") return;
+  const date = { ...noun.occasion.date, basis: "INHERITED" } as const;
+  draft.occasion = { ...noun.occasion, date, rule: `time of the ${noun.trigger.lemma} at which it happens` };
+}
+
 /** Two clauses joined by "als" or "während" tell of one time. */
 export function inheritFromSentence(draft: EventDraft, all: readonly EventDraft[], scene: Scene): void {
   const byNoun = draft.use === null;

@@ -4,8 +4,18 @@ import { argumentsOf } from "./arguments.ts";
 import { sharesParticipant, type EventDraft, type Whereabouts } from "./draft.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 import { homeOf, placeAtHome } from "./home-country.ts";
+import { isSubject } from "./negations.ts";
 import { fillSeat } from "./seats.ts";
 import { add, fill } from "./slots.ts";
+
+/** Gives what a clause tells of by a noun, or by "there", its place, without which it would say too little to be an event. */
+export function placeInClauses(drafts: readonly EventDraft[], scene: Scene): void {
+  for (const draft of drafts) {
+    if (draft.places.length > 0 || (draft.phrase !== null && !isSubject(draft.phrase, draft, scene))) continue;
+    fillBesideNoun(draft, drafts, scene);
+    if (draft.places.length === 0) fillThere(draft, scene);
+  }
+}
 
 /** Gives each event without a place the one that its clause, what it happens during, or those whom it concerns have. */
 export function locateEvents(drafts: readonly EventDraft[], scene: Scene): void {
@@ -34,9 +44,14 @@ function fillBesideNoun(draft: EventDraft, drafts: readonly EventDraft[], scene:
   for (const other of argumentsOf(clause, null, sentence, scene).prepositional)
     if (
       scene.language.clauses.senses.place.has(other.preposition ?? "") &&
-      other.references.some(({ placeId, placeClass }) => placeId !== null || placeClass !== null)
+      [...other.references, ...other.adjectives.filter(isTown)].some(({ placeId, placeClass }) => placeId !== null || placeClass !== null)
     )
       fill(draft, "PLACE", other, scene, `place in the clause that tells of "${draft.trigger.lemma}"`);
+}
+
+/** "in der Wiener Hofburg": what a town is said of lies in it. */
+function isTown({ mentions }: Reference): boolean {
+  return mentions.every(({ kind }) => kind === "PLACE");
 }
 
 /** "Dort traf sie …": the place that was named last. */

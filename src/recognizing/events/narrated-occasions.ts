@@ -19,7 +19,7 @@ export function dateNarrated(drafts: readonly EventDraft[], scene: Scene): void 
     if (draft.occasion !== null) continue;
     const day = dayToldBefore(draft, scene);
     if (day === null || (day.date.precision !== "DAY" && day.back > 0)) continue;
-    if (looksBack(draft.clause)) draft.occasion = before(draft, day);
+    if (looksBack(draft.clause) || (day.back > 0 && isLookedBackTo(draft))) draft.occasion = before(draft, day);
     else draft.occasion = draft.kind === "STATEMENT" ? whenSaid(draft, day, drafts, scene) : whenDone(draft, day, drafts, scene);
   }
 }
@@ -57,6 +57,12 @@ function whenSaid(draft: EventDraft, day: ToldDay, drafts: readonly EventDraft[]
 /** The tense in which one thing is told after the other. */
 function goesOn({ clause: { verbs }, trigger }: EventDraft): boolean {
   return trigger === TAG || (verbs.mood === "PAST" && !verbs.perfect);
+}
+
+/** "X hatte ihn anerkannt, woraufhin Y die Beziehungen abbrach": what comes of what is looked back to is as long ago. */
+function isLookedBackTo({ clause, sentence }: EventDraft): boolean {
+  const parent = sentence.clauses[clause.parent ?? -1];
+  return clause.type === "SUBORDINATE" && parent?.verbs.mood === "PAST" && parent.verbs.perfect;
 }
 
 /** "reiste am Montag ab, nachdem er sie getroffen hatte": it had happened before what the clause above it tells. */

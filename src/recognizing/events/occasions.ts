@@ -8,7 +8,7 @@ import { attachedTo } from "./attachment.ts";
 import { continueFromBefore, dateFromHead, dateFromStay } from "./continued-occasions.ts";
 import { dateFromAntecedent, dateFromMessage } from "./attributed-occasions.ts";
 import type { EventDraft, Occasion } from "./draft.ts";
-import { dateFromRelative, inheritFromSentence, sinceNoun } from "./inherited-occasions.ts";
+import { dateFromGathering, dateFromRelative, inheritFromSentence, sinceNoun } from "./inherited-occasions.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 import { dateInTickers } from "./tickers.ts";
 import { finest, isSetFor, occasionOf, timesOf, usable } from "./usable-times.ts";
@@ -22,6 +22,7 @@ export function dateEvents(drafts: readonly EventDraft[], scene: Scene): void {
     for (const draft of own) if (draft.phrase !== null && draft.occasion === null) dateFromRelative(draft, own, scene);
     for (const draft of own)
       if (draft.phrase !== null && draft.occasion === null) dateFromClause(draft, own, sentence, taken, scene);
+    for (const draft of own) if (draft.use !== null && draft.occasion === null) dateFromGathering(draft, own, scene);
     for (const draft of own) if (draft.occasion === null) inheritFromSentence(draft, own, scene);
     for (const draft of own) if (draft.use !== null && draft.occasion === null) sinceNoun(draft, own, scene);
     for (const draft of own) if (draft.use !== null && draft.occasion === null) dateFromAntecedent(draft, own, scene);
@@ -155,7 +156,7 @@ function dateFromClause(
 ): void {
   const preposition = draft.phrase?.preposition ?? null;
   const other = all.find((one) => one.use !== null && one.clause === draft.clause);
-  if (preposition !== null && !scene.language.clauses.during.has(preposition)) return;
+  if (preposition !== null && !scene.language.clauses.during.has(preposition) && !isBegun(draft, scene)) return;
   if (scene.language.clauses.senses.aim.has(preposition ?? "") && other?.kind === "INVITATION") return;
   const free = timesOf(draft, sentence, scene).filter((time) => !taken.has(time));
   // "wird am Montag kommen und am Dienstag eine Rede halten": the time of the verb that carries it.
@@ -171,4 +172,11 @@ function dateFromClause(
   const begun = draft.kind === "VISIT" && other?.kind === "MEETING" && other.family === "arrival";
   const date = begun ? withLength(occasion.date, draft, sentence) : occasion.date;
   draft.occasion = { ...occasion, date: other === undefined || date === null ? date : { ...date, basis: "INHERITED" } };
+}
+
+/** "begann im März mit Luftangriffen": what somebody begins with happens then. */
+function isBegun({ clause, phrase }: EventDraft, { language }: Scene): boolean {
+  const { beginning, companionship } = language.clauses.senses;
+  const begins = clause.verbs.uses.some(({ readings }) => readings.some(({ verb }) => beginning.has(verb.lemma)));
+  return begins && companionship.has(phrase?.preposition ?? "");
 }

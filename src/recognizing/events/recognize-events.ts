@@ -17,7 +17,7 @@ import { dateComments } from "./comments.ts";
 import { dateElaborations } from "./elaborations.ts";
 import { dateNarrated } from "./narrated-occasions.ts";
 import { judgeHeadlines, judgeNouns } from "./headlines.ts";
-import { locateEvents } from "./locate.ts";
+import { locateEvents, placeInClauses } from "./locate.ts";
 import { mentionOf } from "./mention-of.ts";
 import { dateMoments, dropDayAhead } from "./moments.ts";
 import { nounEvents } from "./noun-events.ts";
@@ -85,6 +85,7 @@ function eventDrafts(scene: Scene): EventDraft[] {
   completeFromClause(folded, scene);
   linkToEarlier(folded, scene);
   findWholes(folded, scene);
+  placeInClauses(folded, scene);
   const events = chosen(folded, scene);
   for (const draft of events) {
     if (draft.trigger !== TAG) attribute(draft, scene);
