@@ -142,7 +142,7 @@ const TICKER_HEADS = [
 ];
 
 const SAYING_VERBS = `sagen erklären betonen äußern hinzufügen mitteilen versichern bekräftigen bestätigen unterstreichen bemerken meinen ergänzen anmerken hervorheben antworten erwidern entgegnen kontern kommentieren schildern
-  erzählen ausführen erläutern darlegen feststellen verweisen hinweisen andeuten versprechen zusagen zusichern geloben beteuern ankündigen verkünden bekanntgeben verlautbaren prognostizieren fordern verlangen warnen drohen vorwerfen beschuldigen
+  erzählen ausführen erläutern darlegen feststellen verweisen hinweisen andeuten versprechen zusagen zusichern geloben beteuern ankündigen verkünden bekanntgeben verlautbaren prognostizieren fordern verlangen vorschlagen anregen warnen drohen vorwerfen beschuldigen
   kritisieren dementieren bestreiten leugnen verneinen einräumen zugeben gestehen berichten melden schreiben glauben denken hoffen vermuten heißen behaupten zitieren aussagen aufzeigen zeigen spekulieren wissen`;
 
 const TITLES = `präsident minister kanzler chef führer sprecher machthaber könig papst premier general senator gouverneur bürgermeister botschafter berater direktor richter professor experte forscher politiker diplomat kommissar sekretär vorsitzende gesandte beauftragte kaiser prinz scheich oberst kandidat gegner aktivist journalist autor anwalt despot diktator herrscher bruder sohn vater kollege nachfolger vorgänger bischof kardinal oppositionelle leiter oberhaupt dissident patriarch ajatollah emir sultan`;

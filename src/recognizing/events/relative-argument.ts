@@ -33,7 +33,7 @@ export function relativeArgument(
   }
   const cases = clauses.relatives.get(word.lower) ?? [];
   if (cases.includes("NOMINATIVE"))
-    return { role: takesObject(cases, bare, phrases, sentence, clauses) ? "accusative" : "subject", phrases };
+    return { role: takesObject(clause, cases, bare, phrases, sentence, clauses) ? "accusative" : "subject", phrases };
   if (cases.includes("ACCUSATIVE")) return { role: "accusative", phrases };
   return cases.includes("DATIVE") ? { role: "dative", phrases } : { role: null, phrases: [] };
 }
@@ -53,6 +53,7 @@ function meantBy(clause: Clause, introducer: number, sentence: SceneSentence, sc
 
 /** "das Land, das der Präsident besuchte": a pronoun that could be either is the object where the clause has a subject. */
 function takesObject(
+  { verbs }: Clause,
   cases: readonly Case[],
   bare: readonly Phrase[],
   meant: readonly Phrase[],
@@ -60,13 +61,21 @@ function takesObject(
   clauseWords: ClauseWords,
 ): boolean {
   const others = bare.filter((phrase) => phrase.cases.includes("NOMINATIVE") && isReal(phrase, sentence, clauseWords));
+  // "ein Treffen des Blocks, das Mulder vorschlug": of a body and somebody, somebody says it.
+  const says = verbs.uses.some(({ readings }) => readings.some(({ verb }) => clauseWords.sayingVerbs.has(verb.lemma)));
   return (
     cases.includes("ACCUSATIVE") &&
     others.some(
       (phrase) =>
-        phrase.cases.length === 1 || (phrase.references.length > 0 && meant.every((one) => one.references.length === 0)),
+        phrase.cases.length === 1 ||
+        (phrase.references.length > 0 && meant.every((one) => one.references.length === 0)) ||
+        (says && isPerson(phrase) && !meant.some(isPerson)),
     )
   );
+}
+
+function isPerson({ references }: Phrase): boolean {
+  return references.some(({ mentions }) => mentions.some(({ entityId, kind }) => entityId !== null && kind === "PERSON"));
 }
 
 /** A relative pronoun whose meaning is known, as a phrase. */

@@ -122,10 +122,17 @@ export function remembered(memory: Memory, resolved: Resolved, place: Place): Me
   };
   const handedOn = (opens && (memory.heading !== null || memory.entry)) || isTakenOver(resolved, memory, place);
   const stated = resolved.statedMonth ?? (handedOn ? known.anchor?.slice(0, 7) : undefined);
+  if (stated === undefined && isBackInTheNews(anchor, memory, place)) return { ...known, stated: null };
   const within = memory.entry && memory.paragraph === sentence.paragraph && !opens;
   return stated === undefined || within || place.since
     ? known
     : { ...known, stated, sentence: index, paragraph: sentence.paragraph, entry: opens };
+}
+
+/** A day of this year in the next sentence ends what was told of a year before. */
+function isBackInTheNews(anchor: string | undefined, memory: Memory, { index, today }: Place): boolean {
+  const day = anchor?.length === 10 && today !== null && anchor.slice(0, 4) === today.slice(0, 4);
+  return day && memory.stated !== null && !memory.entry && memory.sentence < index;
 }
 
 /** So many years ago a month that is told without its year can hardly be meant of this year or the last one. */
