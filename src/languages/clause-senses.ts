@@ -80,6 +80,8 @@ export interface ClauseSenses {
   /** Verbs of beginning, and the preposition before what somebody begins with. */
   readonly beginning: ReadonlySet<string>;
   readonly companionship: ReadonlySet<string>;
+  /** Ends of nouns for what one has with somebody ("Streit mit Kuba"). */
+  readonly relational: readonly string[];
   /** Adverbs before those who do the same as the subject. */
   readonly likewise: ReadonlySet<string>;
   /** Helping words of the perfect infinitive and the passive; verbs with a bare infinitive; modals of hearsay, and those by which in the past it was done. */

@@ -118,6 +118,10 @@ export interface NameWords {
   /** Words after which a given name is part of a place or organization ("San Antonio"). */
   readonly nameBlockers: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
+  /** How a possessive ends behind a preposition of the dative. */
+  readonly dativeEnding: RegExp;
+  /** Pronouns that speak to somebody where they have a capital. */
+  readonly addressPronouns: ReadonlySet<string>;
   /** A word of a name that begins with an article in small letters ("al-Asad"). */
   readonly nameWithArticle: RegExp;
 

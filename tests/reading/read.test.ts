@@ -172,6 +172,14 @@ describe("what belongs to the page", () => {
     ]);
   });
   test.each([
+    "Das Gespräch führte Anna Weber am Donnerstag in Rom.",
+    "Die Fragen stellte Anna Weber",
+    "(Das Interview führten Anna Weber und Jan Beck.)",
+  ])("who asked is no part of what is told: %s", (line) => {
+    const sentences = reading(`Ein neuer Anfang\n\n${LONG}\n\n${line}`).sentences;
+    expect(sentences.map(({ kind }) => kind)).toEqual(["TITLE", "BODY"]);
+  });
+  test.each([
     ["Tage in Rom Von Anna Weber", "Tage in Rom"],
     ["Ein Kommentar von Anna Weber", "Ein Kommentar"],
     ["Wer zahlt? von Anna Weber", "Wer zahlt?"],

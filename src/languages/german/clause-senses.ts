@@ -67,6 +67,10 @@ export const CLAUSE_SENSES: ClauseSenses = {
   hearsay: new Set(["sollen"]),
   beginning: new Set(["beginnen", "anfangen", "starten"]),
   companionship: new Set(["mit"]),
+  relational:
+    "streit streits konflikt konflikts konfliktes beziehung beziehungen verhältnis verhältnisse handel handels freundschaft partnerschaft zusammenarbeit kooperation grenze bündnis dialog dialogs rivalität feindschaft spannungen differenzen kontakte kontakt".split(
+      " ",
+    ),
   likewise: new Set(["ebenso", "genauso", "desgleichen"]),
   ability: new Set(["können", "müssen", "dürfen"]),
   factual: new Set([

@@ -140,6 +140,8 @@ export const GERMAN_NAMES: NameWords = {
   leadingFamilyNames: GERMAN_LEADING_FAMILY_NAMES,
   nameBlockers: words("san santa santo saint st sankt fc sc sv uss hms"),
   nameParticles: GERMAN_NAME_PARTICLES,
+  dativeEnding: /[mnr]$/u,
+  addressPronouns: words("sie ihr ihre ihren ihrem ihrer ihres"),
   nameWithArticle: /^(?:al|el|ad|an|ar|as|asch|at|ath|az|ul|ur|uz|us)-\p{Lu}/u,
   timeNouns: words(
     "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember woche monat jahr tag abend morgen nachmittag vormittag wochenende jahre wochen",

@@ -127,7 +127,7 @@ export const GERMAN_READING: ReadingWords = {
     "u",
   ),
   byline:
-    /^(?:[Vv]on|Text|Autor(?:in|en)?|Interview|Video|Fotos?|Bild(?:er)?|Redaktion)\s*:?\s+(?:(?:unserer|unserem|unseren) (?:[Rr]edaktion|[Kk]orrespondent\p{L}*|Reporter\p{L}*|Mitarbeiter\p{L}*)(?: in \p{Lu}[\p{L}\-]+)?|\p{Lu}[\p{L}.'’\-]*(?:\s+(?:und|von|van|de|der|in|,)?\s*\p{Lu}[\p{L}.'’\-]*){0,5})(?:,\s*\p{Lu}[\p{L}/\-]+)?$|^\p{Lu}{2,3}$/u,
+    /^(?:[Vv]on|Text|Autor(?:in|en)?|Interview|Video|Fotos?|Bild(?:er)?|Redaktion)\s*:?\s+(?:(?:unserer|unserem|unseren) (?:[Rr]edaktion|[Kk]orrespondent\p{L}*|Reporter\p{L}*|Mitarbeiter\p{L}*)(?: in \p{Lu}[\p{L}\-]+)?|\p{Lu}[\p{L}.'’\-]*(?:\s+(?:und|von|van|de|der|in|,)?\s*\p{Lu}[\p{L}.'’\-]*){0,5})(?:,\s*\p{Lu}[\p{L}/\-]+)?$|^\(?(?:Das (?:Gespräch|Interview) führten?|Die Fragen stellten?|Aufgezeichnet von)(?!\p{L})[^?!]{3,120}$|^\p{Lu}{2,3}$/u,
   credit:
     /(?:©\s*(?:\p{Lu}[\p{L}.'’\-]*(?:[\s/]+\p{Lu}[\p{L}.'’\-]*){0,4})|(?:Quelle|Foto|Bild|Fotos|Bilder|Photo|Copyright|Credit)\s*:\s*[^\n]{2,80}$|(?<=[\s.(])\p{Lu}{2,}\/\p{Lu}[\p{L}.'’\- ]*(?:\/\p{Lu}[\p{L}.'’\- ]*)*$)/u,
   captionMark:

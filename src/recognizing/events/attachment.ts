@@ -73,6 +73,13 @@ function takes(
   const governs = noun?.entries.some(({ trigger }) => trigger.government.prepositions?.[preposition] !== undefined) ?? false;
   if (governs && (host.references.length === 0 || adjacent)) return true;
   if (!adjacent) return false;
+  // "über den Streit mit Kuba"; with whom somebody ends one is the verb's.
+  if (
+    host.preposition !== null &&
+    senses.companionship.has(preposition) &&
+    senses.relational.some((word) => head?.lower.endsWith(word))
+  )
+    return true;
   const seat = senses.seat.has(preposition);
   if (seat && senses.source.has(host.preposition ?? "")) return true;
   if (senses.within.has(preposition) && scene.language.clauses.whereabouts.some((word) => head?.lower.endsWith(word)))

@@ -58,6 +58,7 @@ function completeFrom(draft: EventDraft, earlier: readonly EventDraft[]): void {
   const known = earlier.findLast(
     (other) =>
       other.family === draft.family &&
+      other.standing.status !== "DID_NOT_HAPPEN" &&
       other.participants.length > 1 &&
       draft.participants.every(({ entityId }) => other.participants.some((one) => one.entityId === entityId)),
   );
@@ -88,7 +89,7 @@ function attachTo(draft: EventDraft, earlier: readonly EventDraft[], scene: Scen
       // "nach dem Krieg" is no attack that was told of.
       (draft.kind !== "WAR" || other.kind === "WAR") &&
       (draft.kind !== "MEETING" || other.participants.length > 1) &&
-      (other.occasion === null || draft.occasion === null || overlapping(other, draft)) &&
+      (other.occasion === null || draft.occasion === null || isOff(draft) || overlapping(other, draft)) &&
       fitsClause(draft, other, scene),
   );
   if (definite && same !== undefined && !isLikeliestNew(draft)) {
@@ -111,6 +112,11 @@ function attachTo(draft: EventDraft, earlier: readonly EventDraft[], scene: Scen
   if (visit.standing.status === "PLANNED" && draft.standing.rule === "named as a fact")
     draft.standing = { ...visit.standing, words: null, span: null, rule: `status of the ${visit.trigger.lemma} told before` };
   if (visit.kind === "VISIT") draft.whole = { draft: visit, span: draft.triggerSpan, rule: "belongs to the visit told before" };
+}
+
+/** "Die Reise war im Herbst verschoben worden": the time is that of putting off. */
+function isOff({ standing }: EventDraft): boolean {
+  return standing.status === "POSTPONED" || standing.status === "CANCELLED";
 }
 
 /** What somebody said is taken up by a noun in the same paragraph; later on it may be what anybody did. */

@@ -44,7 +44,9 @@ function fillBesideNoun(draft: EventDraft, drafts: readonly EventDraft[], scene:
   for (const other of argumentsOf(clause, null, sentence, scene).prepositional)
     if (
       scene.language.clauses.senses.place.has(other.preposition ?? "") &&
-      [...other.references, ...other.adjectives.filter(isTown)].some(({ placeId, placeClass }) => placeId !== null || placeClass !== null)
+      [...other.references, ...other.adjectives.filter(isTown)].some(
+        ({ placeId, placeClass }) => placeId !== null || placeClass !== null,
+      )
     )
       fill(draft, "PLACE", other, scene, `place in the clause that tells of "${draft.trigger.lemma}"`);
 }

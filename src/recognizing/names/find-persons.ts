@@ -190,7 +190,9 @@ function namesOf(id: string, scene: Scene): readonly string[] {
 }
 
 function opensSo(name: string, spelt: string): boolean {
-  return fold(name).split(" ").some((part) => part.startsWith(spelt));
+  return fold(name)
+    .split(" ")
+    .some((part) => part.startsWith(spelt));
 }
 
 function asSighting(evidence: Evidence, sentence: SceneSentence, scene: Scene): Sighting {

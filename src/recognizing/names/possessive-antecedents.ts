@@ -32,7 +32,10 @@ export function beside(point: Point): Antecedent | null {
       other.entityIds.length === 1 &&
       other.compound === null,
   );
-  return seen === undefined ? null : { seen, reason: "name that the possessive is tied to" };
+  // "den Streit mit Paris und seine Wiederwahl": behind "mit" it would be "seiner".
+  const [preposition, possessive] = [words[(seen?.phraseFirst ?? 0) - 1]?.key ?? "", words[pronoun.first]?.key ?? ""];
+  if (seen === undefined || (scene.words.datives.has(preposition) && !scene.words.dativeEnding.test(possessive))) return null;
+  return { seen, reason: "name that the possessive is tied to" };
 }
 
 /** "Mulder hat Pérez bei seiner Ankunft begrüßt": the one who is welcomed arrives. */

@@ -57,6 +57,7 @@ function antecedentOf(point: Point): Antecedent | null {
   const use = pronoun.pronoun?.use;
   if (use === "RELATIVE") return relative(point);
   if (use === "LATTER") return latter(point);
+  if (point.interviewee !== null && isAddress(point)) return { seen: point.interviewee, reason: "whom the questions speak to" };
   const woman = use === "SUBJECT" || use === "OBJECT" ? onlyWoman(point) : null;
   if (woman !== null) return woman;
   if (use === "OBJECT") return objectBefore(point);
@@ -67,6 +68,15 @@ function antecedentOf(point: Point): Antecedent | null {
   if (isPluralVerb(point)) return pairBefore(point);
   if (speaks(pronoun, scene)) return lastSpeaker(point, true) ?? earlierSubject(outsideQuotes(point)) ?? lastSpeaker(point);
   return cataphoric(point) ?? laterSpeaker(point) ?? earlierSubject(point);
+}
+
+/** "Haben Sie ihn getroffen?": a capital within the sentence, or in a paragraph that asks, speaks to somebody. */
+function isAddress({ pronoun, scene, words }: Point): boolean {
+  const word = words[pronoun.first];
+  if (word === undefined || !word.capital || !scene.words.addressPronouns.has(word.key)) return false;
+  const paragraph = scene.sentences[pronoun.sentence]?.sentence.paragraph;
+  const asks = scene.sentences.some((other) => other.sentence.paragraph === paragraph && other.words.at(-1)?.text === "?");
+  return asks || (pronoun.first > 0 && words[pronoun.first - 1]?.parts.length !== 0);
 }
 
 /** "„Er kommt“, sagte er": whom somebody speaks of in what is said is not who says it. */

@@ -16,7 +16,7 @@ export function topicOf(sightings: readonly Sighting[], { sentences }: Scene): s
 }
 
 /** "Herr Manzoni, wie hat das angefangen?": whom questions of an interview speak to; null where there are none. */
-export function intervieweeOf(sightings: readonly Sighting[], { sentences }: Scene): Sighting | null {
+export function intervieweeOf(sightings: readonly Sighting[], { sentences, words: { titles } }: Scene): Sighting | null {
   const asks = (paragraph: number | undefined) =>
     sentences.some(({ sentence, words }) => sentence.paragraph === paragraph && words.at(-1)?.text === "?");
   const addressed = sightings.find(({ entityIds, kind, phraseFirst, phraseLast, sentence: index }) => {
@@ -29,7 +29,29 @@ export function intervieweeOf(sightings: readonly Sighting[], { sentences }: Sce
       asks(sentence?.paragraph)
     );
   });
-  return addressed ?? null;
+  return addressed ?? addressedByOffice(sightings, sentences, titles);
+}
+
+/** So many questions make an interview. */
+const QUESTIONS = 2;
+
+/** "Herr Präsident, …": whom only an office speaks to is the one whom the headings name. */
+function addressedByOffice(
+  sightings: readonly Sighting[],
+  sentences: Scene["sentences"],
+  titles: ReadonlySet<string>,
+): Sighting | null {
+  const body = sentences.findIndex(({ sentence }) => sentence.kind === "BODY");
+  const asked = sentences.filter(({ words }) => words.at(-1)?.text === "?").length;
+  const spokenTo = sentences.some(
+    ({ words: [title, office, comma] }) =>
+      titles.has(title?.key ?? "") && office !== undefined && office.capital && comma?.text === ",",
+  );
+  const above = sightings.filter(
+    ({ entityIds, kind, sentence, type }) => kind === "PERSON" && NAMING.has(type) && entityIds.length === 1 && sentence <= body,
+  );
+  const one = new Set(above.map(({ entityIds }) => entityIds[0])).size === 1;
+  return spokenTo && one && asked >= QUESTIONS ? (above[0] ?? null) : null;
 }
 
 const NAMING: ReadonlySet<string> = new Set(["NAME", "FAMILY_NAME"]);

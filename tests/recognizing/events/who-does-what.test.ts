@@ -145,6 +145,47 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...events
       "MEETING HAPPENED 2015-03-16 PARTICIPANT=Barack Obama PARTICIPANT=Raúl Castro",
     ],
   ],
+  "whom an interview speaks to": [
+    [
+      "„Wir haben nie verhandelt“\n\nRuandas Präsident Paul Kagame über den Krieg im Kongo und den Streit mit Paris\n\nHerr Präsident, am Dienstag haben Rebellen die Stadt Goma eingenommen. Die Vereinten Nationen werfen Ihnen vor, sie zu bewaffnen.\nDas ist falsch. Ruanda hat keine Soldaten im Kongo, und das wissen alle, die mit uns gesprochen haben.\n\nSie haben Joseph Kabila am Mittwoch in Kampala getroffen. Was kam dabei heraus?\nEin weiterer Gipfel ist geplant, und alle müssen angehört werden. Wer Hilfe als Druckmittel benutzt, hilft niemandem.\n\nWerden Sie Frankreich besuchen?\nIch war 2011 bei Nicolas Sarkozy in Paris.",
+      "WAR HAPPENED TARGET=Demokratische Republik Kongo",
+      "ATTACK HAPPENED 2015-03-17 TARGET=Demokratische Republik Kongo PLACE=Goma",
+      "STATEMENT HAPPENED [2015-03-17..2015-03-20] SPEAKER=Vereinte Nationen SUBJECT=Paul Kagame",
+      "MEETING HAPPENED 2015-03-18 PARTICIPANT=Paul Kagame PARTICIPANT=Joseph Kabila PLACE=Kampala",
+      "VISIT HAPPENED 2011 VISITOR=Paul Kagame HOST=Frankreich PLACE=Paris",
+    ],
+  ],
+  "another given name before a family name": [
+    ["Angela Merkel löst Dorothee Obama ab.", "APPOINTMENT HAPPENED SUBJECT=Angela Merkel AGENT=Dorothee Obama"],
+  ],
+  "what happens at something, and there": [
+    [
+      "Bei einer Kundgebung am 10. Februar waren in Pristina zwei Menschen durch Schüsse getötet worden.",
+      "ATTACK HAPPENED 2015-02-10 TARGET=Kosovo PLACE=Pristina",
+    ],
+    [
+      "Am Montag tagte der Rat in Pristina. Bei einer Kundgebung am 10. Februar waren dort zwei Menschen getötet worden.",
+      "ATTACK HAPPENED 2015-02-10 TARGET=Kosovo PLACE=Pristina",
+    ],
+    ["Die Verhandlungen sind am Samstag in der Wiener Hofburg zu Ende gegangen.", "MEETING HAPPENED 2015-03-14 PLACE=Hofburg"],
+    ["Die NATO begann im März 1999 mit Luftangriffen auf Jugoslawien.", "ATTACK HAPPENED 1999-03 TARGET=Jugoslawien AGENT=Nato"],
+  ],
+  "what armed people strike": [
+    ["Kämpfer der Taliban haben am Montag einen Stützpunkt überfallen.", "ATTACK HAPPENED 2015-03-16 AGENT=Taliban"],
+  ],
+  "a relative clause in which somebody speaks of a body": [
+    ["Das Weiße Haus, das Wladimir Putin warnte, schwieg.", "STATEMENT HAPPENED SPEAKER=Wladimir Putin TARGET=Weißes Haus"],
+  ],
+  "a journey that was put off": [
+    [
+      "Barack Obama will im April nach Kuba reisen. Die Reise war im Herbst verschoben worden.",
+      "VISIT PLANNED 2015-04 VISITOR=Barack Obama HOST=Kuba PLACE=Kuba",
+      "VISIT POSTPONED 2014-23 VISITOR=Barack Obama HOST=Kuba",
+    ],
+  ],
+  'a possessive behind "und" that does not go with the preposition': [
+    ["Barack Obama sprach über den Streit mit Kuba und seine Wiederwahl.", "ELECTION HAPPENED SUBJECT=Barack Obama"],
+  ],
 };
 
 describe.each(Object.entries(CASES))("%s", (_name, cases) => {
