@@ -73,13 +73,7 @@ function takes(
   const governs = noun?.entries.some(({ trigger }) => trigger.government.prepositions?.[preposition] !== undefined) ?? false;
   if (governs && (host.references.length === 0 || adjacent)) return true;
   if (!adjacent) return false;
-  // "über den Streit mit Kuba"; with whom somebody ends one is the verb's.
-  if (
-    host.preposition !== null &&
-    senses.companionship.has(preposition) &&
-    senses.relational.some((word) => head?.lower.endsWith(word))
-  )
-    return true;
+  if (isWithSomebody(host, preposition, sentence, scene)) return true;
   const seat = senses.seat.has(preposition);
   if (seat && senses.source.has(host.preposition ?? "")) return true;
   if (senses.within.has(preposition) && scene.language.clauses.whereabouts.some((word) => head?.lower.endsWith(word)))
@@ -99,6 +93,13 @@ function takes(
     !isTarget(preposition, clause, sentence, scene) &&
     isSeat(host, sentence, clause, attachedTo(clause, at, sentence, scene) !== null)
   );
+}
+
+/** "über den Streit mit Kuba"; with whom somebody ends one is the verb's. */
+function isWithSomebody(host: Phrase, preposition: string, { words }: SceneSentence, { language }: Scene): boolean {
+  const { companionship, relational } = language.clauses.senses;
+  const noun = words[host.head]?.lower ?? "";
+  return host.preposition !== null && companionship.has(preposition) && relational.some((word) => noun.endsWith(word));
 }
 
 function isNextTo(host: Phrase, next: Phrase, sentence: SceneSentence, { senses }: ClauseWords): boolean {
