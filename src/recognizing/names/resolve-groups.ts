@@ -32,7 +32,8 @@ function resolveGroup(seen: Sighting, before: readonly Sighting[], people: Peopl
   const fitting = fittingFor(seen, sidesAmong(before, scene), people, scene);
   for (let sentence = seen.sentence; sentence >= Math.max(0, seen.sentence - reach); sentence--) {
     const here = before.filter((other) => other.sentence === sentence);
-    const pair = together(here, fitting, scene) ?? (sentence >= seen.sentence - 1 ? onlyTwo(here.flatMap(fitting)) : null);
+    const near = isExplicit(seen, scene) && sentence >= seen.sentence - 1;
+    const pair = together(here, fitting, scene) ?? (near ? onlyTwo(here.flatMap(fitting)) : null);
     if (pair !== null) return { ...seen, entityIds: pair, resolvedBy: "the two who were mentioned together" };
   }
   const ids = mostNamed(before.filter(({ sentence }) => sentence >= seen.sentence - reach).flatMap(fitting));

@@ -6,6 +6,7 @@ import { pairBefore } from "./pairs.ts";
 import { phraseThrough } from "./person-phrases.ts";
 import { attributive, beside, laterSubject, ownSubject, welcomed } from "./possessive-antecedents.ts";
 import { hasQuotesBefore, isPerson, pointOf, REACH, type Antecedent, type Point } from "./pronoun-point.ts";
+import { subjectIn } from "./clauses-of-names.ts";
 import { speaks } from "./resolve-family-names.ts";
 import type { Scene } from "./scene.ts";
 import { bySentence, inTextOrder, type Sighting } from "./sighting.ts";
@@ -66,7 +67,9 @@ function antecedentOf(point: Point): Antecedent | null {
       attributive(point) ?? beside(point) ?? welcomed(point) ?? ownSubject(point) ?? laterSubject(point) ?? earlierSubject(point)
     );
   if (isPluralVerb(point)) return pairBefore(point);
-  if (speaks(pronoun, scene)) return lastSpeaker(point, true) ?? earlierSubject(outsideQuotes(point)) ?? lastSpeaker(point);
+  if (isObject(point)) return null;
+  if (speaks(pronoun, scene))
+    return whoseQuotation(point) ?? lastSpeaker(point, true) ?? earlierSubject(outsideQuotes(point)) ?? lastSpeaker(point);
   return cataphoric(point) ?? laterSpeaker(point) ?? earlierSubject(point);
 }
 
@@ -77,6 +80,28 @@ function isAddress({ pronoun, scene, words }: Point): boolean {
   const paragraph = scene.sentences[pronoun.sentence]?.sentence.paragraph;
   const asks = scene.sentences.some((other) => other.sentence.paragraph === paragraph && other.words.at(-1)?.text === "?");
   return asks || (pronoun.first > 0 && words[pronoun.first - 1]?.parts.length !== 0);
+}
+
+/** "Frankreich hatte sie anerkannt": behind a state or body as the subject "sie" is whom or what it is done to, which may be anything. */
+function isObject({ all, own, pronoun, scene, stretches, words }: Point): boolean {
+  const stretch = stretches[own];
+  if (
+    pronoun.pronoun?.gender !== "FEMININE" ||
+    stretch === undefined ||
+    scene.words.subordinators.has(words[stretch.first]?.key ?? "")
+  )
+    return false;
+  const subject = subjectIn(stretch, pronoun.sentence, all, scene, pronoun.start);
+  return subject !== null && subject.kind !== "PERSON" && subject.phraseLast < pronoun.first - 1;
+}
+
+/** "Keller blieb vorsichtig: „Wir warten“, sagte sie": who stands before the colon and the quotation. */
+function whoseQuotation({ all, own, pronoun, scene, stretches, words }: Point): Antecedent | null {
+  const lead = stretches
+    .slice(0, own)
+    .find(({ last }) => words[last + 1]?.text === ":" && /^["„“”«»]$/u.test(words[last + 2]?.text ?? ""));
+  const seen = lead === undefined ? null : subjectIn(lead, pronoun.sentence, all, scene);
+  return seen === null || !isPerson(seen) ? null : { seen, reason: "who is quoted behind a colon" };
 }
 
 /** "„Er kommt“, sagte er": whom somebody speaks of in what is said is not who says it. */

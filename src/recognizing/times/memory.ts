@@ -80,12 +80,13 @@ export function contextAt(memory: Memory, place: Place): TimeContext {
 /** So many days ago what is told is still news. */
 const FRESH = 3;
 
-/** The day of the paragraph or of the one before; what that only looks back to is not gone on with, and the news is. */
-function dayToldOf({ day, dayParagraph, news }: Memory, { sentence, today }: Place): string | null {
+/** The day of the paragraph or of the one before; what that only looks back or ahead to is not gone on with, and the news is. */
+function dayToldOf({ day, dayParagraph, news }: Memory, { form, sentence, today }: Place): string | null {
   const back = sentence.paragraph - dayParagraph;
   if (back > 1) return null;
-  const over = day !== null && today !== null && day < addDays(today, -FRESH);
-  return back === 1 && over ? (news ?? day) : day;
+  const past = form === "PAST" || form === "PERFECT";
+  const elsewhere = day !== null && today !== null && (day < addDays(today, -FRESH) || (past && day > today));
+  return back === 1 && elsewhere ? (news ?? day) : day;
 }
 
 function isFresh(day: string | null, today: string | null): boolean {
