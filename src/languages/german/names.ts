@@ -140,6 +140,7 @@ export const GERMAN_NAMES: NameWords = {
   leadingFamilyNames: GERMAN_LEADING_FAMILY_NAMES,
   nameBlockers: words("san santa santo saint st sankt fc sc sv uss hms"),
   nameParticles: GERMAN_NAME_PARTICLES,
+  groupSizes: { drei: 3, vier: 4, funf: 5, sechs: 6, sieben: 7 },
   dativeEnding: /[mnr]$/u,
   addressPronouns: words("sie ihr ihre ihren ihrem ihrer ihres"),
   nameWithArticle: /^(?:al|el|ad|an|ar|as|asch|at|ath|az|ul|ur|uz|us)-\p{Lu}/u,

@@ -9,6 +9,7 @@ export function findGroups(sentence: SceneSentence, found: Found, scene: Scene):
     if (found.at(index) !== undefined) return [];
     if (scene.words.agePattern.test(word.text)) return [phrase(index, index, "AGE", sentence, scene)];
     if (scene.words.both.has(word.key)) return both(index, sentence, found, scene);
+    if (scene.words.groupSizes[word.key] !== undefined) return counted(index, sentence, found, scene);
     return plural(index, sentence, scene);
   });
 }
@@ -25,6 +26,16 @@ function both(index: number, sentence: SceneSentence, found: Found, scene: Scene
     .slice(index + 2, noun)
     .some((word) => scene.words.indefiniteArticles.has(word.key) || scene.words.definiteArticles.has(word.key));
   return verb ? [phrase(index, index, "GROUP", sentence, scene)] : [];
+}
+
+/** "die drei Länder", "die vier Präsidenten": so many who were named together. */
+function counted(index: number, sentence: SceneSentence, found: Found, scene: Scene): readonly Sighting[] {
+  const noun = nounAfter(index, sentence, found, scene);
+  const article = sentence.words[index - 1]?.key ?? "";
+  if (noun === null || !(scene.words.definiteArticles.has(article) || scene.words.demonstratives.has(article))) return [];
+  const key = nounKey(noun, sentence);
+  if (scene.words.countryGroups.has(key)) return [phrase(index, noun, "GROUP", sentence, scene, "COUNTRY")];
+  return key in scene.words.personGroups ? [phrase(index, noun, "GROUP", sentence, scene)] : [];
 }
 
 function nounAfter(index: number, sentence: SceneSentence, found: Found, scene: Scene): number | null {

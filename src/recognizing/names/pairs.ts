@@ -32,22 +32,24 @@ export function idsOf(seen: Sighting, { all, words, scene }: Point): readonly st
 }
 
 function pairOf(seen: Sighting, all: readonly Sighting[], words: Point["words"], scene: Scene): readonly string[] {
-  const joined = [seen];
-  for (let before = precedingOf(seen, all, words, scene); before !== undefined;) {
-    joined.unshift(before);
-    before = precedingOf(before, all, words, scene);
-  }
-  for (let last = seen, comma = true; comma;) {
+  let first = seen;
+  for (let before = precedingOf(first, all, words, scene); before !== undefined; before = precedingOf(first, all, words, scene))
+    first = before;
+  const row = rowFrom(first, all, scene);
+  return row.length > 1 ? [...new Set(row.flatMap(({ entityIds }) => entityIds))] : seen.entityIds;
+}
+
+/** A sighting and those in a row behind it ("A, B und C"); what only commas join is none. */
+export function rowFrom(first: Sighting, all: readonly Sighting[], scene: Scene): readonly Sighting[] {
+  const words = scene.sentences[first.sentence]?.words ?? [];
+  const row = [first];
+  for (let last = first; ;) {
     const next = all.find((other) => isNextInList(last, other, words, scene));
-    if (next === undefined) break;
-    comma = words[last.phraseLast + 1]?.text === ",";
-    joined.push(next);
+    if (next === undefined) return [first];
+    row.push(next);
+    if (words[last.phraseLast + 1]?.text !== ",") return row;
     last = next;
   }
-  // What only commas join is no list yet.
-  const end = joined.at(-2);
-  const closed = end !== undefined && scene.words.and.has(words[end.phraseLast + 1]?.key ?? "");
-  return closed ? [...new Set(joined.flatMap(({ entityIds }) => entityIds))] : seen.entityIds;
 }
 
 /** Who stands before a comma and somebody of a list. */

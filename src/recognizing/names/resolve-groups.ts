@@ -1,4 +1,5 @@
 import { isNounLike } from "./name-run.ts";
+import { rowFrom } from "./pairs.ts";
 import type { People } from "./people.ts";
 import { classesOf, countryFor } from "./resolve-roles.ts";
 import { dayRange, type Scene, type Word } from "./scene.ts";
@@ -15,7 +16,7 @@ export function resolveGroups(sightings: readonly Sighting[], people: People, sc
     else if (seen.type === "INHABITANT") done.push(resolveInhabitant(seen, done, people, scene));
     else done.push(seen.type === "AGE" ? resolveAge(seen, done, scene) : seen);
   }
-  return done.filter((seen) => seen.type !== "GROUP" || seen.entityIds.length === 2 || isExplicit(seen, scene));
+  return done.filter((seen) => seen.type !== "GROUP" || seen.entityIds.length >= 2 || isExplicit(seen, scene));
 }
 
 /** "die Staatschefs" that are not two are no mention. */
@@ -28,6 +29,8 @@ function wordsOf(seen: Sighting, scene: Scene): readonly string[] {
 }
 
 function resolveGroup(seen: Sighting, before: readonly Sighting[], people: People, scene: Scene): Sighting {
+  const size = wordsOf(seen, scene).flatMap((key) => scene.words.groupSizes[key] ?? [])[0];
+  if (size !== undefined) return resolveMany(seen, size, before, people, scene);
   const reach = isExplicit(seen, scene) ? REACH : 3;
   const fitting = fittingFor(seen, sidesAmong(before, scene), people, scene);
   for (let sentence = seen.sentence; sentence >= Math.max(0, seen.sentence - reach); sentence--) {
@@ -38,6 +41,18 @@ function resolveGroup(seen: Sighting, before: readonly Sighting[], people: Peopl
   }
   const ids = mostNamed(before.filter(({ sentence }) => sentence >= seen.sentence - reach).flatMap(fitting));
   return ids.length < 2 ? seen : { ...seen, entityIds: ids, resolvedBy: "the two who were mentioned most just before" };
+}
+
+/** "Ägypten, Äthiopien und der Sudan … Die drei Länder": the last so many who were named in a row. */
+function resolveMany(seen: Sighting, size: number, before: readonly Sighting[], people: People, scene: Scene): Sighting {
+  const fitting = fittingFor(seen, sidesAmong(before, scene), people, scene);
+  const rows = before.filter(({ type }) => type !== "GROUP").map((first) => rowFrom(first, before, scene));
+  // The rest of a longer row is none.
+  const whole = rows.filter(([first]) => first !== undefined && !rows.some((other) => other.indexOf(first) > 0));
+  const row = whole.map((named) => named.flatMap(fitting)).findLast((ids) => new Set(ids).size === size);
+  const same = before.findLast(({ entityIds, type }) => type === "GROUP" && entityIds.length === size);
+  const ids = row ?? same?.entityIds;
+  return ids === undefined ? seen : { ...seen, entityIds: [...new Set(ids)], resolvedBy: "those who were named together" };
 }
 
 /** Whom of a sighting the group can mean; a country also through somebody who acts for it. */

@@ -186,6 +186,26 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...events
   'a possessive behind "und" that does not go with the preposition': [
     ["Barack Obama sprach über den Streit mit Kuba und seine Wiederwahl.", "ELECTION HAPPENED SUBJECT=Barack Obama"],
   ],
+  "so many who were named together": [
+    [
+      "Ägypten, Äthiopien und der Sudan haben sich nicht geeinigt. Im März 2014 hatten die drei Länder in Khartum eine Grundsatzerklärung unterzeichnet.",
+      "AGREEMENT DID_NOT_HAPPEN PARTICIPANT=Ägypten PARTICIPANT=Äthiopien PARTICIPANT=Sudan",
+      "TREATY HAPPENED 2014-03 PARTICIPANT=Ägypten PARTICIPANT=Äthiopien PARTICIPANT=Sudan PLACE=Khartum",
+    ],
+  ],
+  "whom a state does something to may be anything, and who is quoted behind a colon": [
+    [
+      "Angela Merkel sprach mit Barack Obama. Frankreich hatte sie bereits 2001 als Völkermord anerkannt.",
+      "MEETING HAPPENED PARTICIPANT=Angela Merkel PARTICIPANT=Barack Obama",
+      "OTHER HAPPENED 2001 AGENT=Frankreich",
+    ],
+    [
+      "Edward Nalbandian begrüßte die Entscheidung. Angela Merkel blieb ruhig: »Es gibt viel, was uns verbindet«, sagte sie nach einem Treffen mit Jens Stoltenberg.",
+      "STATEMENT HAPPENED SPEAKER=Edward Nalbandjan",
+      "STATEMENT HAPPENED SPEAKER=Angela Merkel",
+      "MEETING HAPPENED PARTICIPANT=Jens Stoltenberg PARTICIPANT=Angela Merkel",
+    ],
+  ],
 };
 
 describe.each(Object.entries(CASES))("%s", (_name, cases) => {
