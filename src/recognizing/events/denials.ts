@@ -7,7 +7,7 @@ import type { Scene, SceneSentence } from "./scene.ts";
 /** "dementierte, dass …", "Berichte, wonach …, wies X zurück", "hat Waffengeschäfte dementiert": the content is denied. */
 export function isDenied(draft: EventDraft, scene: Scene): boolean {
   const { clause, sentence } = draft;
-  if (draft.kind === "STATEMENT") return false;
+  if (draft.kind === "STATEMENT" || isPresupposed(draft)) return false;
   const above = clause.parent === null ? undefined : sentence.clauses[clause.parent];
   const below = sentence.clauses[clause.index + 1];
   if (clause.relation === "CONTENT") return denies(above, sentence, scene) || denies(below, sentence, scene);
@@ -18,6 +18,12 @@ export function isDenied(draft: EventDraft, scene: Scene): boolean {
   )
     return true;
   return draft.phrase !== null && denies(clause, sentence, scene) && isContent(draft, scene);
+}
+
+/** "bestritt, dass sie von dem Angriff überrascht worden sei": the attack is not what is denied. */
+function isPresupposed({ clause, phrase }: EventDraft): boolean {
+  const definite = phrase?.determiner === "DEFINITE" && phrase.preposition !== null;
+  return definite && clause.relation === "CONTENT" && clause.verbs.uses.length > 0;
 }
 
 /** Whether a clause says that something is not so, and does not take that back. */

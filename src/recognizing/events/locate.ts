@@ -39,7 +39,9 @@ export function locateEvents(drafts: readonly EventDraft[], scene: Scene): void 
 /** "In X begannen die Gespräche": where the clause tells of nothing but the noun, its place is that of the noun. */
 function fillBesideNoun(draft: EventDraft, drafts: readonly EventDraft[], scene: Scene): void {
   const { clause, phrase, sentence } = draft;
-  if (phrase === null || phrase.preposition !== null || draft.kind === "STATEMENT" || draft.kind === "SANCTION") return;
+  const opening = phrase?.first === clause.words[0] && scene.language.clauses.senses.companionship.has(phrase?.preposition ?? "");
+  if (phrase === null || (phrase.preposition !== null && !opening) || draft.kind === "STATEMENT" || draft.kind === "SANCTION")
+    return;
   if (drafts.some((other) => other !== draft && other.clause === clause && other.use !== null)) return;
   for (const other of argumentsOf(clause, null, sentence, scene).prepositional)
     if (

@@ -156,7 +156,7 @@ function dateFromClause(
 ): void {
   const preposition = draft.phrase?.preposition ?? null;
   const other = all.find((one) => one.use !== null && one.clause === draft.clause);
-  if (preposition !== null && !scene.language.clauses.during.has(preposition) && !isBegun(draft, scene)) return;
+  if (preposition !== null && !scene.language.clauses.during.has(preposition) && !isBegun(draft, other, scene)) return;
   if (scene.language.clauses.senses.aim.has(preposition ?? "") && other?.kind === "INVITATION") return;
   const free = timesOf(draft, sentence, scene).filter((time) => !taken.has(time));
   // "wird am Montag kommen und am Dienstag eine Rede halten": the time of the verb that carries it.
@@ -174,9 +174,10 @@ function dateFromClause(
   draft.occasion = { ...occasion, date: other === undefined || date === null ? date : { ...date, basis: "INHERITED" } };
 }
 
-/** "begann im März mit Luftangriffen": what somebody begins with happens then. */
-function isBegun({ clause, phrase }: EventDraft, { language }: Scene): boolean {
+/** "begann im März mit Luftangriffen", "Mit einem Händedruck ist am Montag …": what somebody begins with, or all that a clause tells of, happens then. */
+function isBegun({ clause, phrase }: EventDraft, other: EventDraft | undefined, { language }: Scene): boolean {
   const { beginning, companionship } = language.clauses.senses;
+  if (!companionship.has(phrase?.preposition ?? "")) return false;
   const begins = clause.verbs.uses.some(({ readings }) => readings.some(({ verb }) => beginning.has(verb.lemma)));
-  return begins && companionship.has(phrase?.preposition ?? "");
+  return begins || ((other === undefined || other.kind === "OTHER") && phrase?.first === clause.words[0]);
 }

@@ -4,10 +4,17 @@ import { isUnderWay } from "./under-way.ts";
 
 /** The last telling before a noun that names nobody of which it may be another one; undefined where there is none. */
 export function sameBefore(draft: EventDraft, earlier: readonly EventDraft[], scene: Scene): EventDraft | undefined {
-  return earlier.findLast(
+  const fitting = earlier.filter(
     (other) =>
       other.family === draft.family && NOT_OF_OTHERS.every((fits) => fits(draft, other)) && fitsClause(draft, other, scene),
   );
+  const last = fitting.at(-1);
+  // "Jordanien will am Dienstag … unterzeichnen. … gegen das Abkommen": the one that is there, and not one to come.
+  return last?.standing.status === "PLANNED" ? (fitting.findLast(isThere) ?? last) : last;
+}
+
+function isThere({ kind, occasion, standing }: EventDraft): boolean {
+  return (kind === "TREATY" || kind === "AGREEMENT") && standing.status === "HAPPENED" && occasion?.date?.precision === "DAY";
 }
 
 /** Whether a noun names an event by itself, so that it is no other one told before. */

@@ -108,8 +108,15 @@ function isPaperOfNobody({ kind, occasion, participants, phrase, places }: Event
 /** "Bidens Erklärung" as an argument of a verb that says nothing of its being made. */
 function isUntoldStatement(draft: EventDraft, scene: Scene): boolean {
   const { clause, kind, occasion, phrase, sentence } = draft;
-  const untold = kind === "STATEMENT" && phrase !== null && occasion === null;
-  return untold && !carriesNoun(draft, scene) && clause.verbs.uses.length > 0 && !isSaying(clause, sentence, scene);
+  const untold = kind === "STATEMENT" && phrase !== null && occasion === null && clause.verbs.uses.length > 0;
+  return untold && !carriesNoun(draft, scene) && !isSaying(clause, sentence, scene) && !maySay(draft, scene);
+}
+
+/** "sprach in einem Interview von …": a verb by which somebody says something in one of its senses. */
+function maySay({ clause, phrase }: EventDraft, { lexicon, language }: Scene): boolean {
+  const within = language.clauses.senses.within.has(phrase?.preposition ?? "");
+  const says = (lemma: string) => lexicon.verbTriggers.get(lemma)?.some(({ kind }) => kind === "STATEMENT") === true;
+  return within && clause.verbs.uses.some(({ readings }) => readings.some(({ verb }) => says(verb.lemma)));
 }
 
 /** "an einem Ort seiner Wahl": of something indefinite that hangs on it, it is a choice and no vote. */
