@@ -82,6 +82,8 @@ export interface TimeWords {
     /** Verbs that put a clause into the past whatever else it contains. */
     readonly surelyPast: RegExp;
     readonly future: RegExp;
+    /** Past forms of what somebody wants or is to do, whose time may be over or to come. */
+    readonly willed: RegExp;
     readonly past: RegExp;
     /** Forms that tell of what has happened, or of a state: "ist gesperrt". */
     readonly perfect: RegExp;

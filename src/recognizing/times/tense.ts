@@ -78,6 +78,7 @@ function distance(index: number, own: number): number {
 function tenseOf(clause: string, words: TimeWords["tense"]): VerbForm {
   if (words.surelyPast.test(clause)) return "PAST";
   if (words.future.test(clause)) return "FUTURE";
+  if (words.willed.test(clause)) return "NEAREST";
   if (words.past.test(clause)) return "PAST";
   if (words.perfect.test(clause)) return "PERFECT";
   return words.present.test(clause) ? "PRESENT" : "UNKNOWN";

@@ -206,6 +206,20 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...events
       "MEETING HAPPENED PARTICIPANT=Jens Stoltenberg PARTICIPANT=Angela Merkel",
     ],
   ],
+  "said in an interview, and what a denial takes for granted": [
+    ["Barack Obama sprach in einem Interview mit dem Spiegel von Reformen.", "STATEMENT HAPPENED SPEAKER=Barack Obama"],
+    [
+      "Lord Carrington bestritt, dass London von dem Angriff auf die Falkland-Inseln überrascht worden sei.",
+      "STATEMENT HAPPENED SPEAKER=Lord Carrington",
+      "ATTACK HAPPENED TARGET=Großbritannien PLACE=Falklandinseln BY=Lord Carrington",
+    ],
+  ],
+  "all that a clause tells of": [
+    [
+      "Mit einem Händedruck zwischen Jitzchak Rabin und Jassir Arafat ist am Montag in Washington ein neues Kapitel aufgeschlagen worden.",
+      "MEETING HAPPENED 2015-03-16 PARTICIPANT=Jitzchak Rabin PARTICIPANT=Jassir Arafat PLACE=Washington",
+    ],
+  ],
 };
 
 describe.each(Object.entries(CASES))("%s", (_name, cases) => {

@@ -30,6 +30,33 @@ const TENSES: readonly Case[] = [
   ["Er könnte sie im September in Oslo treffen.", ["September", "2024-09"]],
   ["Der Kanzler, der sich am Montag dort aufhielt, schwieg.", ["Montag", "2024-06-17"]],
   ["Die Kanzlerin, die am Freitag zurücktrat, schweigt.", ["Freitag", "2024-06-14"]],
+  // What somebody wanted or was to do may be over or to come: the nearest day.
+  ["Der Rat wollte am Freitag abstimmen.", ["Freitag", "2024-06-21"]],
+  ["Der Rat sollte am Dienstag abstimmen.", ["Dienstag", "2024-06-18"]],
+  ["Sie darf bei der Wahl im August nicht antreten.", ["August", "2024-08"]],
+  ["Er muss sich im Oktober vor Gericht verantworten.", ["Oktober", "2024-10"]],
+  // The time of a day goes on with the news, and not with what a paragraph looked back to.
+  [
+    "Sie traf ihn am Dienstag.\n\nAm 14. Februar hatten sie telefoniert.\n\nAm Abend kam er an.",
+    ["Dienstag", "2024-06-18"],
+    ["14. Februar", "2024-02-14"],
+    ["Abend", "2024-06-18"],
+  ],
+  [
+    "Sie traf ihn am Dienstag.\n\nSie will am 2. Juli reisen.\n\nVier Tage zuvor war er gewählt worden.",
+    ["Dienstag", "2024-06-18"],
+    ["2. Juli", "2024-07-02"],
+    ["Vier Tage zuvor", "2024-06-14"],
+  ],
+  // A day of this year ends what was told of another one.
+  [
+    "Am 10. Juni 1999 trat sie zurück. Eine für den 2. Juli geplante Reise war wegen der Wahl vom 21. Mai verschoben worden.",
+    ["10. Juni 1999", "1999-06-10"],
+    ["2. Juli", "2024-07-02"],
+    ["21. Mai", "2024-05-21"],
+  ],
+  ["Sie flog nach Oslo, wo am Nachmittag der Gipfel begann.", ["Nachmittag", "2024-06-19"]],
+  ["Es war die erste Sitzung an einem Samstag.", ["Samstag", "-"]],
 ];
 
 /** Days without a year; 19 June 2023 was a Monday, 2024 is the leap year. */

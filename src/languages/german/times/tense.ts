@@ -19,6 +19,8 @@ export const TENSE: TimeWords["tense"] = {
   // Who "hat am Montag eingeladen" did so then, but for what "für Montag" says.
   future:
     /(?<![\p{L}\d])(?:werde|wird|werden|würde|würden|könnte|könnten|dürfte|dürften|soll|sollen|solle|sollten|will|wollen|wolle|möchte|möchten|darf|dürfen|muss|müssen|geplant|vorgesehen|angekündigt|angesetzt|erwartet|voraussichtlich|bevorsteh\p{Ll}*|plant|planen|beabsichtig\p{Ll}*|einzuladen|(?<!(?<!\p{L})(?:hat|haben|habe|hatten?)(?!\p{L})(?![^,;:]*(?<!\p{L})für(?!\p{L}))[^,;:]*)eingeladen|lädt|laden|geladen)(?![\p{L}\d])/iu,
+  // "wollte am Samstag abstimmen": the Saturday may be over or to come.
+  willed: /(?<![\p{L}\d])(?:woll|soll)ten?(?![\p{L}\d]).*\p{Ll}{2,}n["»“”]?[.!]?\s*$/u,
   past: new RegExp(
     String.raw`(?<![\p{L}\d])(?:${PREFIXES}${SEAM}(?:${STRONG_PASTS})|konnten?|mussten?|durften?|sollte|wollten?|liess(?:en)?|sass(?:en)?|hiess(?:en)?|stiess(?:en)?|ass(?:en)?|mass(?:en)?|unterzeichnete\p{Ll}*|\p{Ll}*(?<!(?:let|ers|zwei|drit|vier|fünf|sechs|nächs|meis|bes|gesam|rech|heu|bit|könn|möch|müss|dürf|soll|wei|bekann|geplan|hät|leich|gu|al|echt|frühes|spätes|größ|höchs|alles|mit))(?:te|ten))(?![\p{L}\d])`,
     "u",

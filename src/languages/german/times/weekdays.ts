@@ -10,6 +10,8 @@ export const WEEKDAYS: readonly TimeForm[] = [
     form: `(?:(?:der|dem|den) )??<<(?:darauf|drauf)?folgenden? {weekday}(?:s?[- ]?{part})?>>`,
     says: { direction: "NEXT", anchored: "YES" },
   },
+  // "die erste Sitzung an einem Samstag": no Saturday in particular.
+  { means: "WEEKDAY_SET", form: `(?<=(?<!\\p{L})einem )<<{weekday}(?:{part})?>>` },
   { means: "WEEKDAY", form: `{weekday}(?:{part})? {shift} Woche` },
   { means: "WEEKDAY", form: `{weekday}(?:s?[- ]?{part})?(?=${AT_A_TIME})`, says: { listed: "YES" } },
   { means: "WEEKDAY", form: `seit (?:dem )?<<(?:(?:frühen|späten) )?{weekday}(?:s?[- ]?{part})?>>`, says: { since: "YES" } },
