@@ -77,6 +77,8 @@ export interface ClauseSenses {
   readonly neverPlural: ReadonlySet<string>;
   /** Forms that are pronouns before the title of a person, whose article they can not be ("Das sagte Kanzlerin X"). */
   readonly neverBeforeTitle: ReadonlySet<string>;
+  /** Words by which something is the first of its kind since a time. */
+  readonly firsts: ReadonlySet<string>;
   /** Verbs of beginning, and the preposition before what somebody begins with. */
   readonly beginning: ReadonlySet<string>;
   readonly companionship: ReadonlySet<string>;

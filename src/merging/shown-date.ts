@@ -93,9 +93,11 @@ function daysWithin(values: readonly DateValue[], happening: Happening, knowing:
         .filter(isToTheDay);
 }
 
-/** The days of the parts, by texts: of what came about where something did, else of the plan. */
+/** The days of the parts, by texts: of what came about where something did, else of the plan; what is only planned dates nothing that is there. */
 function daysOfParts(happening: Happening, knowing: Knowing): readonly UncertainDate[] {
+  const there = seen(happening, knowing).some(isFirm);
   return seenParts(happening, knowing).flatMap((part) => {
+    if (there && !seen(part, knowing).some(isFirm)) return [];
     const values = withoutChangedPlans(dateValues(seen(part, knowing).filter(({ origin }) => origin !== "CATALOGUE")));
     const firm = values.filter((value) => value.firm);
     return finest(firm.length > 0 ? firm : values)

@@ -65,6 +65,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
   passive: new Set(["worden"]),
   bareInfinitive: new Set(["lassen", "helfen"]),
   hearsay: new Set(["sollen"]),
+  firsts: new Set("erste ersten erster erstes erstmals erstmalig".split(" ")),
   beginning: new Set(["beginnen", "anfangen", "starten"]),
   companionship: new Set(["mit"]),
   relational:

@@ -71,7 +71,9 @@ const NEEDS_A_PLACE: ReadonlySet<string> = new Set([
   "TREATY",
 ]);
 
-function namesNobody({ kind, participants, places }: EventDraft): boolean {
+function namesNobody({ clause, family, kind, participants, places }: EventDraft): boolean {
+  // "sein Vater, der im Exil in X starb": the death of one who has no name is none of a country.
+  if (family === "death" && participants.length === 0 && clause.type === "RELATIVE") return true;
   return participants.length === 0 && (places.length === 0 || !NEEDS_A_PLACE.has(kind));
 }
 

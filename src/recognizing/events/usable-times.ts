@@ -12,6 +12,7 @@ export function timesOf(draft: EventDraft, sentence: SceneSentence, scene: Scene
       usable(time) &&
       !isCompared(time, sentence, scene) &&
       !isAdnominal(time, sentence, scene) &&
+      !isOfFirst(time, sentence, scene) &&
       draft.clause.words.some((index) => {
         const word = sentence.words[index];
         return word !== undefined && overlaps(word, time);
@@ -27,6 +28,14 @@ function isCompared(time: TimeMention, sentence: SceneSentence, scene: Scene): b
       scene.language.clauses.senses.compared.has(sentence.words[at - back]?.lower ?? "") &&
       !sentence.words.slice(at - back + 1, at).some((word) => word.capital),
   );
+}
+
+/** "der erste, der das Haus seit zehn Jahren besucht": so long nobody had, and the visit has not lasted. */
+function isOfFirst(time: TimeMention, { words }: SceneSentence, { language }: Scene): boolean {
+  const { firsts, since } = language.clauses.senses;
+  const at = words.findIndex((word) => word.end > time.start);
+  const lasting = [0, 1, 2].some((back) => since.has(words[at - back]?.lower ?? ""));
+  return lasting && words.slice(0, at).some(({ lower }) => firsts.has(lower));
 }
 
 /** "das Abkommen vom 30. Januar 1972": a time with "von" right behind a noun is that of the noun alone. */

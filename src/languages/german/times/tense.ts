@@ -46,7 +46,7 @@ export const TENSE: TimeWords["tense"] = {
   onward: /(?<![\p{L}\d])(?:reis|flieg|fähr|komm|trifft|treffen|beginn|folg|geht|gehen|findet|will|soll)\p{Ll}*(?!\p{L})/u,
   intended: /^\s*(?:\p{Ll}+ )?(?:de[mnr]|die|das)(?!\p{L}).*(?<!\p{L})(?:woll|soll)ten?\s*$/u,
   dropped:
-    /(?<!\p{L})(?:absag|abgesagt|sagte[^,;]* ab(?!\p{L})|entfäll|entfiel|gestrichen|abgeblasen|fällt aus|fiel aus|verschob|vertag|verleg)/u,
+    /(?<!\p{L})(?:absag|abgesagt|sagte[^,;]* ab(?!\p{L})|entfäll|entfiel|gestrichen|abgeblasen|fällt aus|fiel aus|verschob|verschieb|vertag|verleg)/u,
   head: /^, \d{1,2}[.:]\d{2} Uhr:/u,
   insertion:
     /, wie [^,;:.]{3,80},|(?<=(?<!\p{L})(?:hat|haben|habe|hatten?|ist|sind|sei|seien|war|waren|wird|werden|wurden?|will|wollen|soll|sollen)), \p{Ll}[^,;:.]{3,80},/gu,
