@@ -118,6 +118,8 @@ export interface NameWords {
   /** Words after which a given name is part of a place or organization ("San Antonio"). */
   readonly nameBlockers: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
+  /** Words for somebody's family, who has no name by that. */
+  readonly relatives: ReadonlySet<string>;
   /** Words for how many are meant by a plural ("die drei Länder"). */
   readonly groupSizes: Readonly<Record<string, number>>;
   /** How a possessive ends behind a preposition of the dative. */

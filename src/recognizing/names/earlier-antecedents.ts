@@ -1,4 +1,5 @@
 import { hasSubjectForm, stretchesOf, subjectIn, type Stretch } from "./clauses-of-names.ts";
+import { isOpenSubject, isRelative } from "./open-subjects.ts";
 import { owner } from "./possessive-antecedents.ts";
 import { isLabel, isPerson, isQuoted, mainAfterFronted, REACH, type Antecedent, type Point } from "./pronoun-point.ts";
 import { speaks } from "./resolve-family-names.ts";
@@ -16,6 +17,7 @@ export function earlierSubject(point: Point): Antecedent | null {
         ? { seen, reason: "subject of the clause before" }
         : null;
     if (found !== null) return found;
+    if (isRelative(stretch, pronoun.sentence, point)) return null;
     if (seen === null && isOpenSubject(stretch, pronoun.sentence, point)) return topicInstead(point);
   }
   const topic = possessive || isQuoted(point) ? null : topicOfParagraph(point);
@@ -31,23 +33,6 @@ export function earlierSubject(point: Point): Antecedent | null {
     if (person !== undefined) return topicInstead(point) ?? { seen: person, reason: "person of a sentence before" };
   }
   return null;
-}
-
-/** "Der General verlor die Wahl": of whom it is not known who that is, and the pronoun means him, or whom the text is about. */
-function isOpenSubject(stretch: Stretch, sentence: number, { all, pronoun, scene }: Point): boolean {
-  const { words = [] } = scene.sentences[sentence] ?? {};
-  return all.some(
-    (seen) =>
-      pronoun.pronoun?.use === "SUBJECT" &&
-      seen.sentence === sentence &&
-      stretch.first <= seen.first &&
-      seen.last <= stretch.last &&
-      seen.type === "ROLE" &&
-      seen.kind === "PERSON" &&
-      seen.entityIds.length === 0 &&
-      scene.words.definiteArticles.has(words[seen.phraseFirst]?.key ?? "") &&
-      hasSubjectForm(seen, all, scene),
-  );
 }
 
 /** Who is only spoken of before is less likely meant than whom the text is about. */

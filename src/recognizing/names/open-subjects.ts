@@ -1,0 +1,36 @@
+import { hasSubjectForm, type Stretch } from "./clauses-of-names.ts";
+import type { Point } from "./pronoun-point.ts";
+
+/** "Der General verlor die Wahl": of whom it is not known who that is, and the pronoun means him, or whom the text is about. */
+export function isOpenSubject(stretch: Stretch, sentence: number, { all, pronoun, scene }: Point): boolean {
+  const { words = [] } = scene.sentences[sentence] ?? {};
+  return all.some(
+    (seen) =>
+      pronoun.pronoun?.use === "SUBJECT" &&
+      seen.sentence === sentence &&
+      stretch.first <= seen.first &&
+      seen.last <= stretch.last &&
+      seen.type === "ROLE" &&
+      seen.kind === "PERSON" &&
+      seen.entityIds.length === 0 &&
+      scene.words.definiteArticles.has(words[seen.phraseFirst]?.key ?? "") &&
+      hasSubjectForm(seen, all, scene),
+  );
+}
+
+/** "Kellers Vater starb, nachdem er …": of whom only the family is named it is not known who that is, and he is meant. */
+export function isRelative(stretch: Stretch, sentence: number, { all, scene }: Point): boolean {
+  const { words = [] } = scene.sentences[sentence] ?? {};
+  return words.slice(stretch.first, stretch.last + 1).some((word, at) => {
+    const index = stretch.first + at;
+    const apostrophe = /^['’]$/u.test(words[index - 1]?.text ?? "");
+    const owner = all.some(
+      (seen) =>
+        seen.sentence === sentence &&
+        seen.last === index - (apostrophe ? 2 : 1) &&
+        (apostrophe || seen.genitive || seen.pronoun?.use === "POSSESSIVE"),
+    );
+    const named = all.some((seen) => seen.sentence === sentence && seen.first === index + 1 && seen.kind === "PERSON");
+    return owner && !named && scene.words.relatives.has(word.key);
+  });
+}
