@@ -118,6 +118,8 @@ export interface NameWords {
   /** Words after which a given name is part of a place or organization ("San Antonio"). */
   readonly nameBlockers: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
+  /** Titles of those who are called by their given name. */
+  readonly reigning: ReadonlySet<string>;
   /** Words for somebody's family, who has no name by that. */
   readonly relatives: ReadonlySet<string>;
   /** Words for how many are meant by a plural ("die drei Länder"). */

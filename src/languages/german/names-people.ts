@@ -30,7 +30,7 @@ Nguyen Nguyễn Tran Trần Le Lê Pham Phạm Hoang Phan Vu Võ Vo Dang Đặng
 `;
 
 /** Words that can stand inside a name without a capital. */
-const PARTICLES = `von van de den der del della di da dos das du la le zu zum zur bin ibn al el ul ur af av ten ter y e und ben abu`;
+const PARTICLES = `von van de den der del della di da dos das du la le zum zur bin ibn al el ul ur af av ten ter y e und ben abu`;
 
 /** Forms of address and degrees before a name. */
 const TITLES = `herr herrn frau dr prof mr mrs ms sir lady lord dame madame monsieur senor graf grafin freiherr baron scheich ajatollah mullah pater schwester papst`;

@@ -140,6 +140,9 @@ export const GERMAN_NAMES: NameWords = {
   leadingFamilyNames: GERMAN_LEADING_FAMILY_NAMES,
   nameBlockers: words("san santa santo saint st sankt fc sc sv uss hms"),
   nameParticles: GERMAN_NAME_PARTICLES,
+  reigning: words(
+    "könig königin kaiser kaiserin zar zarin kronprinz kronprinzessin prinz prinzessin großherzog großherzogin papst",
+  ),
   relatives: words(
     "vater mutter bruder schwester sohn tochter frau mann ehefrau ehemann witwe witwer großvater großmutter onkel tante neffe nichte cousin cousine schwiegersohn schwiegervater enkel enkelin",
   ),

@@ -1,3 +1,4 @@
+import { addDays } from "../../model/calendar.ts";
 import { uncertainDate } from "../../model/edtf.ts";
 import type { EventDraft, Occasion } from "./draft.ts";
 import { isNews, isRecent } from "./named-news.ts";
@@ -24,7 +25,7 @@ export function dateAfterNews(drafts: readonly EventDraft[], scene: Scene): void
   const opening = open.length === 0 ? null : openingParagraph(scene);
   if (opening === null) return;
   for (const draft of open) {
-    const news = drafts.find((other) => isLeadOf(other, draft, opening))?.occasion;
+    const news = isOfOtherDays(draft, scene) ? null : drafts.find((other) => isLeadOf(other, draft, opening))?.occasion;
     if (news) draft.occasion = sinceNews(news, draft);
   }
 }
@@ -35,6 +36,19 @@ function isReaction({ kind, use, occasion, standing, sentence, clause: { verbs, 
   const byVerb = kind === "STATEMENT" || (use !== null && type === "MAIN");
   const open = REACTIONS.has(kind) && byVerb && occasion === null && told && standing.status === "HAPPENED";
   return open && part === "BODY" && layer === 0;
+}
+
+/** So many days before the publication a paragraph tells of other times. */
+const LONG_AGO = 60;
+
+/** "war bis 1990 Minister. Mit X handelte er den Vertrag aus": what goes on from what was long ago is not of the news. */
+function isOfOtherDays({ sentence, triggerSpan }: EventDraft, { sentences }: Scene): boolean {
+  const { layer, paragraph } = sentence.sentence;
+  const before = sentences
+    .filter((other) => other.sentence.layer === layer && other.sentence.paragraph === paragraph)
+    .flatMap(({ times }) => times.filter((time) => time.end <= triggerSpan.start && time.date?.latest));
+  const latest = before.at(-1)?.date?.latest ?? null;
+  return latest !== null && sentence.publishedOn?.length === 10 && latest < addDays(sentence.publishedOn, -LONG_AGO);
 }
 
 /** The first paragraph that tells something. */

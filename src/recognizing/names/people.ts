@@ -1,8 +1,10 @@
+import type { CatalogueEntity } from "../../model/catalogue.ts";
 import { addDays } from "../../model/calendar.ts";
 import { namedInDocumentId } from "../../model/entity.ts";
 import { fold } from "../../model/fold.ts";
 import { nameKey } from "../../model/name-key.ts";
 import type { Holding } from "./holdings.ts";
+import { roleForm } from "./role-lexicon.ts";
 import type { Scene } from "./scene.ts";
 import type { RolePhrase, Sighting } from "./sighting.ts";
 import { toldDay } from "./told-day.ts";
@@ -109,7 +111,20 @@ export function documentPersonId(name: string, scene: Scene): string {
 
 function familyKeysOf(id: string, name: string, scene: Scene): readonly string[] {
   const known = scene.index.entities.get(id);
-  return known === undefined ? [familyKey(name, scene)] : known.familyNames.map(fold);
+  if (known === undefined) return [familyKey(name, scene)];
+  return known.familyNames.length > 0 ? known.familyNames.map(fold) : [...new Set(reignNames(known, scene))];
+}
+
+/** "König Hussein", "Hussein von Jordanien", "Hussein I.": who has no family name is called by the name of their reign. */
+function reignNames({ aliases, name }: CatalogueEntity, scene: Scene): readonly string[] {
+  return [...Object.values(name), ...aliases].flatMap((one: string) => {
+    const tokens = one
+      .split(/\s+/u)
+      .filter((token) => roleForm(fold(token), scene.words) === null && !/^[IVX]+\.?$/u.test(token));
+    const end = tokens.findIndex((token) => scene.words.nameParticles.has(fold(token)));
+    const [own, ...more] = end < 0 ? tokens : tokens.slice(0, end);
+    return own === undefined || more.length > 0 ? [] : [fold(own)];
+  });
 }
 
 /** East Asian names lead with the family name, others end with it. */

@@ -28,7 +28,11 @@ export function resolveFamilyNames(sightings: readonly Sighting[], people: Peopl
   });
 }
 
-function resolve(seen: Sighting, people: People, memory: Memory, scene: Scene): Sighting {
+function resolve(named: Sighting, people: People, memory: Memory, scene: Scene): Sighting {
+  if (isRelative(named, scene)) return named;
+  const seen = reigns(named, scene)
+    ? { ...named, candidates: named.candidates.filter((id) => hasNoFamilyName(id, scene)) }
+    : named;
   const key = fold(seen.name ?? "");
   const exact = [...people.values()].filter(({ familyKeys }) => familyKeys.has(key)).map(({ id }) => id);
   const ofDocument =
@@ -58,6 +62,20 @@ function resolve(seen: Sighting, people: People, memory: Memory, scene: Scene): 
     return { ...seen, entityIds: [documentPersonId(seen.name, scene)], resolvedBy: "title and family name" };
   }
   return seen;
+}
+
+/** "sein Großvater Abdallah": somebody's family is nobody of the catalogue who only has that name. */
+function isRelative({ first, role, sentence }: Sighting, { sentences, words }: Scene): boolean {
+  return role === null && words.relatives.has(sentences[sentence]?.words[first - 1]?.key ?? "");
+}
+
+/** "Kronprinz Abdallah": who reigns is called by a given name, which is nobody's family name. */
+function reigns({ role }: Sighting, { words }: Scene): boolean {
+  return role !== null && words.reigning.has(fold(role.noun));
+}
+
+function hasNoFamilyName(id: string, { index }: Scene): boolean {
+  return index.entities.get(id)?.familyNames.length === 0;
 }
 
 /** The best candidate; null where none or several are equally good and nothing but the catalogue speaks for them. */

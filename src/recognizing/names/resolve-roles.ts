@@ -3,7 +3,7 @@ import { hasEnding } from "./endings.ts";
 import { countryBehind, countryOf, holdings, type People } from "./people.ts";
 import type { Scene } from "./scene.ts";
 import type { RolePhrase, Sighting } from "./sighting.ts";
-import { officeDay } from "./told-day.ts";
+import { officeDay, toldDay } from "./told-day.ts";
 
 /** Finds who is meant by a role phrase that stands alone, and for which country everybody acts. */
 export function resolveRoles(sightings: readonly Sighting[], people: People, scene: Scene): readonly Sighting[] {
@@ -40,6 +40,7 @@ function resolve(seen: Sighting, phrase: RolePhrase, before: readonly Sighting[]
   const answer =
     headOfState(role, before, people, scene) ??
     counterpart(role, before, people, scene) ??
+    holderThen(seen, role, before, scene) ??
     introduced(narrow, before, people) ??
     introducedWithoutOwner(role, before, people, scene) ??
     holder(narrow, before, scene, officeDay(seen, scene)) ??
@@ -47,6 +48,13 @@ function resolve(seen: Sighting, phrase: RolePhrase, before: readonly Sighting[]
     holder(role, before, scene, officeDay(seen, scene)) ??
     lastOfOffice(role, before, people, scene);
   return answer === null ? { ...seen, role } : { ...seen, role, entityIds: [answer.id], resolvedBy: answer.reason };
+}
+
+/** "Als der israelische Premier 1995 ermordet wurde": in a clause about a time long ago the one of then, whomever the document names. */
+function holderThen(seen: Sighting, role: RolePhrase, before: readonly Sighting[], scene: Scene): Answer | null {
+  const then = toldDay(seen, scene);
+  if (then === null) return null;
+  return holder({ ...role, classes: role.classes.slice(0, 1) }, before, scene, then) ?? holder(role, before, scene, then);
 }
 
 /** "Kremlchef" is whoever the document introduced as head of the state that the body stands for. */

@@ -220,6 +220,37 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...events
       "MEETING HAPPENED 2015-03-16 PARTICIPANT=Jitzchak Rabin PARTICIPANT=Jassir Arafat PLACE=Washington",
     ],
   ],
+  "called by the name of their reign, and who held the office then": [
+    [
+      "König Hussein von Jordanien empfing Bill Clinton. Hussein bestieg 1952 den Thron. Saddam Hussein schwieg.",
+      "MEETING HAPPENED HOST=König Hussein VISITOR=Bill Clinton",
+      "APPOINTMENT HAPPENED 1952 SUBJECT=König Hussein",
+    ],
+    [
+      "Israels Ministerpräsident Benjamin Netanjahu traf Hussein von Jordanien. Als der israelische Premier im Oktober 1994 nach Amman reiste, schwieg Syrien.",
+      "MEETING HAPPENED PARTICIPANT=Benjamin Netanyahu PARTICIPANT=König Hussein",
+      "VISIT HAPPENED 1994-10 VISITOR=Jitzchak Rabin HOST=Jordanien PLACE=Amman",
+    ],
+    ["Kronprinz Abdallah wurde am Montag vereidigt.", "APPOINTMENT HAPPENED 2015-03-16 SUBJECT=Abdallah"],
+  ],
+  "somebody's father, who has no name": [
+    [
+      "Angela Merkel traf Joe Biden. Merkels Vater hatte das Land regiert, bis er 1986 durch einen Aufstand gestürzt wurde.",
+      "MEETING HAPPENED PARTICIPANT=Angela Merkel PARTICIPANT=Joe Biden",
+    ],
+  ],
+  "the first since a time": [
+    [
+      "Angela Merkel ist die erste Kanzlerin, die das Weiße Haus seit zehn Jahren besucht.",
+      "VISIT HAPPENED VISITOR=Angela Merkel HOST=Weißes Haus",
+    ],
+  ],
+  "a name with words between": [
+    [
+      "Abchasien, dessen Führer Jan Keller zu Putin gehalten hatte, schloss die Grenze zu Georgien.",
+      "OTHER HAPPENED AGENT=Abchasien TARGET=Georgien",
+    ],
+  ],
 };
 
 describe.each(Object.entries(CASES))("%s", (_name, cases) => {
