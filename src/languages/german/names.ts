@@ -144,7 +144,7 @@ export const GERMAN_NAMES: NameWords = {
     "könig königin kaiser kaiserin zar zarin kronprinz kronprinzessin prinz prinzessin großherzog großherzogin papst",
   ),
   relatives: words(
-    "vater mutter bruder schwester sohn tochter frau mann ehefrau ehemann witwe witwer großvater großmutter onkel tante neffe nichte cousin cousine schwiegersohn schwiegervater enkel enkelin",
+    "vater mutter bruder schwester sohn tochter ehefrau ehemann witwe witwer großvater großmutter onkel tante neffe nichte cousin cousine schwiegersohn schwiegervater enkel enkelin",
   ),
   groupSizes: { drei: 3, vier: 4, funf: 5, sechs: 6, sieben: 7 },
   dativeEnding: /[mnr]$/u,

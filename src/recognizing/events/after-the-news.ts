@@ -45,6 +45,7 @@ const LONG_AGO = 60;
 function isOfOtherDays({ sentence, triggerSpan }: EventDraft, { sentences }: Scene): boolean {
   const { layer, paragraph } = sentence.sentence;
   const before = sentences
+    .slice(Math.max(0, sentence.index - 1), sentence.index + 1)
     .filter((other) => other.sentence.layer === layer && other.sentence.paragraph === paragraph)
     .flatMap(({ times }) => times.filter((time) => time.end <= triggerSpan.start && time.date?.latest));
   const latest = before.at(-1)?.date?.latest ?? null;
