@@ -2,7 +2,7 @@ import type { Event, EventVersion } from "../model/event.ts";
 import { dateBounds, type DateBounds } from "../model/date-bounds.ts";
 import { involvements } from "./index-entries.ts";
 import type { Run } from "./neo4j-connection.ts";
-import { ANY_YEAR, BOUNDS, DAY, daysByYear, parts, yearOf } from "./neo4j-days-by-year.ts";
+import { ANY_YEAR, BOUNDS, DAY, daysByYear, parts, wholeDays, yearOf, yearsIn } from "./neo4j-days-by-year.ts";
 import { batches } from "./neo4j-put.ts";
 import { COUNTS, EVENTS_BEFORE, type CountStatements, type CountType } from "./neo4j-statements.ts";
 import { versionLabels } from "./neo4j-version-rows.ts";
@@ -58,7 +58,12 @@ function endsOf({ key }: Counts): { readonly one: string; readonly other: string
 
 async function shrink(run: Run, less: readonly Counts[], statements: CountStatements): Promise<void> {
   const known = await run(statements.read, { keys: less.map(({ key }) => key) });
-  const found = new Map(known.map(({ key, count, days, longer }) => [key, { key, count, days, longer } as Counts]));
+  const found = new Map(
+    known.map(({ key, count, days, longer }) => [
+      String(key),
+      { key, count, days: yearsIn(String(days)).flatMap(wholeDays).join(""), longer } as Counts,
+    ]),
+  );
   const left = less.flatMap((one) => {
     const counts = found.get(one.key);
     return counts === undefined ? [] : [without(counts, one)];

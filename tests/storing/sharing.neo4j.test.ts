@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { openStore } from "../../src/storing/index.ts";
-import { allDays, BOUNDS, DAY, parts } from "../../src/storing/neo4j-days-by-year.ts";
+import { allDays, BOUNDS, wholeDays, parts, yearsIn } from "../../src/storing/neo4j-days-by-year.ts";
 import { describeOnNeo4j, rowsOf } from "../neo4j/given.ts";
 import { wipe } from "../neo4j/wipe.ts";
 import { anyChanges } from "./any-change.ts";
@@ -43,7 +43,12 @@ const FOUND_ACTS = `
 
 function readable({ pair, ends, count, days, longer }: Record<string, unknown>) {
   expect(ends).toBe(pair);
-  return { pair, count, days: parts(String(days), DAY).toSorted(), others: parts(String(longer), BOUNDS).toSorted() };
+  return {
+    pair,
+    count,
+    days: yearsIn(String(days)).flatMap(wholeDays).toSorted(),
+    others: parts(String(longer), BOUNDS).toSorted(),
+  };
 }
 
 describeOnNeo4j("who shares events with whom, and who acts when,", (access) => {
