@@ -5,10 +5,10 @@ import {
   BOUNDS,
   CODE,
   codeOf,
+  dayOf,
   DAY,
   wholeDays,
   parts,
-  sizeOf,
   yearOf,
   yearsIn,
   type DaysOfYear,
@@ -18,9 +18,13 @@ import {
 export function countIn([count = "", days = "", longer = ""]: readonly string[], during: During | null): number {
   if (during === null) return Number(count);
   const years = yearsIn(days);
-  const undated = during.includeUndated ? undatedIn(count, years, longer) : 0;
-  const some = parts(longer, BOUNDS).filter((bounds) => isDuring(bounds, during)).length;
-  return years.reduce((sum, year) => sum + countWithin(year, during), undated + some);
+  return countDated(years, longer, during) + (during.includeUndated ? undatedIn(count, years, longer) : 0);
+}
+
+/** So many of those that have days. */
+export function countDated(years: readonly DaysOfYear[], longer: string, during: During): number {
+  const some = longer === "" ? 0 : parts(longer, BOUNDS).filter((bounds) => isDuring(bounds, during)).length;
+  return years.reduce((sum, year) => sum + countWithin(year, during), some);
 }
 
 /** So many of them have which days. */
@@ -29,7 +33,7 @@ export function daysIn(counted: readonly (readonly string[])[], during: During |
   const add = (key: string, count: number): void => void found.set(key, (found.get(key) ?? 0) + count);
   for (const [count = "", days = "", longer = ""] of counted) {
     const years = yearsIn(days);
-    for (const day of years.flatMap(wholeDays)) if (during === null || isWithin(day, during)) add(day, 1);
+    for (const [day, some] of years.flatMap(daysCounted)) if (during === null || isWithin(day, during)) add(day, some);
     for (const bounds of parts(longer, BOUNDS)) if (during === null || isDuring(bounds, during)) add(bounds, 1);
     const undated = undatedIn(count, years, longer);
     if (undated > 0 && (during === null || during.includeUndated)) add("", undated);
@@ -40,23 +44,30 @@ export function daysIn(counted: readonly (readonly string[])[], during: During |
   });
 }
 
+/** How often each day of a year comes. A hub has thousands, of which most are alike. */
+function daysCounted({ year, codes }: DaysOfYear): [day: string, count: number][] {
+  const found = new Map<string, number>();
+  for (const code of parts(codes, CODE)) found.set(code, (found.get(code) ?? 0) + 1);
+  return [...found].map(([code, count]) => [dayOf(year, code), count]);
+}
+
 /** Of so many in all, those that have no days. */
 function undatedIn(count: string, years: readonly DaysOfYear[], longer: string): number {
-  return Number(count) - longer.length / BOUNDS - years.reduce((sum, year) => sum + sizeOf(year), 0);
+  return Number(count) - longer.length / BOUNDS - years.reduce((sum, { codes }) => sum + codes.length / CODE, 0);
 }
 
 /** Days are looked at one by one only in the years in which the period begins and ends. */
 function countWithin(one: DaysOfYear, during: During): number {
   const { from, to } = during;
   const [first, last] = [yearOf(from ?? BEFORE_ALL_DAYS), yearOf(to ?? AFTER_ALL_DAYS)];
-  if ([one.year, first, last].includes(ANY_YEAR)) return wholeDays(one).filter((day) => isWithin(day, during)).length;
+  if (first === ANY_YEAR || last === ANY_YEAR) return wholeDays(one).filter((day) => isWithin(day, during)).length;
   if (one.year < first || one.year > last) return 0;
   const begin = from === null || one.year !== first ? 0 : numberAt(codeOf(from), 0);
   const end = to === null || one.year !== last ? Number.POSITIVE_INFINITY : numberAt(codeOf(to), 0);
-  if (begin === 0 && end === Number.POSITIVE_INFINITY) return sizeOf(one);
+  if (begin === 0 && end === Number.POSITIVE_INFINITY) return one.codes.length / CODE;
   let found = 0;
-  for (let start = 0; start < one.days.length; start += CODE) {
-    const number = numberAt(one.days, start);
+  for (let start = 0; start < one.codes.length; start += CODE) {
+    const number = numberAt(one.codes, start);
     if (number >= begin && number <= end) found += 1;
   }
   return found;

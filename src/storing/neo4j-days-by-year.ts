@@ -5,7 +5,7 @@ import type { During } from "./event-query.ts";
 export const DAY = 10;
 export const BOUNDS = 4 * DAY;
 
-/** The year of what is of no single day or of a year that others cannot be compared with: it is looked at whatever period is asked for. */
+/** The year of what is of no single day, or of a day in a year that others cannot be compared with: it is looked at whatever period is asked for. */
 export const ANY_YEAR = "any";
 
 /** The characters of a day that stands under its year: month and day of the month, each a digit of base 36. */
@@ -13,7 +13,7 @@ export const CODE = 2;
 const BASE = 36;
 
 /** What the names of the properties that hold days begin with; the year follows. */
-const NAME = "days";
+export const NAME = "days";
 
 /** The year of a day. */
 export function yearOf(day: string | null): string {
@@ -36,14 +36,13 @@ export function parts(text: string, length: number): string[] {
  */
 export function daysByYear(days: string): Readonly<Record<string, string>> {
   const byYear = Map.groupBy(parts(days, DAY), yearOf);
-  const written = (year: string, some: readonly string[]): string => (year === ANY_YEAR ? some : some.map(codeOf)).join("");
-  return Object.fromEntries([...byYear].map(([year, some]) => [NAME + year, written(year, some)]));
+  return Object.fromEntries([...byYear].map(([year, some]) => [NAME + year, some.map(codeOf).join("")]));
 }
 
-/** The days of a year as they are stored; `ANY_YEAR` has whole days. */
+/** The codes of the days of a year. */
 export interface DaysOfYear {
   readonly year: string;
-  readonly days: string;
+  readonly codes: string;
 }
 
 /** What `allDays` and `daysDuring` have put together. */
@@ -51,20 +50,19 @@ export function yearsIn(text: string): DaysOfYear[] {
   const [, ...years] = text.split(";");
   return years.map((one) => {
     const mark = one.indexOf(":");
-    return { year: one.slice(NAME.length, mark), days: one.slice(mark + 1) };
+    return { year: one.slice(NAME.length, mark), codes: one.slice(mark + 1) };
   });
 }
 
-/** How many days these are. */
-export function sizeOf({ year, days }: DaysOfYear): number {
-  return days.length / (year === ANY_YEAR ? DAY : CODE);
+/** The whole days of a year. */
+export function wholeDays({ year, codes }: DaysOfYear): string[] {
+  return parts(codes, CODE).map((code) => dayOf(year, code));
 }
 
-/** The whole days of a year. */
-export function wholeDays({ year, days }: DaysOfYear): string[] {
-  if (year === ANY_YEAR) return parts(days, DAY);
+/** The day of a year that a code stands for. */
+export function dayOf(year: string, code: string): string {
   const number = (digit = ""): string => String(Number.parseInt(digit, BASE)).padStart(2, "0");
-  return parts(days, CODE).map((code) => `${year}-${number(code[0])}-${number(code[1])}`);
+  return `${year}-${number(code[0])}-${number(code[1])}`;
 }
 
 /** All days of a link, as a text. */
@@ -74,12 +72,18 @@ export function allDays(link: string): Cypher {
   );
 }
 
-/** The days of a link that may be in a period. What has no days is known by all that have some. */
-export function daysDuring(link: string, { from, to, includeUndated }: During): Cypher {
+/** The years that a period touches; null where they cannot be told. */
+export function yearsDuring({ from, to, includeUndated }: During): string[] | null {
   const [first, last] = [yearOf(from), yearOf(to)];
-  if (includeUndated || first === ANY_YEAR || last === ANY_YEAR) return allDays(link);
+  if (includeUndated || first === ANY_YEAR || last === ANY_YEAR) return null;
   const length = Math.max(0, Number(last) - Number(first) + 1);
-  const years = Array.from({ length }, (_each, index) => String(Number(first) + index).padStart(4, "0"));
-  const names = [...years, ANY_YEAR].map((year) => NAME + year);
+  return Array.from({ length }, (_each, index) => String(Number(first) + index).padStart(4, "0"));
+}
+
+/** The days of a link that may be in a period. What has no days is known by all that have some. */
+export function daysDuring(link: string, during: During): Cypher {
+  const years = yearsDuring(during);
+  if (years === null) return allDays(link);
+  const names = years.map((year) => NAME + year);
   return cypher`reduce(text = '', name IN ${names} | text + coalesce(';' + name + ':' + ${raw(link)}[name], ''))`;
 }

@@ -14,7 +14,7 @@ export type Counts = {
   readonly count: number;
   /** The days of events of one day, one behind the other in any order: so that a day can be added without the others being looked at. */
   readonly days: string;
-  /** The four days of the bounds of other dated events, one behind the other too. */
+  /** The four days of the bounds of other dated events, one behind the other too; so are days in years that others cannot be compared with. */
   readonly longer: string;
 };
 
@@ -113,7 +113,9 @@ function countsOf(events: readonly Event[], keysOf: KeysOf): Counts[] {
 function daysOf(bounds: DateBounds | null): Pick<Counts, "days" | "longer"> {
   if (bounds === null) return { days: "", longer: "" };
   const { earliest, beginsBy, endsFrom, latest } = bounds;
-  return isOneDay(bounds) ? { days: earliest, longer: "" } : { days: "", longer: earliest + beginsBy + endsFrom + latest };
+  return isOneDay(bounds) && yearOf(earliest) !== ANY_YEAR
+    ? { days: earliest, longer: "" }
+    : { days: "", longer: earliest + beginsBy + endsFrom + latest };
 }
 
 function isOneDay({ earliest, latest }: DateBounds): boolean {

@@ -11,10 +11,9 @@ const anyDay = fc
     day: fc.integer({ min: 1, max: 31 }),
   })
   .map(({ year, month, day }) => `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
-/** A year before those that others are compared with. */
-const anyOddDay = fc.constantFrom("-044-03-15", "-001-12-31");
-const anyDays = fc.array(fc.oneof({ weight: 5, arbitrary: anyDay }, anyOddDay), { maxLength: 30 });
-const anyEnd = fc.option(fc.oneof({ weight: 5, arbitrary: anyDay }, anyOddDay));
+const anyDays = fc.array(anyDay, { maxLength: 30 });
+/** Also in a year before those that others are compared with. */
+const anyEnd = fc.option(fc.oneof({ weight: 5, arbitrary: anyDay }, fc.constant("-044-03-15")));
 
 /** What a link tells when it is read. */
 function read(days: readonly string[]): string {
@@ -24,11 +23,7 @@ function read(days: readonly string[]): string {
 }
 
 it("keeps days by year, two characters each", () => {
-  expect(daysByYear("2024-03-152024-12-312023-01-01-044-03-15")).toEqual({
-    days2024: "3fcv",
-    days2023: "11",
-    daysany: "-044-03-15",
-  });
+  expect(daysByYear("2024-03-152024-12-312023-01-01")).toEqual({ days2024: "3fcv", days2023: "11" });
 });
 
 it("gives the days back", () => {

@@ -41,6 +41,20 @@ const FOUND_ACTS = `
   RETURN s.key AS pair, a.id + substring(s.key, size(a.id)) AS ends, s.count AS count, ${allDays("s").text} AS days, coalesce(s.longer, '') AS longer
   ORDER BY pair`;
 
+/** What stands in the list of each entity, as it follows from the other links of versions. */
+const WANTED_LISTS = `
+  MATCH (v:EventVersion)
+  CALL (v) {
+    MATCH (v)<-[:TAKES_PART_IN|PARTICIPATED_IN|REPRESENTED_IN]-(x:Entity) RETURN x, x.id AS list
+    UNION MATCH (v)-[:LIES_IN|TOOK_PLACE_IN]->(x:Entity) RETURN x, 'in ' + x.id AS list }
+  RETURN list, x.id AS entity, v.id AS version, v.eventId AS eventId, v.dateKey AS dateKey, v.dateDescKey AS dateDescKey, v.reach AS reach
+  ORDER BY list, version`;
+
+const FOUND_LISTS = `
+  MATCH (x:Entity)-[r:HAS_EVENT]->(v)
+  RETURN r.list AS list, x.id AS entity, v.id AS version, r.eventId AS eventId, r.dateKey AS dateKey, r.dateDescKey AS dateDescKey, r.reach AS reach
+  ORDER BY list, version`;
+
 function readable({ pair, ends, count, days, longer }: Record<string, unknown>) {
   expect(ends).toBe(pair);
   return {
@@ -51,7 +65,7 @@ function readable({ pair, ends, count, days, longer }: Record<string, unknown>) 
   };
 }
 
-describeOnNeo4j("who shares events with whom, and who acts when,", (access) => {
+describeOnNeo4j("who shares events with whom, who acts when, and what is in whose list,", (access) => {
   it("stands on links as it follows from the events, whatever was written", async () => {
     await fc.assert(
       fc.asyncProperty(anyChanges(), async (changes) => {
@@ -65,6 +79,7 @@ describeOnNeo4j("who shares events with whom, and who acts when,", (access) => {
         ] as const) {
           expect((await rowsOf(access, statement)).map(readable)).toEqual(await rowsOf(access, wanted));
         }
+        expect(await rowsOf(access, FOUND_LISTS)).toEqual(await rowsOf(access, WANTED_LISTS));
       }),
       { numRuns: 10 },
     );
