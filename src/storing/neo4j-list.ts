@@ -1,6 +1,7 @@
-import { all, cypher, raw, union, unionAll, withRow, type Cypher, type CypherValue } from "./cypher.ts";
+import { all, cypher, raw, union, unionAll, type Cypher } from "./cypher.ts";
 import type { Position } from "./cursor.ts";
-import type { Neo4jConnection, Row } from "./neo4j-connection.ts";
+import { askTogether, type Asked } from "./neo4j-asking.ts";
+import type { Neo4jConnection } from "./neo4j-connection.ts";
 import { pageOf, sliceOf, type Slice } from "./page.ts";
 import type { Page, PageRequest } from "./store.ts";
 
@@ -76,13 +77,6 @@ export function alikeQuestion(list: Neo4jList, properties: readonly string[]): A
   return { statement, answers: "alike", limit: 0 };
 }
 
-/** A question: its statement, which may use the row `q`, and the names that it returns. */
-export interface Asked {
-  readonly statement: Cypher;
-  readonly answers: string;
-  readonly limit: number;
-}
-
 /** What finds a page of a list: its `items`, and whether something is before and behind them. */
 export type PageStatement = Omit<Asked, "limit">;
 
@@ -90,25 +84,6 @@ export type PageStatement = Omit<Asked, "limit">;
 export interface Order {
   readonly key: string;
   readonly id: string;
-}
-
-/** Runs one statement for all that differ only in their values, and gives the answers in the order of the questions. */
-export async function askTogether({ read }: Neo4jConnection, questions: readonly Asked[]): Promise<Row[]> {
-  const groups = new Map<string, { text: string; limit: number; rows: Record<string, CypherValue>[] }>();
-  for (const [index, { statement, answers, limit }] of questions.entries()) {
-    const { text, values } = withRow(statement, "q");
-    const whole = `UNWIND $queries AS q ${text} RETURN q.index AS index, ${answers}`;
-    const group = groups.get(`${limit} ${whole}`) ?? { text: whole, limit, rows: [] };
-    group.rows.push({ ...values, index });
-    groups.set(`${limit} ${whole}`, group);
-  }
-  const answers: Row[] = [];
-  await Promise.all(
-    [...groups.values()].map(async ({ text, limit, rows }) => {
-      for (const row of await read(text, { queries: rows, limit })) answers[Number(row["index"])] = row;
-    }),
-  );
-  return answers;
 }
 
 /** The records are read after the page is cut, so that only those of its items are. */

@@ -51,6 +51,11 @@ const ROADS: readonly (readonly [what: string, statement: string, rows: readonly
     [{ name: "Kim Il Sung Square" }],
   ],
   [
+    "the events of an entity in their order",
+    "MATCH (:Person {id: 'person_kim'})-[r:HAS_EVENT]->(v:Current) RETURN r.eventId AS id ORDER BY r.dateKey, r.eventId",
+    ["event_tie_b", "event_visit", "event_tie_open", "event_talks", "event_toast", "event_always"].map((id) => ({ id })),
+  ],
+  [
     "what places lie within",
     "MATCH (:Place {name: 'Kim Il Sung Square'})-[:WITHIN*]->(x) RETURN x.name AS name",
     [{ name: "Pyongyang" }, { name: "North Korea" }],
@@ -173,6 +178,37 @@ describeOnNeo4j("the graph in Neo4j", (access) => {
       (count) => store.eventMentionIdsOfEntities(ids.slice(0, count)),
     ];
     for (const read of reads) expect(await statementsOf(() => read(ids.length))).toBe(await statementsOf(() => read(1)));
+  });
+
+  it("asks for names and words of names in one statement", async () => {
+    const [named, listed] = [
+      [{ kind: "PERSON", name: "Putin" }] as const,
+      [entities("PERSON", { text: "put" }), entities("COUNTRY", { text: "put" })],
+    ];
+    const both = async () => await Promise.all([store.entitiesByName(named), store.entityList(listed)]);
+    expect(await statementsOf(both)).toBe(1);
+    const [[byName], [byWord]] = await both();
+    expect(byName?.map(({ id }) => id)).toEqual(["person_putin"]);
+    expect(byWord?.items.map(({ item }) => item.id)).toEqual(["person_putin"]);
+  });
+
+  it.each([
+    ["DATE", null],
+    ["DATE_DESC", null],
+    ["DATE", "2024-06-18"],
+    ["DATE_DESC", "2024-06-18"],
+  ] as const)("walks the events of an entity along its list, and no other: %s from %s", async (orderBy, from) => {
+    const during =
+      from === null
+        ? null
+        : ({ from, to: "2024-06-30", relation: "OVERLAPS", match: "POSSIBLY", includeUndated: false } as const);
+    const query = events({ ofEntity: "country_russia", orderBy, filter: { during } });
+    const operators = await operatorsOf(
+      (read) => readPages({ ...connection, read }, [{ list: eventsList(query), page: { ...WHOLE, first: 2 } }]),
+      access,
+    );
+    expect(operators.filter((name) => /Scan/u.test(name))).toEqual([]);
+    expect(operators.filter((name) => /RelationshipIndexSeek/u.test(name))).toHaveLength(from === null ? 1 : 3);
   });
 
   describe("when it is large enough that sorting would cost", () => {
