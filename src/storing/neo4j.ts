@@ -14,6 +14,7 @@ import { indexable, INVOLVED } from "./neo4j-graph.ts";
 import { countItems, readPages, type Neo4jList } from "./neo4j-list.ts";
 import { conflictsList, documentsList, entitiesList, entityMentionsList } from "./neo4j-lists.ts";
 import { entitiesByName, eventIds, eventsById, grouped, recordsById, statisticsOf } from "./neo4j-reads.ts";
+import { neighbours } from "./neo4j-neighbours.ts";
 import { sharedEvents } from "./neo4j-shared.ts";
 import { shortestWays } from "./neo4j-ways.ts";
 import { prepareSchema } from "./neo4j-schema.ts";
@@ -125,9 +126,10 @@ function listReads(
   };
 }
 
-function networkReads(connection: Neo4jConnection): Reads<"sharedEvents" | "ways"> {
+function networkReads(connection: Neo4jConnection): Reads<"sharedEvents" | "neighbours" | "ways"> {
   return {
     sharedEvents: async (queries) => sharedEvents(connection, await withOwnIds(connection, queries)),
+    neighbours: (queries) => neighbours(connection, queries),
     ways: (queries) => shortestWays(connection, queries),
   };
 }

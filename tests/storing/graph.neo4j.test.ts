@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EMPTY_GRAPH, type Graph } from "../../src/model/graph.ts";
 import type { EntityMention } from "../../src/model/mention.ts";
+import { NO_FILTER } from "../../src/storing/event-query.ts";
 import { encodeCursor } from "../../src/storing/cursor.ts";
 import { digestOf } from "../../src/storing/digest.ts";
 import { connectNeo4j } from "../../src/storing/neo4j-connection.ts";
@@ -12,7 +13,7 @@ import { neo4jStore, openNeo4j } from "../../src/storing/neo4j.ts";
 import { describeOnNeo4j, operatorsOf, rowsOf } from "../neo4j/given.ts";
 import { wipe } from "../neo4j/wipe.ts";
 import { MADE } from "./opened-world.ts";
-import { conflicts, documents, entities, events, WHOLE } from "./queries.ts";
+import { ALL, conflicts, documents, entities, events, WHOLE } from "./queries.ts";
 import { blockKeys, document, entity, entityMention, event, version, world } from "./world.ts";
 
 const ROADS: readonly (readonly [what: string, statement: string, rows: readonly Record<string, unknown>[]])[] = [
@@ -178,6 +179,22 @@ describeOnNeo4j("the graph in Neo4j", (access) => {
       (count) => store.eventMentionIdsOfEntities(ids.slice(0, count)),
     ];
     for (const read of reads) expect(await statementsOf(() => read(ids.length))).toBe(await statementsOf(() => read(1)));
+  });
+
+  it("finds who shares most events with somebody, and what all of these share, in one statement", async () => {
+    const during = {
+      from: "2024-01-01",
+      to: "2024-12-31",
+      relation: "OVERLAPS",
+      match: "POSSIBLY",
+      includeUndated: false,
+    } as const;
+    const query = { of: ["person_kim"], first: 3, without: [], filter: { ...NO_FILTER, during }, view: ALL };
+    const other = { ...query, of: ["country_russia"] };
+    expect(await statementsOf(() => store.neighbours?.([query, other]) ?? Promise.resolve())).toBe(1);
+    const [found] = (await store.neighbours?.([query])) ?? [];
+    expect(found?.otherIds).toHaveLength(3);
+    expect(found?.truncated).toBe(true);
   });
 
   it("asks for names and words of names in one statement", async () => {
