@@ -24,6 +24,7 @@ export function createLoaders(store: Store, kept: KeptEntities) {
     eventDays: byQuery(store.eventDays.bind(store)),
     eventCount: byQuery(store.eventCount.bind(store)),
     sharedEvents: byQuery(store.sharedEvents.bind(store)),
+    neighbours: store.neighbours && byQuery(store.neighbours.bind(store)),
     ways: store.ways && byQuery(store.ways.bind(store)),
     eventMentions: byId((ids) => store.eventMentions(ids)),
     entityMentions: byId((ids) => store.entityMentions(ids)),

@@ -27,10 +27,12 @@ export interface Reach {
 
 /**
  * The entities around some, level by level: first those that share most events with the level before, ties by id. Each level
- * is one call to the store, and the edges between all that were found are one more.
+ * is one call to the store, and the edges between all that were found are one more; some stores know both of one level at once.
  */
 export async function neighbourhoodOf(of: readonly string[], reach: Reach, ground: Ground, load: Loaders): Promise<Network> {
   const found = [...new Set(of)];
+  const known = reach.depth === 1 ? await load.neighbours?.load({ of: found, first: reach.first, ...ground }) : null;
+  if (known) return { nodeIds: [...found, ...known.otherIds], edges: edgesOf(known.shared), truncated: known.truncated };
   let [level, truncated] = [found.slice(), false];
   for (let depth = 0; depth < reach.depth && level.length > 0 && !truncated; depth++) {
     const candidates = nearest(await sharedBy(level, null, ground, load), new Set([...found, ...ground.without]));

@@ -12,7 +12,7 @@ const MARK = "\u0000";
 /** Cypher whose embedded values become parameters and whose embedded pieces become part of it. */
 export function cypher(
   strings: TemplateStringsArray,
-  ...parts: readonly (Cypher | string | number | readonly string[])[]
+  ...parts: readonly (Cypher | string | number | readonly CypherValue[])[]
 ): Cypher {
   const pieces = parts.map(piece);
   const text = strings.map((string, index) => string + (pieces[index]?.text ?? "")).join("");
@@ -56,6 +56,6 @@ export function withRow(
   };
 }
 
-function piece(part: Cypher | string | number | readonly string[]): Cypher {
+function piece(part: Cypher | string | number | readonly CypherValue[]): Cypher {
   return typeof part === "object" && "text" in part ? part : { text: MARK, values: [part] };
 }

@@ -91,6 +91,22 @@ export interface SharedEvents {
   readonly count: number;
 }
 
+/** Who shares most events with some entities, ties by id: so many at most, and none of some. */
+export interface NeighboursQuery {
+  readonly of: readonly string[];
+  readonly first: number;
+  readonly without: readonly string[];
+  readonly filter: EventFilter;
+  readonly view: View;
+}
+
+/** Who was found, whether there are more, and what each two of these and of those who were asked about share, in no order. */
+export interface Neighbours {
+  readonly otherIds: readonly string[];
+  readonly truncated: boolean;
+  readonly shared: readonly SharedEvents[];
+}
+
 /** Which ways from one entity to another one are looked for. */
 export interface WaysQuery {
   readonly from: string;

@@ -48,7 +48,7 @@ export function connectNeo4j(url: string, { neo4j: access }: StoreOptions): Neo4
   let isClosed = false;
   const attempt = attempts(name, access?.database ?? null, () => isClosed);
   const driver = openDriver(url, name, access);
-  const sessionFor = sessionsOf(driver, access?.database ?? null);
+  const sessionFor = sessionsOf(driver, url, access?.database ?? null);
   let statements = 0;
   const counted =
     (run: (statement: string, parameters: Row) => Promise<QueryResult>): Run =>
@@ -86,10 +86,10 @@ export function connectNeo4j(url: string, { neo4j: access }: StoreOptions): Neo4
 
 type Mode = "READ" | "WRITE";
 
-function sessionsOf(driver: Driver, database: string | null): (mode: Mode) => Session {
-  // Reads see what this process has written, on whichever member of a cluster they run.
-  const bookmarkManager = neo4j.bookmarkManager();
-  return (defaultAccessMode) => driver.session({ defaultAccessMode, bookmarkManager, ...(database && { database }) });
+function sessionsOf(driver: Driver, url: string, database: string | null): (mode: Mode) => Session {
+  // Reads see what this process has written, on whichever member of a cluster they run; of one server they do so anyway.
+  const managed = url.startsWith("neo4j") ? { bookmarkManager: neo4j.bookmarkManager() } : {};
+  return (defaultAccessMode) => driver.session({ defaultAccessMode, ...managed, ...(database && { database }) });
 }
 
 /** Gives a statement the time that is left, after which the server ends it. */
@@ -113,6 +113,8 @@ function openDriver(url: string, name: string, access: StoreOptions["neo4j"]): D
     return neo4j.driver(url, user === "" ? undefined : neo4j.auth.basic(user, access?.password ?? ""), {
       disableLosslessIntegers: true,
       telemetryDisabled: true,
+      // Nobody reads what the server advises; otherwise it is worked out and sent with each answer.
+      notificationFilter: { minimumSeverityLevel: "OFF" },
       connectionTimeout: SECONDS_TO_CONNECT * 1000,
       connectionAcquisitionTimeout: SECONDS_FOR_A_CONNECTION * 1000,
     });

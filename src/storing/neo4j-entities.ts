@@ -2,14 +2,19 @@ import type { Entity } from "../model/entity.ts";
 import { nameWords } from "../model/search-text.ts";
 import { cypher, raw } from "./cypher.ts";
 import type { Neo4jConnection } from "./neo4j-connection.ts";
-import { askTogether, readPages, type Asked } from "./neo4j-list.ts";
+import { type Ask, type Asked } from "./neo4j-asking.ts";
+import { readPages } from "./neo4j-list.ts";
 import { entitiesList, entitiesOrder } from "./neo4j-lists.ts";
 import { pageOf, sliceOf } from "./page.ts";
 import type { EntityQuery, Page } from "./store.ts";
 
 /** The pages of entities. Those whose names have a word that begins so are found in all kinds at once, along an index that tells their order too. */
-export async function entityPages(connection: Neo4jConnection, queries: readonly EntityQuery[]): Promise<Page<Entity>[]> {
-  const byWord = await pagesByWord(connection, queries);
+export async function entityPages(
+  connection: Neo4jConnection,
+  ask: Ask,
+  queries: readonly EntityQuery[],
+): Promise<Page<Entity>[]> {
+  const byWord = await pagesByWord(ask, queries);
   const others = queries.filter((query) => !byWord.has(query));
   const listed = await readPages<Entity>(
     connection,
@@ -19,19 +24,14 @@ export async function entityPages(connection: Neo4jConnection, queries: readonly
   return queries.map((query) => byWord.get(query) ?? (byList.get(query) as Page<Entity>));
 }
 
-async function pagesByWord(
-  connection: Neo4jConnection,
-  queries: readonly EntityQuery[],
-): Promise<Map<EntityQuery, Page<Entity>>> {
+async function pagesByWord(ask: Ask, queries: readonly EntityQuery[]): Promise<Map<EntityQuery, Page<Entity>>> {
   const asked = queries.flatMap((query) => {
     const beginnings = beginningsOf(query);
     return beginnings === null ? [] : [{ query, question: questionOf(query, beginnings) }];
   });
   const alike = [...Map.groupBy(asked, ({ question }) => JSON.stringify(question)).values()];
-  const rows = await askTogether(
-    connection,
-    alike.flatMap(([one]) => (one === undefined ? [] : [one.question])),
-  );
+  if (alike.length === 0) return new Map();
+  const rows = await ask(alike.flatMap(([one]) => (one === undefined ? [] : [one.question])));
   return new Map(
     alike.flatMap((group, index) =>
       group.map(({ query }) => [query, pageFrom(rows[index]?.["found"] as readonly FoundByWord[], query)] as const),
@@ -52,13 +52,12 @@ function questionOf({ without, page }: EntityQuery, words: readonly string[]): A
   const others = without.length === 0 ? raw("") : cypher`AND NOT w.entity IN ${without}`;
   const statement = cypher`CALL (q) {
     UNWIND ${words} AS beginning
-    MATCH ()-[w:HAS_WORD]->() USING INDEX w:HAS_WORD(word, kind, entityKey, entity)
+    MATCH (e)-[w:HAS_WORD]->() USING INDEX w:HAS_WORD(word, kind, entityKey, entity)
     WHERE w.word STARTS WITH beginning AND w.kind IS NOT NULL AND w.entityKey IS NOT NULL AND w.entity IS NOT NULL ${others}
-    WITH DISTINCT w.kind AS kind, w.entityKey AS key, w.entity AS id ORDER BY key, id
-    WITH kind, collect([key, id])[..$limit] AS first
+    WITH DISTINCT e, w.kind AS kind, w.entityKey AS key, w.entity AS id ORDER BY key, id
+    WITH kind, collect([key, id, e])[..$limit] AS first
     UNWIND first AS place
-    MATCH (e:Entity {id: place[1]})
-    RETURN collect([kind, place[0], place[1], e.record]) AS found }`;
+    RETURN collect([kind, place[0], place[1], place[2].record]) AS found }`;
   return { statement, answers: "found", limit: (page.first ?? 0) + 1 };
 }
 

@@ -4,7 +4,8 @@ import type { Neo4jConnection } from "./neo4j-connection.ts";
 import { countIn, daysIn } from "./neo4j-counted.ts";
 import { VERSION_LINKS } from "./neo4j-graph.ts";
 import { eventsList } from "./neo4j-events.ts";
-import { alikeQuestion, askTogether, countQuestion, type Asked } from "./neo4j-list.ts";
+import { askTogether, type Asked } from "./neo4j-asking.ts";
+import { alikeQuestion, countQuestion } from "./neo4j-list.ts";
 import { isCounted } from "./neo4j-shared-counts.ts";
 import { allDays, ANY_YEAR, yearOf } from "./neo4j-days-by-year.ts";
 

@@ -1,11 +1,12 @@
 import type { View } from "../model/view.ts";
 import { all, cypher, raw, type Cypher } from "./cypher.ts";
-import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "../model/date-bounds.ts";
+import { duringConditions } from "./neo4j-during.ts";
 import { VERSION_LINKS } from "./neo4j-graph.ts";
 import { foundIn, type Neo4jList, type Source } from "./neo4j-list.ts";
 import { foundByText, inForce } from "./neo4j-lists.ts";
-import { countedBy, hubOf, KEYS, kindOf, walksOf } from "./neo4j-walks.ts";
-import { NO_OWNER, type During, type EventFilter, type EventQuery } from "./event-query.ts";
+import { entityPages, RECORD } from "./neo4j-entity-pages.ts";
+import { countedBy, KEYS, kindOf, stretchOf, walksOf } from "./neo4j-walks.ts";
+import { NO_OWNER, type EventFilter, type EventQuery } from "./event-query.ts";
 
 const { takingPart: TAKING_PART, lyingIn: LYING_IN, partOf: PART_OF, restingOn: RESTING_ON } = VERSION_LINKS;
 const REPRESENTED = `${TAKING_PART}|REPRESENTED_IN`;
@@ -17,7 +18,7 @@ export function eventsList(query: EventQuery): Neo4jList {
     node: "v",
     key: `v.${KEYS[query.orderBy]}`,
     id: "v.eventId",
-    record: "coalesce(v.record, [(v)-[:VERSION_OF]->(e:Event) | e.record][0])",
+    record: RECORD,
   };
   const { filter, view } = query;
   const demands = demandsOf(query);
@@ -27,13 +28,31 @@ export function eventsList(query: EventQuery): Neo4jList {
     const from = folded(walked?.sources ?? [{ from: raw("MATCH (v:EventVersion)"), where: [] }], where, view);
     return { ...list, sources: [{ from, where: [] }], where: [] };
   }
-  if (walked?.sources) return { ...list, ...hubOf(query, where), sources: walked.sources, where };
+  if (walked?.sources) return { ...list, ...pagesOf(query, walked), sources: walked.sources, where };
   return {
     ...list,
     ...(kindOf(query) === null ? {} : { shared: "v.kind" }),
     ...countedBy(query, where),
     sources: walksOf(query),
     where,
+  };
+}
+
+/** What is of one entity is walked along its own lists, if these are in order. */
+function pagesOf(query: EventQuery, { ofEntity }: Demand): Pick<Neo4jList, "pages"> {
+  const { orderBy, filter, view } = query;
+  if (ofEntity === undefined || orderBy === "SALIENCE") return {};
+  const others = demandsOf({ ...query, ofEntity: null, filter: { ...filter, during: null } });
+  const where = [inForce("v", view), ...others.map(({ condition }) => condition)];
+  return {
+    pages: entityPages({
+      entity: ofEntity,
+      orderBy,
+      stretch: stretchOf(query),
+      where,
+      during: filter.during,
+      inPeriod: duringConditions(filter.during),
+    }),
   };
 }
 
@@ -50,6 +69,8 @@ export function matchingConditions(filter: EventFilter, view: View): Cypher[] {
 
 /** Something that a query demands of versions: a condition, and what finds exactly those that fulfil it, if there is something. */
 interface Demand {
+  /** The entity, if it demands no more than that they are of one. */
+  readonly ofEntity?: string;
   readonly condition: Cypher;
   readonly sources: readonly Source[] | null;
 }
@@ -149,7 +170,7 @@ function exactly(pattern: (node: Cypher) => Cypher, ids: readonly string[]): Dem
 }
 
 function involving(entity: string): Demand {
-  return either(takingPart([entity], REPRESENTED), lyingIn([entity]));
+  return { ...either(takingPart([entity], REPRESENTED), lyingIn([entity])), ofEntity: entity };
 }
 
 /** Takes part, is represented, or is a place of the event itself. */
@@ -206,20 +227,6 @@ function folded(sources: readonly Source[], where: readonly Cypher[], view: View
     MATCH (v) ((:EventVersion)-[:${raw(PART_OF)}]->(:Event)<-[:VERSION_OF]-(w:EventVersion) WHERE ${inForce("w", view)}){0,} (o:EventVersion)
     WHERE NOT ${hasWhole("o", view)}
     WITH DISTINCT o AS v`;
-}
-
-/** Something overlaps for certain if it has begun by the last day and not ended before the first, whichever its days are. */
-function duringConditions(during: During | null): Cypher[] {
-  if (during === null) return [];
-  const { relation, match, includeUndated, from, to } = during;
-  const [first, last] = [from ?? BEFORE_ALL_DAYS, to ?? AFTER_ALL_DAYS];
-  const condition = {
-    "OVERLAPS POSSIBLY": cypher`v.earliest <= ${last} AND v.latest >= ${first}`,
-    "OVERLAPS CERTAINLY": cypher`v.beginsBy <= ${last} AND v.endsFrom >= ${first}`,
-    "WITHIN POSSIBLY": cypher`v.beginsBy >= ${first} AND v.endsFrom <= ${last}`,
-    "WITHIN CERTAINLY": cypher`v.earliest >= ${first} AND v.latest <= ${last}`,
-  }[`${relation} ${match}` as const];
-  return [includeUndated ? cypher`v.earliest IS NULL OR (${condition})` : condition];
 }
 
 /** Whether the event or one of its parts, or their parts, has a conflict in force. */

@@ -31,6 +31,7 @@ export const LINK_ENDS = {
   HAS_WORD: ["Entity", "Entity"],
   TAKES_PART_IN: ["Entity", "EventVersion"],
   REPRESENTED_IN: ["Entity", "EventVersion"],
+  HAS_EVENT: ["Entity", "EventVersion"],
   LIES_IN: ["EventVersion", "Entity"],
   TOLD_IN: ["EventVersion", "Document"],
   RESTS_ON: ["EventVersion", "Mention"],

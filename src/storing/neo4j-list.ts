@@ -1,6 +1,7 @@
-import { all, cypher, raw, union, unionAll, withRow, type Cypher, type CypherValue } from "./cypher.ts";
+import { all, cypher, raw, union, unionAll, type Cypher } from "./cypher.ts";
 import type { Position } from "./cursor.ts";
-import type { Neo4jConnection, Row } from "./neo4j-connection.ts";
+import { askTogether, type Asked } from "./neo4j-asking.ts";
+import type { Neo4jConnection } from "./neo4j-connection.ts";
 import { pageOf, sliceOf, type Slice } from "./page.ts";
 import type { Page, PageRequest } from "./store.ts";
 
@@ -15,8 +16,8 @@ export interface Neo4jList {
   readonly where: readonly Cypher[];
   /** A property that is the same for all, which the index that they are walked by begins with. */
   readonly shared?: string;
-  /** The entity whose nodes they are, if that may have so many that a walk along all nodes finds a page sooner. */
-  readonly hub?: Hub;
+  /** How its pages are found, if that is quicker. */
+  readonly pages?: (slice: Slice) => PageStatement;
   /** Where they are counted, if that is quicker: each with all of its conditions. */
   readonly counted?: readonly Source[];
   /** Properties of the node. */
@@ -35,18 +36,6 @@ export interface Source {
   readonly repeats?: boolean;
 }
 
-/** An entity that may be a hub, and the walk along all nodes of its list's order. */
-export interface Hub {
-  readonly id: string;
-  readonly walks: readonly Source[];
-  /** Whether the node has to do with `hub`. */
-  readonly reaches: Cypher;
-}
-
-/** Of a hub's events one of so many at most is another's, and a walk gives up after so many. */
-const SHARE = 50;
-const FARTHEST = 3_000;
-
 /** The page of each list; what is asked alike is asked in one statement. */
 export async function readPages<Item>(
   connection: Neo4jConnection,
@@ -54,7 +43,7 @@ export async function readPages<Item>(
 ): Promise<Page<Item>[]> {
   const slices = queries.map(({ list, page }) => sliceOf(list.order, page));
   const asked = queries.map(({ list }, index) => ({
-    ...pageStatement(list, slices[index] as Slice),
+    ...(list.pages ?? ((slice) => pageStatement(list, slice)))(slices[index] as Slice),
     limit: (slices[index] as Slice).limit + 1,
   }));
   const rows = await askTogether(connection, asked);
@@ -88,64 +77,45 @@ export function alikeQuestion(list: Neo4jList, properties: readonly string[]): A
   return { statement, answers: "alike", limit: 0 };
 }
 
-/** A question: its statement, which may use the row `q`, and the names that it returns. */
-export interface Asked {
-  readonly statement: Cypher;
-  readonly answers: string;
-  readonly limit: number;
-}
+/** What finds a page of a list: its `items`, and whether something is before and behind them. */
+export type PageStatement = Omit<Asked, "limit">;
 
-/** Runs one statement for all that differ only in their values, and gives the answers in the order of the questions. */
-export async function askTogether({ read }: Neo4jConnection, questions: readonly Asked[]): Promise<Row[]> {
-  const groups = new Map<string, { text: string; limit: number; rows: Record<string, CypherValue>[] }>();
-  for (const [index, { statement, answers, limit }] of questions.entries()) {
-    const { text, values } = withRow(statement, "q");
-    const whole = `UNWIND $queries AS q ${text} RETURN q.index AS index, ${answers}`;
-    const group = groups.get(`${limit} ${whole}`) ?? { text: whole, limit, rows: [] };
-    group.rows.push({ ...values, index });
-    groups.set(`${limit} ${whole}`, group);
-  }
-  const answers: Row[] = [];
-  await Promise.all(
-    [...groups.values()].map(async ({ text, limit, rows }) => {
-      for (const row of await read(text, { queries: rows, limit })) answers[Number(row["index"])] = row;
-    }),
-  );
-  return answers;
+/** The expressions that a list is ordered by. */
+export interface Order {
+  readonly key: string;
+  readonly id: string;
 }
 
 /** The records are read after the page is cut, so that only those of its items are. */
-function pageStatement(list: Neo4jList, { after, before, backward }: Slice): Omit<Asked, "limit"> {
+function pageStatement(list: Neo4jList, slice: Slice): PageStatement {
   const { shared, key, id, record } = list;
-  const direction = backward ? "DESC" : "ASC";
-  const places = [...(after === null ? [] : [beyond(list, ">", after)]), ...(before === null ? [] : [beyond(list, "<", before)])];
+  const direction = slice.backward ? "DESC" : "ASC";
   const order = [...(shared === undefined ? [] : [shared]), key, id].map((property) => `${property} ${direction}`).join(", ");
-  const items = cypher`CALL (q) { ${pageNodes(list, places, `ORDER BY ${order}`)}
-    RETURN collect([${raw(key)}, ${raw(id)}, ${raw(record)}]) AS items }`;
-  const hasBefore = after === null ? cypher`` : existence(list, beyond(list, "<=", after), "hasBefore");
-  const hasAfter = before === null ? cypher`` : existence(list, beyond(list, ">=", before), "hasAfter");
+  return pageParts(slice, list, {
+    items: (places) => cypher`${nodes(list, places, `ORDER BY ${order} LIMIT $limit`)}
+    RETURN collect([${raw(key)}, ${raw(id)}, ${raw(record)}]) AS items`,
+    some: (place) => nodes(list, [place], "LIMIT 1"),
+  });
+}
+
+/** Finds the items of a page between some places, and some item at a place. */
+interface PageParts {
+  readonly items: (places: readonly Cypher[]) => Cypher;
+  readonly some: (place: Cypher) => Cypher;
+}
+
+/** The statement of a page of a list that is ordered by a key and an id: its items, and whether anything lies beyond its places. */
+export function pageParts({ after, before }: Slice, order: Order, { items, some }: PageParts): PageStatement {
+  const exists = (place: Cypher, name: string): Cypher =>
+    cypher` CALL (q) { ${some(place)} RETURN count(*) > 0 AS ${raw(name)} }`;
+  const places = [
+    ...(after === null ? [] : [beyond(order, ">", after)]),
+    ...(before === null ? [] : [beyond(order, "<", before)]),
+  ];
+  const hasBefore = after === null ? raw("") : exists(beyond(order, "<=", after), "hasBefore");
+  const hasAfter = before === null ? raw("") : exists(beyond(order, ">=", before), "hasAfter");
   const answers = ["items", ...(after === null ? [] : ["hasBefore"]), ...(before === null ? [] : ["hasAfter"])].join(", ");
-  return { statement: cypher`${items} ${hasBefore} ${hasAfter}`, answers };
-}
-
-/** The first nodes of a list. Those of a hub are looked for among the first of all, and by itself only if these are too few. */
-function pageNodes(list: Neo4jList, places: readonly Cypher[], order: string): Cypher {
-  const { node, hub, where, sources, key } = list;
-  const [first, name] = [`${order} LIMIT $limit`, raw(node)];
-  if (hub === undefined) return nodes(list, places, first);
-  // Nothing stands behind this mark, so that nothing is walked where there is no hub.
-  const isHub = raw(`${key} >= CASE WHEN hub IS NULL THEN '~~' ELSE '' END`);
-  const walked = foundIn(hub.walks, { node, where: [...places, isHub], first: `${order} LIMIT ${FARTHEST}`, scope: "q, hub" });
-  const own = foundIn(sources, { node, where: [...where, ...places, raw("size(near) < $limit")], first, scope: "q, near" });
-  return cypher`
-    OPTIONAL MATCH (hub:Entity {id: ${hub.id}}) WHERE COUNT { (hub)-[:PARTICIPATED_IN]->() } * ${raw(String(SHARE))} > COUNT { (:EventVersion) }
-    CALL (q, hub) { ${walked} WITH ${name} WHERE ${all([...where, hub.reaches])} WITH ${raw(`${node} ${first}`)} RETURN collect(${name}) AS near }
-    CALL (q, near) { UNWIND near AS ${name} WITH ${name} WHERE size(near) >= $limit RETURN ${name} UNION ALL ${own} RETURN ${name} }
-    WITH ${raw(`${node} ${first}`)}`;
-}
-
-function existence(list: Neo4jList, condition: Cypher, name: string): Cypher {
-  return cypher`CALL (q) { ${nodes(list, [condition], "LIMIT 1")} RETURN count(*) > 0 AS ${raw(name)} }`;
+  return { statement: cypher`CALL (q) { ${items(places)} }${hasBefore}${hasAfter}`, answers };
 }
 
 function countStatement(list: Neo4jList): Omit<Asked, "limit"> {
@@ -163,16 +133,15 @@ function nodes({ node, sources, where }: Neo4jList, conditions: readonly Cypher[
   return foundIn(sources, { node, where: [...where, ...conditions], first });
 }
 
-/** What is looked for in sources: some first nodes, all where that is empty; conditions may use the variables of the scope. */
+/** What is looked for in sources: some first nodes, all where that is empty. */
 interface Looking {
   readonly node: string;
   readonly where: readonly Cypher[];
   readonly first: string;
-  readonly scope?: string;
 }
 
 /** The nodes that sources find and that fulfil some conditions, once each; of all of them and of those of each source only the first. */
-export function foundIn(sources: readonly Source[], { node, where, first, scope = "q" }: Looking): Cypher {
+export function foundIn(sources: readonly Source[], { node, where, first }: Looking): Cypher {
   // Each source has its conditions before anything else: put together first, all that it finds would be sorted or compared.
   const parts = sources.map(
     (source) =>
@@ -181,11 +150,11 @@ export function foundIn(sources: readonly Source[], { node, where, first, scope 
   const [one = raw("")] = parts;
   if (parts.length === 1) return one;
   const together = sources.some(({ repeats }) => repeats) ? union : unionAll;
-  return cypher`CALL (${raw(scope)}) { ${together(parts.map((part) => cypher`${part} RETURN ${raw(node)}`))} } WITH ${raw(`${node} ${first}`)}`;
+  return cypher`CALL (q) { ${together(parts.map((part) => cypher`${part} RETURN ${raw(node)}`))} } WITH ${raw(`${node} ${first}`)}`;
 }
 
 /** The first comparison is implied by the second, and is what the index is searched by. */
-function beyond({ key, id }: Neo4jList, comparison: ">" | ">=" | "<" | "<=", place: Position): Cypher {
+function beyond({ key, id }: Order, comparison: ">" | ">=" | "<" | "<=", place: Position): Cypher {
   const [one, strict] = [raw(comparison.startsWith(">") ? ">=" : "<="), raw(comparison.charAt(0))];
   const ties = cypher`${raw(id)} ${raw(comparison)} ${place.id}`;
   return cypher`${raw(key)} ${one} ${place.key} AND (${raw(key)} ${strict} ${place.key} OR ${ties})`;

@@ -1,7 +1,9 @@
 import type { EntityKind } from "../model/entity.ts";
 import { dayOf, type View } from "../model/view.ts";
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "../model/date-bounds.ts";
+import { cypher } from "./cypher.ts";
 import { nameQuery } from "./index-entries.ts";
+import type { Ask, Asked } from "./neo4j-asking.ts";
 import { indexable, INVOLVED, VERSION_LINKS } from "./neo4j-graph.ts";
 import type { Neo4jConnection, Row } from "./neo4j-connection.ts";
 import type { StoreStatistics } from "./store.ts";
@@ -64,30 +66,27 @@ export async function grouped({ read }: Neo4jConnection, keys: readonly string[]
 
 /** Entities by a name: those that are spelled so, else those with another spelling of it. A name is looked for once in all kinds. */
 export async function entitiesByName<Item>(
-  { read }: Neo4jConnection,
+  ask: Ask,
   queries: readonly { readonly kind: EntityKind; readonly name: string }[],
 ): Promise<Item[][]> {
   const names = [...new Set(queries.map(({ name }) => name))];
-  const asked = names.map((name) => {
-    const { spellings, nameKey } = nameQuery(name);
-    return { name, spellings: spellings.map(indexable), nameKey: indexable(nameKey) };
-  });
-  const rows = await read(
-    `
-    UNWIND $asked AS q
-    CALL (q) { MATCH (n:Name)<-[:IS_CALLED]-(e:Entity) WHERE n.id IN q.spellings
-      WITH DISTINCT e ORDER BY e.id RETURN collect([e.kind, e.record]) AS spelled }
-    CALL (q) { MATCH (:NameKey {id: q.nameKey})<-[:SOUNDS_LIKE]-(e:Entity)
-      WITH DISTINCT e ORDER BY e.id RETURN collect([e.kind, e.record]) AS alike }
-    RETURN q.name AS name, spelled, alike`,
-    { asked },
-  );
-  const found = new Map(rows.map(({ name, spelled, alike }) => [name, { spelled, alike } as FoundByName]));
+  const rows = await ask(names.map(namedQuestion));
+  const found = new Map(rows.map((row, index) => [names[index], row as unknown as FoundByName]));
   return queries.map(({ kind, name }) => {
     const { spelled, alike } = found.get(name) ?? { spelled: [], alike: [] };
     const [first, second] = [spelled, alike].map((some) => some.filter(([itsKind]) => itsKind === kind));
     return (first?.length ? first : (second ?? [])).map(([, record]) => JSON.parse(record) as Item);
   });
+}
+
+function namedQuestion(name: string): Asked {
+  const { spellings, nameKey } = nameQuery(name);
+  const statement = cypher`
+    CALL (q) { MATCH (n:Name)<-[:IS_CALLED]-(e:Entity) WHERE n.id IN ${spellings.map(indexable)}
+      WITH DISTINCT e ORDER BY e.id RETURN collect([e.kind, e.record]) AS spelled }
+    CALL (q) { MATCH (:NameKey {id: ${indexable(nameKey)}})<-[:SOUNDS_LIKE]-(e:Entity)
+      WITH DISTINCT e ORDER BY e.id RETURN collect([e.kind, e.record]) AS alike }`;
+  return { statement, answers: "spelled, alike", limit: 0 };
 }
 
 type FoundByName = Readonly<Record<"spelled" | "alike", readonly (readonly [kind: string, record: string])[]>>;

@@ -5,7 +5,7 @@ import { daysDuring } from "./neo4j-days-by-year.ts";
 import { isWholeView } from "../model/view.ts";
 
 /** Up to so many pairs are looked up one by one; of more, what is shared by those of one side is walked. */
-const MANY_PAIRS = 2_500;
+export const MANY_PAIRS = 2_500;
 
 /** Whether it is known without a look at any event: nothing but a period is asked for, of what everybody knows now. */
 export function isCounted({ filter: { during: _during, ...others }, view }: Pick<SharedQuery, "filter" | "view">): boolean {
@@ -14,9 +14,7 @@ export function isCounted({ filter: { during: _during, ...others }, view }: Pick
 
 /** What pairs share, each as a text: pair and count, and, where a period is asked for, the days. */
 export function sharingStatement({ of, among, filter }: SharedQuery): Cypher {
-  const { during } = filter;
-  const days = during === null ? raw("") : cypher` + ' ' + ${daysDuring("s", during)} + ' ' + coalesce(s.longer, '')`;
-  const found = cypher`RETURN collect(s.key + ' ' + s.count${days}) AS shared }`;
+  const found = cypher`RETURN collect(${countsOf("s", filter.during)}) AS shared }`;
   if (among === null) return cypher`CALL (q) { MATCH (one:Entity)-[s:SHARES]-() WHERE one.id IN ${of} ${found}`;
   if (of.length * among.length > MANY_PAIRS)
     return cypher`CALL (q) {
@@ -26,6 +24,13 @@ export function sharingStatement({ of, among, filter }: SharedQuery): Cypher {
     UNWIND ${of} AS one UNWIND ${among} AS other
     WITH collect(DISTINCT CASE WHEN one < other THEN one + ' ' + other ELSE other + ' ' + one END) AS pairs
     MATCH ()-[s:SHARES]->() USING INDEX s:SHARES(key) WHERE s.key IN pairs ${found}`;
+}
+
+/** What a link tells of a pair, as a text: whose, how many and, where a period is asked for, when. */
+function countsOf(link: string, during: SharedQuery["filter"]["during"]): Cypher {
+  const [key, count, longer] = [raw(`${link}.key`), raw(`${link}.count`), raw(`${link}.longer`)];
+  if (during === null) return cypher`${key} + ' ' + ${count}`;
+  return cypher`${key} + ' ' + ${count} + ' ' + ${daysDuring(link, during)} + ' ' + coalesce(${longer}, '')`;
 }
 
 /** What `sharingStatement` has found, counted within the period that is asked for, from each entity that is asked about. */

@@ -1,7 +1,7 @@
 import { all, cypher, raw, type Cypher } from "./cypher.ts";
 import { matchingConditions, textSource } from "./neo4j-events.ts";
 import type { Neo4jConnection } from "./neo4j-connection.ts";
-import { askTogether, type Asked } from "./neo4j-list.ts";
+import { askTogether, type Asked } from "./neo4j-asking.ts";
 import { VERSION_LINKS } from "./neo4j-graph.ts";
 import { countedSharing, isCounted, sharingStatement } from "./neo4j-shared-counts.ts";
 import type { SharedEvents, SharedQuery } from "./event-query.ts";

@@ -2,7 +2,7 @@ import type { Event, EventVersion } from "../model/event.ts";
 import { dateBounds, type DateBounds } from "../model/date-bounds.ts";
 import { involvements } from "./index-entries.ts";
 import type { Run } from "./neo4j-connection.ts";
-import { ANY_YEAR, BOUNDS, DAY, daysByYear, parts, yearOf } from "./neo4j-days-by-year.ts";
+import { ANY_YEAR, BOUNDS, DAY, daysByYear, parts, wholeDays, yearOf, yearsIn } from "./neo4j-days-by-year.ts";
 import { batches } from "./neo4j-put.ts";
 import { COUNTS, EVENTS_BEFORE, type CountStatements, type CountType } from "./neo4j-statements.ts";
 import { versionLabels } from "./neo4j-version-rows.ts";
@@ -14,7 +14,7 @@ export type Counts = {
   readonly count: number;
   /** The days of events of one day, one behind the other in any order: so that a day can be added without the others being looked at. */
   readonly days: string;
-  /** The four days of the bounds of other dated events, one behind the other too. */
+  /** The four days of the bounds of other dated events, one behind the other too; so are days in years that others cannot be compared with. */
   readonly longer: string;
 };
 
@@ -58,7 +58,12 @@ function endsOf({ key }: Counts): { readonly one: string; readonly other: string
 
 async function shrink(run: Run, less: readonly Counts[], statements: CountStatements): Promise<void> {
   const known = await run(statements.read, { keys: less.map(({ key }) => key) });
-  const found = new Map(known.map(({ key, count, days, longer }) => [key, { key, count, days, longer } as Counts]));
+  const found = new Map(
+    known.map(({ key, count, days, longer }) => [
+      String(key),
+      { key, count, days: yearsIn(String(days)).flatMap(wholeDays).join(""), longer } as Counts,
+    ]),
+  );
   const left = less.flatMap((one) => {
     const counts = found.get(one.key);
     return counts === undefined ? [] : [without(counts, one)];
@@ -108,7 +113,9 @@ function countsOf(events: readonly Event[], keysOf: KeysOf): Counts[] {
 function daysOf(bounds: DateBounds | null): Pick<Counts, "days" | "longer"> {
   if (bounds === null) return { days: "", longer: "" };
   const { earliest, beginsBy, endsFrom, latest } = bounds;
-  return isOneDay(bounds) ? { days: earliest, longer: "" } : { days: "", longer: earliest + beginsBy + endsFrom + latest };
+  return isOneDay(bounds) && yearOf(earliest) !== ANY_YEAR
+    ? { days: earliest, longer: "" }
+    : { days: "", longer: earliest + beginsBy + endsFrom + latest };
 }
 
 function isOneDay({ earliest, latest }: DateBounds): boolean {

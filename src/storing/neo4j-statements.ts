@@ -58,7 +58,7 @@ export const DETACH: Readonly<Record<RecordType, readonly string[]>> = {
     "UNWIND $ids AS id MATCH (:Event {id: id})<-[:VERSION_OF]-(:EventVersion)-[:HAS_CONFLICT]->(c:Conflict) DETACH DELETE c",
     "UNWIND $ids AS id MATCH (:Event {id: id})<-[:VERSION_OF]-(v:EventVersion) WHERE NOT v:Event DETACH DELETE v",
     "UNWIND $ids AS id MATCH (:Event {id: id})-[r:VERSION_OF|TOOK_PLACE_IN|PART_OF|POSSIBLY_SAME_AS|TOLD_IN]->() DELETE r",
-    "UNWIND $ids AS id MATCH (:Event {id: id})<-[r:TELLS_OF|PARTICIPATED_IN|REPRESENTED_IN]-() DELETE r",
+    "UNWIND $ids AS id MATCH (:Event {id: id})<-[r:TELLS_OF|PARTICIPATED_IN|REPRESENTED_IN|HAS_EVENT]-() DELETE r",
   ],
 };
 

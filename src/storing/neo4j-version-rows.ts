@@ -1,9 +1,10 @@
 import { canonicalJson } from "../model/canonical-json.ts";
 import { isImported, type Event, type EventVersion } from "../model/event.ts";
-import { BEFORE_ALL_DAYS, dateBounds, type DateBounds } from "../model/date-bounds.ts";
+import { dateBounds, type DateBounds } from "../model/date-bounds.ts";
 import { versionIn, WHOLE_VIEW } from "../model/view.ts";
 import { eventText, involvements } from "./index-entries.ts";
 import { link, shownName, type Link, type Part, type Properties } from "./neo4j-graph.ts";
+import { listLinks, reachOf } from "./neo4j-list-links.ts";
 import { eventKeys, joinedKey } from "./sort-keys.ts";
 
 /**
@@ -55,15 +56,6 @@ export function versionLabels(version: EventVersion): string[] {
   return versionIn(WHOLE_VIEW, [version]) === null ? [] : ["Current"];
 }
 
-/**
- * How the days of an event stand to its key, which begins with the first that is not open: 1 several days from that one on,
- * 2 open at the beginning. Most have one day or none, and nothing to find them by here.
- */
-function reachOf(bounds: DateBounds | null): 1 | 2 | null {
-  if (bounds === null || bounds.earliest === bounds.latest) return null;
-  return bounds.earliest === BEFORE_ALL_DAYS ? 2 : 1;
-}
-
 /** The nodes of a version: itself and its conflicts. */
 export function versionParts(eventId: string, number: number, version: EventVersion): Part[] {
   const id = versionId(eventId, number);
@@ -96,7 +88,7 @@ export function versionLinks(eventId: string, number: number, version: EventVers
     ...involved.filter(({ isLocation }) => isLocation).map(({ entityId }) => link("LIES_IN", id, entityId)),
     ...[...new Set(version.mentionIds)].map((mention) => link("RESTS_ON", id, mention)),
     ...(version.partOf === null ? [] : [link("VERSION_PART_OF", id, version.partOf)]),
-    ...linksOfVersionsOnly(id, version),
+    ...linksOfVersionsOnly(eventId, id, version),
   ];
 }
 
@@ -106,12 +98,13 @@ export function versionLinks(eventId: string, number: number, version: EventVers
  */
 export function ownVersionLinks(event: Event, version: EventVersion): Link[] {
   const way = isImported(event) ? [] : [link("VERSION_OF", event.id, event.id)];
-  return [...way, ...linksOfVersionsOnly(event.id, version)];
+  return [...way, ...linksOfVersionsOnly(event.id, event.id, version)];
 }
 
-function linksOfVersionsOnly(id: string, version: EventVersion): Link[] {
+function linksOfVersionsOnly(eventId: string, id: string, version: EventVersion): Link[] {
   const represented = involvements(version, []).filter(({ isRepresented }) => isRepresented);
   return [
+    ...listLinks(eventId, id, version),
     ...represented.map(({ entityId }) => link("REPRESENTED_IN", entityId, id)),
     ...[...new Set(version.documentIds)].map((document) => link("TOLD_IN", id, document)),
   ];

@@ -1,9 +1,8 @@
 import type { EventKind } from "../model/event.ts";
 import { isWholeView } from "../model/view.ts";
-import { cypher, raw, type Cypher } from "./cypher.ts";
+import { cypher, type Cypher } from "./cypher.ts";
 import type { EventOrder, EventQuery } from "./event-query.ts";
-import { daysCounted, daysSources, walk } from "./neo4j-days.ts";
-import { VERSION_LINKS } from "./neo4j-graph.ts";
+import { daysCounted, daysSources, walk, type Stretch } from "./neo4j-days.ts";
 import type { Neo4jList, Source } from "./neo4j-list.ts";
 
 /** The property of a version that each order goes by. */
@@ -21,16 +20,6 @@ export function countedBy(query: EventQuery, where: readonly Cypher[]): Pick<Neo
   return { counted: daysCounted(filter.during, kind, where) };
 }
 
-/** The entity of a list that asks for nothing else: other conditions might leave too little on a walk along all events. */
-export function hubOf(query: EventQuery, where: readonly Cypher[]): Pick<Neo4jList, "hub"> {
-  const { ofEntity, orderBy } = query;
-  if (ofEntity === null || orderBy === "SALIENCE" || where.length > 1) return {};
-  const reaches = raw(
-    `EXISTS { (hub)-[:${VERSION_LINKS.takingPart}|REPRESENTED_IN]->(v) } OR EXISTS { (v)-[:${VERSION_LINKS.lyingIn}]->(:Entity)-[:WITHIN*0..]->(hub) }`,
-  );
-  return { hub: { id: ofEntity, walks: walksOf(query), reaches } };
-}
-
 /** The one kind along whose index events are walked. */
 export function kindOf({ orderBy, filter: { kinds } }: EventQuery): EventKind | null {
   const [kind = null, ...others] = orderBy === "DATE" ? (kinds ?? []) : [];
@@ -39,12 +28,16 @@ export function kindOf({ orderBy, filter: { kinds } }: EventQuery): EventKind | 
 
 /** Along an index: that of one kind or of all events, and only where they may touch the days that are asked for. */
 export function walksOf(query: EventQuery): Source[] {
-  const { orderBy, touching } = query;
-  const { during } = query.filter;
+  const { orderBy } = query;
   const kind = kindOf(query);
   const along = walk(KEYS[orderBy], kind === null ? null : "kind");
   const ofKind = [...along.where, ...(kind === null ? [] : [cypher`v.kind = ${kind}`])];
-  const stretch = touching ?? (during === null || during.includeUndated ? null : during);
+  const stretch = stretchOf(query);
   if (stretch === null || orderBy === "SALIENCE") return [{ ...along, where: ofKind }];
-  return daysSources(stretch, orderBy, { ...along, where: ofKind });
+  return daysSources(stretch, orderBy, { along: { ...along, where: ofKind }, reaching: walk("dateKey", "reach"), holder: "v" });
+}
+
+/** The days that all events which a query finds touch. */
+export function stretchOf({ touching, filter: { during } }: Pick<EventQuery, "touching" | "filter">): Stretch | null {
+  return touching ?? (during === null || during.includeUndated ? null : during);
 }

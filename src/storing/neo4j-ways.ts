@@ -1,7 +1,7 @@
 import { cypher, raw, type Cypher } from "./cypher.ts";
 import type { Way, WaysQuery } from "./event-query.ts";
 import type { Neo4jConnection } from "./neo4j-connection.ts";
-import { askTogether } from "./neo4j-list.ts";
+import { askTogether } from "./neo4j-asking.ts";
 import { isCounted } from "./neo4j-shared-counts.ts";
 
 /** The shortest ways over what is counted with each write; null where that does not tell, because something is asked of the events. */

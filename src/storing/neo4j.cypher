@@ -29,6 +29,9 @@ CREATE RANGE INDEX chronik_event_version_by_kind IF NOT EXISTS FOR (n:EventVersi
 CREATE RANGE INDEX chronik_event_version_reaching IF NOT EXISTS FOR (n:EventVersion) ON (n.reach, n.dateKey, n.eventId);
 CREATE RANGE INDEX chronik_event_version_by_day IF NOT EXISTS FOR (n:EventVersion) ON (n.kind, n.day);
 CREATE RANGE INDEX chronik_event_version_by_salience IF NOT EXISTS FOR (n:EventVersion) ON (n.salienceKey, n.eventId);
+CREATE RANGE INDEX chronik_events_in_list IF NOT EXISTS FOR ()-[r:HAS_EVENT]-() ON (r.list, r.dateKey, r.eventId);
+CREATE RANGE INDEX chronik_events_in_list_desc IF NOT EXISTS FOR ()-[r:HAS_EVENT]-() ON (r.list, r.dateDescKey, r.eventId);
+CREATE RANGE INDEX chronik_events_in_list_reaching IF NOT EXISTS FOR ()-[r:HAS_EVENT]-() ON (r.list, r.reach, r.dateKey, r.eventId);
 CREATE RANGE INDEX chronik_shares_by_pair IF NOT EXISTS FOR ()-[r:SHARES]-() ON (r.key);
 CREATE RANGE INDEX chronik_acts_by_year IF NOT EXISTS FOR ()-[r:ACTS_IN]-() ON (r.key);
 CREATE RANGE INDEX chronik_entity_by_word IF NOT EXISTS FOR ()-[r:HAS_WORD]-() ON (r.word, r.kind, r.entityKey, r.entity);

@@ -5,6 +5,7 @@ import type { Event } from "../model/event.ts";
 import type { Graph } from "../model/graph.ts";
 import type { EntityMention, EventMention } from "../model/mention.ts";
 import type { StoreOptions } from "./index.ts";
+import { gathering, type Ask } from "./neo4j-asking.ts";
 import { connectNeo4j, type Neo4jConnection } from "./neo4j-connection.ts";
 import { eventCounts, eventDays } from "./neo4j-event-counts.ts";
 import { entityPages } from "./neo4j-entities.ts";
@@ -13,6 +14,7 @@ import { indexable, INVOLVED } from "./neo4j-graph.ts";
 import { countItems, readPages, type Neo4jList } from "./neo4j-list.ts";
 import { conflictsList, documentsList, entitiesList, entityMentionsList } from "./neo4j-lists.ts";
 import { entitiesByName, eventIds, eventsById, grouped, recordsById, statisticsOf } from "./neo4j-reads.ts";
+import { neighbours } from "./neo4j-neighbours.ts";
 import { sharedEvents } from "./neo4j-shared.ts";
 import { shortestWays } from "./neo4j-ways.ts";
 import { prepareSchema } from "./neo4j-schema.ts";
@@ -59,13 +61,15 @@ export function neo4jStore(connection: Neo4jConnection, options: StoreOptions): 
 
 /** All that the API reads. */
 function reads(connection: Neo4jConnection) {
-  return { ...recordReads(connection), ...listReads(connection), ...networkReads(connection) };
+  const ask = gathering(connection);
+  return { ...recordReads(connection, ask), ...listReads(connection, ask), ...networkReads(connection) };
 }
 
 type Reads<Name extends keyof Store> = Pick<Store, Name>;
 
 function recordReads(
   connection: Neo4jConnection,
+  ask: Ask,
 ): Reads<"documents" | "documentsByName" | "entities" | "entitiesByName" | "events" | "eventMentions" | "entityMentions"> {
   return {
     documents: (ids) => recordsById<Document>(connection, "Document", ids),
@@ -75,7 +79,7 @@ function recordReads(
       return found.map((ids) => records.splice(0, ids.length).filter((document) => document !== null));
     },
     entities: (ids) => recordsById<Entity>(connection, "Entity", ids),
-    entitiesByName: (queries) => entitiesByName<Entity>(connection, queries),
+    entitiesByName: (queries) => entitiesByName<Entity>(ask, queries),
     events: (ids) => eventsById<Event>(connection, ids),
     eventMentions: (ids) => recordsById<EventMention>(connection, "Mention", ids),
     entityMentions: (ids) => recordsById<EntityMention>(connection, "EntityMention", ids),
@@ -84,6 +88,7 @@ function recordReads(
 
 function listReads(
   connection: Neo4jConnection,
+  ask: Ask,
 ): Reads<
   | "documentList"
   | "documentCount"
@@ -108,7 +113,7 @@ function listReads(
   return {
     documentList,
     documentCount,
-    entityList: (queries) => entityPages(connection, queries),
+    entityList: (queries) => entityPages(connection, ask, queries),
     entityCount,
     eventList,
     eventCount: async (queries) => eventCounts(connection, await withOwnIds(connection, queries)),
@@ -121,9 +126,10 @@ function listReads(
   };
 }
 
-function networkReads(connection: Neo4jConnection): Reads<"sharedEvents" | "ways"> {
+function networkReads(connection: Neo4jConnection): Reads<"sharedEvents" | "neighbours" | "ways"> {
   return {
     sharedEvents: async (queries) => sharedEvents(connection, await withOwnIds(connection, queries)),
+    neighbours: (queries) => neighbours(connection, queries),
     ways: (queries) => shortestWays(connection, queries),
   };
 }

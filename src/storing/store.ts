@@ -7,7 +7,16 @@ import type { Graph, GraphChange } from "../model/graph.ts";
 import type { EntityMention, EventMention } from "../model/mention.ts";
 import type { View } from "../model/view.ts";
 import type { Deadline } from "./deadline.ts";
-import type { DayCount, EventQuery, SharedEvents, SharedQuery, Way, WaysQuery } from "./event-query.ts";
+import type {
+  DayCount,
+  EventQuery,
+  Neighbours,
+  NeighboursQuery,
+  SharedEvents,
+  SharedQuery,
+  Way,
+  WaysQuery,
+} from "./event-query.ts";
 
 /**
  * The port to a store of the graph. Every read takes many keys and answers in the same number and order, as DataLoader
@@ -40,6 +49,9 @@ export interface Store {
 
   /** How many events entities share with others, in no order: those that share none are left out. */
   sharedEvents(queries: readonly SharedQuery[]): Promise<SharedEvents[][]>;
+
+  /** Who shares most events with some entities; null where that has to be found with `sharedEvents`. Stores that need several reads for it do without. */
+  readonly neighbours?: (queries: readonly NeighboursQuery[]) => Promise<(Neighbours | null)[]>;
 
   /**
    * The shortest ways from one entity to another over those who share events, the one with most events first, ties by the ids

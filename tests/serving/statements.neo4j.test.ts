@@ -19,6 +19,11 @@ const QUESTIONS: readonly (readonly [what: string, statements: number, query: (c
     (count) => `{ node(id: "person_putin") { ... on Entity { events(first: ${count}) { nodes { ${EVENT} } } } } }`,
   ],
   [
+    "who is nearest",
+    3,
+    (count) => `{ neighbourhood(of: ["person_putin"], first: ${count}) { nodes { id label } edges { source target weight } } }`,
+  ],
+  [
     "who is near",
     5,
     (count) =>
@@ -32,7 +37,7 @@ const QUESTIONS: readonly (readonly [what: string, statements: number, query: (c
   ],
   [
     "what has these words",
-    6,
+    5,
     (count) =>
       `{ search(query: "p", first: ${count}) { nodes { item { ... on Entity { id name } ... on Event { ${EVENT} } } } } }`,
   ],

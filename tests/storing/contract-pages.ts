@@ -22,6 +22,32 @@ const LISTS: readonly (readonly [string, (store: Store) => Read])[] = [
     "events of an entity, descending",
     (store) => async (page) => (await store.eventList([events({ page, ofEntity: "person_kim", orderBy: "DATE_DESC" })]))[0],
   ],
+  [
+    "events in a place and those of what lies in it",
+    (store) => async (page) => (await store.eventList([events({ page, ofEntity: "country_korea" })]))[0],
+  ],
+  [
+    "events of an entity in a period",
+    (store) => async (page) => {
+      const period = {
+        from: "2024-05-31",
+        to: "2024-06-30",
+        relation: "OVERLAPS",
+        match: "POSSIBLY",
+        includeUndated: false,
+      } as const;
+      return (
+        await store.eventList([events({ page, ofEntity: "country_russia", orderBy: "DATE_DESC", filter: { during: period } })])
+      )[0];
+    },
+  ],
+  [
+    "events of an entity as they were known on a day",
+    (store) => async (page) =>
+      (
+        await store.eventList([events({ page, ofEntity: "country_russia", view: { knownBy: "2024-06-18", textOnly: false } })])
+      )[0],
+  ],
   ["folded events", (store) => async (page) => (await store.eventList([events({ page, filter: { foldParts: true } })]))[0]],
   [
     "mentions of a document",

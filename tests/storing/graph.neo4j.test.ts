@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EMPTY_GRAPH, type Graph } from "../../src/model/graph.ts";
 import type { EntityMention } from "../../src/model/mention.ts";
+import { NO_FILTER } from "../../src/storing/event-query.ts";
 import { encodeCursor } from "../../src/storing/cursor.ts";
 import { digestOf } from "../../src/storing/digest.ts";
 import { connectNeo4j } from "../../src/storing/neo4j-connection.ts";
@@ -12,7 +13,7 @@ import { neo4jStore, openNeo4j } from "../../src/storing/neo4j.ts";
 import { describeOnNeo4j, operatorsOf, rowsOf } from "../neo4j/given.ts";
 import { wipe } from "../neo4j/wipe.ts";
 import { MADE } from "./opened-world.ts";
-import { conflicts, documents, entities, events, WHOLE } from "./queries.ts";
+import { ALL, conflicts, documents, entities, events, WHOLE } from "./queries.ts";
 import { blockKeys, document, entity, entityMention, event, version, world } from "./world.ts";
 
 const ROADS: readonly (readonly [what: string, statement: string, rows: readonly Record<string, unknown>[]])[] = [
@@ -49,6 +50,11 @@ const ROADS: readonly (readonly [what: string, statement: string, rows: readonly
     "places of events",
     "MATCH (:Event {id: 'event_talks'})-[:TOOK_PLACE_IN]->(p:Place) RETURN p.name AS name",
     [{ name: "Kim Il Sung Square" }],
+  ],
+  [
+    "the events of an entity in their order",
+    "MATCH (:Person {id: 'person_kim'})-[r:HAS_EVENT]->(v:Current) RETURN r.eventId AS id ORDER BY r.dateKey, r.eventId",
+    ["event_tie_b", "event_visit", "event_tie_open", "event_talks", "event_toast", "event_always"].map((id) => ({ id })),
   ],
   [
     "what places lie within",
@@ -173,6 +179,53 @@ describeOnNeo4j("the graph in Neo4j", (access) => {
       (count) => store.eventMentionIdsOfEntities(ids.slice(0, count)),
     ];
     for (const read of reads) expect(await statementsOf(() => read(ids.length))).toBe(await statementsOf(() => read(1)));
+  });
+
+  it("finds who shares most events with somebody, and what all of these share, in one statement", async () => {
+    const during = {
+      from: "2024-01-01",
+      to: "2024-12-31",
+      relation: "OVERLAPS",
+      match: "POSSIBLY",
+      includeUndated: false,
+    } as const;
+    const query = { of: ["person_kim"], first: 3, without: [], filter: { ...NO_FILTER, during }, view: ALL };
+    const other = { ...query, of: ["country_russia"] };
+    expect(await statementsOf(() => store.neighbours?.([query, other]) ?? Promise.resolve())).toBe(1);
+    const [found] = (await store.neighbours?.([query])) ?? [];
+    expect(found?.otherIds).toHaveLength(3);
+    expect(found?.truncated).toBe(true);
+  });
+
+  it("asks for names and words of names in one statement", async () => {
+    const [named, listed] = [
+      [{ kind: "PERSON", name: "Putin" }] as const,
+      [entities("PERSON", { text: "put" }), entities("COUNTRY", { text: "put" })],
+    ];
+    const both = async () => await Promise.all([store.entitiesByName(named), store.entityList(listed)]);
+    expect(await statementsOf(both)).toBe(1);
+    const [[byName], [byWord]] = await both();
+    expect(byName?.map(({ id }) => id)).toEqual(["person_putin"]);
+    expect(byWord?.items.map(({ item }) => item.id)).toEqual(["person_putin"]);
+  });
+
+  it.each([
+    ["DATE", null],
+    ["DATE_DESC", null],
+    ["DATE", "2024-06-18"],
+    ["DATE_DESC", "2024-06-18"],
+  ] as const)("walks the events of an entity along its list, and no other: %s from %s", async (orderBy, from) => {
+    const during =
+      from === null
+        ? null
+        : ({ from, to: "2024-06-30", relation: "OVERLAPS", match: "POSSIBLY", includeUndated: false } as const);
+    const query = events({ ofEntity: "country_russia", orderBy, filter: { during } });
+    const operators = await operatorsOf(
+      (read) => readPages({ ...connection, read }, [{ list: eventsList(query), page: { ...WHOLE, first: 2 } }]),
+      access,
+    );
+    expect(operators.filter((name) => /Scan/u.test(name))).toEqual([]);
+    expect(operators.filter((name) => /RelationshipIndexSeek/u.test(name))).toHaveLength(from === null ? 1 : 3);
   });
 
   describe("when it is large enough that sorting would cost", () => {

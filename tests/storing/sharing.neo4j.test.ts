@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { openStore } from "../../src/storing/index.ts";
-import { allDays, BOUNDS, DAY, parts } from "../../src/storing/neo4j-days-by-year.ts";
+import { allDays, BOUNDS, wholeDays, parts, yearsIn } from "../../src/storing/neo4j-days-by-year.ts";
 import { describeOnNeo4j, rowsOf } from "../neo4j/given.ts";
 import { wipe } from "../neo4j/wipe.ts";
 import { anyChanges } from "./any-change.ts";
@@ -41,12 +41,31 @@ const FOUND_ACTS = `
   RETURN s.key AS pair, a.id + substring(s.key, size(a.id)) AS ends, s.count AS count, ${allDays("s").text} AS days, coalesce(s.longer, '') AS longer
   ORDER BY pair`;
 
+/** What stands in the list of each entity, as it follows from the other links of versions. */
+const WANTED_LISTS = `
+  MATCH (v:EventVersion)
+  CALL (v) {
+    MATCH (v)<-[:TAKES_PART_IN|PARTICIPATED_IN|REPRESENTED_IN]-(x:Entity) RETURN x, x.id AS list
+    UNION MATCH (v)-[:LIES_IN|TOOK_PLACE_IN]->(x:Entity) RETURN x, 'in ' + x.id AS list }
+  RETURN list, x.id AS entity, v.id AS version, v.eventId AS eventId, v.dateKey AS dateKey, v.dateDescKey AS dateDescKey, v.reach AS reach
+  ORDER BY list, version`;
+
+const FOUND_LISTS = `
+  MATCH (x:Entity)-[r:HAS_EVENT]->(v)
+  RETURN r.list AS list, x.id AS entity, v.id AS version, r.eventId AS eventId, r.dateKey AS dateKey, r.dateDescKey AS dateDescKey, r.reach AS reach
+  ORDER BY list, version`;
+
 function readable({ pair, ends, count, days, longer }: Record<string, unknown>) {
   expect(ends).toBe(pair);
-  return { pair, count, days: parts(String(days), DAY).toSorted(), others: parts(String(longer), BOUNDS).toSorted() };
+  return {
+    pair,
+    count,
+    days: yearsIn(String(days)).flatMap(wholeDays).toSorted(),
+    others: parts(String(longer), BOUNDS).toSorted(),
+  };
 }
 
-describeOnNeo4j("who shares events with whom, and who acts when,", (access) => {
+describeOnNeo4j("who shares events with whom, who acts when, and what is in whose list,", (access) => {
   it("stands on links as it follows from the events, whatever was written", async () => {
     await fc.assert(
       fc.asyncProperty(anyChanges(), async (changes) => {
@@ -60,6 +79,7 @@ describeOnNeo4j("who shares events with whom, and who acts when,", (access) => {
         ] as const) {
           expect((await rowsOf(access, statement)).map(readable)).toEqual(await rowsOf(access, wanted));
         }
+        expect(await rowsOf(access, FOUND_LISTS)).toEqual(await rowsOf(access, WANTED_LISTS));
       }),
       { numRuns: 10 },
     );

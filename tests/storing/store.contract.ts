@@ -2,6 +2,7 @@ import { describe } from "vitest";
 import type { Store } from "../../src/storing/store.ts";
 import { eventsContract } from "./contract-events.ts";
 import { listsContract } from "./contract-lists.ts";
+import { neighboursContract } from "./contract-neighbours.ts";
 import { pagesContract } from "./contract-pages.ts";
 import { recordsContract } from "./contract-records.ts";
 import { writesContract } from "./contract-writes.ts";
@@ -15,6 +16,7 @@ export function storeContract(name: string, open: Open, runs = 100): void {
     recordsContract(open);
     listsContract(open, runs);
     eventsContract(open, runs);
+    neighboursContract(open);
     pagesContract(open, runs);
     writesContract(open, runs);
   });
