@@ -227,7 +227,7 @@ describe("the shipped catalogue", () => {
     ["Kim-Il-Sung-Platz", "place_kim-il-sung-square"],
     ["Weissen Haus", "organization_white-house"],
     ["UN-Sicherheitsrat", "organization_un-security-council"],
-    ["Nationaler Sicherheitsrat", "organization_us-national-security-council"],
+    ["Nationaler Sicherheitsrat der USA", "organization_us-national-security-council"],
     ["IStGH", "organization_icc"],
     ["KCNA", "organization_kcna"],
   ];
