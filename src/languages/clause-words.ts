@@ -99,7 +99,7 @@ export interface ClauseWords {
   readonly reportNouns: readonly string[];
   /** Words before a speaker without a verb (", so Shin"). */
   readonly speechTags: ReadonlySet<string>;
-  /** Nouns that stand before a name as its title ("Kanzlerin Merkel"). */
+  /** Nouns that stand before a name as its title ("Kanzlerin Keller"). */
   readonly titles: RegExp;
   /** Lower-case words that can stand before a noun as adjectives or numerals, and those that can be participles there. */
   readonly modifier: RegExp;

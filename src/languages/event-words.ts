@@ -13,7 +13,7 @@ export interface Government {
   readonly subject?: Slot;
   readonly accusative?: Slot;
   readonly dative?: Slot;
-  /** Of a noun: its possessor or genitive ("Kims Besuch", "der Besuch des Kremlchefs"). */
+  /** Of a noun: its possessor or genitive ("Kellers Besuch", "der Besuch des Kremlchefs"). */
   readonly possessor?: Slot;
   /** Of a noun: its possessor in front of it, where that differs from the genitive behind it ("Russlands Invasion der Ukraine"). */
   readonly owner?: Slot;

@@ -128,7 +128,7 @@ export interface NameWords {
   readonly dativeEnding: RegExp;
   /** Pronouns that speak to somebody where they have a capital. */
   readonly addressPronouns: ReadonlySet<string>;
-  /** A word of a name that begins with an article in small letters ("al-Asad"). */
+  /** A word of a name that begins with an article in small letters ("al-Hasan"). */
   readonly nameWithArticle: RegExp;
 
   /** Nouns of time, after which a subject can follow ("sagte am Dienstag der Präsident"). */
@@ -177,7 +177,7 @@ export interface NameWords {
   readonly stateBodies: Readonly<Record<string, string>>;
 
   readonly genitiveRelatives: ReadonlySet<string>;
-  /** Words that tie a possessive to the name before them: "Russland und seine Verbündeten", "Merkels wegen ihrer Reise". */
+  /** Words that tie a possessive to the name before them: "Russland und seine Verbündeten", "Kellers wegen ihrer Reise". */
   readonly tyingWords: ReadonlySet<string>;
   /** Ends of finite plural forms. */
   readonly pluralVerbEndings: readonly string[];

@@ -7,7 +7,7 @@ import type { UncertainDate } from "./uncertain-date.ts";
 export interface CatalogueEntity extends Entity {
   /** Names by which texts call it, per language code of the text; the aliases shown to users are the same names. */
   readonly names: Readonly<Record<string, readonly string[]>>;
-  /** For a person: the part of the name that can stand alone ("Mulder", "Kim", "von der Leyen"), in every spelling. */
+  /** For a person: the part of the name that can stand alone ("Mulder", "van den Berg"), in every spelling. */
   readonly familyNames: readonly string[];
   /**
    * Per language code: for a country or region the stem of its adjective ("russisch") and the words for its inhabitants;

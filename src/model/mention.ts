@@ -19,7 +19,7 @@ export interface EntityMention extends Span {
   /** Null where it could not be decided; it is never guessed. */
   readonly entityId: string | null;
   readonly kind: EntityKind | null;
-  /** The name in its base form ("Merkel" for "Merkels") where the mention is a name; null for a pronoun or role phrase. */
+  /** The name in its base form ("Keller" for "Kellers") where the mention is a name; null for a pronoun or role phrase. */
   readonly name: string | null;
   /** The rule that resolved it, in words, such as "catalogue alias" or "office of the country named beside it". */
   readonly resolvedBy: string;

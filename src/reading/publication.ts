@@ -14,7 +14,8 @@ export interface Publication {
 /**
  * The day of publication: the given one; else one that the text states about itself or in its dateline; else the full
  * date of a caption at the top whose weekday the first paragraphs name as agencies name the day on which they write, or
- * the whole date that the first paragraph adds to the weekday of its news; else unknown. A dateline without a year says too little. The address of a page may have the day in its path.
+ * the whole date that the first paragraph adds to the weekday of its news; else unknown. A dateline without a year says
+ * too little. The address of a page may have the day in its path.
  */
 export function publicationOf(document: Document, parts: readonly Part[], words: ReadingWords | null): Publication {
   if (document.publishedOn !== null)

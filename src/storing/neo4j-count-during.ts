@@ -1,6 +1,8 @@
+import type { DateBounds } from "../model/date-bounds.ts";
 import { cypher, raw, type Cypher } from "./cypher.ts";
+import { boundsDuring } from "./during.ts";
 import type { During } from "./event-query.ts";
-import { BOUNDS, CODE, codeOf, DAY, NAME, yearOf, yearsDuring } from "./neo4j-days-by-year.ts";
+import { BOUND_NAMES, BOUNDS, CODE, codeOf, DAY, NAME, yearOf, yearsDuring } from "./neo4j-days-by-year.ts";
 
 /**
  * How many of the events that a link counts are in a period, as `countIn` counts them, but by the server, which then need not
@@ -11,7 +13,7 @@ export function countDuring(link: string, during: During | null): Cypher | null 
   const { from, to } = during;
   const years = yearsDuring(during);
   if (years === null || from === null || to === null) return null;
-  return cypher`${daysIn(link, years, from, to)} + ${longerIn(link, { ...during, from, to })}`;
+  return cypher`${daysIn(link, years, from, to)} + ${longerIn(link, during)}`;
 }
 
 /** Of the years between those in which the period begins and ends all days count. */
@@ -28,16 +30,11 @@ function daysIn(link: string, years: readonly string[], from: string, to: string
   return cypher`reduce(sum = 0, year IN ${asked} | sum + ${once(`${link}[year.name]`, code)})`;
 }
 
-/** Those of several days, each with its four bounds. */
-function longerIn(link: string, { relation, match, from, to }: { readonly from: string; readonly to: string } & During): Cypher {
-  const bound = (place: number): Cypher => part(DAY, BOUNDS, place * DAY);
-  const [earliest, beginsBy, endsFrom, latest] = [bound(0), bound(1), bound(2), bound(3)];
-  const condition = {
-    "OVERLAPS POSSIBLY": cypher`${earliest} <= ${to} AND ${latest} >= ${from}`,
-    "OVERLAPS CERTAINLY": cypher`${beginsBy} <= ${to} AND ${endsFrom} >= ${from}`,
-    "WITHIN POSSIBLY": cypher`${beginsBy} >= ${from} AND ${endsFrom} <= ${to}`,
-    "WITHIN CERTAINLY": cypher`${earliest} >= ${from} AND ${latest} <= ${to}`,
-  }[`${relation} ${match}` as const];
+/** Those of several days, each with its four bounds in their order. */
+function longerIn(link: string, during: During): Cypher {
+  const { first, last, atMost, atLeast } = boundsDuring(during);
+  const bound = (name: keyof DateBounds): Cypher => part(DAY, BOUNDS, BOUND_NAMES.indexOf(name) * DAY);
+  const condition = cypher`${bound(atMost)} <= ${last} AND ${bound(atLeast)} >= ${first}`;
   return once(`${link}.longer`, pieces(BOUNDS, condition));
 }
 

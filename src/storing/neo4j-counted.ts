@@ -1,7 +1,9 @@
-import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "../model/date-bounds.ts";
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, type DateBounds } from "../model/date-bounds.ts";
+import { boundsDuring } from "./during.ts";
 import type { DayCount, During } from "./event-query.ts";
 import {
   ANY_YEAR,
+  BOUND_NAMES,
   BOUNDS,
   CODE,
   codeOf,
@@ -83,15 +85,12 @@ function isWithin(day: string, { from, to }: During): boolean {
   return day >= (from ?? BEFORE_ALL_DAYS) && day <= (to ?? AFTER_ALL_DAYS);
 }
 
-/** Something overlaps for certain if it has begun by the last day and not ended before the first, whichever its days are. */
-function isDuring(bounds: string, { relation, match, from, to }: During): boolean {
-  const [earliest = "", beginsBy = "", endsFrom = "", latest = ""] = parts(bounds, DAY);
-  const [first, last] = [from ?? BEFORE_ALL_DAYS, to ?? AFTER_ALL_DAYS];
-  const [begin, end] = {
-    "OVERLAPS POSSIBLY": [earliest <= last, latest >= first] as const,
-    "OVERLAPS CERTAINLY": [beginsBy <= last, endsFrom >= first] as const,
-    "WITHIN POSSIBLY": [beginsBy >= first, endsFrom <= last] as const,
-    "WITHIN CERTAINLY": [earliest >= first, latest <= last] as const,
-  }[`${relation} ${match}` as const];
-  return begin && end;
+function isDuring(bounds: string, during: During): boolean {
+  const { first, last, atMost, atLeast } = boundsDuring(during);
+  return boundIn(bounds, atMost) <= last && boundIn(bounds, atLeast) >= first;
+}
+
+function boundIn(bounds: string, name: keyof DateBounds): string {
+  const start = BOUND_NAMES.indexOf(name) * DAY;
+  return bounds.slice(start, start + DAY);
 }

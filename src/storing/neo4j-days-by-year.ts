@@ -1,9 +1,13 @@
+import type { DateBounds } from "../model/date-bounds.ts";
 import { cypher, raw, type Cypher } from "./cypher.ts";
 import type { During } from "./event-query.ts";
 
-/** The characters of a day, and of the four days of the bounds of an event. */
+/** The bounds of an event in the order in which their days stand one behind the other. */
+export const BOUND_NAMES = ["earliest", "beginsBy", "endsFrom", "latest"] as const satisfies readonly (keyof DateBounds)[];
+
+/** The characters of a day, and of the days of the bounds of an event. */
 export const DAY = 10;
-export const BOUNDS = 4 * DAY;
+export const BOUNDS = BOUND_NAMES.length * DAY;
 
 /** The year of what is of no single day, or of a day in a year that others cannot be compared with: it is looked at whatever period is asked for. */
 export const ANY_YEAR = "any";

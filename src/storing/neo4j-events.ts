@@ -4,7 +4,7 @@ import { duringConditions } from "./neo4j-during.ts";
 import { VERSION_LINKS } from "./neo4j-graph.ts";
 import { foundIn, type Neo4jList, type Source } from "./neo4j-list.ts";
 import { foundByText, inForce } from "./neo4j-lists.ts";
-import { entityPages, RECORD } from "./neo4j-entity-pages.ts";
+import { entityEventPages, RECORD } from "./neo4j-entity-events.ts";
 import { countedBy, KEYS, kindOf, stretchOf, walksOf } from "./neo4j-walks.ts";
 import { NO_OWNER, type EventFilter, type EventQuery } from "./event-query.ts";
 
@@ -45,7 +45,7 @@ function pagesOf(query: EventQuery, { ofEntity }: Demand): Pick<Neo4jList, "page
   const others = demandsOf({ ...query, ofEntity: null, filter: { ...filter, during: null } });
   const where = [inForce("v", view), ...others.map(({ condition }) => condition)];
   return {
-    pages: entityPages({
+    pages: entityEventPages({
       entity: ofEntity,
       orderBy,
       stretch: stretchOf(query),

@@ -1,6 +1,6 @@
-import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "../model/date-bounds.ts";
 import { searchWords } from "../model/search-text.ts";
 import { dayOf, type View } from "../model/view.ts";
+import { boundsDuring } from "./during.ts";
 import { UNDATED_KEY } from "./sort-keys.ts";
 import { listed, raw, sql, type Sql } from "./sql.ts";
 import { timely } from "./sqlite-connection.ts";
@@ -69,20 +69,19 @@ function attributed(sources: readonly string[]): Sql {
     JOIN version_mention t ON t.mention_id = m.id WHERE s.entity_id IN ${listed(sources)} AND s.is_source)`;
 }
 
-/** Something overlaps for certain if it has begun by the last day and not ended before the first, whichever its days are. */
+/** The column of each bound. */
+const COLUMNS = { earliest: "earliest", beginsBy: "begins_by", endsFrom: "ends_from", latest: "latest" } as const;
+
+/** What holds in a period; what is undated is found only if it is asked for. */
 function duringConditions(during: During | null): Sql[] {
   if (during === null) return [];
-  const { relation, match, includeUndated, from, to } = during;
-  const [first, last] = [from ?? BEFORE_ALL_DAYS, to ?? AFTER_ALL_DAYS];
-  const condition = {
-    "OVERLAPS POSSIBLY": sql`v.earliest <= ${last} AND v.latest >= ${first}`,
-    "OVERLAPS CERTAINLY": sql`v.begins_by <= ${last} AND v.ends_from >= ${first}`,
-    "WITHIN POSSIBLY": sql`v.begins_by >= ${first} AND v.ends_from <= ${last}`,
-    "WITHIN CERTAINLY": sql`v.earliest >= ${first} AND v.latest <= ${last}`,
-  }[`${relation} ${match}` as const];
+  const { first, last, atMost, atLeast } = boundsDuring(during);
+  const condition = sql`v.${raw(COLUMNS[atMost])} <= ${last} AND v.${raw(COLUMNS[atLeast])} >= ${first}`;
   // The last day stands in the key too, by which an index alone tells what is over.
   const over = sql`substr(v.date_key, 12) >= ${first}`;
-  return [includeUndated ? sql`(v.date_key = ${UNDATED_KEY} OR (${over} AND ${condition}))` : sql`${over} AND ${condition}`];
+  return [
+    during.includeUndated ? sql`(v.date_key = ${UNDATED_KEY} OR (${over} AND ${condition}))` : sql`${over} AND ${condition}`,
+  ];
 }
 
 /** The events with a conflict in force, and all the wholes of which they are parts. */

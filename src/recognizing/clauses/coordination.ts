@@ -88,7 +88,7 @@ function leadOf({ phrase, before, firstIndex, between }: Joint, phrases: readonl
 function goesOn(phrase: PhraseDraft, lead: PhraseDraft): boolean {
   if (phrase.preposition !== null && phrase.preposition !== lead.preposition) return false;
   if (lead.genitiveOf !== null) return true;
-  // "in der Ukraine und Kims wegen …"
+  // "in der Ukraine und Kellers wegen …"
   if (phrase.cases.length === 1 && phrase.cases[0] === "GENITIVE" && !lead.cases.includes("GENITIVE")) return false;
   return !(
     phrase.genitiveOf === null &&

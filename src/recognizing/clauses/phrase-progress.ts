@@ -39,7 +39,7 @@ export function headsAt(word: Word, references: readonly Reference[]): Reference
   return here.filter((reference) => reference.lastToken === widest);
 }
 
-/** What stands before a noun as its possessor ("Kims", "seine"). */
+/** What stands before a noun as its possessor ("Kellers", "seine"). */
 export function possessorOf(word: Word, references: readonly Reference[], last: number): PhraseDraft {
   return {
     first: word.index,

@@ -19,7 +19,7 @@ export interface Phrase {
   readonly adjectives: readonly Reference[];
   /** Index of the phrase that it is a genitive of, or whose possessor it is. */
   readonly genitiveOf: number | null;
-  /** Index of the phrase before that it continues ("Merkel und Macron"). */
+  /** Index of the phrase before that it continues ("Keller und Mulder"). */
   readonly coordinatedWith: number | null;
 }
 

@@ -38,7 +38,7 @@ export function phrasesOf(
   return phrases;
 }
 
-/** A bare genitive right after a noun belongs to it ("Besuch des Kremlchefs", "Besuch Merkels"). */
+/** A bare genitive right after a noun belongs to it ("Besuch des Kremlchefs", "Besuch Kellers"). */
 function attachGenitives(phrases: PhraseDraft[], sentence: readonly Word[], timeWords: ReadonlySet<number>): void {
   phrases.forEach((phrase, index) => {
     // "der Besuch seines Ministers": between the two stands the possessor of the second.

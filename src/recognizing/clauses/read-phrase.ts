@@ -94,7 +94,7 @@ function finish(ground: Ground, progress: Progress): ReadPhrase | null {
   }
   const own = possessors[0];
   const first = ground.words[start]?.index ?? 0;
-  // "Kims" at the end of its clause, or before a verb: the possessor itself is the phrase.
+  // "Kellers" at the end of its clause, or before a verb: the possessor itself is the phrase.
   if (own !== undefined)
     return {
       phrases: [

@@ -209,7 +209,7 @@ function isNounPreposition(words: readonly Word[], clauseWords: ClauseWords): bo
   );
 }
 
-/** "Während Kims Besuch im letzten Jahr nahm …": the finite verb is not at the end, so the first word is a preposition. */
+/** "Während Kellers Besuch im letzten Jahr nahm …": the finite verb is not at the end, so the first word is a preposition. */
 function isPrepositional(words: readonly Word[]): boolean {
   const verbs = words.filter((word) => word.readings.length > 0 || word.auxiliaries.length > 0);
   const surely = verbs.findLast(isSurelyFinite);

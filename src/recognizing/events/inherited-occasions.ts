@@ -103,7 +103,7 @@ function relativeOf(draft: EventDraft, all: readonly EventDraft[], scene: Scene)
   return sentence.clauses.find((clause) => clause.type === "RELATIVE" && opens(clause) && isMeant(clause)) ?? null;
 }
 
-/** "Kims Besuch im September, bei dem er … zusagte": the event that the relative pronoun stands for. */
+/** "Kellers Besuch im September, bei dem er … zusagte": the event that the relative pronoun stands for. */
 function inOfRelative(draft: EventDraft, all: readonly EventDraft[], scene: Scene): EventDraft | undefined {
   const { clause, sentence } = draft;
   if (

@@ -107,7 +107,7 @@ function isPaperOfNobody({ kind, occasion, participants, phrase, places }: Event
   return paper && !settled && (phrase === null ? participants.length === 0 : participants.length < 2);
 }
 
-/** "Bidens Erklärung" as an argument of a verb that says nothing of its being made. */
+/** "Kellers Erklärung" as an argument of a verb that says nothing of its being made. */
 function isUntoldStatement(draft: EventDraft, scene: Scene): boolean {
   const { clause, kind, occasion, phrase, sentence } = draft;
   const untold = kind === "STATEMENT" && phrase !== null && occasion === null && clause.verbs.uses.length > 0;
@@ -138,7 +138,7 @@ function isManifold(draft: EventDraft, scene: Scene): boolean {
   return many && participants.length < 2 && occasion === null && kind !== "SANCTION";
 }
 
-/** "seit Bidens Amtsantritt": an event that only dates another one and says nothing of itself. */
+/** "seit Kellers Amtsantritt": an event that only dates another one and says nothing of itself. */
 function isBackground(draft: EventDraft, scene: Scene): boolean {
   const preposition = draft.phrase?.preposition ?? null;
   return (

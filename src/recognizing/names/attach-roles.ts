@@ -81,7 +81,7 @@ function standsInApposition(person: Sighting, role: Sighting, scene: Scene): boo
   );
 }
 
-/** "Xi Jinping, der chinesische Staatschef," and "Michael McFaul, ehemaliger US-Botschafter in Russland". */
+/** "Pérez, der mexikanische Staatschef," and "Anna Mulder, ehemalige Botschafterin in Mexiko". */
 function precedes(person: Sighting, role: Sighting, scene: Scene): boolean {
   if (person.sentence !== role.sentence || role.phraseFirst !== person.last + 2) return false;
   const mark = textAt(role.sentence, person.last + 1, scene);

@@ -149,7 +149,7 @@ function bySaying(first: number, last: number, sentence: SceneSentence, scene: S
   return said || (says && first === 0) ? { first, last, reason: "two names beside a verb of saying" } : null;
 }
 
-/** "Michael McFaul, ehemaliger US-Botschafter": a role without an article after a comma. */
+/** "Anna Mulder, ehemalige Botschafterin": a role without an article after a comma. */
 function byApposition(first: number, last: number, sentence: SceneSentence, scene: Scene): Evidence | null {
   if (last === first || last > first + 3 || sentence.words[last + 1]?.text !== ",") return null;
   for (let at = last + 2; at < Math.min(last + 6, sentence.words.length); at++) {
@@ -167,7 +167,7 @@ function byApposition(first: number, last: number, sentence: SceneSentence, scen
 const SPELT = 3;
 
 /**
- * "löst Anna Putin ab": a word that is no noun right before a family name of the catalogue is a given name, and where nobody of
+ * "löst Anna Mulder ab": a word that is no noun right before a family name of the catalogue is a given name, and where nobody of
  * that family is called so it is somebody else.
  */
 function byNamesake(first: number, last: number, sentence: SceneSentence, found: Found, scene: Scene): Evidence | null {

@@ -32,7 +32,7 @@ export function nameRun(
   return { first, last };
 }
 
-/** A word with a capital, or with one behind an article ("al-Asad"). */
+/** A word with a capital, or with one behind an article ("al-Hasan"). */
 export function isNameWord({ capital, text }: Word, { words }: Scene): boolean {
   return capital || words.nameWithArticle.test(text);
 }

@@ -115,7 +115,7 @@ function familyKeysOf(id: string, name: string, scene: Scene): readonly string[]
   return known.familyNames.length > 0 ? known.familyNames.map(fold) : [...new Set(reignNames(known, scene))];
 }
 
-/** "König Hussein", "Hussein von Jordanien", "Hussein I.": who has no family name is called by the name of their reign. */
+/** "König Gustav", "Gustav von Schweden", "Gustav I.": who has no family name is called by the name of their reign. */
 function reignNames({ aliases, name }: CatalogueEntity, scene: Scene): readonly string[] {
   return [...Object.values(name), ...aliases].flatMap((one: string) => {
     const tokens = one

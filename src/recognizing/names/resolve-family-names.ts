@@ -64,12 +64,12 @@ function resolve(named: Sighting, people: People, memory: Memory, scene: Scene):
   return seen;
 }
 
-/** "sein Großvater Abdallah": somebody's family is nobody of the catalogue who only has that name. */
+/** "sein Großvater Gustav": somebody's family is nobody of the catalogue who only has that name. */
 function isRelative({ first, role, sentence }: Sighting, { sentences, words }: Scene): boolean {
   return role === null && words.relatives.has(sentences[sentence]?.words[first - 1]?.key ?? "");
 }
 
-/** "Kronprinz Abdallah": who reigns is called by a given name, which is nobody's family name. */
+/** "Kronprinz Gustav": who reigns is called by a given name, which is nobody's family name. */
 function reigns({ role }: Sighting, { words }: Scene): boolean {
   return role !== null && words.reigning.has(fold(role.noun));
 }

@@ -26,7 +26,7 @@ export interface RolePhrase {
   readonly classes: readonly string[];
   /** The country or organization whose office it is; null where the phrase does not say. */
   readonly ownerId: string | null;
-  /** The sighting of a person who is the owner ("Kims Außenminister"), by its place in the text. */
+  /** The sighting of a person who is the owner ("Kellers Außenminister"), by its place in the text. */
   readonly ownerStart: number | null;
   readonly former: boolean;
   /** The present holder, as against somebody just spoken of ("des jetzigen Machthabers"). */

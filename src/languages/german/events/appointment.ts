@@ -142,7 +142,7 @@ export const APPOINTMENT: EventWords = {
     ...verbs("verlassen", LEAVING, { needs: ["SUBJECT"], beside: GOVERNMENTS, family: "resignation" }),
     ...verbs("ein|treten zurück|kehren", LEAVING, { needs: ["SUBJECT"], beside: GOVERNMENTS.map((word) => `=in+${word}`) }),
     ...verbs("ab|lösen beerben nach|folgen ersetzen", TAKING, { needs: ["SUBJECT", "AGENT"] }),
-    // "Ihm folgte Scholz als Kanzler": what else follows are deeds, works and advice.
+    // "Ihm folgte Keller als Kanzler": what else follows are deeds, works and advice.
     ...verbs("folgen", TAKING, {
       needs: ["SUBJECT", "AGENT"],
       beside: [...OFFICES, "=auf", "=nach", "-amt", "-thron"],

@@ -25,7 +25,7 @@ interface EntityEvents {
  * The pages of an entity's events: the lists of the entity itself and of all places in it are walked, each only as far as
  * the page goes, so that it takes a hub no longer than anybody else. A version may stand in several of them.
  */
-export function entityPages(events: EntityEvents): (slice: Slice) => PageStatement {
+export function entityEventPages(events: EntityEvents): (slice: Slice) => PageStatement {
   const key = `r.${KEYS[events.orderBy]}`;
   return (slice) => {
     const direction = slice.backward ? "DESC" : "ASC";
