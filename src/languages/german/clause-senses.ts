@@ -1,4 +1,5 @@
 import type { ClauseSenses } from "../clause-senses.ts";
+import { wordSet } from "../word-lists.ts";
 
 /** The senses of German small words; prepositions in their base form. */
 export const CLAUSE_SENSES: ClauseSenses = {
@@ -42,10 +43,8 @@ export const CLAUSE_SENSES: ClauseSenses = {
   jointly: new Set(["gemeinsam", "zusammen"]),
   backThen: new Set(["damals", "seinerzeit"]),
   neverWords: new Set(["weder", "nie", "niemals", "niemand", "keinesfalls", "keineswegs", "nirgends"]),
-  negatedBefore: new Set(
-    "miteinander zusammen gemeinsam direkt offiziell öffentlich noch einmal mehr mit von nach zu zum zur an am auf für über um aus bei persönlich selbst sofort länger wieder".split(
-      " ",
-    ),
+  negatedBefore: wordSet(
+    "miteinander zusammen gemeinsam direkt offiziell öffentlich noch einmal mehr mit von nach zu zum zur an am auf für über um aus bei persönlich selbst sofort länger wieder",
   ),
   corrections: new Set(["sondern"]),
   purpose: new Set(["um"]),
@@ -56,16 +55,14 @@ export const CLAUSE_SENSES: ClauseSenses = {
   neverNeuter: new Set(["der", "die", "den", "deren"]),
   neverPlural: new Set(["den", "dem", "das"]),
   neverBeforeTitle: new Set(["das", "dies"]),
-  pluralDeterminer: new Set(
-    "die diese beide mehrere viele einige alle sämtliche zahlreiche zwei drei vier fünf sechs sieben acht neun zehn zwölf".split(
-      " ",
-    ),
+  pluralDeterminer: wordSet(
+    "die diese beide mehrere viele einige alle sämtliche zahlreiche zwei drei vier fünf sechs sieben acht neun zehn zwölf",
   ),
   perfect: new Set(["haben", "sein", "worden"]),
   passive: new Set(["worden"]),
   bareInfinitive: new Set(["lassen", "helfen"]),
   hearsay: new Set(["sollen"]),
-  firsts: new Set("erste ersten erster erstes erstmals erstmalig".split(" ")),
+  firsts: wordSet("erste ersten erster erstes erstmals erstmalig"),
   beginning: new Set(["beginnen", "anfangen", "starten"]),
   companionship: new Set(["mit"]),
   relational:
@@ -89,7 +86,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
     "gelingen",
     "schaffen",
   ]),
-  accusing: new Set("vorwerfen vorhalten anlasten unterstellen beschuldigen bezichtigen verdächtigen anklagen wegen".split(" ")),
+  accusing: wordSet("vorwerfen vorhalten anlasten unterstellen beschuldigen bezichtigen verdächtigen anklagen wegen"),
   inviting: new Set(["einladen"]),
   invitation: new Set(["einladung", "einladungen"]),
   receiving: new Set(["einladen", "empfangen", "begrüßen", "ausrichten", "veranstalten"]),

@@ -1,4 +1,4 @@
-import { fold } from "../../model/fold.ts";
+import { foldedWords } from "../word-lists.ts";
 
 /** Nouns that stand where names stand: at the beginning of a sentence, after a role, after "in", "nach" or "aus" without an article. */
 const NOUNS = `
@@ -18,11 +18,7 @@ Der Die Das Den Dem Des Ein Eine Einen Einem Einer Er Sie Es Wir Ich Ihr Man Die
 `;
 
 /** Folded words that are no names although they are written with a capital. */
-export const GERMAN_NOUNS: ReadonlySet<string> = new Set(
-  NOUNS.split(/\s+/u)
-    .map(fold)
-    .filter((word) => word !== ""),
-);
+export const GERMAN_NOUNS: ReadonlySet<string> = foldedWords(NOUNS);
 
 /** Endings of nouns that are no names, folded. */
 export const GERMAN_NOUN_ENDINGS: readonly string[] = [

@@ -1,4 +1,4 @@
-import { fold } from "../../model/fold.ts";
+import { foldedWords } from "../word-lists.ts";
 
 /** Given names that are common in German texts about the world, by region; "Kim" and others that are family names elsewhere are left out. */
 const FIRST_NAMES = `
@@ -36,17 +36,7 @@ const PARTICLES = `von van de den der del della di da dos das du la le zum zur b
 const TITLES = `herr herrn frau dr prof mr mrs ms sir lady lord dame madame monsieur senor graf grafin freiherr baron scheich ajatollah mullah pater schwester papst`;
 
 /** Folded given names, each part of a hyphenated one too. */
-export const GERMAN_FIRST_NAMES: ReadonlySet<string> = foldedSet(FIRST_NAMES);
-export const GERMAN_LEADING_FAMILY_NAMES: ReadonlySet<string> = foldedSet(LEADING_FAMILY_NAMES);
-export const GERMAN_NAME_PARTICLES: ReadonlySet<string> = foldedSet(PARTICLES);
-export const GERMAN_TITLES: ReadonlySet<string> = foldedSet(TITLES);
-
-/** The folded words of a text. */
-function foldedSet(text: string): ReadonlySet<string> {
-  return new Set(
-    text
-      .split(/\s+/u)
-      .map(fold)
-      .filter((word) => word !== ""),
-  );
-}
+export const GERMAN_FIRST_NAMES: ReadonlySet<string> = foldedWords(FIRST_NAMES);
+export const GERMAN_LEADING_FAMILY_NAMES: ReadonlySet<string> = foldedWords(LEADING_FAMILY_NAMES);
+export const GERMAN_NAME_PARTICLES: ReadonlySet<string> = foldedWords(PARTICLES);
+export const GERMAN_TITLES: ReadonlySet<string> = foldedWords(TITLES);

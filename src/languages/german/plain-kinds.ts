@@ -1,5 +1,6 @@
 import type { EventKind } from "../../model/event.ts";
 import type { Government, PlainKind } from "../event-words.ts";
+import { wordSet } from "../word-lists.ts";
 
 const SAYING: Government = {
   subject: "SPEAKER",
@@ -116,5 +117,5 @@ siegen streiken trauern überleben umherreisen unterliegen untertauchen vermitte
 ];
 
 function plain(kind: EventKind, government: Government, verbs: string): PlainKind {
-  return { kind, government, verbs: new Set(verbs.split(/\s+/u)) };
+  return { kind, government, verbs: wordSet(verbs) };
 }

@@ -1,3 +1,5 @@
+import { words } from "../word-lists.ts";
+
 /*
  * The verbs of news German, by their simple verb: what stands before the semicolon is separable ("setzen: ab" is "ab|setzen"),
  * what stands after it belongs to the word ("besetzen"). A verb that stands alone in a line has none.
@@ -563,8 +565,4 @@ function familyOf(line: string): string[] {
   const [simple = "", relatives = ""] = line.split(":");
   const [separable = "", fixed = ""] = relatives.split(";");
   return [simple, ...words(separable).map((prefix) => `${prefix}|${simple}`), ...words(fixed).map((prefix) => prefix + simple)];
-}
-
-function words(list: string): string[] {
-  return list.split(/\s+/u).filter((word) => word !== "");
 }

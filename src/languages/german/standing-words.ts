@@ -1,14 +1,10 @@
 import type { EventStatus } from "../../model/event.ts";
 import type { StandingWords } from "../standing-words.ts";
+import { words, wordSet } from "../word-lists.ts";
 
 function table(entries: Readonly<Partial<Record<EventStatus, string>>>): Map<string, EventStatus> {
   return new Map(
-    Object.entries(entries).flatMap(([status, list]) =>
-      list
-        .trim()
-        .split(/\s+/u)
-        .map((word) => [word, status as EventStatus] as const),
-    ),
+    Object.entries(entries).flatMap(([status, list]) => words(list).map((word) => [word, status as EventStatus] as const)),
   );
 }
 
@@ -117,20 +113,18 @@ export const STANDING_WORDS: StandingWords = {
       new Map(prepositions.split("|").map((preposition) => [preposition, status as EventStatus])),
     ]),
   ),
-  ofSubject: new Set(
-    "bevorstehen anstehen ausstehen platzen scheitern ausfallen ausbleiben unterbleiben entfallen wegfallen stehen liegen fallen gelten kommen warten bleiben rücken".split(
-      " ",
-    ),
+  ofSubject: wordSet(
+    "bevorstehen anstehen ausstehen platzen scheitern ausfallen ausbleiben unterbleiben entfallen wegfallen stehen liegen fallen gelten kommen warten bleiben rücken",
   ),
-  ofItself: new Set("verzögern verschieben zerschlagen erledigen hinziehen warten".split(" ")),
+  ofItself: wordSet("verzögern verschieben zerschlagen erledigen hinziehen warten"),
   nothing: [
     { helper: "BECOME", preposition: "aus", words: "nichts" },
     { helper: "MODAL", preposition: "von", words: "keine rede sein" },
     { helper: "BE", preposition: "von", words: "keine rede" },
   ],
   managing: new Set(["gelingen", "schaffen"]),
-  undenied: new Set("ausschließen bestreiten abstreiten leugnen dementieren widersprechen verhehlen bezweifeln".split(" ")),
-  commenting: new Set("kommentieren äußern bestätigen".split(" ")),
+  undenied: wordSet("ausschließen bestreiten abstreiten leugnen dementieren widersprechen verhehlen bezweifeln"),
+  commenting: wordSet("kommentieren äußern bestätigen"),
   wanting: new Set(["wollen", "mögen"]),
   trying: new Set(["versuchen", "probieren"]),
   untrue: [
@@ -148,11 +142,11 @@ export const STANDING_WORDS: StandingWords = {
     "nicht der wahrheit",
     "nicht den tatsachen",
   ],
-  preventing: new Set("verhindern vereiteln abwenden unterbinden vermeiden verhüten".split(" ")),
+  preventing: wordSet("verhindern vereiteln abwenden unterbinden vermeiden verhüten"),
   escaping: new Set(["entgehen", "entkommen", "entrinnen", "entziehen"]),
-  carriedOut: new Set("hinrichtung hinrichtungen exekution abschiebung abschiebungen auslieferung überstellung".split(" ")),
+  carriedOut: wordSet("hinrichtung hinrichtungen exekution abschiebung abschiebungen auslieferung überstellung"),
   suspending: new Set(["aussetzen", "sistieren"]),
-  rejecting: new Set("ablehnen ausschlagen zurückweisen verweigern verwerfen blockieren".split(" ")),
+  rejecting: wordSet("ablehnen ausschlagen zurückweisen verweigern verwerfen blockieren"),
   withInfinitive: table({
     DID_NOT_HAPPEN: "weigern verweigern ablehnen verzichten unterlassen versäumen vermeiden verhindern absehen scheuen verpassen",
     HYPOTHETICAL:
@@ -176,21 +170,19 @@ export const STANDING_WORDS: StandingWords = {
     CANCELLED: "abgesagt gestrichen hinfällig passé vom_tisch geplatzt abgeblasen storniert",
     POSTPONED: "verschoben vertagt auf_eis",
   }),
-  refusing: new Set("ablehnen ausschlagen zurückweisen verweigern verwerfen".split(" ")),
-  failing: new Set("scheitern misslingen platzen".split(" ")),
+  refusing: wordSet("ablehnen ausschlagen zurückweisen verweigern verwerfen"),
+  failing: wordSet("scheitern misslingen platzen"),
   agreeing: new Map([
     ["einigen", "auf"],
     ["verständigen", "auf"],
   ]),
-  naming: new Set("nennen bezeichnen abtun einstufen".split(" ")),
-  carryingNouns: new Set(
-    "runde fortsetzung verhängung durchführung abhaltung austragung unterzeichnung unterschrift umsetzung ausrufung entsendung aufnahme wiederaufnahme vollstreckung veröffentlichung lieferung lieferungen übergabe".split(
-      " ",
-    ),
+  naming: wordSet("nennen bezeichnen abtun einstufen"),
+  carryingNouns: wordSet(
+    "runde fortsetzung verhängung durchführung abhaltung austragung unterzeichnung unterschrift umsetzung ausrufung entsendung aufnahme wiederaufnahme vollstreckung veröffentlichung lieferung lieferungen übergabe",
   ),
-  withholding: new Set("verweigern versagen vorenthalten".split(" ")),
-  criticizing: new Set("zurückweisen verwerfen".split(" ")),
-  ownDeed: new Set("verzichten absehen abrücken".split(" ")),
+  withholding: wordSet("verweigern versagen vorenthalten"),
+  criticizing: wordSet("zurückweisen verwerfen"),
+  ownDeed: wordSet("verzichten absehen abrücken"),
   openBehind: {
     nouns:
       "referendum abstimmung volksabstimmung volksentscheid votum verhandlung verhandlungen unterhandlungen streit tauziehen".split(
@@ -200,16 +192,14 @@ export const STANDING_WORDS: StandingWords = {
     prepositions: new Set(["über", "um"]),
   },
   discussing: {
-    nouns: "debatte debatten diskussion diskussionen beratung beratungen gespräch gespräche".split(" "),
+    nouns: words("debatte debatten diskussion diskussionen beratung beratungen gespräch gespräche"),
     verbs: new Set(["beraten", "diskutieren", "debattieren", "reden"]),
   },
-  bringingAbout: new Set(
-    "unterzeichnen unterschreiben schließen abschließen vereinbaren besiegeln paraphieren genehmigen bewilligen vollziehen gegenzeichnen".split(
-      " ",
-    ),
+  bringingAbout: wordSet(
+    "unterzeichnen unterschreiben schließen abschließen vereinbaren besiegeln paraphieren genehmigen bewilligen vollziehen gegenzeichnen",
   ),
-  evidence: new Set("beweis beweise beweisen beleg belege belegen hinweis hinweise hinweisen anzeichen bestätigung".split(" ")),
-  provingVerbs: new Set("erweisen herausstellen entpuppen".split(" ")),
+  evidence: wordSet("beweis beweise beweisen beleg belege belegen hinweis hinweise hinweisen anzeichen bestätigung"),
+  provingVerbs: wordSet("erweisen herausstellen entpuppen"),
   fearing: new Set(["fürchten", "befürchten"]),
   awaiting: new Set(["sobald", "bis", "bevor", "ehe", "solange"]),
   gladly: new Set(["gern", "gerne", "lieber", "liebsten"]),

@@ -1,5 +1,6 @@
 import type { Government, NounTrigger, Trigger, VerbTrigger } from "../event-words.ts";
 import { verbEntry } from "./verb-forms.ts";
+import { words } from "../word-lists.ts";
 
 type Options = Partial<Omit<Trigger, "lemma" | "government">>;
 
@@ -14,13 +15,10 @@ const NO_OPTIONS: Omit<Trigger, "lemma" | "government"> = {
 
 /** One trigger for each verb of a blank-separated list; a bar sets off a separable prefix. */
 export function verbs(list: string, government: Government, options: Options = {}): VerbTrigger[] {
-  return list
-    .trim()
-    .split(/\s+/u)
-    .map((marked) => {
-      const verb = verbEntry(marked);
-      return { ...NO_OPTIONS, ...options, lemma: verb.lemma, government, verb };
-    });
+  return words(list).map((marked) => {
+    const verb = verbEntry(marked);
+    return { ...NO_OPTIONS, ...options, lemma: verb.lemma, government, verb };
+  });
 }
 
 /** One trigger for each noun of a blank-separated list of `Singular/Plural`; compounds that end in it count unless the option says no. */
@@ -30,21 +28,18 @@ export function nouns(
   options: Options & { readonly compounds?: boolean } = {},
 ): NounTrigger[] {
   const { compounds = true, ...rest } = options;
-  return list
-    .trim()
-    .split(/\s+/u)
-    .map((entry) => {
-      const [lemma = "", plural = ""] = entry.toLowerCase().split("/");
-      return {
-        ...NO_OPTIONS,
-        ...rest,
-        lemma,
-        government,
-        compounds,
-        singular: singularForms(lemma, plural),
-        plural: pluralForms(plural),
-      };
-    });
+  return words(list).map((entry) => {
+    const [lemma = "", plural = ""] = entry.toLowerCase().split("/");
+    return {
+      ...NO_OPTIONS,
+      ...rest,
+      lemma,
+      government,
+      compounds,
+      singular: singularForms(lemma, plural),
+      plural: pluralForms(plural),
+    };
+  });
 }
 
 /** Nominative and the genitives of a noun; one whose plural is the same keeps its forms in the singular. */

@@ -1,9 +1,10 @@
+import { wordSet } from "../word-lists.ts";
+
 /**
  * Verbs that by themselves tell of no happening that could be dated: of states, relations, attitudes, abilities and habits, of how
  * something goes on, and of what a speaker does with words. Whatever else a clause in the past says of somebody has happened.
  */
-export const UNEVENTFUL_VERBS: ReadonlySet<string> = new Set(
-  `
+export const UNEVENTFUL_VERBS: ReadonlySet<string> = wordSet(`
   abhängen ablaufen abweichen abzielen ächten achten ähneln anbieten andauern anfangen anführen angehören angehen anhalten anknüpfen annehmen anmuten anschließen ansehen anstehen anstreben arbeiten atmen
   aufhören aufweisen ausdrücken ausfallen ausgehen auskommen ausmachen ausreichen aussehen äußern auszeichnen basieren beabsichtigen beanspruchen bedauern bedenken bedeuten bedürfen beeindrucken beeinflussen befinden befassen befürchten befürworten
   begehren beginnen begleiten begrenzen begründen begrüßen behalten beharren behaupten beherrschen beinhalten beitragen bejahen bekennen bekräftigen bekommen belasten belegen bemängeln bemerken bemühen benennen benötigen benutzen beobachten berechtigen bereuen berichten beruhen beschäftigen beschränken beschreiben
@@ -18,7 +19,4 @@ export const UNEVENTFUL_VERBS: ReadonlySet<string> = new Set(
   abgleiten absacken anhäufen anfeinden anmaßen anreizen aufbegehren aufbewahren aufblähen aufkeimen aufhellen ausarten ausbluten ausbreiten ausdünnen ausliegen ausschauen einbilden einfügen einschnüren einpendeln fortbestehen fortdauern festklammern heraushalten herausreden herausstellen miterleben nachahmen nachvollziehen überschatten überlasten umkämpfen unterteilen
   verabscheuen verarmen verblassen verbürgen verderben verehren verhehlen verkörpern vermengen vermissen vernetzen veröden verschätzen verscherzen verstummen vertun verweilen verwöhnen vorschützen vorsitzen weiterbestehen zumuten zurücksehnen zurückverfolgen zusammenbleiben assoziieren beflügeln befremden begnügen belächeln berechtigen bescheren beschweren betreuen beunruhigen bewähren entbehren entfalten entgleiten entstammen
   erfreuen erheitern erhellen erhitzen erlahmen ernähren erröten erschöpfen erschweren erstarken erstarren erübrigen erwehren generieren glorifizieren glücken hadern hassen hinken horten hüten irritieren keimen munkeln meistern obliegen respektieren scheuen schlängeln schmälern schonen schüren schweben schwelen tarnen zanken zermürben
-  `
-    .trim()
-    .split(/\s+/u),
-);
+  `);
