@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueEntity } from "../model/catalogue.ts";
+import { allNames, type Catalogue, type CatalogueEntity } from "../model/catalogue.ts";
 import { fold } from "../model/fold.ts";
 import type { EntityMention } from "../model/mention.ts";
 import { nameKey } from "../model/name-key.ts";
@@ -52,7 +52,7 @@ function means({ entityId, name }: EntityMention, entity: GoldEntity, { entities
 
 function isSame(one: CatalogueEntity, entity: GoldEntity): boolean {
   if (one.wikidataId && entity.wikidata) return one.wikidataId === entity.wikidata;
-  return sharesName([...Object.values(one.name), ...one.aliases], entity);
+  return sharesName(allNames(one), entity);
 }
 
 function sharesName(own: readonly string[], { name, nameDe, docs }: GoldEntity): boolean {

@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueEntity } from "../model/catalogue.ts";
+import { allNames, type Catalogue, type CatalogueEntity } from "../model/catalogue.ts";
 import { uncataloguedId, type Entity, type EntityKind } from "../model/entity.ts";
 import { fold } from "../model/fold.ts";
 
@@ -31,7 +31,7 @@ export function linker(catalogue: Catalogue, recordOf: (entity: CatalogueEntity)
 function names(catalogue: Catalogue): ReadonlyMap<string, CatalogueEntity | null> {
   const found = new Map<string, CatalogueEntity | null>();
   for (const entity of catalogue.entities.values()) {
-    for (const name of new Set([...Object.values(entity.name), ...entity.aliases].map(fold))) {
+    for (const name of new Set(allNames(entity).map(fold))) {
       found.set(name, found.has(name) ? null : entity);
     }
   }

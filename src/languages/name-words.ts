@@ -120,8 +120,8 @@ export interface NameWords {
   readonly nameParticles: ReadonlySet<string>;
   /** Titles of those who are called by their given name. */
   readonly reigning: ReadonlySet<string>;
-  /** Words for somebody's family, who has no name by that. */
-  readonly relatives: ReadonlySet<string>;
+  /** Words for somebody's kin, which name nobody. */
+  readonly kin: ReadonlySet<string>;
   /** Words for how many are meant by a plural ("die drei Länder"). */
   readonly groupSizes: Readonly<Record<string, number>>;
   /** How a possessive ends behind a preposition of the dative. */

@@ -130,7 +130,7 @@ function speakersAgree(
 function saidBefore(one: Telling, other: Telling): boolean {
   const back = ({ mention, time }: Telling) => !time.dated && looksBack(mention);
   const ahead = ({ mention }: Telling) => mention.status === "PLANNED";
-  return inOneText(one, other) && (back(one) !== back(other) || ahead(one) !== ahead(other));
+  return inOneText(one, other) && (ahead(one) !== ahead(other) || back(one) !== back(other));
 }
 
 /** A text that tells one thing as over and another, with other people, as ahead tells of two. */

@@ -97,8 +97,9 @@ function daysWithin(values: readonly DateValue[], happening: Happening, knowing:
 function daysOfParts(happening: Happening, knowing: Knowing): readonly UncertainDate[] {
   const there = seen(happening, knowing).some(isFirm);
   return seenParts(happening, knowing).flatMap((part) => {
-    if (there && !seen(part, knowing).some(isFirm)) return [];
-    const values = withoutChangedPlans(dateValues(seen(part, knowing).filter(({ origin }) => origin !== "CATALOGUE")));
+    const told = seen(part, knowing);
+    if (there && !told.some(isFirm)) return [];
+    const values = withoutChangedPlans(dateValues(told.filter(({ origin }) => origin !== "CATALOGUE")));
     const firm = values.filter((value) => value.firm);
     return finest(firm.length > 0 ? firm : values)
       .map((value) => value.date)

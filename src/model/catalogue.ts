@@ -71,3 +71,8 @@ export interface Catalogue {
   /** SHA-256 of the catalogue's files, in hexadecimal. */
   readonly digest: string;
 }
+
+/** Everything that an entity is called: its name in each language, then its other names. */
+export function allNames({ name, aliases }: Pick<CatalogueEntity, "name" | "aliases">): readonly string[] {
+  return [...Object.values(name).map(String), ...aliases];
+}

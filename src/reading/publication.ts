@@ -56,19 +56,21 @@ function dayOfCaption(text: string, parts: readonly Part[], words: ReadingWords)
   return day !== null && opening.some((part) => namesWeekday(text, part, day, words)) ? day : null;
 }
 
-/** "sind am Samstag (7. November 2015) zusammengekommen": reports name their day by its weekday, and this one says which. */
+/** "sind am Samstag (18. Mai 2024) zusammengekommen": reports name their day by its weekday, and this one says which. */
 function dayOfNews(text: string, parts: readonly Part[], words: ReadingWords): string | null {
   const opening = parts.find((part) => part.kind === "BODY");
   if (opening === undefined) return null;
   const found = /(?<weekday>\p{L}+) \((?<date>[^()]{8,24})\)/u.exec(text.slice(opening.start, opening.end))?.groups;
   const day = fullDate(found?.["date"] ?? "", words);
-  const names = day === null ? [] : (words.weekdays[weekdayOf(day) - 1] ?? []);
-  return names.some((name) => found?.["weekday"]?.toLowerCase().startsWith(name)) ? day : null;
+  return weekdayNames(day, words).some((name) => found?.["weekday"]?.toLowerCase().startsWith(name)) ? day : null;
+}
+
+function weekdayNames(day: string | null, { weekdays }: ReadingWords): readonly string[] {
+  return day === null ? [] : (weekdays[weekdayOf(day) - 1] ?? []);
 }
 
 function namesWeekday(text: string, part: Span, day: string, words: ReadingWords): boolean {
-  const names = words.weekdays[weekdayOf(day) - 1] ?? [];
-  return new RegExp(String.raw`(?<![\p{L}\d])(?:${names.join("|")})\p{Ll}*(?![\p{L}\d])`, "iu").test(
+  return new RegExp(String.raw`(?<![\p{L}\d])(?:${weekdayNames(day, words).join("|")})\p{Ll}*(?![\p{L}\d])`, "iu").test(
     text.slice(part.start, part.end),
   );
 }

@@ -1,14 +1,5 @@
-import type { View } from "../model/view.ts";
-import type { EventFilter, SharedEvents } from "../storing/event-query.ts";
+import type { Ground, SharedEvents } from "../storing/event-query.ts";
 import type { Loaders } from "./loaders.ts";
-
-/** Which events make the edges of a network, and what is known of them. */
-export interface Ground {
-  readonly filter: EventFilter;
-  readonly view: View;
-  /** Entities that the network must not have. */
-  readonly without: readonly string[];
-}
 
 /** Entities, and each two of them that share events, once. */
 export interface Network {

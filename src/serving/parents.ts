@@ -5,10 +5,10 @@ import type { Entity, Office } from "../model/entity.ts";
 import type { Event, EventVersion, Participant } from "../model/event.ts";
 import type { Attribution, EntityMention, EventMention } from "../model/mention.ts";
 import { versionIn, type View } from "../model/view.ts";
-import type { EventQuery, SharedEvents } from "../storing/event-query.ts";
+import type { EventQuery, Ground, SharedEvents } from "../storing/event-query.ts";
 import type { Bucket } from "./buckets.ts";
 import type { Connection } from "./connection.ts";
-import type { Ground, Network } from "./network.ts";
+import type { Network } from "./network.ts";
 
 /** A thing together with the knowledge that its root field asked for; everything below rests on the same. */
 export type Viewed<Thing> = Thing & { readonly view: View };

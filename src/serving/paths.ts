@@ -1,6 +1,6 @@
-import type { SharedEvents, Way as FoundWay } from "../storing/event-query.ts";
+import type { Ground, SharedEvents, Way as FoundWay } from "../storing/event-query.ts";
 import type { Loaders } from "./loaders.ts";
-import { sharedBy, type Ground, type Network } from "./network.ts";
+import { sharedBy, type Network } from "./network.ts";
 
 /** What paths are asked for. */
 export interface PathQuery {

@@ -91,13 +91,18 @@ export interface SharedEvents {
   readonly count: number;
 }
 
-/** Who shares most events with some entities, ties by id: so many at most, and none of some. */
-export interface NeighboursQuery {
-  readonly of: readonly string[];
-  readonly first: number;
-  readonly without: readonly string[];
+/** Which events make the edges of a network, and what is known of them. */
+export interface Ground {
   readonly filter: EventFilter;
   readonly view: View;
+  /** Entities that the network must not have. */
+  readonly without: readonly string[];
+}
+
+/** Who shares most events with some entities, ties by id: so many at most. */
+export interface NeighboursQuery extends Ground {
+  readonly of: readonly string[];
+  readonly first: number;
 }
 
 /** Who was found, whether there are more, and what each two of these and of those who were asked about share, in no order. */
@@ -108,17 +113,13 @@ export interface Neighbours {
 }
 
 /** Which ways from one entity to another one are looked for. */
-export interface WaysQuery {
+export interface WaysQuery extends Ground {
   readonly from: string;
   readonly to: string;
   /** Most steps of a way. */
   readonly maxLength: number;
   /** So many ways at most. */
   readonly first: number;
-  /** Nobody of these is on the way. */
-  readonly without: readonly string[];
-  readonly filter: EventFilter;
-  readonly view: View;
 }
 
 /** The entities on a way, both ends included, and how many events each two that follow each other share. */

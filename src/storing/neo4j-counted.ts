@@ -25,18 +25,19 @@ export function countIn([count = "", days = "", longer = ""]: readonly string[],
 
 /** So many of those that have days. */
 export function countDated(years: readonly DaysOfYear[], longer: string, during: During): number {
-  const some = longer === "" ? 0 : parts(longer, BOUNDS).filter((bounds) => isDuring(bounds, during)).length;
+  const some = longer === "" ? 0 : parts(longer, BOUNDS).filter(isDuring(during)).length;
   return years.reduce((sum, year) => sum + countWithin(year, during), some);
 }
 
 /** So many of them have which days. */
 export function daysIn(counted: readonly (readonly string[])[], during: During | null): DayCount[] {
   const found = new Map<string, number>();
+  const isFound = during === null ? () => true : isDuring(during);
   const add = (key: string, count: number): void => void found.set(key, (found.get(key) ?? 0) + count);
   for (const [count = "", days = "", longer = ""] of counted) {
     const years = yearsIn(days);
     for (const [day, some] of years.flatMap(daysCounted)) if (during === null || isWithin(day, during)) add(day, some);
-    for (const bounds of parts(longer, BOUNDS)) if (during === null || isDuring(bounds, during)) add(bounds, 1);
+    for (const bounds of parts(longer, BOUNDS)) if (isFound(bounds)) add(bounds, 1);
     const undated = undatedIn(count, years, longer);
     if (undated > 0 && (during === null || during.includeUndated)) add("", undated);
   }
@@ -85,9 +86,10 @@ function isWithin(day: string, { from, to }: During): boolean {
   return day >= (from ?? BEFORE_ALL_DAYS) && day <= (to ?? AFTER_ALL_DAYS);
 }
 
-function isDuring(bounds: string, during: During): boolean {
+/** A hub has thousands, so what is asked of them is worked out once. */
+function isDuring(during: During): (bounds: string) => boolean {
   const { first, last, atMost, atLeast } = boundsDuring(during);
-  return boundIn(bounds, atMost) <= last && boundIn(bounds, atLeast) >= first;
+  return (bounds) => boundIn(bounds, atMost) <= last && boundIn(bounds, atLeast) >= first;
 }
 
 function boundIn(bounds: string, name: keyof DateBounds): string {

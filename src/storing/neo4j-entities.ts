@@ -2,7 +2,7 @@ import type { Entity } from "../model/entity.ts";
 import { nameWords } from "../model/search-text.ts";
 import { cypher, raw } from "./cypher.ts";
 import type { Neo4jConnection } from "./neo4j-connection.ts";
-import { type Ask, type Asked } from "./neo4j-asking.ts";
+import type { Ask, Asked } from "./neo4j-asking.ts";
 import { readPages } from "./neo4j-list.ts";
 import { entitiesList, entitiesOrder } from "./neo4j-lists.ts";
 import { pageOf, sliceOf } from "./page.ts";

@@ -2,7 +2,7 @@ import { all, cypher, raw, unionAll, type Cypher } from "./cypher.ts";
 import type { During } from "./event-query.ts";
 import { daysSources, type Stretch } from "./neo4j-days.ts";
 import { pageParts, type PageStatement, type Source } from "./neo4j-list.ts";
-import { LYING_IN } from "./neo4j-list-links.ts";
+import { PLACE_LIST } from "./neo4j-list-links.ts";
 import { KEYS } from "./neo4j-walks.ts";
 import type { Slice } from "./page.ts";
 
@@ -52,7 +52,7 @@ function listed(events: EntityEvents, places: readonly Cypher[], first: string):
   );
   return cypher`MATCH (start:Entity {id: ${events.entity}})
     CALL (start) { RETURN start.id AS list
-      UNION MATCH (start)<-[:WITHIN*0..]-(place:Entity) WHERE EXISTS { (place)-[:HAS_EVENT]->() } RETURN '${raw(LYING_IN)}' + place.id AS list }
+      UNION MATCH (start)<-[:WITHIN*0..]-(place:Entity) WHERE EXISTS { (place)-[:HAS_EVENT]->() } RETURN '${raw(PLACE_LIST)}' + place.id AS list }
     CALL (q, list) { ${unionAll(found)} }`;
 }
 

@@ -1,24 +1,24 @@
 import { BEFORE_ALL_DAYS, dateBounds, type DateBounds } from "../model/date-bounds.ts";
 import type { EventVersion } from "../model/event.ts";
-import { involvements } from "./index-entries.ts";
+import type { Involvement } from "./index-entries.ts";
 import { link, type Link } from "./neo4j-graph.ts";
 import { eventKeys } from "./sort-keys.ts";
 
 /** What the name of the list of the events in a place begins with; the list of those in which an entity acts is named by its id alone. */
-export const LYING_IN = "in ";
+export const PLACE_LIST = "in ";
 
 /**
  * Leads from each entity to a version that it has to do with, with the keys by which this stands in the lists of events: an
  * index over these links is the list of every entity in its order, however many events it has. What lies in a place
  * stands in a list of its own, because whatever that place lies within has it too.
  */
-export function listLinks(eventId: string, id: string, version: EventVersion): Link[] {
+export function listLinks(eventId: string, id: string, version: EventVersion, involved: readonly Involvement[]): Link[] {
   const { DATE: dateKey, DATE_DESC: dateDescKey } = eventKeys(version);
   const reach = reachOf(dateBounds(version.date));
   const place = { eventId, dateKey, dateDescKey, ...(reach !== null && { reach }) };
-  return involvements(version, version.placeIds).flatMap(({ entityId, takesPart, isRepresented, isPlace }) => [
+  return involved.flatMap(({ entityId, takesPart, isRepresented, isPlace }) => [
     ...(takesPart || isRepresented ? [link("HAS_EVENT", entityId, id, { list: entityId, ...place })] : []),
-    ...(isPlace ? [link("HAS_EVENT", entityId, id, { list: LYING_IN + entityId, ...place })] : []),
+    ...(isPlace ? [link("HAS_EVENT", entityId, id, { list: PLACE_LIST + entityId, ...place })] : []),
   ]);
 }
 

@@ -42,10 +42,10 @@ export async function readPages<Item>(
   queries: readonly { readonly list: Neo4jList; readonly page: PageRequest }[],
 ): Promise<Page<Item>[]> {
   const slices = queries.map(({ list, page }) => sliceOf(list.order, page));
-  const asked = queries.map(({ list }, index) => ({
-    ...(list.pages ?? ((slice) => pageStatement(list, slice)))(slices[index] as Slice),
-    limit: (slices[index] as Slice).limit + 1,
-  }));
+  const asked = queries.map(({ list }, index) => {
+    const slice = slices[index] as Slice;
+    return { ...(list.pages?.(slice) ?? pageStatement(list, slice)), limit: slice.limit + 1 };
+  });
   const rows = await askTogether(connection, asked);
   return queries.map(({ list }, index) => {
     const { items, hasBefore, hasAfter } = rows[index] ?? {};

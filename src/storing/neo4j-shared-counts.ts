@@ -14,7 +14,7 @@ export function isCounted({ filter: { during: _during, ...others }, view }: Pick
 
 /** What pairs share, each as a text: pair and count, and, where a period is asked for, the days. */
 export function sharingStatement({ of, among, filter }: SharedQuery): Cypher {
-  const found = cypher`RETURN collect(${countsOf("s", filter.during)}) AS shared }`;
+  const found = cypher`RETURN collect(${countsOf(filter.during)}) AS shared }`;
   if (among === null) return cypher`CALL (q) { MATCH (one:Entity)-[s:SHARES]-() WHERE one.id IN ${of} ${found}`;
   if (of.length * among.length > MANY_PAIRS)
     return cypher`CALL (q) {
@@ -26,11 +26,10 @@ export function sharingStatement({ of, among, filter }: SharedQuery): Cypher {
     MATCH ()-[s:SHARES]->() USING INDEX s:SHARES(key) WHERE s.key IN pairs ${found}`;
 }
 
-/** What a link tells of a pair, as a text: whose, how many and, where a period is asked for, when. */
-function countsOf(link: string, during: SharedQuery["filter"]["during"]): Cypher {
-  const [key, count, longer] = [raw(`${link}.key`), raw(`${link}.count`), raw(`${link}.longer`)];
-  if (during === null) return cypher`${key} + ' ' + ${count}`;
-  return cypher`${key} + ' ' + ${count} + ' ' + ${daysDuring(link, during)} + ' ' + coalesce(${longer}, '')`;
+/** What a link `s` tells of a pair, as a text: whose, how many and, where a period is asked for, when. */
+function countsOf(during: SharedQuery["filter"]["during"]): Cypher {
+  if (during === null) return raw("s.key + ' ' + s.count");
+  return cypher`s.key + ' ' + s.count + ' ' + ${daysDuring("s", during)} + ' ' + coalesce(s.longer, '')`;
 }
 
 /** What `sharingStatement` has found, counted within the period that is asked for, from each entity that is asked about. */

@@ -2,7 +2,7 @@ import { canonicalJson } from "../model/canonical-json.ts";
 import { isImported, type Event, type EventVersion } from "../model/event.ts";
 import { dateBounds, type DateBounds } from "../model/date-bounds.ts";
 import { versionIn, WHOLE_VIEW } from "../model/view.ts";
-import { eventText, involvements } from "./index-entries.ts";
+import { eventText, involvements, type Involvement } from "./index-entries.ts";
 import { link, shownName, type Link, type Part, type Properties } from "./neo4j-graph.ts";
 import { listLinks, reachOf } from "./neo4j-list-links.ts";
 import { eventKeys, joinedKey } from "./sort-keys.ts";
@@ -88,7 +88,7 @@ export function versionLinks(eventId: string, number: number, version: EventVers
     ...involved.filter(({ isLocation }) => isLocation).map(({ entityId }) => link("LIES_IN", id, entityId)),
     ...[...new Set(version.mentionIds)].map((mention) => link("RESTS_ON", id, mention)),
     ...(version.partOf === null ? [] : [link("VERSION_PART_OF", id, version.partOf)]),
-    ...linksOfVersionsOnly(eventId, id, version),
+    ...linksOfVersionsOnly(eventId, id, version, involved),
   ];
 }
 
@@ -98,14 +98,13 @@ export function versionLinks(eventId: string, number: number, version: EventVers
  */
 export function ownVersionLinks(event: Event, version: EventVersion): Link[] {
   const way = isImported(event) ? [] : [link("VERSION_OF", event.id, event.id)];
-  return [...way, ...linksOfVersionsOnly(event.id, event.id, version)];
+  return [...way, ...linksOfVersionsOnly(event.id, event.id, version, involvements(version, version.placeIds))];
 }
 
-function linksOfVersionsOnly(eventId: string, id: string, version: EventVersion): Link[] {
-  const represented = involvements(version, []).filter(({ isRepresented }) => isRepresented);
+function linksOfVersionsOnly(eventId: string, id: string, version: EventVersion, involved: readonly Involvement[]): Link[] {
   return [
-    ...listLinks(eventId, id, version),
-    ...represented.map(({ entityId }) => link("REPRESENTED_IN", entityId, id)),
+    ...listLinks(eventId, id, version, involved),
+    ...involved.filter(({ isRepresented }) => isRepresented).map(({ entityId }) => link("REPRESENTED_IN", entityId, id)),
     ...[...new Set(version.documentIds)].map((document) => link("TOLD_IN", id, document)),
   ];
 }

@@ -145,7 +145,7 @@ export const GERMAN_NAMES: NameWords = {
   reigning: foldedWords(
     "könig königin kaiser kaiserin zar zarin kronprinz kronprinzessin prinz prinzessin großherzog großherzogin papst",
   ),
-  relatives: foldedWords(
+  kin: foldedWords(
     "vater mutter bruder schwester sohn tochter ehefrau ehemann witwe witwer großvater großmutter onkel tante neffe nichte cousin cousine schwiegersohn schwiegervater enkel enkelin",
   ),
   groupSizes: { drei: 3, vier: 4, funf: 5, sechs: 6, sieben: 7 },

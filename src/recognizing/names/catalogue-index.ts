@@ -1,5 +1,5 @@
 import type { NameWords } from "../../languages/name-words.ts";
-import type { Catalogue, CatalogueEntity, Entities, Keep, Table } from "../../model/catalogue.ts";
+import { allNames, type Catalogue, type CatalogueEntity, type Entities, type Keep, type Table } from "../../model/catalogue.ts";
 import { append } from "../../model/append.ts";
 import { fold } from "../../model/fold.ts";
 import { nameKey } from "../../model/name-key.ts";
@@ -123,11 +123,11 @@ function organizationsByClass(entities: Entities): Table {
 
 function personKeys(entities: Entities): Table {
   const keys = new Map<string, string>();
-  for (const { kind, id, name, aliases } of entities.values()) {
-    if (kind !== "PERSON") continue;
-    for (const each of [...Object.values(name), ...aliases]) {
+  for (const entity of entities.values()) {
+    if (entity.kind !== "PERSON") continue;
+    for (const each of allNames(entity)) {
       const key = nameKey(each);
-      if (key.includes(" ")) addFirst(keys, key, id);
+      if (key.includes(" ")) addFirst(keys, key, entity.id);
     }
   }
   return keys;

@@ -1,5 +1,5 @@
 import { hasSubjectForm, stretchesOf, subjectIn, type Stretch } from "./clauses-of-names.ts";
-import { isOpenSubject, isRelative } from "./open-subjects.ts";
+import { isOpenSubject, namesOnlyKin } from "./open-subjects.ts";
 import { owner } from "./possessive-antecedents.ts";
 import { isLabel, isPerson, isQuoted, mainAfterFronted, REACH, type Antecedent, type Point } from "./pronoun-point.ts";
 import { speaks } from "./resolve-family-names.ts";
@@ -17,7 +17,7 @@ export function earlierSubject(point: Point): Antecedent | null {
         ? { seen, reason: "subject of the clause before" }
         : null;
     if (found !== null) return found;
-    if (isRelative(stretch, pronoun.sentence, point)) return null;
+    if (namesOnlyKin(stretch, pronoun.sentence, point)) return null;
     if (seen === null && isOpenSubject(stretch, pronoun.sentence, point)) return topicInstead(point);
   }
   const topic = possessive || isQuoted(point) ? null : topicOfParagraph(point);

@@ -1,4 +1,4 @@
-import { hasEnding, withoutEndings } from "./endings.ts";
+import { isAdjectival, withoutEndings } from "./endings.ts";
 import type { Found } from "./finder.ts";
 import type { Scene, SceneSentence, Word } from "./scene.ts";
 import { bodyOf, CAPITAL, ownerOfBody } from "./resolve-bodies.ts";
@@ -58,15 +58,7 @@ function ownerOf(index: number, sentence: SceneSentence, found: Found, scene: Sc
     indefinite = words.indefiniteArticles.has(word.key);
     genitive = scene.words.sureGenitiveArticles.has(word.key);
     const possessor = seen?.genitive === true && seen.kind !== "PERSON" && seen.type === "NAME";
-    if (
-      article ||
-      indefinite ||
-      possessor ||
-      seen?.type === "ADJECTIVE" ||
-      words.titleAdjectives.has(word.key) ||
-      (!word.capital && hasEnding(word.key, words.adjectiveEndings))
-    )
-      first = at;
+    if (article || indefinite || possessor || seen?.type === "ADJECTIVE" || isAdjectival(word, scene)) first = at;
     if (possessor || seen?.type === "ADJECTIVE") id ??= seen?.entityIds[0] ?? null;
     if (first !== at || definite || indefinite || possessor) break;
   }

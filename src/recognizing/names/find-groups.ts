@@ -3,7 +3,7 @@ import { isNounLike } from "./name-run.ts";
 import type { Scene, SceneSentence, Word } from "./scene.ts";
 import { sighting, type Sighting } from "./sighting.ts";
 
-/** "die beiden Staatschefs", "beide Länder", "die beiden"; and somebody by age, "der 71-Jährige". */
+/** "die beiden Staatschefs", "beide Länder", "die drei Länder", "die beiden"; and somebody by age, "der 71-Jährige". */
 export function findGroups(sentence: SceneSentence, found: Found, scene: Scene): readonly Sighting[] {
   return sentence.words.flatMap((word, index) => {
     if (found.at(index) !== undefined) return [];
@@ -18,9 +18,8 @@ export function findGroups(sentence: SceneSentence, found: Found, scene: Scene):
 function both(index: number, sentence: SceneSentence, found: Found, scene: Scene): readonly Sighting[] {
   const noun = nounAfter(index, sentence, found, scene);
   if (noun === null) return sentence.words[index + 1]?.capital === true ? [] : [phrase(index, index, "GROUP", sentence, scene)];
-  const key = nounKey(noun, sentence);
-  if (scene.words.countryGroups.has(key)) return [phrase(index, noun, "GROUP", sentence, scene, "COUNTRY")];
-  if (key in scene.words.personGroups) return [phrase(index, noun, "GROUP", sentence, scene)];
+  const group = grouped(index, noun, sentence, scene);
+  if (group.length > 0) return group;
   // "beide vereinbarten eine Pause": what looks like an adjective is a verb, where an article follows.
   const verb = sentence.words
     .slice(index + 2, noun)
@@ -33,6 +32,11 @@ function counted(index: number, sentence: SceneSentence, found: Found, scene: Sc
   const noun = nounAfter(index, sentence, found, scene);
   const article = sentence.words[index - 1]?.key ?? "";
   if (noun === null || !(scene.words.definiteArticles.has(article) || scene.words.demonstratives.has(article))) return [];
+  return grouped(index, noun, sentence, scene);
+}
+
+/** The group that ends with a noun for countries or people. */
+function grouped(index: number, noun: number, sentence: SceneSentence, scene: Scene): readonly Sighting[] {
   const key = nounKey(noun, sentence);
   if (scene.words.countryGroups.has(key)) return [phrase(index, noun, "GROUP", sentence, scene, "COUNTRY")];
   return key in scene.words.personGroups ? [phrase(index, noun, "GROUP", sentence, scene)] : [];

@@ -1,3 +1,4 @@
+import { allNames } from "../../model/catalogue.ts";
 import { fold } from "../../model/fold.ts";
 import { nameKey } from "../../model/name-key.ts";
 import { uncataloguedId } from "../../model/entity.ts";
@@ -180,13 +181,11 @@ function byNamesake(first: number, last: number, sentence: SceneSentence, found:
   const described = !before.capital && adjectiveEndings.some((ending) => before.key.endsWith(ending));
   if (opens || articled || described || given.parts.length !== 1 || given.upper || isNounLike(given, scene)) return null;
   const spelt = given.key.slice(0, SPELT);
-  const isCalled = (id: string): boolean => namesOf(id, scene).some((name) => opensSo(name, spelt));
+  const isCalled = (id: string): boolean => {
+    const entity = scene.index.entities.get(id);
+    return entity !== undefined && allNames(entity).some((name) => opensSo(name, spelt));
+  };
   return family.candidates.some(isCalled) ? null : { first, last, reason: "another given name before a family name" };
-}
-
-function namesOf(id: string, scene: Scene): readonly string[] {
-  const entity = scene.index.entities.get(id);
-  return entity === undefined ? [] : [...Object.values(entity.name), ...entity.aliases];
 }
 
 function opensSo(name: string, spelt: string): boolean {

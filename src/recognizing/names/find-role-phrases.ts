@@ -1,5 +1,5 @@
 import { fold } from "../../model/fold.ts";
-import { hasEnding, withoutEndings } from "./endings.ts";
+import { hasEnding, isAdjectival, withoutEndings } from "./endings.ts";
 import type { Found } from "./finder.ts";
 import { isNounLike } from "./name-run.ts";
 import { roleForm, type RoleForm } from "./role-lexicon.ts";
@@ -199,7 +199,7 @@ function isAdjective(word: Word, seen: Sighting | undefined, scene: Scene): bool
   if (seen !== undefined || word.parts.length === 0 || scene.words.prepositions.has(word.key) || scene.words.and.has(word.key))
     return false;
   if (scene.words.sayingVerbs.has(word.key) || scene.words.actingVerbs.has(word.key)) return false;
-  return (!word.capital || scene.words.titleAdjectives.has(word.key)) && hasEnding(word.key, scene.words.adjectiveEndings);
+  return isAdjectival(word, scene);
 }
 
 /** The owner behind the role: "Präsident Russlands", "Generalsekretär des NATO", "Präsident von Mali". */

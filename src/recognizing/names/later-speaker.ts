@@ -9,8 +9,9 @@ import type { Sighting } from "./sighting.ts";
 export function laterSpeaker(point: Point): Antecedent | null {
   if (isQuoted(point)) return null;
   const tag = point.stretches.slice(point.own + 1).find((stretch) => opensWithSaying(stretch, point));
-  const seen = tag === undefined ? undefined : speakerIn(tag, point);
-  if (tag === undefined || seen === undefined || isSpokenOf(tag, seen, point) || !isKnown(seen, point)) return null;
+  if (tag === undefined) return null;
+  const seen = speakerIn(tag, point);
+  if (seen === undefined || isSpokenOf(tag, seen, point) || !isKnown(seen, point)) return null;
   return { seen, reason: "who says what stands before" };
 }
 

@@ -3,10 +3,10 @@ import type { Point } from "./pronoun-point.ts";
 
 /** "Der General verlor die Wahl": of whom it is not known who that is, and the pronoun means him, or whom the text is about. */
 export function isOpenSubject(stretch: Stretch, sentence: number, { all, pronoun, scene }: Point): boolean {
+  if (pronoun.pronoun?.use !== "SUBJECT") return false;
   const { words = [] } = scene.sentences[sentence] ?? {};
   return all.some(
     (seen) =>
-      pronoun.pronoun?.use === "SUBJECT" &&
       seen.sentence === sentence &&
       stretch.first <= seen.first &&
       seen.last <= stretch.last &&
@@ -19,9 +19,10 @@ export function isOpenSubject(stretch: Stretch, sentence: number, { all, pronoun
 }
 
 /** "Kellers Vater starb, nachdem er …": of whom only the family is named it is not known who that is, and he is meant. */
-export function isRelative(stretch: Stretch, sentence: number, { all, scene }: Point): boolean {
+export function namesOnlyKin(stretch: Stretch, sentence: number, { all, scene }: Point): boolean {
   const { words = [] } = scene.sentences[sentence] ?? {};
   return words.slice(stretch.first, stretch.last + 1).some((word, at) => {
+    if (!scene.words.kin.has(word.key)) return false;
     const index = stretch.first + at;
     const apostrophe = /^['’]$/u.test(words[index - 1]?.text ?? "");
     const owner = all.some(
@@ -31,6 +32,6 @@ export function isRelative(stretch: Stretch, sentence: number, { all, scene }: P
         (apostrophe || seen.genitive || seen.pronoun?.use === "POSSESSIVE"),
     );
     const named = all.some((seen) => seen.sentence === sentence && seen.first === index + 1 && seen.kind === "PERSON");
-    return owner && !named && scene.words.relatives.has(word.key);
+    return owner && !named;
   });
 }

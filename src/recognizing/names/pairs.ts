@@ -14,24 +14,20 @@ export function pairBefore(point: Point): Antecedent | null {
 }
 
 /** "Mulder und Pérez trafen sich. Am Mittwoch wollen sie …": the pair that is a subject of one of the last two sentences. */
-function pairOfSentenceBefore({ pronoun, all, scene }: Point): Antecedent | null {
+function pairOfSentenceBefore({ all, pronoun, scene }: Point): Antecedent | null {
   for (let sentence = pronoun.sentence - 1; sentence >= Math.max(0, pronoun.sentence - 2); sentence--) {
-    const words = scene.sentences[sentence]?.words ?? [];
     for (const stretch of stretchesOf(sentence, all, scene).toReversed()) {
       const seen = subjectIn(stretch, sentence, all, scene);
-      const ids = seen === null ? [] : pairOf(seen, all, words, scene);
+      const ids = seen === null ? [] : idsOf(seen, { all, scene });
       if (seen !== null && ids.length > 1) return { seen, ids, reason: "the pair that is the subject of a sentence before" };
     }
   }
   return null;
 }
 
-/** A pair is one sighting ("die beiden") or two joined ones ("Mulder und Pérez"). */
-export function idsOf(seen: Sighting, { all, words, scene }: Point): readonly string[] {
-  return pairOf(seen, all, words, scene);
-}
-
-function pairOf(seen: Sighting, all: readonly Sighting[], words: Point["words"], scene: Scene): readonly string[] {
+/** Those whom a sighting means ("die beiden"), or all of the row in which it stands ("Mulder, Keller und Pérez"). */
+export function idsOf(seen: Sighting, { all, scene }: Pick<Point, "all" | "scene">): readonly string[] {
+  const words = scene.sentences[seen.sentence]?.words ?? [];
   let first = seen;
   for (let before = precedingOf(first, all, words, scene); before !== undefined; before = precedingOf(first, all, words, scene))
     first = before;

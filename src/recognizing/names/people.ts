@@ -1,4 +1,4 @@
-import type { CatalogueEntity } from "../../model/catalogue.ts";
+import { allNames, type CatalogueEntity } from "../../model/catalogue.ts";
 import { addDays } from "../../model/calendar.ts";
 import { namedInDocumentId } from "../../model/entity.ts";
 import { fold } from "../../model/fold.ts";
@@ -116,8 +116,8 @@ function familyKeysOf(id: string, name: string, scene: Scene): readonly string[]
 }
 
 /** "König Gustav", "Gustav von Schweden", "Gustav I.": who has no family name is called by the name of their reign. */
-function reignNames({ aliases, name }: CatalogueEntity, scene: Scene): readonly string[] {
-  return [...Object.values(name), ...aliases].flatMap((one: string) => {
+function reignNames(entity: CatalogueEntity, scene: Scene): readonly string[] {
+  return allNames(entity).flatMap((one) => {
     const tokens = one
       .split(/\s+/u)
       .filter((token) => roleForm(fold(token), scene.words) === null && !/^[IVX]+\.?$/u.test(token));

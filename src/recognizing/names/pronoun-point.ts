@@ -69,7 +69,12 @@ export function hasQuotesBefore(point: Point): boolean {
 }
 
 function quotesBefore({ pronoun, words }: Point): number {
-  return words.slice(0, pronoun.first).filter(({ text }) => /^["„“”«»]$/u.test(text)).length;
+  return words.slice(0, pronoun.first).filter(isQuotationMark).length;
+}
+
+/** Whether a word is a mark that opens or closes a quotation. */
+export function isQuotationMark({ text }: { readonly text: string }): boolean {
+  return /^["„“”«»]$/u.test(text);
 }
 
 /** Whether it means one person, and not only the beginning of a compound. */

@@ -29,7 +29,7 @@ export function resolveFamilyNames(sightings: readonly Sighting[], people: Peopl
 }
 
 function resolve(named: Sighting, people: People, memory: Memory, scene: Scene): Sighting {
-  if (isRelative(named, scene)) return named;
+  if (isKin(named, scene)) return named;
   const seen = reigns(named, scene)
     ? { ...named, candidates: named.candidates.filter((id) => hasNoFamilyName(id, scene)) }
     : named;
@@ -65,8 +65,8 @@ function resolve(named: Sighting, people: People, memory: Memory, scene: Scene):
 }
 
 /** "sein Großvater Gustav": somebody's family is nobody of the catalogue who only has that name. */
-function isRelative({ first, role, sentence }: Sighting, { sentences, words }: Scene): boolean {
-  return role === null && words.relatives.has(sentences[sentence]?.words[first - 1]?.key ?? "");
+function isKin({ first, role, sentence }: Sighting, { sentences, words }: Scene): boolean {
+  return role === null && words.kin.has(sentences[sentence]?.words[first - 1]?.key ?? "");
 }
 
 /** "Kronprinz Gustav": who reigns is called by a given name, which is nobody's family name. */

@@ -5,10 +5,10 @@ import { classesOf, countryFor } from "./resolve-roles.ts";
 import { dayRange, type Scene, type Word } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
 
-/** How many sentences back the two are looked for. */
+/** How many sentences back those whom a group means are looked for. */
 const REACH = 8;
 
-/** Finds the two people or countries that "beide" means, and whoever is as old as "der 71-Jährige". */
+/** Finds the people or countries that "beide" and "die drei" mean, and whoever is as old as "der 71-Jährige". */
 export function resolveGroups(sightings: readonly Sighting[], people: People, scene: Scene): readonly Sighting[] {
   const done: Sighting[] = [];
   for (const seen of sightings) {
@@ -29,13 +29,14 @@ function wordsOf(seen: Sighting, scene: Scene): readonly string[] {
 }
 
 function resolveGroup(seen: Sighting, before: readonly Sighting[], people: People, scene: Scene): Sighting {
+  const fitting = fittingFor(seen, before, people, scene);
   const size = wordsOf(seen, scene).flatMap((key) => scene.words.groupSizes[key] ?? [])[0];
-  if (size !== undefined) return resolveMany(seen, size, before, people, scene);
-  const reach = isExplicit(seen, scene) ? REACH : 3;
-  const fitting = fittingFor(seen, sidesAmong(before, scene), people, scene);
+  if (size !== undefined) return resolveMany(seen, size, before, fitting, scene);
+  const explicit = isExplicit(seen, scene);
+  const reach = explicit ? REACH : 3;
   for (let sentence = seen.sentence; sentence >= Math.max(0, seen.sentence - reach); sentence--) {
     const here = before.filter((other) => other.sentence === sentence);
-    const near = isExplicit(seen, scene) && sentence >= seen.sentence - 1;
+    const near = explicit && sentence >= seen.sentence - 1;
     const pair = together(here, fitting, scene) ?? (near ? onlyTwo(here.flatMap(fitting)) : null);
     if (pair !== null) return { ...seen, entityIds: pair, resolvedBy: "the two who were mentioned together" };
   }
@@ -44,11 +45,11 @@ function resolveGroup(seen: Sighting, before: readonly Sighting[], people: Peopl
 }
 
 /** "Ägypten, Äthiopien und der Sudan … Die drei Länder": the last so many who were named in a row. */
-function resolveMany(seen: Sighting, size: number, before: readonly Sighting[], people: People, scene: Scene): Sighting {
-  const fitting = fittingFor(seen, sidesAmong(before, scene), people, scene);
+function resolveMany(seen: Sighting, size: number, before: readonly Sighting[], fitting: Fitting, scene: Scene): Sighting {
   const rows = before.filter(({ type }) => type !== "GROUP").map((first) => rowFrom(first, before, scene));
   // The rest of a longer row is none.
-  const whole = rows.filter(([first]) => first !== undefined && !rows.some((other) => other.indexOf(first) > 0));
+  const later = new Set(rows.flatMap(([, ...others]) => others));
+  const whole = rows.filter(([first]) => first !== undefined && !later.has(first));
   const row = whole.map((named) => named.flatMap(fitting)).findLast((ids) => new Set(ids).size === size);
   const same = before.findLast(({ entityIds, type }) => type === "GROUP" && entityIds.length === size);
   const ids = row ?? same?.entityIds;
@@ -56,11 +57,11 @@ function resolveMany(seen: Sighting, size: number, before: readonly Sighting[], 
 }
 
 /** Whom of a sighting the group can mean; a country also through somebody who acts for it. */
-function fittingFor(seen: Sighting, named: ReadonlySet<string>, people: People, scene: Scene): Fitting {
+function fittingFor(seen: Sighting, before: readonly Sighting[], people: People, scene: Scene): Fitting {
   if (seen.kind !== "COUNTRY") return (other) => peopleOf(other, seen, people, scene);
-  const sides = scene.words.sideGroups.has(wordsOf(seen, scene).at(-1) ?? "");
+  const sides = scene.words.sideGroups.has(wordsOf(seen, scene).at(-1) ?? "") ? sidesAmong(before, scene) : null;
   return (other) => {
-    if (sides && named.has(other.entityIds[0] ?? "")) return other.entityIds;
+    if (sides?.has(other.entityIds[0] ?? "")) return other.entityIds;
     return other.kind === "PERSON" ? other.entityIds.flatMap((id) => countryFor(id, people, scene) ?? []) : countriesOf(other);
   };
 }

@@ -5,12 +5,12 @@ import { laterSpeaker } from "./later-speaker.ts";
 import { pairBefore } from "./pairs.ts";
 import { phraseThrough } from "./person-phrases.ts";
 import { attributive, beside, laterSubject, ownSubject, welcomed } from "./possessive-antecedents.ts";
-import { hasQuotesBefore, isPerson, pointOf, REACH, type Antecedent, type Point } from "./pronoun-point.ts";
+import { hasQuotesBefore, isPerson, isQuotationMark, pointOf, REACH, type Antecedent, type Point } from "./pronoun-point.ts";
 import { subjectIn } from "./clauses-of-names.ts";
 import { speaks } from "./resolve-family-names.ts";
 import type { Scene } from "./scene.ts";
 import { bySentence, inTextOrder, type Sighting } from "./sighting.ts";
-import { intervieweeOf, topicOf } from "./topic.ts";
+import { asks, intervieweeOf, topicOf } from "./topic.ts";
 
 /** Finds whom each pronoun means, from the subjects around it. Gender decides nothing: translated texts often have it wrong. */
 export function resolvePronouns(sightings: readonly Sighting[], scene: Scene): readonly Sighting[] {
@@ -77,9 +77,9 @@ function antecedentOf(point: Point): Antecedent | null {
 function isAddress({ pronoun, scene, words }: Point): boolean {
   const word = words[pronoun.first];
   if (word === undefined || !word.capital || !scene.words.addressPronouns.has(word.key)) return false;
-  const paragraph = scene.sentences[pronoun.sentence]?.sentence.paragraph;
-  const asks = scene.sentences.some((other) => other.sentence.paragraph === paragraph && other.words.at(-1)?.text === "?");
-  return asks || (pronoun.first > 0 && words[pronoun.first - 1]?.parts.length !== 0);
+  if (pronoun.first > 0 && words[pronoun.first - 1]?.parts.length !== 0) return true;
+  const { sentence } = scene.sentences[pronoun.sentence] ?? {};
+  return sentence !== undefined && asks(sentence.paragraph, scene.sentences);
 }
 
 /** "Frankreich hatte sie anerkannt": behind a state or body as the subject "sie" is whom or what it is done to, which may be anything. */
@@ -99,7 +99,7 @@ function isObject({ all, own, pronoun, scene, stretches, words }: Point): boolea
 function whoseQuotation({ all, own, pronoun, scene, stretches, words }: Point): Antecedent | null {
   const lead = stretches
     .slice(0, own)
-    .find(({ last }) => words[last + 1]?.text === ":" && /^["„“”«»]$/u.test(words[last + 2]?.text ?? ""));
+    .find(({ last }) => words[last + 1]?.text === ":" && isQuotationMark(words[last + 2] ?? { text: "" }));
   const seen = lead === undefined ? null : subjectIn(lead, pronoun.sentence, all, scene);
   return seen === null || !isPerson(seen) ? null : { seen, reason: "who is quoted behind a colon" };
 }

@@ -3,7 +3,7 @@ import { hasEnding } from "./endings.ts";
 import { countryBehind, countryOf, holdings, type People } from "./people.ts";
 import type { Scene } from "./scene.ts";
 import type { RolePhrase, Sighting } from "./sighting.ts";
-import { officeDay, toldDay } from "./told-day.ts";
+import { toldDay } from "./told-day.ts";
 
 /** Finds who is meant by a role phrase that stands alone, and for which country everybody acts. */
 export function resolveRoles(sightings: readonly Sighting[], people: People, scene: Scene): readonly Sighting[] {
@@ -37,24 +37,19 @@ function resolve(seen: Sighting, phrase: RolePhrase, before: readonly Sighting[]
   if (!phrase.definite || isPlural(seen, scene) || isBare(seen, scene)) return seen;
   const role = phrase.present && phrase.ownerId === null ? { ...phrase, ownerId: countryOfLast(before, people, scene) } : phrase;
   const narrow = { ...role, classes: role.classes.slice(0, 1) };
+  const then = toldDay(seen, scene);
   const answer =
     headOfState(role, before, people, scene) ??
     counterpart(role, before, people, scene) ??
-    holderThen(seen, role, before, scene) ??
+    // "Als der israelische Premier 1995 ermordet wurde": in a clause about a time long ago the one of then, whomever the document names.
+    (then && (holder(narrow, before, scene, then) ?? holder(role, before, scene, then))) ??
     introduced(narrow, before, people) ??
     introducedWithoutOwner(role, before, people, scene) ??
-    holder(narrow, before, scene, officeDay(seen, scene)) ??
+    holder(narrow, before, scene, then ?? scene.day) ??
     introduced(role, before, people) ??
-    holder(role, before, scene, officeDay(seen, scene)) ??
+    holder(role, before, scene, then ?? scene.day) ??
     lastOfOffice(role, before, people, scene);
   return answer === null ? { ...seen, role } : { ...seen, role, entityIds: [answer.id], resolvedBy: answer.reason };
-}
-
-/** "Als der israelische Premier 1995 ermordet wurde": in a clause about a time long ago the one of then, whomever the document names. */
-function holderThen(seen: Sighting, role: RolePhrase, before: readonly Sighting[], scene: Scene): Answer | null {
-  const then = toldDay(seen, scene);
-  if (then === null) return null;
-  return holder({ ...role, classes: role.classes.slice(0, 1) }, before, scene, then) ?? holder(role, before, scene, then);
 }
 
 /** "Kremlchef" is whoever the document introduced as head of the state that the body stands for. */

@@ -1,4 +1,4 @@
-import type { Scene } from "./scene.ts";
+import type { Scene, SceneSentence } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
 
 /**
@@ -15,10 +15,8 @@ export function topicOf(sightings: readonly Sighting[], { sentences }: Scene): s
   return both.length === 1 ? (both[0] as string) : null;
 }
 
-/** "Herr Manzoni, wie hat das angefangen?": whom questions of an interview speak to; null where there are none. */
+/** "Herr Keller, wie hat das angefangen?": whom questions of an interview speak to; null where there are none. */
 export function intervieweeOf(sightings: readonly Sighting[], { sentences, words: { titles } }: Scene): Sighting | null {
-  const asks = (paragraph: number | undefined) =>
-    sentences.some(({ sentence, words }) => sentence.paragraph === paragraph && words.at(-1)?.text === "?");
   const addressed = sightings.find(({ entityIds, kind, phraseFirst, phraseLast, sentence: index }) => {
     const { sentence, words } = sentences[index] ?? {};
     return (
@@ -26,23 +24,33 @@ export function intervieweeOf(sightings: readonly Sighting[], { sentences, words
       entityIds.length === 1 &&
       phraseFirst <= 1 &&
       words?.[phraseLast + 1]?.text === "," &&
-      asks(sentence?.paragraph)
+      sentence !== undefined &&
+      asks(sentence.paragraph, sentences)
     );
   });
   return addressed ?? addressedByOffice(sightings, sentences, titles);
 }
 
+/** Whether somebody asks something in a paragraph. */
+export function asks(paragraph: number, sentences: Scene["sentences"]): boolean {
+  return sentences.some((one) => one.sentence.paragraph === paragraph && isQuestion(one));
+}
+
+function isQuestion({ words }: SceneSentence): boolean {
+  return words.at(-1)?.text === "?";
+}
+
 /** So many questions make an interview. */
 const QUESTIONS = 2;
 
-/** "Herr Präsident, …": whom only an office speaks to is the one whom the headings name. */
+/** "Herr Präsident, …": whom only an office speaks to is the one whom the headings and the first sentence name. */
 function addressedByOffice(
   sightings: readonly Sighting[],
   sentences: Scene["sentences"],
   titles: ReadonlySet<string>,
 ): Sighting | null {
   const body = sentences.findIndex(({ sentence }) => sentence.kind === "BODY");
-  const asked = sentences.filter(({ words }) => words.at(-1)?.text === "?").length;
+  const asked = sentences.filter(isQuestion).length;
   const spokenTo = sentences.some(
     ({ words: [title, office, comma] }) =>
       titles.has(title?.key ?? "") && office !== undefined && office.capital && comma?.text === ",",

@@ -8,7 +8,7 @@ export interface Memory {
   /** The sentence and the paragraph in which that day was mentioned; it is spoken of no further than in the next paragraph. */
   readonly daySentence: number;
   readonly dayParagraph: number;
-  /** The first day of the last days before today, which is that of the news. */
+  /** The first day told of that was at most `FRESH` days before today. */
   readonly news: string | null;
   readonly anchor: string | null;
   readonly anchorSentence: number;
@@ -89,8 +89,8 @@ function dayToldOf({ day, dayParagraph, news }: Memory, { form, sentence, today 
   return back === 1 && elsewhere ? (news ?? day) : day;
 }
 
-function isFresh(day: string | null, today: string | null): boolean {
-  return day !== null && today !== null && day <= today && day >= addDays(today, -FRESH);
+function freshDay({ day }: Resolved, { today }: Place): string | null {
+  return day && today !== null && day <= today && day >= addDays(today, -FRESH) ? day : null;
 }
 
 /**
@@ -111,10 +111,9 @@ function statedAt(memory: Memory, { sentence, index, today, opens, lately }: Pla
 export function remembered(memory: Memory, resolved: Resolved, place: Place): Memory {
   const { sentence, index, opens } = place;
   const anchor = /^\d{4}(?:-\d{2}){0,2}(?=~?$)/u.exec(resolved.edtf ?? "")?.[0];
-  const fresh = resolved.day !== undefined && isFresh(resolved.day, place.today) ? resolved.day : null;
   const known = {
     ...memory,
-    news: memory.news ?? fresh,
+    news: memory.news ?? freshDay(resolved, place),
     day: resolved.day ?? memory.day,
     anchor: anchor ?? memory.anchor,
     anchorSentence: anchor === undefined ? memory.anchorSentence : index,
@@ -132,8 +131,8 @@ export function remembered(memory: Memory, resolved: Resolved, place: Place): Me
 
 /** A day of this year in the next sentence ends what was told of a year before. */
 function isBackInTheNews(anchor: string | undefined, memory: Memory, { index, today }: Place): boolean {
-  const day = anchor?.length === 10 && today !== null && anchor.slice(0, 4) === today.slice(0, 4);
-  return day && memory.stated !== null && !memory.entry && memory.sentence < index;
+  const thisYear = anchor?.length === 10 && today !== null && anchor.slice(0, 4) === today.slice(0, 4);
+  return thisYear && memory.stated !== null && !memory.entry && memory.sentence < index;
 }
 
 /** So many years ago a month that is told without its year can hardly be meant of this year or the last one. */

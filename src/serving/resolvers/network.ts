@@ -1,4 +1,4 @@
-import { NO_OWNER } from "../../storing/event-query.ts";
+import { NO_OWNER, type Ground } from "../../storing/event-query.ts";
 import { Failure } from "../../model/failure.ts";
 import { localized } from "../../model/localized.ts";
 import { pageRequest } from "../connection.ts";
@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { eventFilter } from "../filters.ts";
 import { ACTORS, knownEntities } from "../ids.ts";
 import { eventConnection } from "../lists.ts";
-import { neighbourhoodOf, type Ground, type Network } from "../network.ts";
+import { neighbourhoodOf, type Network } from "../network.ts";
 import { viewed, type EntityParent, type GraphEdgeParent, type GraphNodeParent, type GraphParent } from "../parents.ts";
 import { pathsBetween } from "../paths.ts";
 import type {
