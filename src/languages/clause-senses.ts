@@ -57,9 +57,9 @@ export interface ClauseSenses {
   readonly compared: ReadonlySet<string>;
   /** Adverbs anywhere in a clause by which it comes next on the same day. */
   readonly afterwards: ReadonlySet<string>;
-  /** "damals": at the time that was told of before. */
   /** Before "mit" and those who do something with the subject. */
   readonly jointly: ReadonlySet<string>;
+  /** "damals": at the time that was told of before. */
   readonly backThen: ReadonlySet<string>;
   /** Negations of a whole clause wherever they stand, words before which "nicht" is of the verb, and conjunctions that set right. */
   readonly neverWords: ReadonlySet<string>;
@@ -79,9 +79,8 @@ export interface ClauseSenses {
   readonly neverBeforeTitle: ReadonlySet<string>;
   /** Words by which something is the first of its kind since a time. */
   readonly firsts: ReadonlySet<string>;
-  /** Verbs of beginning, and the preposition before what somebody begins with. */
+  /** Verbs of beginning. */
   readonly beginning: ReadonlySet<string>;
-  readonly companionship: ReadonlySet<string>;
   /** Ends of nouns for what one has with somebody ("Streit mit Kuba"). */
   readonly relational: readonly string[];
   /** Adverbs before those who do the same as the subject. */

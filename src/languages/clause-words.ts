@@ -123,9 +123,9 @@ export interface ClauseWords {
   /** Prepositions before who leads a group, and nouns for leading it ("unter Führung von"). */
   readonly leading: ReadonlySet<string>;
   readonly leadership: ReadonlySet<string>;
-  /** Nouns that say how many there are of what follows ("Dutzende Angriffe"), as ends of words. */
+  /** Nouns that say how many there are of what follows ("Dutzende Angriffe"): whole words. */
   readonly amounts: readonly string[];
-  /** How several without an article end behind a preposition such as "von", and no name of a place need. */
+  /** How a plural without an article ends behind a preposition such as "von"; names of places need not. */
   readonly dativePlural: RegExp;
   /** How nouns end that mean what is done, said or written, those of them that mean people, and verbs by which things do something to people. */
   readonly deeds: RegExp;

@@ -1,8 +1,8 @@
+import { isKind } from "../model/entity.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Correction } from "../model/correction.ts";
 import type { EventMention } from "../model/mention.ts";
 import { activeCorrections, pointsTo } from "./active-corrections.ts";
-import { isKind } from "./geography.ts";
 import { soughtTimes, standingTimes } from "./months.ts";
 import { actors } from "./principals.ts";
 import { isNameless } from "./same-event.ts";

@@ -1,9 +1,9 @@
 import { TITLES } from "../languages/titles/index.ts";
 import type { TitleWords } from "../languages/titles/title-words.ts";
-import type { InterfaceLanguage, Localized } from "../model/entity.ts";
+import { isKind, type InterfaceLanguage, type Localized } from "../model/entity.ts";
 import type { EventKind, Participant } from "../model/event.ts";
 import { remembered } from "../model/remembered.ts";
-import { actsFor, countriesOf, isKind, type World } from "./geography.ts";
+import { actsFor, countriesOf, type World } from "./geography.ts";
 
 /** What a title is composed from. */
 export interface TitleParts {

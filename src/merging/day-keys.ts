@@ -1,6 +1,7 @@
+import { isKind } from "../model/entity.ts";
 import { addDays } from "../model/calendar.ts";
 import { dayDistance } from "../model/date-range.ts";
-import { actsFor, containers, isKind, type World } from "./geography.ts";
+import { actsFor, containers, type World } from "./geography.ts";
 import type { MatchingTime } from "./matching-range.ts";
 import type { Telling } from "./telling.ts";
 

@@ -1,7 +1,7 @@
-import { namedInDocumentId } from "../model/entity.ts";
+import { isKind, namedInDocumentId } from "../model/entity.ts";
 import type { EventMention } from "../model/mention.ts";
 import { nameKey } from "../model/name-key.ts";
-import { isKind, type World } from "./geography.ts";
+import type { World } from "./geography.ts";
 
 /** Somebody whom no catalogue lists, by the family name. */
 export interface FamilyName {

@@ -1,6 +1,6 @@
 import type { CatalogueEntity } from "../model/catalogue.ts";
 import { rangesOverlap, type DateRange } from "../model/date-range.ts";
-import type { Entity } from "../model/entity.ts";
+import { isKind, type Entity } from "../model/entity.ts";
 
 /** What merging needs to know of the world: entities by id; a map of the catalogue's is one. */
 export interface World {
@@ -48,11 +48,6 @@ export function actsFor(id: string, world: World, during: DateRange | null = nul
   const held = entity.offices.filter(({ date }) => during === null || date === null || rangesOverlap(date, during));
   const countries = held.map((office) => office.countryId ?? countryOfOrganization(office.organizationId, world));
   return [...new Set(countries.filter((country) => country !== null))].sort();
-}
-
-/** Whether an id names an entity of this kind, by the word before its first underscore. */
-export function isKind(id: string, kind: "person" | "country" | "place" | "organization"): boolean {
-  return id.startsWith(`${kind}_`);
 }
 
 function countryOfOrganization(id: string | null, world: World): string | null {

@@ -1,6 +1,7 @@
+import { isKind } from "../model/entity.ts";
 import { meansApart } from "./acts.ts";
 import { AT_SPOTS, daysOf, GATHERINGS, HAZARDS, spots, standsFor, statesTaken } from "./day-keys.ts";
-import { countriesOf, isKind, liesIn, placesAgree, type World } from "./geography.ts";
+import { countriesOf, liesIn, placesAgree, type World } from "./geography.ts";
 import type { MatchingTime } from "./matching-range.ts";
 import { whoInWords } from "./reasons.ts";
 import { inOneText, type Telling } from "./telling.ts";

@@ -1,6 +1,7 @@
+import { isKind } from "../model/entity.ts";
 import { dayDistance, hull, rangesOverlap, type DateRange } from "../model/date-range.ts";
 import type { EventKind } from "../model/event.ts";
-import { isKind, liesIn, type World } from "./geography.ts";
+import { liesIn, type World } from "./geography.ts";
 import type { Happening } from "./happening.ts";
 import { actors, countriesOfParticipant } from "./principals.ts";
 import { shownStatus } from "./shown-status.ts";

@@ -1,8 +1,9 @@
+import { isKind } from "../model/entity.ts";
 import type { Claim, ParticipantRole } from "../model/claim.ts";
 import type { DateRange } from "../model/date-range.ts";
 import { KINDS } from "../model/kinds.ts";
 import type { EventMention } from "../model/mention.ts";
-import { actsFor, countriesOf, isKind, type World } from "./geography.ts";
+import { actsFor, countriesOf, type World } from "./geography.ts";
 import { statedDate } from "./matching-range.ts";
 
 /** Whom a telling must agree on with another one to tell of the same event. */

@@ -1,8 +1,9 @@
+import { isKind } from "../model/entity.ts";
 import { dayDistance, rangesOverlap } from "../model/date-range.ts";
 import type { EventKind } from "../model/event.ts";
 import { KINDS } from "../model/kinds.ts";
 import { haveNamesakes, isCalledAsOneOf } from "./family-names.ts";
-import { isKind, placesAgree, type World } from "./geography.ts";
+import { placesAgree, type World } from "./geography.ts";
 import { looksBack, saysAgain } from "./acts.ts";
 import { GATHERINGS, spots } from "./day-keys.ts";
 import { agreeOnOneDay, peopleHit, shareSpot, spotsApart } from "./on-one-day.ts";

@@ -1,7 +1,7 @@
+import { isKind } from "../model/entity.ts";
 import type { ParticipantRole } from "../model/claim.ts";
 import type { Participant } from "../model/event.ts";
 import type { EventMention } from "../model/mention.ts";
-import { isKind } from "./geography.ts";
 import { witnesses, type Witness } from "./seen.ts";
 
 /** Of roles named equally often the one that says the most. */

@@ -1,4 +1,5 @@
-import { isKind, liesIn, type World } from "./geography.ts";
+import { isKind } from "../model/entity.ts";
+import { liesIn, type World } from "./geography.ts";
 import type { Happening } from "./happening.ts";
 import { bestPlace, finestPlaces, placeValues, type PlaceValue } from "./place-values.ts";
 import { seen, type Knowing } from "./seen.ts";

@@ -1,10 +1,11 @@
+import { isKind } from "../model/entity.ts";
 import type { Document } from "../model/document.ts";
 import type { EventVersion, Participant } from "../model/event.ts";
 import { KINDS } from "../model/kinds.ts";
 import type { EventMention } from "../model/mention.ts";
 import { composeTitle } from "./compose-title.ts";
 import { conflictsOf } from "./conflicts.ts";
-import { isKind, type World } from "./geography.ts";
+import type { World } from "./geography.ts";
 import type { Happening } from "./happening.ts";
 import { placeValues } from "./place-values.ts";
 import { actors } from "./principals.ts";

@@ -1,7 +1,7 @@
+import { isKind } from "../model/entity.ts";
 import { fold } from "../model/fold.ts";
 import { actsAgree, shareAct } from "./acts.ts";
 import { HAZARDS } from "./day-keys.ts";
-import { isKind } from "./geography.ts";
 import { inOneText, type Telling } from "./telling.ts";
 
 /** Shorter words are mostly those of grammar. */

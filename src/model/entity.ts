@@ -55,3 +55,8 @@ export function uncataloguedId(kind: EntityKind, key: string): string {
 export function namedInDocumentId(familyKey: string, documentId: string): string {
   return uncataloguedId("PERSON", `${familyKey} ${documentId}`);
 }
+
+/** Whether an id names an entity of this kind, by the word before its first underscore. */
+export function isKind(id: string, kind: "person" | "country" | "place" | "organization"): boolean {
+  return id.startsWith(`${kind}_`);
+}

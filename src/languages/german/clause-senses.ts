@@ -64,7 +64,6 @@ export const CLAUSE_SENSES: ClauseSenses = {
   hearsay: new Set(["sollen"]),
   firsts: wordSet("erste ersten erster erstes erstmals erstmalig"),
   beginning: new Set(["beginnen", "anfangen", "starten"]),
-  companionship: new Set(["mit"]),
   relational:
     "streit streits konflikt konflikts konfliktes beziehung beziehungen verhältnis verhältnisse handel handels freundschaft partnerschaft zusammenarbeit kooperation grenze bündnis dialog dialogs rivalität feindschaft spannungen differenzen kontakte kontakt".split(
       " ",

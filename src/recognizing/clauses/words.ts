@@ -19,7 +19,7 @@ export interface Word extends Token {
   readonly bracketed: boolean;
 }
 
-const OPENING = /^[„“"«‚»”‘']$/u;
+const QUOTES = /^[„“"«‚»”‘']$/u;
 
 /** What the letters of a word say wherever it stands. */
 interface Shape extends Pick<Word, "lower" | "type" | "capital" | "readings" | "auxiliaries"> {
@@ -44,7 +44,7 @@ const shapeOf = rememberedFor((text, language: Language): Shape => {
 function markIn(text: string): Shape["mark"] {
   if (/^[([]$/u.test(text)) return "OPENING_BRACKET";
   if (/^[)\]]$/u.test(text)) return "CLOSING_BRACKET";
-  return OPENING.test(text) ? "QUOTE" : null;
+  return QUOTES.test(text) ? "QUOTE" : null;
 }
 
 /** The words of a sentence. Participles and the like that stand before a noun as adjectives have no verb readings. */

@@ -1,3 +1,4 @@
+import { isKind } from "../../model/entity.ts";
 import type { Slot } from "../../languages/event-words.ts";
 import type { ParticipantRole } from "../../model/claim.ts";
 import type { Phrase } from "../clauses/phrases.ts";
@@ -19,7 +20,7 @@ const HARMFUL: ReadonlySet<string> = new Set(["ATTACK", "WAR", "SANCTION", "LEGA
  */
 export function giveOwners(draft: EventDraft, slot: Slot, phrase: Phrase, scene: Scene, rule: string): void {
   // "Anna Keller, frühere US-Botschafterin": what stands beside somebody named says who that is.
-  if (!isPart(slot) || draft.participants.some(({ role, entityId }) => role === slot && entityId.startsWith("person_"))) return;
+  if (!isPart(slot) || draft.participants.some(({ role, entityId }) => role === slot && isKind(entityId, "person"))) return;
   for (const reference of leadersOf(draft, phrase, scene))
     add(draft, participationsOf(reference, slot, draft.sentence, scene, `${rule}; leads them`));
   for (const reference of actingFor(draft, slot, phrase, scene))

@@ -97,7 +97,7 @@ function takes(
 
 /** "über den Streit mit Kuba"; with whom somebody ends one is the verb's. */
 function isWithSomebody(host: Phrase, preposition: string, { words }: SceneSentence, { language }: Scene): boolean {
-  const { companionship, relational } = language.clauses.senses;
+  const { with: companionship, relational } = language.clauses.senses;
   const noun = words[host.head]?.lower ?? "";
   return host.preposition !== null && companionship.has(preposition) && relational.some((word) => noun.endsWith(word));
 }

@@ -1,3 +1,4 @@
+import { isKind } from "../../model/entity.ts";
 import type { Trigger } from "../../languages/event-words.ts";
 import { newDraft, type EventDraft } from "./draft.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
@@ -32,7 +33,7 @@ export function captionEvents(sentence: SceneSentence, scene: Scene): EventDraft
   draft.standing = { ...draft.standing, rule: "shown in a picture" };
   for (const reference of sentence.references) {
     const people = participationsOf(reference, "PARTICIPANT", sentence, scene, "shown together in a caption").filter(
-      ({ entityId }) => entityId.startsWith("person_"),
+      ({ entityId }) => isKind(entityId, "person"),
     );
     if (!reference.genitive) add(draft, people);
   }

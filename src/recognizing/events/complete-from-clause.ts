@@ -1,3 +1,4 @@
+import { isKind } from "../../model/entity.ts";
 import type { EventDraft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 import { add } from "./slots.ts";
@@ -37,7 +38,7 @@ function invitedVisit(draft: EventDraft, beside: readonly EventDraft[], scene: S
 function namesVictims(draft: EventDraft, beside: readonly EventDraft[], scene: Scene): void {
   if (!scene.language.clauses.senses.whereby.has(draft.phrase?.preposition ?? "")) return;
   const dead = beside.filter(({ family }) => family === "death").flatMap(({ participants }) => participants);
-  const people = dead.filter(({ entityId }) => entityId.startsWith("person_"));
+  const people = dead.filter(({ entityId }) => isKind(entityId, "person"));
   add(
     draft,
     people.map((one) => ({ ...one, role: "TARGET" as const, rule: "killed in the attack" })),

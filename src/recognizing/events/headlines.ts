@@ -1,3 +1,4 @@
+import { isKind } from "../../model/entity.ts";
 import type { EventDraft } from "./draft.ts";
 import { sharesParticipant } from "./draft.ts";
 
@@ -44,7 +45,7 @@ export function judgeNouns(drafts: readonly EventDraft[]): void {
         other !== draft &&
         other.family === draft.family &&
         other.standing.rule !== "named as a fact" &&
-        draft.participants.every(({ entityId }) => !entityId.startsWith("person_") || people(other).includes(entityId)) &&
+        draft.participants.every(({ entityId }) => !isKind(entityId, "person") || people(other).includes(entityId)) &&
         sharesParticipant(draft, other) &&
         !hostsDiffer(draft, other),
     );
@@ -74,12 +75,12 @@ function isAhead({ standing }: EventDraft): boolean {
 function hostsDiffer(one: EventDraft, other: EventDraft): boolean {
   const places = (draft: EventDraft) =>
     draft.participants
-      .filter(({ role, entityId }) => role === "HOST" && entityId.startsWith("country_"))
+      .filter(({ role, entityId }) => role === "HOST" && isKind(entityId, "country"))
       .map(({ entityId }) => entityId);
   const [a, b] = [places(one), places(other)];
   return a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id));
 }
 
 function people(draft: EventDraft): string[] {
-  return draft.participants.map(({ entityId }) => entityId).filter((id) => id.startsWith("person_"));
+  return draft.participants.map(({ entityId }) => entityId).filter((id) => isKind(id, "person"));
 }

@@ -1,3 +1,4 @@
+import { isKind } from "../../model/entity.ts";
 import { homeAmong } from "../home-among.ts";
 import type { EventDraft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
@@ -20,7 +21,7 @@ const DOMESTIC_FAMILIES: ReadonlySet<string> = new Set([
 export function placeAtHome(draft: EventDraft, home: string | null): void {
   if (home === null || draft.places.length > 0 || !(DOMESTIC.has(draft.kind) || DOMESTIC_FAMILIES.has(draft.family))) return;
   const countries = draft.participants.map(({ entityId, onBehalfOf }) => onBehalfOf ?? entityId);
-  if (countries.some((id) => id.startsWith("country_") && id !== home)) return;
+  if (countries.some((id) => isKind(id, "country") && id !== home)) return;
   const rule = "country that the text is about";
   draft.places.push({ entityId: home, placeClass: null, within: null, words: null, span: draft.triggerSpan, rule });
 }

@@ -39,7 +39,7 @@ export function locateEvents(drafts: readonly EventDraft[], scene: Scene): void 
 /** "In X begannen die Gespräche": where the clause tells of nothing but the noun, its place is that of the noun. */
 function fillBesideNoun(draft: EventDraft, drafts: readonly EventDraft[], scene: Scene): void {
   const { clause, phrase, sentence } = draft;
-  const opening = phrase?.first === clause.words[0] && scene.language.clauses.senses.companionship.has(phrase?.preposition ?? "");
+  const opening = phrase?.first === clause.words[0] && scene.language.clauses.senses.with.has(phrase?.preposition ?? "");
   if (phrase === null || (phrase.preposition !== null && !opening) || draft.kind === "STATEMENT" || draft.kind === "SANCTION")
     return;
   if (drafts.some((other) => other !== draft && other.clause === clause && other.use !== null)) return;

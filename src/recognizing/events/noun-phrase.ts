@@ -43,7 +43,7 @@ export function fillOrGive(draft: EventDraft, slot: Slot, phrase: Phrase, scene:
   if (draft.participants.length === known) giveOwners(draft, slot, phrase, scene, rule);
 }
 
-/** "der Luftangriff auf Aleppo", "der Anschlag von Madrid": a town that is hit, or by which an attack is called and which does not act. */
+/** "der Luftangriff auf Asmara", "der Anschlag von Asmara": a town that is hit, or by which an attack is called and which does not act. */
 function isTownOf(slot: Slot, { actorId, mentions, placeClass, placeId }: Reference): boolean {
   // "auf den Flughafen von Asmara": so is what lies in it.
   if (placeClass !== null) return slot === "TARGET";

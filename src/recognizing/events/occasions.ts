@@ -176,7 +176,7 @@ function dateFromClause(
 
 /** "begann im März mit Luftangriffen", "Mit einem Händedruck ist am Montag …": what somebody begins with, or all that a clause tells of, happens then. */
 function isBegun({ clause, phrase }: EventDraft, other: EventDraft | undefined, { language }: Scene): boolean {
-  const { beginning, companionship } = language.clauses.senses;
+  const { beginning, with: companionship } = language.clauses.senses;
   if (!companionship.has(phrase?.preposition ?? "")) return false;
   const begins = clause.verbs.uses.some(({ readings }) => readings.some(({ verb }) => beginning.has(verb.lemma)));
   return begins || ((other === undefined || other.kind === "OTHER") && phrase?.first === clause.words[0]);

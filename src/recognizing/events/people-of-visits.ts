@@ -1,3 +1,4 @@
+import { isKind } from "../../model/entity.ts";
 import type { EventDraft, Participation } from "./draft.ts";
 import { isOld, isUnderWay } from "./under-way.ts";
 
@@ -28,5 +29,5 @@ function hasHostAndVisitor({ participants }: EventDraft): boolean {
 
 /** Whether somebody who takes part is a person. */
 export function isPerson({ entityId }: Participation): boolean {
-  return entityId.startsWith("person_");
+  return isKind(entityId, "person");
 }

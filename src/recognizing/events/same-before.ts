@@ -1,3 +1,5 @@
+import { rangesOverlap } from "../../model/date-range.ts";
+import { isKind } from "../../model/entity.ts";
 import type { EventDraft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 import { isUnderWay } from "./under-way.ts";
@@ -43,7 +45,7 @@ function isOtherCompound(draft: EventDraft): boolean {
   );
 }
 
-/** "der Anschlag von Pulwama": what has the name of a place, known or not, is no other one told of before. */
+/** "der Anschlag von Mirabad": what has the name of a place, known or not, is no other one told of before. */
 function isNamedByPlace({ clause, phrase, sentence }: EventDraft, { language }: Scene): boolean {
   const { dativePlural, senses } = language.clauses;
   const behind = clause.phrases.find(({ first }) => first === (phrase?.last ?? NaN) + 1);
@@ -71,12 +73,11 @@ function fitsClause(draft: EventDraft, other: EventDraft, scene: Scene): boolean
   const beside = draft.clause.phrases
     .filter((phrase) => phrase.preposition !== null && phrase.first > (draft.phrase?.last ?? 0))
     .flatMap((phrase) => phrase.references.flatMap((reference) => reference.mentions))
-    .flatMap(({ entityId }) => (entityId?.startsWith("person_") === true ? [entityId] : []));
+    .flatMap(({ entityId }) => (entityId !== null && isKind(entityId, "person") ? [entityId] : []));
   return beside.length < 2 || beside.every((id) => other.participants.some(({ entityId }) => entityId === id));
 }
 
 function overlapping(one: EventDraft, other: EventDraft): boolean {
   const [a, b] = [one.occasion?.date, other.occasion?.date];
-  if (!a || !b) return true;
-  return (a.earliest ?? "") <= (b.latest ?? "9999") && (b.earliest ?? "") <= (a.latest ?? "9999");
+  return !a || !b || rangesOverlap(a, b);
 }

@@ -1,3 +1,4 @@
+import { isKind } from "../../model/entity.ts";
 import { isSaying } from "./attributions.ts";
 import { isCalledOff } from "./called-off.ts";
 import { isOfFear } from "./feared.ts";
@@ -27,7 +28,7 @@ export function carriesAnother(draft: EventDraft, drafts: readonly EventDraft[],
 
 /** "Bei einem Anschlag in X kamen 30 Menschen ums Leben": deaths of nobody with a name are told with what they died of. */
 function isToll({ clause, family, participants }: EventDraft, drafts: readonly EventDraft[], scene: Scene): boolean {
-  if (family !== "death" || participants.some(({ entityId }) => entityId.startsWith("person_"))) return false;
+  if (family !== "death" || participants.some(({ entityId }) => isKind(entityId, "person"))) return false;
   const { whereby } = scene.language.clauses.senses;
   return drafts.some(
     (other) =>
@@ -93,7 +94,7 @@ function isAimless({ kind, participants, places, trigger, unnamed, use }: EventD
 }
 
 function isPerson(entityId: string): boolean {
-  return entityId.startsWith("person_");
+  return isKind(entityId, "person");
 }
 
 function isVisitOfNobody({ kind, participants }: EventDraft): boolean {
@@ -195,7 +196,7 @@ function isOneSided(draft: EventDraft, scene: Scene): boolean {
   const only = draft.participants[0];
   if (only === undefined) return draft.places.length === 0 || draft.occasion === null;
   if (isAttended(draft, scene)) return false;
-  return only.entityId.startsWith("person_") || (only.entityId.startsWith("country_") && draft.occasion === null);
+  return isKind(only.entityId, "person") || (isKind(only.entityId, "country") && draft.occasion === null);
 }
 
 /** "nahm in X an einer Konferenz teil": of a gathering with a time and a place one who was there can be told. */
@@ -212,7 +213,7 @@ function isAttended({ clause, occasion, places, sentence, trigger, use }: EventD
 function isMereSource(draft: EventDraft): boolean {
   const { clause, kind } = draft;
   if (draft.use === null || (kind !== "PUBLICATION" && kind !== "STATEMENT")) return false;
-  const anonymous = !draft.participants.some(({ entityId }) => entityId.startsWith("person_"));
+  const anonymous = !draft.participants.some(({ entityId }) => isKind(entityId, "person"));
   const report = clause.relation === "REPORT" && (anonymous || kind === "PUBLICATION");
   const postposed = clause.index > 0 && clause.verbs.finite === clause.words[0] && clause.coordinatedWith === null;
   return draft.occasion === null && anonymous && (report || (postposed && kind === "PUBLICATION"));

@@ -1,3 +1,4 @@
+import { isKind } from "../../model/entity.ts";
 import type { Slot } from "../../languages/event-words.ts";
 import type { ParticipantRole } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
@@ -137,7 +138,7 @@ function fillHostCountry(draft: EventDraft, reference: Reference, scene: Scene):
 }
 
 function isPlaceLike(entityId: string, scene: Scene): boolean {
-  return entityId.startsWith("place_") || scene.catalogue.entities.get(entityId)?.kind === "PLACE";
+  return isKind(entityId, "place") || scene.catalogue.entities.get(entityId)?.kind === "PLACE";
 }
 
 /** The stretch of text that a reference covers. */

@@ -1,3 +1,4 @@
+import { isKind } from "../../model/entity.ts";
 import type { Clause, VerbUse } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import type { Reference } from "../reference.ts";
@@ -106,7 +107,7 @@ function nameAll(references: readonly Reference[], draft: EventDraft, scene: Sce
     const named = participationsOf(reference, "SUBJECT", draft.sentence, scene, rule);
     add(
       draft,
-      named.filter(({ entityId }) => !onlyPeople || entityId.startsWith("person_")),
+      named.filter(({ entityId }) => !onlyPeople || isKind(entityId, "person")),
     );
   }
 }

@@ -1,3 +1,4 @@
+import { isKind } from "../../model/entity.ts";
 import type { EventKind } from "../../model/event.ts";
 import type { ParticipantRole } from "../../model/claim.ts";
 import { fold } from "../../model/fold.ts";
@@ -19,7 +20,7 @@ const BETWEEN_PARTIES: ReadonlySet<EventKind> = new Set(["AGREEMENT", "TREATY"])
 
 /** Gives a part to the states and bodies for which the people of an event act in it, by the words for their office. */
 export function nameStatesAndBodies(draft: EventDraft, scene: Scene): void {
-  for (const person of draft.participants.filter(({ entityId }) => entityId.startsWith("person_"))) {
+  for (const person of draft.participants.filter(({ entityId }) => isKind(entityId, "person"))) {
     const bodies = [...bodiesOf(person, draft, scene), ...bodiesBefore(person, draft, scene)];
     add(draft, bodies);
     if (person.role === FOR_STATES[draft.kind] && bodies.length === 0) add(draft, stateOf(person, draft.sentence, scene));

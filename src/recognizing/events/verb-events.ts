@@ -1,3 +1,4 @@
+import { isKind } from "../../model/entity.ts";
 import type { Slot, VerbTrigger } from "../../languages/event-words.ts";
 import type { Clause, VerbUse } from "../clauses/clause.ts";
 import { nounTriggersOf, type KindOf } from "../clauses/lexicon.ts";
@@ -81,7 +82,7 @@ export function verbEvent(
 function isOfOnePerson({ family, participants, trigger }: EventDraft): boolean {
   const decides = family === "vote" && trigger.government.accusative === "TOPIC";
   const agents = participants.filter(({ role }) => role === "AGENT");
-  return decides && agents.length > 0 && agents.every(({ entityId }) => entityId.startsWith("person_"));
+  return decides && agents.length > 0 && agents.every(({ entityId }) => isKind(entityId, "person"));
 }
 
 function fillArguments(draft: EventDraft, trigger: VerbTrigger, clause: Clause, read: Arguments, scene: Scene): void {

@@ -148,7 +148,7 @@ function isCommonWord(position: Position | null, entry: NameEntry, words: readon
   return false;
 }
 
-/** "trafen Kohl und Gorbatschow": a noun that is joined to somebody of the catalogue is somebody too. */
+/** "trafen Weise und Arslan": a noun that is joined to somebody of the catalogue is somebody too. */
 function isBesidePerson(at: number, words: readonly Word[], scene: Scene): boolean {
   const joined = [
     [words[at + 1], words[at + 2]],

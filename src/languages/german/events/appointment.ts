@@ -1,56 +1,11 @@
 import type { EventWords, Government } from "../../event-words.ts";
 import { OFFICES } from "../offices.ts";
-import { ENVOYS, FALLING_INTO, PLOTTERS } from "../surroundings.ts";
+import { PLOTTERS } from "../surroundings.ts";
+import { GOVERNMENTS, LEAVING, NAMING, POST, RESIGNATION_NOUNS, RESIGNATIONS, TAKING } from "../resignations.ts";
 import { nouns, verbs } from "../triggers.ts";
 
-const NAMING: Government = {
-  subject: "AGENT",
-  accusative: "SUBJECT",
-  possessor: "SUBJECT",
-  prepositions: { von: "AGENT", durch: "AGENT", zu: "TOPIC", als: "TOPIC" },
-};
-const TAKING: Government = {
-  subject: "SUBJECT",
-  possessor: "SUBJECT",
-  dative: "AGENT",
-  accusative: "AGENT",
-  prepositions: { von: "AGENT", auf: "AGENT", als: "TOPIC", zu: "TOPIC" },
-};
 /** Who takes power in a state does so for it, as who takes office. */
 const RULING: Government = { subject: "SUBJECT", prepositions: { in: "SUBJECT", nach: "TOPIC", durch: "TOPIC" } };
-const LEAVING: Government = { subject: "SUBJECT", possessor: "SUBJECT", prepositions: { als: "TOPIC", von: "TOPIC" } };
-const POST = [
-  "-amt",
-  "amtes",
-  "-amts",
-  "-präsidentschaft",
-  "-vorsitz",
-  "-macht",
-  "-führung",
-  "-leitung",
-  "-regierung",
-  "-posten",
-  "-ministerium",
-  "-regierungsgeschäfte",
-  "-kanzleramt",
-  "-thron",
-  "-präsidentenamt",
-  "-amtsgeschäfte",
-  "-kommando",
-  "-oberbefehl",
-  "-ressort",
-  "-ämter",
-  "-mandat",
-  "-dienst",
-  "-präsidium",
-];
-/** What parties and ministers join and leave. */
-const GOVERNMENTS = ["-regierung", "-regierungskoalition", "-koalition", "-kabinett", "-regierungsbündnis"];
-/** With these words somebody goes somewhere or something goes on, and nobody leaves an office. */
-const ELSEWHERE =
-  "es nach um zu zum zur auf davon aus in ans ins an weiter vor mit über unter so gegen ein hervor durch von voran"
-    .split(" ")
-    .map((word) => `=${word}`);
 /** Titles that somebody takes for himself, in the dative after "zum" or "zur". */
 const CROWNS = [
   "-machthaber",
@@ -74,9 +29,6 @@ const CROWNS = [
   "-vorsitzenden",
   "-oberbefehlshaber",
 ];
-
-/** From this somebody falls down, and out of no office. */
-const FALLS = "-bühne -pferd -rad -fahrrad -motorrad -leiter -treppe -dach -gerüst -balkon -tribüne -brücke -boot".split(" ");
 
 /** What follows another work, deed or word. */
 const WORKS = "-oper -komödie -konzert -film -stück -roman -coup -anregung -rat -sieg -premiere -modell -generation -serie".split(
@@ -139,7 +91,6 @@ export const APPOINTMENT: EventWords = {
       beside: POST,
       without: PLOTTERS.map((plotter) => `=macht+${plotter}`),
     }),
-    ...verbs("verlassen", LEAVING, { needs: ["SUBJECT"], beside: GOVERNMENTS, family: "resignation" }),
     ...verbs("ein|treten zurück|kehren", LEAVING, { needs: ["SUBJECT"], beside: GOVERNMENTS.map((word) => `=in+${word}`) }),
     ...verbs("ab|lösen beerben nach|folgen ersetzen", TAKING, { needs: ["SUBJECT", "AGENT"] }),
     // "Ihm folgte Keller als Kanzler": what else follows are deeds, works and advice.
@@ -160,69 +111,6 @@ export const APPOINTMENT: EventWords = {
         beside: CROWNS.flatMap((title) => [`=zum+${title}`, `=zur+${title}`]),
       },
     ),
-    ...verbs("zurück|treten ab|danken demissionieren", LEAVING, { needs: ["SUBJECT"], family: "resignation" }),
-    // "trat die Insel an X ab" is of land.
-    ...verbs("ab|treten", LEAVING, {
-      needs: ["SUBJECT"],
-      without: ["=an", "-gebiet", "-gebiete", "-rechte"],
-      family: "resignation",
-    }),
-    ...verbs("aus|scheiden scheiden weichen", LEAVING, {
-      needs: ["SUBJECT"],
-      beside: ["-amt", "=amte", "-regierung", "-kabinett", "-führung"],
-      family: "resignation",
-    }),
-    ...verbs("ein|reichen erklären bekannt|geben verkünden", TAKING, {
-      needs: ["SUBJECT"],
-      beside: ["-rücktritt", "-rücktrittsgesuch", "-demission", "-abdankung"],
-      family: "resignation",
-    }),
-    // Who says that they will go are still there.
-    ...verbs("an|kündigen", TAKING, {
-      needs: ["SUBJECT"],
-      beside: ["-rücktritt", "-demission", "-abdankung"],
-      family: "resignation",
-      status: "PLANNED",
-    }),
-    // Who offers to go has not gone yet.
-    ...verbs("an|bieten", TAKING, {
-      needs: ["SUBJECT"],
-      beside: ["-rücktritt", "-demission", "-abdankung"],
-      family: "resignation",
-      status: "HYPOTHETICAL",
-    }),
-    ...verbs(
-      "verzichten",
-      { subject: "SUBJECT" },
-      { needs: ["SUBJECT"], beside: ["-thron", "-kandidatur", "-amt", "-amtszeit", "-vorsitz", "-ämter"], family: "resignation" },
-    ),
-    ...verbs("entlassen ab|berufen zurück|rufen ab|setzen feuern suspendieren ab|wählen", NAMING, {
-      needs: ["SUBJECT"],
-      without: [
-        "-rakete",
-        "-raketen",
-        "-geschosse",
-        "-granaten",
-        "-schuss",
-        "-schüsse",
-        "=sich",
-        ...ENVOYS,
-        "-haft",
-        "gefängnis",
-        "krankenhaus",
-        "-klinik",
-        "-spital",
-        "=unabhängigkeit",
-        "hausarrest",
-      ],
-      family: "resignation",
-    }),
-    // Who is overthrown by soldiers is the victim of a coup.
-    ...verbs("stürzen entmachten", NAMING, {
-      needs: ["SUBJECT"],
-      without: [...PLOTTERS, ...FALLING_INTO],
-      family: "resignation",
-    }),
     // "machte sich zum Chef", "schwang sich zum Diktator auf".
     ...verbs(
       "machen auf|schwingen",
@@ -230,35 +118,9 @@ export const APPOINTMENT: EventWords = {
       { needs: ["SUBJECT"], beside: [...OFFICES, ...CROWNS].map((office) => `=sich+=zum+${office}`) },
     ),
     ...verbs("besteigen", TAKING, { needs: ["SUBJECT"], beside: ["-thron"] }),
-    ...verbs("aus|treten aus|steigen zurück|ziehen", LEAVING, {
-      needs: ["SUBJECT"],
-      beside: ["=aus+-regierung", "=aus+-koalition", "=aus+-kabinett"],
-      family: "resignation",
-    }),
     ...verbs("kommen gelangen", { subject: "SUBJECT" }, { needs: ["SUBJECT"], beside: ["=an+=macht"] }),
     ...verbs("übergeben", { subject: "AGENT", prepositions: { an: "SUBJECT" } }, { needs: ["AGENT", "SUBJECT"], beside: POST }),
-    // "warf das Handtuch", "nahm den Hut", "gab als Gesandter auf".
-    ...verbs("werfen hin|werfen hin|schmeißen nehmen", LEAVING, {
-      needs: ["SUBJECT"],
-      beside: ["=handtuch", "=bettel", "=hut", "=brocken"],
-      family: "resignation",
-    }),
-    ...verbs("auf|geben auf|hören", LEAVING, {
-      needs: ["SUBJECT"],
-      beside: [...OFFICES, "-gesandter", "-gesandte", "-vermittler", "-vermittlerin"].map((office) => `=als+${office}`),
-      family: "resignation",
-    }),
-    ...verbs("gehen", LEAVING, { needs: ["SUBJECT"], beside: OFFICES, without: ELSEWHERE, family: "resignation" }),
-    ...verbs(
-      "treten gehen versetzen schicken verabschieden",
-      { ...LEAVING, accusative: "SUBJECT" },
-      {
-        needs: ["SUBJECT"],
-        beside: ["=ruhestand"],
-        family: "resignation",
-      },
-    ),
-    ...verbs("machen", LEAVING, { needs: ["SUBJECT"], beside: ["=weg+=frei", "=platz+-nachfolger"], family: "resignation" }),
+    ...RESIGNATIONS,
     ...verbs("treten", TAKING, { needs: ["SUBJECT"], beside: ["=dienst+=den", "=dienste+=die"] }),
     ...verbs(
       "präsentieren vor|stellen benennen",
@@ -290,14 +152,6 @@ export const APPOINTMENT: EventWords = {
         beside: [...POST.filter((word) => word !== "-regierung"), "-geschäfte", "-vollmacht", "-vollmachten"],
       },
     ),
-    ...verbs("entheben", NAMING, { needs: ["SUBJECT"], family: "resignation" }),
-    ...verbs("nieder|legen zurück|legen auf|geben ab|geben räumen verlieren", TAKING, {
-      needs: ["SUBJECT"],
-      // A government gives up much, and troops clear what is not theirs.
-      beside: POST.filter((word) => word !== "-regierung"),
-      without: ["-erklärung", "-truppen", "-stellungnahme"],
-      family: "resignation",
-    }),
   ],
   nouns: [
     ...nouns(
@@ -305,10 +159,6 @@ export const APPOINTMENT: EventWords = {
       { ...NAMING, prepositions: { von: "SUBJECT", durch: "AGENT" } },
       { needs: ["SUBJECT"] },
     ),
-    ...nouns(
-      "Rücktritt/Rücktritte Entlassung/Entlassungen Absetzung/Absetzungen Abdankung/Abdankungen Sturz/ Entmachtung/ Abberufung/Abberufungen Ablösung/Ablösungen Demission/Demissionen Amtsenthebung/Amtsenthebungen Abwahl/",
-      { ...NAMING, prepositions: { von: "SUBJECT", durch: "AGENT" } },
-      { needs: ["SUBJECT"], without: FALLS, family: "resignation", compounds: false },
-    ),
+    ...RESIGNATION_NOUNS,
   ],
 };

@@ -1,22 +1,11 @@
 import type { EventWords, Government } from "../../event-words.ts";
+import { PROSECUTING, RULINGS } from "../rulings.ts";
 import { nouns, verbs } from "../triggers.ts";
 
-const PROSECUTING: Government = {
-  subject: "AGENT",
-  accusative: "TARGET",
-  possessor: "TARGET",
-  prepositions: { gegen: "TARGET", von: "AGENT", durch: "AGENT", in: "PLACE", an: "PLACE", wegen: "TOPIC" },
-};
 /** What belongs to whoever issues it ("der Haftbefehl des Richters") and is against somebody else. */
 const ISSUING: Government = { ...PROSECUTING, possessor: "AGENT", adjective: "AGENT" };
 const ISSUED =
   "Haftbefehl/Haftbefehle Anklage/Anklagen Anklageerhebung/ Urteil/Urteile Gerichtsurteil/Gerichtsurteile Ermittlung/Ermittlungen Klage/Klagen Strafanzeige/Strafanzeigen";
-/** What a court decides about laws, parties and plans. */
-const RULING: Government = {
-  subject: "AGENT",
-  accusative: "TARGET",
-  prepositions: { in: "PLACE", durch: "AGENT", von: "AGENT", gegen: "TARGET" },
-};
 const COURT = [
   "-gericht",
   "-gerichts",
@@ -47,46 +36,6 @@ const COURT = [
   "-tribunal",
   "abwesenheit",
 ];
-/** Who speaks law: words one of which stands where a verb of any decision is a ruling. */
-const JUDGES = [
-  "-gericht",
-  "-gerichts",
-  "-gerichtshof",
-  "-gerichtshofs",
-  "richter",
-  "-richterin",
-  "-tribunal",
-  "-verfassungsrat",
-  "-verfassungsgericht",
-  "-justiz",
-];
-/** What a law can be said not to be. */
-const VOID = [
-  "-widrig",
-  "=ungültig",
-  "=nichtig",
-  "=unzulässig",
-  "=illegal",
-  "=unrechtmäßig",
-  "=rechtens",
-  "=rechtmäßig",
-  "-konform",
-  "=terrororganisation",
-];
-/** What rulings are about; with them a verb of giving, stopping or undoing is one even where a court stands in another clause. */
-const BANNED = [
-  "-verbot",
-  "-betätigungsverbot",
-  "-vereinsverbot",
-  "-parteiverbot",
-  "-publikationsverbot",
-  "-fahrverbot",
-  "-kontaktverbot",
-  "-ausreiseverbot",
-  "-demonstrationsverbot",
-  "-versammlungsverbot",
-];
-
 /** What factories bring to those who ordered it, unlike people who are handed over. */
 const GOODS =
   "-maschinen -exemplare -exemplaren -stück -stücke -stückzahl -chip -chips -fahrzeuge -flugzeuge -modelle -geräte -wagen -zeitung -zeitungen -hefte -ware -waren -pakete".split(
@@ -142,17 +91,8 @@ export const LEGAL_ACTION: EventWords = {
       },
     ),
     ...verbs("verurteilen", PROSECUTING, { needs: ["TARGET"], beside: COURT }),
-    ...verbs(
-      "kippen verwerfen annullieren aus|setzen auf|heben stoppen untersagen verbieten zu|lassen bestätigen billigen ab|weisen zurück|weisen auf|lösen an|ordnen blockieren ab|lehnen",
-      RULING,
-      {
-        needs: ["AGENT"],
-        beside: JUDGES,
-      },
-    ),
-    ...verbs("erklären ein|stufen", RULING, { needs: ["AGENT"], beside: VOID }),
+    ...RULINGS,
     ...verbs("untersagen", { ...PROSECUTING, dative: "TARGET" }, { needs: ["AGENT"], onlyDone: true }),
-    ...verbs("verhängen erlassen auf|heben", PROSECUTING, { needs: ["AGENT"], beside: BANNED }),
     ...verbs("durchsuchen", PROSECUTING, {}),
     ...verbs(
       "beschlagnahmen konfiszieren",
@@ -299,19 +239,6 @@ export const LEGAL_ACTION: EventWords = {
       {
         needs: ["TARGET"],
         beside: ["-bürgerschaft", "-angehörigkeit", "-immunität", "-pass", "-mandat", "-lizenz", "-titel", "-akkreditierung"],
-      },
-    ),
-    ...verbs(
-      "entscheiden urteilen befinden",
-      { subject: "AGENT", prepositions: { in: "PLACE", gegen: "TARGET" } },
-      { needs: ["AGENT"], beside: ["-gericht", "-gerichtshof", "richter", "-gerichts"] },
-    ),
-    ...verbs(
-      "verabschieden beschließen erlassen billigen unterzeichnen auf|heben",
-      { subject: "AGENT", prepositions: { in: "PLACE", gegen: "TARGET" } },
-      {
-        needs: ["AGENT"],
-        beside: ["-gesetz", "-gesetze", "-dekret", "-erlass", "-verordnung", "-verfassung", "-verfassungsänderung", "-amnestie"],
       },
     ),
     ...verbs("ermitteln", { ...PROSECUTING, accusative: "TOPIC" }, { needs: ["TARGET"] }),
