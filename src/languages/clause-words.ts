@@ -123,7 +123,7 @@ export interface ClauseWords {
   /** Prepositions before who leads a group, and nouns for leading it ("unter Führung von"). */
   readonly leading: ReadonlySet<string>;
   readonly leadership: ReadonlySet<string>;
-  /** Nouns that say how many there are of what follows ("Dutzende Angriffe"): whole words. */
+  /** Nouns that say how many there are of what follows ("Dutzende Angriffe"), as ends of words. */
   readonly amounts: readonly string[];
   /** How a plural without an article ends behind a preposition such as "von"; names of places need not. */
   readonly dativePlural: RegExp;
