@@ -83,6 +83,8 @@ export interface ClauseSenses {
   readonly beginning: ReadonlySet<string>;
   /** Ends of nouns for what one has with somebody ("Streit mit Kuba"). */
   readonly relational: readonly string[];
+  /** Verbs of judging something that others have done. */
+  readonly commenting: ReadonlySet<string>;
   /** Adverbs before those who do the same as the subject. */
   readonly likewise: ReadonlySet<string>;
   /** Helping words of the perfect infinitive and the passive; verbs with a bare infinitive; modals of hearsay, and those by which in the past it was done. */

@@ -63,6 +63,8 @@ export interface StandingWords {
   readonly predicates: ReadonlyMap<string, EventStatus>;
   /** Before what is still to come where it is told in the present ("sobald X zustimmt"). */
   readonly awaiting: ReadonlySet<string>;
+  /** Verbs of thinking that something is so. */
+  readonly believing: ReadonlySet<string>;
   /** By these words what would have been is a mere wish ("hätte gern"). */
   readonly gladly: ReadonlySet<string>;
   /** What is not likely to be so ("kaum"). */

@@ -88,6 +88,9 @@ export const CLAUSE_SENSES: ClauseSenses = {
   accusing: wordSet("vorwerfen vorhalten anlasten unterstellen beschuldigen bezichtigen verdächtigen anklagen wegen"),
   inviting: new Set(["einladen"]),
   invitation: new Set(["einladung", "einladungen"]),
+  commenting: wordSet(
+    "anprangern bedauern befürworten begrüßen beklagen bejubeln bemängeln bewerten bezeichnen brandmarken einstufen feiern geißeln gutheißen kommentieren kritisieren loben missbilligen nennen preisen rechtfertigen rügen rühmen tadeln verteidigen verurteilen werten würdigen",
+  ),
   receiving: new Set(["einladen", "empfangen", "begrüßen", "ausrichten", "veranstalten"]),
   coming: new Set(["kommen"]),
   about: new Set(["zustande", "stande"]),

@@ -156,7 +156,7 @@ export const STANDING_WORDS: StandingWords = {
     PLANNED:
       "plan pläne plänen absicht absichten vorhaben fahrplan zeitplan planung planungen vorbereitung vorbereitungen ankündigung termin",
     HYPOTHETICAL:
-      "aussicht aussichten chance chancen hoffnung hoffnungen möglichkeit möglichkeiten forderung forderungen idee wunsch bitte angebot vorschlag vorschläge bereitschaft spekulation spekulationen gerücht gerüchte drohung drohungen warnung warnungen gefahr furcht sorge angst risiko wahrscheinlichkeit aufruf aufrufe entwurf entwürfe entwurfs ruf rufe appell appelle bemühung bemühungen gesuch ersuchen antrag anträge begehren forderungen aufforderung aufforderungen ultimatum werben ringen petition",
+      "aussicht aussichten chance chancen hoffnung hoffnungen möglichkeit möglichkeiten forderung forderungen idee wunsch bitte angebot vorschlag vorschläge bereitschaft spekulation spekulationen gerücht gerüchte drohung drohungen warnung warnungen gefahr furcht sorge angst befürchtung befürchtungen sorgen risiko risiken wahrscheinlichkeit annahme aufruf aufrufe entwurf entwürfe entwurfs ruf rufe appell appelle bemühung bemühungen gesuch ersuchen antrag anträge begehren forderungen aufforderung aufforderungen ultimatum werben ringen petition",
     CANCELLED: "absage abbruch annullierung streichung",
     POSTPONED: "verschiebung aufschub vertagung",
     DID_NOT_HAPPEN: "verzicht ausbleiben verhinderung veto",
@@ -201,6 +201,7 @@ export const STANDING_WORDS: StandingWords = {
   evidence: wordSet("beweis beweise beweisen beleg belege belegen hinweis hinweise hinweisen anzeichen bestätigung"),
   provingVerbs: wordSet("erweisen herausstellen entpuppen"),
   fearing: new Set(["fürchten", "befürchten"]),
+  believing: wordSet("glauben denken annehmen meinen erwarten rechnen"),
   awaiting: new Set(["sobald", "bis", "bevor", "ehe", "solange"]),
   gladly: new Set(["gern", "gerne", "lieber", "liebsten"]),
   hardly: new Set(["kaum", "schwerlich"]),

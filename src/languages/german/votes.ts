@@ -1,4 +1,5 @@
 import type { Government } from "../event-words.ts";
+import { MEASURES } from "./surroundings.ts";
 import { verbs } from "./triggers.ts";
 
 const VOTING: Government = { subject: "AGENT", prepositions: { in: "PLACE" } };
@@ -46,5 +47,5 @@ const CHAMBERS = [
 export const VOTES = verbs(
   "billigen verabschieden an|nehmen ab|lehnen beschließen verwerfen genehmigen ab|segnen ändern zu|stimmen durch|winken bewilligen",
   { ...VOTING, accusative: "TOPIC", dative: "TOPIC" },
-  { needs: ["AGENT"], beside: CHAMBERS, family: "vote" },
+  { needs: ["AGENT"], beside: CHAMBERS, without: MEASURES, family: "vote" },
 );

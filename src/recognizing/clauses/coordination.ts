@@ -19,7 +19,8 @@ export function coordinate(phrases: PhraseDraft[], sentence: readonly Word[], cl
     const joint = jointAt(index, phrases, sentence);
     if (joint === null) return;
     if (isNamedAfterOwner(joint)) joint.phrase.coordinatedWith = rootOf(joint.firstIndex - 1, phrases);
-    else if (isJoined(joint.between, clauseWords)) join(joint, phrases, sentence, clauseWords);
+    else if (isJoined(joint.between, clauseWords) && !isBehindDescription(joint, phrases, sentence, clauseWords))
+      join(joint, phrases, sentence, clauseWords);
   });
 }
 
@@ -33,6 +34,20 @@ function jointAt(index: number, phrases: readonly PhraseDraft[], sentence: reado
   if (first === undefined || before === undefined) return null;
   const between = sentence.slice(before.last + 1, first.first).filter((word) => !/^[„“”"«»()]$/u.test(word.text));
   return { phrase, before, index, firstIndex, between };
+}
+
+/** "forderte Mulder, der Gesandte, die Rebellen auf": a second comma ends what says who somebody is, unless "und" is still to come. */
+function isBehindDescription(
+  { phrase, before, between, index, firstIndex }: Joint,
+  phrases: readonly PhraseDraft[],
+  sentence: readonly Word[],
+  { coordinators }: ClauseWords,
+): boolean {
+  if (index !== firstIndex || !isComma(between) || before.coordinatedWith === null || before.determiner === null) return false;
+  if (sentence[before.first - 1]?.text !== "," || phrase.preposition !== null) return false;
+  const owner = phrases[index + 1];
+  const next = sentence[(owner?.genitiveOf === index ? owner.last : phrase.last) + 1];
+  return next === undefined || !(next.text === "," || coordinators.has(next.lower));
 }
 
 /** "der Sprecher des Rates John Kirby": a name right behind a genitive goes on with the noun before it. */
@@ -67,7 +82,7 @@ function join(joint: Joint, phrases: readonly PhraseDraft[], sentence: readonly 
   }
   const at = leadOf(joint, phrases);
   const lead = phrases[at];
-  if (lead === undefined || !goesOn(phrase, lead)) return;
+  if (lead === undefined || !goesOn(phrase, lead, between)) return;
   phrase.coordinatedWith = at;
   if (phrase.preposition === null) phrase.preposition = lead.preposition;
   if (phrase.genitiveOf === null && lead.genitiveOf !== null && between.some((word) => word.text !== ","))
@@ -85,9 +100,11 @@ function leadOf({ phrase, before, firstIndex, between }: Joint, phrases: readonl
 }
 
 /** Whether a phrase can go on with another: with the same preposition, and a genitive only with a genitive. */
-function goesOn(phrase: PhraseDraft, lead: PhraseDraft): boolean {
+function goesOn(phrase: PhraseDraft, lead: PhraseDraft, between: readonly Word[]): boolean {
   if (phrase.preposition !== null && phrase.preposition !== lead.preposition) return false;
   if (lead.genitiveOf !== null) return true;
+  // "die Präsidenten der USA und Chinas"
+  if (lead.references.some(({ form }) => form === "ROLE") && !isComma(between)) return true;
   // "in der Ukraine und Kellers wegen …"
   if (phrase.cases.length === 1 && phrase.cases[0] === "GENITIVE" && !lead.cases.includes("GENITIVE")) return false;
   return !(

@@ -231,6 +231,9 @@ function isRelative(word: Word, next: Word | undefined, words: readonly Word[], 
   // "die Regierung in Kiew habe zugestimmt": in a relative clause the participle stands before its helping verb.
   const behind = words.slice(words.indexOf(last) + 1);
   if (last.auxiliaries.length > 0 && behind.some(isParticiple)) return false;
+  // "die Nato, die EU und Kanada verurteilten den Putsch": no object stands behind the verb of a relative clause.
+  if (behind[0] !== undefined && clauseWords.determiners.has(behind[0].lower) && !clauseWords.prepositions.has(behind[0].lower))
+    return false;
   const end = words.filter((candidate) => !candidate.bracketed).at(-1);
   return (
     last === end ||

@@ -13,6 +13,7 @@ export function takeWord(ground: Ground, progress: Progress): boolean {
     return false;
   // "am Montag Präsident X": what follows a day is another phrase.
   if (progress.head !== null && timeWords.has(progress.head) && !timeWords.has(word.index)) return false;
+  if (joinsAdjectives(ground, progress, word)) return true;
   const here = headsAt(word, references).filter((reference) => reference.form !== "POSSESSIVE");
   // "Mulder-Besuch", "US-Geheimdienst": the name is only the first part of the noun.
   const parts = here.filter(
@@ -33,6 +34,14 @@ function takeAdjective(ground: Ground, progress: Progress, found: readonly Refer
   if (last !== undefined && isNounLike(last) && (last.text.includes("-") || isPeople(ground, progress.at)))
     progress.head = last.index;
   return true;
+}
+
+/** "ägyptische und syrische Truppen": both say whose the noun behind them is. */
+function joinsAdjectives({ words, references, clauseWords }: Ground, { at, head, adjectives }: Progress, word: Word): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  const isAdjective = (one: Word | undefined) => one !== undefined && headsAt(one, references)[0]?.form === "ADJECTIVE";
+  const joining = head === null && adjectives.length > 0 && clauseWords.senses.joining.has(word.lower);
+  return joining && isAdjective(before) && isAdjective(next);
 }
 
 /** "die Dänen": the inhabitants of a country are a noun where none follows for which they would be an adjective. */

@@ -20,6 +20,7 @@ export function argumentsOf(clause: Clause, use: VerbUse | null, sentence: Scene
     (phrase, index) =>
       phrase.genitiveOf === null &&
       !isTime(phrase, sentence) &&
+      !isSaidOfTime(phrase, clause, sentence, scene) &&
       !isBracketed(phrase, sentence) &&
       attachedTo(clause, index, sentence, scene) === null,
   );
@@ -46,6 +47,17 @@ export function argumentsOf(clause: Clause, use: VerbUse | null, sentence: Scene
       ...(relative?.role === null ? relative.phrases : []),
     ],
   };
+}
+
+/** "am Samstag, dem Nationalfeiertag, …": what a day is called takes part in nothing. */
+function isSaidOfTime({ first, last }: Phrase, clause: Clause, sentence: SceneSentence, { language }: Scene): boolean {
+  const { words } = sentence;
+  const opening = words.findLast(({ index, text }) => index < first && text === ",");
+  const day = clause.phrases.find((one) => opening !== undefined && one.last === opening.index - 1);
+  const { cases = [] } = language.clauses.determiners.get(words[(opening?.index ?? 0) + 1]?.lower ?? "") ?? {};
+  const isDative = cases.includes("DATIVE") && !cases.includes("NOMINATIVE") && !cases.includes("ACCUSATIVE");
+  const isClosed = words.some(({ index, text }) => index > last && text === ",");
+  return day !== undefined && isDative && isClosed && isTime(day, sentence);
 }
 
 /** "»Keller schmeichelt ihm«, sagte Mulder": what is quoted before a comma and the verb is said, and nobody in it says it. */

@@ -3,6 +3,7 @@ import { overlaps } from "../../model/span.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { nounTriggersOf } from "../clauses/lexicon.ts";
 import type { Phrase } from "../clauses/phrases.ts";
+import { isCommentedOn } from "./commented.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 
 /**
@@ -31,6 +32,9 @@ export function attachedTo(clause: Clause, index: number, sentence: SceneSentenc
     // "nach seiner Rückkehr aus X am Flughafen festgenommen": behind an origin a place is the verb's.
     if (origin && stay.has(phrase.preposition)) return null;
     const adjacent = start === index || next.genitiveOf === index;
+    // "verurteilte den Angriff am Freitag in X": behind the time of the judgement stands its place.
+    if (clause.phrases.slice(at + 1, index).some((one) => isTime(one, sentence)) && isCommentedOn(clause, host, scene))
+      return null;
     if (takes(host, at, phrase.preposition, adjacent, clause, sentence, scene)) return isAbroad(host, phrase, scene) ? null : at;
     if (!isTime(host, sentence) && host.genitiveOf === null && attachedTo(clause, at, sentence, scene) === null) return null;
     start = at;

@@ -2,7 +2,7 @@ import type { Clause } from "../clauses/clause.ts";
 import type { EventDraft, Standing } from "./draft.ts";
 import { negationOf } from "./negations.ts";
 import type { Scene } from "./scene.ts";
-import { named, statusByVerb, statusOfVerbs, unnamed } from "./status-words.ts";
+import { named, predicateStatus, statusByVerb, statusOfVerbs, unnamed } from "./status-words.ts";
 
 /** How far something has come by the clause that its own hangs on: "es wird erwartet, dass …", "beabsichtigt, … zu reisen". */
 export function governedStanding(draft: EventDraft, scene: Scene): Standing | null {
@@ -23,14 +23,38 @@ function notDone(draft: EventDraft, scene: Scene): Standing | null {
 /** What a main clause says about the event of the clause that hangs on it: "es wird erwartet, dass …". */
 function parentStanding(draft: EventDraft, scene: Scene): Standing | null {
   const { clause, sentence } = draft;
-  if (clause.parent === null || (clause.relation !== "CONTENT" && clause.type !== "INFINITIVE")) return null;
-  const parent = sentence.clauses[clause.parent];
+  if (clause.relation !== "CONTENT" && clause.type !== "INFINITIVE") return null;
+  const parent = clause.parent === null ? mainBehind(draft) : sentence.clauses[clause.parent];
   if (parent === undefined) return null;
   if (clause.relation === "CONTENT" && lacksEvidence(parent, draft, scene)) return unnamed("HYPOTHETICAL", "nothing shows it");
   if (clause.verbs.mood === "PAST" || clause.verbs.perfect) return null;
-  const standing = statusOfVerbs(draft, parent, scene);
-  const negated = parent.words.some((index) => scene.language.clauses.negations.has(sentence.words[index]?.lower ?? ""));
+  const standing =
+    statusOfVerbs(draft, parent, scene) ?? (clause.relation === "CONTENT" ? saidOfContent(draft, parent, scene) : null);
+  const negated = isNegatedClause(parent, draft, scene);
   return standing !== null && negated ? { ...standing, ...negationOf(standing, false) } : standing;
+}
+
+/** "Dass X zurücktritt, ist denkbar": the main clause behind what it tells about. */
+function mainBehind({ clause, sentence }: EventDraft): Clause | undefined {
+  return sentence.clauses.find(({ parent, type }) => parent === clause.index && type === "MAIN");
+}
+
+/** "Die Sorge, dass …", "es ist denkbar, dass …", "niemand glaubt, dass …": what is only thought of. */
+function saidOfContent(draft: EventDraft, parent: Clause, scene: Scene): Standing | null {
+  const { believing, nouns } = scene.language.clauses.standing;
+  const { clause, sentence } = draft;
+  const noun = sentence.words.slice(0, clause.words[0]).findLast(({ type }) => type !== "MARK");
+  const status = noun?.capital === true && parent.words.includes(noun.index) ? nouns.get(noun.lower) : undefined;
+  if (noun !== undefined && status !== undefined) return named(draft, status, noun.index, "the noun that it hangs on");
+  if (parent.verbs.helper === "BE") return predicateStatus(draft, scene, parent);
+  // What nobody believes is not told as a fact; the negation of the clause makes it one that is only thought of.
+  return isNegatedClause(parent, draft, scene)
+    ? statusByVerb(draft, parent, (lemma) => (believing.has(lemma) ? "DID_NOT_HAPPEN" : undefined))
+    : null;
+}
+
+function isNegatedClause({ words }: Clause, { sentence }: EventDraft, { language }: Scene): boolean {
+  return words.some((index) => language.clauses.negations.has(sentence.words[index]?.lower ?? ""));
 }
 
 /** "Es gibt keine Beweise dafür, dass …". */

@@ -2,6 +2,7 @@ import type { Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import { argumentsOf, type Arguments } from "./arguments.ts";
 import { isTime } from "./attachment.ts";
+import { isCommentedOn } from "./commented.ts";
 import type { EventDraft } from "./draft.ts";
 import { antecedentOf } from "./relative-argument.ts";
 import type { Scene } from "./scene.ts";
@@ -71,9 +72,10 @@ function tellingOf({ clause, kind, phrase, sentence }: EventDraft, scene: Scene)
       lemmas.includes(lemma) &&
       clause.words.some((index) => sentence.words[index]?.lower === beside && phrase?.last !== index),
   );
+  const commented = phrase !== null && isCommentedOn(clause, phrase, scene);
   const received = kind === "VISIT" && lemmas.some((lemma) => senses.receiving.has(lemma));
   return {
-    light: (!received && lemmas.some((lemma) => lightVerbs.has(lemma))) || copular || having || promised,
+    light: (!received && !commented && lemmas.some((lemma) => lightVerbs.has(lemma))) || copular || having || promised,
     copular,
     judging: lemmas.some((lemma) => statusVerbs.has(lemma)),
   };

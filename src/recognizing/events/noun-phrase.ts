@@ -17,7 +17,10 @@ export function fillFromPhrase(draft: EventDraft, phrase: Phrase, attached: read
     if (other.genitiveOf === index) fillOwner(draft, phrase, other, clause, scene);
     else if (other.genitiveOf === null) {
       const slot = government.prepositions?.[other.preposition ?? ""];
-      if (slot !== undefined) fillOrGive(draft, slot, other, scene, `"${other.preposition}" with "${lemma}"`);
+      const rule = `"${other.preposition}" with "${lemma}"`;
+      if (slot === "AGENT" && isCalledByTown(draft, other, attached))
+        for (const town of other.references) fillWith(draft, "PLACE", town, null, scene, rule);
+      else if (slot !== undefined) fillOrGive(draft, slot, other, scene, rule);
     }
   }
   for (const reference of phrase.adjectives) fillAdjective(draft, reference, scene);
@@ -49,6 +52,13 @@ function isTownOf(slot: Slot, { actorId, mentions, placeClass, placeId }: Refere
   if (placeClass !== null) return slot === "TARGET";
   const town = placeId !== null && mentions.every(({ kind }) => kind === "PLACE");
   return town && (slot === "TARGET" || (slot === "AGENT" && actorId === null));
+}
+
+/** "die Anschläge von Rom": by a capital an attack is called, where whom it hit is not named; "Angriffe von Rom auf X" are a government's. */
+function isCalledByTown({ kind, trigger }: EventDraft, { references }: Phrase, attached: readonly Phrase[]): boolean {
+  const { prepositions } = trigger.government;
+  const towns = references.length > 0 && references.every(({ mentions }) => mentions.every((one) => one.kind === "PLACE"));
+  return kind === "ATTACK" && towns && !attached.some(({ preposition }) => prepositions?.[preposition ?? ""] === "TARGET");
 }
 
 /** "die Darstellung der Beamten Südkoreas": those speak for whom the people in the genitive speak. */

@@ -5,6 +5,7 @@ import { overlaps } from "../../model/span.ts";
 import type { UncertainDate } from "../../model/uncertain-date.ts";
 import type { Clause, VerbUse } from "../clauses/clause.ts";
 import { attachedTo } from "./attachment.ts";
+import { isCommentedOn } from "./commented.ts";
 import { continueFromBefore, dateFromHead, dateFromStay } from "./continued-occasions.ts";
 import { dateFromAntecedent, dateFromMessage } from "./attributed-occasions.ts";
 import type { EventDraft, Occasion } from "./draft.ts";
@@ -66,7 +67,7 @@ function dateNoun(draft: EventDraft, sentence: SceneSentence, taken: Set<TimeMen
     (time) =>
       usable(time) &&
       (overlaps(time, inside) ||
-        (overlaps(time, behind) && sentence.words[end + 1]?.type !== "MARK" && isOfNoun(draft, end, sentence))),
+        (overlaps(time, behind) && sentence.words[end + 1]?.type !== "MARK" && isOfNoun(draft, end, sentence, scene))),
   );
   const best = finest(own);
   if (best === null) return;
@@ -96,10 +97,12 @@ function endOfChain(clause: Clause, index: number, sentence: SceneSentence, scen
  * Behind a noun before the verb a time belongs to the noun, but between an object and the end of the bracket to the verb ("hatte
  * den Angriff am Freitag verurteilt").
  */
-function isOfNoun({ clause, phrase }: EventDraft, end: number, sentence: SceneSentence): boolean {
+function isOfNoun({ clause, phrase }: EventDraft, end: number, sentence: SceneSentence, scene: Scene): boolean {
   const { finite, uses } = clause.verbs;
   const next = sentence.words[end + 1];
   if (next === undefined || (finite !== null && next.index === finite)) return false;
+  // "verurteilte den Angriff am Freitag", but "den Angriff vom Freitag".
+  if (phrase !== null && isCommentedOn(clause, phrase, scene)) return scene.language.clauses.senses.of.has(next.lower);
   const bracket = phrase?.preposition === null && finite !== null && finite < phrase.first;
   return !(bracket && uses.some((use) => use.form !== "FINITE" && use.word > end + 1));
 }
@@ -158,6 +161,7 @@ function dateFromClause(
   const other = all.find((one) => one.use !== null && one.clause === draft.clause);
   if (preposition !== null && !scene.language.clauses.during.has(preposition) && !isBegun(draft, other, scene)) return;
   if (scene.language.clauses.senses.aim.has(preposition ?? "") && other?.kind === "INVITATION") return;
+  if (draft.phrase !== null && isCommentedOn(draft.clause, draft.phrase, scene)) return;
   const free = timesOf(draft, sentence, scene).filter((time) => !taken.has(time));
   // "wird am Montag kommen und am Dienstag eine Rede halten": the time of the verb that carries it.
   const head = draft.phrase?.head ?? 0;

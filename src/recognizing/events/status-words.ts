@@ -95,11 +95,11 @@ export function statusWord(
   return null;
 }
 
-/** What "ist" says of its subject, in one word or two ("vom Tisch"). */
-export function predicateStatus(draft: EventDraft, scene: Scene): Standing | null {
+/** What "ist" says of its subject, in one word or two ("vom Tisch"), or of what a clause beside it tells ("ist denkbar, dass …"). */
+export function predicateStatus(draft: EventDraft, scene: Scene, clause: Clause = draft.clause): Standing | null {
   const { predicates } = scene.language.clauses.standing;
   const { words } = draft.sentence;
-  for (const index of draft.clause.words) {
+  for (const index of clause.words) {
     const lower = words[index]?.lower ?? "";
     const status = predicates.get(`${words[index - 1]?.lower ?? ""}_${lower}`) ?? predicates.get(lower);
     if (status !== undefined) return named(draft, status, index, "the text's own word");

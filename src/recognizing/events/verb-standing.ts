@@ -87,7 +87,8 @@ function byAwaiting(draft: EventDraft, scene: Scene): Standing | null {
   const { clause, occasion, sentence } = draft;
   const { awaiting } = scene.language.clauses.standing;
   const awaits = awaiting.has(sentence.words[clause.introducer ?? -1]?.lower ?? "");
-  const open = awaits && clause.verbs.mood === "PRESENT" && occasion === null;
+  const { mood, perfect } = clause.verbs;
+  const open = awaits && (mood === "PRESENT" || (mood === "REPORTED" && perfect)) && occasion === null;
   return open ? named(draft, "HYPOTHETICAL", clause.introducer, "is waited for") : null;
 }
 

@@ -1,4 +1,5 @@
 import type { EventWords, Government } from "../../event-words.ts";
+import { MEASURES } from "../surroundings.ts";
 import { nouns, verbs } from "../triggers.ts";
 
 const AGREEING: Government = {
@@ -49,7 +50,6 @@ export const AGREEMENT: EventWords = {
         needs: ["AGENT"],
         beside: [
           "-resolution",
-          "-sanktionen",
           "-paket",
           "-reform",
           "-haushalt",
@@ -61,6 +61,7 @@ export const AGREEMENT: EventWords = {
           "-aufnahme",
           "-abzug",
         ],
+        without: MEASURES,
       },
     ),
     ...verbs(

@@ -1,5 +1,5 @@
 import type { EventWords, Government } from "../../event-words.ts";
-import { BODIES } from "../surroundings.ts";
+import { BODIES, MEASURES } from "../surroundings.ts";
 import { nouns, verbs } from "../triggers.ts";
 
 const PUNISHING: Government = {
@@ -9,57 +9,6 @@ const PUNISHING: Government = {
   possessor: "AGENT",
   prepositions: { gegen: "TARGET", von: "AGENT", durch: "AGENT", für: "TARGET", über: "TARGET" },
 };
-const MEASURES = [
-  "-sanktion",
-  "-sanktionen",
-  "-embargo",
-  "-strafzölle",
-  "-strafzöllen",
-  "-einreiseverbot",
-  "-einreiseverbote",
-  "-einfuhrverbot",
-  "-strafmaßnahmen",
-  "-zölle",
-  "-blockade",
-  "-ausfuhrverbot",
-  "-boykott",
-  "-importverbot",
-  "-exportverbot",
-  "-importstopp",
-  "-einfuhrstopp",
-  "-ausfuhrstopp",
-  "-handelsstopp",
-  "-visastopp",
-  "-exportstopp",
-  "-lieferstopp",
-  "-handelsverbot",
-  "-reiseverbot",
-  "-reisebeschränkungen",
-  "-flugverbot",
-  "-flugverbotszone",
-  "-strafzoll",
-  "-visasperre",
-  "-visasperren",
-  "-landeverbot",
-  "-überflugverbot",
-  "-kontosperren",
-  "-strafmassnahmen",
-  "-importbeschränkungen",
-  "-exportbeschränkungen",
-  "-einfuhrbeschränkungen",
-  "-ausfuhrbeschränkungen",
-  "-handelsbeschränkungen",
-  "-exportkontrollen",
-  "-ausfuhrkontrollen",
-  "-einfuhrsperre",
-  "-ausfuhrsperre",
-  "-seeblockade",
-  "-einreisesperre",
-  "-einreisesperren",
-  "-kontensperrung",
-  "-handelsembargo",
-  "-flugverbote",
-];
 const TRADE = ["-ausfuhr", "-einfuhr", "-export", "-import", "-exporte", "-importe", "-ausfuhren", "-einfuhren"];
 
 /** Sanctions, embargoes and expulsions. */
@@ -169,7 +118,13 @@ export const SANCTION: EventWords = {
         without: ["-gericht"],
       },
     ),
-    ...verbs("verhängen verschärfen verlängern erlassen beschließen erheben auf|heben lockern", PUNISHING, { beside: MEASURES }),
+    ...verbs(
+      "verhängen verschärfen verlängern erlassen beschließen billigen verabschieden erheben auf|heben lockern",
+      PUNISHING,
+      {
+        beside: MEASURES,
+      },
+    ),
     ...verbs(
       "aus|weisen",
       { ...PUNISHING, prepositions: { aus: "PLACE" } },

@@ -3,6 +3,8 @@ import { ANY_NUMBER, COUNTED, NO_NOUN, OF_THAT_YEAR, OF_YEAR, YEAR } from "./par
 
 const PREPOSITION =
   "(?:Monat|im|in|seit|ab|bis|vom|von|für|zum|zwischen|und|oder|gegen|vor|nach|aus|des|noch im|erst im|dem|den|der|mit|bis in den|jeweils im|sowie|bis zum|bis im)";
+/** "im März 191 Menschen": behind the first figure of a number of people or things, which is no year. */
+const COUNTING = String.raw`\d{0,2}(?:\.\d{3})* (?:\p{Ll}+e[nrs]? )?(?-i:\p{Lu})|\d* (?:${COUNTED})(?!\p{L})`;
 const ADJECTIVES = "(?:(?:ganzen?|gesamten?|strengen?|langen?|heißen|kalten|frühen|späten|heurigen) )?";
 
 /** Months, with and without their years. */
@@ -26,7 +28,7 @@ export const MONTHS: readonly TimeForm[] = [
   { means: "MONTH", form: `(?:(?:der|die|das|dem|den|des) )??<<{direction} {month}>>` },
   {
     means: "MONTH",
-    form: `(?<=(?<!\\p{L})${PREPOSITION}[\\s\\u00a0])(?:(?:ganzen|gesamten) )?{month}(?! \\d)(?! (?-i:\\p{Lu}\\p{Ll}+)(?<=(?<!\\p{L})(?:von|für|und|oder|mit|nach|vor|des|der|dem) \\p{L}+ \\p{L}+))`,
+    form: `(?<=(?<!\\p{L})${PREPOSITION}[\\s\\u00a0])(?:(?:ganzen|gesamten) )?{month}(?! \\d(?!${COUNTING}))(?! (?-i:\\p{Lu}\\p{Ll}+)(?<=(?<!\\p{L})(?:von|für|und|oder|mit|nach|vor|des|der|dem) \\p{L}+ \\p{L}+))`,
   },
   { means: "MONTH", form: `{month}(?=,? (?:als|wurde|hatte|war)(?!\\p{L}))`, exact: true },
   // The entry of a chronicle.

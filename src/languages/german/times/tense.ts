@@ -16,9 +16,9 @@ export const TENSE: TimeWords["tense"] = {
     /[,;:()–—„“”"«»]|\s-\s|(?<=\s)(?:und|oder|sondern)(?=\s(?:sie|er|es|man|wird|will|soll|wurde|hat|haben|ist|sind)\s)/gu,
   surelyPast:
     /(?<![\p{L}\d])(?:war|waren|wurde|wurden|hatte|hatten|worden|gewesen|geworden)(?![\p{L}\d])|(?<![\p{L}\d])zu(?:vor)? (?:haben|sein)(?![\p{L}\d])|(?<!\p{L})(?:soll|sollen|will|wollen|dürfte|dürften|muss|müssen)(?!\p{L}).*\p{Ll}(?:t|en) haben[.!?\s]*$/u,
-  // Who "hat am Montag eingeladen" did so then, but for what "für Montag" says.
+  // Who "hat am Montag eingeladen" or "angekündigt" did so then, but for what "für Montag" says.
   future:
-    /(?<![\p{L}\d])(?:werde|wird|werden|würde|würden|könnte|könnten|dürfte|dürften|soll|sollen|solle|sollten|will|wollen|wolle|möchte|möchten|darf|dürfen|muss|müssen|geplant|vorgesehen|angekündigt|angesetzt|erwartet|voraussichtlich|bevorsteh\p{Ll}*|plant|planen|beabsichtig\p{Ll}*|einzuladen|(?<!(?<!\p{L})(?:hat|haben|habe|hatten?)(?!\p{L})(?![^,;:]*(?<!\p{L})für(?!\p{L}))[^,;:]*)eingeladen|lädt|laden|geladen)(?![\p{L}\d])/iu,
+    /(?<![\p{L}\d])(?:werde|wird|werden|würde|würden|könnte|könnten|dürfte|dürften|soll|sollen|solle|sollten|will|wollen|wolle|möchte|möchten|darf|dürfen|muss|müssen|geplant|vorgesehen|angesetzt|erwartet|voraussichtlich|bevorsteh\p{Ll}*|plant|planen|beabsichtig\p{Ll}*|einzuladen|(?<!(?<!\p{L})(?:hat|haben|habe|hatten?)(?!\p{L})(?![^,;:]*(?<!\p{L})für(?!\p{L}))[^,;:]*)(?:eingeladen|angekündigt)|lädt|laden|geladen)(?![\p{L}\d])/iu,
   // "wollte am Samstag abstimmen": the Saturday may be over or to come.
   willed: /(?<![\p{L}\d])(?:woll|soll)ten?(?![\p{L}\d]).*\p{Ll}{2,}n["»“”]?[.!]?\s*$/u,
   past: new RegExp(
@@ -49,7 +49,7 @@ export const TENSE: TimeWords["tense"] = {
     /(?<!\p{L})(?:absag|abgesagt|sagte[^,;]* ab(?!\p{L})|entfäll|entfiel|gestrichen|abgeblasen|fällt aus|fiel aus|verschob|verschieb|vertag|verleg)/u,
   head: /^, \d{1,2}[.:]\d{2} Uhr:/u,
   insertion:
-    /, wie [^,;:.]{3,80},|(?<=(?<!\p{L})(?:hat|haben|habe|hatten?|ist|sind|sei|seien|war|waren|wird|werden|wurden?|will|wollen|soll|sollen)), \p{Ll}[^,;:.]{3,80},/gu,
+    /, wie [^,;:.]{3,80},|(?<=(?<!\p{L})(?:\p{Lu}\p{Ll}+tag|Mittwoch|Sonnabend)), (?:de[mnr]|eine[mnr]) [^,;:.]{3,60},|(?<=(?<!\p{L})(?:hat|haben|habe|hatten?|ist|sind|sei|seien|war|waren|wird|werden|wurden?|will|wollen|soll|sollen)), \p{Ll}[^,;:.]{3,80},/gu,
   relative:
     /^\s*(?:(?:an|auf|bei|für|in|mit|nach|über|unter|von|vor|während|zu) )?(?:de[mnrs]|die|das|denen|deren|dessen|wo|als)(?!\p{L})/u,
 };
