@@ -83,6 +83,9 @@ export interface ClauseSenses {
   readonly beginning: ReadonlySet<string>;
   /** Ends of nouns for what one has with somebody ("Streit mit Kuba"). */
   readonly relational: readonly string[];
+  /** Adverbs behind a length that has passed since what was told, and the units of such lengths where nobody counts them. */
+  readonly later: ReadonlySet<string>;
+  readonly uncounted: ReadonlyMap<string, "DAY" | "WEEK" | "MONTH" | "YEAR">;
   /** Verbs of judging something that others have done. */
   readonly commenting: ReadonlySet<string>;
   /** Adverbs before those who do the same as the subject. */

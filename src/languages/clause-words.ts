@@ -64,6 +64,8 @@ export interface ClauseWords {
   /** Prepositions that name the source of a telling ("laut") and nouns that do after "nach" ("Angaben"). */
   readonly sources: ReadonlySet<string>;
   readonly sourceNouns: readonly string[];
+  /** Ends of compounds that name the source themselves ("nach Polizeiangaben"). */
+  readonly sourceEndings: readonly string[];
   /** Verbs whose subject tells or thinks what the clauses beside them say. */
   readonly sayingVerbs: ReadonlySet<string>;
   /** Verbs that tell of states and attitudes and of nothing that happens. */

@@ -77,6 +77,8 @@ export interface StandingWords {
   readonly instead: ReadonlySet<string>;
   /** What is only said to be so, without a word on who says it ("angeblich"). */
   readonly hearsay: ReadonlySet<string>;
+  /** Verbs by whose passive something is only said to be so ("wurde gemeldet"). */
+  readonly reporting: ReadonlySet<string>;
   /** Introducers of a condition that can also be a time ("wenn"). */
   readonly timeOrCondition: ReadonlySet<string>;
   /** Verbs by which somebody does not do what was to be done for another ("verweigert die Lieferung"). */

@@ -88,6 +88,13 @@ export const CLAUSE_SENSES: ClauseSenses = {
   accusing: wordSet("vorwerfen vorhalten anlasten unterstellen beschuldigen bezichtigen verdächtigen anklagen wegen"),
   inviting: new Set(["einladen"]),
   invitation: new Set(["einladung", "einladungen"]),
+  later: new Set(["später", "danach", "darauf"]),
+  uncounted: new Map([
+    ["tage", "DAY"],
+    ["wochen", "WEEK"],
+    ["monate", "MONTH"],
+    ["jahre", "YEAR"],
+  ]),
   commenting: wordSet(
     "anprangern bedauern befürworten begrüßen beklagen bejubeln bemängeln bewerten bezeichnen brandmarken einstufen feiern geißeln gutheißen kommentieren kritisieren loben missbilligen nennen preisen rechtfertigen rügen rühmen tadeln verteidigen verurteilen werten würdigen",
   ),

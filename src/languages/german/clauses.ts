@@ -92,6 +92,7 @@ export const CLAUSE_WORDS: ClauseWords = {
   ),
   during: new Set(["während", "bei", "zu", "auf", "in", "an"]),
   sources: new Set(["laut", "zufolge", "gemäß", "so"]),
+  sourceEndings: words("angaben berichten meldungen informationen"),
   sourceNouns: words(
     "angaben aussagen berichten ankündigungen informationen worten darstellung einschätzung ansicht auffassung überzeugung meldungen medienberichten anfangs quellen",
   ),

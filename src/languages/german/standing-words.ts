@@ -208,6 +208,7 @@ export const STANDING_WORDS: StandingWords = {
   nearly: new Set(["beinahe", "fast", "haar"]),
   instead: new Set(["ohne", "statt", "anstatt"]),
   hearsay: new Set(["angeblich", "mutmaßlich", "mutmasslich"]),
+  reporting: wordSet("melden vermelden berichten behaupten kolportieren vermuten"),
   timeOrCondition: new Set(["wenn"]),
 };
 

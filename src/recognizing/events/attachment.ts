@@ -32,9 +32,11 @@ export function attachedTo(clause: Clause, index: number, sentence: SceneSentenc
     // "nach seiner Rückkehr aus X am Flughafen festgenommen": behind an origin a place is the verb's.
     if (origin && stay.has(phrase.preposition)) return null;
     const adjacent = start === index || next.genitiveOf === index;
+    const isBehindTime = clause.phrases
+      .slice(at + 1, index)
+      .some((one) => isTime(one, sentence) && !of.has(one.preposition ?? ""));
     // "verurteilte den Angriff am Freitag in X": behind the time of the judgement stands its place.
-    if (clause.phrases.slice(at + 1, index).some((one) => isTime(one, sentence)) && isCommentedOn(clause, host, scene))
-      return null;
+    if (isBehindTime && isCommentedOn(clause, host, scene)) return null;
     if (takes(host, at, phrase.preposition, adjacent, clause, sentence, scene)) return isAbroad(host, phrase, scene) ? null : at;
     if (!isTime(host, sentence) && host.genitiveOf === null && attachedTo(clause, at, sentence, scene) === null) return null;
     start = at;

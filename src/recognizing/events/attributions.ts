@@ -27,9 +27,12 @@ export function attribute(draft: EventDraft, scene: Scene): void {
 }
 
 /** "soll … geliefert haben", "angeblich": who says so is left open, and the word for that stands for them. */
-function hearsayOf({ clause, sentence, standing, use }: EventDraft, scene: Scene): Attribution | null {
-  const { hearsay } = scene.language.clauses.standing;
-  const word = clause.words.find((index) => hearsay.has(sentence.words[index]?.lower ?? ""));
+function hearsayOf({ clause, phrase, sentence, standing, use }: EventDraft, scene: Scene): Attribution | null {
+  const { hearsay, reporting } = scene.language.clauses.standing;
+  // "Aus X wurde ein Angriff gemeldet".
+  const reported = clause.verbs.uses.find(({ readings }) => readings.some(({ verb }) => reporting.has(verb.lemma)));
+  const byPassive = phrase?.preposition === null && clause.verbs.passive ? reported?.word : undefined;
+  const word = byPassive ?? clause.words.find((index) => hearsay.has(sentence.words[index]?.lower ?? ""));
   const modal = standing.rule === HEARSAY && use !== null ? clause.verbs.modalWord : null;
   const text = sentence.words[word ?? modal ?? -1]?.text;
   return text === undefined ? null : { entityId: null, text, via: null };
@@ -119,7 +122,7 @@ function asSource(phrase: Phrase, clause: Clause, sentence: SceneSentence, scene
 
 /** "laut X", "X zufolge", "nach Angaben von X", "so X". */
 function namedSource(clause: Clause, sentence: SceneSentence, scene: Scene): Attribution | null {
-  const { sources, sourceNouns, senses, speechTags } = scene.language.clauses;
+  const { sources, sourceEndings, sourceNouns, senses, speechTags } = scene.language.clauses;
   for (const [index, phrase] of clause.phrases.entries()) {
     const head = sentence.words[phrase.head];
     const before = sentence.words[phrase.first - 1];
@@ -141,11 +144,13 @@ function namedSource(clause: Clause, sentence: SceneSentence, scene: Scene): Att
     }
     const source =
       head !== undefined &&
-      sourceNouns.includes(head.lower) &&
+      (sourceNouns.includes(head.lower) || sourceEndings.some((end) => head.lower.endsWith(end))) &&
       [phrase.preposition, before?.lower].some(
         (word) => word !== undefined && word !== null && (senses.beforeSource.has(word) || senses.source.has(word)),
       );
     // "nach südkoreanischen Angaben": an adjective says whose they are, and else what follows.
+    // "nach Armeeangaben": the noun itself does.
+    if (source && !sourceNouns.includes(head.lower)) return asSource(phrase, clause, sentence, scene);
     const owned = next?.genitiveOf === index || senses.of.has(next?.preposition ?? "") || phrase.determiner === null;
     if (source && next !== undefined && owned && phrase.adjectives.length === 0) return asSource(next, clause, sentence, scene);
     if (source) return asSource(phrase, clause, sentence, scene);

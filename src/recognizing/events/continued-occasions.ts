@@ -112,7 +112,11 @@ export function continueFromBefore(
     .slice(0, 2)
     .map((word) => word.lower);
   const { continuers, senses } = scene.language.clauses;
-  const later = sentence.clauses[0]?.words.some((index) => senses.afterwards.has(sentence.words[index]?.lower ?? "")) ?? false;
+  const { clauses, words } = sentence;
+  // "einige Tage danach" is not of the same day.
+  const isNext = (index: number) =>
+    senses.afterwards.has(words[index]?.lower ?? "") && !senses.uncounted.has(words[index - 1]?.lower ?? "");
+  const later = clauses[0]?.words.some(isNext) ?? false;
   if (!later && !continuers.has(opening[0] ?? "") && !continuers.has(opening.join(" "))) return;
   const before = dayBefore(sentence, all, scene, later);
   for (const draft of own) {

@@ -28,9 +28,13 @@ function parentStanding(draft: EventDraft, scene: Scene): Standing | null {
   if (parent === undefined) return null;
   if (clause.relation === "CONTENT" && lacksEvidence(parent, draft, scene)) return unnamed("HYPOTHETICAL", "nothing shows it");
   if (clause.verbs.mood === "PAST" || clause.verbs.perfect) return null;
+  const byNoun = clause.relation === "CONTENT" ? byNounBefore(draft, parent, scene) : null;
+  if (byNoun !== null) return byNoun;
   const standing =
     statusOfVerbs(draft, parent, scene) ?? (clause.relation === "CONTENT" ? saidOfContent(draft, parent, scene) : null);
-  const negated = isNegatedClause(parent, draft, scene);
+  // "ist nicht wahrscheinlich": what is not likely is only thought of all the same.
+  const isDoubted = parent.verbs.helper === "BE" && standing?.status === "HYPOTHETICAL";
+  const negated = !isDoubted && isNegatedClause(parent, draft, scene);
   return standing !== null && negated ? { ...standing, ...negationOf(standing, false) } : standing;
 }
 
@@ -39,13 +43,18 @@ function mainBehind({ clause, sentence }: EventDraft): Clause | undefined {
   return sentence.clauses.find(({ parent, type }) => parent === clause.index && type === "MAIN");
 }
 
-/** "Die Sorge, dass …", "es ist denkbar, dass …", "niemand glaubt, dass …": what is only thought of. */
-function saidOfContent(draft: EventDraft, parent: Clause, scene: Scene): Standing | null {
-  const { believing, nouns } = scene.language.clauses.standing;
+/** "Die Sorge, dass …": what hangs on a noun is as far as that says, whatever else is said of the noun. */
+function byNounBefore(draft: EventDraft, parent: Clause, scene: Scene): Standing | null {
   const { clause, sentence } = draft;
   const noun = sentence.words.slice(0, clause.words[0]).findLast(({ type }) => type !== "MARK");
-  const status = noun?.capital === true && parent.words.includes(noun.index) ? nouns.get(noun.lower) : undefined;
-  if (noun !== undefined && status !== undefined) return named(draft, status, noun.index, "the noun that it hangs on");
+  if (noun?.capital !== true || !parent.words.includes(noun.index)) return null;
+  const status = scene.language.clauses.standing.nouns.get(noun.lower);
+  return status === undefined ? null : named(draft, status, noun.index, "the noun that it hangs on");
+}
+
+/** "Es ist denkbar, dass …", "niemand glaubt, dass …": what is only thought of. */
+function saidOfContent(draft: EventDraft, parent: Clause, scene: Scene): Standing | null {
+  const { believing } = scene.language.clauses.standing;
   if (parent.verbs.helper === "BE") return predicateStatus(draft, scene, parent);
   // What nobody believes is not told as a fact; the negation of the clause makes it one that is only thought of.
   return isNegatedClause(parent, draft, scene)

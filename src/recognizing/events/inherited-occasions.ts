@@ -41,7 +41,7 @@ function partnerOf(draft: EventDraft, all: readonly EventDraft[], scene: Scene):
         other.occasion?.date !== null &&
         other.occasion !== null &&
         other.use !== null &&
-        isSameTime(draft, other),
+        (isSameTime(draft, other) || isJourneyFor(draft, other, scene)),
     )
   );
 }
@@ -153,6 +153,13 @@ function isSameTime(one: EventDraft, other: EventDraft): boolean {
     other.occasion?.date?.precision === "YEAR" &&
     one.clause.verbs.mood === "PAST";
   return sameClause || coordinated || together || year || joined(one, other) || joined(other, one);
+}
+
+/** "reiste im Mai nach Rom, um dort zu unterzeichnen": what a journey is for is done on it. */
+function isJourneyFor({ clause, kind, sentence }: EventDraft, other: EventDraft, { language }: Scene): boolean {
+  const opening = sentence.words[clause.words[0] ?? -1]?.lower ?? "";
+  const purpose = clause.type === "INFINITIVE" && language.clauses.senses.purpose.has(opening);
+  return purpose && kind !== "STATEMENT" && other.kind === "VISIT" && clause.parent === other.clause.index;
 }
 
 /** "seit der Invasion im Jahr 2022": since the event that is named. */

@@ -5,6 +5,7 @@ import type { EventDraft, Occasion } from "./draft.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
 import { TAG } from "./speech-tags.ts";
 import { finest, occasionOf, timesOf } from "./usable-times.ts";
+import { uncountedLater } from "./uncounted.ts";
 import { comesBefore, dayToldBefore, sinceThen, type ToldDay } from "./told-days.ts";
 
 /**
@@ -19,7 +20,9 @@ export function dateNarrated(drafts: readonly EventDraft[], scene: Scene): void 
     if (draft.occasion !== null) continue;
     const day = dayToldBefore(draft, scene);
     if (day === null || (day.date.precision !== "DAY" && day.back > 0)) continue;
-    if (looksBack(draft.clause) || (day.back > 0 && isLookedBackTo(draft))) draft.occasion = before(draft, day);
+    const later = uncountedLater(draft, day, scene);
+    if (later !== null) draft.occasion = later;
+    else if (looksBack(draft.clause) || (day.back > 0 && isLookedBackTo(draft))) draft.occasion = before(draft, day);
     else draft.occasion = draft.kind === "STATEMENT" ? whenSaid(draft, day, drafts, scene) : whenDone(draft, day, drafts, scene);
   }
 }

@@ -5,6 +5,7 @@ import { overlaps } from "../../model/span.ts";
 import type { UncertainDate } from "../../model/uncertain-date.ts";
 import type { Clause, VerbUse } from "../clauses/clause.ts";
 import { attachedTo } from "./attachment.ts";
+import { dateTold } from "./beyond.ts";
 import { isCommentedOn } from "./commented.ts";
 import { continueFromBefore, dateFromHead, dateFromStay } from "./continued-occasions.ts";
 import { dateFromAntecedent, dateFromMessage } from "./attributed-occasions.ts";
@@ -72,8 +73,12 @@ function dateNoun(draft: EventDraft, sentence: SceneSentence, taken: Set<TimeMen
   const best = finest(own);
   if (best === null) return;
   own.forEach((time) => taken.add(time));
-  const { date, ...occasion } = occasionOf(best, "time beside the noun");
+  const { date, ...occasion } = toldAt(best, "time beside the noun", sentence, scene);
   draft.occasion = { ...occasion, date: date === null ? null : begun(date, draft, scene) };
+}
+
+function toldAt(time: TimeMention, rule: string, sentence: SceneSentence, scene: Scene): Occasion {
+  return { ...occasionOf(time, rule), date: dateTold(time, sentence, scene) };
 }
 
 /** "seit dem Putsch im Januar 2015": what has lasted since an event began when that happened, unless it is a war. */
@@ -112,7 +117,7 @@ function dateVerb(draft: EventDraft, sentence: SceneSentence, taken: ReadonlySet
     (time) => !taken.has(time) && !isSetByOther(time, draft, scene) && !isOfWhatIsSet(time, draft, scene),
   );
   const best = finest(timesWithin(own, draft.use, sentence));
-  if (best !== null) draft.occasion = occasionOf(best, "time in the clause of the verb");
+  if (best !== null) draft.occasion = toldAt(best, "time in the clause of the verb", sentence, scene);
 }
 
 /** What is done now for another time, where the time is that of what is invited to, said, forbidden or asked for. */
@@ -169,10 +174,8 @@ function dateFromClause(
   const open = free.filter((time) => !isSetByOther(time, { ...draft, use: carrier ?? null }, scene));
   const best = finest(timesWithin(open, carrier ?? null, sentence));
   if (best === null) return;
-  const occasion = occasionOf(
-    best,
-    other === undefined ? "time in the clause that tells of the noun" : "time of the verb that happens with it",
-  );
+  const rule = other === undefined ? "time in the clause that tells of the noun" : "time of the verb that happens with it";
+  const occasion = toldAt(best, rule, sentence, scene);
   const begun = draft.kind === "VISIT" && other?.kind === "MEETING" && other.family === "arrival";
   const date = begun ? withLength(occasion.date, draft, sentence) : occasion.date;
   draft.occasion = { ...occasion, date: other === undefined || date === null ? date : { ...date, basis: "INHERITED" } };

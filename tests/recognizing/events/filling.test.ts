@@ -78,7 +78,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   "a time between an object and the end of the bracket is the verb's": [
     [
       "Der UN-Sicherheitsrat hatte den Angriff auf Juba am Freitag verurteilt.",
-      "ATTACK HAPPENED 2015-03-20 TARGET=Südsudan PLACE=Dschuba",
+      "ATTACK HAPPENED TARGET=Südsudan PLACE=Dschuba",
       "STATEMENT HAPPENED 2015-03-20 SPEAKER=UN-Sicherheitsrat SUBJECT=Südsudan",
     ],
   ],

@@ -81,7 +81,7 @@ export const AGREEMENT: EventWords = {
       beside: ["-kämpfe", "feindseligkeiten", "-feuer", "-kampfhandlungen", "-beschuss", "-angriffe"],
     }),
     ...verbs("zu|stimmen ein|willigen", { ...AGREEING, dative: "TOPIC" }, { needs: ["PARTICIPANT"] }),
-    ...verbs("billigen ab|segnen akzeptieren", AGREEING, { needs: ["PARTICIPANT"] }),
+    ...verbs("billigen ab|segnen akzeptieren", AGREEING, { needs: ["PARTICIPANT"], without: MEASURES }),
     ...verbs("bilden ein|gehen schmieden", AGREEING, {
       needs: ["PARTICIPANT", "PARTICIPANT"],
       beside: ["-koalition", "-bündnis", "-allianz", "-partnerschaft", "-union"],

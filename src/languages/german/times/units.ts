@@ -54,14 +54,14 @@ export const UNITS: readonly TimeForm[] = [
   },
   { means: "SHIFT", form: `(?:(?:der|dem|den) )?{calendarunit} (?:darauf|danach)`, says: { sense: "AFTER" } },
   { means: "SHIFT", form: `(?:(?:der|dem|den) )?{calendarunit} (?:davor|zuvor)`, says: { sense: "BEFORE" } },
-  { means: "SHIFT", form: `Tage? (?:darauf|danach)`, says: { unit: "DAY", sense: "AFTER" } },
+  { means: "SHIFT", form: `(?:Tag|(?<=am )Tage) (?:darauf|danach)`, says: { unit: "DAY", sense: "AFTER" } },
   {
     means: "SHIFT",
     form: `Vorabend(?! (?:de[rs]|von|eine[rs]|seine[rs]|ihre[rs])(?!\\p{L}))|(?:Abend|Nacht|Nachmittag|Vormittag|Morgen) (?:davor|zuvor)`,
     says: { unit: "DAY", sense: "BEFORE" },
   },
   { means: "SHIFT", form: `(?:Abend|Nachmittag|Vormittag|Morgen) (?:danach|darauf)`, says: { unit: "DAY", sense: "AFTER" } },
-  { means: "SHIFT", form: `Tage? (?:davor|zuvor)`, says: { unit: "DAY", sense: "BEFORE" } },
+  { means: "SHIFT", form: `(?:Tag|(?<=am )Tage) (?:davor|zuvor)`, says: { unit: "DAY", sense: "BEFORE" } },
   {
     means: "SHIFT",
     form: `auf den Tag <<genau ${ANY_NUMBER} {unit} (?:später|danach|darauf)>>`,

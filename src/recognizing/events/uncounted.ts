@@ -1,0 +1,31 @@
+import { addDays } from "../../model/calendar.ts";
+import { rangeEdtf, uncertainDate } from "../../model/edtf.ts";
+import { overlaps } from "../../model/span.ts";
+import type { EventDraft, Occasion } from "./draft.ts";
+import { spanOf, type Scene } from "./scene.ts";
+import type { ToldDay } from "./told-days.ts";
+
+/** In days: what is called some days, weeks, months or years later comes no sooner and, but for years, no later. */
+const PASSED = { DAY: [2, 30], WEEK: [8, 120], MONTH: [40, 730], YEAR: [500, null] } as const;
+
+/** "Wenige Wochen später": some time after a day that was told of, which nobody counts; null where a clause says nothing such. */
+export function uncountedLater({ clause, sentence }: EventDraft, day: ToldDay, scene: Scene): Occasion | null {
+  const { later, uncounted } = scene.language.clauses.senses;
+  const { times, words } = sentence;
+  const at = clause.words.find((index) => uncounted.has(words[index]?.lower ?? "") && later.has(words[index + 1]?.lower ?? ""));
+  const [unit, length] = [uncounted.get(words[at ?? -1]?.lower ?? ""), words[at ?? -1]];
+  const isCounted = times.some((time) => time.date !== null && length !== undefined && overlaps(time, length));
+  const from = day.date.latest;
+  if (at === undefined || unit === undefined || isCounted || from === null) return null;
+  const [least, most] = PASSED[unit];
+  const span = spanOf(sentence, at, at + 1);
+  const quote = scene.reading.document.text.slice(span.start, span.end);
+  const latest = earlier(most === null ? null : addDays(from, most), sentence.publishedOn);
+  const edtf = rangeEdtf({ earliest: addDays(from, least), latest }, "ONE_OF");
+  return { date: uncertainDate(edtf, "COMPUTED", quote), words: quote, span, rule: "some time after what is told of that day" };
+}
+
+function earlier(day: string | null, publishedOn: string | null): string | null {
+  if (publishedOn?.length !== 10) return day;
+  return day === null || publishedOn < day ? publishedOn : day;
+}
