@@ -86,6 +86,10 @@ export interface ClauseSenses {
   /** Adverbs behind a length that has passed since what was told, and the units of such lengths where nobody counts them. */
   readonly later: ReadonlySet<string>;
   readonly uncounted: ReadonlyMap<string, "DAY" | "WEEK" | "MONTH" | "YEAR">;
+  /** Nouns behind "auf" for that at which something is done. */
+  readonly bidding: ReadonlySet<string>;
+  /** Behind these ends of nouns a preposition says what they are about or aimed at ("Kritik an"). */
+  readonly aimedBy: ReadonlyMap<string, readonly string[]>;
   /** Verbs of judging something that others have done. */
   readonly commenting: ReadonlySet<string>;
   /** Adverbs before those who do the same as the subject. */

@@ -61,6 +61,10 @@ export interface ClauseWords {
   readonly takingUp: ReadonlySet<string>;
   /** Prepositions by which a clause's event happens during the one named. */
   readonly during: ReadonlySet<string>;
+  /** Second halves of prepositions around a place, with the first ("von X aus"). */
+  readonly around: ReadonlyMap<string, string>;
+  /** Ends of nouns for those who belong to somebody's family or serve somebody. */
+  readonly kin: readonly string[];
   /** Prepositions that name the source of a telling ("laut") and nouns that do after "nach" ("Angaben"). */
   readonly sources: ReadonlySet<string>;
   readonly sourceNouns: readonly string[];

@@ -1,5 +1,5 @@
 import type { ClauseSenses } from "../clause-senses.ts";
-import { wordSet } from "../word-lists.ts";
+import { words, wordSet } from "../word-lists.ts";
 
 /** The senses of German small words; prepositions in their base form. */
 export const CLAUSE_SENSES: ClauseSenses = {
@@ -94,6 +94,14 @@ export const CLAUSE_SENSES: ClauseSenses = {
     ["wochen", "WEEK"],
     ["monate", "MONTH"],
     ["jahre", "YEAR"],
+  ]),
+  bidding: wordSet(
+    "befehl befehle anordnung anweisung weisung geheiß geheiss ersuchen bitte bitten wunsch druck drängen antrag einladung initiative betreiben veranlassung vorschlag empfehlung rat",
+  ),
+  aimedBy: new Map([
+    ["an", words("kritik interesse zweifel beteiligung teilnahme verrat mord schuld mangel bedarf anteil")],
+    ["auf", words("druck anspruch hoffnung aussicht einfluss reaktion antwort verzicht recht rücksicht")],
+    ["gegen", words("protest widerstand vorwurf vorwürfe")],
   ]),
   commenting: wordSet(
     "anprangern bedauern befürworten begrüßen beklagen bejubeln bemängeln bewerten bezeichnen brandmarken einstufen feiern geißeln gutheißen kommentieren kritisieren loben missbilligen nennen preisen rechtfertigen rügen rühmen tadeln verteidigen verurteilen werten würdigen",

@@ -30,7 +30,7 @@ const SAYING_VERBS = `sagen erklären betonen äußern hinzufügen mitteilen ver
   erzählen ausführen erläutern darlegen feststellen verweisen hinweisen andeuten versprechen zusagen zusichern geloben beteuern ankündigen verkünden bekanntgeben verlautbaren prognostizieren fordern verlangen vorschlagen anregen warnen drohen vorwerfen beschuldigen
   kritisieren dementieren bestreiten leugnen verneinen einräumen zugeben gestehen berichten melden schreiben glauben denken hoffen vermuten heißen behaupten zitieren aussagen aufzeigen zeigen spekulieren wissen`;
 
-const TITLES = `präsident minister kanzler chef führer sprecher machthaber könig papst premier general senator gouverneur bürgermeister botschafter berater direktor richter professor experte forscher politiker diplomat kommissar sekretär vorsitzende gesandte beauftragte kaiser prinz scheich oberst kandidat gegner aktivist journalist autor anwalt despot diktator herrscher bruder sohn vater kollege nachfolger vorgänger bischof kardinal oppositionelle leiter oberhaupt dissident patriarch ajatollah emir sultan`;
+const TITLES = `präsident minister kanzler chef führer sprecher machthaber könig papst premier general senator gouverneur bürgermeister botschafter berater direktor richter professor experte forscher politiker diplomat kommissar sekretär vorsitzende gesandte beauftragte kaiser prinz scheich oberst kandidat gegner aktivist journalist autor anwalt despot diktator herrscher bruder schwester sohn tochter vater mutter ehefrau ehemann witwe onkel neffe enkel leibwächter kollege nachfolger vorgänger bischof kardinal oppositionelle leiter oberhaupt dissident patriarch ajatollah emir sultan`;
 
 /** How German sentences are put together. */
 export const CLAUSE_WORDS: ClauseWords = {
@@ -60,7 +60,7 @@ export const CLAUSE_WORDS: ClauseWords = {
     "sie es das dies beide": cases("NA"),
     ihn: cases("A"),
     "ihm ihnen ihr": cases("D"),
-    "wir ich ihr": cases("N"),
+    "wir ich": cases("N"),
     "uns mich": cases("A"),
     mir: cases("D"),
     man: cases("N"),

@@ -24,6 +24,7 @@ function determiners(): Map<string, Determiner> {
       ([word, letters]) => [word, { cases: cases(letters), type: "DEFINITE" }] as const,
     ),
     ...build(["dies", "jen", "derselb", "welch"], strong, "DEFINITE"),
+    ["beider", { cases: cases("G"), type: "DEFINITE" }],
     ...build(["ein"], mixed, "INDEFINITE"),
     ...build(["kein"], mixed, "NEGATIVE"),
     ...build(POSSESSIVES, mixed, "POSSESSIVE"),

@@ -17,6 +17,9 @@ export const DOER_WORDS = {
   ),
   whereabouts: words("exil asyl"),
   followings: words("gruppe gruppen delegation abordnung kreis trupp team mannschaft bande fraktion lager mission kommission"),
+  kin: words(
+    "bruder brüder schwester sohn söhne tochter töchter vater mutter ehefrau ehemann witwe onkel neffe enkel anwalt anwältin leibwächter",
+  ),
   leading: new Set(["um", "unter"]),
   leadership: wordSet("führung leitung vorsitz kommando befehl anführung"),
   amounts: words(

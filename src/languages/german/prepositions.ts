@@ -66,5 +66,6 @@ const SEVERAL_WORDS: Readonly<Record<string, string>> = {
 /** Prepositions, with and without an article in them, and what several words stand for. */
 export const PREPOSITIONS = {
   prepositions: new Map(Object.entries(ONE_WORD)),
+  around: new Map([["aus", "von"]]),
   longPrepositions: new Map(Object.entries(SEVERAL_WORDS)),
 } satisfies Partial<ClauseWords>;

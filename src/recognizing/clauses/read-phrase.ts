@@ -153,7 +153,20 @@ function draftOf(
   };
 }
 
-function prepositionAt({ words, clauseWords }: Ground, at: number): { base: string; length: number } | null {
+/** "von X aus": the second half of a preposition around a place is none before what follows. */
+function closesOrigin({ words, references, clauseWords }: Ground, at: number): boolean {
+  const opening = clauseWords.around.get(words[at]?.lower ?? "");
+  const before = words[at - 1];
+  if (opening === undefined || before === undefined) return false;
+  const place = references.find(({ lastToken }) => lastToken === before.index);
+  const from = words.findLast(({ index }) => index < (place?.firstToken ?? 0));
+  const isPlace = place?.placeId !== null && place?.mentions.every(({ kind }) => kind === "PLACE" || kind === "COUNTRY") === true;
+  const determined = clauseWords.determiners.has(from?.lower ?? "") ? words[words.indexOf(from ?? before) - 1] : from;
+  return isPlace && clauseWords.prepositions.get(determined?.lower ?? "") === opening;
+}
+
+function prepositionAt(ground: Ground, at: number): { base: string; length: number } | null {
+  const { words, clauseWords } = ground;
   for (const length of [3, 2]) {
     const base = clauseWords.longPrepositions.get(
       words
@@ -164,7 +177,7 @@ function prepositionAt({ words, clauseWords }: Ground, at: number): { base: stri
     if (base !== undefined) return { base, length };
   }
   const word = words[at];
-  if (word === undefined || opensInfinitive(word, words, clauseWords)) return null;
+  if (word === undefined || opensInfinitive(word, words, clauseWords) || closesOrigin(ground, at)) return null;
   const simple =
     clauseWords.longPrepositions.get(word.lower) ??
     clauseWords.prepositions.get(word.lower) ??

@@ -56,7 +56,9 @@ function actingFor(draft: EventDraft, slot: Slot, phrase: Phrase, scene: Scene):
   if (isManyOfOffice(phrase, draft, scene)) return [...within, ...owners, ...nestedIn(phrase, sentence)].filter(isState);
   if (draft.kind === "ELECTION" && scene.language.clauses.amounts.includes(head)) return peopleCounted(draft, phrase);
   if (!hit && !scene.language.clauses.servants.some((word) => head.endsWith(word))) return [];
-  return [...within, ...owners.filter((reference) => hit || isState(reference))];
+  // "der Konvoi des Präsidenten" is hit as he is, but neither is "der Anwalt von Keller" nor "Kellers Vater".
+  const isThing = hit && !isTitle(sentence.words[phrase.head], scene.language.clauses);
+  return [...within, ...owners.filter((reference) => isThing || isState(reference))];
 }
 
 /** "98 Prozent der Schotten", "die Mehrheit der Iren": so many of a people vote for it. */

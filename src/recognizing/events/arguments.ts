@@ -21,6 +21,7 @@ export function argumentsOf(clause: Clause, use: VerbUse | null, sentence: Scene
       phrase.genitiveOf === null &&
       !isTime(phrase, sentence) &&
       !isSaidOfTime(phrase, clause, sentence, scene) &&
+      !isBidding(phrase, sentence, scene) &&
       !isBracketed(phrase, sentence) &&
       attachedTo(clause, index, sentence, scene) === null,
   );
@@ -47,6 +48,12 @@ export function argumentsOf(clause: Clause, use: VerbUse | null, sentence: Scene
       ...(relative?.role === null ? relative.phrases : []),
     ],
   };
+}
+
+/** "auf Befehl von X", "auf Druck der Y": at whose bidding something is done is nothing that it is done to. */
+function isBidding({ head, preposition }: Phrase, { words }: SceneSentence, { language }: Scene): boolean {
+  const { bidding, on } = language.clauses.senses;
+  return on.has(preposition ?? "") && bidding.has(words[head]?.lower ?? "");
 }
 
 /** "am Samstag, dem Nationalfeiertag, …": what a day is called takes part in nothing. */
@@ -98,8 +105,12 @@ function controllerOf(clause: Clause, source: number, sentence: SceneSentence, s
   const byObject = from.verbs.uses.some((use) =>
     use.readings.some(({ verb }) => scene.language.clauses.objectControl.has(verb.lemma)),
   );
-  const objects = [...given.accusative, ...given.dative].filter((phrase) => phrase.references.length > 0);
-  return byObject && objects.length > 0 && !from.verbs.passive ? objects : given.subject;
+  const { pronouns } = scene.language.clauses;
+  const objects = [...given.accusative, ...given.dative];
+  const known = objects.filter((phrase) => phrase.references.length > 0);
+  // "warf ihr vor, …": an object of whom it is not known who that is does it all the same.
+  const isNamed = known.length > 0 || objects.some(({ head }) => pronouns.has(sentence.words[head]?.lower ?? ""));
+  return byObject && isNamed && !from.verbs.passive ? known : given.subject;
 }
 
 function isReported(clause: Clause): boolean {

@@ -80,10 +80,15 @@ function takes(
   if (governs && (host.references.length === 0 || adjacent)) return true;
   if (!adjacent) return false;
   if (isWithSomebody(host, preposition, sentence, scene)) return true;
+  const aimed = senses.aimedBy.get(preposition) ?? [];
+  if (host.references.length === 0 && aimed.some((word) => head?.lower.endsWith(word))) return true;
   const seat = senses.seat.has(preposition);
   if (seat && senses.source.has(host.preposition ?? "")) return true;
   if (senses.within.has(preposition) && scene.language.clauses.whereabouts.some((word) => head?.lower.endsWith(word)))
     return true;
+  // "wurde der Bruder von Jan Keller verhaftet": whose brother he is, not who did it.
+  const isRelated = senses.of.has(preposition) && scene.language.clauses.kin.some((word) => head?.lower.endsWith(word));
+  if (isRelated && host.references.every(({ form }) => form === "ROLE")) return true;
   const passiveAgent = clause.verbs.passive && senses.agent.has(preposition);
   if (
     senses.of.has(preposition) &&

@@ -93,7 +93,10 @@ const STAYS: ReadonlySet<string> = new Set(["VISIT", "MEETING", "AGREEMENT", "TR
 /** "Nach seiner Ankunft in X sagte er …", "das Treffen in X, bei dem er … zusagte": what it happens during or right after. */
 function occasionOfClause(draft: EventDraft, drafts: readonly EventDraft[], scene: Scene): EventDraft | undefined {
   if (!["STATEMENT", "MEETING", "AGREEMENT", "TREATY"].includes(draft.kind) || draft.use === null) return undefined;
-  const { occasion } = scene.language.clauses.senses;
+  const { before, occasion } = scene.language.clauses.senses;
+  // Before a journey nobody is where it leads.
+  const isOccasion = ({ kind, phrase }: EventDraft) =>
+    occasion.has(phrase?.preposition ?? "") && !(kind === "VISIT" && before.has(phrase?.preposition ?? ""));
   return drafts.find(
     (other) =>
       other !== draft &&
@@ -101,7 +104,7 @@ function occasionOfClause(draft: EventDraft, drafts: readonly EventDraft[], scen
       GATHERINGS.has(other.kind) &&
       isNamed(other) &&
       sharesParticipant(other, draft) &&
-      ((other.clause === draft.clause && other.phrase !== null && occasion.has(other.phrase.preposition ?? "")) ||
+      ((other.clause === draft.clause && isOccasion(other)) ||
         (other.clause.relation === "SAME_TIME" && draft.clause.type === "MAIN") ||
         draft.whole?.draft === other),
   );

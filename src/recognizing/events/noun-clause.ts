@@ -177,15 +177,17 @@ function fillBeside(
   phrase: Phrase,
   attached: readonly Phrase[],
   given: Arguments,
-  { copular }: Telling,
+  { copular, judging }: Telling,
   scene: Scene,
 ): void {
   const { government, lemma } = draft.trigger;
   const { senses } = scene.language.clauses;
+  // "vor seinem Abflug sprach er mit X": whom the clause names before or after something takes no part in that.
+  const carries = judging || phrase.preposition === null || senses.carrying.has(phrase.preposition);
   for (const other of given.prepositional) {
     const preposition = other.preposition ?? "";
     if (attached.includes(other) || other === phrase || isTime(other, draft.sentence)) continue;
-    const slot = copular || senses.from.has(preposition) ? undefined : government.prepositions?.[preposition];
+    const slot = copular || !carries || senses.from.has(preposition) ? undefined : government.prepositions?.[preposition];
     const place = other.references.some((reference) => reference.placeId !== null || reference.placeClass !== null);
     if (slot !== undefined && !(slot === "PARTICIPANT" && place && senses.stay.has(preposition)))
       fill(draft, slot, other, scene, `"${preposition}" beside "${lemma}"`);

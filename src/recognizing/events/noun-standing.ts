@@ -15,6 +15,7 @@ import {
   named,
   predicateStatus,
   statusByVerb,
+  statusOfVerbs,
   statusWord,
   unnamed,
   type StandingRule,
@@ -31,6 +32,7 @@ export function nounStanding(draft: EventDraft, scene: Scene): Standing {
 }
 
 const RULES: readonly StandingRule[] = [
+  byNextClause,
   byEnd,
   byLabel,
   byRejection,
@@ -51,6 +53,20 @@ const RULES: readonly StandingRule[] = [
   byAim,
   byInvitation,
 ];
+
+/** "Die Wahl sollte im Mai stattfinden, wurde aber verschoben": what is said next of the same thing. */
+function byNextClause(draft: EventDraft, scene: Scene): Standing | null {
+  const { clause, phrase, sentence } = draft;
+  const { pronouns } = scene.language.clauses;
+  const wasToBe = clause.verbs.modal !== null && (clause.verbs.mood === "PAST" || clause.verbs.mood === "UNREAL");
+  const next = sentence.clauses[clause.index + 1];
+  if (!wasToBe || phrase?.preposition !== null || next?.type !== "MAIN" || !next.verbs.passive) return null;
+  const isOfSame = next.phrases.every(
+    ({ head, preposition }) => preposition !== null || pronouns.has(sentence.words[head]?.lower ?? ""),
+  );
+  const standing = isOfSame ? statusOfVerbs(draft, next, scene) : null;
+  return standing?.status === "POSTPONED" || standing?.status === "CANCELLED" ? standing : null;
+}
 
 /** "Das Treffen wurde abgesagt": the verb says that it came to nothing. */
 function byEnd(draft: EventDraft, scene: Scene): Standing | null {

@@ -181,11 +181,12 @@ function representBy(draft: EventDraft, slot: Slot | undefined, subject: readonl
  * A participle with "sein" is a state reached: of a verb with an object it is passive ("ist verhaftet"), of a movement active ("ist
  * angekommen"). Before a noun one that is both means whom it is done to ("der 2003 gestürzte Präsident").
  */
-function isPassive({ government, needs, verb }: VerbTrigger, { verbs }: Clause, use: VerbUse | null): boolean {
+function isPassive({ government, needs, verb }: VerbTrigger, { type, verbs }: Clause, use: VerbUse | null): boolean {
   if (use?.form !== "PARTICIPLE") return false;
   if (verbs.passive) return true;
   const { accusative, subject } = government;
-  if (accusative === undefined) return false;
+  // "warf ihm vor, X getötet zu haben": the helping verb is active.
+  if (accusative === undefined || type === "INFINITIVE") return false;
   if (verbs.finite === null) return needs.includes(accusative) && !needs.some((slot) => slot === subject);
   return verbs.perfect && !verb.perfectWithBe && verbs.helper === "BE";
 }

@@ -65,6 +65,15 @@ export const ELECTION: EventWords = {
       { subject: "SUBJECT", prepositions: { gegen: "PARTICIPANT" } },
       { beside: ["=sich"], needs: ["SUBJECT", "PARTICIPANT"] },
     ),
+    ...verbs(
+      "schlagen besiegen bezwingen",
+      { subject: "SUBJECT", accusative: "PARTICIPANT", prepositions: { in: "PLACE" } },
+      { beside: POLLS, needs: ["SUBJECT", "PARTICIPANT"] },
+    ),
+    ...verbs("erhalten bekommen erzielen erringen holen", WINNING, {
+      beside: ["=prozent+=stimmen", "-mehrheit+=stimmen"],
+      needs: ["SUBJECT"],
+    }),
     ...verbs("kandidieren", WINNING, { needs: ["SUBJECT"] }),
     ...verbs("an|treten bewerben", WINNING, { needs: ["SUBJECT"], beside: [...POLLS, "=wahl"] }),
     ...verbs("gehen strömen", VOTING, { needs: ["AGENT"], beside: ["=urnen", "=urne", "wahllokale"] }),

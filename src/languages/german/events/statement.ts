@@ -158,7 +158,7 @@ export const STATEMENT: EventWords = {
     }),
     ...verbs("heißen", { prepositions: { aus: "SPEAKER", von: "SPEAKER" } }, { needs: ["SPEAKER"], beside: ["=es"] }),
     ...verbs(
-      "schlagen vor|schlagen an|regen nahe|legen empfehlen raten ab|raten",
+      "vor|schlagen an|regen nahe|legen empfehlen raten ab|raten",
       { ...SAYING, prepositions: { ...SAYING.prepositions, von: "TOPIC" } },
       { needs: ["SPEAKER"], without: ["=als", "-kandidat", "-kandidaten", "-kandidatin", "=nieder", "=tot"] },
     ),

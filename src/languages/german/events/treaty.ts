@@ -110,6 +110,9 @@ export const TREATY: EventWords = {
       beside: [...PAPERS, "-abkommens"].map((paper) => `=aus+${paper}`),
     }),
     ...verbs("treten", SIGNING, { beside: ["=kraft"], needs: ["PARTICIPANT", "PARTICIPANT"] }),
+    ...verbs("treten", SIGNING, {
+      beside: ["-waffenruhe", "-waffenstillstand", "-feuerpause"].map((truce) => `=kraft+${truce}`),
+    }),
     ...verbs("setzen leisten", SIGNING, { needs: ["PARTICIPANT"], beside: ["=unterschrift", "=unterschriften"] }),
     ...verbs(
       "an|gehören",

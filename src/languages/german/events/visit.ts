@@ -82,7 +82,7 @@ export const VISIT: EventWords = {
       { subject: "VISITOR", prepositions: { nach: "DESTINATION", mit: "VISITOR", aus: "ORIGIN" } },
       {
         needs: ["VISITOR", "DESTINATION"],
-        without: ["=leben", "bilanz", "=opfer", "=aus+=weg", "=zur+=welt", "=auf+=straße", "=auf+=strasse"],
+        without: ["=leben", "bilanz", "=opfer", "=aus+=weg", "=zur+=welt", "=es+=zu", "=auf+=straße", "=auf+=strasse"],
       },
     ),
     // "war im Mai in Hanoi": who was somewhere at a time was there on a visit.
