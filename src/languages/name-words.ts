@@ -20,6 +20,8 @@ export interface NameWords {
   readonly code: string;
 
   readonly definiteArticles: ReadonlySet<string>;
+  /** The articles of nominatives and accusatives that are feminine or plural. */
+  readonly feminineArticles: ReadonlySet<string>;
   readonly genitiveArticles: ReadonlySet<string>;
   /** Those of them that are nothing else. */
   readonly sureGenitiveArticles: ReadonlySet<string>;

@@ -18,6 +18,7 @@ import { GERMAN_OWNED_ROLES, GERMAN_ROLE_SUFFIXES, GERMAN_ROLES } from "./names-
 export const GERMAN_NAMES: NameWords = {
   code: "de",
   definiteArticles: foldedWords("der die das den dem des"),
+  feminineArticles: new Set(["die"]),
   genitiveArticles: foldedWords("des der"),
   sureGenitiveArticles: foldedWords("des"),
   pluralArticles: foldedWords("die"),

@@ -6,7 +6,7 @@ import type { UncertainDate } from "../../model/uncertain-date.ts";
 import type { Clause, VerbUse } from "../clauses/clause.ts";
 import { attachedTo } from "./attachment.ts";
 import { dateTold } from "./beyond.ts";
-import { isCommentedOn } from "./commented.ts";
+import { isCommentedOn, isWishedFor } from "./commented.ts";
 import { continueFromBefore, dateFromHead, dateFromStay } from "./continued-occasions.ts";
 import { dateFromAntecedent, dateFromMessage } from "./attributed-occasions.ts";
 import type { EventDraft, Occasion } from "./draft.ts";
@@ -166,7 +166,10 @@ function dateFromClause(
   const other = all.find((one) => one.use !== null && one.clause === draft.clause);
   if (preposition !== null && !scene.language.clauses.during.has(preposition) && !isBegun(draft, other, scene)) return;
   if (scene.language.clauses.senses.aim.has(preposition ?? "") && other?.kind === "INVITATION") return;
-  if (draft.phrase !== null && isCommentedOn(draft.clause, draft.phrase, scene)) return;
+  const spokenOf = [isCommentedOn, isWishedFor].some(
+    (holds) => draft.phrase !== null && holds(draft.clause, draft.phrase, scene),
+  );
+  if (spokenOf) return;
   const free = timesOf(draft, sentence, scene).filter((time) => !taken.has(time));
   // "wird am Montag kommen und am Dienstag eine Rede halten": the time of the verb that carries it.
   const head = draft.phrase?.head ?? 0;

@@ -7,7 +7,7 @@ import type { Reference } from "../reference.ts";
 import { giveEnvoys, giveOwners } from "./acting-for.ts";
 import { argumentsOf, type Arguments } from "./arguments.ts";
 import { attachedTo } from "./attachment.ts";
-import { besideHolds } from "./beside.ts";
+import { besideHolds, isBesideWord } from "./beside.ts";
 import { newDraft, type EventDraft, type Participation } from "./draft.ts";
 import { hasNeeds } from "./needs.ts";
 import { represented } from "./represented.ts";
@@ -74,7 +74,7 @@ export function verbEvent(
     span: spanOf(sentence, clause.words[0] ?? use.word, clause.words.at(-1) ?? use.word),
   });
   fillArguments(draft, trigger, clause, given, scene);
-  if (isOfOnePerson(draft)) return null;
+  if (isOfOnePerson(draft) || isOfAnother(draft, scene)) return null;
   return hasNeeds(trigger, draft) ? draft : null;
 }
 
@@ -83,6 +83,21 @@ function isOfOnePerson({ family, participants, trigger }: EventDraft): boolean {
   const decides = family === "vote" && trigger.government.accusative === "TOPIC";
   const agents = participants.filter(({ role }) => role === "AGENT");
   return decides && agents.length > 0 && agents.every(({ entityId }) => isKind(entityId, "person"));
+}
+
+/** "gab den Rücktritt von Keller bekannt": who tells of somebody else's has not resigned. */
+function isOfAnother({ clause, family, sentence, trigger }: EventDraft, scene: Scene): boolean {
+  if (family !== "resignation" || trigger.beside.length === 0) return false;
+  const { phrases } = clause;
+  const at = phrases.findIndex(({ head }) => isBesideWord(trigger, sentence.words[head]?.lower ?? ""));
+  const owns = ({ genitiveOf, preposition }: Phrase, index: number) =>
+    genitiveOf === at ||
+    (scene.language.clauses.senses.of.has(preposition ?? "") && attachedTo(clause, index, sentence, scene) === at);
+  return at >= 0 && phrases.some((one, index) => index > at && owns(one, index) && one.references.some(isSomebody));
+}
+
+function isSomebody({ mentions }: Reference): boolean {
+  return mentions.some(({ kind }) => kind === "PERSON");
 }
 
 function fillArguments(draft: EventDraft, trigger: VerbTrigger, clause: Clause, read: Arguments, scene: Scene): void {

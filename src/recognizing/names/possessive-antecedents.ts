@@ -97,6 +97,9 @@ export function owner(seen: Sighting | null, point: Point, reason: string): Ante
   const ids = idsOf(seen, point);
   const feminine = point.pronoun.pronoun?.gender === "FEMININE";
   if (ids.length > 1) return feminine ? { seen, ids, reason } : null;
-  const articled = point.scene.words.definiteArticles.has(point.words[seen.phraseFirst - 1]?.key ?? "");
+  const article = point.words[seen.phraseFirst - 1]?.key ?? "";
+  const articled = point.scene.words.definiteArticles.has(article);
+  // "verlangte die EU seinen Rücktritt": what has a feminine article is not meant by "sein".
+  if (!feminine && seen.kind !== "PERSON" && point.scene.words.feminineArticles.has(article)) return null;
   return feminine && seen.kind !== "PERSON" && !articled ? null : { seen, reason };
 }
