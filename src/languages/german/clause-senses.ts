@@ -51,7 +51,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
   joining: new Set(["und", "oder", "sowie"]),
   paired: new Set(["sowohl", "als", "auch"]),
   comparing: new Set(["als", "wie"]),
-  prepositionToo: new Set(["während", "seit", "bis"]),
+  prepositionToo: new Set(["während", "seit", "bis", "als"]),
   neverNeuter: new Set(["der", "die", "den", "deren"]),
   neverPlural: new Set(["den", "dem", "das"]),
   neverBeforeTitle: new Set(["das", "dies"]),

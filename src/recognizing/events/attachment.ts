@@ -80,15 +80,11 @@ function takes(
   if (governs && (host.references.length === 0 || adjacent)) return true;
   if (!adjacent) return false;
   if (isWithSomebody(host, preposition, sentence, scene)) return true;
-  const aimed = senses.aimedBy.get(preposition) ?? [];
-  if (host.references.length === 0 && aimed.some((word) => head?.lower.endsWith(word))) return true;
+  if (isAimed(host, preposition, sentence, scene) || isOfKin(host, preposition, sentence, scene)) return true;
   const seat = senses.seat.has(preposition);
   if (seat && senses.source.has(host.preposition ?? "")) return true;
   if (senses.within.has(preposition) && scene.language.clauses.whereabouts.some((word) => head?.lower.endsWith(word)))
     return true;
-  // "wurde der Bruder von Jan Keller verhaftet": whose brother he is, not who did it.
-  const isRelated = senses.of.has(preposition) && scene.language.clauses.kin.some((word) => head?.lower.endsWith(word));
-  if (isRelated && host.references.every(({ form }) => form === "ROLE")) return true;
   const passiveAgent = clause.verbs.passive && senses.agent.has(preposition);
   if (
     senses.of.has(preposition) &&
@@ -111,6 +107,21 @@ function isWithSomebody(host: Phrase, preposition: string, { words }: SceneSente
   const { with: companionship, relational } = language.clauses.senses;
   const noun = words[host.head]?.lower ?? "";
   return host.preposition !== null && companionship.has(preposition) && relational.some((word) => noun.endsWith(word));
+}
+
+/** "seine Kritik an Israel": what some nouns are about. */
+function isAimed(host: Phrase, preposition: string, { words }: SceneSentence, { language }: Scene): boolean {
+  const aimed = language.clauses.senses.aimedBy.get(preposition) ?? [];
+  // "richtete Kritik an X": where the noun is an object, the verb has the rest.
+  const isFree = host.preposition !== null && host.references.length === 0;
+  return isFree && aimed.some((word) => words[host.head]?.lower.endsWith(word));
+}
+
+/** "wurde der Bruder von Jan Keller verhaftet": whose brother he is, not who did it. */
+function isOfKin({ head, references }: Phrase, preposition: string, { words }: SceneSentence, { language }: Scene): boolean {
+  const { kin, senses } = language.clauses;
+  const isRelated = senses.of.has(preposition) && kin.some((word) => words[head]?.lower.endsWith(word));
+  return isRelated && references.every(({ form }) => form === "ROLE");
 }
 
 function isNextTo(host: Phrase, next: Phrase, sentence: SceneSentence, { senses }: ClauseWords): boolean {

@@ -189,7 +189,8 @@ const BEFALLS: Readonly<Partial<Record<EventDraft["kind"], ParticipantRole>>> = 
   OTHER: "SUBJECT",
 };
 
-const AWAY: ReadonlySet<string> = new Set(["exodus", "asylum", "flight"]);
+/** Of these, and of a death, the country where they happen is not what they happen to. */
+const AWAY: ReadonlySet<string> = new Set(["exodus", "asylum", "flight", "death"]);
 
 /** A country in which an attack, an election or a protest is told to happen is what is attacked, elects or is in unrest. */
 function fillConcerned(draft: EventDraft, scene: Scene): void {

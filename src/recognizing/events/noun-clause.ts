@@ -187,7 +187,8 @@ function fillBeside(
   for (const other of given.prepositional) {
     const preposition = other.preposition ?? "";
     if (attached.includes(other) || other === phrase || isTime(other, draft.sentence)) continue;
-    const slot = copular || !carries || senses.from.has(preposition) ? undefined : government.prepositions?.[preposition];
+    const slot = copular || senses.from.has(preposition) ? undefined : government.prepositions?.[preposition];
+    if (slot !== undefined && slot !== "PLACE" && !carries) continue;
     const place = other.references.some((reference) => reference.placeId !== null || reference.placeClass !== null);
     if (slot !== undefined && !(slot === "PARTICIPANT" && place && senses.stay.has(preposition)))
       fill(draft, slot, other, scene, `"${preposition}" beside "${lemma}"`);

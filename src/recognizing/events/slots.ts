@@ -72,7 +72,7 @@ export function participationsOf(
     entityId === null || (kind === "PLACE" && !isRegion(entityId, scene)) ? [] : [entityId],
   );
   if (meant.length === 0 && onBehalfOf !== null && form === "ROLE" && !mentions.some(({ kind }) => kind === "PLACE"))
-    return alone(onBehalfOf, "the office's holder is not known, so the country");
+    return alone(onBehalfOf, "the office's holder is not known, so whom it is of");
   return meant.map((entityId) => ({
     entityId,
     role,

@@ -7,9 +7,10 @@ import type { Reference } from "../reference.ts";
 import { giveEnvoys, giveOwners } from "./acting-for.ts";
 import { argumentsOf, type Arguments } from "./arguments.ts";
 import { attachedTo } from "./attachment.ts";
-import { besideHolds, isBesideWord } from "./beside.ts";
+import { besideHolds } from "./beside.ts";
 import { newDraft, type EventDraft, type Participation } from "./draft.ts";
 import { hasNeeds } from "./needs.ts";
+import { isOfAnother } from "./of-another.ts";
 import { represented } from "./represented.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 import { add, fill } from "./slots.ts";
@@ -83,21 +84,6 @@ function isOfOnePerson({ family, participants, trigger }: EventDraft): boolean {
   const decides = family === "vote" && trigger.government.accusative === "TOPIC";
   const agents = participants.filter(({ role }) => role === "AGENT");
   return decides && agents.length > 0 && agents.every(({ entityId }) => isKind(entityId, "person"));
-}
-
-/** "gab den Rücktritt von Keller bekannt": who tells of somebody else's has not resigned. */
-function isOfAnother({ clause, family, sentence, trigger }: EventDraft, scene: Scene): boolean {
-  if (family !== "resignation" || trigger.beside.length === 0) return false;
-  const { phrases } = clause;
-  const at = phrases.findIndex(({ head }) => isBesideWord(trigger, sentence.words[head]?.lower ?? ""));
-  const owns = ({ genitiveOf, preposition }: Phrase, index: number) =>
-    genitiveOf === at ||
-    (scene.language.clauses.senses.of.has(preposition ?? "") && attachedTo(clause, index, sentence, scene) === at);
-  return at >= 0 && phrases.some((one, index) => index > at && owns(one, index) && one.references.some(isSomebody));
-}
-
-function isSomebody({ mentions }: Reference): boolean {
-  return mentions.some(({ kind }) => kind === "PERSON");
 }
 
 function fillArguments(draft: EventDraft, trigger: VerbTrigger, clause: Clause, read: Arguments, scene: Scene): void {

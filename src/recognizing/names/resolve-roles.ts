@@ -218,10 +218,30 @@ function answer(ids: readonly string[], before: readonly Sighting[], reason: str
   return last === undefined ? null : { id: last.entityIds[0] as string, reason: `${reason}, the one mentioned last` };
 }
 
+/** Organizations whose heads speak and act for them, and for no state. */
+const PRIVATE: ReadonlySet<string> = new Set([
+  "ARMED_GROUP",
+  "BROADCASTER",
+  "COMPANY",
+  "HUMANITARIAN_ORGANIZATION",
+  "MAGAZINE",
+  "NEWSPAPER",
+  "NEWS_AGENCY",
+  "ONLINE_PLATFORM",
+  "PARTY",
+  "RELIGIOUS_ORGANIZATION",
+  "RESEARCH_INSTITUTE",
+  "UNIVERSITY",
+]);
+
 function onBehalfOf(seen: Sighting, people: People, scene: Scene): string | null {
   if (seen.role !== null && seen.role.former) return null;
+  const owner = scene.index.entities.get(seen.role?.ownerId ?? "");
+  const isPrivate = PRIVATE.has(owner?.organizationClass ?? "");
+  const isHead = seen.role !== null && seen.role.classes.length > 0;
+  if (isPrivate && isHead && owner !== undefined && seen.entityIds.length === 0) return owner.id;
   const said =
-    seen.role !== null && (seen.role.classes.length > 0 || seen.role.counterpart)
+    seen.role !== null && !isPrivate && (seen.role.classes.length > 0 || seen.role.counterpart)
       ? countryBehind(seen.role.ownerId, scene)
       : null;
   const [id] = seen.entityIds;

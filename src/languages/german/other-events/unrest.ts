@@ -6,6 +6,7 @@ const RISING: Government = {
   adjective: "PARTICIPANT",
   prepositions: { gegen: "TARGET", in: "PLACE", auf: "PLACE", vor: "PLACE", an: "PLACE", bei: "PLACE", von: "PARTICIPANT" },
 };
+const MARCHING: Government = { ...RISING, prepositions: { ...RISING.prepositions, durch: "PLACE", über: "PLACE" } };
 const QUELLING: Government = { subject: "AGENT", accusative: "TARGET", prepositions: { in: "PLACE", auf: "PLACE" } };
 /** Many who come together, or what they come together for. */
 const CROWDS = [
@@ -46,7 +47,7 @@ export const UNREST = {
       beside: ["=straße", "=strasse", "=straßen", "-demonstranten", "-protest", "-studenten", "-fackeln", "-transparenten"],
       family: "protest",
     }),
-    ...verbs("ziehen strömen marschieren", RISING, { needs: ["PLACE"], beside: CROWDS, without: ["=weg"], family: "protest" }),
+    ...verbs("ziehen strömen marschieren", MARCHING, { needs: ["PLACE"], beside: CROWDS, without: ["=weg"], family: "protest" }),
     ...verbs("tanzen feiern jubeln trauern", RISING, { needs: ["PLACE"], beside: CROWDS, family: "celebration" }),
     ...verbs("nieder|legen", RISING, { needs: ["PLACE"], beside: ["=arbeit"], family: "strike" }),
     ...verbs("streiken", RISING, { family: "strike" }),

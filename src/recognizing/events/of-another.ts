@@ -1,0 +1,21 @@
+import type { Phrase } from "../clauses/phrases.ts";
+import type { Reference } from "../reference.ts";
+import { attachedTo } from "./attachment.ts";
+import { isBesideWord } from "./beside.ts";
+import type { EventDraft } from "./draft.ts";
+import type { Scene } from "./scene.ts";
+
+/** "gab den Rücktritt von Keller bekannt": who tells of somebody else's has not resigned. */
+export function isOfAnother({ clause, family, sentence, trigger }: EventDraft, scene: Scene): boolean {
+  if (family !== "resignation" || trigger.beside.length === 0) return false;
+  const { phrases } = clause;
+  const at = phrases.findIndex(({ head }) => isBesideWord(trigger, sentence.words[head]?.lower ?? ""));
+  const owns = ({ genitiveOf, preposition }: Phrase, index: number) =>
+    genitiveOf === at ||
+    (scene.language.clauses.senses.of.has(preposition ?? "") && attachedTo(clause, index, sentence, scene) === at);
+  return at >= 0 && phrases.some((one, index) => index > at && owns(one, index) && one.references.some(isSomebody));
+}
+
+function isSomebody({ mentions }: Reference): boolean {
+  return mentions.some(({ kind }) => kind === "PERSON");
+}
