@@ -103,6 +103,11 @@ export interface TimeWords {
     /** A relative clause that tells what somebody meant to do, and words for what was called off: its day may still be ahead. */
     readonly intended: RegExp;
     readonly dropped: RegExp;
+    /** A helping verb of the perfect, whose participle may stand behind a row with commas. */
+    readonly helping: RegExp;
+    /** The end of an infinitive of what is to be done, and verbs by which that is agreed on, promised or proposed. */
+    readonly toDo: RegExp;
+    readonly settling: RegExp;
     /** What follows a day of the week at the head of a report of the hour ("Sonntag, 18.00 Uhr: …"): it is over. */
     readonly head: RegExp;
     /** A clause between commas behind which the one around it goes on ("reiste, wie er sagte, …", "hat, obwohl …, …"). */

@@ -90,7 +90,7 @@ export function asSubject(phrase: Phrase): Phrase {
 
 /**
  * "der am Montag veröffentlichte Bericht": a noun that tells of an event has the time itself, unless the participle tells of
- * the same and of who did it ("der von X unterzeichnete Vertrag").
+ * the same and of who did it or to whom ("der von X unterzeichnete Vertrag", "das gegen X verhängte Embargo").
  */
 function tellsItself(
   { head }: Phrase,
@@ -102,10 +102,16 @@ function tellsItself(
   const noun = nounTriggersOf(words[head]?.text ?? "", lexicon);
   if (noun === null) return false;
   const kinds = new Set(noun.entries.map(({ kind }) => kind));
-  const same = readings.some(({ verb }) => lexicon.verbTriggers.get(verb.lemma)?.some(({ kind }) => kinds.has(kind)));
+  const same = readings.flatMap(({ verb }) => lexicon.verbTriggers.get(verb.lemma) ?? []).filter(({ kind }) => kinds.has(kind));
   const { agent } = language.clauses.senses;
-  return !(same && inner.some(({ preposition, references }) => agent.has(preposition ?? "") && references.length > 0));
+  const takesPart = (preposition: string) =>
+    agent.has(preposition) ||
+    same.some(({ trigger }) => CONCERNED.has(trigger.government.prepositions?.[preposition] ?? "TOPIC"));
+  return same.length === 0 || !inner.some(({ preposition, references }) => references.length > 0 && takesPart(preposition ?? ""));
 }
+
+/** The parts of those to whom something is done. */
+const CONCERNED: ReadonlySet<string> = new Set(["TARGET", "RECIPIENT", "ADDRESSEE", "PARTICIPANT"]);
 
 /** The verbs whose participle a word is with the ending of an adjective. */
 function participleReadings(word: Word | undefined, language: Language): readonly VerbReading[] {

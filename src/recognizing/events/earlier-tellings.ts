@@ -16,12 +16,17 @@ const GUEST_FAMILIES: ReadonlySet<string> = new Set(["ceremony", "leisure", "wre
 export function linkToEarlier(drafts: readonly EventDraft[], scene: Scene): void {
   drafts.forEach((draft, index) => {
     if (draft.phrase === null || draft.trigger.lemma === "caption") return;
-    const earlier = drafts.slice(0, index).filter((other) => other.participants.length > 0 && other.polarity === "ASSERTED");
+    const earlier = drafts.slice(0, index).filter((other) => isSituated(other) && other.polarity === "ASSERTED");
     if (draft.kind === "WAR") completeWar(draft, drafts);
     if (namesOnlyOneSide(draft)) completeFrom(draft, earlier);
     else if ((draft.participants.length === 0 && draft.places.length === 0) || isGuestEvent(draft))
       attachTo(draft, earlier, scene);
   });
+}
+
+/** Of whom or where something tells: an attack in a town is known by that. */
+function isSituated({ kind, participants, places }: EventDraft): boolean {
+  return participants.length > 0 || (kind === "ATTACK" && places.length > 0);
 }
 
 /** "der Krieg gegen X" has the agent that the document names for the war against X elsewhere. */
@@ -84,6 +89,7 @@ function attachTo(draft: EventDraft, earlier: readonly EventDraft[], scene: Scen
   const same = sameBefore(draft, earlier, scene);
   if (definite && same !== undefined && !isLikeliestNew(draft)) {
     draft.participants.push(...copied(same, draft));
+    if (draft.places.length === 0 && same.participants.length === 0) draft.places.push(...same.places);
     inheritOccasion(draft, same);
     if (draft.standing.rule === "named as a fact" || draft.standing.rule === "told as a fact")
       draft.standing = {

@@ -63,11 +63,12 @@ function dateNoun(draft: EventDraft, sentence: SceneSentence, taken: Set<TimeMen
   const index = draft.clause.phrases.indexOf(phrase);
   const end = endOfChain(draft.clause, index, sentence, scene);
   const inside = spanOf(sentence, phrase.first, end);
+  const itself = spanOf(sentence, phrase.first, phrase.last);
   const behind = spanOf(sentence, end + 1, Math.min(end + 2, sentence.words.length - 1));
   const own = sentence.times.filter(
     (time) =>
       usable(time) &&
-      (overlaps(time, inside) ||
+      ((overlaps(time, inside) && (overlaps(time, itself) || isInClause(time, draft.clause, sentence))) ||
         (overlaps(time, behind) && sentence.words[end + 1]?.type !== "MARK" && isOfNoun(draft, end, sentence, scene))),
   );
   const best = finest(own);
@@ -79,6 +80,11 @@ function dateNoun(draft: EventDraft, sentence: SceneSentence, taken: Set<TimeMen
 
 function toldAt(time: TimeMention, rule: string, sentence: SceneSentence, scene: Scene): Occasion {
   return { ...occasionOf(time, rule), date: dateTold(time, sentence, scene) };
+}
+
+/** "in einer am Freitag verbreiteten Botschaft": the time of a participle is not that of the clause around it. */
+function isInClause(time: TimeMention, { words }: Clause, sentence: SceneSentence): boolean {
+  return words.some((index) => overlaps(time, spanOf(sentence, index, index)));
 }
 
 /** "seit dem Putsch im Januar 2015": what has lasted since an event began when that happened, unless it is a war. */

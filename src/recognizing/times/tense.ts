@@ -33,6 +33,8 @@ export function tensesIn(sentence: string, words: TimeWords["tense"]): (stretch:
     const own = clauses.findIndex((clause) => stretch.start < clause.end);
     if (words.intended.test(clauses[own]?.text ?? "") && words.dropped.test(sentence)) return "NEAREST";
     if (isAfterwards(sentence, stretch, clauses[own], words)) return "PAST";
+    if (isOpenPerfect(clauses, own, words)) return "PERFECT";
+    if (isSettled(clauses, own, words)) return "FUTURE";
     const next = clauses[own + 1];
     const closing = next !== undefined && stretch.end + 1 === clauses[own]?.end && words.relative.test(next.text);
     if (closing && (next.tense === "PAST" || next.tense === "PERFECT")) return "PAST";
@@ -41,6 +43,21 @@ export function tensesIn(sentence: string, words: TimeWords["tense"]): (stretch:
       .filter(({ tense }) => tense !== "UNKNOWN");
     return order.toSorted((one, other) => one.distance - other.distance)[0]?.tense ?? "UNKNOWN";
   }
+}
+
+/** "Im Juni haben X, Y und Z ein Abkommen unterschrieben": the participle stands behind the commas of a row. */
+function isOpenPerfect(clauses: readonly Clause[], own: number, words: TimeWords["tense"]): boolean {
+  const { text = "", tense } = clauses[own] ?? {};
+  if (tense !== "PRESENT" || !words.helping.test(text)) return false;
+  const rest = clauses.slice(own + 1).map((clause) => clause.text);
+  const end = rest.findIndex((one) => words.helping.test(one) || words.relative.test(one));
+  return words.perfect.test([text, ...rest.slice(0, end < 0 ? rest.length : end)].join(" "));
+}
+
+/** "vereinbarten, im März zu verhandeln": what is agreed on is still to come. */
+function isSettled(clauses: readonly Clause[], own: number, words: TimeWords["tense"]): boolean {
+  const { text = "", tense } = clauses[own] ?? {};
+  return tense === "UNKNOWN" && words.toDo.test(text) && words.settling.test(clauses[own - 1]?.text ?? "");
 }
 
 function insertionsOf(sentence: string, words: TimeWords["tense"]): readonly Span[] {

@@ -47,6 +47,10 @@ export const TENSE: TimeWords["tense"] = {
   intended: /^\s*(?:\p{Ll}+ )?(?:de[mnr]|die|das)(?!\p{L}).*(?<!\p{L})(?:woll|soll)ten?\s*$/u,
   dropped:
     /(?<!\p{L})(?:absag|abgesagt|sagte[^,;]* ab(?!\p{L})|entfäll|entfiel|gestrichen|abgeblasen|fällt aus|fiel aus|verschob|verschieb|vertag|verleg)/u,
+  helping: /(?<!\p{L})(?:hat|haben|ist|sind)(?!\p{L})/u,
+  toDo: /(?<!\p{L})(?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}+n)\s*[.!]?\s*$/u,
+  settling:
+    /(?<!\p{L})(?:verein(?:bar|ig)\p{Ll}*|beschl(?:ie|oss)\p{Ll}*|beschlossen|verabred\p{Ll}*|(?:ge)?einig\p{Ll}*|verständig\p{Ll}*|versprach\p{Ll}*|versprochen|zugesagt|sagten? [^,]*zu|ein(?:lud|geladen)|lud\p{Ll}* [^,]*ein|schlug\p{Ll}* [^,]*vor|vorgeschlagen)(?!\p{L})/u,
   head: /^, \d{1,2}[.:]\d{2} Uhr:/u,
   insertion:
     /, wie [^,;:.]{3,80},|(?<=(?<!\p{L})(?:\p{Lu}\p{Ll}+tag|Mittwoch|Sonnabend)), (?:de[mnr]|eine[mnr]) [^,;:.]{3,60},|(?<=(?<!\p{L})(?:hat|haben|habe|hatten?|ist|sind|sei|seien|war|waren|wird|werden|wurden?|will|wollen|soll|sollen)), \p{Ll}[^,;:.]{3,80},/gu,
