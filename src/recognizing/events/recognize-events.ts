@@ -8,6 +8,7 @@ import { dateAfterNews } from "./after-the-news.ts";
 import { captionEvents } from "./captions.ts";
 import { dateBackThen } from "./back-then.ts";
 import type { Clause } from "../clauses/clause.ts";
+import { atEachTime } from "./each-time.ts";
 import { dateCounted } from "./counted-from.ts";
 import type { EventDraft } from "./draft.ts";
 import { foldTogether } from "./fold-together.ts";
@@ -81,7 +82,9 @@ function eventDrafts(scene: Scene): EventDraft[] {
     dateOngoing(draft);
     dateMoments(draft);
   }
-  const folded = foldTogether(found, scene).flatMap((draft) => splitJourney(draft, scene));
+  const folded = foldTogether(found, scene)
+    .flatMap((draft) => splitJourney(draft, scene))
+    .flatMap((draft) => atEachTime(draft, scene));
   completeFromClause(folded, scene);
   linkToEarlier(folded, scene);
   findWholes(folded, scene);

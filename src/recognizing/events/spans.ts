@@ -13,7 +13,14 @@ const LONGEST = 390;
 export function giveSpans(drafts: readonly EventDraft[]): void {
   const taken = new Set<string>();
   for (const draft of drafts) {
-    const choices = [widest(draft, drafts), clauseSpan(draft), placeSpan(draft), phraseSpan(draft), draft.triggerSpan];
+    const choices = [
+      widest(draft, drafts),
+      clauseSpan(draft),
+      placeSpan(draft),
+      timeSpan(draft),
+      phraseSpan(draft),
+      draft.triggerSpan,
+    ];
     const span =
       choices.find((choice) => choice !== null && !taken.has(key(choice, draft)) && isPassage(choice, draft.sentence)) ??
       draft.triggerSpan;
@@ -47,9 +54,17 @@ function widest(draft: EventDraft, drafts: readonly EventDraft[]): Span | null {
 
 /** From the place to the trigger, where one verb tells of journeys to two places. */
 function placeSpan(draft: EventDraft): Span | null {
-  const place = draft.places[0]?.span;
-  if (place === undefined || draft.use === null || place.start < draft.sentence.sentence.start) return null;
-  return { start: Math.min(place.start, draft.triggerSpan.start), end: Math.max(place.end, draft.triggerSpan.end) };
+  return toTrigger(draft.places[0]?.span, draft);
+}
+
+/** From the time to the trigger, where one verb tells of what happened at several times. */
+function timeSpan(draft: EventDraft): Span | null {
+  return toTrigger(draft.occasion?.span, draft);
+}
+
+function toTrigger(span: Span | undefined, { sentence: { sentence }, triggerSpan, use }: EventDraft): Span | null {
+  if (span === undefined || use === null || span.start < sentence.start || span.end > sentence.end) return null;
+  return { start: Math.min(span.start, triggerSpan.start), end: Math.max(span.end, triggerSpan.end) };
 }
 
 /** The words of the clause around the trigger that stand together. */

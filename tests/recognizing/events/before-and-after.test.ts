@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { told } from "./told.ts";
 
-/** Each text with the events that it tells, and the days between which they lie. */
+/** Each text with the events that it tells, and the days on which or between which they lie. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...events: string[]])[]>> = {
   "before and after a day": [
     [
@@ -80,6 +80,54 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...events
       "Im Mai 2014 reiste Angela Merkel nach Washington, um mit Barack Obama zu sprechen.",
       "VISIT HAPPENED 2014-05 VISITOR=Angela Merkel HOST=Vereinigte Staaten PLACE=Washington",
       "MEETING HAPPENED 2014-05 PARTICIPANT=Angela Merkel PARTICIPANT=Barack Obama",
+    ],
+  ],
+  "one event for each time of a row": [
+    [
+      "Angela Merkel besuchte Indien 2007, 2011 und 2013.",
+      "VISIT HAPPENED 2007 VISITOR=Angela Merkel HOST=Indien PLACE=Indien",
+      "VISIT HAPPENED 2011 VISITOR=Angela Merkel HOST=Indien PLACE=Indien",
+      "VISIT HAPPENED 2013 VISITOR=Angela Merkel HOST=Indien PLACE=Indien",
+    ],
+    [
+      "Angela Merkel und François Hollande trafen sich am 3. und 5. März in Paris.",
+      "MEETING HAPPENED 2015-03-03 PARTICIPANT=Angela Merkel PARTICIPANT=François Hollande PLACE=Paris",
+      "MEETING HAPPENED 2015-03-05 PARTICIPANT=Angela Merkel PARTICIPANT=François Hollande PLACE=Paris",
+    ],
+    [
+      "Angela Merkel und François Hollande trafen sich am 3. und 4. März in Paris.",
+      "MEETING HAPPENED 2015-03-03/2015-03-04 PARTICIPANT=Angela Merkel PARTICIPANT=François Hollande PLACE=Paris",
+    ],
+  ],
+  "a perfect whose participle stands behind a row": [
+    [
+      "Im Juni haben Finnland, Schweden und die Türkei ein Memorandum unterschrieben.",
+      "TREATY HAPPENED 2014-06 PARTICIPANT=Finnland PARTICIPANT=Schweden PARTICIPANT=Türkei",
+    ],
+  ],
+  "what is agreed on is still to come": [
+    [
+      "Indien und Pakistan beschlossen am Dienstag, im Februar in Delhi zu verhandeln.",
+      "OTHER HAPPENED 2015-03-17 AGENT=Indien AGENT=Pakistan",
+      "MEETING PLANNED 2016-02 PARTICIPANT=Indien PARTICIPANT=Pakistan PLACE=Neu-Delhi",
+    ],
+  ],
+  "the time of a participle is its own": [
+    [
+      "Die Vereinten Nationen haben das 1977 gegen Pretoria verhängte Waffenembargo aufgehoben.",
+      "SANCTION HAPPENED 1977 TARGET=Südafrika",
+      "SANCTION HAPPENED AGENT=Vereinte Nationen",
+    ],
+    [
+      "Der General hatte den Putsch in Thailand in einer am Freitag verbreiteten Sprachnachricht gefeiert.",
+      "ATTACK HAPPENED TARGET=Thailand PLACE=Thailand",
+    ],
+  ],
+  "attacks that are taken up": [
+    [
+      "Drei Jahre nach den Anschlägen von Madrid wurden 21 Angeklagte verurteilt. Am 11. März 2004 waren bei den Attentaten in den Zügen 191 Menschen gestorben.",
+      "ATTACK HAPPENED TARGET=Spanien PLACE=Madrid",
+      "ATTACK HAPPENED 2004-03-11 TARGET=Spanien PLACE=Madrid",
     ],
   ],
 };

@@ -1,0 +1,47 @@
+import { dayDistance } from "../../model/date-range.ts";
+import type { TimeMention } from "../../model/mention.ts";
+import type { EventDraft } from "./draft.ts";
+import { dateTold } from "./beyond.ts";
+import type { Scene } from "./scene.ts";
+import { occasionOf, timesOf } from "./usable-times.ts";
+
+/** Kinds of which one sentence tells that they happened several times; of others several times are those of one thing that goes on. */
+const REPEATED: ReadonlySet<string> = new Set(["VISIT", "MEETING", "PHONE_CALL", "ELECTION", "WEAPON_TEST", "ATTACK"]);
+
+/** "besuchte X 2017, 2019 und 2022": one event for each time of a row, unless they are days in succession. */
+export function atEachTime(draft: EventDraft, scene: Scene): EventDraft[] {
+  const row = draft.use === null || !REPEATED.has(draft.kind) ? [] : rowOf(draft, scene);
+  if (row.length < 2 || row.some((time, index) => follows(time, row[index - 1]))) return [draft];
+  return row.map((time) => ({
+    ...draft,
+    participants: [...draft.participants],
+    places: [...draft.places],
+    unnamed: new Set(draft.unnamed),
+    occasion: { ...occasionOf(time, "one time of a row"), date: dateTold(time, draft.sentence, scene) },
+  }));
+}
+
+/** The times joined to that of an event by commas and "und", all as precise as that one. */
+function rowOf(draft: EventDraft, scene: Scene): readonly TimeMention[] {
+  const { occasion, sentence } = draft;
+  const times = timesOf(draft, sentence, scene).toSorted((one, other) => one.start - other.start);
+  const own = times.findIndex(({ start }) => start === occasion?.span.start);
+  if (own < 0) return [];
+  const joins = (index: number) => isJoined(times[index - 1], times[index], draft, scene);
+  let [first, last] = [own, own];
+  while (joins(first)) first -= 1;
+  while (joins(last + 1)) last += 1;
+  return times.slice(first, last + 1);
+}
+
+function isJoined(one: TimeMention | undefined, other: TimeMention | undefined, { sentence }: EventDraft, scene: Scene): boolean {
+  if (!one?.date || !other?.date || one.date.precision !== other.date.precision) return false;
+  const { joining } = scene.language.clauses.senses;
+  const between = sentence.words.filter(({ start, end }) => start >= one.end && end <= other.start);
+  return between.length > 0 && between.every(({ lower, text }) => text === "," || joining.has(lower));
+}
+
+function follows({ date }: TimeMention, before: TimeMention | undefined): boolean {
+  if (!date || !before?.date || date.precision !== "DAY") return false;
+  return dayDistance(before.date, date) <= 1;
+}
