@@ -33,13 +33,10 @@ function bodiesOf(person: Participation, { kind, sentence }: EventDraft, scene: 
   if (own === undefined || isFormer(own, sentence, scene)) return [];
   const speaks = kind === "STATEMENT" && person.role === "SPEAKER" && isSpokesperson(own, sentence, scene);
   if (!speaks && !(BETWEEN_PARTIES.has(kind) && person.role === FOR_STATES[kind])) return [];
-  return sentence.references
-    .filter(({ firstToken, lastToken, nested }) => nested && firstToken >= own.phraseFirst && lastToken < own.firstToken)
-    .flatMap(({ mentions, firstToken, lastToken }) =>
-      mentions.flatMap(({ entityId, kind: meant }) =>
-        entityId === null || meant !== "ORGANIZATION" ? [] : bodyOf(entityId, person, spanOf(sentence, firstToken, lastToken)),
-      ),
-    );
+  const inside = sentence.references.filter(
+    ({ firstToken, lastToken, nested }) => nested && firstToken >= own.phraseFirst && lastToken < own.firstToken,
+  );
+  return bodiesIn(inside, person, sentence);
 }
 
 /** "die Sprecherin des Außenministeriums, X": the body whose words stand before a comma and the name. */
@@ -53,9 +50,13 @@ function bodiesBefore(person: Participation, { kind, sentence }: EventDraft, sce
       lastToken + 2 === own?.phraseFirst &&
       scene.language.clauses.spokespeople.some((word) => words[firstToken - 1]?.lower.endsWith(word)),
   );
-  return before.flatMap(({ firstToken, lastToken, mentions }) =>
-    mentions.flatMap(({ entityId, kind: meant }) =>
-      entityId === null || meant !== "ORGANIZATION" ? [] : bodyOf(entityId, person, spanOf(sentence, firstToken, lastToken)),
+  return bodiesIn(before, person, sentence);
+}
+
+function bodiesIn(references: readonly Reference[], person: Participation, sentence: SceneSentence): Participation[] {
+  return references.flatMap(({ firstToken, lastToken, mentions }) =>
+    mentions.flatMap(({ entityId, kind }) =>
+      entityId === null || kind !== "ORGANIZATION" ? [] : bodyOf(entityId, person, spanOf(sentence, firstToken, lastToken)),
     ),
   );
 }
