@@ -104,7 +104,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
     ["gegen", words("protest widerstand vorwurf vorwürfe")],
   ]),
   commenting: wordSet(
-    "anprangern bedauern befürworten begrüßen beklagen bejubeln bemängeln bewerten bezeichnen brandmarken einstufen feiern geißeln gutheißen kommentieren kritisieren loben missbilligen nennen preisen rechtfertigen rügen rühmen tadeln verteidigen verurteilen werten würdigen",
+    "anprangern bedauern befürworten begrüßen beklagen bejubeln bemängeln bestätigen bestreiten bewerten bezeichnen brandmarken dementieren einstufen feiern geißeln gutheißen kommentieren kritisieren leugnen loben missbilligen nennen preisen rechtfertigen rügen rühmen tadeln verteidigen verurteilen werten würdigen",
   ),
   receiving: new Set(["einladen", "empfangen", "begrüßen", "ausrichten", "veranstalten"]),
   coming: new Set(["kommen"]),

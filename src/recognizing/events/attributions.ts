@@ -38,12 +38,16 @@ function hearsayOf({ clause, phrase, sentence, standing, use }: EventDraft, scen
   return text === undefined ? null : { entityId: null, text, via: null };
 }
 
-/** "wirft ihm Mord vor", "wegen Mordes anklagen": what somebody is accused of is told by who accuses them, or else by that word. */
-function accuserOf({ clause, phrase, sentence, kind }: EventDraft, scene: Scene): Attribution | null {
+/** "wirft ihm Mord vor", "wegen Mordes anklagen", "bestritt den Tod von X": what somebody is accused of or denies is told by who accuses them, or else by that word. */
+function accuserOf({ clause, phrase, polarity, sentence, kind }: EventDraft, scene: Scene): Attribution | null {
   if (phrase === null || kind === "STATEMENT" || kind === "LEGAL_ACTION") return null;
-  const { accusing } = scene.language.clauses.senses;
-  const use = clause.verbs.uses.find(({ readings }) => readings.some(({ verb }) => accusing.has(verb.lemma)));
-  const charge = accusing.has(phrase.preposition ?? "") || phrase.preposition === null;
+  const { denyingVerbs, senses } = scene.language.clauses;
+  const { accusing } = senses;
+  const isDenied = polarity === "DENIED";
+  const use = clause.verbs.uses.find(({ readings }) =>
+    readings.some(({ verb }) => accusing.has(verb.lemma) || (isDenied && denyingVerbs.has(verb.lemma))),
+  );
+  const charge = isDenied || phrase.preposition === null || accusing.has(phrase.preposition);
   if (use === undefined || !charge || argumentsOf(clause, null, sentence, scene).subject.includes(phrase)) return null;
   return speakerOf(clause, sentence, scene) ?? { entityId: null, text: sentence.words[use.word]?.text ?? "", via: null };
 }

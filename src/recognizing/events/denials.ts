@@ -68,9 +68,10 @@ function isContent(draft: EventDraft, scene: Scene): boolean {
   const { accusative, subject } = argumentsOf(clause, null, sentence, scene);
   const denied =
     clause.verbs.passive || clause.verbs.helper === "BE" || isPredicated(clause, sentence, scene) ? subject : accusative;
-  if (phrase.preposition === null) return denied.includes(phrase);
+  const owner = clause.phrases[phrase.genitiveOf ?? -1];
+  if (phrase.preposition === null && owner === undefined) return denied.includes(phrase);
   const at = clause.phrases.indexOf(phrase);
-  const host = clause.phrases[attachedTo(clause, at, sentence, scene) ?? -1] ?? phraseBefore(clause, phrase);
+  const host = owner ?? clause.phrases[attachedTo(clause, at, sentence, scene) ?? -1] ?? phraseBefore(clause, phrase);
   const word = host === undefined ? "" : (sentence.words[host.head]?.lower ?? "");
   return host !== undefined && host.preposition === null && scene.language.clauses.reportNouns.some((end) => word.endsWith(end));
 }

@@ -140,6 +140,33 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...events
       "STATEMENT HAPPENED SPEAKER=Angela Merkel",
     ],
   ],
+  "who denies tells of it": [
+    [
+      "Teheran bestritt am Montag einen Angriff auf Israel.",
+      "STATEMENT HAPPENED 2015-03-16 SPEAKER=Iran SUBJECT=Israel",
+      "ATTACK HAPPENED DENIED TARGET=Israel BY=Teheran",
+    ],
+    [
+      "Die Regierung wies den Vorwurf eines Angriffs auf Israel zurück.",
+      "STATEMENT HAPPENED SPEAKER=Regierung",
+      "ATTACK HAPPENED DENIED TARGET=Israel BY=Die Regierung",
+    ],
+    [
+      "Die Regierung dementierte Berichte über einen Angriff auf Israel.",
+      "STATEMENT HAPPENED SPEAKER=Regierung",
+      "ATTACK HAPPENED DENIED TARGET=Israel BY=Die Regierung",
+    ],
+    [
+      "Die Regierung bestritt den Zeitpunkt des Angriffs auf Israel.",
+      "STATEMENT HAPPENED SPEAKER=Regierung",
+      "ATTACK HAPPENED TARGET=Israel",
+    ],
+    [
+      "Der Kreml bestätigte am Montag den Tod von Boris Nemzow.",
+      "STATEMENT HAPPENED 2015-03-16 SPEAKER=Kreml SUBJECT=Boris Nemzow",
+      "OTHER HAPPENED SUBJECT=Boris Nemzow",
+    ],
+  ],
 };
 
 describe.each(Object.entries(CASES))("%s", (_name, cases) => {
