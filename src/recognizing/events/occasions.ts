@@ -171,12 +171,15 @@ function dateFromClause(
   const preposition = draft.phrase?.preposition ?? null;
   const other = all.find((one) => one.use !== null && one.clause === draft.clause);
   if (preposition !== null && !scene.language.clauses.during.has(preposition) && !isBegun(draft, other, scene)) return;
-  if (scene.language.clauses.senses.aim.has(preposition ?? "") && other?.kind === "INVITATION") return;
+  // "lud für Montag zu einem Treffen ein": of the times of an invitation only that for which it is meant.
+  const isInvitedTo = scene.language.clauses.senses.aim.has(preposition ?? "") && other?.kind === "INVITATION";
   const spokenOf = [isCommentedOn, isWishedFor].some(
     (holds) => draft.phrase !== null && holds(draft.clause, draft.phrase, scene),
   );
   if (spokenOf) return;
-  const free = timesOf(draft, sentence, scene).filter((time) => !taken.has(time));
+  const free = timesOf(draft, sentence, scene).filter(
+    (time) => !taken.has(time) && (!isInvitedTo || isSetFor(time, sentence, scene)),
+  );
   // "wird am Montag kommen und am Dienstag eine Rede halten": the time of the verb that carries it.
   const head = draft.phrase?.head ?? 0;
   const carrier = draft.clause.verbs.uses.find(({ from, to }) => from <= head && head <= to);

@@ -129,6 +129,22 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...events
     ],
     ["In Khartum kam es am Montag zu schweren Gefechten mit der Armee.", "ATTACK HAPPENED 2015-03-16 TARGET=Sudan PLACE=Khartum"],
   ],
+  "who invites to something, whoever is to come": [
+    [
+      "Präsident Abdel Fattah al-Sisi hat am Montag zu einem Gipfel nach Kairo eingeladen.",
+      "MEETING PLANNED PARTICIPANT=Abdel Fattah al-Sisi",
+      "INVITATION HAPPENED 2015-03-16 SENDER=Abdel Fattah al-Sisi",
+    ],
+    [
+      "Angela Merkel hat für Montag zu einer Konferenz in Berlin eingeladen.",
+      "MEETING PLANNED 2015-03-23 PARTICIPANT=Angela Merkel PLACE=Berlin",
+      "INVITATION HAPPENED SENDER=Angela Merkel",
+    ],
+    [
+      "Angela Merkel hat François Hollande für Montag zu einem Treffen nach Berlin eingeladen.",
+      "INVITATION HAPPENED SENDER=Angela Merkel RECIPIENT=François Hollande",
+    ],
+  ],
 };
 
 describe.each(Object.entries(CASES))("%s", (_name, cases) => {

@@ -11,11 +11,19 @@ const TAKING = {
   prepositions: { von: "SENDER", aus: "SENDER", in: "TOPIC", nach: "TOPIC", zu: "TOPIC" },
 } as const;
 
+/** To what many are invited. */
+const GATHERINGS = ["-gipfel", "-treffen", "-konferenz", "-gespräch", "-gesprächen", "-sitzung", "-verhandlungen", "-runde"];
+
 /** Invitations, given, taken or declined. */
 export const INVITATION: EventWords = {
   kind: "INVITATION",
   verbs: [
     ...verbs("ein|laden", BIDDING, { needs: ["RECIPIENT"] }),
+    // "lud zu einem Gipfel ein": whoever is to come.
+    ...verbs("ein|laden", BIDDING, {
+      needs: ["SENDER"],
+      beside: ["=zu", "=zum", "=zur"].flatMap((to) => GATHERINGS.map((gathering) => `${to}+${gathering}`)),
+    }),
     ...verbs("an|nehmen erhalten bekommen ab|lehnen aus|schlagen folgen nach|kommen", TAKING, {
       beside: ["-einladung"],
       needs: ["RECIPIENT"],
