@@ -1,4 +1,3 @@
-import { overlaps } from "../../model/span.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import { argumentsOf } from "./arguments.ts";
 import { isTime } from "./attachment.ts";
@@ -20,7 +19,7 @@ export function isNegated(draft: EventDraft, scene: Scene): boolean {
     const apart = word !== undefined && word.quoted && !clause.quoted;
     if (word === undefined || word.bracketed || apart || !scene.language.clauses.negations.has(word.lower)) return false;
     if (phrase === null && isOfOtherVerb(index, draft, scene)) return false;
-    if (isOfAttribute(index, sentence, scene) || isOfMeasure(index, sentence)) return false;
+    if (isOfAttribute(index, sentence, scene) || isOfMeasure(index, sentence, scene)) return false;
     // "nicht nur", "nicht im Widerspruch": the negation is of the next words, not of the verb.
     return phrase !== null || isOfVerb(index, draft, scene) || isOfObject(index, draft);
   });
@@ -144,16 +143,15 @@ export function isOfAttribute(index: number, { words }: SceneSentence, { languag
   return described > 0 && within.every(({ auxiliaries, type }) => type !== "MARK" && auxiliaries.length === 0);
 }
 
-/** "nicht einmal eine Woche später": so short a time had passed. */
-function isOfMeasure(index: number, { times, words }: SceneSentence): boolean {
+/** "nicht einmal eine Woche später", "keine Stunde später": so short a time had passed. */
+function isOfMeasure(index: number, { times, words }: SceneSentence, { language }: Scene): boolean {
+  if (language.clauses.senses.later.has(words[index + 2]?.lower ?? "")) return true;
   const end = words[index]?.end ?? 0;
-  const next = words.slice(index + 1).find((word) => times.some((time) => overlaps(time, word)));
-  const near =
-    next !== undefined &&
-    words
-      .slice(index + 1, next.index)
-      .every(({ capital, readings, type }) => !capital && readings.length === 0 && type !== "MARK");
-  return near && times.some((time) => time.type === "DURATION" && time.start >= end && overlaps(time, next));
+  const length = times.find(({ start, type }) => type === "DURATION" && start >= end);
+  const between = words.filter((word) => word.start >= end && word.end <= (length?.start ?? end));
+  return (
+    length !== undefined && between.every(({ capital, readings, type }) => !capital && readings.length === 0 && type !== "MARK")
+  );
 }
 
 /** "konnten es nicht aushalten und erschossen X": it denies the verb before "und", where the other has another form. */

@@ -93,6 +93,8 @@ export const LENGTHS: readonly TimeForm[] = [
     means: "DURATION",
     form: `(?:{number}|(?<figure>\\d{1,3}))-?{lengthstem}(?:e[mnrs]?)?(?!(?: \\p{Ll}+)? (?:${AGED})(?!\\p{L}))`,
   },
+  // "keine Woche später": not even so long.
+  { means: "DURATION", form: `keine[nr]? <<{unit}>>(?= (?:später|danach|darauf)(?!\\p{L}))`, says: { number: 1 } },
   { means: "DURATION", form: `{pluralunit}lang(?:e[mnrs]?)?` },
   {
     means: "DURATION",
