@@ -11,6 +11,8 @@ const BROWSER_TESTS = "tests/**/*.browser.test.ts";
 // vitest looks for this file's default export, so the rule against default exports does not hold here.
 export default defineConfig({
   test: {
+    // Where files may run side by side, they use every core.
+    maxWorkers: "100%",
     reporters: process.env["TEST_REPORT"] ? ["default", ["json", { outputFile: process.env["TEST_REPORT"] }]] : ["default"],
     projects: [
       {

@@ -24,18 +24,6 @@ describe("updating", () => {
     texts = [...seed, ...others, ...(await Promise.all(seed.map(({ document }) => later(document))))];
   });
 
-  test("gives the same graph in every order of the five texts", async () => {
-    const expected = await digestOfWhole(seed, []);
-    expect(expected).not.toBe(NOTHING);
-    for (const order of orders(seed)) {
-      const workshop = await open([]);
-      let state = "";
-      for (const one of order) state = (await update(workshop, { put: [one], remove: [] })).digest;
-      expect(state).toBe(expected);
-      await workshop.store.close();
-    }
-  }, 300_000);
-
   test("leaves nothing behind when everything is withdrawn", async () => {
     const workshop = await open([]);
     await update(workshop, { put: texts, remove: [] });
@@ -131,11 +119,6 @@ async function digestOfWhole(recognitions: readonly Recognition[], corrections: 
   const { digest } = await writeWhole(workshop, recognitions);
   await workshop.store.close();
   return digest;
-}
-
-function orders<Item>(items: readonly Item[]): Item[][] {
-  if (items.length === 0) return [[]];
-  return items.flatMap((item, index) => orders(items.toSpliced(index, 1)).map((rest) => [item, ...rest]));
 }
 
 /** A correction of any kind about any two tellings of the texts. */

@@ -192,7 +192,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       "Berichte über ein Treffen Merkels mit Putin in Kairo hat der Kreml zurückgewiesen.",
-      "MEETING HAPPENED DENIED PARTICIPANT=Angela Merkel PARTICIPANT=Wladimir Putin PLACE=Kairo",
+      "MEETING HAPPENED DENIED PARTICIPANT=Angela Merkel PARTICIPANT=Wladimir Putin PLACE=Kairo BY=der Kreml",
       "STATEMENT HAPPENED SPEAKER=Kreml",
     ],
     [
