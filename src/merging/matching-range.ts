@@ -3,6 +3,7 @@ import { rangeLength, type DateRange } from "../model/date-range.ts";
 import { parseEdtf } from "../model/edtf.ts";
 import type { EventMention } from "../model/mention.ts";
 import type { UncertainDate } from "../model/uncertain-date.ts";
+import { partOf } from "./edges.ts";
 import { months } from "./months.ts";
 
 /** A time from one day to another, both inclusive. */
@@ -39,7 +40,7 @@ const LONGEST_DURATION_OF_DAYS = 14;
 export function matchingTime(mention: EventMention, family: string): MatchingTime {
   const date = statedDate(mention);
   if (date !== null) {
-    const range = closed(date, mention.publishedOn);
+    const range = partOf(date, closed(date, mention.publishedOn));
     return { range, news: range, level: levelOf(date), dated: true, words: date.edtf, months: months(range) };
   }
   const published = mention.publishedOn === null ? null : parseEdtf(mention.publishedOn);

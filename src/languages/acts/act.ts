@@ -9,3 +9,6 @@ export interface Act {
   /** Whether only these words mean it, so that one of no act in particular tells of something else too. */
   readonly alone: boolean;
 }
+
+/** Which part of a month or year some words mean. */
+export type Edge = "START" | "MIDDLE" | "END";

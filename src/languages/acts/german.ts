@@ -1,5 +1,5 @@
 import type { EventKind } from "../../model/event.ts";
-import type { Act } from "./act.ts";
+import type { Act, Edge } from "./act.ts";
 
 /** What words of one kind tell apart. A word of none may be any of them; one of several is one of these. */
 export const GERMAN_ACTS: readonly Act[] = [
@@ -79,3 +79,11 @@ function act(kinds: string, name: string, words: string | readonly string[], { a
     alone,
   };
 }
+
+/** "Mitte Juli", "Ende des Jahres": what the first word of such a time means, folded. */
+export const GERMAN_EDGES: ReadonlyMap<string, Edge> = new Map([
+  ["anfang", "START"],
+  ["beginn", "START"],
+  ["mitte", "MIDDLE"],
+  ["ende", "END"],
+]);

@@ -1,5 +1,5 @@
-import type { Act } from "./act.ts";
-import { GERMAN_ACTS, GERMAN_AGAIN, GERMAN_MEANS, GERMAN_PLUPERFECT } from "./german.ts";
+import type { Act, Edge } from "./act.ts";
+import { GERMAN_ACTS, GERMAN_AGAIN, GERMAN_EDGES, GERMAN_MEANS, GERMAN_PLUPERFECT } from "./german.ts";
 
 /** What the words of all languages tell apart within a kind. */
 export const ACTS: readonly Act[] = GERMAN_ACTS;
@@ -12,3 +12,6 @@ export const MEANS: Readonly<Record<string, RegExp>> = GERMAN_MEANS;
 
 /** How languages tell of what was done before what else they tell, up to the word that tells of it, in folded text. */
 export const PLUPERFECTS: readonly RegExp[] = [GERMAN_PLUPERFECT];
+
+/** Words of all languages for the beginning, middle and end of a month or year, folded. */
+export const EDGES: ReadonlyMap<string, Edge> = GERMAN_EDGES;
