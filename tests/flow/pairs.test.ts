@@ -2,10 +2,12 @@ import { describe, expect, test } from "vitest";
 import { graphOf, graphOfAll, together } from "./graph-of-texts.ts";
 import * as keptAside from "./pairs/kept-aside.ts";
 import * as lookedAt from "./pairs/looked-at.ts";
+import * as lookedAtLater from "./pairs/looked-at-later.ts";
 
 /** How many pairs of texts of one event give one event, at least; raise it when more do. */
 const FLOORS = [
   ["looked at", lookedAt, 103],
+  ["looked at later", lookedAtLater, 33],
   ["kept aside", keptAside, 14],
 ] as const;
 
