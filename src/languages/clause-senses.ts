@@ -83,6 +83,8 @@ export interface ClauseSenses {
   readonly beginning: ReadonlySet<string>;
   /** Ends of nouns for what one has with somebody ("Streit mit Kuba"). */
   readonly relational: readonly string[];
+  /** Conjunctions by which all of what they join is meant. */
+  readonly adding: ReadonlySet<string>;
   /** Adverbs behind a length that has passed since what was told, and the units of such lengths where nobody counts them. */
   readonly later: ReadonlySet<string>;
   readonly uncounted: ReadonlyMap<string, "DAY" | "WEEK" | "MONTH" | "YEAR">;

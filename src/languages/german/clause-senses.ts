@@ -88,6 +88,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
   accusing: wordSet("vorwerfen vorhalten anlasten unterstellen beschuldigen bezichtigen verdächtigen anklagen wegen"),
   inviting: new Set(["einladen"]),
   invitation: new Set(["einladung", "einladungen"]),
+  adding: new Set(["und", "sowie"]),
   later: new Set(["später", "danach", "darauf"]),
   uncounted: new Map([
     ["tage", "DAY"],

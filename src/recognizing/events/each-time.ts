@@ -1,5 +1,6 @@
 import { dayDistance } from "../../model/date-range.ts";
 import type { TimeMention } from "../../model/mention.ts";
+import type { Word } from "../clauses/words.ts";
 import type { EventDraft } from "./draft.ts";
 import { dateTold } from "./beyond.ts";
 import type { Scene } from "./scene.ts";
@@ -34,11 +35,15 @@ function rowOf(draft: EventDraft, scene: Scene): readonly TimeMention[] {
   return times.slice(first, last + 1);
 }
 
+/** "am 3. und am 12. März": only what joins stands between, and the preposition again. */
 function isJoined(one: TimeMention | undefined, other: TimeMention | undefined, { sentence }: EventDraft, scene: Scene): boolean {
   if (!one?.date || !other?.date || one.date.precision !== other.date.precision) return false;
-  const { joining } = scene.language.clauses.senses;
+  const { prepositions, senses } = scene.language.clauses;
+  const joins = ({ lower, text }: Word) => text === "," || senses.adding.has(lower);
   const between = sentence.words.filter(({ start, end }) => start >= one.end && end <= other.start);
-  return between.length > 0 && between.every(({ lower, text }) => text === "," || joining.has(lower));
+  const [first] = between;
+  if (first === undefined || !joins(first)) return false;
+  return between.every((word) => joins(word) || senses.stay.has(prepositions.get(word.lower) ?? ""));
 }
 
 function follows({ date }: TimeMention, before: TimeMention | undefined): boolean {

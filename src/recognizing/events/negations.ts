@@ -145,12 +145,17 @@ export function isOfAttribute(index: number, { words }: SceneSentence, { languag
 
 /** "nicht einmal eine Woche später", "keine Stunde später": so short a time had passed. */
 function isOfMeasure(index: number, { times, words }: SceneSentence, { language }: Scene): boolean {
-  if (language.clauses.senses.later.has(words[index + 2]?.lower ?? "")) return true;
+  const { prepositions, senses } = language.clauses;
+  if (senses.later.has(words[index + 2]?.lower ?? "")) return true;
   const end = words[index]?.end ?? 0;
   const length = times.find(({ start, type }) => type === "DURATION" && start >= end);
   const between = words.filter((word) => word.start >= end && word.end <= (length?.start ?? end));
+  // "nicht für drei Tage": what has a preposition is no measure of what comes next.
   return (
-    length !== undefined && between.every(({ capital, readings, type }) => !capital && readings.length === 0 && type !== "MARK")
+    length !== undefined &&
+    between.every(
+      ({ capital, lower, readings, type }) => !capital && readings.length === 0 && type !== "MARK" && !prepositions.has(lower),
+    )
   );
 }
 

@@ -98,6 +98,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...events
       "Angela Merkel und François Hollande trafen sich am 3. und 4. März in Paris.",
       "MEETING HAPPENED 2015-03-03/2015-03-04 PARTICIPANT=Angela Merkel PARTICIPANT=François Hollande PLACE=Paris",
     ],
+    [
+      "Angela Merkel und François Hollande trafen sich am 3. März und am 12. März in Paris.",
+      "MEETING HAPPENED 2015-03-03 PARTICIPANT=Angela Merkel PARTICIPANT=François Hollande PLACE=Paris",
+      "MEETING HAPPENED 2015-03-12 PARTICIPANT=Angela Merkel PARTICIPANT=François Hollande PLACE=Paris",
+    ],
   ],
   "a perfect whose participle stands behind a row": [
     [

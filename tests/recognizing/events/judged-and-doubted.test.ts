@@ -91,6 +91,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...events
     ],
     ["Keine Woche später reiste Angela Merkel nach Kiew.", "VISIT HAPPENED VISITOR=Angela Merkel HOST=Ukraine PLACE=Kiew"],
     ["Angela Merkel reiste nicht nach Kiew.", "VISIT DID_NOT_HAPPEN VISITOR=Angela Merkel HOST=Ukraine PLACE=Kiew"],
+    ["Angela Merkel reiste nicht für drei Tage nach Kiew.", "VISIT DID_NOT_HAPPEN VISITOR=Angela Merkel HOST=Ukraine PLACE=Kiew"],
   ],
   "attacks that are called by their town": [
     ["Die Anschläge von Madrid erschütterten Spanien.", "ATTACK HAPPENED TARGET=Spanien PLACE=Madrid"],
