@@ -103,6 +103,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...events
       "MEETING HAPPENED 2015-03-03 PARTICIPANT=Angela Merkel PARTICIPANT=François Hollande PLACE=Paris",
       "MEETING HAPPENED 2015-03-12 PARTICIPANT=Angela Merkel PARTICIPANT=François Hollande PLACE=Paris",
     ],
+    [
+      "Angela Merkel und François Hollande treffen sich am 25. oder 28. März in Paris.",
+      "MEETING PLANNED [2015-03-25,2015-03-28] PARTICIPANT=Angela Merkel PARTICIPANT=François Hollande PLACE=Paris",
+    ],
+    [
+      "Angela Merkel besuchte Libyen 2007 oder 2008.",
+      "VISIT HAPPENED [2007,2008] VISITOR=Angela Merkel HOST=Libyen PLACE=Libyen",
+    ],
   ],
   "a perfect whose participle stands behind a row": [
     [
