@@ -93,7 +93,7 @@ export interface ClauseSenses {
   /** Behind these ends of nouns a preposition says what they are about or aimed at ("Kritik an"). */
   readonly aimedBy: ReadonlyMap<string, readonly string[]>;
   /** Verbs of judging something that others have done. */
-  readonly commenting: ReadonlySet<string>;
+  readonly judgingVerbs: ReadonlySet<string>;
   /** Adverbs before those who do the same as the subject. */
   readonly likewise: ReadonlySet<string>;
   /** Helping words of the perfect infinitive and the passive; verbs with a bare infinitive; modals of hearsay, and those by which in the past it was done. */

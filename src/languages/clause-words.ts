@@ -63,8 +63,8 @@ export interface ClauseWords {
   readonly during: ReadonlySet<string>;
   /** Second halves of prepositions around a place, with the first ("von X aus"). */
   readonly around: ReadonlyMap<string, string>;
-  /** Ends of nouns for those who belong to somebody's family or serve somebody. */
-  readonly kin: readonly string[];
+  /** Ends of nouns for those who belong to somebody's family, serve somebody or come before or after them in an office. */
+  readonly associates: readonly string[];
   /** Prepositions that name the source of a telling ("laut") and nouns that do after "nach" ("Angaben"). */
   readonly sources: ReadonlySet<string>;
   readonly sourceNouns: readonly string[];

@@ -69,9 +69,9 @@ export interface StandingWords {
   readonly gladly: ReadonlySet<string>;
   /** What is not likely to be so ("kaum"). */
   readonly hardly: ReadonlySet<string>;
-  /** What was nearly so ("beinahe"). */
   /** Verbs of what somebody is afraid of. */
   readonly fearing: ReadonlySet<string>;
+  /** What was nearly so ("beinahe"). */
   readonly nearly: ReadonlySet<string>;
   /** Before an infinitive of what is not done ("ohne … zu"). */
   readonly instead: ReadonlySet<string>;

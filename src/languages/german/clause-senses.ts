@@ -104,7 +104,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
     ["auf", words("druck anspruch hoffnung aussicht einfluss reaktion antwort verzicht recht rücksicht")],
     ["gegen", words("protest widerstand vorwurf vorwürfe")],
   ]),
-  commenting: wordSet(
+  judgingVerbs: wordSet(
     "anprangern bedauern befürworten begrüßen beklagen bejubeln bemängeln bestätigen bestreiten bewerten bezeichnen brandmarken dementieren einstufen feiern geißeln gutheißen kommentieren kritisieren leugnen loben missbilligen nennen preisen rechtfertigen rügen rühmen tadeln verteidigen verurteilen werten würdigen",
   ),
   receiving: new Set(["einladen", "empfangen", "begrüßen", "ausrichten", "veranstalten"]),

@@ -17,7 +17,7 @@ export const DOER_WORDS = {
   ),
   whereabouts: words("exil asyl"),
   followings: words("gruppe gruppen delegation abordnung kreis trupp team mannschaft bande fraktion lager mission kommission"),
-  kin: words(
+  associates: words(
     "bruder brüder schwester sohn söhne tochter töchter vater mutter ehefrau ehemann witwe onkel neffe enkel anwalt anwältin leibwächter nachfolger nachfolgerin vorgänger vorgängerin",
   ),
   leading: new Set(["um", "unter"]),

@@ -80,7 +80,7 @@ function takes(
   if (governs && (host.references.length === 0 || adjacent)) return true;
   if (!adjacent) return false;
   if (isWithSomebody(host, preposition, sentence, scene)) return true;
-  if (isAimed(host, preposition, sentence, scene) || isOfKin(host, preposition, sentence, scene)) return true;
+  if (isAimed(host, preposition, sentence, scene) || isOfAssociate(host, preposition, sentence, scene)) return true;
   const seat = senses.seat.has(preposition);
   if (seat && senses.source.has(host.preposition ?? "")) return true;
   if (senses.within.has(preposition) && scene.language.clauses.whereabouts.some((word) => head?.lower.endsWith(word)))
@@ -118,9 +118,14 @@ function isAimed(host: Phrase, preposition: string, { words }: SceneSentence, { 
 }
 
 /** "wurde der Bruder von Jan Keller verhaftet": whose brother he is, not who did it. */
-function isOfKin({ head, references }: Phrase, preposition: string, { words }: SceneSentence, { language }: Scene): boolean {
-  const { kin, senses } = language.clauses;
-  const isRelated = senses.of.has(preposition) && kin.some((word) => words[head]?.lower.endsWith(word));
+function isOfAssociate(
+  { head, references }: Phrase,
+  preposition: string,
+  { words }: SceneSentence,
+  { language }: Scene,
+): boolean {
+  const { associates, senses } = language.clauses;
+  const isRelated = senses.of.has(preposition) && associates.some((word) => words[head]?.lower.endsWith(word));
   return isRelated && references.every(({ form }) => form === "ROLE");
 }
 

@@ -7,8 +7,8 @@ import type { Scene } from "./scene.ts";
  * The time and the place of the clause are those of the judgement, and who judges takes no part in it.
  */
 export function isCommentedOn(clause: Clause, phrase: Phrase, scene: Scene): boolean {
-  const { commenting } = scene.language.clauses.senses;
-  return isObjectOf(clause, phrase, (lemma) => commenting.has(lemma));
+  const { judgingVerbs } = scene.language.clauses.senses;
+  return isObjectOf(clause, phrase, (lemma) => judgingVerbs.has(lemma));
 }
 
 /** "forderte am Montag seinen Rücktritt": what is only wished for is not done at the time of the wish. */

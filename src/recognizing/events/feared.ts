@@ -1,5 +1,6 @@
 import type { Clause } from "../clauses/clause.ts";
 import type { EventDraft } from "./draft.ts";
+import { hasNegation } from "./negations.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
 
 /** "Beobachter fürchten, dass Rebellen … sprengen": what is feared is told as what may come, whoever may do it. */
@@ -10,7 +11,7 @@ export function isFeared(clause: Clause, sentence: SceneSentence, scene: Scene):
     (other) =>
       other !== clause &&
       (clause.parent === other.index || clause.verbs.mood === "UNREAL") &&
-      !isNegatedIn(other, sentence, scene) &&
+      !hasNegation(other, sentence, scene) &&
       other.verbs.uses.some(({ readings }) =>
         readings.some(({ verb }) => scene.language.clauses.standing.fearing.has(verb.lemma)),
       ),
@@ -23,8 +24,4 @@ export function isOfFear(draft: EventDraft, scene: Scene): boolean {
   const verb = use !== null && kind !== "STATEMENT" && kind !== "PUBLICATION";
   const known = kind !== "OTHER" || participants.length > 0 || places.length > 0;
   return verb && known && standing.status === "HYPOTHETICAL" && isFeared(clause, sentence, scene);
-}
-
-function isNegatedIn({ words }: Clause, sentence: SceneSentence, scene: Scene): boolean {
-  return words.some((index) => scene.language.clauses.negations.has(sentence.words[index]?.lower ?? ""));
 }

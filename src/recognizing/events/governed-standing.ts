@@ -1,6 +1,6 @@
 import type { Clause } from "../clauses/clause.ts";
 import type { EventDraft, Standing } from "./draft.ts";
-import { negationOf } from "./negations.ts";
+import { hasNegation, negationOf } from "./negations.ts";
 import type { Scene } from "./scene.ts";
 import { named, predicateStatus, statusByVerb, statusOfVerbs, unnamed } from "./status-words.ts";
 
@@ -34,7 +34,7 @@ function parentStanding(draft: EventDraft, scene: Scene): Standing | null {
     statusOfVerbs(draft, parent, scene) ?? (clause.relation === "CONTENT" ? saidOfContent(draft, parent, scene) : null);
   // "ist nicht wahrscheinlich": what is not likely is only thought of all the same.
   const isDoubted = parent.verbs.helper === "BE" && standing?.status === "HYPOTHETICAL";
-  const negated = !isDoubted && isNegatedClause(parent, draft, scene);
+  const negated = !isDoubted && hasNegation(parent, draft.sentence, scene);
   return standing !== null && negated ? { ...standing, ...negationOf(standing, false) } : standing;
 }
 
@@ -57,20 +57,16 @@ function saidOfContent(draft: EventDraft, parent: Clause, scene: Scene): Standin
   const { believing } = scene.language.clauses.standing;
   if (parent.verbs.helper === "BE") return predicateStatus(draft, scene, parent);
   // What nobody believes is not told as a fact; the negation of the clause makes it one that is only thought of.
-  return isNegatedClause(parent, draft, scene)
+  return hasNegation(parent, draft.sentence, scene)
     ? statusByVerb(draft, parent, (lemma) => (believing.has(lemma) ? "DID_NOT_HAPPEN" : undefined))
     : null;
 }
 
-function isNegatedClause({ words }: Clause, { sentence }: EventDraft, { language }: Scene): boolean {
-  return words.some((index) => language.clauses.negations.has(sentence.words[index]?.lower ?? ""));
-}
-
 /** "Es gibt keine Beweise dafür, dass …". */
 function lacksEvidence(parent: Clause, { sentence }: EventDraft, scene: Scene): boolean {
-  const { negations, standing } = scene.language.clauses;
-  const has = (words: ReadonlySet<string>) => parent.words.some((index) => words.has(sentence.words[index]?.lower ?? ""));
-  return has(standing.evidence) && has(negations);
+  const { evidence } = scene.language.clauses.standing;
+  const isNamed = parent.words.some((index) => evidence.has(sentence.words[index]?.lower ?? ""));
+  return isNamed && hasNegation(parent, sentence, scene);
 }
 
 function infinitiveStanding(draft: EventDraft, scene: Scene): Standing {
@@ -80,8 +76,7 @@ function infinitiveStanding(draft: EventDraft, scene: Scene): Standing {
   const accused = lemmas.some((lemma) => scene.language.clauses.senses.factual.has(lemma));
   const purpose = scene.language.clauses.senses.purpose.has(sentence.words[clause.words[0] ?? -1]?.lower ?? "");
   if (clause.verbs.perfect && draft.use?.form === "PARTICIPLE") return unnamed("HAPPENED", "told in the perfect");
-  const failed =
-    accused && parent?.words.some((index) => scene.language.clauses.negations.has(sentence.words[index]?.lower ?? ""));
+  const failed = accused && parent !== undefined && hasNegation(parent, sentence, scene);
   if (failed && lemmas.some((lemma) => scene.language.clauses.standing.managing.has(lemma)))
     return unnamed("DID_NOT_HAPPEN", "not managed");
   if (draft.kind === "ATTACK" && parent !== undefined && isTried(parent, lemmas, scene))

@@ -1,3 +1,4 @@
+import type { Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import { argumentsOf } from "./arguments.ts";
 import { isTime } from "./attachment.ts";
@@ -25,14 +26,18 @@ export function isNegated(draft: EventDraft, scene: Scene): boolean {
   });
 }
 
+/** Whether a word of a clause denies, whatever it denies. */
+export function hasNegation({ words }: Clause, sentence: SceneSentence, { language }: Scene): boolean {
+  return words.some((index) => language.clauses.negations.has(sentence.words[index]?.lower ?? ""));
+}
+
 /** "wollte sich nicht äußern": the negation is of what is not told, and that is said. */
-export function isSilence({ clause, kind, sentence, use }: EventDraft, { language }: Scene): boolean {
-  const { negations, standing } = language.clauses;
+export function isSilence({ clause, kind, sentence, use }: EventDraft, scene: Scene): boolean {
+  const { standing } = scene.language.clauses;
   const { modal, mood } = clause.verbs;
   const wanted = modal !== null && standing.wanting.has(modal) && mood === "PAST";
   const comments = use?.readings.some(({ verb }) => standing.commenting.has(verb.lemma)) === true;
-  const denied = clause.words.some((index) => negations.has(sentence.words[index]?.lower ?? ""));
-  return kind === "STATEMENT" && wanted && comments && denied;
+  return kind === "STATEMENT" && wanted && comments && hasNegation(clause, sentence, scene);
 }
 
 /** "schloss es nicht aus", "hat es nicht bestritten": what is not denied is spoken of all the same. */

@@ -13,12 +13,12 @@ export function uncountedLater({ clause, sentence }: EventDraft, day: ToldDay, s
   const { later, uncounted } = scene.language.clauses.senses;
   const { times, words } = sentence;
   const at = clause.words.find((index) => uncounted.has(words[index]?.lower ?? "") && later.has(words[index + 1]?.lower ?? ""));
-  const [unit, length] = [uncounted.get(words[at ?? -1]?.lower ?? ""), words[at ?? -1]];
-  const isCounted = times.some((time) => time.date !== null && length !== undefined && overlaps(time, length));
+  const unit = uncounted.get(words[at ?? -1]?.lower ?? "");
   const from = day.date.latest;
-  if (at === undefined || unit === undefined || isCounted || from === null) return null;
-  const [least, most] = PASSED[unit];
+  if (at === undefined || unit === undefined || from === null) return null;
   const span = spanOf(sentence, at, at + 1);
+  if (times.some((time) => time.date !== null && overlaps(time, spanOf(sentence, at, at)))) return null;
+  const [least, most] = PASSED[unit];
   const quote = scene.reading.document.text.slice(span.start, span.end);
   const latest = earlier(most === null ? null : addDays(from, most), sentence.publishedOn);
   const edtf = rangeEdtf({ earliest: addDays(from, least), latest }, "ONE_OF");

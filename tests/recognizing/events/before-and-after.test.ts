@@ -1,8 +1,7 @@
-import { describe, expect, test } from "vitest";
-import { told } from "./told.ts";
+import { tellsAll, type Tables } from "./tables.ts";
 
 /** Each text with the events that it tells, and the days on which or between which they lie. */
-const CASES: Readonly<Record<string, readonly (readonly [text: string, ...events: string[]])[]>> = {
+const CASES: Tables = {
   "before and after a day": [
     [
       "Vor Weihnachten traf Angela Merkel in Paris François Hollande.",
@@ -145,8 +144,4 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...events
   ],
 };
 
-describe.each(Object.entries(CASES))("%s", (_name, cases) => {
-  test.each(cases.map(([text, ...events]) => ({ text, events })))("$text", ({ text, events }) => {
-    expect(told(text)).toEqual(events);
-  });
-});
+tellsAll(CASES);

@@ -1,12 +1,8 @@
-import { describe, expect, test } from "vitest";
-import { told } from "./told.ts";
+import { tellsAll, type Tables } from "./tables.ts";
 
 // How sentences are built, each with the events that are told in it.
 
-/** A sentence of a text of 20 March 2015, and the events that it tells of. */
-type Case = readonly [text: string, ...events: string[]];
-
-const CASES: Readonly<Record<string, readonly Case[]>> = {
+const CASES: Tables = {
   "a possessive before a genitive": [
     [
       "Ein für Ende des Monats vorgesehener Besuch seines Staatssekretärs Jan Mulder in Peru wurde abgesagt.",
@@ -344,8 +340,4 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
-describe.each(Object.entries(CASES))("%s", (_name, cases) => {
-  test.each(cases.map(([text, ...events]) => ({ text, events })))("$text", ({ text, events }) => {
-    expect(told(text)).toEqual(events);
-  });
-});
+tellsAll(CASES);

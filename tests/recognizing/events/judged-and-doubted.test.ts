@@ -1,8 +1,7 @@
-import { describe, expect, test } from "vitest";
-import { told } from "./told.ts";
+import { tellsAll, type Tables } from "./tables.ts";
 
 /** Each text with the events that it tells: what is judged, feared, denied or decided on, and who does, suffers and says it. */
-const CASES: Readonly<Record<string, readonly (readonly [text: string, ...events: string[]])[]>> = {
+const CASES: Tables = {
   "what is only judged has neither the time nor the place nor the speaker of the judgement": [
     [
       "Angela Merkel verurteilte den Angriff auf Kabul am Mittwoch in Berlin scharf.",
@@ -171,8 +170,4 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...events
   ],
 };
 
-describe.each(Object.entries(CASES))("%s", (_name, cases) => {
-  test.each(cases.map(([text, ...events]) => ({ text, events })))("$text", ({ text, events }) => {
-    expect(told(text)).toEqual(events);
-  });
-});
+tellsAll(CASES);

@@ -1,12 +1,8 @@
-import { describe, expect, test } from "vitest";
-import { told } from "./told.ts";
+import { tellsAll, type Tables } from "./tables.ts";
 
 // Verbs that only carry a noun, what is withheld, and those who stand for the body whose office they share.
 
-/** A sentence of a text of 20 March 2015, and the events that it tells of. */
-type Case = readonly [text: string, ...events: string[]];
-
-const CASES: Readonly<Record<string, readonly Case[]>> = {
+const CASES: Tables = {
   "a verb that only carries a noun": [
     [
       "Bundeskanzlerin Angela Merkel hatte am Dienstag in Paris ein Treffen mit Emmanuel Macron.",
@@ -90,8 +86,4 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
-describe.each(Object.entries(CASES))("%s", (_name, cases) => {
-  test.each(cases.map(([text, ...events]) => ({ text, events })))("$text", ({ text, events }) => {
-    expect(told(text)).toEqual(events);
-  });
-});
+tellsAll(CASES);

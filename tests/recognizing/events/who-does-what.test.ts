@@ -1,8 +1,7 @@
-import { describe, expect, test } from "vitest";
-import { told } from "./told.ts";
+import { tellsAll, type Tables } from "./tables.ts";
 
 /** Each text with the events that it tells, by what is hard to see in it: who does something, to whom, and whether it is so. */
-const CASES: Readonly<Record<string, readonly (readonly [text: string, ...events: string[]])[]>> = {
+const CASES: Tables = {
   "those who do the same as the subject": [
     [
       "Die USA erkannten den neuen Staat am Montag an, ebenso China und Peru.",
@@ -253,8 +252,4 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...events
   ],
 };
 
-describe.each(Object.entries(CASES))("%s", (_name, cases) => {
-  test.each(cases.map(([text, ...events]) => ({ text, events })))("$text", ({ text, events }) => {
-    expect(told(text)).toEqual(events);
-  });
-});
+tellsAll(CASES);
