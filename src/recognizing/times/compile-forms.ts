@@ -1,21 +1,29 @@
 import type { TimeForm, TimeWords } from "../../languages/time-words.ts";
+import { remembered } from "../../model/remembered.ts";
 import { alternativesOf, type Alternatives } from "./alternatives.ts";
 import { asWritten, eitherCase } from "./either-case.ts";
 import { classFinder, type ClassFinder } from "./word-classes.ts";
 import { DIGIT, needsOf, type Need } from "./form-needs.ts";
+import { inOneByte, patternInOneByte } from "./one-byte.ts";
 import type { Found } from "./resolved.ts";
 
 /** A form made ready for searching. */
 export interface CompiledForm {
   readonly form: TimeForm;
-  /** Its regular expression, made when it is first asked for: most forms are needed by few texts. */
+  /** Its regular expression for texts in one byte, made when it is first asked for: most forms are needed by few texts. */
   readonly pattern: RegExp;
 }
 
 /** A language's forms with what each of them needs, and how the presence of each word class in a word is seen. */
 interface Compiled {
-  readonly forms: readonly (CompiledForm & { readonly needs: readonly Need[] })[];
+  readonly forms: readonly (CompiledForm & { readonly needs: readonly CompiledNeed[] })[];
   readonly classesOf: ClassFinder;
+}
+
+/** The options of a need: names of word classes, and letters that are spelled out. */
+interface CompiledNeed {
+  readonly classes: readonly string[];
+  readonly letters: readonly string[];
 }
 
 const COMPILED = new WeakMap<TimeWords, Compiled>();
@@ -26,8 +34,19 @@ export function formsFor(sentence: string, words: TimeWords): readonly CompiledF
   const small = sentence.toLowerCase();
   const present = new Set(/\d/u.test(sentence) ? [DIGIT] : []);
   for (const [word] of small.matchAll(/\p{L}+/gu)) for (const name of compiled.classesOf(word)) present.add(name);
-  const occurs = (option: string): boolean => (option.startsWith("=") ? small.includes(option.slice(1)) : present.has(option));
-  return compiled.forms.filter(({ needs }) => needs.every((need) => need.some(occurs)));
+  const isPresent = (name: string): boolean => present.has(name);
+  const contains = remembered((letters) => small.includes(letters));
+  return compiled.forms.filter(({ needs }) =>
+    needs.every(({ classes, letters }) => classes.some(isPresent) || letters.some(contains)),
+  );
+}
+
+function compiledNeed(need: Need): CompiledNeed {
+  const isSpelled = (option: string): boolean => option.startsWith("=");
+  return {
+    classes: need.filter((option) => !isSpelled(option)),
+    letters: need.filter(isSpelled).map((option) => inOneByte(option.slice(1))),
+  };
 }
 
 function compiledFor(words: TimeWords): Compiled {
@@ -38,7 +57,7 @@ function compiledFor(words: TimeWords): Compiled {
     let pattern: RegExp | null = null;
     return {
       form,
-      needs: needsOf(form.form),
+      needs: needsOf(form.form).map(compiledNeed),
       get pattern() {
         return (pattern ??= patternOf(form, alternatives));
       },
@@ -75,10 +94,7 @@ function numberIn(text: string): number | null {
   return Number(text.replaceAll(".", "").replace(",", "."));
 }
 
-/**
- * Hyphens join words, and full stops or commas figures: neither side of them is an expression of its own. All letters of the
- * world are much code in a pattern, so they stand here once on each side.
- */
+/** Hyphens join words, and full stops or commas figures: neither side of them is an expression of its own. */
 const BEFORE = String.raw`(?<!\p{L}[-/.,:]?|\d[.,:]?)`;
 const AFTER = String.raw`(?!-?\p{L}|[.,:]?\d)`;
 
@@ -91,7 +107,8 @@ function patternOf({ form, exact = false }: TimeForm, alternatives: Alternatives
     .replace(/\{(?<name>[a-z]+\d?)\}/gu, (_whole: string, name: string) => `(?<${name}>${alternatives(className(name), exact)})`)
     .replaceAll("<<", "(?<marked>")
     .replaceAll(">>", ")");
-  return new RegExp(`${BEFORE}(?:${source})${AFTER}`, "dgu");
+  // Where a group stands takes time to find out, and only a marked one is asked for it.
+  return new RegExp(patternInOneByte(`${BEFORE}(?:${source})${AFTER}`), source.includes("(?<marked>") ? "dg" : "g");
 }
 
 function casesOf(source: string, exact: boolean): string {

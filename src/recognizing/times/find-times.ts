@@ -3,6 +3,7 @@ import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { withoutCapitals } from "./either-case.ts";
 import { formsFor, foundIn, type CompiledForm } from "./compile-forms.ts";
+import { inOneByte } from "./one-byte.ts";
 import { interpretationOf } from "./interpret.ts";
 import { contextAt, NOTHING_MENTIONED, remembered, withHeading, withQuestion, type Memory } from "./memory.ts";
 import type { Resolved, TimeContext } from "./resolved.ts";
@@ -44,6 +45,7 @@ function timesIn(
   let memory = before;
   const times = chosen(candidatesIn(text, words), text.length).flatMap((candidate): readonly FoundTime[] => {
     const { start, end, match } = candidate;
+    const told = text.slice(match.index, match.index + match[0].length);
     const opens = first && BULLET.test(text.slice(0, start)) && ENTRY.test(text.slice(end, end + 4));
     const lately = words.lately.test(text.slice(0, start));
     const since = words.since.test(text.slice(0, start));
@@ -51,7 +53,7 @@ function timesIn(
     const resolved = resolve(candidate, contextAt(memory, place), words);
     if (resolved === null) return [];
     memory = remembered(memory, resolved, place);
-    return [{ start: sentence.start + start, end: sentence.start + end, sentence: index, words: match[0], resolved }];
+    return [{ start: sentence.start + start, end: sentence.start + end, sentence: index, words: told, resolved }];
   });
   return [times, memory];
 }
@@ -70,13 +72,17 @@ interface Candidate extends Span {
 }
 
 function candidatesIn(text: string, words: TimeWords): readonly Candidate[] {
-  const plain = withoutCapitals(text);
-  return formsFor(plain, words).flatMap((compiled, rank) =>
-    [...plain.matchAll(compiled.pattern)].map((match) => {
+  const plain = inOneByte(withoutCapitals(text));
+  const candidates: Candidate[] = [];
+  for (const [rank, compiled] of formsFor(plain, words).entries()) {
+    const { pattern } = compiled;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(plain); match !== null; match = pattern.exec(plain)) {
       const [start, end] = match.indices?.groups?.["marked"] ?? [match.index, match.index + match[0].length];
-      return { compiled, match, rank, start, end };
-    }),
-  );
+      candidates.push({ compiled, match, rank, start, end });
+    }
+  }
+  return candidates;
 }
 
 /** The longest first, then the form that stands first; what overlaps a chosen one falls away. */

@@ -1,12 +1,15 @@
 import type { TimeWords } from "../../languages/time-words.ts";
 import type { Span } from "../../model/span.ts";
+import { inOneByte, patternsInOneByte } from "./one-byte.ts";
 import type { VerbForm } from "./resolved.ts";
 
 /**
  * The tense of the clause at each stretch of a sentence. A clause without a verb has that of the next, else of the one
  * before; a date at the end of a clause ("sein Besuch im Mai, bei dem er …") goes with a relative clause in the past.
  */
-export function tensesIn(sentence: string, words: TimeWords["tense"]): (stretch: Span) => VerbForm {
+export function tensesIn(text: string, tenseWords: TimeWords["tense"]): (stretch: Span) => VerbForm {
+  const words = patternsInOneByte(tenseWords);
+  const sentence = inOneByte(text);
   // Most sentences have no date whose tense is asked for.
   let known: readonly Clause[] | null = null;
   let around: readonly Clause[] | null = null;
