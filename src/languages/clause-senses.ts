@@ -15,6 +15,9 @@ export interface ClauseSenses {
   readonly since: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
+  /** Conjunctions of what was before the clause above, and of what came after it. */
+  readonly follows: ReadonlySet<string>;
+  readonly precedes: ReadonlySet<string>;
   /** Before the time for which something is agreed on. */
   readonly setFor: ReadonlySet<string>;
   /** Words and marks beside the time at which somebody was born or died. */

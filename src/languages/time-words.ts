@@ -72,6 +72,8 @@ export interface TimeWords {
   readonly until: RegExp;
   /** Words before a date, in its clause, that was the last one before today ("zuletzt"). */
   readonly lately: RegExp;
+  /** Words by which a sentence looks back from what was told before it ("hatte", "bereits"). */
+  readonly lookingBack: RegExp;
   /** Words around a date from which something goes on ("vom 3. Mai an"). */
   readonly onwards: { readonly before: RegExp; readonly after: RegExp };
   /** Words in small letters that point to a time so loosely that people who mark times leave them out more often than not. */
@@ -108,6 +110,8 @@ export interface TimeWords {
     /** The end of an infinitive of what is to be done, and verbs by which that is agreed on, promised or proposed. */
     readonly toDo: RegExp;
     readonly settling: RegExp;
+    /** Past forms by which it was meant to be done: its day may be over or still ahead. */
+    readonly intending: RegExp;
     /** What follows a day of the week at the head of a report of the hour ("Sonntag, 18.00 Uhr: …"): it is over. */
     readonly head: RegExp;
     /** A clause between commas behind which the one around it goes on ("reiste, wie er sagte, …", "hat, obwohl …, …"). */

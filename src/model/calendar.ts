@@ -87,3 +87,9 @@ function daysBeforeMonth(year: number, month: number): number {
 }
 
 const EPOCH = daysBeforeYear(1970);
+
+/** The month so many months after that of a day, YYYY-MM. */
+export function monthAfter(day: string, months: number): string {
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  return dayText(Math.floor(count / 12), (count % 12) + 1, 1).slice(0, 7);
+}

@@ -13,6 +13,8 @@ export const CLAUSE_SENSES: ClauseSenses = {
   since: new Set(["seit"]),
   before: new Set(["vor"]),
   after: new Set(["nach"]),
+  follows: new Set(["nachdem"]),
+  precedes: new Set(["bevor", "ehe"]),
   setFor: new Set(["für"]),
   ofLife: new Set(["geboren", "geb", "geb.", "jahrgang", "gest", "gest.", "*", "†"]),
   answering: new Set(["was"]),

@@ -18,6 +18,7 @@ export const GERMAN_TIMES: TimeWords = {
   since:
     /(?<!\p{L})(?:(?:seit|ab)(?:\s+(?:dem|der|Anfang|Beginn))?|(?:nicht\s+vor|frühestens(?:\s+(?:am|ab|im))?)|seit\s+(?:de[mr]|ihre[mr]|seine[mr])\s+[\p{L}\-]+(?:\s+(?:im|von|vom|am|in))?)\s+$/iu,
   onwards: { before: /(?<!\p{L})(?:vom|von)\s+$/iu, after: /^\s+an(?!\p{L})/iu },
+  lookingBack: /(?<!\p{L})(?:hatten?|waren? [^,;:.]*(?:worden|gewesen)|bereits|schon|zuvor|davor)(?!\p{L})/iu,
   lately: /(?<!\p{L})zuletzt(?!\p{L})[^,;:]*$/iu,
   until:
     /(?<!\p{L})(?:spätestens(?:\s+(?:am|im|in|bis|zum))?|bis(?:\s+(?:zum|zur|zu|in den|in die|einschließlich|spätestens))?)\s+$/iu,

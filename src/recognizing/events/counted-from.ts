@@ -1,14 +1,17 @@
-import { addDays } from "../../model/calendar.ts";
+import { addDays, monthAfter } from "../../model/calendar.ts";
 import { uncertainDate } from "../../model/edtf.ts";
 import type { TimeMention } from "../../model/mention.ts";
 import type { UncertainDate } from "../../model/uncertain-date.ts";
+import type { Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrase.ts";
 import type { EventDraft, Occasion } from "./draft.ts";
 import { takenUp } from "./named-news.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene, SceneSentence } from "./scene.ts";
 
-/** "drei Tage nach dem Putsch": what happened so many days or weeks before or after an event that the text dates to the day. */
+/** "drei Tage nach dem Putsch": what happened so long before or after an event that the text dates to the day. */
 export function dateCounted(drafts: readonly EventDraft[], scene: Scene): void {
+  for (const draft of drafts)
+    if (draft.use !== null && isOpen(draft)) draft.occasion = countedFromClause(draft, drafts, scene) ?? draft.occasion;
   for (const draft of drafts)
     if (draft.use !== null && draft.occasion === null) draft.occasion = countedFromNoun(draft, drafts, scene);
   for (const draft of drafts)
@@ -19,9 +22,9 @@ export function dateCounted(drafts: readonly EventDraft[], scene: Scene): void {
 function countedBack(draft: EventDraft, phrase: Phrase, drafts: readonly EventDraft[], scene: Scene): Occasion | null {
   const time = draft.sentence.times.find((one) => isRightBehind(one, phrase.prepositionWord, draft));
   const length = lengthOf(time);
-  const from = dayTold(draft, drafts) ?? dayOfNews(draft);
+  const from = dayTold(draft, drafts) ?? dayOfNews(draft, length);
   if (time === undefined || length === undefined || from === null) return null;
-  const date = dayAway(from, -signOf(phrase, scene) * Number(length["count"]), length["unit"], time.quote);
+  const date = timeAway(from, -signOf(phrase, scene) * Number(length["count"]), length["unit"], time.quote);
   const { start, end } = time;
   return date && { date, words: time.quote, span: { start, end }, rule: "counted back from what is told beside it" };
 }
@@ -38,9 +41,13 @@ function dayTold({ clause, sentence }: EventDraft, drafts: readonly EventDraft[]
   return told ?? named ?? null;
 }
 
-/** What a text opens with in the perfect is news of its day. */
-function dayOfNews({ clause: { verbs }, sentence: { sentence, publishedOn } }: EventDraft): Day | null {
-  const news = sentence.kind === "BODY" && sentence.paragraph <= OPENING && verbs.perfect && verbs.mood === "PRESENT";
+/** What a text opens with in the perfect is news of its day, and what it tells in the present is of its year. */
+function dayOfNews(
+  { clause: { verbs }, sentence: { sentence, publishedOn } }: EventDraft,
+  length: Length | undefined,
+): Day | null {
+  const opens = sentence.kind === "BODY" && sentence.paragraph <= OPENING && verbs.perfect;
+  const news = verbs.mood === "PRESENT" && (opens || length?.["unit"] === "Y");
   return news && publishedOn?.length === 10 ? { precision: "DAY", earliest: publishedOn } : null;
 }
 
@@ -50,8 +57,47 @@ const OPENING = 1;
 /** What is needed of a date to count from it. */
 type Day = Pick<UncertainDate, "precision" | "earliest">;
 
-function lengthOf(time: TimeMention | undefined): Record<string, string> | undefined {
-  return /^P(?<count>\d+)(?<unit>[DW])$/u.exec(time?.timeml ?? "")?.groups;
+/** How many days, weeks, months or years. */
+type Length = Readonly<Record<string, string>>;
+
+function lengthOf(time: TimeMention | undefined): Length | undefined {
+  return /^P(?<count>\d+)(?<unit>[DWMY])$/u.exec(time?.timeml ?? "")?.groups;
+}
+
+/** What has no time, or only one that it was thought to share. */
+function isOpen({ occasion }: EventDraft): boolean {
+  return occasion === null || occasion.date?.basis === "INHERITED";
+}
+
+/** "… verurteilt, einen Tag nachdem er gestanden hatte": so long before or after what the clause above it tells, or that after this. */
+function countedFromClause(draft: EventDraft, drafts: readonly EventDraft[], scene: Scene): Occasion | null {
+  const { clause, sentence } = draft;
+  for (const other of drafts) {
+    const below = other.clause.parent === clause.index;
+    const joint = clause.parent === other.clause.index ? clause : below ? other.clause : null;
+    if (other.sentence !== sentence || other.clause === clause || joint?.relation !== "TIME" || !isOwn(other)) continue;
+    const time = sentence.times.find((one) => isRightBehind(one, joint.introducer, draft));
+    const length = lengthOf(time);
+    const sign = orderOf(joint, sentence, scene);
+    if (time === undefined || length === undefined || sign === 0 || !other.occasion?.date) continue;
+    const date = timeAway(other.occasion.date, (below ? sign : -sign) * Number(length["count"]), length["unit"], time.quote);
+    const { start, end } = time;
+    if (date !== null)
+      return { date, words: time.quote, span: { start, end }, rule: "counted from what the clause beside it tells" };
+  }
+  return null;
+}
+
+/** Whether what is told has a time of its own, from which can be counted. */
+function isOwn({ occasion, use }: EventDraft): boolean {
+  return use !== null && occasion?.date !== undefined && occasion.date !== null && occasion.date.basis !== "INHERITED";
+}
+
+/** Whether the clause above comes after what a clause tells ("nachdem"), or before it ("bevor"). */
+function orderOf({ introducer }: Clause, { words }: SceneSentence, { language }: Scene): number {
+  const { follows, precedes } = language.clauses.senses;
+  const word = words[introducer ?? -1]?.lower ?? "";
+  return follows.has(word) ? 1 : precedes.has(word) ? -1 : 0;
 }
 
 function countedFromNoun(draft: EventDraft, drafts: readonly EventDraft[], scene: Scene): Occasion | null {
@@ -62,7 +108,7 @@ function countedFromNoun(draft: EventDraft, drafts: readonly EventDraft[], scene
     const sign = phrase === undefined ? 0 : signOf(phrase, scene);
     if (length === undefined || phrase === undefined || sign === 0) continue;
     const from = beside(phrase, draft)?.date ?? takenUp(phrase, draft, drafts, scene)?.occasion?.date;
-    const date = from ? dayAway(from, sign * Number(length["count"]), length["unit"], time.quote) : null;
+    const date = from ? timeAway(from, sign * Number(length["count"]), length["unit"], time.quote) : null;
     const { start, end } = time;
     if (date !== null) return { date, words: time.quote, span: { start, end }, rule: "counted from an event that was told of" };
   }
@@ -70,8 +116,9 @@ function countedFromNoun(draft: EventDraft, drafts: readonly EventDraft[], scene
 }
 
 function isRightBehind(time: TimeMention, preposition: number | null, { sentence }: EventDraft): boolean {
-  const word = sentence.words[preposition ?? -1];
-  return word !== undefined && sentence.words[word.index - 1]?.end === time.end;
+  const at = sentence.words[preposition ?? -1]?.index ?? 0;
+  const before = sentence.words[sentence.words[at - 1]?.text === "," ? at - 2 : at - 1];
+  return before?.end === time.end;
 }
 
 /** "nach dem Putsch vom 4. März": the time right behind the noun. */
@@ -85,10 +132,14 @@ function signOf({ preposition }: Phrase, { language }: Scene): number {
   return before.has(preposition ?? "") ? -1 : after.has(preposition ?? "") ? 1 : 0;
 }
 
-/** So many days away it is a day, so many weeks about one. */
-function dayAway({ precision, earliest }: Day, count: number, unit: string | undefined, words: string) {
+/** So many days away it is a day, so many weeks or months about one, and so many years a year. */
+function timeAway({ precision, earliest }: Day, count: number, unit: string | undefined, words: string): UncertainDate | null {
   if (precision !== "DAY" || earliest === null) return null;
-  return unit === "D"
-    ? uncertainDate(addDays(earliest, count), "COMPUTED", words)
-    : uncertainDate(`${addDays(earliest, 7 * count)}~`, "COMPUTED", words);
+  const away = {
+    D: addDays(earliest, count),
+    W: `${addDays(earliest, 7 * count)}~`,
+    M: `${monthAfter(earliest, count)}~`,
+    Y: `${Number(earliest.slice(0, 4)) + count}~`,
+  }[unit ?? ""];
+  return away === undefined ? null : uncertainDate(away, "COMPUTED", words);
 }

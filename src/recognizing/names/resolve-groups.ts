@@ -121,37 +121,48 @@ function mostNamed(ids: readonly string[]): readonly string[] {
   return different.sort((one, other) => count(other) - count(one) || ids.lastIndexOf(other) - ids.lastIndexOf(one)).slice(0, 2);
 }
 
-/** "der Franzose" is the last person mentioned who acts for France; otherwise the word speaks of a people. */
+/** "der Franzose" is the last person mentioned who acts for France, or the only one near of whom no country is known; "die Franzosen" are a people. */
 function resolveInhabitant(seen: Sighting, before: readonly Sighting[], people: People, scene: Scene): Sighting {
   const [country] = seen.candidates;
   if (country === undefined || seen.candidates.length > 1) return seen;
   const words = scene.sentences[seen.sentence]?.words ?? [];
-  const [article, earlier] = [words[seen.first - 1], words[seen.first - 2]];
-  const plural =
-    article === undefined ||
-    !scene.words.singleArticles.has(article.key) ||
-    (earlier !== undefined && earlier.capital && isNounLike(earlier, scene) && !scene.words.timeNouns.has(earlier.key));
-  const person = plural
-    ? undefined
-    : before.findLast(
-        (other) =>
-          other.kind === "PERSON" &&
-          other.entityIds.length === 1 &&
-          other.sentence >= seen.sentence - 3 &&
-          countryFor(other.entityIds[0] as string, people, scene) === country,
-      );
-  if (person === undefined) return { ...seen, kind: "COUNTRY", entityIds: [country], resolvedBy: "people of a country" };
+  const article = words[seen.first - 1];
+  // "der Schweizer Präsident" is no inhabitant.
+  const beforeNoun = words[seen.last + 1]?.capital === true;
+  if (article === undefined || beforeNoun || !isSingle(article, words[seen.first - 2], scene))
+    return { ...seen, kind: "COUNTRY", entityIds: [country], resolvedBy: "people of a country" };
+  const near = before.filter(
+    ({ kind, entityIds, sentence }) => kind === "PERSON" && entityIds.length === 1 && sentence >= seen.sentence - 3,
+  );
+  const acting = near.findLast(({ entityIds: [id = ""] }) => countryFor(id, people, scene) === country);
+  const person = acting ?? onlyStranger(near, people, scene);
   return {
     ...seen,
     type: "ROLE",
     kind: "PERSON",
-    entityIds: person.entityIds,
-    onBehalfOf: country,
+    entityIds: person?.entityIds ?? [],
+    onBehalfOf: acting === undefined ? null : country,
     first: seen.first - 1,
     phraseFirst: seen.first - 1,
-    start: (article as Word).start,
-    resolvedBy: "last person mentioned who acts for this country",
+    start: article.start,
+    resolvedBy:
+      acting === undefined
+        ? "the only person near of whom no country is known"
+        : "last person mentioned who acts for this country",
   };
+}
+
+/** "der Franzose", but neither "die Franzosen" nor "das Heer der Franzosen". */
+function isSingle(article: Word, earlier: Word | undefined, scene: Scene): boolean {
+  const { singleArticles, timeNouns } = scene.words;
+  const afterNoun = earlier !== undefined && earlier.capital && isNounLike(earlier, scene) && !timeNouns.has(earlier.key);
+  return singleArticles.has(article.key) && !afterNoun;
+}
+
+function onlyStranger(near: readonly Sighting[], people: People, scene: Scene): Sighting | undefined {
+  const strangers = near.filter(({ entityIds: [id = ""] }) => countryFor(id, people, scene) === null);
+  const last = strangers.at(-1);
+  return strangers.some(({ entityIds }) => entityIds[0] !== last?.entityIds[0]) ? undefined : last;
 }
 
 function resolveAge(seen: Sighting, before: readonly Sighting[], scene: Scene): Sighting {

@@ -1,5 +1,4 @@
-import { addDays, daysInMonth, twoDigits } from "../../model/calendar.ts";
-import { monthAfter } from "./periods.ts";
+import { addDays, daysInMonth, monthAfter, twoDigits } from "../../model/calendar.ts";
 import { dated, type Found, type Resolved, type TimeContext } from "./resolved.ts";
 
 /** "heute vor zehn Jahren", "morgen in einer Woche": the same day so long before or after. */

@@ -103,6 +103,13 @@ function yearToldOf(stated: string, month: number, { chronicle }: TimeContext): 
   return Number(stated.slice(0, 4)) + (chronicle && month < Number(stated.slice(5, 7)) ? 1 : 0);
 }
 
+/** "Im Mai des Vorjahres kam X. Im Januar traf er Y": a month of this year follows on one of the last, unless the clause looks back. */
+function yearToldOn(stated: string, month: number, { today, lookingBack }: TimeContext): number | null {
+  if (today === null || lookingBack || stated.length < 7) return null;
+  const [year, now] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  return Number(stated.slice(0, 4)) === year - 1 && month < Number(stated.slice(5, 7)) && month <= now ? year : null;
+}
+
 /** A month, with the year stated, shifted ("vorigen Jahres"), or told by direction. */
 export function month(found: Found, context: TimeContext): Resolved | null {
   const number = found.number("month") ?? found.number("shortmonth");
@@ -119,8 +126,9 @@ export function month(found: Found, context: TimeContext): Resolved | null {
 export function yearOfPart(firstMonth: number, found: Found, context: TimeContext): number | null {
   const told = context.tense === "PAST" || (context.statedMonth ?? "") < (context.today ?? "");
   if (found.word("following") !== null && context.anchor !== null) return yearAfter(context.anchor, firstMonth);
+  if (found.word("preceding") !== null && context.anchor !== null) return yearBefore(context.anchor, firstMonth);
   if (context.statedMonth !== null && told && found.word("direction") === null)
-    return yearToldOf(context.statedMonth, firstMonth, context);
+    return yearToldOn(context.statedMonth, firstMonth, context) ?? yearToldOf(context.statedMonth, firstMonth, context);
   if (context.today === null) return null;
   const [year, now] = [Number(context.today.slice(0, 4)), Number(context.today.slice(5, 7))];
   const direction = directionOf(found, context);
@@ -138,6 +146,11 @@ export function yearOfPart(firstMonth: number, found: Found, context: TimeContex
 /** "im Frühjahr darauf": the first one that begins after the year or month that was mentioned last. */
 function yearAfter(anchor: string, firstMonth: number): number {
   return Number(anchor.slice(0, 4)) + (anchor.length === 4 || firstMonth <= Number(anchor.slice(5, 7)) ? 1 : 0);
+}
+
+/** "im Sommer zuvor": the last one that began before the year or month that was mentioned last. */
+function yearBefore(anchor: string, firstMonth: number): number {
+  return Number(anchor.slice(0, 4)) - (anchor.length === 4 || firstMonth >= Number(anchor.slice(5, 7)) ? 1 : 0);
 }
 
 /** The year that "dieses", "vorigen" or "nächsten Jahres" adds to a month or season, and "desselben Jahres" to one just mentioned. */

@@ -1,7 +1,6 @@
-import { addDays, weekdayOf, yearText } from "../../model/calendar.ts";
+import { addDays, monthAfter, weekdayOf, yearText } from "../../model/calendar.ts";
 import { sameDayOf, yearsFrom } from "./anniversaries.ts";
 import { weekOf } from "./dates.ts";
-import { monthAfter } from "./periods.ts";
 import { dated, type Found, type Resolved, type TimeContext } from "./resolved.ts";
 
 const LETTERS: Readonly<Record<string, readonly [prefix: string, letter: string, factor: number]>> = {

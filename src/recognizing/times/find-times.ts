@@ -42,6 +42,7 @@ function timesIn(
   const text = reading.document.text.slice(sentence.start, sentence.end);
   const first = reading.sentences[index - 1]?.paragraph !== sentence.paragraph;
   const tenseAt = tensesIn(text, words.tense);
+  const lookingBack = words.lookingBack.test(text);
   let memory = before;
   const times = chosen(candidatesIn(text, words), text.length).flatMap((candidate): readonly FoundTime[] => {
     const { start, end, match } = candidate;
@@ -49,7 +50,7 @@ function timesIn(
     const opens = first && BULLET.test(text.slice(0, start)) && ENTRY.test(text.slice(end, end + 4));
     const lately = words.lately.test(text.slice(0, start));
     const since = words.since.test(text.slice(0, start));
-    const place = { sentence, index, today, form: tenseAt(candidate), opens, lately, since };
+    const place = { sentence, index, today, form: tenseAt(candidate), opens, lately, since, lookingBack };
     const resolved = resolve(candidate, contextAt(memory, place), words);
     if (resolved === null) return [];
     memory = remembered(memory, resolved, place);

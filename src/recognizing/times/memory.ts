@@ -35,6 +35,8 @@ export interface Place {
   readonly opens: boolean;
   /** Whether its clause tells of the last time before today ("zuletzt im Juli"). */
   readonly lately: boolean;
+  /** Whether its sentence looks back from what was told before it ("hatte", "bereits"). */
+  readonly lookingBack: boolean;
   /** Whether something goes on from it, so that what is told next need not be of its year. */
   readonly since: boolean;
 }
@@ -64,6 +66,7 @@ export function contextAt(memory: Memory, place: Place): TimeContext {
     today,
     tense,
     perfect: form === "PERFECT",
+    lookingBack: place.lookingBack,
     day: dayToldOf(memory, place) ?? today ?? memory.day,
     mentionedDay:
       memory.daySentence !== place.index && (place.opens || place.sentence.kind === "SUBHEADING") ? today : memory.day,
@@ -85,7 +88,10 @@ function dayToldOf({ day, dayParagraph, news }: Memory, { form, sentence, today 
   const back = sentence.paragraph - dayParagraph;
   if (back > 1) return null;
   const past = form === "PAST" || form === "PERFECT";
-  const elsewhere = day !== null && today !== null && (day < addDays(today, -FRESH) || (past && day > today));
+  const ahead = past && day !== null && today !== null && day > today;
+  // "Der für Donnerstag geplante Besuch wurde verschoben. X flog noch in der Nacht zurück."
+  if (ahead) return news ?? (back === 1 ? day : today);
+  const elsewhere = day !== null && today !== null && day < addDays(today, -FRESH);
   return back === 1 && elsewhere ? (news ?? day) : day;
 }
 

@@ -1,4 +1,4 @@
-import { addDays, dayText, isoWeek, twoDigits, weekdayOf, yearText } from "../../model/calendar.ts";
+import { addDays, isoWeek, monthAfter, twoDigits, weekdayOf, yearText } from "../../model/calendar.ts";
 import { approximate, directionOf, fullYear, shiftedYear, weekOf, yearOfPart } from "./dates.ts";
 import { dated, type Found, type Resolved, type TimeContext } from "./resolved.ts";
 
@@ -26,13 +26,16 @@ function turnOfCentury({ today }: TimeContext): Resolved {
 const LONGEST_PERIOD = 12;
 
 /** "1939/40": some time within; TimeML has no value for a season or school year that is no calendar year. */
-export function years(found: Found): Resolved | null {
+export function years(found: Found, { opens }: TimeContext): Resolved | null {
   const [first, short] = [found.number("year"), found.number("year2")];
   if (first === null || short === null) return null;
   const last = short >= 1000 ? short : first - (first % 100) + short + (short < first % 100 ? 100 : 0);
   if (last <= first || last - first > LONGEST_PERIOD) return null;
   const timeml = found.word("named") === null ? yearText(first) : "XXXX-XX-XX";
-  return dated(`[${yearText(first)}..${yearText(last)}]`, timeml, { basis: "STATED" });
+  return dated(`[${yearText(first)}..${yearText(last)}]`, timeml, {
+    basis: "STATED",
+    ...(opens ? { statedMonth: yearText(first) } : {}),
+  });
 }
 
 /** Ten years: 192 for the twenties; a number of two figures lies in the twentieth century. */
@@ -151,12 +154,6 @@ const UNIT_PARTS: Readonly<Record<string, (today: string, steps: number) => { re
       return { edtf: `[${year}-${twoDigits(number * 3 - 2)}..${year}-${twoDigits(number * 3)}]`, timeml: `${year}-Q${number}` };
     },
   };
-
-/** The month so many months after that of a day, YYYY-MM. */
-export function monthAfter(day: string, months: number): string {
-  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
-  return dayText(Math.floor(count / 12), (count % 12) + 1, 1).slice(0, 7);
-}
 
 function same(text: string): { readonly edtf: string; readonly timeml: string } {
   return { edtf: text, timeml: text };

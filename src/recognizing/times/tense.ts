@@ -37,7 +37,8 @@ export function tensesIn(text: string, tenseWords: TimeWords["tense"]): (stretch
     if (words.intended.test(clauses[own]?.text ?? "") && words.dropped.test(sentence)) return "NEAREST";
     if (isAfterwards(sentence, stretch, clauses[own], words)) return "PAST";
     if (isOpenPerfect(clauses, own, words)) return "PERFECT";
-    if (isSettled(clauses, own, words)) return "FUTURE";
+    if (isToBeDone(clauses, own, words.settling, words)) return "FUTURE";
+    if (isToBeDone(clauses, own, words.intending, words)) return "NEAREST";
     const next = clauses[own + 1];
     const closing = next !== undefined && stretch.end + 1 === clauses[own]?.end && words.relative.test(next.text);
     if (closing && (next.tense === "PAST" || next.tense === "PERFECT")) return "PAST";
@@ -58,9 +59,11 @@ function isOpenPerfect(clauses: readonly Clause[], own: number, words: TimeWords
 }
 
 /** "vereinbarten, im März zu verhandeln": what is agreed on is still to come. */
-function isSettled(clauses: readonly Clause[], own: number, words: TimeWords["tense"]): boolean {
+function isToBeDone(clauses: readonly Clause[], own: number, verbs: RegExp, words: TimeWords["tense"]): boolean {
   const { text = "", tense } = clauses[own] ?? {};
-  return tense === "UNKNOWN" && words.toDo.test(text) && words.settling.test(clauses[own - 1]?.text ?? "");
+  // "zu leiten" looks like a past form.
+  const open = tense === "UNKNOWN" || tense === "PAST";
+  return open && words.toDo.test(text) && verbs.test(clauses[own - 1]?.text ?? "");
 }
 
 function insertionsOf(sentence: string, words: TimeWords["tense"]): readonly Span[] {

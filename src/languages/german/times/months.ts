@@ -21,7 +21,8 @@ export const MONTHS: readonly TimeForm[] = [
   { means: "MONTH", form: `(?:{edge} (?:des )?)?{month} (?:des )?{shift} Jahres` },
   { means: "MONTH", form: `(?:{edge} (?:des )?)?{month} ${OF_THAT_YEAR}` },
   { means: "MONTH", form: `(?:{edge} (?:des )?)?{month} des Vorjahre?s`, says: { shift: "LAST" } },
-  { means: "MONTH", form: `{month} darauf(?! \\p{Ll}*folgend)`, says: { following: "YES" } },
+  { means: "MONTH", form: `{month} (?:darauf|danach)(?! \\p{Ll}*folgend)`, says: { following: "YES" } },
+  { means: "MONTH", form: `{month} (?:zuvor|davor)(?!\\p{L})`, says: { preceding: "YES" } },
   { means: "MONTH", form: `(?:dem |den )??<<(?:darauf|drauf)?folgenden {month}>>`, says: { following: "YES" } },
   { means: "MONTH", form: `{month} vor ${ANY_NUMBER} Jahren`, says: { yearsAgo: "YES" } },
   { means: "MONTH", form: `{edge} {month}` },
@@ -48,6 +49,7 @@ export const PARTS_OF_YEAR: readonly TimeForm[] = [
   { means: "SEASON", form: `{season} ${OF_THAT_YEAR}` },
   { means: "SEASON", form: `{season} des Vorjahre?s`, says: { shift: "LAST" } },
   { means: "SEASON", form: `{season} (?:darauf|danach)(?! \\p{Ll}*folgend)`, says: { following: "YES" } },
+  { means: "SEASON", form: `{season} (?:zuvor|davor)(?!\\p{L})`, says: { preceding: "YES" } },
   { means: "SEASON", form: `(?:dem |den )??<<(?:darauf|drauf)?folgenden {season}>>`, says: { following: "YES" } },
   { means: "SEASON", form: `(?:(?:der|die|das|dem|den|des|im|zum) )??<<{direction} (?:strengen |heißen |kalten )?{season}>>` },
   {
