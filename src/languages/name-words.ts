@@ -68,6 +68,8 @@ export interface NameWords {
   readonly genitiveEndings: readonly string[];
   /** Endings of nouns in all their cases and numbers. */
   readonly nounCaseEndings: readonly string[];
+  /** Endings by which a word behind a name is rather several of something than part of it. */
+  readonly nounPluralEndings: readonly string[];
   /** Endings of words for women, and those that an adjective used as a noun has for a woman. */
   readonly feminineEndings: readonly string[];
   readonly feminineAdjectiveEndings: readonly string[];

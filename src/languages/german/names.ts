@@ -66,6 +66,7 @@ export const GERMAN_NAMES: NameWords = {
   adjectiveEndings: ["en", "er", "es", "em", "e"],
   genitiveEndings: ["s", "es"],
   nounCaseEndings: ["s", "es", "e", "en", "n", "er", "ern"],
+  nounPluralEndings: ["en", "ern"],
   feminineEndings: ["in"],
   feminineAdjectiveEndings: ["e"],
   pastEndings: ["te", "ten"],

@@ -73,19 +73,23 @@ function isOpen({ occasion }: EventDraft): boolean {
 function countedFromClause(draft: EventDraft, drafts: readonly EventDraft[], scene: Scene): Occasion | null {
   const { clause, sentence } = draft;
   for (const other of drafts) {
-    const below = other.clause.parent === clause.index;
-    const joint = clause.parent === other.clause.index ? clause : below ? other.clause : null;
-    if (other.sentence !== sentence || other.clause === clause || joint?.relation !== "TIME" || !isOwn(other)) continue;
-    const time = sentence.times.find((one) => isRightBehind(one, joint.introducer, draft));
+    const joint = other.sentence === sentence ? jointOf(clause, other.clause) : null;
+    const time = joint === null ? undefined : sentence.times.find((one) => isRightBehind(one, joint.introducer, draft));
     const length = lengthOf(time);
-    const sign = orderOf(joint, sentence, scene);
-    if (time === undefined || length === undefined || sign === 0 || !other.occasion?.date) continue;
-    const date = timeAway(other.occasion.date, (below ? sign : -sign) * Number(length["count"]), length["unit"], time.quote);
+    if (joint === null || time === undefined || length === undefined || !isOwn(other) || !other.occasion?.date) continue;
+    const sign = orderOf(joint, sentence, scene) * (joint === clause ? -1 : 1);
+    const date = timeAway(other.occasion.date, sign * Number(length["count"]), length["unit"], time.quote);
     const { start, end } = time;
-    if (date !== null)
+    if (date !== null && sign !== 0)
       return { date, words: time.quote, span: { start, end }, rule: "counted from what the clause beside it tells" };
   }
   return null;
+}
+
+/** Of two clauses one of which hangs on the other, the one of time. */
+function jointOf(one: Clause, other: Clause): Clause | null {
+  const joined = one !== other && (one.parent === other.index || other.parent === one.index);
+  return joined ? ([one, other].find(({ relation }) => relation === "TIME") ?? null) : null;
 }
 
 /** Whether what is told has a time of its own, from which can be counted. */

@@ -42,7 +42,7 @@ interface Evidence {
 
 function personIn(first: number, last: number, sentence: SceneSentence, found: Found, scene: Scene): Sighting | null {
   const evidence =
-    byGivenName(first, last, sentence, scene) ??
+    byGivenName(first, last, sentence, found, scene) ??
     byFamilyName(first, last, sentence, scene) ??
     byRole(first, last, sentence, found, scene) ??
     bySaying(first, last, sentence, scene) ??
@@ -51,15 +51,24 @@ function personIn(first: number, last: number, sentence: SceneSentence, found: F
   return evidence === null ? null : asSighting(evidence, sentence, scene);
 }
 
-/** A known given name and what follows it. */
-function byGivenName(first: number, last: number, sentence: SceneSentence, scene: Scene): Evidence | null {
+/** A known given name and what follows it; behind a role also what stands before it, and one more word. */
+function byGivenName(first: number, last: number, sentence: SceneSentence, found: Found, scene: Scene): Evidence | null {
+  const isOfRole = found.roleEndingAt(first - 1) !== undefined;
   for (let at = first; at < last; at++) {
     if (!isGivenName(sentence.words[at] as Word, scene) && !isInitial(sentence.words[at] as Word)) continue;
     if (at > first && scene.words.nameBlockers.has(sentence.words[at - 1]?.key.replace(/\.$/u, "") ?? "")) return null;
     const end = endOfName(at, last, sentence, scene);
-    return end > at ? { first: at, last: end, reason: "given name and family name" } : null;
+    if (end <= at) return null;
+    const more = isOfRole && end < last && isSecondFamilyName(sentence.words[end + 1] as Word, scene);
+    return { first: isOfRole ? first : at, last: more ? end + 1 : end, reason: "given name and family name" };
   }
   return null;
+}
+
+/** "Außenminister Mohammed Dschawad Laridschani": a middle name need not be listed, but "Investoren" is no name. */
+function isSecondFamilyName(word: Word, scene: Scene): boolean {
+  const plain = word.capital && word.parts.length === 1 && isFamilyName(word, scene);
+  return plain && !scene.words.nounPluralEndings.some((ending) => word.key.endsWith(ending));
 }
 
 function isInitial(word: Word): boolean {

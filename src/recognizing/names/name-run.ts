@@ -37,11 +37,11 @@ export function isNameWord({ capital, text }: Word, { words }: Scene): boolean {
   return capital || words.nameWithArticle.test(text);
 }
 
-/** "van den Berg", but "bestieg Gustav den Thron": an article is part of a name behind another particle alone. */
+/** "van den Berg", "von und zu", but "bestieg Gustav den Thron", "Keller und Mulder": these are part of a name behind another particle alone. */
 export function isParticle({ words }: SceneSentence, at: number, scene: Scene): boolean {
   const [before, word] = [words[at - 1]?.key ?? "", words[at]?.key ?? ""];
-  const { definiteArticles, nameParticles } = scene.words;
-  return nameParticles.has(word) && (!definiteArticles.has(word) || nameParticles.has(before));
+  const { and, definiteArticles, nameParticles } = scene.words;
+  return nameParticles.has(word) && (!(definiteArticles.has(word) || and.has(word)) || nameParticles.has(before));
 }
 
 /** A name has one family name; "Richard" is one too, but leads to "Weber" unless the document calls a Richard by his whole name. */

@@ -1,22 +1,27 @@
 import { hasSubjectForm, type Stretch } from "./clauses-of-names.ts";
 import type { Point } from "./pronoun-point.ts";
 
-/** "Der General verlor die Wahl": of whom it is not known who that is, and the pronoun means him, or whom the text is about. */
+/** "Der General verlor die Wahl", "Der 71-jährige Star …": of whom it is not known who that is, and the pronoun means him, or whom the text is about. */
 export function isOpenSubject(stretch: Stretch, sentence: number, { all, pronoun, scene }: Point): boolean {
-  if (pronoun.pronoun?.use !== "SUBJECT") return false;
+  const use = pronoun.pronoun?.use;
+  if (use !== "SUBJECT" && use !== "POSSESSIVE") return false;
   const { words = [] } = scene.sentences[sentence] ?? {};
   return all.some(
     (seen) =>
       seen.sentence === sentence &&
       stretch.first <= seen.first &&
       seen.last <= stretch.last &&
-      seen.type === "ROLE" &&
+      (seen.type === "FAMILY_NAME" || scene.words.definiteArticles.has(words[seen.phraseFirst]?.key ?? "")) &&
+      OPEN.has(seen.type) &&
+      (use === "SUBJECT" || seen.type === "AGE") &&
       seen.kind === "PERSON" &&
       seen.entityIds.length === 0 &&
-      scene.words.definiteArticles.has(words[seen.phraseFirst]?.key ?? "") &&
       hasSubjectForm(seen, all, scene),
   );
 }
+
+/** What can stand for somebody of whom it is not known who that is. */
+const OPEN: ReadonlySet<string> = new Set(["AGE", "FAMILY_NAME", "ROLE"]);
 
 /** "Kellers Vater starb, nachdem er …": of whom only the family is named it is not known who that is, and he is meant. */
 export function namesOnlyKin(stretch: Stretch, sentence: number, { all, scene }: Point): boolean {

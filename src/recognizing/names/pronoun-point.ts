@@ -52,11 +52,15 @@ export function pointOf(
 
 /** The main clause after a subordinate clause at the sentence's beginning, if the pronoun stands in that. */
 export function mainAfterFronted({ own, stretches, words, scene }: Point): Stretch | null {
-  const opened = scene.words.subordinators.has(words[0]?.key ?? "") || scene.words.subordinators.has(words[1]?.key ?? "");
+  // "Nachdem er …", "Nur wenige Stunden nachdem er …".
+  const opened = words.slice(0, FRONT).some(({ key }) => scene.words.subordinators.has(key));
   const main = stretches[own + 1];
   const verb = main === undefined ? undefined : words[main.first];
   return own === 0 && opened && main !== undefined && verb !== undefined && !verb.capital && verb.parts.length > 0 ? main : null;
 }
+
+/** A conjunction is among so many words at the front of its clause. */
+const FRONT = 5;
 
 /** Whether the pronoun stands in a quotation that begins in its sentence. */
 export function isQuoted(point: Point): boolean {
