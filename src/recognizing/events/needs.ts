@@ -22,10 +22,23 @@ export function hasNeeds(trigger: { readonly needs: readonly Slot[] }, draft: Ev
     if (need === "ORIGIN" || need === "TOPIC") return true;
     // "X gründete eine Partei": what somebody founds may have no name yet.
     const founded = draft.kind === "FOUNDING" && draft.participants.length > 0;
-    if (draft.unnamed.has(need) && (founded || !NEED_NAMES.has(draft.kind))) return true;
+    if (draft.unnamed.has(need) && (founded || isReception(draft) || !NEED_NAMES.has(draft.kind))) return true;
     return (
       draft.participants.filter(({ role }) => role === need).length >
       trigger.needs.slice(0, index).filter((other) => other === need).length
     );
   });
+}
+
+/** "empfing die Botschafter": who is received may have no name, where somebody with one receives people. */
+function isReception(draft: EventDraft): boolean {
+  return draft.kind === "MEETING" && draft.family === "meeting" && draft.unnamed.has("VISITOR") && meetsPeople(draft);
+}
+
+/** Whether some of those whom somebody meets are people by their calling, whoever they are. */
+export function meetsPeople({ clause, participants }: EventDraft): boolean {
+  const isCalling = ({ genitiveOf, references }: EventDraft["clause"]["phrases"][number]): boolean =>
+    genitiveOf === null &&
+    references.some(({ mentions }) => mentions.some(({ entityId, kind }) => kind === "PERSON" && entityId === null));
+  return participants.length > 0 && clause.phrases.some(isCalling);
 }

@@ -1,11 +1,12 @@
 import { isKind } from "../../model/entity.ts";
+import type { Slot } from "../../languages/event-words.ts";
 import { isSaying } from "./attributions.ts";
 import { isCalledOff } from "./called-off.ts";
 import { isOfFear } from "./feared.ts";
 import { nounTriggersOf } from "../clauses/lexicon.ts";
 import type { EventDraft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
-import { hasNeeds } from "./needs.ts";
+import { hasNeeds, meetsPeople } from "./needs.ts";
 import { carriesNoun, isComingTo } from "./negations.ts";
 
 /** Whether a telling says enough to be one: a noun that names nobody and stands for nothing told before is none. */
@@ -196,8 +197,13 @@ function isOneSided(draft: EventDraft, scene: Scene): boolean {
   const only = draft.participants[0];
   if (only === undefined) return draft.places.length === 0 || draft.occasion === null;
   if (isAttended(draft, scene)) return false;
+  // "empfing am Montag die Botschafter beider Staaten"; but what "eine Maschine traf" has met nobody.
+  if (draft.use !== null && OTHERS.some((slot) => draft.unnamed.has(slot))) return draft.occasion === null || !meetsPeople(draft);
   return isKind(only.entityId, "person") || (isKind(only.entityId, "country") && draft.occasion === null);
 }
+
+/** The parts in which somebody meets another. */
+const OTHERS: readonly Slot[] = ["PARTICIPANT", "VISITOR", "HOST"];
 
 /** "nahm in X an einer Konferenz teil": of a gathering with a time and a place one who was there can be told. */
 function isAttended({ clause, occasion, places, sentence, trigger, use }: EventDraft, scene: Scene): boolean {
