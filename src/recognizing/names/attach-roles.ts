@@ -1,5 +1,6 @@
+import { hasEnding } from "./endings.ts";
 import type { Scene } from "./scene.ts";
-import { bySentence, inTextOrder, type Sighting } from "./sighting.ts";
+import { bySentence, inTextOrder, type RolePhrase, type Sighting } from "./sighting.ts";
 
 /** Joins role phrases with the names that they stand beside: "der chilenische Präsident Juan Pérez", "Jan Mulder, Generalsekretär des Bundes". */
 export function attachRoles(sightings: readonly Sighting[], scene: Scene): readonly Sighting[] {
@@ -34,7 +35,27 @@ function attachInSentence(sightings: readonly Sighting[], scene: Scene): readonl
       people.find((person) => precedes(person, role, scene)),
     );
   const merged = [...attached].map(([role, person]) => merge(role, person));
-  return [...sightings.filter((seen) => !attached.has(seen) && !taken.has(seen)), ...merged];
+  return inRows([...sightings.filter((seen) => !attached.has(seen) && !taken.has(seen)), ...merged].sort(inTextOrder), scene);
+}
+
+/** "Die Außenminister Mulder, Pérez und Keller": what the first is called the others are too. */
+function inRows(sightings: readonly Sighting[], scene: Scene): readonly Sighting[] {
+  let row: { readonly role: RolePhrase; readonly last: number } | null = null;
+  return sightings.map((seen) => {
+    if (isPerson(seen) && seen.role !== null)
+      row = isOfSeveral(seen, scene) ? { role: { ...seen.role, ownerId: null, ownerStart: null }, last: seen.phraseLast } : null;
+    if (row === null || !isPerson(seen) || seen.role !== null || seen.first !== row.last + 2) return seen;
+    const joint = textAt(seen.sentence, seen.first - 1, scene).toLowerCase();
+    if (joint !== "," && !scene.words.and.has(joint)) return seen;
+    row = { role: row.role, last: seen.last };
+    return { ...seen, role: row.role };
+  });
+}
+
+/** "die Außenminister X": an article of several before a word that is not for a woman. */
+function isOfSeveral({ phraseFirst, role, sentence }: Sighting, scene: Scene): boolean {
+  const article = textAt(sentence, phraseFirst, scene).toLowerCase();
+  return scene.words.pluralArticles.has(article) && !hasEnding(role?.word ?? "", scene.words.feminineEndings);
 }
 
 /** "ihr estnischer Amtskollege X" holds the office of the person named before. */

@@ -10,7 +10,8 @@ export function findGroups(sentence: SceneSentence, found: Found, scene: Scene):
     if (scene.words.agePattern.test(word.text)) return [phrase(index, index, "AGE", sentence, scene)];
     if (scene.words.both.has(word.key)) return both(index, sentence, found, scene);
     if (scene.words.groupSizes[word.key] !== undefined) return counted(index, sentence, found, scene);
-    return plural(index, sentence, scene);
+    // "die Außenminister X und Y" are named.
+    return found.at(index + 1)?.kind === "PERSON" ? [] : plural(index, sentence, scene);
   });
 }
 
