@@ -49,6 +49,8 @@ export interface StandingWords {
   readonly refusing: ReadonlySet<string>;
   /** Verbs of what has been tried and came to nothing: "Die Gespräche scheiterten". */
   readonly failing: ReadonlySet<string>;
+  /** Nouns of what has been held where it fails, be it known or not ("Ein Gespräch scheiterte"). */
+  readonly held: ReadonlySet<string>;
   /** Verbs by which something is agreed on, with the preposition of what that is. */
   readonly agreeing: ReadonlyMap<string, string>;
   /** Verbs by which somebody says what something is ("bezeichnete Berichte als Unsinn"). */

@@ -149,6 +149,12 @@ export const RESIGNATIONS: EventWords["verbs"] = [
     },
   ),
   ...verbs("machen", LEAVING, { needs: ["SUBJECT"], beside: ["=weg+=frei", "=platz+-nachfolger"], family: "resignation" }),
+  ...verbs("verdrängen drängen jagen vertreiben", NAMING, {
+    needs: ["SUBJECT"],
+    beside: ["=von+=macht", "=aus+-amt", "=von+-spitze", "=vom+-thron"],
+    without: PLOTTERS,
+    family: "resignation",
+  }),
   ...verbs("entheben", NAMING, { needs: ["SUBJECT"], family: "resignation" }),
   ...verbs("nieder|legen zurück|legen auf|geben ab|geben räumen verlieren", TAKING, {
     needs: ["SUBJECT"],

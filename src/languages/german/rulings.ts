@@ -38,7 +38,6 @@ const VOID = [
   "=rechtens",
   "=rechtmäßig",
   "-konform",
-  "=terrororganisation",
 ];
 /** What rulings are about; with it a verb of giving, stopping or undoing is one even where a court stands in another clause. */
 const BANNED = ["-verbot"];
@@ -53,7 +52,11 @@ export const RULINGS: EventWords["verbs"] = [
       beside: JUDGES,
     },
   ),
-  ...verbs("erklären ein|stufen", RULING, { needs: ["AGENT"], beside: VOID }),
+  // What others than judges call void or illegal is only said to be so.
+  ...verbs("erklären ein|stufen", RULING, {
+    needs: ["AGENT"],
+    beside: ["=terrororganisation", ...VOID.flatMap((word) => JUDGES.map((judge) => `${judge}+${word}`))],
+  }),
   ...verbs("verhängen erlassen auf|heben", PROSECUTING, { needs: ["AGENT"], beside: BANNED }),
   ...verbs(
     "entscheiden urteilen befinden",

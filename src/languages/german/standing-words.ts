@@ -172,6 +172,7 @@ export const STANDING_WORDS: StandingWords = {
   }),
   refusing: wordSet("ablehnen ausschlagen zurückweisen verweigern verwerfen"),
   failing: wordSet("scheitern misslingen platzen"),
+  held: wordSet("gespräch unterredung verhandlung beratung konsultation sitzung aussprache"),
   agreeing: new Map([
     ["einigen", "auf"],
     ["verständigen", "auf"],

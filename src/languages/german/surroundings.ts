@@ -163,7 +163,7 @@ export const BODIES: readonly string[] = [
 export const FALLING_INTO: readonly string[] = [
   ...["-chaos", "-elend", "-unglück", "-verderben"].map((state) => `=ins+${state}`),
   ...["-krieg", "-abgrund", "-ruin"].flatMap((state) => [`=den+${state}`, `=einen+${state}`]),
-  ...["-krise", "-armut", "-rezession", "-anarchie"].map((state) => `=eine+${state}`),
+  ...["-krise", "-armut", "-rezession", "-anarchie"].flatMap((state) => [`=eine+${state}`, `=in+=die+${state}`]),
 ];
 
 /** What is welcomed as news, and not as somebody who comes. */

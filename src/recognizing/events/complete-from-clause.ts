@@ -12,6 +12,7 @@ export function completeFromClause(drafts: readonly EventDraft[], scene: Scene):
     );
     if (draft.kind === "VISIT") invitedVisit(draft, beside, scene);
     if (draft.kind === "ATTACK" && draft.phrase !== null) namesVictims(draft, beside, scene);
+    if (MEETINGS.has(draft.kind) && draft.phrase !== null) namesThoseWhoMet(draft, beside, scene);
     if (draft.kind === "AGREEMENT" && draft.phrase === null && draft.participants.length === 0) agreedOn(draft, beside);
   }
 }
@@ -44,6 +45,26 @@ function namesVictims(draft: EventDraft, beside: readonly EventDraft[], scene: S
     people.map((one) => ({ ...one, role: "TARGET" as const, rule: "killed in the attack" })),
   );
 }
+
+/** Kinds by which people come together. */
+const MEETINGS: ReadonlySet<string> = new Set(["MEETING", "PHONE_CALL"]);
+
+/** "X und Y vereinbarten bei einem Treffen …": those who do something together at a meeting of nobody else meet. */
+function namesThoseWhoMet(draft: EventDraft, beside: readonly EventDraft[], scene: Scene): void {
+  const { whereby } = scene.language.clauses.senses;
+  const isTheirs = draft.phrase?.determiner !== "DEFINITE" && whereby.has(draft.phrase?.preposition ?? "");
+  if (!isTheirs || draft.participants.length > 0) return;
+  const joint = beside.find(({ kind, use }) => use !== null && JOINT.has(kind));
+  const people = joint?.participants.filter(({ entityId, role }) => role === "PARTICIPANT" && isKind(entityId, "person")) ?? [];
+  if (people.length < 2) return;
+  add(
+    draft,
+    people.map((one) => ({ ...one, rule: `those who do something together at the ${draft.trigger.lemma}` })),
+  );
+}
+
+/** Kinds of what several do with each other. */
+const JOINT: ReadonlySet<string> = new Set(["AGREEMENT", "TREATY", "MEETING"]);
 
 function agreedOn(draft: EventDraft, beside: readonly EventDraft[]): void {
   const content = beside.find(

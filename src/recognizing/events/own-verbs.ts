@@ -12,9 +12,9 @@ export const TRIED: ReadonlySet<string> = new Set(["MEETING", "PHONE_CALL", "ATT
 const ARRANGED: ReadonlySet<string> = new Set(["MEETING", "PHONE_CALL"]);
 
 /** Whether a noun tells of what has been tried and failed: talks that fail have been held. */
-export function isTried({ clause, kind, phrase }: EventDraft, scene: Scene): boolean {
-  if (ARRANGED.has(kind) && phrase?.determiner === "INDEFINITE") return false;
-  const { failing } = scene.language.clauses.standing;
+export function isTried({ clause, kind, phrase, trigger }: EventDraft, scene: Scene): boolean {
+  const { failing, held } = scene.language.clauses.standing;
+  if (ARRANGED.has(kind) && phrase?.determiner === "INDEFINITE" && !held.has(trigger.lemma)) return false;
   return TRIED.has(kind) && clause.verbs.uses.some((use) => use.readings.some(({ verb }) => failing.has(verb.lemma)));
 }
 

@@ -115,7 +115,7 @@ export function month(found: Found, context: TimeContext): Resolved | null {
   const number = found.number("month") ?? found.number("shortmonth");
   if (number === null || number < 1 || number > 12) return null;
   const stated = shiftedYear(found, context) ?? sharedYear(number, found) ?? fullYear(found.number("year"), context.today);
-  const year = stated ?? yearOfPart(number, found, context);
+  const year = stated ?? (found.word("shift") === null ? yearOfPart(number, found, context) : null);
   if (year === null) return dated(null, `XXXX-${twoDigits(number)}`);
   const text = `${yearText(year)}-${twoDigits(number)}`;
   const basis = stated !== null && found.word("shift") === null ? "STATED" : "COMPUTED";

@@ -195,7 +195,10 @@ export const ATTACK: EventWords = {
     ...verbs(
       "entgehen überleben entkommen",
       { subject: "TARGET", prepositions: { in: "PLACE", bei: "PLACE" } },
-      { needs: ["TARGET"], beside: ["-anschlag", "-attentat", "-mordanschlag", "-bombenanschlag", "-giftanschlag"] },
+      {
+        needs: ["TARGET"],
+        beside: ["-anschlag", "-attentat", "-angriff", "-attacke", "-überfall", "-mordversuch", "-hinterhalt"],
+      },
     ),
     ...verbs("nehmen", STRIKING, { needs: ["TARGET"], beside: ["-geisel", "-geiseln", "=beschuss", "-geiselhaft"] }),
     ...verbs("eröffnen", STRIKING, { needs: ["AGENT"], beside: ["=feuer"] }),
