@@ -153,7 +153,9 @@ function bestByNumber(
     isBarePlural(phrase, sentence, clauseWords) ||
     phrase.references.length > 1 ||
     senses.pluralDeterminer.has(sentence.words[phrase.first]?.lower ?? "");
-  return isPlural(first) || first.references.length === 0 ? first : (candidates.find(isPlural) ?? first);
+  // "Eine Reise sagten Keller und Mulder ab": one thing is no subject of a plural verb.
+  const many = isPlural(first) || (first.references.length === 0 && first.determiner !== "INDEFINITE");
+  return many ? first : (candidates.find(isPlural) ?? first);
 }
 
 /** "Neue Straßen lehnte Mulder ab": things without an article before a singular verb are its object, where somebody stands behind it. */
