@@ -42,7 +42,8 @@ export function peopleIn(sightings: readonly Sighting[], scene: Scene): People {
 }
 
 function isKnown(seen: Sighting, scene: Scene): boolean {
-  return seen.candidates.some((id) => canBeMeant(id, seen.role, scene)) || shortlyInOffice(seen, scene).length === 1;
+  const then = [...formerly(seen, scene), ...shortlyInOffice(seen, scene)];
+  return seen.candidates.some((id) => canBeMeant(id, seen.role, scene)) || then.length === 1;
 }
 
 function add(
@@ -69,7 +70,21 @@ function addUnknown(people: Map<string, Person>, { name }: Sighting, id: string,
 /** Whom of the catalogue a bare family name means by the time of which its clause tells. */
 export function backThen(seen: Sighting, scene: Scene): readonly string[] {
   const told = seen.candidates.length === 0 ? null : toldDay(seen, scene);
-  return told === null ? [] : seen.candidates.filter((id) => canBeMeant(id, seen.role, scene, told));
+  if (told === null) return [];
+  const then = seen.candidates.filter((id) => canBeMeant(id, seen.role, scene, told));
+  return then.length > 0 ? then : seen.candidates.filter((id) => canBeMeant(id, seen.role, scene, aroundDays(told)));
+}
+
+function aroundDays([from, to]: readonly [string, string]): readonly [string, string] {
+  return [addDays(from, -AROUND), addDays(to, AROUND)];
+}
+
+/** Whom of the catalogue a family name means behind a former office that only one of that name ever held ("Boliviens früherer Staatschef X"). */
+export function formerly({ candidates, role }: Sighting, scene: Scene): readonly string[] {
+  if (role === null || !role.former || role.ownerId === null) return [];
+  const held = new Set(holdings(role.ownerId, role.classes, scene, null).map(({ personId }) => personId));
+  const ever = candidates.filter((id) => held.has(id));
+  return ever.length === 1 ? ever : [];
 }
 
 /** So many days after leaving an office somebody is still known by the family name. */
@@ -82,8 +97,7 @@ const AROUND = 100;
 export function shortlyInOffice({ candidates, role }: Sighting, scene: Scene): readonly string[] {
   const { day } = scene;
   if (day === null || role?.former === true) return [];
-  const around = [addDays(day[0], -AROUND), addDays(day[1], AROUND)] as const;
-  const near = candidates.filter((id) => canBeMeant(id, role, scene, around));
+  const near = candidates.filter((id) => canBeMeant(id, role, scene, aroundDays(day)));
   // Nobody else is called so, and the office is not forgotten yet.
   const lately = [addDays(day[0], -REMEMBERED), day[1]] as const;
   return near.length > 0 || candidates.length > 1 ? near : candidates.filter((id) => canBeMeant(id, role, scene, lately));

@@ -1,6 +1,15 @@
 import { fold } from "../../model/fold.ts";
 import { nameKey } from "../../model/name-key.ts";
-import { backThen, canBeMeant, shortlyInOffice, documentPersonId, holdings, holdsOffice, type People } from "./people.ts";
+import {
+  backThen,
+  canBeMeant,
+  formerly,
+  shortlyInOffice,
+  documentPersonId,
+  holdings,
+  holdsOffice,
+  type People,
+} from "./people.ts";
 import type { Scene } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
 import { toldDay } from "./told-day.ts";
@@ -46,7 +55,8 @@ function resolve(named: Sighting, people: People, memory: Memory, scene: Scene):
   const open = then.length === 0 && seen.candidates.length > 1 && seen.role === null && toldDay(seen, scene) !== null;
   const told = !open && (scene.day !== null || seen.role !== null || speaks(seen, scene));
   const today = told ? seen.candidates.filter((id) => canBeMeant(id, seen.role, scene)) : [];
-  const ofCatalogue = then.length > 0 ? then : today.length > 0 ? today : told ? shortlyInOffice(seen, scene) : [];
+  const former = then.length > 0 ? [] : formerly(seen, scene);
+  const ofCatalogue = [then, former, today].find((ids) => ids.length > 0) ?? (told ? shortlyInOffice(seen, scene) : []);
   const candidates = ofDocument.length > 0 ? ofDocument : ofCatalogue;
   const best = bestOf(candidates, seen, people, memory, scene);
   if (best !== null)

@@ -173,8 +173,8 @@ function holder(role: RolePhrase, before: readonly Sighting[], scene: Scene, day
   if (role.ownerId === null || role.former) return null;
   for (const each of headClasses(role, scene)) {
     const ids = [...new Set(holdings(role.ownerId, [each], scene, day).map(({ personId }) => personId))];
-    const found = answer(ids, before, "office of the country or organization named beside it");
-    if (found !== null) return found;
+    // Of several it cannot be told which one, and a lesser office is not meant then.
+    if (ids.length > 0) return answer(ids, before, "office of the country or organization named beside it");
   }
   return null;
 }

@@ -25,10 +25,11 @@ export function toldDay({ sentence, start, end }: Sighting, scene: Scene): Days 
   // "vor zehn Jahren, am 13. September 1993": of two that agree the finer one says more.
   const [finest] = old.toSorted((one, other) => length(one) - length(other));
   if (finest === undefined || !datesTheClause(finest, within.start, scene)) return null;
+  const textTo = (time: TimeMention) => reading.document.text.slice(Math.min(end, time.end), Math.max(start, time.start));
   // "Am Dienstag erinnerte der Präsident an den Krieg von 1991": who remembers is of the day that is remembered on.
-  if (scene.times.some((other) => isWithin(other) && isClosed(other) && !agree(finest, other))) return null;
-  const [from, to] = [Math.min(end, finest.end), Math.max(start, finest.start)];
-  const between = reading.document.text.slice(from, to).replace(/^\s*,/u, isApposition(finest, scene) ? "" : "$&");
+  const isOfClause = (time: TimeMention) => isWithin(time) && isClosed(time) && !CLAUSE_END.test(textTo(time));
+  if (scene.times.some((other) => isOfClause(other) && !agree(finest, other))) return null;
+  const between = textTo(finest).replace(/^\s*,/u, isApposition(finest, scene) ? "" : "$&");
   return CLAUSE_END.test(finest.end <= start ? withoutRows(between, scene) : between) ||
     !finest.date?.earliest ||
     !finest.date.latest
@@ -77,7 +78,9 @@ function isLongAgo({ date }: TimeMention, year: string): boolean {
   return date.latest.slice(0, 4) < year && date.earliest.slice(0, 4) === date.latest.slice(0, 4);
 }
 
-function datesTheClause({ start, quote }: TimeMention, from: number, { reading, words }: Scene): boolean {
+function datesTheClause({ start, quote, timeml }: TimeMention, from: number, { reading, words }: Scene): boolean {
+  // "vor 25 Jahren" is a time of its own, and "vor 1945" is not.
+  if (timeml?.startsWith("P")) return true;
   const before = fold(reading.document.text.slice(from, start)).split(" ").at(-1) ?? "";
   return ![before, fold(quote).split(" ")[0] ?? ""].some((word) => words.datesOfThings.has(word));
 }
