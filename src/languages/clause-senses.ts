@@ -97,6 +97,8 @@ export interface ClauseSenses {
   readonly aimedBy: ReadonlyMap<string, readonly string[]>;
   /** Verbs of judging something that others have done. */
   readonly judgingVerbs: ReadonlySet<string>;
+  /** Nouns for those who did, suffered or saw what hangs on them ("die Helfer des Überfalls"). */
+  readonly involved: ReadonlySet<string>;
   /** Adverbs before those who do the same as the subject. */
   readonly likewise: ReadonlySet<string>;
   /** Helping words of the perfect infinitive and the passive; verbs with a bare infinitive; modals of hearsay, and those by which in the past it was done. */

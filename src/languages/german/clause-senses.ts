@@ -70,6 +70,9 @@ export const CLAUSE_SENSES: ClauseSenses = {
     "streit streits konflikt konflikts konfliktes beziehung beziehungen verhältnis verhältnisse handel handels freundschaft partnerschaft zusammenarbeit kooperation grenze bündnis dialog dialogs rivalität feindschaft spannungen differenzen kontakte kontakt".split(
       " ",
     ),
+  involved: wordSet(
+    "helfer helfern täter tätern opfer opfern zeuge zeugen drahtzieher drahtziehern hintermann hintermänner hintermännern teilnehmer teilnehmern überlebende überlebenden urheber verantwortliche verantwortlichen komplize komplizen anstifter planer beteiligte beteiligten verdächtige verdächtigen angehörige angehörigen",
+  ),
   likewise: new Set(["ebenso", "genauso", "desgleichen"]),
   ability: new Set(["können", "müssen", "dürfen"]),
   factual: new Set([

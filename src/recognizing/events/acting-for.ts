@@ -55,7 +55,10 @@ function actingFor(draft: EventDraft, slot: Slot, phrase: Phrase, scene: Scene):
   // "die Verteidigungsminister der Nato", "die EU-Außenminister": all of one office of a body are that body.
   if (isManyOfOffice(phrase, draft, scene)) return [...within, ...owners, ...nestedIn(phrase, sentence)].filter(isState);
   if (draft.kind === "ELECTION" && scene.language.clauses.amounts.includes(head)) return peopleCounted(draft, phrase);
-  if (!hit && !scene.language.clauses.servants.some((word) => head.endsWith(word))) return [];
+  const serves = scene.language.clauses.servants.some((word) => head.endsWith(word));
+  if (!hit && !serves) return [];
+  // "der Chef des Ölkonzerns X wurde festgenommen": what somebody leads is not hit with him, but his state is.
+  if (!serves && phrase.references.some(({ form }) => form === "ROLE")) return [...within, ...owners].filter(isCountry);
   // "der Konvoi des Präsidenten" is hit as he is, but neither is "der Anwalt von Keller" nor "Kellers Vater".
   const isThing = hit && !isTitle(sentence.words[phrase.head], scene.language.clauses);
   return [...within, ...owners.filter((reference) => isThing || isState(reference))];
@@ -122,6 +125,10 @@ function isNobody({ mentions }: Reference): boolean {
 /** Whether those of a state, army or party act for it; those of somebody do not. */
 function isState({ mentions, actorId }: Reference): boolean {
   return actorId !== null || mentions.some(({ kind }) => kind === "COUNTRY" || kind === "ORGANIZATION");
+}
+
+function isCountry({ actorId, mentions }: Reference): boolean {
+  return actorId !== null || mentions.some(({ kind }) => kind === "COUNTRY");
 }
 
 function isBody({ mentions }: Reference): boolean {

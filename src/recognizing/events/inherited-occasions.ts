@@ -61,16 +61,30 @@ function timeOfPartner(draft: EventDraft, scene: Scene): Occasion | null {
 /** "eine Reise, die am 4. Mai beginnen sollte": the time of a relative clause that only says when the noun takes place. */
 export function dateFromRelative(draft: EventDraft, all: readonly EventDraft[], scene: Scene): void {
   const { phrase, sentence } = draft;
-  const relative = relativeOf(draft, all, scene);
-  if (phrase === null || relative === null || isMoved(draft, scene)) return;
+  const during = whereby(draft, scene);
+  const relative = during ?? relativeOf(draft, all, scene);
+  if (phrase === null || relative === null || (during === null && isMoved(draft, scene))) return;
   const times = timesOf({ ...draft, clause: relative }, sentence, scene);
   // "der für Mittwoch vereinbart war": what is agreed on for a day is the noun.
   const best = finest(
-    all.some((other) => other.clause === relative && other.use !== null)
+    during === null && all.some((other) => other.clause === relative && other.use !== null)
       ? times.filter((time) => isSetFor(time, sentence, scene))
       : times,
   );
   if (best !== null) draft.occasion = occasionOf(best, "time in the clause that says when it takes place");
+}
+
+/** "des Überfalls, bei dem im April 148 Menschen starben": the clause that tells what happened during it. */
+function whereby({ phrase, sentence }: EventDraft, scene: Scene): Clause | null {
+  const { meanwhile } = scene.language.clauses.senses;
+  const isDuring = (clause: Clause): boolean => {
+    const before = sentence.words[(clause.introducer ?? 0) - 1]?.lower ?? "";
+    return clause.type === "RELATIVE" && meanwhile.has(before);
+  };
+  const found = sentence.clauses.find(
+    (clause) => isDuring(clause) && antecedentOf(clause, sentence, scene)[0]?.head === phrase?.head,
+  );
+  return found ?? null;
 }
 
 /** "Die Wahl, die am 4. Mai stattfinden sollte, wurde auf den 18. verlegt": its clause gives it another time. */

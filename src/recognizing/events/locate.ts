@@ -1,6 +1,7 @@
 import type { ParticipantRole } from "../../model/claim.ts";
 import type { Reference } from "../reference.ts";
 import { argumentsOf } from "./arguments.ts";
+import { isAside } from "./aside.ts";
 import { sharesParticipant, type EventDraft, type Whereabouts } from "./draft.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 import { homeOf, placeAtHome } from "./home-country.ts";
@@ -42,6 +43,7 @@ function fillBesideNoun(draft: EventDraft, drafts: readonly EventDraft[], scene:
   const opening = phrase?.first === clause.words[0] && scene.language.clauses.senses.with.has(phrase?.preposition ?? "");
   if (phrase === null || (phrase.preposition !== null && !opening) || draft.kind === "STATEMENT" || draft.kind === "SANCTION")
     return;
+  if (isAside(draft, scene)) return;
   if (drafts.some((other) => other !== draft && other.clause === clause && other.use !== null)) return;
   for (const other of argumentsOf(clause, null, sentence, scene).prepositional)
     if (

@@ -1,6 +1,7 @@
 import type { Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import { argumentsOf, type Arguments } from "./arguments.ts";
+import { isAside } from "./aside.ts";
 import { isTime } from "./attachment.ts";
 import { isCommentedOn } from "./commented.ts";
 import type { EventDraft } from "./draft.ts";
@@ -24,7 +25,7 @@ export function fillFromClause(draft: EventDraft, phrase: Phrase, attached: read
   const given = argumentsOf(draft.clause, null, draft.sentence, scene);
   const telling = tellingOf(draft, scene);
   fillSubject(draft, phrase, attached, given, telling, scene);
-  if (telling.light || telling.judging) fillBeside(draft, phrase, attached, given, telling, scene);
+  if ((telling.light || telling.judging) && !isAside(draft, scene)) fillBeside(draft, phrase, attached, given, telling, scene);
   if (isOwnDeed({ ...draft, participants: [] }, phrase, given, scene)) fillDative(draft, phrase, given, scene);
   if (!hasOwner(draft)) fillFromRelative(draft, phrase, scene);
 }

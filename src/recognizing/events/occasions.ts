@@ -4,6 +4,7 @@ import type { TimeMention } from "../../model/mention.ts";
 import { overlaps } from "../../model/span.ts";
 import type { UncertainDate } from "../../model/uncertain-date.ts";
 import type { Clause, VerbUse } from "../clauses/clause.ts";
+import { isAside } from "./aside.ts";
 import { attachedTo } from "./attachment.ts";
 import { dateTold } from "./beyond.ts";
 import { isCommentedOn, isWishedFor } from "./commented.ts";
@@ -13,7 +14,7 @@ import type { EventDraft, Occasion } from "./draft.ts";
 import { dateFromGathering, dateFromRelative, inheritFromSentence, sinceNoun } from "./inherited-occasions.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 import { dateInTickers } from "./tickers.ts";
-import { finest, isSetFor, occasionOf, timesOf, usable } from "./usable-times.ts";
+import { finest, isOfFirst, isSetFor, occasionOf, timesOf, usable } from "./usable-times.ts";
 
 /** Gives each event of a clause the time that is told of it: a noun the one beside it, a verb the rest of its clause's. */
 export function dateEvents(drafts: readonly EventDraft[], scene: Scene): void {
@@ -68,6 +69,7 @@ function dateNoun(draft: EventDraft, sentence: SceneSentence, taken: Set<TimeMen
   const own = sentence.times.filter(
     (time) =>
       usable(time) &&
+      !isOfFirst(time, sentence, scene) &&
       ((overlaps(time, inside) && (overlaps(time, itself) || isInClause(time, draft.clause, sentence))) ||
         (overlaps(time, behind) && sentence.words[end + 1]?.type !== "MARK" && isOfNoun(draft, end, sentence, scene))),
   );
@@ -112,10 +114,20 @@ function isOfNoun({ clause, phrase }: EventDraft, end: number, sentence: SceneSe
   const { finite, uses } = clause.verbs;
   const next = sentence.words[end + 1];
   if (next === undefined || (finite !== null && next.index === finite)) return false;
-  // "verurteilte den Angriff am Freitag", but "den Angriff vom Freitag".
-  if (phrase !== null && isCommentedOn(clause, phrase, scene)) return scene.language.clauses.senses.of.has(next.lower);
+  // "verurteilte den Angriff am Freitag", but "den Angriff vom Freitag", "den Angriff im Mai, bei dem …".
+  if (phrase !== null && isCommentedOn(clause, phrase, scene))
+    return scene.language.clauses.senses.of.has(next.lower) || isToldOfBehind(end + 1, sentence);
   const bracket = phrase?.preposition === null && finite !== null && finite < phrase.first;
   return !(bracket && uses.some((use) => use.form !== "FINITE" && use.word > end + 1));
+}
+
+/** Whether a relative clause follows on the time that begins with a word, so that the noun before it is told of. */
+function isToldOfBehind(at: number, { clauses, times, words }: SceneSentence): boolean {
+  const time = times.find(({ start, end }) =>
+    [at, at + 1].some((index) => overlaps({ start, end }, words[index] ?? { start: -1, end: -1 })),
+  );
+  const comma = words.find(({ start }) => start >= (time?.end ?? Infinity));
+  return comma?.text === "," && clauses.some(({ type, words: own }) => type === "RELATIVE" && own[0] === comma.index + 1);
 }
 
 function dateVerb(draft: EventDraft, sentence: SceneSentence, taken: ReadonlySet<TimeMention>, scene: Scene): void {
@@ -168,6 +180,7 @@ function dateFromClause(
   taken: ReadonlySet<TimeMention>,
   scene: Scene,
 ): void {
+  if (isAside(draft, scene)) return;
   const preposition = draft.phrase?.preposition ?? null;
   const other = all.find((one) => one.use !== null && one.clause === draft.clause);
   if (preposition !== null && !scene.language.clauses.during.has(preposition) && !isBegun(draft, other, scene)) return;

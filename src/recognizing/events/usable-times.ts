@@ -31,7 +31,7 @@ function isCompared(time: TimeMention, sentence: SceneSentence, scene: Scene): b
 }
 
 /** "der erste, der das Haus seit zehn Jahren besucht": so long nobody had, and the visit has not lasted. */
-function isOfFirst(time: TimeMention, { words }: SceneSentence, { language }: Scene): boolean {
+export function isOfFirst(time: TimeMention, { words }: SceneSentence, { language }: Scene): boolean {
   const { firsts, since } = language.clauses.senses;
   const at = words.findIndex((word) => word.end > time.start);
   const lasting = [0, 1, 2].some((back) => since.has(words[at - back]?.lower ?? ""));
