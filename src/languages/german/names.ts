@@ -135,9 +135,9 @@ export const GERMAN_NAMES: NameWords = {
   },
   personGroups: GERMAN_PERSON_GROUPS,
   countryGroups: foldedWords(
-    "länder ländern staaten seiten parteien konfliktparteien kontrahenten nationen nachbarn nachbarländer nachbarländern nachbarstaaten regierungen völker verbündeten verbündete koreas",
+    "länder ländern staaten seiten parteien konfliktparteien kriegsparteien kontrahenten nationen nachbarn nachbarländer nachbarländern nachbarstaaten regierungen völker verbündeten verbündete koreas",
   ),
-  sideGroups: foldedWords("seiten parteien konfliktparteien kontrahenten"),
+  sideGroups: foldedWords("seiten parteien konfliktparteien kriegsparteien kontrahenten"),
   landNouns: foldedWords(
     "land lande landes inselstaat inselstaates sahelstaat sahelstaates wustenstaat andenstaat karibikstaat inselreich inselreichs konigreich konigreichs sultanat sultanats",
   ),

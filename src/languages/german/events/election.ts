@@ -60,6 +60,11 @@ export const ELECTION: EventWords = {
       },
     ),
     ...verbs("gewinnen verlieren siegen unterliegen durch|setzen", WINNING, { beside: POLLS, needs: ["SUBJECT"] }),
+    ...verbs("siegen gewinnen", WINNING, {
+      beside: ["=mit+=prozent"],
+      needs: ["SUBJECT"],
+      without: ["-aktie", "-kurs", "-index"],
+    }),
     ...verbs(
       "durch|setzen",
       { subject: "SUBJECT", prepositions: { gegen: "PARTICIPANT" } },

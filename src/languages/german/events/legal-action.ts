@@ -204,7 +204,7 @@ export const LEGAL_ACTION: EventWords = {
         ],
       },
     ),
-    ...verbs("sprechen", PROSECUTING, { needs: ["TARGET"], beside: ["=schuldig", "=frei"] }),
+    ...verbs("sprechen befinden", PROSECUTING, { needs: ["TARGET"], beside: ["=schuldig", "=frei", "=unschuldig"] }),
     ...verbs(
       "kommen",
       { subject: "TARGET", prepositions: { in: "PLACE" } },

@@ -38,8 +38,11 @@ export const PHONE_CALL: EventWords = {
       { needs: ["PARTICIPANT", "PARTICIPANT"], beside: BY_TELEPHONE },
     ),
   ],
-  nouns: nouns(
-    "Telefongespräch/Telefongespräche Telefonat/Telefonate Anruf/Anrufe Videogespräch/Videogespräche Videotelefonat/Videotelefonate Videoschalte/Videoschalten Videokonferenz/Videokonferenzen Telefonkonferenz/Telefonkonferenzen Videogipfel/Videogipfel Schalte/Schalten Schaltkonferenz/Schaltkonferenzen Ferngespräch/Ferngespräche",
-    CALL,
-  ),
+  nouns: [
+    ...nouns("Gespräch/Gespräche Unterredung/Unterredungen", CALL, { beside: ["=am+=telefon", "telefonisch", "fernmündlich"] }),
+    ...nouns(
+      "Telefongespräch/Telefongespräche Telefonat/Telefonate Anruf/Anrufe Videogespräch/Videogespräche Videotelefonat/Videotelefonate Videoschalte/Videoschalten Videokonferenz/Videokonferenzen Telefonkonferenz/Telefonkonferenzen Videogipfel/Videogipfel Schalte/Schalten Schaltkonferenz/Schaltkonferenzen Ferngespräch/Ferngespräche",
+      CALL,
+    ),
+  ],
 };

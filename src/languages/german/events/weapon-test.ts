@@ -35,6 +35,14 @@ export const WEAPON_TEST: EventWords = {
       beside: ["=all", "weltall", "weltraum", "umlaufbahn", "erdumlaufbahn", "orbit"],
     }),
     ...verbs("testen erproben zünden", TESTING, { needs: ["AGENT"], beside: ARMS }),
+    ...verbs("zünden", TESTING, {
+      needs: ["AGENT"],
+      beside: ["nuklear", "atomar", "thermonuklear"].flatMap((kind) => [
+        `${kind}+-sprengsatz`,
+        `${kind}+-bombe`,
+        `${kind}+-ladung`,
+      ]),
+    }),
     ...verbs("feuern", TESTING, { needs: ["AGENT"], beside: ARMS, without: ["=auf", "=gegen", "-angriff"] }),
     ...verbs("starten ab|feuern ab|schießen", TESTING, {
       needs: ["AGENT"],
