@@ -19,7 +19,7 @@ const ONE_WORD: Readonly<Record<string, string>> = {
   unterm: "unter",
   ...Object.fromEntries(
     words(
-      "an in zu bei von auf für vor um durch über unter mit nach aus gegen zwischen während seit bis ohne wegen trotz gegenüber nahe neben hinter laut gemäß angesichts anlässlich samt mitsamt innerhalb außerhalb mittels infolge aufgrund nebst entlang statt anstatt einschließlich unweit namens inmitten mangels seitens binnen ab per via pro",
+      "an in zu bei von auf für vor um durch über unter mit nach aus gegen zwischen während seit bis ohne wegen trotz gegenüber nahe neben hinter laut gemäß angesichts anlässlich samt mitsamt innerhalb außerhalb mittels infolge aufgrund nebst entlang statt anstatt einschließlich unweit namens inmitten mangels seitens binnen ab per via pro ungeachtet zugunsten anhand jenseits hinsichtlich bezüglich zwecks anstelle abseits",
     ).map((word) => [word, word]),
   ),
 };

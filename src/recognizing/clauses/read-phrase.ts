@@ -117,14 +117,18 @@ function finish(ground: Ground, progress: Progress): ReadPhrase | null {
 
 /** "der neue Präsident", "der neuen Regierung": the ending of an adjective leaves fewer cases open than the determiner alone. */
 function agreeing(
-  { sentence, words, clauseWords }: Ground,
+  { references, sentence, words, clauseWords }: Ground,
   { start, preposition, cases }: Progress,
   head: number,
 ): readonly Case[] {
   const determiner = words[start + (preposition?.length ?? 0)];
   const endings = clauseWords.agreements.get(determiner?.lower ?? "");
   if (endings === undefined || determiner === undefined) return cases;
-  const adjective = sentence.slice(determiner.index + 1, head).findLast(({ capital, type }) => type === "WORD" && !capital);
+  // "der Internationale Gerichtshof": in a name the adjective has a capital.
+  const opensName = references.some(({ firstToken, lastToken }) => firstToken === determiner.index + 1 && lastToken >= head);
+  const adjective = sentence
+    .slice(determiner.index + 1, head)
+    .findLast(({ capital, index, type }) => type === "WORD" && (!capital || (opensName && index === determiner.index + 1)));
   const ending = clauseWords.adjectiveEndings.find((one) => adjective?.lower.endsWith(one) === true) ?? "";
   return endings.get(ending)?.filter((one) => cases.includes(one)) ?? cases;
 }

@@ -28,6 +28,27 @@ export function fillFromClause(draft: EventDraft, phrase: Phrase, attached: read
   if ((telling.light || telling.judging) && !isAside(draft, scene)) fillBeside(draft, phrase, attached, given, telling, scene);
   if (isOwnDeed({ ...draft, participants: [] }, phrase, given, scene)) fillDative(draft, phrase, given, scene);
   if (!hasOwner(draft)) fillFromRelative(draft, phrase, scene);
+  if (MET.has(draft.kind) && draft.participants.length === 0) fillFromMeeting(draft, phrase, scene);
+}
+
+/** "ein Telefonat, in dem X bei Y um Verzeihung bat": who speaks to whom at a meeting meets him. */
+function fillFromMeeting(draft: EventDraft, phrase: Phrase, scene: Scene): void {
+  const { host, whereby, with: companionship } = scene.language.clauses.senses;
+  const { sentence, trigger } = draft;
+  const during = sentence.clauses.find(
+    (other) =>
+      other.type === "RELATIVE" &&
+      whereby.has(sentence.words[(other.introducer ?? 0) - 1]?.lower ?? "") &&
+      antecedentOf(other, sentence, scene)[0] === phrase,
+  );
+  if (during === undefined) return;
+  const { subject, dative, accusative, prepositional } = argumentsOf(during, null, sentence, scene);
+  const others = prepositional.filter(({ preposition }) => host.has(preposition ?? "") || companionship.has(preposition ?? ""));
+  const people = [...subject, ...dative, ...accusative, ...others].filter(({ references }) =>
+    references.some(({ mentions }) => mentions.some(({ kind, entityId }) => kind === "PERSON" && entityId !== null)),
+  );
+  if (people.length < 2) return;
+  for (const one of people) fill(draft, "PARTICIPANT", one, scene, `speaks at the "${trigger.lemma}" of the relative clause`);
 }
 
 /** "eine Rede, die X halten wollte": who carries out what a relative clause says more about. */

@@ -184,7 +184,7 @@ export const MEETING: EventWords = {
     ),
     ...verbs("ein|treffen an|kommen landen an|reisen ein|reisen", ARRIVING, {
       needs: ["VISITOR"],
-      without: ["=rang", "=platz", "-position", "-treffer", "=spitze"],
+      without: ["=rang", "=platz", "-position", "-treffer", "=spitze", "-weltraum", "-weltall", "=all", "-umlaufbahn", "=orbit"],
       family: "arrival",
     }),
   ],
