@@ -24,7 +24,20 @@ export function fillFromPhrase(draft: EventDraft, phrase: Phrase, attached: read
     }
   }
   for (const reference of phrase.adjectives) fillAdjective(draft, reference, scene);
+  fillRelativeOwner(draft, phrase, scene);
   goodsOrigin(draft, government.adjective, attached, scene);
+}
+
+/** "Keller, dessen Festnahme …": the pronoun that opens a relative clause owns the noun right behind it. */
+function fillRelativeOwner(draft: EventDraft, phrase: Phrase, scene: Scene): void {
+  const { clause, sentence, trigger } = draft;
+  const slot = trigger.government.possessor;
+  const owner = sentence.references.find(({ firstToken }) => firstToken === clause.introducer);
+  const isOwner = clause.type === "RELATIVE" && phrase.preposition === null && phrase.first === (clause.introducer ?? NaN) + 1;
+  const cases = scene.language.clauses.relatives.get(sentence.words[clause.introducer ?? -1]?.lower ?? "") ?? [];
+  const isPossessive = cases.length === 1 && cases[0] === "GENITIVE";
+  if (slot !== undefined && owner !== undefined && isOwner && isPossessive)
+    fillWith(draft, slot, owner, null, scene, `possessor of "${trigger.lemma}"`);
 }
 
 function fillOwner(draft: EventDraft, phrase: Phrase, owner: Phrase, clause: Clause, scene: Scene): void {
