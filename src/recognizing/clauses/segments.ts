@@ -1,5 +1,6 @@
 import type { ClauseWords } from "../../languages/clause-words.ts";
 import { canBeFinite, endsInPerfectInfinitive, isMarkedInfinitive, isSurelyFinite } from "./verb-group.ts";
+import { afterMeasure } from "./measures.ts";
 import type { Word } from "./words.ts";
 
 /** What stands before a stretch of a sentence. */
@@ -185,26 +186,6 @@ function introducerOf(words: readonly Word[], boundary: Boundary, clauseWords: C
     return second;
   return null;
 }
-
-/** "drei Tage nachdem …", "nur einen Tag bevor …": a conjunction of time behind a measure, in a clause that ends with its verb. */
-function afterMeasure(words: readonly Word[], clauseWords: ClauseWords): Word | null {
-  const at = words.findIndex(
-    ({ lower }, index) => index > 1 && index <= LONGEST_MEASURE && clauseWords.subordinators.get(lower) === "TIME",
-  );
-  const [measure, unit, last] = [words[at - 2], words[at - 1], words.at(-1)];
-  if (measure === undefined || unit === undefined || last === undefined) return null;
-  const counted = (measure.type === "NUMBER" || !clauseWords.prepositions.has(measure.lower)) && unit.capital;
-  const plain = words.slice(0, at - 2).every((word) => isAdverb(word, clauseWords));
-  const ends = last.readings.length > 0 || last.auxiliaries.length > 0;
-  return counted && plain && ends ? (words[at] ?? null) : null;
-}
-
-function isAdverb({ auxiliaries, capital, lower, readings }: Word, { determiners, relatives }: ClauseWords): boolean {
-  return !capital && auxiliaries.length + readings.length === 0 && !determiners.has(lower) && !relatives.has(lower);
-}
-
-/** "nur etwa drei Tage nachdem": so many words stand before the conjunction at most. */
-const LONGEST_MEASURE = 4;
 
 /** "während des Besuchs", "als Präsident" are no clauses of their own where nothing finite ends them. */
 function isNounPreposition(words: readonly Word[], clauseWords: ClauseWords): boolean {

@@ -58,7 +58,9 @@ function actingFor(draft: EventDraft, slot: Slot, phrase: Phrase, scene: Scene):
   const serves = scene.language.clauses.servants.some((word) => head.endsWith(word));
   if (!hit && !serves) return [];
   // "der Chef des Ölkonzerns X wurde festgenommen": what somebody leads is not hit with him, but his state is.
-  if (!serves && phrase.references.some(({ form }) => form === "ROLE")) return [...within, ...owners].filter(isCountry);
+  const leads =
+    isTitle(sentence.words[phrase.head], scene.language.clauses) || phrase.references.some(({ form }) => form === "ROLE");
+  if (!serves && leads) return [...within, ...owners].filter(isCountry);
   // "der Konvoi des Präsidenten" is hit as he is, but neither is "der Anwalt von Keller" nor "Kellers Vater".
   const isThing = hit && !isTitle(sentence.words[phrase.head], scene.language.clauses);
   return [...within, ...owners.filter((reference) => isThing || isState(reference))];

@@ -2,6 +2,7 @@ import type { ClauseWords } from "../../languages/clause-words.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import { agreeing } from "./agreement.ts";
+import { isMeasured } from "./measured.ts";
 import type { SceneSentence } from "./scene.ts";
 
 /** The phrases that are one subject, where the clause has one of its own; empty where "es" or "man" fills it. */
@@ -99,21 +100,6 @@ function isBehindOther(phrase: Phrase, { phrases, type, verbs }: Clause, { words
       words.slice(other.last, phrase.first).every((word) => word.type !== "MARK"),
   );
 }
-
-/** "Nach mehr als zehn Jahren Krieg haben …": of what so much has passed belongs to the preposition before the length. */
-function isMeasured(
-  { determiner, first, references }: Phrase,
-  { times, words }: SceneSentence,
-  { prepositions }: ClauseWords,
-): boolean {
-  if (determiner !== null || references.length > 0) return false;
-  const length = times.find(({ end, type }) => type === "DURATION" && end === words[first - 1]?.end);
-  const at = words.findIndex(({ start }) => start === length?.start);
-  return length !== undefined && words.slice(Math.max(0, at - MEASURED), at + 1).some(({ lower }) => prepositions.has(lower));
-}
-
-/** "nach weit mehr als zehn Jahren": so many words stand between a preposition and its length. */
-const MEASURED = 3;
 
 /** "Frau Keller, am Montag kommt der König": who is spoken to stands apart before a sentence that has a subject behind its verb. */
 function isAddressed(

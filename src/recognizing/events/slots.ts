@@ -53,7 +53,10 @@ function fillRole(
   scene: Scene,
   rule: string,
 ): void {
-  add(draft, participationsOf(reference, role, sentence, scene, rule));
+  const who = participationsOf(reference, role, sentence, scene, rule);
+  // "Indiens Regierungschefin starb": where it is not known who that was, it was not India.
+  const isDeath = draft.family === "death" && reference.form === "ROLE";
+  add(draft, isDeath ? who.filter(({ entityId }) => isKind(entityId, "person")) : who);
 }
 
 /** Those whom a reference means as somebody who acts; a place acts only where it stands for its government or is a region of a country. */

@@ -222,6 +222,7 @@ function after(
   return { last: index, owner: null };
 }
 
+/** "Chef der UNO-Friedenseinsätze" heads those and not the UNO. */
 function isOwner(seen: Sighting): boolean {
-  return seen.type === "NAME" && seen.kind !== "PERSON";
+  return seen.type === "NAME" && seen.kind !== "PERSON" && seen.compound === null;
 }

@@ -52,8 +52,11 @@ export function pointOf(
 
 /** The main clause after a subordinate clause at the sentence's beginning, if the pronoun stands in that. */
 export function mainAfterFronted({ own, stretches, words, scene }: Point): Stretch | null {
-  // "Nachdem er …", "Nur wenige Stunden nachdem er …".
-  const opened = words.slice(0, FRONT).some(({ key }) => scene.words.subordinators.has(key));
+  const { prepositions, subordinators, timeNouns } = scene.words;
+  const at = words.slice(0, FRONT).findIndex(({ key }) => subordinators.has(key));
+  // "Nachdem er …", "Nur wenige Stunden nachdem er …", but "Sie werde im Juni nach Paris reisen".
+  const measured = timeNouns.has(words[at - 1]?.key ?? "") && !prepositions.has(words[at]?.key ?? "");
+  const opened = at === 0 || at === 1 || (at > 1 && measured);
   const main = stretches[own + 1];
   const verb = main === undefined ? undefined : words[main.first];
   return own === 0 && opened && main !== undefined && verb !== undefined && !verb.capital && verb.parts.length > 0 ? main : null;

@@ -42,11 +42,15 @@ export function tensesIn(text: string, tenseWords: TimeWords["tense"]): (stretch
     const next = clauses[own + 1];
     const closing = next !== undefined && stretch.end + 1 === clauses[own]?.end && words.relative.test(next.text);
     if (closing && (next.tense === "PAST" || next.tense === "PERFECT")) return "PAST";
-    const order = clauses
-      .map(({ tense }, index) => ({ tense, distance: distance(index, own) }))
-      .filter(({ tense }) => tense !== "UNKNOWN");
-    return order.toSorted((one, other) => one.distance - other.distance)[0]?.tense ?? "UNKNOWN";
+    return nearestTense(clauses, own);
   }
+}
+
+function nearestTense(clauses: readonly Clause[], own: number): VerbForm {
+  const order = clauses
+    .map(({ tense }, index) => ({ tense, distance: distance(index, own) }))
+    .filter(({ tense }) => tense !== "UNKNOWN");
+  return order.toSorted((one, other) => one.distance - other.distance)[0]?.tense ?? "UNKNOWN";
 }
 
 /** "Im Juni haben X, Y und Z ein Abkommen unterschrieben": the participle stands behind the commas of a row. */

@@ -116,7 +116,10 @@ const CASES: Tables = {
       "Der ÖVP-Chef traf am Montag in Moskau Wladimir Putin.",
       "MEETING HAPPENED 2015-03-16 PARTICIPANT=ÖVP PARTICIPANT=Wladimir Putin PLACE=Moskau",
     ],
-    ["Die CDU-Politikerin traf am Montag in Moskau Wladimir Putin."],
+    [
+      "Die CDU-Politikerin traf am Montag in Moskau Wladimir Putin.",
+      "MEETING HAPPENED 2015-03-16 PARTICIPANT=Wladimir Putin PLACE=Moskau",
+    ],
   ],
   "where somebody dies is nobody who dies": [
     ["Der Palästinenserführer war im November 2004 in Frankreich gestorben.", "OTHER HAPPENED 2004-11 PLACE=Frankreich"],
