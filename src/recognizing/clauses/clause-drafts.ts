@@ -88,6 +88,7 @@ function place(segment: Segment, following: readonly Segment[], drafts: Draft[],
       return void open("INFINITIVE", last.parent, last);
     if (last !== null) return void open("INFINITIVE", last);
   }
+  if (main !== null && goesOnBehind(segment, last, main, landmarks)) return join(main, segment, false);
   return placeVerbless(segment, following, { last, main, waiting, first }, open);
 }
 
@@ -195,6 +196,21 @@ function placeVerbless(segment: Segment, following: readonly Segment[], { last, 
   if (bracket && main !== null && last !== main && main.words.some((word) => word.auxiliaries.length > 0))
     return join(main, segment, false);
   join(last, segment, false);
+}
+
+/** "traf X, der seit Mai im Amt ist, am Montag in Rom": behind the verb that ends a clause within it the main one goes on. */
+function goesOnBehind(
+  { boundary, words }: Segment,
+  last: Draft | null,
+  main: Draft,
+  { clauseWords, timeWords }: Landmarks,
+): boolean {
+  const [opening] = words;
+  const end = last?.words.at(-1);
+  const within = last !== null && last.type !== "MAIN" && last.type !== "INFINITIVE" && last.complete && last.parent === main;
+  if (boundary !== "COMMA" || !within || !main.complete || opening === undefined || end === undefined) return false;
+  const closed = end.readings.length + end.auxiliaries.length > 0 && !end.capital;
+  return closed && (clauseWords.prepositions.has(opening.lower) || timeWords.has(opening.index));
 }
 
 /** "ist, wie er sagte, am Montag in Rom verhaftet worden": the participle stands at the end, where a main clause has no verb. */

@@ -42,11 +42,15 @@ export function tensesIn(text: string, tenseWords: TimeWords["tense"]): (stretch
     const next = clauses[own + 1];
     const closing = next !== undefined && stretch.end + 1 === clauses[own]?.end && words.relative.test(next.text);
     if (closing && (next.tense === "PAST" || next.tense === "PERFECT")) return "PAST";
-    return nearestTense(clauses, own);
+    return nearestTense(clauses, own, words);
   }
 }
 
-function nearestTense(clauses: readonly Clause[], own: number): VerbForm {
+function nearestTense(clauses: readonly Clause[], own: number, words: TimeWords["tense"]): VerbForm {
+  const [around, within] = [clauses[own - 2], clauses[own - 1]];
+  // "traf X, der seit Mai im Amt ist, am Montag in Rom": behind a relative clause the one around it goes on.
+  const goesOn = clauses[own]?.tense === "UNKNOWN" && within !== undefined && words.relative.test(within.text);
+  if (goesOn && around !== undefined && around.tense !== "UNKNOWN") return around.tense;
   const order = clauses
     .map(({ tense }, index) => ({ tense, distance: distance(index, own) }))
     .filter(({ tense }) => tense !== "UNKNOWN");
