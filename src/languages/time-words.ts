@@ -107,6 +107,8 @@ export interface TimeWords {
     readonly dropped: RegExp;
     /** A helping verb of the perfect, whose participle may stand behind a row with commas. */
     readonly helping: RegExp;
+    /** A participle at the end of a clause whose helping verb stands before it. */
+    readonly participle: RegExp;
     /** The end of an infinitive of what is to be done, and verbs by which that is agreed on, promised or proposed. */
     readonly toDo: RegExp;
     readonly settling: RegExp;

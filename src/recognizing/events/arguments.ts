@@ -22,6 +22,7 @@ export function argumentsOf(clause: Clause, use: VerbUse | null, sentence: Scene
       !isTime(phrase, sentence) &&
       !isSaidOfTime(phrase, clause, sentence, scene) &&
       !isBidding(phrase, sentence, scene) &&
+      !isCorrected(phrase, sentence, scene) &&
       !isBracketed(phrase, sentence) &&
       attachedTo(clause, index, sentence, scene) === null,
   );
@@ -49,6 +50,17 @@ export function argumentsOf(clause: Clause, use: VerbUse | null, sentence: Scene
     ],
   };
 }
+
+/** "traf nicht X, sondern Y": who is set right takes no part. */
+function isCorrected({ first, last }: Phrase, { words }: SceneSentence, { language }: Scene): boolean {
+  const { negations, senses } = language.clauses;
+  const rest = words.slice(last + 1, last + CORRECTION);
+  const comma = rest.findIndex(({ text }) => text === ",");
+  return negations.has(words[first - 1]?.lower ?? "") && comma >= 0 && senses.corrections.has(rest[comma + 1]?.lower ?? "");
+}
+
+/** So many words stand before what sets somebody right at most. */
+const CORRECTION = 8;
 
 /** "auf Befehl von X", "auf Druck der Y": at whose bidding something is done is nothing that it is done to. */
 function isBidding({ head, preposition }: Phrase, { words }: SceneSentence, { language }: Scene): boolean {

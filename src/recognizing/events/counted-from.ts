@@ -7,6 +7,7 @@ import type { Phrase } from "../clauses/phrase.ts";
 import type { EventDraft, Occasion } from "./draft.ts";
 import { takenUp } from "./named-news.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
+import { unnamed } from "./status-words.ts";
 
 /** "drei Tage nach dem Putsch": what happened so long before or after an event that the text dates to the day. */
 export function dateCounted(drafts: readonly EventDraft[], scene: Scene): void {
@@ -15,7 +16,16 @@ export function dateCounted(drafts: readonly EventDraft[], scene: Scene): void {
   for (const draft of drafts)
     if (draft.use !== null && draft.occasion === null) draft.occasion = countedFromNoun(draft, drafts, scene);
   for (const draft of drafts)
-    if (draft.phrase !== null && draft.occasion === null) draft.occasion = countedBack(draft, draft.phrase, drafts, scene);
+    if (draft.phrase !== null && draft.occasion === null) {
+      draft.occasion = countedBack(draft, draft.phrase, drafts, scene);
+      if (isOver(draft)) draft.standing = unnamed("HAPPENED", "its day is over");
+    }
+}
+
+/** "einen Tag vor dem Gipfel": what was ahead of what is told may be over when it is told. */
+function isOver({ occasion, sentence: { publishedOn }, standing }: EventDraft): boolean {
+  const latest = occasion?.date?.latest ?? null;
+  return standing.status === "PLANNED" && latest !== null && publishedOn !== null && latest < publishedOn;
 }
 
 /** "Zwei Tage nach dem Putsch trat X am Freitag auf": the noun happened so many days before what the clause tells. */

@@ -19,6 +19,15 @@ export function dateMoments(draft: EventDraft): void {
   };
 }
 
+/** "hat am Montag den Rücktritt angekündigt": what is only announced is not done on the day on which that is said. */
+export function dropDaySaid(draft: EventDraft): void {
+  const { family, occasion, sentence, trigger, use } = draft;
+  const latest = occasion?.date?.latest ?? null;
+  const said =
+    family === "resignation" && use !== null && trigger.status === "PLANNED" && latest !== null && sentence.publishedOn !== null;
+  if (said && latest <= (sentence.publishedOn ?? "")) draft.occasion = null;
+}
+
 /** "An seinem Besuch Ende Januar halte er fest, sagte X": what has been said was not said on the day ahead that it is about. */
 export function dropDayAhead(draft: EventDraft): void {
   const said = draft.kind === "STATEMENT" || draft.kind === "PUBLICATION";

@@ -20,7 +20,7 @@ import { dateNarrated } from "./narrated-occasions.ts";
 import { judgeHeadlines, judgeNouns } from "./headlines.ts";
 import { locateEvents, placeInClauses } from "./locate.ts";
 import { mentionOf } from "./mention-of.ts";
-import { dateMoments, dropDayAhead } from "./moments.ts";
+import { dateMoments, dropDayAhead, dropDaySaid } from "./moments.ts";
 import { nounEvents } from "./noun-events.ts";
 import { dateEvents, dateOngoing } from "./occasions.ts";
 import { dateReactions } from "./reactions.ts";
@@ -93,6 +93,7 @@ function eventDrafts(scene: Scene): EventDraft[] {
   for (const draft of events) {
     if (draft.trigger !== TAG) attribute(draft, scene);
     dropDayAhead(draft);
+    dropDaySaid(draft);
     if (draft.whole !== null && !events.includes(draft.whole.draft)) draft.whole = null;
   }
   judgeNouns(events);

@@ -36,7 +36,7 @@ export function tensesIn(text: string, tenseWords: TimeWords["tense"]): (stretch
     const own = clauses.findIndex((clause) => stretch.start < clause.end);
     if (words.intended.test(clauses[own]?.text ?? "") && words.dropped.test(sentence)) return "NEAREST";
     if (isAfterwards(sentence, stretch, clauses[own], words)) return "PAST";
-    if (isOpenPerfect(clauses, own, words)) return "PERFECT";
+    if (isOpenPerfect(clauses, own, words) || isRestOfPerfect(clauses, own, words)) return "PERFECT";
     if (isToBeDone(clauses, own, words.settling, words)) return "FUTURE";
     if (isToBeDone(clauses, own, words.intending, words)) return "NEAREST";
     const next = clauses[own + 1];
@@ -64,6 +64,13 @@ function isOpenPerfect(clauses: readonly Clause[], own: number, words: TimeWords
   const rest = clauses.slice(own + 1).map((clause) => clause.text);
   const end = rest.findIndex((one) => words.helping.test(one) || words.relative.test(one));
   return words.perfect.test([text, ...rest.slice(0, end < 0 ? rest.length : end)].join(" "));
+}
+
+/** "ist mit X, dem Präsidenten, am Montag zusammengetroffen": the helping verb stands before the commas. */
+function isRestOfPerfect(clauses: readonly Clause[], own: number, words: TimeWords["tense"]): boolean {
+  const { text = "", tense } = clauses[own] ?? {};
+  const helper = clauses.slice(0, own).findLast((clause) => clause.tense !== "UNKNOWN");
+  return tense === "UNKNOWN" && words.participle.test(text) && helper?.tense === "PRESENT" && words.helping.test(helper.text);
 }
 
 /** "vereinbarten, im März zu verhandeln": what is agreed on is still to come. */

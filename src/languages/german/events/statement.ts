@@ -177,6 +177,7 @@ export const STATEMENT: EventWords = {
         (word) => `=vor+=${word}`,
       ),
     }),
+    ...verbs("übernehmen reklamieren beanspruchen", SAYING, { needs: ["SPEAKER"], beside: ["=verantwortung+=für"] }),
     ...verbs("bekennen verpflichten brüsten distanzieren", SAYING, { needs: ["SPEAKER"], beside: ["=sich"] }),
     ...verbs(
       "rufen",
