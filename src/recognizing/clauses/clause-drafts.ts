@@ -2,7 +2,9 @@ import type { ClauseWords } from "../../languages/clause-words.ts";
 import type { Language } from "../../languages/language.ts";
 import type { Reference } from "../reference.ts";
 import type { ClauseType } from "./clause.ts";
+import { lacksItsVerb, type Draft } from "./draft.ts";
 import { isGapped, type Landmarks } from "./gapping.ts";
+import { endsBehindInsertion, endsInsertion, endsVerbless, goesOnBehind } from "./going-on.ts";
 import { isInsertion } from "./insertions.ts";
 import { isInterrupted, opensReport } from "./interruptions.ts";
 import { opensWithInfinitive, type Segment } from "./segments.ts";
@@ -32,24 +34,6 @@ export function draftsOf(
     else place(segment, following, drafts, landmarks);
   });
   return drafts;
-}
-
-/** A clause while its segments are put together. */
-export interface Draft {
-  type: ClauseType;
-  words: Word[];
-  introducer: Word | null;
-  parent: Draft | null;
-  coordinatedWith: Draft | null;
-  /** Whether the finite verb (or the marked infinitive) is there. */
-  complete: boolean;
-  quoted: boolean;
-  /** Whether it only names the source of the clause around it. */
-  reports: boolean;
-  /** The clause whose verb it leaves out. */
-  gapOf: Draft | null;
-  /** Whether it is a participle between a noun and its verb. */
-  isInserted: boolean;
 }
 
 function draftOf({ quoted, reports, words }: Segment, type: ClauseType, more: Partial<Draft> = {}): Draft {
@@ -196,58 +180,6 @@ function placeVerbless(segment: Segment, following: readonly Segment[], { last, 
   if (bracket && main !== null && last !== main && main.words.some((word) => word.auxiliaries.length > 0))
     return join(main, segment, false);
   join(last, segment, false);
-}
-
-/** "traf X, der seit Mai im Amt ist, am Montag in Rom": behind the verb that ends a clause within it the main one goes on. */
-function goesOnBehind(
-  { boundary, words }: Segment,
-  last: Draft | null,
-  main: Draft,
-  { clauseWords, timeWords }: Landmarks,
-): boolean {
-  const [opening] = words;
-  const end = last?.words.at(-1);
-  const within = last !== null && last.type !== "MAIN" && last.type !== "INFINITIVE" && last.complete && last.parent === main;
-  if (boundary !== "COMMA" || !within || !main.complete || opening === undefined || end === undefined) return false;
-  const closed = end.readings.length + end.auxiliaries.length > 0 && !end.capital;
-  return closed && (clauseWords.prepositions.has(opening.lower) || timeWords.has(opening.index));
-}
-
-/** "ist, wie er sagte, am Montag in Rom verhaftet worden": the participle stands at the end, where a main clause has no verb. */
-function endsBehindInsertion({ startsFinite, words }: Segment, last: Draft | null, main: Draft): boolean {
-  const [before, final] = words.slice(-2);
-  const verb = final !== undefined && final.auxiliaries.length > 0 ? before : final;
-  const behind = words.every((word) => word === verb || word === final || word.readings.length === 0 || word.capital);
-  const around = last === main || (last?.complete === true && last.parent === main);
-  return around && !startsFinite && behind && verb !== undefined && verb.readings.length > 0 && !verb.capital;
-}
-
-/** "wird, wie er sagte, die Hilfe stoppen": no relative clause, but what the one around the source still lacks. */
-function endsVerbless(segment: Segment, last: Draft, main: Draft): boolean {
-  return (
-    segment.opening === "RELATIVE" &&
-    segment.boundary === "COMMA" &&
-    lacksItsVerb(main) &&
-    !segment.words.some(isSurelyFinite) &&
-    endsBehindInsertion(segment, last, main)
-  );
-}
-
-/** "reiste, wie er mitteilte, nach Rom": behind the clause that only names the source the main one goes on. */
-function endsInsertion({ boundary }: Segment, { complete, parent, reports }: Draft, main: Draft): boolean {
-  return boundary === "COMMA" && complete && parent === main && reports;
-}
-
-/** Whether a clause has a helping verb whose participle or infinitive is still to come. */
-function lacksItsVerb(draft: Draft): boolean {
-  return (
-    draft.words.some((word) => word.auxiliaries.length > 0) &&
-    !draft.words.some(
-      (word) =>
-        word.auxiliaries.length === 0 &&
-        word.readings.some(({ form }) => form.mood === "PARTICIPLE" || form.mood === "INFINITIVE"),
-    )
-  );
 }
 
 function join(draft: Draft, segment: Segment, completes: boolean): void {

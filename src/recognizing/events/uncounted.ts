@@ -20,8 +20,11 @@ export function uncountedLater({ clause, sentence }: EventDraft, day: ToldDay, s
   if (times.some((time) => time.date !== null && overlaps(time, spanOf(sentence, at, at)))) return null;
   const [least, most] = PASSED[unit];
   const quote = scene.reading.document.text.slice(span.start, span.end);
+  const earliest = addDays(from, least);
   const latest = earlier(most === null ? null : addDays(from, most), sentence.publishedOn);
-  const edtf = rangeEdtf({ earliest: addDays(from, least), latest }, "ONE_OF");
+  // A text of the day after cannot tell what came some days later, unless its words or its day are wrong.
+  if (latest !== null && latest < earliest) return null;
+  const edtf = rangeEdtf({ earliest, latest }, "ONE_OF");
   return { date: uncertainDate(edtf, "COMPUTED", quote), words: quote, span, rule: "some time after what is told of that day" };
 }
 

@@ -154,8 +154,13 @@ function resolveInhabitant(seen: Sighting, before: readonly Sighting[], people: 
 
 /** "der Franzose", but neither "die Franzosen" nor "das Heer der Franzosen". */
 function isSingle(article: Word, earlier: Word | undefined, scene: Scene): boolean {
-  const { singleArticles, timeNouns } = scene.words;
-  const afterNoun = earlier !== undefined && earlier.capital && isNounLike(earlier, scene) && !timeNouns.has(earlier.key);
+  const { genitivePluralArticles, singleArticles, timeNouns } = scene.words;
+  const afterNoun =
+    genitivePluralArticles.has(article.key) &&
+    earlier !== undefined &&
+    earlier.capital &&
+    isNounLike(earlier, scene) &&
+    !timeNouns.has(earlier.key);
   return singleArticles.has(article.key) && !afterNoun;
 }
 

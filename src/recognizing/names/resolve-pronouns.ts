@@ -70,7 +70,22 @@ function antecedentOf(point: Point): Antecedent | null {
   if (isObject(point)) return null;
   if (speaks(pronoun, scene))
     return whoseQuotation(point) ?? lastSpeaker(point, true) ?? earlierSubject(outsideQuotes(point)) ?? lastSpeaker(point);
-  return cataphoric(point) ?? laterSpeaker(point) ?? earlierSubject(point);
+  return cataphoric(point) ?? laterSpeaker(point) ?? earlierSubject(withoutWomen(point));
+}
+
+/** "Die Kanzlerin lobte X. Er dankte ihr": who is called by a word for a woman is no "er". */
+function withoutWomen(point: Point): Point {
+  if (point.pronoun.pronoun?.gender !== "MASCULINE") return point;
+  const women = womenIn(point);
+  return women.size === 0 ? point : { ...point, all: point.all.filter(({ entityIds: [id = ""] }) => !women.has(id)) };
+}
+
+function womenIn({ all, scene }: Point): ReadonlySet<string> {
+  return new Set(
+    all.flatMap(({ role, entityIds }) =>
+      role !== null && entityIds.length === 1 && hasEnding(role.word, scene.words.feminineEndings) ? entityIds : [],
+    ),
+  );
 }
 
 /** "Haben Sie ihn getroffen?": a capital within the sentence, or in a paragraph that asks, speaks to somebody. */
@@ -123,13 +138,9 @@ function isPluralVerb({ pronoun, words, stretches, own, scene }: Point): boolean
 
 /** "sie" is a woman where one, and only one, was spoken of as "Kanzlerin" or the like just before. */
 function onlyWoman(point: Point): Antecedent | null {
-  const { pronoun, all, scene } = point;
+  const { pronoun, all } = point;
   if (pronoun.pronoun?.gender !== "FEMININE" || isPluralVerb(point)) return null;
-  const women = new Set(
-    all.flatMap(({ role, entityIds }) =>
-      role !== null && entityIds.length === 1 && hasEnding(role.word, scene.words.feminineEndings) ? entityIds : [],
-    ),
-  );
+  const women = womenIn(point);
   const near = all.filter(
     (seen) =>
       seen.start < pronoun.start &&

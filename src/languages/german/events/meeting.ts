@@ -145,7 +145,7 @@ export const MEETING: EventWords = {
     ...verbs("wieder|sehen", TOGETHER, { needs: ["PARTICIPANT"] }),
     ...verbs(
       "teil|nehmen bei|wohnen",
-      { subject: "PARTICIPANT", prepositions: { ...AT, mit: "PARTICIPANT" } },
+      { subject: "PARTICIPANT", prepositions: { ...AT, mit: "PARTICIPANT", neben: "PARTICIPANT" } },
       {
         crowd: true,
         beside: [
