@@ -25,9 +25,9 @@ export function locateEvents(drafts: readonly EventDraft[], scene: Scene): void 
     if (draft.places.length === 0) fillThere(draft, scene);
     if (draft.places.length === 0) fillSeat(draft, scene);
     const lead = draft.places.length === 0 ? occasionOfClause(draft, drafts, scene) : undefined;
-    if (lead !== undefined) takeOver(draft, lead, `place of the ${lead.trigger.lemma} in its clause`);
+    if (lead !== undefined) takeOver(draft, lead, scene, `place of the ${lead.trigger.lemma} in its clause`);
     const told = draft.places.length === 0 ? toldBefore(draft, drafts) : undefined;
-    if (told !== undefined) takeOver(draft, told, `place of the ${told.trigger.lemma} told before`);
+    if (told !== undefined) takeOver(draft, told, scene, `place of the ${told.trigger.lemma} told before`);
   }
   const home = homeOf(scene);
   for (const draft of drafts) {
@@ -143,9 +143,11 @@ function isSameDay(one: EventDraft, other: EventDraft): boolean {
   return a?.precision === "DAY" && a.edtf === b?.edtf;
 }
 
-function takeOver(draft: EventDraft, from: EventDraft, rule: string): void {
+function takeOver(draft: EventDraft, from: EventDraft, scene: Scene, rule: string): void {
   draft.places.push(...from.places.map((place) => ({ ...place, rule })));
-  if (draft.kind === "STATEMENT" && GATHERINGS.has(from.kind))
+  // "Vor dem Treffen in X sagte er" it where the meeting will be, but not at it.
+  const ahead = draft.clause === from.clause && scene.language.clauses.senses.before.has(from.phrase?.preposition ?? "");
+  if (draft.kind === "STATEMENT" && GATHERINGS.has(from.kind) && !ahead)
     draft.whole ??= { draft: from, span: from.triggerSpan, rule: `said at the ${from.trigger.lemma}` };
 }
 
