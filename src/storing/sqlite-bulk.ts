@@ -6,8 +6,8 @@ import { deferredIndexes } from "./sqlite-deferred.ts";
 import { gatheredRows } from "./sqlite-rows.ts";
 import { RECORD_TABLES, relocateEvents, type Bulk } from "./sqlite-write.ts";
 
-/** So many rows are gathered at most, because they stand in memory. */
-const MOST_GATHERED = 500_000;
+/** So many rows of a table are gathered at most, because they stand in memory. */
+const MOST_GATHERED = 250_000;
 /** To make the indexes anew takes half as long for each event of the store as to keep them up does for each new one. */
 const WORTH = 2;
 /** So many ids of records are known by heart, which is faster than to keep an index of them; of a larger store the index stays. */
@@ -53,7 +53,7 @@ export function bulkWriting(connection: SqliteConnection): BulkWriting {
     relocateEvents(connection, moved);
   };
   const rest = (): void => {
-    if (bulk !== null && bulk.rows.size() > MOST_GATHERED) bulk.rows.pour();
+    bulk?.rows.pourMost(MOST_GATHERED);
   };
   return {
     current: () => bulk,

@@ -18,8 +18,8 @@ export interface GatheredRows extends Rows {
   readonly append: (rows: CollectedRows) => void;
   /** The number of the next row of a table. */
   readonly next: (table: string) => number;
-  /** How many rows have been added since the last time that they were poured. */
-  readonly size: () => number;
+  /** Writes rows where of one table more than so many are in hand: of one table at a time, so that nobody waits for long. */
+  readonly pourMost: (most: number) => void;
   /** Writes what is still in hand, so that everything stands in its table. */
   readonly pour: () => void;
 }
@@ -73,7 +73,6 @@ const VALUES_AT_ONCE = 300;
 /** Gathers rows: those without a key are appended to their table, those with one to a heap that is sorted into it. */
 export function gatheredRows(connection: SqliteConnection): GatheredRows {
   const tables = new Map<string, Gathering>();
-  let size = 0;
   const gathering = (table: string): Gathering => {
     let found = tables.get(table);
     if (found === undefined) tables.set(table, (found = beginGathering(connection, table)));
@@ -82,7 +81,7 @@ export function gatheredRows(connection: SqliteConnection): GatheredRows {
   const take = (into: Gathering, width: number, values: readonly SqlValue[]): void => {
     into.values.push(...values);
     into.width = width;
-    size += 1;
+    into.size += 1;
     if (into.values.length >= VALUES_AT_ONCE) flush(connection, into);
   };
   const add: Rows["add"] = (table, values) => {
@@ -100,14 +99,17 @@ export function gatheredRows(connection: SqliteConnection): GatheredRows {
       if (column !== undefined) shift(values, column, width, bases.get(other) ?? 0);
       into.width = width;
       writeAtOnce(connection, into, into.values.length === 0 ? values : [...into.values, ...values]);
-      size += values.length / width;
+      into.size += values.length / width;
     }
   };
   const pour = (): void => {
     for (const [table, into] of tables) pourInto(connection, table, into);
-    size = 0;
   };
-  return { add, append, next: (table) => gathering(table).next, size: () => size, pour };
+  const pourMost = (most: number): void => {
+    const full = [...tables].find(([table, into]) => isHeaped(table, into) && into.size > most);
+    if (full !== undefined) pourInto(connection, ...full);
+  };
+  return { add, append, next: (table) => gathering(table).next, pourMost, pour };
 }
 
 interface Gathering {
@@ -116,6 +118,8 @@ interface Gathering {
   values: SqlValue[];
   width: number;
   next: number;
+  /** How many rows have been added since the last time that they were poured. */
+  size: number;
 }
 
 function beginGathering(connection: SqliteConnection, table: string): Gathering {
@@ -123,7 +127,7 @@ function beginGathering(connection: SqliteConnection, table: string): Gathering 
   const target = isKeyed ? `temp.heap_of_${table}` : table;
   if (isKeyed) connection.execute(`CREATE TABLE IF NOT EXISTS ${target} AS SELECT * FROM ${table} WHERE FALSE`);
   const last = isKeyed ? 0 : connection.get(raw(`SELECT max(rowid) AS last FROM ${table.split(" ")[0] ?? ""}`))?.["last"];
-  return { target, values: [], width: 1, next: Number(last ?? 0) + 1 };
+  return { target, values: [], width: 1, next: Number(last ?? 0) + 1, size: 0 };
 }
 
 /** Makes numbers of rows that were collected those that the rows have now. */
@@ -149,8 +153,13 @@ function flush(connection: SqliteConnection, into: Gathering): void {
 
 function pourInto(connection: SqliteConnection, table: string, into: Gathering): void {
   flush(connection, into);
-  if (into.target === table) return;
+  into.size = 0;
+  if (!isHeaped(table, into)) return;
   connection.execute(`INSERT INTO ${table} SELECT * FROM ${into.target} ORDER BY ${KEYS[table]}; DELETE FROM ${into.target}`);
+}
+
+function isHeaped(table: string, { target }: Gathering): boolean {
+  return target !== table;
 }
 
 /** The statement that adds some rows to a table. */
