@@ -41,26 +41,28 @@ export function composeTitle(parts: TitleParts, world: World): Localized {
 }
 
 function inLanguage(language: InterfaceLanguage, words: TitleWords, parts: TitleParts, world: World): string {
-  const slots = slotsOf(language, words, parts, world);
+  const slot = slotsOf(language, words, parts, world);
   for (const pattern of words.patterns[parts.kind]) {
-    if (slotsIn(pattern).every((slot) => slots.get(slot)))
-      return pattern.replace(/\{(?<slot>\w+)\}/gu, (_all, slot: string) => slots.get(slot) ?? "");
+    const pieces = piecesOf(pattern);
+    const filled = pieces.map((piece, index) => (isSlot(index) ? slot(piece) : piece));
+    if (!filled.some((text, index) => isSlot(index) && text === "")) return filled.join("");
   }
   return words.patterns[parts.kind].at(-1) ?? parts.kind;
 }
 
-/** The slots of a pattern, of which there are few. */
-const slotsIn = remembered((pattern): readonly string[] =>
-  [...pattern.matchAll(/\{(?<slot>\w+)\}/gu)].map((found) => found.groups?.["slot"] ?? ""),
-);
+/** A pattern in pieces, every second of which is the name of a slot. */
+const piecesOf = remembered((pattern): readonly string[] => pattern.split(/\{(\w+)\}/u));
 
-/** The text for each slot: a role in lower case, `people` for all who take part, `to` and `in` for the place with its preposition. */
-function slotsOf(
-  language: InterfaceLanguage,
-  words: TitleWords,
-  { kind, participants, placeIds, told, word }: TitleParts,
-  world: World,
-): ReadonlyMap<string, string> {
+function isSlot(index: number): boolean {
+  return index % 2 === 1;
+}
+
+/**
+ * The text for a slot, made when a pattern asks for it: a role in lower case, `people` for all who take part, `to` and `in`
+ * for the place with its preposition.
+ */
+function slotsOf(language: InterfaceLanguage, words: TitleWords, parts: TitleParts, world: World): (slot: string) => string {
+  const { kind, participants, placeIds, told, word } = parts;
   const names = (of: readonly Participant[]) =>
     listed(
       principal(of, told).map(({ entityId }) => nameOf(entityId, language, world)),
@@ -68,23 +70,34 @@ function slotsOf(
     );
   const shortened = (of: readonly Participant[]) =>
     BETWEEN_STATES.has(kind) ? statesFirst(of, world) : withoutOwnCountries(of, world);
-  const roles = Map.groupBy(participants, ({ role }) => role.toLowerCase());
-  const slots = new Map([...roles].map(([role, of]) => [role, names(shortened(of))]));
-  const acting = shortened(participants.filter(({ role }) => role !== "TARGET" && role !== "SUBJECT"));
-  slots.set("people", acting.length > 1 ? names(acting) : "");
-  const place = placeIds[0];
-  const hosts = (roles.get("host") ?? []).map(({ entityId }) => entityId).filter((id) => isKind(id, "country"));
-  const reached = placeIds.length === 0 ? hosts : placeIds.map((id) => countriesOf(id, world)[0] ?? id);
-  slots.set(
-    "to",
-    listed(
-      [...new Set(reached)].map((id) => placed(id, language, words.to, words.toPlaces, world)),
-      words,
-    ),
+  const people = () => {
+    const acting = shortened(participants.filter(({ role }) => role !== "TARGET" && role !== "SUBJECT"));
+    return acting.length > 1 ? names(acting) : "";
+  };
+  const [place] = placeIds;
+  const named: Readonly<Record<string, () => string>> = {
+    people,
+    to: () => destinations(parts, language, words, world),
+    in: () => (place === undefined ? "" : located(place, language, words, world)),
+    word: () => word ?? "",
+  };
+  return (slot) => named[slot]?.() ?? names(shortened(participants.filter(({ role }) => role.toLowerCase() === slot)));
+}
+
+/** Where a visit leads: to the countries of its places, or to those that are hosts. */
+function destinations(
+  { participants, placeIds }: TitleParts,
+  language: InterfaceLanguage,
+  words: TitleWords,
+  world: World,
+): string {
+  const hosts = participants.filter(({ role, entityId }) => role === "HOST" && isKind(entityId, "country"));
+  const reached =
+    placeIds.length === 0 ? hosts.map(({ entityId }) => entityId) : placeIds.map((id) => countriesOf(id, world)[0] ?? id);
+  return listed(
+    [...new Set(reached)].map((id) => placed(id, language, words.to, words.toPlaces, world)),
+    words,
   );
-  slots.set("in", place === undefined ? "" : located(place, language, words, world));
-  slots.set("word", word ?? "");
-  return slots;
 }
 
 /** Those told of at least half as often as the most told of, so that a delegation does not fill the title. */
