@@ -1,5 +1,6 @@
 import { fold } from "./fold.ts";
 import { nameKey } from "./name-key.ts";
+import { remembered } from "./remembered.ts";
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
@@ -17,8 +18,18 @@ export function foldings(text: string): string[] {
 
 /** The words by which texts are found, every spelling once, separated by spaces. */
 export function searchText(texts: readonly string[]): string {
-  return [...new Set(texts.flatMap(foldings).flatMap((folded) => folded.split(" ")))].filter((word) => word !== "").join(" ");
+  const found = new Set(texts.flatMap(foldedWords));
+  found.delete("");
+  return [...found].join(" ");
 }
+
+/** Few words make up most of what is searched, so each is folded by itself: those as they are spelled, then those spelled out. */
+function foldedWords(text: string): string[] {
+  const words = text.split(" ").map(foldingsOfWord);
+  return [...words.flatMap(([plain = []]) => plain), ...words.flatMap(([, spelledOut = []]) => spelledOut)];
+}
+
+const foldingsOfWord = remembered((word) => foldings(word).map((folded) => folded.split(" ")));
 
 /** The words by which names are found: as they are spelled, and the keys that other spellings of them share. */
 export function nameText(names: readonly string[]): string {

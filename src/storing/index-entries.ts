@@ -57,7 +57,7 @@ export function eventMentionEntry(mention: EventMention) {
     claims: mention.claims.length,
     sources: distinct(sources),
     entities: distinct([...named, ...sources]),
-    text: searchText([mention.quote ?? ""]),
+    text: mention.quote === null ? "" : searchText([mention.quote]),
   };
 }
 
