@@ -73,10 +73,10 @@ function emptyBatch(): Gathered {
 function take(batch: Gathered, seen: Set<string>, read: Imported | Rejection): void {
   batch.rows += 1;
   if ("reason" in read) batch.rejections.push(read);
-  else if (seen.has(read.mention.id)) batch.repeated += 1;
   else {
-    batch.events.push(read);
-    seen.add(read.mention.id);
+    const before = seen.size;
+    if (seen.add(read.mention.id).size > before) batch.events.push(read);
+    else batch.repeated += 1;
   }
 }
 
@@ -106,7 +106,8 @@ function graphs<Made>(catalogue: Catalogue, make: MakeGraph<Made>): (batch: read
 
 /** What these rows name, with what it lies within and serves, as far as no row before them did. */
 function newEntities(batch: readonly Imported[], known: ReadonlyMap<string, Entity>, catalogue: Catalogue): Entity[] {
-  const named = new Map(batch.flatMap(({ entities }) => entities).map((entity) => [entity.id, entity]));
+  const unknown = batch.flatMap(({ entities }) => entities.filter(({ id }) => !known.has(id)));
+  const named = new Map(unknown.map((entity) => [entity.id, entity]));
   const fresh = [...surroundings(named.keys(), catalogue)].filter((id) => !known.has(id));
   return fresh.map((id) => named.get(id) ?? recordOf(id, catalogue));
 }

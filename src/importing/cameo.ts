@@ -1,6 +1,7 @@
 import type { ParticipantRole } from "../model/claim.ts";
 import type { EventKind } from "../model/event.ts";
 import { fold } from "../model/fold.ts";
+import { remembered } from "../model/remembered.ts";
 import { CAMEO_WORDS } from "./cameo-words.ts";
 
 /** What a coder's word says of an event: its kind, and the roles of who does it and to whom. */
@@ -13,7 +14,7 @@ export interface CodedKind {
  * What a word or code of CAMEO (Conflict and Mediation Event Observations, codebook 1.1b3 of 2012) is here: `Make a visit`
  * and `042` are a VISIT. Null for a word that is none of its. A code counts by its longest beginning that is listed.
  */
-export function cameoKind(value: string): CodedKind | null {
+export const cameoKind = remembered((value): CodedKind | null => {
   const code = /^\d{2,4}$/u.test(value) ? value : CODES.get(fold(value));
   if (code === undefined) return null;
   for (let length = code.length; length >= 2; length -= 1) {
@@ -21,7 +22,7 @@ export function cameoKind(value: string): CodedKind | null {
     if (found) return found;
   }
   return null;
-}
+});
 
 const CODES: ReadonlyMap<string, string> = new Map(
   Object.entries(CAMEO_WORDS).flatMap(([code, words]) => words.map((word) => [fold(word), code] as const)),

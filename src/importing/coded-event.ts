@@ -3,6 +3,7 @@ import type { EventKind, EventStatus } from "../model/event.ts";
 import type { ParticipantRole } from "../model/claim.ts";
 import { uncertainDate } from "../model/edtf.ts";
 import { Failure } from "../model/failure.ts";
+import { remembered } from "../model/remembered.ts";
 import type { UncertainDate } from "../model/uncertain-date.ts";
 import { cameoKind, type CodedKind } from "./cameo.ts";
 import type { Mapping, NameColumn, ValueMapping } from "./mapping.ts";
@@ -53,12 +54,15 @@ export function codedEvent(row: Row, mapping: Mapping): CodedEvent {
 function dateIn(row: Row, column: string): UncertainDate {
   const cell = required(row, column);
   try {
-    return uncertainDate(cell, "STATED", null);
+    return statedDate(cell);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     throw refused(`column "${column}"`, "an EDTF date such as 2024-06-19 or 2024-06", cell);
   }
 }
+
+/** Rows stand by their dates, so that most have been read before. */
+const statedDate = remembered((cell) => uncertainDate(cell, "STATED", null));
 
 const ACTING: CodedKind["roles"] = ["AGENT", "TARGET"];
 
