@@ -18,24 +18,40 @@ export interface Reach {
 
 /**
  * The entities around some, level by level: first those that share most events with the level before, ties by id. Each level
- * is one call to the store, and the edges between all that were found are one more; some stores know both of one level at once.
+ * is one call to the store, which tells its edges too, and the edges within the last one are one more; some stores know
+ * both of one level at once.
  */
 export async function neighbourhoodOf(of: readonly string[], reach: Reach, ground: Ground, load: Loaders): Promise<Network> {
   const found = [...new Set(of)];
   const known = reach.depth === 1 ? await load.neighbours?.load({ of: found, first: reach.first, ...ground }) : null;
   if (known) return { nodeIds: [...found, ...known.otherIds], edges: edgesOf(known.shared), truncated: known.truncated };
   let [level, truncated] = [found.slice(), false];
+  const shared: (readonly SharedEvents[])[] = [];
   for (let depth = 0; depth < reach.depth && level.length > 0 && !truncated; depth++) {
-    const candidates = nearest(await sharedBy(level, null, ground, load), new Set([...found, ...ground.without]));
+    const around = await sharedBy(level, null, ground, load);
+    shared.push(around);
+    const candidates = nearest(around, new Set([...found, ...ground.without]));
     const room = reach.first - (found.length - new Set(of).size);
     truncated = candidates.length > room;
     level = candidates.slice(0, room);
     found.push(...level);
   }
-  const shared = sharedBy(found, found, ground, load);
+  const last = level.length > 1 ? sharedBy(level, level, ground, load) : [];
   // Their names are read meanwhile; whoever asks for them gets their failure too.
   load.entities.loadMany(found).catch(() => {});
-  return { nodeIds: found, edges: edgesOf(await shared), truncated };
+  return { nodeIds: found, edges: edgesAmong(found, [...shared, await last].flat()), truncated };
+}
+
+/** The edges between those that were found. What was only found tells of none of its own to whom it was found by. */
+function edgesAmong(found: readonly string[], shared: readonly SharedEvents[]): readonly SharedEvents[] {
+  const nodes = new Set(found);
+  const edges = new Map<string, SharedEvents>();
+  for (const { entityId, otherId, count } of shared) {
+    if (!nodes.has(entityId) || !nodes.has(otherId)) continue;
+    const [one, other] = entityId < otherId ? [entityId, otherId] : [otherId, entityId];
+    edges.set(`${one} ${other}`, { entityId: one, otherId: other, count });
+  }
+  return edgesOf([...edges.values()]);
 }
 
 /** The entities that share events, by how many these are in all, without those that are known. */
