@@ -8,6 +8,8 @@ import { actsFor, countriesOf, type World } from "./geography.ts";
 /** What a title is composed from. */
 export interface TitleParts {
   readonly kind: EventKind;
+  /** What most texts call it within its kind, such as "arrival". */
+  readonly family: string;
   /** The most told of first. */
   readonly participants: readonly Participant[];
   readonly placeIds: readonly string[];
@@ -31,7 +33,7 @@ const BETWEEN_STATES: ReadonlySet<EventKind> = new Set([
 /** More names than this make no title. */
 const MOST_NAMES = 3;
 
-/** The title of an event in each language of the interface: the first pattern of its kind all of whose slots can be filled. */
+/** The title of an event in each language of the interface: the first pattern of its family or kind all of whose slots can be filled. */
 export function composeTitle(parts: TitleParts, world: World): Localized {
   const titles = Object.entries(TITLES).map(([language, words]) => [
     language,
@@ -42,7 +44,7 @@ export function composeTitle(parts: TitleParts, world: World): Localized {
 
 function inLanguage(language: InterfaceLanguage, words: TitleWords, parts: TitleParts, world: World): string {
   const slot = slotsOf(language, words, parts, world);
-  for (const pattern of words.patterns[parts.kind]) {
+  for (const pattern of [...(words.familyPatterns[parts.family] ?? []), ...words.patterns[parts.kind]]) {
     const pieces = piecesOf(pattern);
     const filled = pieces.map((piece, index) => (isSlot(index) ? slot(piece) : piece));
     if (!filled.some((text, index) => isSlot(index) && text === "")) return filled.join("");

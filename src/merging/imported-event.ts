@@ -1,3 +1,4 @@
+import { KINDS } from "../model/kinds.ts";
 import type { Localized } from "../model/entity.ts";
 import { IMPORTED_ROW, NEVER, UNDATED, type Event } from "../model/event.ts";
 import type { EventMention } from "../model/mention.ts";
@@ -54,7 +55,7 @@ export function importedTitles(world: World): TitleOf {
     let title = known.get(key);
     if (title === undefined) {
       const told = new Map(parts.participants.map(({ entityId }) => [entityId, 1]));
-      const { DE = "", EN = "" } = composeTitle({ ...parts, told }, world);
+      const { DE = "", EN = "" } = composeTitle({ ...parts, family: KINDS[parts.kind].family, told }, world);
       title = { DE, EN };
       if (known.size >= MOST_TITLES) known.clear();
       known.set(key, title);

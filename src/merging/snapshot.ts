@@ -93,7 +93,10 @@ function shownValues(happening: Happening, { mentions, ofParts, world, date: { d
     PARTICIPANT: "everybody who takes part by some telling",
     ...(placeRule === null ? {} : { PLACE: placeRule }),
   };
-  const title = composeTitle({ kind, participants, placeIds, told: toldOften(mentions), word: calledBy(mentions) }, world);
+  const title = composeTitle(
+    { kind, family, participants, placeIds, told: toldOften(mentions), word: calledBy(mentions) },
+    world,
+  );
   return { kind, title, date, status, participants, placeIds, conflicts: conflictsOf(mentions, shown, world), rules };
 }
 

@@ -62,6 +62,7 @@ describe("titles", () => {
     const title = composeTitle(
       {
         kind: "VISIT",
+        family: "visit",
         participants: [{ role: "VISITOR", entityId: "person_boris", onBehalfOf: null }],
         placeIds: ["country_norland"],
         told: new Map(),
@@ -85,7 +86,14 @@ describe("titles", () => {
       onBehalfOf: null,
     }));
     const title = composeTitle(
-      { kind: "OTHER", participants, placeIds: ["place_sternfeld"], told: new Map(), word: "Kranzniederlegung" },
+      {
+        kind: "OTHER",
+        family: "ceremony",
+        participants,
+        placeIds: ["place_sternfeld"],
+        told: new Map(),
+        word: "Kranzniederlegung",
+      },
       world,
     );
     expect(title).toEqual({
@@ -94,12 +102,24 @@ describe("titles", () => {
     });
   });
 
+  test.each([
+    ["APPOINTMENT", "resignation", "SUBJECT", "End of office of Ada", "Ende der Amtszeit von Ada"],
+    ["MEETING", "arrival", "VISITOR", "Arrival of Ada in Ostburg", "Ankunft von Ada in Ostburg"],
+    ["VISIT", "departure", "VISITOR", "Departure of Ada", "Abreise von Ada"],
+    ["OTHER", "death", "SUBJECT", "Death of Ada", "Tod von Ada"],
+  ] as const)("tell a %s that is a %s by words of its own", (kind, family, role, EN, DE) => {
+    const participants = [{ role, entityId: "person_ada", onBehalfOf: null }];
+    const parts = { kind, family, participants, placeIds: ["place_ostburg"], told: new Map(), word: null };
+    expect(composeTitle(parts, CATALOGUE.entities)).toEqual({ EN, DE });
+  });
+
   test.each(Object.entries(TITLES))(
     "%s has a pattern without slots for each kind, and only slots that are filled",
-    (_language, { patterns }) => {
+    (_language, { patterns, familyPatterns }) => {
       for (const kind of Object.keys(KINDS) as (keyof typeof KINDS)[]) {
         expect(patterns[kind].at(-1)).not.toContain("{");
-        for (const [, slot] of patterns[kind].join(" ").matchAll(/\{(\w+)\}/gu)) {
+        const all = [...patterns[kind], ...Object.values(familyPatterns).flat()];
+        for (const [, slot] of all.join(" ").matchAll(/\{(\w+)\}/gu)) {
           expect([
             "people",
             "word",

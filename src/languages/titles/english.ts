@@ -31,6 +31,18 @@ export const ENGLISH_TITLES: TitleWords = {
   at: (name) => `at ${name}`,
   toPlaces: withPreposition("to"),
   inPlaces: withPreposition("in"),
+  familyPatterns: {
+    arrival: ["Arrival of {visitor} {in}", "Arrival of {people} {in}", "Arrival of {visitor}", "Arrival {in}", "Arrival"],
+    departure: ["Departure of {visitor}", "Departure of {people}", "Departure of {participant}", "Departure"],
+    resignation: ["End of office of {subject}", "End of an office {in}", "End of an office"],
+    "take-off": ["Take-off of {visitor}", "Take-off"],
+    flight: ["Flight of {visitor}", "Flight"],
+    vote: ["Vote by {agent}", "Vote {in}", "Vote"],
+    dissolution: ["Dissolution of {subject}", "Dissolution"],
+    partition: ["Partition of {subject}", "Partition"],
+    birth: ["Birth of {subject}"],
+    death: ["Death of {subject}"],
+  },
   patterns: {
     VISIT: [
       "Visit by {visitor} {to}",

@@ -45,6 +45,18 @@ export const GERMAN_TITLES: TitleWords = {
   at: (name) => `(${name})`,
   toPlaces: IN_PLACES,
   inPlaces: IN_PLACES,
+  familyPatterns: {
+    arrival: ["Ankunft von {visitor} {in}", "Ankunft von {people} {in}", "Ankunft von {visitor}", "Ankunft {in}", "Ankunft"],
+    departure: ["Abreise von {visitor}", "Abreise von {people}", "Abreise von {participant}", "Abreise"],
+    resignation: ["Ende der Amtszeit von {subject}", "Ende einer Amtszeit {in}", "Ende einer Amtszeit"],
+    "take-off": ["Abflug von {visitor}", "Abflug"],
+    flight: ["Flug von {visitor}", "Flug"],
+    vote: ["Abstimmung von {agent}", "Abstimmung {in}", "Abstimmung"],
+    dissolution: ["Auflösung von {subject}", "Auflösung"],
+    partition: ["Teilung von {subject}", "Teilung"],
+    birth: ["Geburt von {subject}"],
+    death: ["Tod von {subject}"],
+  },
   patterns: {
     VISIT: [
       "Besuch von {visitor} {to}",

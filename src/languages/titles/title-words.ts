@@ -7,6 +7,8 @@ import type { EventKind } from "../../model/event.ts";
  */
 export interface TitleWords {
   readonly patterns: Readonly<Record<EventKind, readonly string[]>>;
+  /** Of families that the words of their kind would tell wrongly, such as "resignation" within APPOINTMENT; they are tried first. */
+  readonly familyPatterns: Readonly<Record<string, readonly string[]>>;
   readonly and: string;
   /** Follows the first names of a list that is too long. */
   readonly others: string;
