@@ -72,6 +72,8 @@ export interface NameWords {
   readonly nounPluralEndings: readonly string[];
   /** Endings of words for women, and those that an adjective used as a noun has for a woman. */
   readonly feminineEndings: readonly string[];
+  /** Verbs that report what somebody else says to be so, and words that say that somebody is dead: who says it is not dead. */
+  readonly ownDeath: { readonly reported: ReadonlySet<string>; readonly dead: ReadonlySet<string> };
   readonly feminineAdjectiveEndings: readonly string[];
   /** Endings of verbs in the past. */
   readonly pastEndings: readonly string[];

@@ -68,6 +68,12 @@ export const GERMAN_NAMES: NameWords = {
   nounCaseEndings: ["s", "es", "e", "en", "n", "er", "ern"],
   nounPluralEndings: ["en", "ern"],
   feminineEndings: ["in"],
+  ownDeath: {
+    reported: foldedWords("sei seien wäre wären"),
+    dead: foldedWords(
+      "getötet tot gestorben verstorben erschossen ermordet umgekommen hingerichtet erstochen ertrunken verbrannt verhungert gefallen leben",
+    ),
+  },
   feminineAdjectiveEndings: ["e"],
   pastEndings: ["te", "ten"],
   joiningLetters: ["s"],

@@ -121,12 +121,20 @@ function countedFromNoun(draft: EventDraft, drafts: readonly EventDraft[], scene
     const phrase = clause.phrases.find(({ prepositionWord }) => isRightBehind(time, prepositionWord, draft));
     const sign = phrase === undefined ? 0 : signOf(phrase, scene);
     if (length === undefined || phrase === undefined || sign === 0) continue;
-    const from = beside(phrase, draft)?.date ?? takenUp(phrase, draft, drafts, scene)?.occasion?.date;
+    const counted = turning(phrase, draft, scene) ?? phrase;
+    const from = beside(counted, draft)?.date ?? takenUp(counted, draft, drafts, scene)?.occasion?.date;
     const date = from ? timeAway(from, sign * Number(length["count"]), length["unit"], time.quote) : null;
     const { start, end } = time;
     if (date !== null) return { date, words: time.quote, span: { start, end }, rule: "counted from an event that was told of" };
   }
   return null;
+}
+
+/** "nach dem Beginn des Angriffs": whose beginning or end it is. */
+function turning(phrase: Phrase, { clause: { phrases }, sentence }: EventDraft, { language }: Scene): Phrase | undefined {
+  const noun = sentence.words[phrase.head]?.lower ?? "";
+  const isTurn = language.clauses.turns.some((word) => noun.endsWith(word));
+  return isTurn ? phrases.find(({ genitiveOf }) => genitiveOf === phrases.indexOf(phrase)) : undefined;
 }
 
 function isRightBehind(time: TimeMention, preposition: number | null, { sentence }: EventDraft): boolean {

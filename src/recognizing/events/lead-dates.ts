@@ -22,16 +22,23 @@ export function dateLead(drafts: readonly EventDraft[], scene: Scene): void {
   const day = lead === undefined ? undefined : dayBehind(lead, scene);
   if (day === undefined) return;
   for (const draft of drafts) {
-    if (draft.sentence !== lead || !isNews(draft)) continue;
+    if (draft.sentence !== lead || !isNews(draft, scene)) continue;
     const { date, ...occasion } = occasionOf(day, "day named behind the news that the text opens with");
     draft.occasion = { ...occasion, date: date && { ...date, basis: "INHERITED" } };
   }
 }
 
-function isNews({ clause: { type, verbs }, kind, occasion, sentence, standing, use }: EventDraft): boolean {
+function isNews({ clause: { type, verbs }, kind, occasion, sentence, standing, use }: EventDraft, scene: Scene): boolean {
   const perfect = verbs.perfect && verbs.mood === "PRESENT" && type === "MAIN";
-  const dated = sentence.times.some((time) => usable(time) && time.date !== null);
+  const dated = sentence.times.some((time) => (usable(time) && time.date !== null) || isCounted(time, sentence, scene));
   return occasion === null && use !== null && perfect && !dated && kind !== "STATEMENT" && standing.status === "HAPPENED";
+}
+
+/** "Drei Tage nach dem Putsch": the day is another one than that from which is counted. */
+function isCounted({ end, timeml }: TimeMention, { words }: SceneSentence, { language }: Scene): boolean {
+  const { after, before } = language.clauses.senses;
+  const next = words.find(({ start }) => start >= end)?.lower ?? "";
+  return /^P\d+D$/u.test(timeml ?? "") && (after.has(next) || before.has(next));
 }
 
 /** The first day that the sentences behind the lead name, where it is of the last days. */
@@ -40,8 +47,16 @@ function dayBehind({ index, publishedOn, sentence }: SceneSentence, scene: Scene
   const behind = scene.sentences
     .slice(index + 1, index + 1 + BEHIND)
     .filter((other) => other.sentence.layer === sentence.layer && other.sentence.paragraph - sentence.paragraph <= 1);
-  const named = behind.flatMap((other) => other.times.map((time) => ({ time, other })));
+  const named = behind.flatMap((other) =>
+    other.times.filter((time) => !isTimeBefore(time, other)).map((time) => ({ time, other })),
+  );
   const first = named.find(({ time, other }) => usable(time) && time.date?.precision === "DAY" && !isSetFor(time, other, scene));
   const earliest = first?.time.date?.earliest ?? "";
   return earliest <= publishedOn && earliest >= addDays(publishedOn, -FRESH) ? first?.time : undefined;
+}
+
+/** "Das hatte X am Montag angekündigt", "war am 9. Juni unterzeichnet worden": what came before the news has another day. */
+function isTimeBefore({ start }: TimeMention, { clauses, words }: SceneSentence): boolean {
+  const clause = clauses.find((one) => one.words.some((index) => words[index]?.start === start));
+  return clause?.verbs.perfect === true && clause.verbs.mood === "PAST";
 }

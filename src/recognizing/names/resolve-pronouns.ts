@@ -70,7 +70,16 @@ function antecedentOf(point: Point): Antecedent | null {
   if (isObject(point)) return null;
   if (speaks(pronoun, scene))
     return whoseQuotation(point) ?? lastSpeaker(point, true) ?? earlierSubject(outsideQuotes(point)) ?? lastSpeaker(point);
+  if (tellsOwnDeath(point)) return null;
   return cataphoric(point) ?? laterSpeaker(point) ?? earlierSubject(withoutWomen(point));
+}
+
+/** "X gab Ys Tod bekannt. Er sei am Montag gestorben": nobody says that he is dead, and who else it is stays open. */
+function tellsOwnDeath({ own, scene, stretches, words }: Point): boolean {
+  const { reported, dead } = scene.words.ownDeath;
+  const stretch = stretches[own];
+  const keys = words.slice(stretch?.first, (stretch?.last ?? 0) + 1).map(({ key }) => key);
+  return own === 0 && keys.some((key) => reported.has(key)) && keys.some((key) => dead.has(key));
 }
 
 /** "Die Kanzlerin lobte X. Er dankte ihr": who is called by a word for a woman is no "er". */
