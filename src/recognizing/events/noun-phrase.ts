@@ -24,8 +24,22 @@ export function fillFromPhrase(draft: EventDraft, phrase: Phrase, attached: read
     }
   }
   for (const reference of phrase.adjectives) fillAdjective(draft, reference, scene);
+  fillAttributePlace(draft, phrase, scene);
   fillRelativeOwner(draft, phrase, scene);
   goodsOrigin(draft, government.adjective, attached, scene);
+}
+
+/** "die in Wien erzielte Einigung": the place within the phrase is where it happened, if it is none that the noun is aimed at. */
+function fillAttributePlace(draft: EventDraft, { adjectives, first, head }: Phrase, scene: Scene): void {
+  const { sentence } = draft;
+  const inner = sentence.references.filter(
+    (reference) => first < reference.phraseFirst && reference.phraseLast < head - 1 && !adjectives.includes(reference),
+  );
+  for (const reference of inner) {
+    const preposition = sentence.words[reference.phraseFirst - 1]?.lower ?? "";
+    if (reference.placeId === null || !scene.language.clauses.senses.within.has(preposition)) continue;
+    fillWith(draft, "PLACE", reference, null, scene, `"${preposition}" within the words of "${draft.trigger.lemma}"`);
+  }
 }
 
 /** "Keller, dessen Festnahme …": the pronoun that opens a relative clause owns the noun right behind it. */
