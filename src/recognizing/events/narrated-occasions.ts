@@ -46,8 +46,22 @@ function isTold({ clause: { verbs, type, relation }, standing, trigger, use }: E
 
 function whenDone(draft: EventDraft, day: ToldDay, drafts: readonly EventDraft[], scene: Scene): Occasion | null {
   if (!goesOn(draft) || (isOnlySaid(day, drafts, scene) && !comesNext(draft, scene))) return null;
-  return day.back > 1 ? since(day, draft) : on(day);
+  return day.back > 1 || isInItsWake(draft, day, drafts, scene) ? since(day, draft) : on(day);
 }
+
+/** "Nach dem Putsch am 4. März verhängte X Sanktionen": what comes of a deed may take days, but not what is done after a talk. */
+function isInItsWake({ clause }: EventDraft, { time }: ToldDay, drafts: readonly EventDraft[], { language }: Scene): boolean {
+  return drafts.some(
+    (other) =>
+      other.clause === clause &&
+      other.occasion?.span.start === time.start &&
+      language.clauses.senses.after.has(other.phrase?.preposition ?? "") &&
+      !OF_HOURS.has(other.kind),
+  );
+}
+
+/** Kinds of what is over within a day, after which the day goes on. */
+const OF_HOURS: ReadonlySet<string> = new Set(["VISIT", "MEETING", "PHONE_CALL", "STATEMENT", "AGREEMENT", "TREATY"]);
 
 /** In the same breath it is said on the same day; about what others said nobody needs to have spoken later. */
 function whenSaid(draft: EventDraft, day: ToldDay, drafts: readonly EventDraft[], scene: Scene): Occasion | null {

@@ -256,7 +256,7 @@ export const ATTACK: EventWords = {
       { ...STRIKING, prepositions: { ...STRIKING.prepositions, an: "TARGET" } },
     ),
     ...nouns(
-      "Mord/Morde Ermordung/Ermordungen Tötung/Tötungen Hinrichtung/Hinrichtungen Entführung/Entführungen Erschießung/Erschießungen",
+      "Mord/Morde Ermordung/Ermordungen Tötung/Tötungen Hinrichtung/Hinrichtungen Entführung/Entführungen Erschießung/Erschießungen Vergiftung/Vergiftungen",
       { ...HARMED, prepositions: { ...STRIKING.prepositions, an: "TARGET", von: "TARGET" } },
       { needs: ["TARGET"], compounds: false },
     ),
