@@ -9,7 +9,7 @@ import { GATHERINGS, spots } from "./day-keys.ts";
 import { agreeOnOneDay, peopleHit, shareSpot, spotsApart } from "./on-one-day.ts";
 import { timesInWords, whoInWords } from "./reasons.ts";
 import { inOneText, type Telling } from "./telling.ts";
-import { kindsAgree, wordsAgree, wordsApart } from "./words-agree.ts";
+import { isOnceInALife, kindsAgree, wordsAgree, wordsApart } from "./words-agree.ts";
 
 /** How far apart two days may be that are told of one event; time zones and evenings make the difference. */
 const DAYS_APART = 2;
@@ -109,7 +109,7 @@ export function isJourney(one: Telling): boolean {
 /** Somebody's journey to no matter where, or one of many attacks, at no matter what time, is only that of which its own text tells. */
 function tooVague(one: Telling, other: Telling): boolean {
   const complete = one.principals.complete && other.principals.complete;
-  const often = OFTEN.has(one.mention.kind);
+  const often = OFTEN.has(one.mention.kind) && !isOnceInALife(one);
   return (!complete || often) && !(one.time.dated && other.time.dated) && !inOneText(one, other);
 }
 

@@ -79,7 +79,7 @@ function hasBothSides(ids: readonly string[]): boolean {
  */
 export function wordsAgree(one: Telling, other: Telling): boolean {
   if (one.mention.kind !== "OTHER" && other.mention.kind !== "OTHER") return true;
-  if (one.family === ONCE_IN_A_LIFE && hasPeople(one) && hasPeople(other)) return true;
+  if (isOnceInALife(one) && isOnceInALife(other)) return true;
   if (ONCE_A_DAY.has(one.family) && one.time.level === 0 && other.time.level === 0) return true;
   if (HAZARDS.has(one.family) && shareAct(one.acts, other.acts) !== null) return true;
   const hazard = HAZARDS.has(one.family) ? (nounOf(one) ?? nounOf(other)) : null;
@@ -88,8 +88,9 @@ export function wordsAgree(one: Telling, other: Telling): boolean {
   return a.size > 0 && b.size > 0 && 2 * a.intersection(b).size >= Math.min(a.size, b.size);
 }
 
-function hasPeople({ principals }: Telling): boolean {
-  return principals.ids.some((id) => isKind(id, "person"));
+/** Whether it happens to somebody but once, so that it needs no day to be the same. */
+export function isOnceInALife({ family, principals }: Telling): boolean {
+  return family === ONCE_IN_A_LIFE && principals.ids.some((id) => isKind(id, "person"));
 }
 
 /** The noun that tells of the event; nouns have a capital letter. */

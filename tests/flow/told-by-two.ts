@@ -11,6 +11,21 @@ export type TwoTexts = readonly [
 /** Two texts that tell of one event of the kind, in different styles and words. */
 export const OF_ONE_EVENT: readonly TwoTexts[] = [
   [
+    "a death that one of them dates: nobody dies twice",
+    "OTHER",
+    ["2010-04-11", "Polens Präsident Lech Kaczynski ist am Samstag in Smolensk ums Leben gekommen."],
+    ["2010-04-18", "Nach dem Tod des polnischen Präsidenten Kaczynski wird in Warschau neu gewählt."],
+  ],
+  [
+    "a verb and a noun that looks back",
+    "ATTACK",
+    ["2018-03-05", "In Salisbury ist am Sonntag der frühere russische Agent Sergej Skripal vergiftet worden."],
+    [
+      "2018-03-13",
+      "Theresa May machte Russland am Montag für die Vergiftung von Sergej Skripal am 4. März in Salisbury verantwortlich.",
+    ],
+  ],
+  [
     "a name against an office, Austrian",
     "MEETING",
     ["2018-04-10", "Bundeskanzler Sebastian Kurz ist am Dienstag in Peking mit Präsident Xi Jinping zusammengetroffen."],

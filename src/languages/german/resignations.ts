@@ -18,6 +18,9 @@ export const TAKING: Government = {
   accusative: "AGENT",
   prepositions: { von: "AGENT", auf: "AGENT", als: "TOPIC", zu: "TOPIC" },
 };
+
+/** Who says of himself that he goes, perhaps to somebody; whose door he says it at takes no part. */
+const GOING: Government = { ...TAKING, prepositions: { als: "TOPIC", zu: "TOPIC" } };
 /** Who leaves what. */
 export const LEAVING: Government = { subject: "SUBJECT", possessor: "SUBJECT", prepositions: { als: "TOPIC", von: "TOPIC" } };
 /** What one takes over and gives up. */
@@ -71,20 +74,20 @@ export const RESIGNATIONS: EventWords["verbs"] = [
     beside: ["-amt", "=amte", "-regierung", "-kabinett", "-führung"],
     family: "resignation",
   }),
-  ...verbs("ein|reichen erklären bekannt|geben verkünden", TAKING, {
+  ...verbs("ein|reichen erklären bekannt|geben verkünden", GOING, {
     needs: ["SUBJECT"],
     beside: ["-rücktritt", "-rücktrittsgesuch", "-demission", "-abdankung"],
     family: "resignation",
   }),
   // Who says that they will go are still there.
-  ...verbs("an|kündigen", TAKING, {
+  ...verbs("an|kündigen", GOING, {
     needs: ["SUBJECT"],
     beside: ["-rücktritt", "-demission", "-abdankung"],
     family: "resignation",
     status: "PLANNED",
   }),
   // Who offers to go has not gone yet.
-  ...verbs("an|bieten", TAKING, {
+  ...verbs("an|bieten", GOING, {
     needs: ["SUBJECT"],
     beside: ["-rücktritt", "-demission", "-abdankung"],
     family: "resignation",

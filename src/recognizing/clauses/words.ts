@@ -71,11 +71,23 @@ export function wordsOf(sentence: Sentence, language: Language): Word[] {
       auxiliaries: canBeVerb ? auxiliaries : [],
     };
   });
-  return plain.map((word) => {
-    if (isAdjective(word, plain, language) || isOpeningNoun(word, plain, language) || isColour(word, plain, language))
+  return joinedVerbs(plain, language).map((word, _index, all) => {
+    if (isAdjective(word, all, language) || isOpeningNoun(word, all, language) || isColour(word, all, language))
       return { ...word, readings: [], auxiliaries: [] };
-    return word.capital && word.readings.length > 0 ? { ...word, readings: openingReadings(word, plain, language) } : word;
+    return word.capital && word.readings.length > 0 ? { ...word, readings: openingReadings(word, all, language) } : word;
   });
+}
+
+/** "bekannt gegeben": what is written apart is one verb where there is such a one. */
+function joinedVerbs(words: readonly Word[], { clauses, verbs }: Language): readonly Word[] {
+  const whole = words.map(({ lower, readings }, at) => {
+    const before = words[at - 1];
+    if (readings.length === 0 || before === undefined || before.capital || !clauses.apart.has(before.lower)) return null;
+    const found = verbs.readings(`${before.lower}${lower}`).filter(({ verb }) => verb.prefix === before.lower);
+    return found.length > 0 ? found : null;
+  });
+  if (whole.every((readings) => readings === null)) return words;
+  return words.map((word, at) => ({ ...word, readings: whole[at] ?? (whole[at + 1] ? [] : word.readings) }));
 }
 
 /** "weiß gekleidete Gäste": a colour before an adjective is no verb. */

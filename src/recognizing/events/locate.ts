@@ -145,10 +145,11 @@ function isSameDay(one: EventDraft, other: EventDraft): boolean {
 
 function takeOver(draft: EventDraft, from: EventDraft, scene: Scene, rule: string): void {
   draft.places.push(...from.places.map((place) => ({ ...place, rule })));
-  // "Vor dem Treffen in X sagte er" it where the meeting will be, but not at it.
+  // What is said "vor dem Treffen in X" belongs to the meeting, but is not said at it.
   const ahead = draft.clause === from.clause && scene.language.clauses.senses.before.has(from.phrase?.preposition ?? "");
-  if (draft.kind === "STATEMENT" && GATHERINGS.has(from.kind) && !ahead)
-    draft.whole ??= { draft: from, span: from.triggerSpan, rule: `said at the ${from.trigger.lemma}` };
+  const when = ahead ? "ahead of" : "at";
+  if (draft.kind === "STATEMENT" && GATHERINGS.has(from.kind))
+    draft.whole ??= { draft: from, span: from.triggerSpan, rule: `said ${when} the ${from.trigger.lemma}` };
 }
 
 /** Of whom the country is where it happens: those who are attacked or punished, who receive goods, who get an office, who vote. */

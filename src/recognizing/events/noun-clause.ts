@@ -138,10 +138,15 @@ function isCarried(draft: EventDraft, phrase: Phrase, attached: readonly Phrase[
     // "war zur Stunde des Angriffs in X": of a genitive the clause tells nothing.
     phrase.genitiveOf === null &&
     phrase.determiner !== "POSSESSIVE" &&
-    (phrase.determiner !== "DEFINITE" || (attached.length > 0 && phrase.preposition === null)) &&
+    (phrase.determiner !== "DEFINITE" || (phrase.preposition === null && attached.some(isNoGenitive))) &&
     !(draft.kind === "WAR" && telling.copular) &&
     (phrase.preposition === null || scene.language.clauses.senses.carrying.has(phrase.preposition))
   );
+}
+
+/** "den Tod des Sängers": a genitive says whose the noun is. */
+function isNoGenitive({ genitiveOf }: Phrase): boolean {
+  return genitiveOf === null;
 }
 
 /** "begann mit dem Abzug seiner Truppen": who begins with something does it. */

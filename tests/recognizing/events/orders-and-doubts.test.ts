@@ -27,7 +27,7 @@ const CASES: Tables = {
     [
       "Kurz vor seinem Treffen mit Wladimir Putin am Dienstag in Genf hat Barack Obama die Nato gelobt.",
       "MEETING HAPPENED 2015-03-17 PARTICIPANT=Wladimir Putin PARTICIPANT=Barack Obama PLACE=Genf",
-      "STATEMENT HAPPENED SPEAKER=Barack Obama ADDRESSEE=Nato PLACE=Genf",
+      "STATEMENT HAPPENED SPEAKER=Barack Obama ADDRESSEE=Nato PLACE=Genf PART_OF=MEETING",
     ],
     [
       "Nach einem Treffen mit Angela Merkel in Berlin reiste Barack Obama am Montag weiter nach Warschau.",
@@ -89,10 +89,6 @@ const CASES: Tables = {
       "Angela Merkel dementierte am Montag, Matteo Renzi in Rom getroffen zu haben.",
       "STATEMENT HAPPENED 2015-03-16 SPEAKER=Angela Merkel SUBJECT=Matteo Renzi",
       "MEETING HAPPENED DENIED PARTICIPANT=Angela Merkel PARTICIPANT=Matteo Renzi PLACE=Rom BY=Angela Merkel",
-    ],
-    [
-      "Angela Merkel hätte am Montag nach Rom reisen sollen.",
-      "VISIT HYPOTHETICAL 2015-03-16 VISITOR=Angela Merkel HOST=Italien PLACE=Rom",
     ],
     [
       "Ob Angela Merkel am Montag nach Rom reist, ist offen.",
@@ -159,6 +155,41 @@ const CASES: Tables = {
     [
       "In Kiew gingen am Montag Zehntausende gegen die Regierung auf die Straße.",
       "OTHER HAPPENED 2015-03-16 TARGET=Regierung PLACE=Kiew",
+    ],
+  ],
+  "what comes before and after": [
+    [
+      "Nach dem Putsch am 4. März in Mali verhängte Frankreich Sanktionen gegen Mali.",
+      "ATTACK HAPPENED 2015-03-04 TARGET=Mali PLACE=Mali",
+      "SANCTION HAPPENED [2015-03-04..2015-03-20] AGENT=Frankreich TARGET=Mali",
+    ],
+    [
+      "Einen Monat nach dem Beginn des russischen Angriffs auf die Ukraine am 14. Februar traf sich die Nato in Brüssel.",
+      "ATTACK HAPPENED 2015-02-14 TARGET=Ukraine AGENT=Russland",
+      "MEETING HAPPENED 2015-03~ PARTICIPANT=Nato PLACE=Brüssel",
+    ],
+    [
+      "Drei Tage nach der Unterzeichnung des Abkommens zwischen Mali und Ghana sind Soldaten in Togo einmarschiert. Das Abkommen war am 17. März unterzeichnet worden.",
+      "TREATY HAPPENED PARTICIPANT=Mali PARTICIPANT=Ghana",
+      "ATTACK HAPPENED TARGET=Togo",
+      "TREATY HAPPENED 2015-03-17 PARTICIPANT=Mali PARTICIPANT=Ghana",
+    ],
+    ["Peter Keller wurde am Montag in Rom frei gelassen.", "LEGAL_ACTION HAPPENED 2015-03-16 TARGET=Peter Keller PLACE=Rom"],
+    [
+      "Barack Obama hat den Tod des Sängers Paul Keller bekannt gegeben. Er sei am Samstag in Syrien gestorben.",
+      "STATEMENT HAPPENED SPEAKER=Barack Obama",
+      "OTHER HAPPENED 2015-03-14 PLACE=Syrien",
+    ],
+  ],
+  "the place within the words of a noun": [
+    [
+      "Angela Merkel lobte die am 14. März in Wien erzielte Einigung zwischen dem Iran und den USA.",
+      "STATEMENT HAPPENED [2015-03-14..2015-03-20] SPEAKER=Angela Merkel SUBJECT=Iran SUBJECT=Vereinigte Staaten",
+      "AGREEMENT HAPPENED 2015-03-14 PARTICIPANT=Iran PARTICIPANT=Vereinigte Staaten PLACE=Wien",
+    ],
+    [
+      "Der am 14. März in Wien verübte Anschlag war der schwerste seit Jahren.",
+      "ATTACK HAPPENED 2015-03-14 TARGET=Österreich PLACE=Wien",
     ],
   ],
 };

@@ -15,7 +15,7 @@ export const TENSE: TimeWords["tense"] = {
   clauseEnd:
     /[,;:()–—„“”"«»]|\s-\s|(?<=\s)(?:und|oder|sondern)(?=\s(?:sie|er|es|man|wird|will|soll|wurde|hat|haben|ist|sind)\s)/gu,
   surelyPast:
-    /(?<![\p{L}\d])(?:war|waren|wurde|wurden|hatte|hatten|worden|gewesen|geworden)(?![\p{L}\d])|(?<![\p{L}\d])zu(?:vor)? (?:haben|sein)(?![\p{L}\d])|(?<!\p{L})(?:soll|sollen|will|wollen|dürfte|dürften|muss|müssen)(?!\p{L}).*\p{Ll}(?:t|en) haben[.!?\s]*$|(?<!\p{L})hätten?(?!\p{L}).*\p{Ll}{2,}n (?:sollen|müssen|können|dürfen)[.!?\s]*$/u,
+    /(?<![\p{L}\d])(?:war|waren|wurde|wurden|hatte|hatten|worden|gewesen|geworden)(?![\p{L}\d])|(?<![\p{L}\d])zu(?:vor)? (?:haben|sein)(?![\p{L}\d])|(?<!\p{L})(?:soll|sollen|will|wollen|dürfte|dürften|muss|müssen)(?!\p{L}).*\p{Ll}(?:t|en) haben[.!?\s]*$/u,
   // Who "hat am Montag eingeladen" or "angekündigt" did so then, but for what "für Montag" says.
   future:
     /(?<![\p{L}\d])(?:werde|wird|werden|würde|würden|könnte|könnten|dürfte|dürften|soll|sollen|solle|sollten|will|wollen|wolle|möchte|möchten|darf|dürfen|muss|müssen|geplant|vorgesehen|angesetzt|erwartet|voraussichtlich|bevorsteh\p{Ll}*|plant|planen|beabsichtig\p{Ll}*|einzuladen|(?<!(?<!\p{L})(?:hat|haben|habe|hatten?)(?!\p{L})(?![^,;:]*(?<!\p{L})für(?!\p{L}))[^,;:]*)(?:eingeladen|angekündigt)|lädt|laden|geladen)(?![\p{L}\d])/iu,
