@@ -73,10 +73,10 @@ function emptyBatch(): Gathered {
 function take(batch: Gathered, seen: Set<string>, read: Imported | Rejection): void {
   batch.rows += 1;
   if ("reason" in read) batch.rejections.push(read);
+  else if (seen.has(read.mention.id)) batch.repeated += 1;
   else {
-    const before = seen.size;
-    if (seen.add(read.mention.id).size > before) batch.events.push(read);
-    else batch.repeated += 1;
+    batch.events.push(read);
+    seen.add(read.mention.id);
   }
 }
 

@@ -90,7 +90,7 @@ export interface ClauseWords {
   /** Words of a caption that say who stands where. */
   readonly captionMarks: ReadonlySet<string>;
   /** Parts of verbs that many write apart from the participle or infinitive that they belong to ("bekannt gegeben"). */
-  readonly apart: ReadonlySet<string>;
+  readonly writtenApart: ReadonlySet<string>;
   /** Ends of nouns for the beginning or end of something, which name nobody. */
   readonly turns: readonly string[];
   /** The reflexive pronoun. */

@@ -117,7 +117,7 @@ export const CLAUSE_WORDS: ClauseWords = {
     "im anschluss",
   ]),
   captionMarks: new Set(["l", "r", "li", "re", "links", "rechts", "m", "mitte"]),
-  apart: new Set(words("bekannt bereit fertig fest frei gefangen kennen klar lahm offen sicher still tot wieder")),
+  writtenApart: new Set(words("bekannt bereit fertig fest frei gefangen kennen klar lahm offen sicher still tot wieder")),
   turns: words("beginn ende antritt ausbruch auftakt schluss übernahme abschluss anfang rücktritt jahr monat woche tag"),
   reflexive: "sich",
   objectControl: wordSet(

@@ -4,13 +4,8 @@ import { foldedWords } from "../word-lists.ts";
 import { GERMAN_PERSON_GROUPS } from "./names-groups.ts";
 import { GERMAN_NOUN_ENDINGS, GERMAN_NOUNS } from "./names-nouns.ts";
 import { GERMAN_FIRST_NAMES, GERMAN_LEADING_FAMILY_NAMES, GERMAN_NAME_PARTICLES, GERMAN_TITLES } from "./names-people.ts";
-import {
-  GERMAN_COMMON_ENDINGS,
-  GERMAN_PLACE_ENDINGS,
-  GERMAN_PLACE_LEADERS,
-  GERMAN_PLACE_NOUNS,
-  GERMAN_PLACE_SUFFIXES,
-} from "./names-places.ts";
+import { GERMAN_COMMON_ENDINGS, GERMAN_PLACE_ENDINGS, GERMAN_PLACE_SUFFIXES } from "./names-place-endings.ts";
+import { GERMAN_PLACE_LEADERS, GERMAN_PLACE_NOUNS } from "./names-places.ts";
 import { GERMAN_ORGANIZATION_LEADERS, GERMAN_ORGANIZATION_WORDS, GERMAN_STATE_BODIES } from "./names-organizations.ts";
 import { GERMAN_OWNED_ROLES, GERMAN_ROLE_SUFFIXES, GERMAN_ROLES } from "./names-roles.ts";
 

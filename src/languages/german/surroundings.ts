@@ -226,3 +226,26 @@ export const MEASURES: readonly string[] = [
   "-handelsembargo",
   "-flugverbote",
 ];
+
+/** By what or to whom somebody turns who speaks. */
+export const MEDIA: readonly string[] = [
+  "-brief",
+  "-schreiben",
+  "-ansprache",
+  "-appell",
+  "-botschaft",
+  "-rede",
+  "-erklärung",
+  "-bitte",
+  "-worten",
+  "-rundfunk",
+  "=radio",
+  "-fernsehen",
+  "=welt",
+  "-weltöffentlichkeit",
+  "=nation",
+  "=volk",
+  "=bevölkerung",
+  "=öffentlichkeit",
+  "=landsleute",
+];

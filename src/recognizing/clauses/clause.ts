@@ -52,3 +52,8 @@ export interface Clause {
   readonly phrases: readonly Phrase[];
   readonly quoted: boolean;
 }
+
+/** "hatte getroffen": whether a clause tells of what came before what is told around it. */
+export function looksBack({ verbs }: Pick<Clause, "verbs">): boolean {
+  return verbs.mood === "PAST" && verbs.perfect;
+}

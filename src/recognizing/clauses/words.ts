@@ -82,7 +82,7 @@ export function wordsOf(sentence: Sentence, language: Language): Word[] {
 function joinedVerbs(words: readonly Word[], { clauses, verbs }: Language): readonly Word[] {
   const whole = words.map(({ lower, readings }, at) => {
     const before = words[at - 1];
-    if (readings.length === 0 || before === undefined || before.capital || !clauses.apart.has(before.lower)) return null;
+    if (readings.length === 0 || before === undefined || before.capital || !clauses.writtenApart.has(before.lower)) return null;
     const found = verbs.readings(`${before.lower}${lower}`).filter(({ verb }) => verb.prefix === before.lower);
     return found.length > 0 ? found : null;
   });

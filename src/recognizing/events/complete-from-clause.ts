@@ -1,5 +1,5 @@
 import { isKind } from "../../model/entity.ts";
-import type { EventDraft } from "./draft.ts";
+import { ENCOUNTERS, type EventDraft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 import { add } from "./slots.ts";
 import { finest, occasionOf, usable } from "./usable-times.ts";
@@ -12,7 +12,7 @@ export function completeFromClause(drafts: readonly EventDraft[], scene: Scene):
     );
     if (draft.kind === "VISIT") invitedVisit(draft, beside, scene);
     if (draft.kind === "ATTACK" && draft.phrase !== null) namesVictims(draft, beside, scene);
-    if (MEETINGS.has(draft.kind) && draft.phrase !== null) namesThoseWhoMet(draft, beside, scene);
+    if (ENCOUNTERS.has(draft.kind) && draft.phrase !== null) namesThoseWhoMet(draft, beside, scene);
     if (draft.kind === "AGREEMENT" && draft.phrase === null && draft.participants.length === 0) agreedOn(draft, beside);
   }
 }
@@ -45,9 +45,6 @@ function namesVictims(draft: EventDraft, beside: readonly EventDraft[], scene: S
     people.map((one) => ({ ...one, role: "TARGET" as const, rule: "killed in the attack" })),
   );
 }
-
-/** Kinds by which people come together. */
-const MEETINGS: ReadonlySet<string> = new Set(["MEETING", "PHONE_CALL"]);
 
 /** "X und Y vereinbarten bei einem Treffen …": those who do something together at a meeting of nobody else meet. */
 function namesThoseWhoMet(draft: EventDraft, beside: readonly EventDraft[], scene: Scene): void {

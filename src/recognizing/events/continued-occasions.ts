@@ -1,3 +1,4 @@
+import { looksBack } from "../clauses/clause.ts";
 import type { TimeMention } from "../../model/mention.ts";
 import { overlaps } from "../../model/span.ts";
 import type { EventDraft, Occasion } from "./draft.ts";
@@ -63,9 +64,9 @@ function isSameParagraph({ sentence }: SceneSentence, layer: number, paragraph: 
 }
 
 /** Whether a clause goes on with what its text tells, and neither looks back nor ahead. */
-function isTold({ clause: { verbs }, phrase }: EventDraft): boolean {
-  const lookingBack = verbs.mood === "PAST" && verbs.perfect;
-  return !lookingBack && !verbs.future && verbs.modal === null && (phrase === null || phrase.preposition === null);
+function isTold({ clause, phrase }: EventDraft): boolean {
+  const { verbs } = clause;
+  return !looksBack(clause) && !verbs.future && verbs.modal === null && (phrase === null || phrase.preposition === null);
 }
 
 /** The time that stands alone before a colon or dash, with the word that it stands before. */
@@ -149,7 +150,7 @@ function lastDayOfThose(
     (other) =>
       other.sentence.index < sentence.index &&
       other.occasion?.date?.precision === "DAY" &&
-      !(other.clause.verbs.mood === "PAST" && other.clause.verbs.perfect) &&
+      !looksBack(other.clause) &&
       ids.every((id) => other.participants.some(({ entityId }) => entityId === id)),
   )?.occasion;
 }
@@ -162,7 +163,7 @@ function dayBefore(sentence: SceneSentence, all: readonly EventDraft[], scene: S
   let passed = false;
   for (const before of reach) {
     if (before === undefined) return undefined;
-    const flashback = before.clauses.some(({ type, verbs }) => type === "MAIN" && verbs.mood === "PAST" && verbs.perfect);
+    const flashback = before.clauses.some((clause) => clause.type === "MAIN" && looksBack(clause));
     const day = flashback ? undefined : dayOfSentence(before, all);
     if (day !== undefined) return day;
     passed ||= flashback;

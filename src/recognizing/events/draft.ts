@@ -105,3 +105,6 @@ export function newDraft(
 export function sharesParticipant(one: EventDraft, other: EventDraft): boolean {
   return one.participants.some(({ entityId }) => other.participants.some((participant) => participant.entityId === entityId));
 }
+
+/** Kinds by which people come together. */
+export const ENCOUNTERS: ReadonlySet<EventKind> = new Set<EventKind>(["MEETING", "PHONE_CALL"]);

@@ -1,3 +1,4 @@
+import { isForPurpose } from "./purposes.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { EventDraft, Standing } from "./draft.ts";
 import { hasNegation, negationOf } from "./negations.ts";
@@ -74,7 +75,7 @@ function infinitiveStanding(draft: EventDraft, scene: Scene): Standing {
   const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent];
   const lemmas = parent?.verbs.uses.flatMap((use) => use.readings.map(({ verb }) => verb.lemma)) ?? [];
   const accused = lemmas.some((lemma) => scene.language.clauses.senses.factual.has(lemma));
-  const purpose = scene.language.clauses.senses.purpose.has(sentence.words[clause.words[0] ?? -1]?.lower ?? "");
+  const purpose = isForPurpose(clause, sentence, scene);
   if (clause.verbs.perfect && draft.use?.form === "PARTICIPLE") return unnamed("HAPPENED", "told in the perfect");
   const failed = accused && parent !== undefined && hasNegation(parent, sentence, scene);
   if (failed && lemmas.some((lemma) => scene.language.clauses.standing.managing.has(lemma)))

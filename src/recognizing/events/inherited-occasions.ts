@@ -1,7 +1,8 @@
+import { isForPurpose } from "./purposes.ts";
 import { uncertainDate } from "../../model/edtf.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { EventDraft, Occasion } from "./draft.ts";
-import { antecedentOf } from "./relative-argument.ts";
+import { antecedentOf, relativeBehind } from "./relative-argument.ts";
 import type { Scene } from "./scene.ts";
 import { finest, isSetFor, occasionOf, timesOf } from "./usable-times.ts";
 
@@ -61,30 +62,19 @@ function timeOfPartner(draft: EventDraft, scene: Scene): Occasion | null {
 /** "eine Reise, die am 4. Mai beginnen sollte": the time of a relative clause that only says when the noun takes place. */
 export function dateFromRelative(draft: EventDraft, all: readonly EventDraft[], scene: Scene): void {
   const { phrase, sentence } = draft;
-  const during = whereby(draft, scene);
+  if (phrase === null) return;
+  // "des Überfalls, bei dem im April 148 Menschen starben": the clause tells what happened during it.
+  const during = relativeBehind(scene.language.clauses.senses.meanwhile, phrase, sentence, scene);
   const relative = during ?? relativeOf(draft, all, scene);
-  if (phrase === null || relative === null || (during === null && isMoved(draft, scene))) return;
+  if (relative === null || (during === undefined && isMoved(draft, scene))) return;
   const times = timesOf({ ...draft, clause: relative }, sentence, scene);
   // "der für Mittwoch vereinbart war": what is agreed on for a day is the noun.
   const best = finest(
-    during === null && all.some((other) => other.clause === relative && other.use !== null)
+    during === undefined && all.some((other) => other.clause === relative && other.use !== null)
       ? times.filter((time) => isSetFor(time, sentence, scene))
       : times,
   );
   if (best !== null) draft.occasion = occasionOf(best, "time in the clause that says when it takes place");
-}
-
-/** "des Überfalls, bei dem im April 148 Menschen starben": the clause that tells what happened during it. */
-function whereby({ phrase, sentence }: EventDraft, scene: Scene): Clause | null {
-  const { meanwhile } = scene.language.clauses.senses;
-  const isDuring = (clause: Clause): boolean => {
-    const before = sentence.words[(clause.introducer ?? 0) - 1]?.lower ?? "";
-    return clause.type === "RELATIVE" && meanwhile.has(before);
-  };
-  const found = sentence.clauses.find(
-    (clause) => isDuring(clause) && antecedentOf(clause, sentence, scene)[0]?.head === phrase?.head,
-  );
-  return found ?? null;
 }
 
 /** "Die Wahl, die am 4. Mai stattfinden sollte, wurde auf den 18. verlegt": its clause gives it another time. */
@@ -170,10 +160,13 @@ function isSameTime(one: EventDraft, other: EventDraft): boolean {
 }
 
 /** "reiste im Mai nach Rom, um dort zu unterzeichnen": what a journey is for is done on it. */
-function isJourneyFor({ clause, kind, sentence }: EventDraft, other: EventDraft, { language }: Scene): boolean {
-  const opening = sentence.words[clause.words[0] ?? -1]?.lower ?? "";
-  const purpose = clause.type === "INFINITIVE" && language.clauses.senses.purpose.has(opening);
-  return purpose && kind !== "STATEMENT" && other.kind === "VISIT" && clause.parent === other.clause.index;
+function isJourneyFor({ clause, kind, sentence }: EventDraft, other: EventDraft, scene: Scene): boolean {
+  return (
+    isForPurpose(clause, sentence, scene) &&
+    kind !== "STATEMENT" &&
+    other.kind === "VISIT" &&
+    clause.parent === other.clause.index
+  );
 }
 
 /** "seit der Invasion im Jahr 2022": since the event that is named. */

@@ -1,3 +1,5 @@
+import { looksBack } from "../clauses/clause.ts";
+import { clauseOf } from "./told-days.ts";
 import type { TimeMention } from "../../model/mention.ts";
 import { addDays } from "../../model/calendar.ts";
 import type { EventDraft } from "./draft.ts";
@@ -48,7 +50,7 @@ function dayBehind({ index, publishedOn, sentence }: SceneSentence, scene: Scene
     .slice(index + 1, index + 1 + BEHIND)
     .filter((other) => other.sentence.layer === sentence.layer && other.sentence.paragraph - sentence.paragraph <= 1);
   const named = behind.flatMap((other) =>
-    other.times.filter((time) => !isTimeBefore(time, other)).map((time) => ({ time, other })),
+    other.times.filter((time) => !isOfLongerAgo(time, other)).map((time) => ({ time, other })),
   );
   const first = named.find(({ time, other }) => usable(time) && time.date?.precision === "DAY" && !isSetFor(time, other, scene));
   const earliest = first?.time.date?.earliest ?? "";
@@ -56,7 +58,7 @@ function dayBehind({ index, publishedOn, sentence }: SceneSentence, scene: Scene
 }
 
 /** "Das hatte X am Montag angekündigt", "war am 9. Juni unterzeichnet worden": what came before the news has another day. */
-function isTimeBefore({ start }: TimeMention, { clauses, words }: SceneSentence): boolean {
-  const clause = clauses.find((one) => one.words.some((index) => words[index]?.start === start));
-  return clause?.verbs.perfect === true && clause.verbs.mood === "PAST";
+function isOfLongerAgo(time: TimeMention, sentence: SceneSentence): boolean {
+  const clause = clauseOf(time, sentence);
+  return clause !== undefined && looksBack(clause);
 }

@@ -1,5 +1,5 @@
 import { uncertainDate } from "../../model/edtf.ts";
-import type { Clause } from "../clauses/clause.ts";
+import { looksBack, type Clause } from "../clauses/clause.ts";
 import { isSaying } from "./attributions.ts";
 import type { EventDraft, Occasion } from "./draft.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
@@ -79,7 +79,7 @@ function goesOn({ clause: { verbs }, trigger }: EventDraft): boolean {
 /** "X hatte ihn anerkannt, woraufhin Y die Beziehungen abbrach": what comes of what is looked back to is as long ago. */
 function isLookedBackTo({ clause, sentence }: EventDraft): boolean {
   const parent = sentence.clauses[clause.parent ?? -1];
-  return clause.type === "SUBORDINATE" && parent?.verbs.mood === "PAST" && parent.verbs.perfect;
+  return clause.type === "SUBORDINATE" && parent !== undefined && looksBack(parent);
 }
 
 /** "reiste am Montag ab, nachdem er sie getroffen hatte": it had happened before what the clause above it tells. */
@@ -126,10 +126,6 @@ function before(draft: EventDraft, day: ToldDay): Occasion | null {
   const { quote: words, start, end } = day.time;
   const date = day.date.latest === null ? null : uncertainDate(`[..${day.date.latest}]`, "INHERITED", words);
   return date === null ? null : { date, words, span: { start, end }, rule: "before what is told of that day" };
-}
-
-function looksBack({ verbs }: Clause): boolean {
-  return verbs.mood === "PAST" && verbs.perfect;
 }
 
 /** Whether what is told of a day is only that something was said. */

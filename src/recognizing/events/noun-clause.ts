@@ -4,8 +4,8 @@ import { argumentsOf, type Arguments } from "./arguments.ts";
 import { isAside } from "./aside.ts";
 import { isTime } from "./attachment.ts";
 import { isCommentedOn } from "./commented.ts";
-import type { EventDraft } from "./draft.ts";
-import { antecedentOf } from "./relative-argument.ts";
+import { ENCOUNTERS, type EventDraft } from "./draft.ts";
+import { antecedentOf, relativeBehind } from "./relative-argument.ts";
 import type { Scene } from "./scene.ts";
 import { fillOrGive } from "./noun-phrase.ts";
 import { fill } from "./slots.ts";
@@ -28,19 +28,14 @@ export function fillFromClause(draft: EventDraft, phrase: Phrase, attached: read
   if ((telling.light || telling.judging) && !isAside(draft, scene)) fillBeside(draft, phrase, attached, given, telling, scene);
   if (isOwnDeed({ ...draft, participants: [] }, phrase, given, scene)) fillDative(draft, phrase, given, scene);
   if (!hasOwner(draft)) fillFromRelative(draft, phrase, scene);
-  if (MET.has(draft.kind) && draft.participants.length === 0) fillFromMeeting(draft, phrase, scene);
+  if (ENCOUNTERS.has(draft.kind) && draft.participants.length === 0) fillFromMeeting(draft, phrase, scene);
 }
 
 /** "ein Telefonat, in dem X bei Y um Verzeihung bat": who speaks to whom at a meeting meets him. */
 function fillFromMeeting(draft: EventDraft, phrase: Phrase, scene: Scene): void {
   const { host, whereby, with: companionship } = scene.language.clauses.senses;
   const { sentence, trigger } = draft;
-  const during = sentence.clauses.find(
-    (other) =>
-      other.type === "RELATIVE" &&
-      whereby.has(sentence.words[(other.introducer ?? 0) - 1]?.lower ?? "") &&
-      antecedentOf(other, sentence, scene)[0] === phrase,
-  );
+  const during = relativeBehind(whereby, phrase, sentence, scene);
   if (during === undefined) return;
   const { subject, dative, accusative, prepositional } = argumentsOf(during, null, sentence, scene);
   const others = prepositional.filter(({ preposition }) => host.has(preposition ?? "") || companionship.has(preposition ?? ""));
@@ -172,11 +167,9 @@ function isOwnDeed(draft: EventDraft, phrase: Phrase, given: Arguments, scene: S
   if (!given.accusative.includes(phrase)) return false;
   // "verweigerte Israel die Lieferung": what somebody withholds is that one's to do, and for whom it was to be stands beside it.
   if (holds((lemma) => withholding.has(lemma))) return true;
-  return MET.has(kind) && holds((lemma) => rejecting.has(lemma));
+  // Nobody turns them down but those who would take part.
+  return ENCOUNTERS.has(kind) && holds((lemma) => rejecting.has(lemma));
 }
-
-/** Kinds that nobody turns down but those who would take part. */
-const MET: ReadonlySet<string> = new Set(["MEETING", "PHONE_CALL"]);
 
 /** "sagte in einem Interview", "sagte bei einem Treffen mit X": the subject is the side that the noun does not name. */
 function isOccasion(draft: EventDraft, phrase: Phrase, attached: readonly Phrase[], telling: Telling, scene: Scene): boolean {

@@ -1,4 +1,4 @@
-import type { Clause } from "../clauses/clause.ts";
+import { looksBack, type Clause } from "../clauses/clause.ts";
 import type { EventDraft, Standing } from "./draft.ts";
 import type { Phrase } from "../clauses/phrase.ts";
 import { phraseBefore } from "./attachment.ts";
@@ -182,7 +182,7 @@ function byPreposition(draft: EventDraft, scene: Scene): Standing | null {
   const { occasion, phrase } = draft;
   if (UNANNOUNCED.has(draft.kind) || UNANNOUNCED.has(draft.family)) return null;
   // "hatte vor dem Gipfel gesprochen": what is told of as longer ago came before what is over too.
-  if (draft.clause.verbs.mood === "PAST" && draft.clause.verbs.perfect) return null;
+  if (looksBack(draft.clause)) return null;
   const before = scene.language.clauses.senses.before.has(phrase?.preposition ?? "") && occasion === null;
   return before ? named(draft, "PLANNED", phrase?.prepositionWord ?? null, "told of as ahead") : null;
 }

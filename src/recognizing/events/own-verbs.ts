@@ -1,5 +1,5 @@
 import type { Phrase } from "../clauses/phrase.ts";
-import type { EventDraft, Standing } from "./draft.ts";
+import { ENCOUNTERS, type EventDraft, type Standing } from "./draft.ts";
 import { phraseBefore } from "./attachment.ts";
 import { isSubject } from "./negations.ts";
 import type { Scene } from "./scene.ts";
@@ -8,13 +8,11 @@ import { statusOfVerbs } from "./status-words.ts";
 /** Kinds that have been tried where they fail. */
 export const TRIED: ReadonlySet<string> = new Set(["MEETING", "PHONE_CALL", "ATTACK", "WAR", "ELECTION"]);
 
-/** Kinds of which one that is not known yet was to come about: "Ein Treffen scheiterte". */
-const ARRANGED: ReadonlySet<string> = new Set(["MEETING", "PHONE_CALL"]);
-
 /** Whether a noun tells of what has been tried and failed: talks that fail have been held. */
 export function isTried({ clause, kind, phrase, trigger }: EventDraft, scene: Scene): boolean {
   const { failing, held } = scene.language.clauses.standing;
-  if (ARRANGED.has(kind) && phrase?.determiner === "INDEFINITE" && !held.has(trigger.lemma)) return false;
+  // "Ein Treffen scheiterte": one that is not known yet was to come about.
+  if (ENCOUNTERS.has(kind) && phrase?.determiner === "INDEFINITE" && !held.has(trigger.lemma)) return false;
   return TRIED.has(kind) && clause.verbs.uses.some((use) => use.readings.some(({ verb }) => failing.has(verb.lemma)));
 }
 

@@ -123,3 +123,18 @@ function groupOf(phrase: Phrase, phrases: readonly Phrase[]): readonly Phrase[] 
   const lead = phrase.coordinatedWith === null ? phrase : (phrases[phrase.coordinatedWith] ?? phrase);
   return withCoordinated(lead, phrases);
 }
+
+/** "ein Telefonat, in dem …": the relative clause of a phrase whose pronoun stands behind one of some prepositions. */
+export function relativeBehind(
+  prepositions: ReadonlySet<string>,
+  phrase: Phrase,
+  sentence: SceneSentence,
+  scene: Scene,
+): Clause | undefined {
+  return sentence.clauses.find(
+    (clause) =>
+      clause.type === "RELATIVE" &&
+      prepositions.has(sentence.words[(clause.introducer ?? 0) - 1]?.lower ?? "") &&
+      antecedentOf(clause, sentence, scene)[0]?.head === phrase.head,
+  );
+}

@@ -1,3 +1,4 @@
+import { isForPurpose } from "./purposes.ts";
 import { isKind } from "../../model/entity.ts";
 import type { Slot } from "../../languages/event-words.ts";
 import { isSaying } from "./attributions.ts";
@@ -79,20 +80,18 @@ function namesNobody({ clause, family, kind, participants, places }: EventDraft)
   return participants.length === 0 && (places.length === 0 || !NEEDS_A_PLACE.has(kind));
 }
 
-/** A statement that was not made, that somebody only has in mind, or makes again and again. */
+/** A statement that was not made, that somebody only has in mind or does something for, or makes again and again. */
 function isUnsaid(draft: EventDraft, scene: Scene): boolean {
   const { status } = draft.standing;
   const minded = status === "PLANNED" && draft.clause.type === "INFINITIVE" && draft.occasion === null;
   return (
     draft.kind === "STATEMENT" &&
-    (isForPurpose(draft, scene) || status === "DID_NOT_HAPPEN" || status === "HYPOTHETICAL" || minded || isHabit(draft))
+    ((draft.use !== null && isForPurpose(draft.clause, draft.sentence, scene)) ||
+      status === "DID_NOT_HAPPEN" ||
+      status === "HYPOTHETICAL" ||
+      minded ||
+      isHabit(draft))
   );
-}
-
-/** "traf X, um über die Krise zu sprechen": what it is for has not been said. */
-function isForPurpose({ clause, sentence, use }: EventDraft, { language }: Scene): boolean {
-  const opening = sentence.words[clause.words[0] ?? -1]?.lower ?? "";
-  return clause.type === "INFINITIVE" && use !== null && language.clauses.senses.purpose.has(opening);
 }
 
 /** An attack on nobody and nowhere is a figure of speech. */

@@ -1,3 +1,4 @@
+import { looksBack } from "../clauses/clause.ts";
 import { addDays } from "../../model/calendar.ts";
 import { uncertainDate } from "../../model/edtf.ts";
 import { overlaps, type Span } from "../../model/span.ts";
@@ -41,13 +42,10 @@ function isWithin({ index, sentence: { layer } }: SceneSentence, head: SceneSent
 }
 
 /** Whether an event has no time of its own but the head's, and is told as something new. */
-function takesDayOf(
-  { clause: { type, verbs }, occasion, phrase, sentence }: EventDraft,
-  { span, sentence: entry }: Head,
-): boolean {
+function takesDayOf({ clause, occasion, phrase, sentence }: EventDraft, { span, sentence: entry }: Head): boolean {
   if (occasion !== null) return sentence === entry && occasion.span !== null && overlaps(occasion.span, span);
-  const lookingBack = verbs.mood === "PAST" && verbs.perfect;
-  const told = !lookingBack && !verbs.future && verbs.modal === null && (phrase === null || phrase.preposition === null);
+  const { type, verbs } = clause;
+  const told = !looksBack(clause) && !verbs.future && verbs.modal === null && (phrase === null || phrase.preposition === null);
   return told && (type === "MAIN" || type === "VERBLESS");
 }
 

@@ -75,7 +75,8 @@ function mainClauseOf(time: TimeMention, sentence: SceneSentence): Clause | unde
   return clause?.type === "MAIN" || clause?.type === "VERBLESS" ? clause : undefined;
 }
 
-function clauseOf(time: TimeMention, { clauses, words }: SceneSentence): Clause | undefined {
+/** The clause in which a time stands. */
+export function clauseOf(time: TimeMention, { clauses, words }: SceneSentence): Clause | undefined {
   const holds = (index: number) => {
     const word = words[index];
     return word !== undefined && overlaps(word, time);

@@ -1,41 +1,11 @@
 import type { EventWords, Government } from "../../event-words.ts";
-import { PROSECUTING, RULINGS } from "../rulings.ts";
+import { COURT, PROSECUTING, RULINGS } from "../rulings.ts";
 import { nouns, verbs } from "../triggers.ts";
 
 /** What belongs to whoever issues it ("der Haftbefehl des Richters") and is against somebody else. */
 const ISSUING: Government = { ...PROSECUTING, possessor: "AGENT", adjective: "AGENT" };
 const ISSUED =
   "Haftbefehl/Haftbefehle Anklage/Anklagen Anklageerhebung/ Urteil/Urteile Gerichtsurteil/Gerichtsurteile Ermittlung/Ermittlungen Klage/Klagen Strafanzeige/Strafanzeigen";
-const COURT = [
-  "-gericht",
-  "-gerichts",
-  "-gerichtshof",
-  "richter",
-  "haft",
-  "jahren",
-  "-haft",
-  "-gefängnis",
-  "-strafe",
-  "-strafen",
-  "tode",
-  "strang",
-  "bewährung",
-  "monaten",
-  "-wochen",
-  "lebenslang",
-  "lebenslänglich",
-  "-lager",
-  "-lagerhaft",
-  "-zwangsarbeit",
-  "-verbot",
-  "-sperre",
-  "-hausarrest",
-  "-schadenersatz",
-  "-entschädigung",
-  "-prozess",
-  "-tribunal",
-  "abwesenheit",
-];
 /** What factories bring to those who ordered it, unlike people who are handed over. */
 const GOODS =
   "-maschinen -exemplare -exemplaren -stück -stücke -stückzahl -chip -chips -fahrzeuge -flugzeuge -modelle -geräte -wagen -zeitung -zeitungen -hefte -ware -waren -pakete".split(

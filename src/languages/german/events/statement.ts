@@ -1,5 +1,5 @@
 import type { EventWords, Government } from "../../event-words.ts";
-import { BODIES, EMERGENCIES } from "../surroundings.ts";
+import { BODIES, EMERGENCIES, MEDIA } from "../surroundings.ts";
 import { ACCUSING, JUDGEMENTS, PRAISING } from "../judgements.ts";
 import { nouns, verbs } from "../triggers.ts";
 
@@ -35,28 +35,6 @@ const UTTERANCE: Government = {
 };
 
 const ADDRESSING: Government = { subject: "SPEAKER", prepositions: { an: "ADDRESSEE", in: "TOPIC", mit: "TOPIC" } };
-/** By what or to whom somebody turns who speaks. */
-const MEDIA = [
-  "-brief",
-  "-schreiben",
-  "-ansprache",
-  "-appell",
-  "-botschaft",
-  "-rede",
-  "-erklärung",
-  "-bitte",
-  "-worten",
-  "-rundfunk",
-  "=radio",
-  "-fernsehen",
-  "=welt",
-  "-weltöffentlichkeit",
-  "=nation",
-  "=volk",
-  "=bevölkerung",
-  "=öffentlichkeit",
-  "=landsleute",
-];
 
 /** What somebody says, praises, reproaches, denies, promises or demands. */
 export const STATEMENT: EventWords = {

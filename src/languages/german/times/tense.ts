@@ -7,6 +7,8 @@ const STRONG_PASTS = [...STRONG_VERBS.values()]
   .join("|");
 const PREFIXES =
   "(?:ab|an|auf|aus|bei|dar|durch|ein|entgegen|fest|fort|frei|gegenüber|heim|her|heran|heraus|herein|hervor|hin|hinaus|hinzu|los|mit|nach|nieder|statt|teil|um|unter|über|vor|voran|voraus|vorbei|weg|weiter|wider|wieder|zu|zurück|zusammen|be|ver|er|ent|emp|ge|zer|miss)?";
+/** Participles by their form, with and without a prefix that can be taken off. */
+const PARTICIPLE = String.raw`\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:ab|an|auf|aus|nach|vor|wieder|zu)?(?:be|ver|er|emp|ent|zer|miss|um|unter|über)\p{Ll}{3,}(?:t|en)|\p{Ll}{2,}iert`;
 /** Always true. It keeps V8 from writing the code for the list behind it anew for one member after another of the list before it. */
 const SEAM = "(?<=)";
 
@@ -25,8 +27,10 @@ export const TENSE: TimeWords["tense"] = {
     String.raw`(?<![\p{L}\d])(?:${PREFIXES}${SEAM}(?:${STRONG_PASTS})|konnten?|mussten?|durften?|sollte|wollten?|liess(?:en)?|sass(?:en)?|hiess(?:en)?|stiess(?:en)?|ass(?:en)?|mass(?:en)?|unterzeichnete\p{Ll}*|\p{Ll}*(?<!(?:let|ers|zwei|drit|vier|fünf|sechs|nächs|meis|bes|gesam|rech|heu|bit|könn|möch|müss|dürf|soll|wei|bekann|geplan|hät|leich|gu|al|echt|frühes|spätes|größ|höchs|alles|mit))(?:te|ten))(?![\p{L}\d])`,
     "u",
   ),
-  perfect:
-    /(?<![\p{L}\d])(?:hat|haben|habe|hätten?|ist|sind|sei|seien)(?![\p{L}\d])(?=.*(?<![\p{L}\d])(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:ab|an|auf|aus|nach|vor|wieder|zu)?(?:be|ver|er|emp|ent|zer|miss|um|unter|über)\p{Ll}{3,}(?:t|en)|\p{Ll}{2,}iert|\p{Ll}{3,}en (?:lassen|können|müssen|wollen|dürfen)[.!]?\s*$)(?![\p{L}\d]))|(?<![\p{L}\d])(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|emp|ent|zer|miss|um|unter|über)\p{Ll}{3,}(?:t|en)|\p{Ll}{2,}iert) (?:hat|haben|habe|ist|sind|sei|seien)(?![\p{L}\d])|(?<![\p{L}\d])(?!(?:ver|an|be)?(?:geht|gehört|gelingt|gelangt|gefällt|genügt|gewinnt|gesteht|gedenkt|geschieht|genießt|gerät|gewährt|gestaltet|gestattet|gewöhnt|gefährdet|gehorcht)(?!\p{L}))\p{Ll}*ge\p{Ll}{3,}t\s*$|^\s*\p{Lu}\p{Ll}*(?:ge\p{Ll}{2,}|(?<=^\s*(?:Be|Ver|Er|Emp|Ent|Zer))\p{Ll}{3,})(?:t|en) (?:hat|haben|ist|sind)(?!\p{L})|^\s*Ge\p{Ll}{2,}(?:t|en) (?:hat|haben|ist|sind)(?!\p{L})/u,
+  perfect: new RegExp(
+    String.raw`(?<![\p{L}\d])(?:hat|haben|habe|hätten?|ist|sind|sei|seien)(?![\p{L}\d])(?=.*(?<![\p{L}\d])(?:${PARTICIPLE}|\p{Ll}{3,}en (?:lassen|können|müssen|wollen|dürfen)[.!]?\s*$)(?![\p{L}\d]))|(?<![\p{L}\d])(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|emp|ent|zer|miss|um|unter|über)\p{Ll}{3,}(?:t|en)|\p{Ll}{2,}iert) (?:hat|haben|habe|ist|sind|sei|seien)(?![\p{L}\d])|(?<![\p{L}\d])(?!(?:ver|an|be)?(?:geht|gehört|gelingt|gelangt|gefällt|genügt|gewinnt|gesteht|gedenkt|geschieht|genießt|gerät|gewährt|gestaltet|gestattet|gewöhnt|gefährdet|gehorcht)(?!\p{L}))\p{Ll}*ge\p{Ll}{3,}t\s*$|^\s*\p{Lu}\p{Ll}*(?:ge\p{Ll}{2,}|(?<=^\s*(?:Be|Ver|Er|Emp|Ent|Zer))\p{Ll}{3,})(?:t|en) (?:hat|haben|ist|sind)(?!\p{L})|^\s*Ge\p{Ll}{2,}(?:t|en) (?:hat|haben|ist|sind)(?!\p{L})`,
+    "u",
+  ),
   present:
     /(?<![\p{L}\d])(?:ist|sind|hat|haben|sei|seien|kann|können|muss|müssen|darf|dürfen|gibt|geht|kommt|kommen|beginnt|beginnen|findet|finden|folgt|folgen|steht|stehen|trifft|treffen|reist|reisen|startet|starten|endet|enden|tritt|treten|liegt|bleibt|(?!nicht|jetzt|erst|damit|statt|selbst|fast|insgesamt|zuletzt|dort|sonst|meist|längst|sofort|laut|bekannt|ernst|soweit|somit|überhaupt|zunächst|möglichst|mindestens|seit|weit|samt|dicht|recht|leicht|schlecht|direkt|bereit|anfangs|nachts)\p{Ll}{3,}(?<!haf|ier)t)(?![\p{L}\d])/u,
   attribute: {
@@ -47,8 +51,7 @@ export const TENSE: TimeWords["tense"] = {
   intended: /^\s*(?:\p{Ll}+ )?(?:de[mnr]|die|das)(?!\p{L}).*(?<!\p{L})(?:woll|soll)ten?\s*$/u,
   dropped:
     /(?<!\p{L})(?:absag|abgesagt|sagte[^,;]* ab(?!\p{L})|entfäll|entfiel|gestrichen|abgeblasen|fällt aus|fiel aus|verschob|verschieb|vertag|verleg)/u,
-  participle:
-    /(?<!\p{L})(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:ab|an|auf|aus|nach|vor|wieder|zu)?(?:be|ver|er|emp|ent|zer|miss|um|unter|über)\p{Ll}{3,}(?:t|en)|\p{Ll}{2,}iert)(?: worden)?\s*[.!]?\s*$/u,
+  participle: new RegExp(String.raw`(?<!\p{L})(?:${PARTICIPLE})(?: worden)?\s*[.!]?\s*$`, "u"),
   helping: /(?<!\p{L})(?:hat|haben|ist|sind)(?!\p{L})/u,
   toDo: /(?<!\p{L})(?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}+n)\s*[.!]?\s*$/u,
   settling:
