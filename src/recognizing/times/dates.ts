@@ -190,8 +190,14 @@ export function daypart(found: Found, context: TimeContext): Resolved | null {
   const part = found.word("part");
   if (part === null) return null;
   if (context.day === null) return dated(null, `XXXX-XX-XX${part}`, { type: "TIME" });
-  return dated(context.day, context.day + part, { type: "TIME", day: context.day });
+  const next = addDays(context.day, 1);
+  const isNext = context.late && part === MORNING && !context.lookingBack && (context.today === null || next <= context.today);
+  const day = isNext ? next : context.day;
+  return dated(day, day + part, { type: "TIME", day });
 }
+
+/** The part of the day that comes first, in TimeML. */
+const MORNING = "TMO";
 
 /** A time of day, on the day that was mentioned last; where none was it hangs on no day. */
 export function clock(found: Found, context: TimeContext): Resolved | null {

@@ -5,6 +5,8 @@ import type { Resolved, TimeContext, VerbForm } from "./resolved.ts";
 /** What earlier expressions of a layer left behind for later ones. */
 export interface Memory {
   readonly day: string | null;
+  /** Whether its evening or night was mentioned last. */
+  readonly late: boolean;
   /** The sentence and the paragraph in which that day was mentioned; it is spoken of no further than in the next paragraph. */
   readonly daySentence: number;
   readonly dayParagraph: number;
@@ -44,6 +46,7 @@ export interface Place {
 /** The memory of somebody who has read nothing yet. */
 export const NOTHING_MENTIONED: Memory = {
   day: null,
+  late: false,
   daySentence: -1,
   dayParagraph: -1,
   news: null,
@@ -62,12 +65,14 @@ export const NOTHING_MENTIONED: Memory = {
 export function contextAt(memory: Memory, place: Place): TimeContext {
   const { today, form } = place;
   const tense = form === "PERFECT" ? "PAST" : form;
+  const day = dayToldOf(memory, place) ?? today ?? memory.day;
   return {
     today,
     tense,
     perfect: form === "PERFECT",
     lookingBack: place.lookingBack,
-    day: dayToldOf(memory, place) ?? today ?? memory.day,
+    day,
+    late: memory.late && day === memory.day && place.index > memory.daySentence && place.index <= memory.daySentence + 2,
     mentionedDay:
       memory.daySentence !== place.index && (place.opens || place.sentence.kind === "SUBHEADING") ? today : memory.day,
     spokenOn: memory.daySentence === place.index ? memory.day : today,
@@ -113,6 +118,9 @@ function statedAt(memory: Memory, { sentence, index, today, opens, lately }: Pla
   return memory.sentence === index || near ? stated : null;
 }
 
+/** The parts of a day behind which its morning is over. */
+const LATE = /T(?:EV|NI)$/u;
+
 /** The memory after an expression was read. */
 export function remembered(memory: Memory, resolved: Resolved, place: Place): Memory {
   const { sentence, index, opens } = place;
@@ -121,6 +129,7 @@ export function remembered(memory: Memory, resolved: Resolved, place: Place): Me
     ...memory,
     news: memory.news ?? freshDay(resolved, place),
     day: resolved.day ?? memory.day,
+    late: resolved.day === undefined ? memory.late : LATE.test(resolved.timeml ?? ""),
     anchor: anchor ?? memory.anchor,
     anchorSentence: anchor === undefined ? memory.anchorSentence : index,
     daySentence: resolved.day === undefined ? memory.daySentence : index,

@@ -27,6 +27,8 @@ export interface TimeContext {
   readonly lookingBack: boolean;
   /** The last day that was mentioned, else `today`. */
   readonly day: string | null;
+  /** Whether its evening or night was told of in one of the last sentences, behind which a morning is that of the next day. */
+  readonly late: boolean;
   /** The last day that was mentioned. */
   readonly mentionedDay: string | null;
   /** A day mentioned before in the sentence, from which reported speech counts, else `today`. */

@@ -12,6 +12,12 @@ const PARTICIPLE = String.raw`\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:ab|an|auf|aus|nach|
 /** Always true. It keeps V8 from writing the code for the list behind it anew for one member after another of the list before it. */
 const SEAM = "(?<=)";
 
+/** Words of what is still to come, which may open a sentence; but "Laden" is a name or a shop. */
+const COMING =
+  String.raw`werde wird werden würde würden könnte könnten dürfte dürften soll sollen solle sollten will wollen wolle möchte möchten darf dürfen muss müssen geplant vorgesehen angesetzt erwartet voraussichtlich bevorsteh\p{Ll}* plant planen beabsichtig\p{Ll}* einzuladen`.split(
+    " ",
+  );
+
 /** How the tense of a clause is told. */
 export const TENSE: TimeWords["tense"] = {
   clauseEnd:
@@ -19,8 +25,10 @@ export const TENSE: TimeWords["tense"] = {
   surelyPast:
     /(?<![\p{L}\d])(?:war|waren|wurde|wurden|hatte|hatten|worden|gewesen|geworden)(?![\p{L}\d])|(?<![\p{L}\d])zu(?:vor)? (?:haben|sein)(?![\p{L}\d])|(?<!\p{L})(?:soll|sollen|will|wollen|dürfte|dürften|muss|müssen)(?!\p{L}).*\p{Ll}(?:t|en) haben[.!?\s]*$/u,
   // Who "hat am Montag eingeladen" or "angekündigt" did so then, but for what "für Montag" says.
-  future:
-    /(?<![\p{L}\d])(?:werde|wird|werden|würde|würden|könnte|könnten|dürfte|dürften|soll|sollen|solle|sollten|will|wollen|wolle|möchte|möchten|darf|dürfen|muss|müssen|geplant|vorgesehen|angesetzt|erwartet|voraussichtlich|bevorsteh\p{Ll}*|plant|planen|beabsichtig\p{Ll}*|einzuladen|(?<!(?<!\p{L})(?:hat|haben|habe|hatten?)(?!\p{L})(?![^,;:]*(?<!\p{L})für(?!\p{L}))[^,;:]*)(?:eingeladen|angekündigt)|lädt|laden|geladen)(?![\p{L}\d])/iu,
+  future: new RegExp(
+    String.raw`(?<![\p{L}\d])(?:${COMING.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join("|")}|(?<!(?<!\p{L})(?:hat|haben|habe|hatten?)(?!\p{L})(?![^,;:]*(?<!\p{L})für(?!\p{L}))[^,;:]*)(?:eingeladen|angekündigt)|lädt|laden|geladen)(?![\p{L}\d])`,
+    "u",
+  ),
   // "wollte am Samstag abstimmen": the Saturday may be over or to come.
   willed: /(?<![\p{L}\d])(?:woll|soll)ten?(?![\p{L}\d]).*\p{Ll}{2,}n["»“”]?[.!]?\s*$/u,
   past: new RegExp(

@@ -67,7 +67,7 @@ export const DAYPARTS: readonly TimeForm[] = [
   },
   {
     means: "DAYPART",
-    form: `(?<=(?<!\\p{L})(?:am|gegen|zum|bis|bis zum|ab|vom|seit dem|für den|in der|in den) )<<(?:(?:frühen|späten) )?{part}>>(?! (?:auf|zum|des|der|vo[nm]) )`,
+    form: `(?<=(?<!\\p{L})(?:am|gegen|zum|bis|bis zum|ab|vom|seit dem|für den|in der|in den) )<<(?:(?:frühen|späten) )?{part}>>(?! (?:auf|zum|des|der|vom) )(?! von (?:\\d|heute|gestern|\\p{L}*(?:tag|abend|mittwoch)))`,
   },
   // "wo am Nachmittag der Gipfel begann": behind a conjunction the subject follows the time.
   {
