@@ -29,7 +29,7 @@ const KEYS: Readonly<Record<EntityKind, readonly string[]>> = {
   PERSON: [...COMMON_KEYS, "familyNames", "bornOn", "offices"],
   COUNTRY: [...COMMON_KEYS, "code", "adjectives", "inhabitants", "capitalId", "within"],
   PLACE: [...COMMON_KEYS, "placeClass", "within", "countryId", "standsFor", "stoodFor", "adjectives", "inhabitants"],
-  ORGANIZATION: [...COMMON_KEYS, "organizationClass", "countryId", "standsFor", "within"],
+  ORGANIZATION: [...COMMON_KEYS, "organizationClass", "countryId", "standsFor", "stoodFor", "within"],
 };
 
 /** Reads one entity of the catalogue; what it leaves out is filled with defaults. */

@@ -51,6 +51,12 @@ export interface NameWords {
   readonly both: ReadonlySet<string>;
   /** The form of "both" that no article stands before. */
   readonly bothAlone: ReadonlySet<string>;
+  /** How words begin for those who have just come into an office ("neue"). */
+  readonly newcomers: readonly string[];
+  /** What somebody with whichever office is called ("Politiker"). */
+  readonly anyOffice: readonly string[];
+  /** Words by which several do something with each other ("sich"). */
+  readonly reflexives: ReadonlySet<string>;
   /** Prepositions grown together with an article ("am", "zum"). */
   readonly contracted: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;

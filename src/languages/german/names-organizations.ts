@@ -187,6 +187,7 @@ export const GERMAN_STATE_BODIES: Readonly<Record<string, string>> = {
   verfassungsgerichtshof: "CONSTITUTIONAL_COURT",
   nationalversammlung: "PARLIAMENT",
   abgeordnetenhaus: "PARLIAMENT_CHAMBER",
+  nationalrat: "PARLIAMENT_CHAMBER",
   reprasentantenhaus: "PARLIAMENT_CHAMBER",
   unterhaus: "PARLIAMENT_CHAMBER",
   oberhaus: "UPPER_CHAMBER",

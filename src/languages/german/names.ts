@@ -38,6 +38,9 @@ export const GERMAN_NAMES: NameWords = {
   and: foldedWords("und sowie oder beziehungsweise"),
   both: foldedWords("beide beiden beider"),
   bothAlone: foldedWords("beide"),
+  newcomers: ["neu", "kunftig", "designiert", "gewahlt"],
+  anyOffice: ["politiker", "staatsmann"],
+  reflexives: foldedWords("sich"),
   contracted: foldedWords("am im beim zum zur vom ins ans aufs"),
   demonstratives: foldedWords("dieser diese dieses diesem diesen jener jene jenes jenem jenen selben gleichen"),
   subordinators: foldedWords(
@@ -158,7 +161,7 @@ export const GERMAN_NAMES: NameWords = {
   kin: foldedWords(
     "vater mutter bruder schwester sohn tochter ehefrau ehemann witwe witwer großvater großmutter onkel tante neffe nichte cousin cousine schwiegersohn schwiegervater enkel enkelin",
   ),
-  groupSizes: { drei: 3, vier: 4, funf: 5, sechs: 6, sieben: 7 },
+  groupSizes: { zwei: 2, drei: 3, vier: 4, funf: 5, sechs: 6, sieben: 7 },
   dativeEnding: /[mnr]$/u,
   addressPronouns: foldedWords("sie ihr ihre ihren ihrem ihrer ihres"),
   nameWithArticle: /^(?:al|el|ad|an|ar|as|asch|at|ath|az|ul|ur|uz|us)-\p{Lu}/u,

@@ -1,5 +1,8 @@
 import { hasEnding } from "./endings.ts";
+import { countryBehind, holdings } from "./people.ts";
+import { headClasses } from "./last-of-office.ts";
 import type { Scene } from "./scene.ts";
+import { officeDay } from "./told-day.ts";
 import { bySentence, inTextOrder, type RolePhrase, type Sighting } from "./sighting.ts";
 
 /** Joins role phrases with the names that they stand beside: "der chilenische Präsident Juan Pérez", "Jan Mulder, Generalsekretär des Bundes". */
@@ -90,17 +93,35 @@ function follows(person: Sighting, role: Sighting, scene: Scene): boolean {
     .toLowerCase();
   const next = person.first === role.phraseLast + 1 || (person.first === role.phraseLast + 2 && scene.words.titles.has(title));
   const article = scene.words.definiteArticles.has(textAt(role.sentence, role.phraseFirst, scene).toLowerCase());
-  return next && !(person.genitive && article && !role.genitive);
+  return next && !(person.genitive && article && !role.genitive) && !isAnother(person, role, scene);
 }
 
-/** "Der Außenminister Chiles, Juan Pérez, erklärte". */
-function standsInApposition(person: Sighting, role: Sighting, scene: Scene): boolean {
-  if (person.sentence !== role.sentence || person.type !== "NAME" || person.first !== role.phraseLast + 2) return false;
-  return (
-    textAt(role.sentence, role.phraseLast + 1, scene) === "," &&
-    /^[,.;:–)-]?$/u.test(textAt(role.sentence, person.last + 1, scene))
-  );
+/** "empfing der Kremlchef Xi Jinping": whoever only had offices of other countries is not who somebody else is on that day. */
+function isAnother({ candidates, entityIds }: Sighting, office: Sighting, scene: Scene): boolean {
+  const { role } = office;
+  if (role === null || role.ownerId === null || role.former) return false;
+  const owner = role.ownerId;
+  const country = countryBehind(owner, scene);
+  const held = headClasses(role, scene).some((each) => holdings(owner, [each], scene, officeDay(office, scene)).length > 0);
+  const people = entityIds.length > 0 ? entityIds : candidates;
+  const isForeign = (id: string): boolean => {
+    const offices = scene.index.entities.get(id)?.offices ?? [];
+    return offices.length > 0 && offices.every(({ countryId }) => countryId !== null && countryId !== country);
+  };
+  return held && country !== null && people.length > 0 && people.every(isForeign);
 }
+
+/** "Der Außenminister Chiles, Juan Pérez, erklärte", "Der Botschafter in Chile, Juan Pérez, erklärte". */
+function standsInApposition(person: Sighting, role: Sighting, scene: Scene): boolean {
+  if (person.sentence !== role.sentence || person.type !== "NAME" || person.first < role.phraseLast + 2) return false;
+  const between = (scene.sentences[role.sentence]?.words ?? []).slice(role.phraseLast + 1, person.first);
+  const isPost = between.length <= POST && scene.words.prepositions.has(between[0]?.key ?? "");
+  const isNear = between.findIndex(({ text }) => text === ",") === between.length - 1 && (between.length === 1 || isPost);
+  return isNear && /^[,.;:–)-]?$/u.test(textAt(role.sentence, person.last + 1, scene));
+}
+
+/** So many words say at most where or for what somebody has an office ("in den Vereinigten Staaten,"). */
+const POST = 5;
 
 /** "Pérez, der mexikanische Staatschef," and "Anna Mulder, ehemalige Botschafterin in Mexiko". */
 function precedes(person: Sighting, role: Sighting, scene: Scene): boolean {

@@ -185,10 +185,20 @@ function asSighting(match: Match, positions: readonly Position[], sentence: Scen
   const ids = [...new Set(entries.map(({ entityId }) => entityId))].sort();
   const only = ids.length === 1 ? (scene.index.entities.get(ids[0] as string) ?? null) : null;
   const written = entries[0]?.written ?? "";
+  const kind = only?.kind ?? scene.index.entities.get(ids[0] ?? "")?.kind ?? null;
+  // "George Bush": a whole name that two have is one of both as a family name is.
+  const isShared = use === "NAME" && kind === "PERSON" && ids.length > 1;
   return sighting(
-    { sentence: sentence.index, first: first.word, last: last.word, start: first.start, end: last.end, type: use },
     {
-      kind: only?.kind ?? scene.index.entities.get(ids[0] ?? "")?.kind ?? null,
+      sentence: sentence.index,
+      first: first.word,
+      last: last.word,
+      start: first.start,
+      end: last.end,
+      type: isShared ? "FAMILY_NAME" : use,
+    },
+    {
+      kind,
       genitive: match.genitive || genitiveBefore(sentence, first.word, scene),
       compound,
       name: written,

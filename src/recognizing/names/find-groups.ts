@@ -23,17 +23,19 @@ function both(index: number, sentence: SceneSentence, found: Found, scene: Scene
   if (group.length > 0) return group;
   // "beide vereinbarten eine Pause": what looks like an adjective is a verb, where an article follows.
   const verb = sentence.words
-    .slice(index + 2, noun)
+    .slice(index + 1, noun)
     .some((word) => scene.words.indefiniteArticles.has(word.key) || scene.words.definiteArticles.has(word.key));
   return verb ? [phrase(index, index, "GROUP", sentence, scene)] : [];
 }
 
-/** "die drei Länder", "die vier Präsidenten": so many who were named together. */
+/** "die drei Länder", "die vier Präsidenten", "trafen sich die zwei": so many who were named together. */
 function counted(index: number, sentence: SceneSentence, found: Found, scene: Scene): readonly Sighting[] {
   const noun = nounAfter(index, sentence, found, scene);
   const article = sentence.words[index - 1]?.key ?? "";
-  if (noun === null || !(scene.words.definiteArticles.has(article) || scene.words.demonstratives.has(article))) return [];
-  return grouped(index, noun, sentence, scene);
+  if (!(scene.words.definiteArticles.has(article) || scene.words.demonstratives.has(article))) return [];
+  if (noun !== null) return grouped(index, noun, sentence, scene);
+  const each = scene.words.reflexives.has(sentence.words[index - 2]?.key ?? "");
+  return each && sentence.words[index + 1]?.capital !== true ? [phrase(index, index, "GROUP", sentence, scene)] : [];
 }
 
 /** The group that ends with a noun for countries or people. */

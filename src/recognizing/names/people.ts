@@ -1,5 +1,6 @@
 import { allNames, type CatalogueEntity } from "../../model/catalogue.ts";
 import { addDays } from "../../model/calendar.ts";
+import { rangeContains } from "../../model/date-range.ts";
 import { namedInDocumentId } from "../../model/entity.ts";
 import { fold } from "../../model/fold.ts";
 import { nameKey } from "../../model/name-key.ts";
@@ -36,9 +37,16 @@ export function peopleIn(sightings: readonly Sighting[], scene: Scene): People {
     if (only !== undefined && second === undefined) addUnknown(people, seen, only, null);
   }
   for (const seen of bare)
-    if (seen.kind === "PERSON" && seen.name !== null && !isKnown(seen, scene))
+    if (seen.kind === "PERSON" && seen.name !== null && !isKnown(seen, scene) && !isOpen(seen, scene))
       addUnknown(people, seen, documentPersonId(seen.name, scene), seen.role);
   return people;
+}
+
+/** "George Bush" of no known day: one of two who have that whole name is nobody else. */
+function isOpen({ candidates, name }: Sighting, { index }: Scene): boolean {
+  const called = (id: string): boolean =>
+    Object.values(index.entities.get(id)?.names ?? {}).some((names) => names.includes(name ?? ""));
+  return candidates.length > 1 && candidates.every(called);
 }
 
 function isKnown(seen: Sighting, scene: Scene): boolean {
@@ -175,10 +183,12 @@ export function countryOf(personId: string, scene: Scene): string | null {
   return countries.size === 1 ? ([...countries][0] as string) : null;
 }
 
-/** The country behind an owner of an office. */
+/** The country behind an owner of an office on the document's day. */
 export function countryBehind(ownerId: string | null, scene: Scene): string | null {
   if (ownerId === null) return null;
   const entity = scene.index.entities.get(ownerId);
   if (entity === undefined || entity.kind === "COUNTRY") return ownerId;
-  return entity.standsFor ?? entity.countryId;
+  const [earliest, latest] = scene.day ?? [null, null];
+  const then = entity.stoodFor.find(({ date }) => earliest !== null && rangeContains(date, { earliest, latest }));
+  return then?.countryId ?? entity.standsFor ?? entity.countryId;
 }

@@ -1,7 +1,8 @@
 import { isNounLike } from "./name-run.ts";
 import { rowFrom } from "./pairs.ts";
 import type { People } from "./people.ts";
-import { classesOf, countryFor } from "./resolve-roles.ts";
+import { classesOf } from "./last-of-office.ts";
+import { countryFor } from "./resolve-roles.ts";
 import { dayRange, type Scene, type Word } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
 
@@ -177,10 +178,25 @@ function resolveAge(seen: Sighting, before: readonly Sighting[], scene: Scene): 
   const fitting = before.filter(
     ({ kind, entityIds }) => kind === "PERSON" && entityIds.length === 1 && fits(entityIds[0] as string),
   );
-  const person = fitting.at(-1);
+  const person = fitting.at(-1) ?? onlyOfNoAge(seen, before, scene);
   return person === undefined || fitting.some(({ entityIds }) => entityIds[0] !== person.entityIds[0])
     ? seen
-    : { ...seen, entityIds: person.entityIds, onBehalfOf: person.onBehalfOf, resolvedBy: "age of a person mentioned before" };
+    : {
+        ...seen,
+        entityIds: person.entityIds,
+        onBehalfOf: person.onBehalfOf,
+        resolvedBy: fitting.length > 0 ? "age of a person mentioned before" : "the only person near whose age is not known",
+      };
+}
+
+/** Of those who were named just before, the only one who can be so old. */
+function onlyOfNoAge(seen: Sighting, before: readonly Sighting[], scene: Scene): Sighting | undefined {
+  const near = before.filter(
+    ({ kind, entityIds, sentence }) => kind === "PERSON" && entityIds.length === 1 && sentence >= seen.sentence - 2,
+  );
+  const open = near.filter(({ entityIds: [id = ""] }) => (scene.index.entities.get(id)?.bornOn ?? null) === null);
+  const last = open.at(-1);
+  return open.every(({ entityIds }) => entityIds[0] === last?.entityIds[0]) ? last : undefined;
 }
 
 /** The ages that somebody can have on the document's day. */

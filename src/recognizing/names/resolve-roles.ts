@@ -1,5 +1,6 @@
 import { fold } from "../../model/fold.ts";
 import { hasEnding } from "./endings.ts";
+import { classesOf, headClasses, justLeft, lastOfOffice, type Answer } from "./last-of-office.ts";
 import { countryBehind, countryOf, holdings, type People } from "./people.ts";
 import type { Scene } from "./scene.ts";
 import type { RolePhrase, Sighting } from "./sighting.ts";
@@ -45,6 +46,7 @@ function resolve(seen: Sighting, phrase: RolePhrase, before: readonly Sighting[]
     (then && (holder(narrow, before, scene, then) ?? holder(role, before, scene, then))) ??
     introduced(narrow, before, people) ??
     introducedWithoutOwner(role, before, people, scene) ??
+    justLeft(narrow, seen, before, scene) ??
     holder(narrow, before, scene, then ?? scene.day) ??
     introduced(role, before, people) ??
     holder(role, before, scene, then ?? scene.day) ??
@@ -65,11 +67,6 @@ function headOfState(role: RolePhrase, before: readonly Sighting[], people: Peop
     before,
     "person introduced with this office in the document",
   );
-}
-
-interface Answer {
-  readonly id: string;
-  readonly reason: string;
 }
 
 /** "die Präsidenten" are several, unless the word is feminine. */
@@ -120,20 +117,6 @@ function counterpart(role: RolePhrase, before: readonly Sighting[], people: Peop
   return holder({ ...role, classes, counterpart: false }, before, scene, scene.day);
 }
 
-/** The office classes of somebody by the document, else by the catalogue on the document's day. */
-export function classesOf(personId: string, people: People, scene: Scene): readonly string[] {
-  const said =
-    people
-      .get(personId)
-      ?.offices.filter(({ former }) => !former)
-      .flatMap(({ classes }) => classes) ?? [];
-  if (said.length > 0) return said;
-  const { day } = scene;
-  return (scene.index.entities.get(personId)?.offices ?? [])
-    .filter(({ date }) => day === null || ((date?.earliest ?? "0") <= day[1] && (date?.latest ?? "9") >= day[0]))
-    .map(({ role }) => role);
-}
-
 /** Somebody whom the document introduced with this office. */
 function introduced(role: RolePhrase, before: readonly Sighting[], people: People): Answer | null {
   if (role.ownerId === null) return null;
@@ -177,37 +160,6 @@ function holder(role: RolePhrase, before: readonly Sighting[], scene: Scene, day
     if (ids.length > 0) return answer(ids, before, "office of the country or organization named beside it");
   }
   return null;
-}
-
-/** "Kremlchef": who heads a body depends on what kind of body it is. */
-function headClasses(role: RolePhrase, scene: Scene): readonly string[] {
-  if (role.classes.length > 0 && !role.classes.includes("HEAD")) return role.classes;
-  const entity = scene.index.entities.get(role.ownerId ?? "");
-  if (entity?.kind !== "ORGANIZATION" || !role.classes.includes("HEAD")) return [];
-  const head = scene.words.headsOfOrganizations[entity.organizationClass ?? ""];
-  return [...(head === undefined ? [] : [head]), "HEAD_OF_ORGANIZATION", "SECRETARY_GENERAL", "PARTY_LEADER"];
-}
-
-/** Without an owner it is the last person mentioned who holds such an office or was introduced with such a calling. */
-function lastOfOffice(role: RolePhrase, before: readonly Sighting[], people: People, scene: Scene): Answer | null {
-  if (role.ownerId !== null || role.ownerStart !== null || role.counterpart) return null;
-  const sameNoun = (id: string): boolean =>
-    people.get(id)?.offices.some((office) => office.former === role.former && office.noun === role.noun) ?? false;
-  const sameClass = (id: string): boolean =>
-    !role.former && role.classes.some((each) => classesOf(id, people, scene).includes(each));
-  const persons = before.flatMap(({ kind, entityIds }) => (kind === "PERSON" && entityIds.length === 1 ? entityIds : []));
-  // "der Autokrat" is not the "Präsidentin" just spoken of, unless nobody else can be meant: translated texts often have it wrong.
-  const agreeing = persons.filter((id) => !contradicts(role, people.get(id)?.offices ?? [], scene));
-  const id = [agreeing, persons]
-    .flatMap((ids) => [ids.findLast(sameNoun), ids.findLast(sameClass)])
-    .find((found) => found !== undefined);
-  return id === undefined ? null : { id, reason: "last person mentioned who holds such an office" };
-}
-
-/** Whether all titles that the document gives somebody are of the other gender than a role phrase. */
-function contradicts({ word }: RolePhrase, titles: readonly RolePhrase[], { words }: Scene): boolean {
-  const isFeminine = (title: string) => hasEnding(title, words.feminineEndings);
-  return titles.length > 0 && titles.every((title) => isFeminine(title.word) !== isFeminine(word));
 }
 
 /** One candidate, or the one of several that was mentioned last. */
