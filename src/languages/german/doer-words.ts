@@ -10,7 +10,7 @@ export const DOER_WORDS = {
     "sprecher sprecherin koordinator koordinatorin vermittler vermittlerin beauftragte beauftragter beauftragten gesandte gesandter gesandten unterhändler unterhändlerin",
   ),
   servants: words(
-    "ausschuss ausschusses vertreter vertretern blauhelme blauhelmen truppen soldaten soldat delegation delegationen abordnung gesandtschaft armee streitkräfte streitkräften militär militärs offiziere offizieren polizisten polizei einheiten verbände verbänden luftwaffe marine flotte panzer panzern kampfflugzeuge kampfjets kampfjet flugzeuge kriegsschiff kriegsschiffe u-boot diplomaten diplomat botschafter gesandte unterhändler unterhändlern agenten spione geheimdienst geheimdienste ermittler beamte beamten behörden regierung abgeordnete abgeordneten parlamentarier parlamentariern piraten rebellen extremisten kämpfer kämpfern milizen miliz fallschirmjäger grenzschützer grenzsoldaten kommando kommandos raketen drohnen artillerie staatsanwaltschaft justiz gerichte gericht demonstranten studenten aktivisten bürger bürgerinnen einwohner anwohner arbeiter bauern schüler studentinnen aktivistinnen anhänger bewaffnete unbekannte attentäter militante aufständische separatisten islamisten terroristen siedler schützen",
+    "ausschuss ausschusses vertreter vertretern blauhelme blauhelmen truppen soldaten soldat delegation delegationen abordnung gesandtschaft armee streitkräfte streitkräften militär militärs offiziere offizieren polizisten polizei einheiten verbände verbänden luftwaffe marine flotte panzer panzern kampfflugzeuge kampfjets kampfjet flugzeuge kriegsschiff kriegsschiffe u-boot diplomaten diplomat botschafter gesandte unterhändler unterhändlern agenten spione geheimdienst geheimdienste ermittler beamte beamten behörden regierung abgeordnete abgeordneten parlamentarier parlamentariern piraten rebellen extremisten kämpfer kämpfern milizen miliz fallschirmjäger grenzschützer grenzsoldaten kommando kommandos spezialkräfte sicherheitskräfte einsatzkräfte raketen drohnen artillerie staatsanwaltschaft justiz gerichte gericht demonstranten studenten aktivisten bürger bürgerinnen einwohner anwohner arbeiter bauern schüler studentinnen aktivistinnen anhänger bewaffnete unbekannte attentäter militante aufständische separatisten islamisten terroristen siedler schützen",
   ),
   collectives: words(
     "polizei armee militär justiz gericht gerichtshof tribunal parlament senat kongress truppen streitkräfte luftwaffe marine miliz behörde behörden staatsanwaltschaft geheimdienst opposition ministerium rebellen soldaten sicherheitskräfte wächter abgeordneten gewerkschaft",
@@ -34,7 +34,9 @@ export const DOER_WORDS = {
   ),
   abstractNouns:
     /(?:ung|heit|keit|tion|nis|gang|fahrt|schluss|tritt|besuch|vertrag|krieg|streit|sieg|tod|sturz|plan|vorwurf|brief)$/u,
-  members: words("staaten länder ländern mitglieder mitgliedern mitgliedsstaaten mitgliedstaaten partner partnern spitzen"),
+  members: words(
+    "staaten länder ländern mitglieder mitgliedern mitgliedsstaaten mitgliedstaaten partner partnern verbündeten alliierten spitzen",
+  ),
   stateNouns: words(
     "land lande landes länder ländern staat staats staates staaten republik republiken provinz provinzen region regionen königreich emirat emirate emiraten sultanat fürstentum kolonie kolonien sowjetrepublik sowjetrepubliken teilrepublik",
   ),

@@ -88,6 +88,8 @@ gießen: ab auf aus ein; er ver über
 gleichen: ab an aus; be ver
 gliedern: ab an auf aus ein um; zer
 graben: aus ein um; be ver unter
+exhumieren:
+betten: um; ver
 greifen: ab an auf aus durch ein heraus nach über vor zurück zu; be er ver
 grenzen: ab aus an ein; be um
 gründen: aus; be er

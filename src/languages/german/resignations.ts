@@ -98,7 +98,13 @@ export const RESIGNATIONS: EventWords["verbs"] = [
     { subject: "SUBJECT" },
     { needs: ["SUBJECT"], beside: ["-thron", "-kandidatur", "-amt", "-amtszeit", "-vorsitz", "-ämter"], family: "resignation" },
   ),
-  ...verbs("entlassen ab|berufen zurück|rufen ab|setzen feuern suspendieren ab|wählen", NAMING, {
+  // "wurde abgesetzt und unter Hausarrest gestellt": where somebody comes to says nothing against it, as it does beside "entlassen".
+  ...verbs("ab|setzen", NAMING, {
+    needs: ["SUBJECT"],
+    without: ["-rakete", "-raketen", "=sich", ...ENVOYS, "-notruf", "-funkspruch", "-tweet"],
+    family: "resignation",
+  }),
+  ...verbs("entlassen ab|berufen zurück|rufen feuern suspendieren ab|wählen", NAMING, {
     needs: ["SUBJECT"],
     without: [
       "-rakete",

@@ -116,6 +116,8 @@ function finiteForms(simple: string, paradigm: Paradigm): SimpleForm[] {
     form(paradigm.present, "PRESENT", "SINGULAR"),
     form(simple, "PRESENT", "PLURAL"),
     form(`${stem}e`, "REPORTED", "SINGULAR"),
+    // "es handle sich um …".
+    ...(stem.endsWith("el") ? [form(`${stem.slice(0, -2)}le`, "REPORTED", "SINGULAR")] : []),
     form(paradigm.past, "PAST", "SINGULAR"),
     form(plural, "PAST", "PLURAL"),
     ...(unreal === null ? [] : [form(unreal, "UNREAL", "SINGULAR"), form(`${unreal}n`, "UNREAL", "PLURAL")]),

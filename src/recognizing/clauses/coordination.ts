@@ -18,7 +18,9 @@ export function coordinate(phrases: PhraseDraft[], sentence: readonly Word[], cl
   phrases.forEach((_phrase, index) => {
     const joint = jointAt(index, phrases, sentence);
     if (joint === null) return;
-    if (isNamedAfterOwner(joint)) joint.phrase.coordinatedWith = rootOf(joint.firstIndex - 1, phrases);
+    const title = titleOf(joint, phrases);
+    if (title >= 0) joint.phrase.coordinatedWith = title;
+    else if (isNamedAfterOwner(joint)) joint.phrase.coordinatedWith = rootOf(joint.firstIndex - 1, phrases);
     else if (isJoined(joint.between, clauseWords) && !isBehindDescription(joint, phrases, sentence, clauseWords))
       join(joint, phrases, sentence, clauseWords);
   });
@@ -48,6 +50,17 @@ function isBehindDescription(
   const owner = phrases[index + 1];
   const next = sentence[(owner?.genitiveOf === index ? owner.last : phrase.last) + 1];
   return next === undefined || !(next.text === "," || coordinators.has(next.lower));
+}
+
+/** "der Botschafter in Chile, Jan Mulder,": the phrase for the office of somebody who is named after a comma, wherever it stands. */
+function titleOf({ between, firstIndex, phrase }: Joint, phrases: readonly PhraseDraft[]): number {
+  if (!between.every(({ text }) => text === ",")) return -1;
+  return phrases.findIndex(
+    ({ first, genitiveOf, last }, index) =>
+      index < firstIndex &&
+      genitiveOf === null &&
+      phrase.references.some(({ firstToken, phraseFirst }) => phraseFirst === first && firstToken > last),
+  );
 }
 
 /** "der Sprecher des Rates John Kirby": a name right behind a genitive goes on with the noun before it. */
@@ -85,8 +98,9 @@ function join(joint: Joint, phrases: readonly PhraseDraft[], sentence: readonly 
   if (lead === undefined || !goesOn(phrase, lead, between)) return;
   phrase.coordinatedWith = at;
   if (phrase.preposition === null) phrase.preposition = lead.preposition;
-  if (phrase.genitiveOf === null && lead.genitiveOf !== null && between.some((word) => word.text !== ","))
-    phrase.genitiveOf = lead.genitiveOf;
+  // "die Außenminister Chiles, Perus und Boliviens": a genitive after a comma goes on with the one before.
+  const goesOnAsGenitive = between.some((word) => word.text !== ",") || isGenitiveName(phrase);
+  if (phrase.genitiveOf === null && lead.genitiveOf !== null && goesOnAsGenitive) phrase.genitiveOf = lead.genitiveOf;
 }
 
 /** The phrase that is gone on with: the one before, or the noun that has it as its genitive. */
@@ -103,15 +117,16 @@ function leadOf({ phrase, before, firstIndex, between }: Joint, phrases: readonl
 function goesOn(phrase: PhraseDraft, lead: PhraseDraft, between: readonly Word[]): boolean {
   if (phrase.preposition !== null && phrase.preposition !== lead.preposition) return false;
   if (lead.genitiveOf !== null) return true;
-  // "die Präsidenten der USA und Chinas"
-  if (lead.references.some(({ form }) => form === "ROLE") && !isComma(between)) return true;
+  // "die Präsidenten der USA und Chinas", "Vertreter der USA, Chinas und Indiens"
+  if (lead.references.some(({ form }) => form === "ROLE") && (!isComma(between) || isGenitiveName(phrase))) return true;
+  if (lead.coordinatedWith !== null && isGenitiveName(lead) && isGenitiveName(phrase)) return true;
   // "in der Ukraine und Kellers wegen …"
   if (phrase.cases.length === 1 && phrase.cases[0] === "GENITIVE" && !lead.cases.includes("GENITIVE")) return false;
-  return !(
-    phrase.genitiveOf === null &&
-    phrase.references.length > 0 &&
-    phrase.references.every((reference) => reference.genitive && reference.form === "NAME")
-  );
+  return !(phrase.genitiveOf === null && isGenitiveName(phrase));
+}
+
+function isGenitiveName({ references }: PhraseDraft): boolean {
+  return references.length > 0 && references.every(({ form, genitive }) => genitive && form === "NAME");
 }
 
 function isComma(between: readonly Word[]): boolean {

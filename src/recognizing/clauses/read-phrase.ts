@@ -54,8 +54,9 @@ export function readPhrase(ground: Ground, start: number): ReadPhrase | null {
 function isPronoun(ground: Ground, at: number): boolean {
   const { words, references, clauseWords } = ground;
   const word = words[at];
-  if (word === undefined || (word.capital && !opens(word, ground.sentence)) || !clauseWords.pronouns.has(word.lower))
-    return false;
+  if (word === undefined || !clauseWords.pronouns.has(word.lower)) return false;
+  // "hat Sie der Minister ernannt": whom one speaks to has a capital too, but no determiner has.
+  if (word.capital && !opens(word, ground.sentence) && clauseWords.determiners.has(word.lower)) return false;
   const reference = headsAt(word, references)[0];
   if (reference !== undefined && reference.form !== "PRONOUN" && reference.form !== "GROUP") return false;
   if (!clauseWords.determiners.has(word.lower)) return true;

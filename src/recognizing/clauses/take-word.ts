@@ -107,9 +107,14 @@ function belongs(ground: Ground, progress: Progress, reference: Reference): bool
   const collective =
     isPerson && head !== null && ground.clauseWords.collectives.some((word) => ground.sentence[head]?.lower.endsWith(word));
   if (collective) return reference.genitive;
+  // "empfing der Kremlchef Xi Jinping": so is somebody else than the one who has that title.
+  if (heads.some((one) => isSomebodyElse(one, reference))) return reference.genitive;
   if (heads.length > 0)
     return heads.every(({ form, mentions }) => form === "ROLE" && (isPerson || (isPlace && mentions.every(isAPlace))));
   if (head === null) return true;
+  // "eroberten die Iraner Basra": the people of a country are called by no town.
+  const people = ground.clauseWords.senses.pluralDeterminer.has(ground.words[progress.start]?.lower ?? "");
+  if (isPlace && people && progress.adjectives.some(({ lastToken }) => lastToken === head)) return reference.genitive;
   // "die Leiterin des Dienstes Anna Berg": a name behind a genitive that is no title belongs to the noun before it.
   // "des Senders Al-Dschasira": that of a body names it.
   if (cases.length === 1 && cases[0] === "GENITIVE" && !isTitle(ground.sentence[head], ground.clauseWords))
@@ -146,6 +151,12 @@ function isSeveral(
     (determiner === null && first !== undefined && first.index === head);
   const joined = clauseWords.senses.joining.has(sentence[lastToken + 1]?.lower ?? "") || sentence[lastToken + 1]?.text === ",";
   return plural && !genitive && !joined && noun.endsWith("en") && !isTitle(sentence[head ?? -1], clauseWords);
+}
+
+function isSomebodyElse({ mentions }: Reference, other: Reference): boolean {
+  const named = (one: Pick<Reference, "mentions">) => one.mentions.flatMap(({ entityId }) => entityId ?? []);
+  const own = named({ mentions });
+  return own.length > 0 && named(other).length > 0 && !named(other).some((id) => own.includes(id));
 }
 
 function isAPlace({ kind }: { readonly kind: string | null }): boolean {

@@ -1,17 +1,27 @@
 import { isKind } from "../../model/entity.ts";
 import type { Slot } from "../../languages/event-words.ts";
+import type { Language } from "../../languages/language.ts";
 import type { ParticipantRole } from "../../model/claim.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import { isTitle } from "../clauses/word-shapes.ts";
+import type { Word } from "../clauses/words.ts";
 import type { Reference } from "../reference.ts";
 import { attachedTo } from "./attachment.ts";
 import type { EventDraft } from "./draft.ts";
 import { leadersOf } from "./leaders.ts";
-import type { Scene, SceneSentence } from "./scene.ts";
+import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 import { add, participationsOf } from "./slots.ts";
 
 /** Kinds that harm those whose people or goods they harm. */
 const HARMFUL: ReadonlySet<string> = new Set(["ATTACK", "WAR", "SANCTION", "LEGAL_ACTION"]);
+
+/** "die kenianische Botschaft in Rom": whose it is, wherever it lies. */
+export function addOwners(draft: EventDraft, { first, last, references }: Phrase, rule: string): void {
+  const span = spanOf(draft.sentence, first, last);
+  for (const { onBehalfOf, placeClass } of references)
+    if (onBehalfOf !== null && placeClass !== null)
+      add(draft, [{ entityId: onBehalfOf, role: "TARGET", onBehalfOf: null, span, rule: `${rule}; stands for its owner` }]);
+}
 
 /**
  * Gives a part to those for whom people or things without a name stand: inhabitants for their country, its soldiers, policemen,
@@ -19,13 +29,23 @@ const HARMFUL: ReadonlySet<string> = new Set(["ATTACK", "WAR", "SANCTION", "LEGA
  * ("die Botschaft Frankreichs", "der Konvoi des Präsidenten").
  */
 export function giveOwners(draft: EventDraft, slot: Slot, phrase: Phrase, scene: Scene, rule: string): void {
+  // "der russische Botschafter in Chile, X": neither is it his state where he is named.
+  if (draft.clause.phrases.some((other) => isTitleFor(phrase, other))) return;
   // "Anna Keller, frühere US-Botschafterin": what stands beside somebody named says who that is.
-  if (!isPart(slot) || draft.participants.some(({ role, entityId }) => role === slot && isKind(entityId, "person"))) return;
+  const isNamed = draft.participants.some(({ role, entityId }) => role === slot && isKind(entityId, "person"));
+  if (!isPart(slot) || (isNamed && (phrase.coordinatedWith !== null || slot !== "PARTICIPANT"))) return;
   for (const reference of leadersOf(draft, phrase, scene))
     add(draft, participationsOf(reference, slot, draft.sentence, scene, `${rule}; leads them`));
   for (const reference of actingFor(draft, slot, phrase, scene))
     add(draft, participationsOf(reference, slot, draft.sentence, scene, `${rule}; stands for its owner`));
   giveEnvoys(draft, slot, phrase, scene, rule);
+}
+
+function isTitleFor({ first, last }: Phrase, { references }: Phrase): boolean {
+  return references.some(
+    ({ firstToken, mentions, phraseFirst }) =>
+      phraseFirst === first && firstToken > last && mentions.some(({ kind, entityId }) => kind === "PERSON" && entityId !== null),
+  );
 }
 
 /** Gives a part to the states of those who are so called with them ("Vertreter der USA und Russlands"). */
@@ -48,12 +68,17 @@ function actingFor(draft: EventDraft, slot: Slot, phrase: Phrase, scene: Scene):
   const owners = ownersOf(draft, phrase, scene);
   // "vor beiden Häusern des Kongresses": whoever of a body is spoken to, it is.
   if (slot === "ADDRESSEE" && owners.some(isBody)) return owners.filter(isBody);
+  // "Die Präsidenten Ruandas und Burundis kamen ums Leben": it is not their states that die.
+  if (draft.family === "death" && isTitle(sentence.words[phrase.head], scene.language.clauses)) return [];
   // "die Außenminister Armeniens und Aserbaidschans": several of one office are those of their states.
   const states = owners.filter(isState);
   if (states.length > 1 && isTitle(sentence.words[phrase.head], scene.language.clauses) && phrase.references.every(isNobody))
     return states;
   // "die Verteidigungsminister der Nato", "die EU-Außenminister": all of one office of a body are that body.
-  if (isManyOfOffice(phrase, draft, scene)) return [...within, ...owners, ...nestedIn(phrase, sentence)].filter(isState);
+  const all = [...within, ...owners, ...nestedIn(phrase, sentence)];
+  if (isManyOfOffice(phrase, draft, scene)) return all.filter(isState);
+  // "die Verbündeten des Warschauer Pakts" are that pact; but those of a state are not the state.
+  if (isMembership(phrase, draft, scene)) return all.filter(isBody);
   if (draft.kind === "ELECTION" && scene.language.clauses.amounts.includes(head)) return peopleCounted(draft, phrase);
   const serves = scene.language.clauses.servants.some((word) => head.endsWith(word));
   if (!hit && !serves) return [];
@@ -74,12 +99,18 @@ function peopleCounted({ clause, sentence }: EventDraft, phrase: Phrase): readon
 
 /** Whether a phrase means several who have one office, and none of them by name. */
 function isManyOfOffice({ first, last, references }: Phrase, { sentence }: EventDraft, { language }: Scene): boolean {
-  const { members, senses } = language.clauses;
-  const opening = sentence.words[first];
-  const many = opening !== undefined && (senses.pluralDeterminer.has(opening.lower) || opening.type === "NUMBER");
   const title = sentence.words.slice(first, last + 1).find((word) => word.capital && isTitle(word, language.clauses));
-  const body = members.some((word) => sentence.words[last]?.lower.endsWith(word));
-  return many && (body || title?.lower.endsWith("in") === false) && references.every(isNobody);
+  return isMany(sentence.words[first], language) && title?.lower.endsWith("in") === false && references.every(isNobody);
+}
+
+/** Whether a phrase means those who belong to a body, and none of them by name. */
+function isMembership({ first, last, references }: Phrase, { sentence }: EventDraft, { language }: Scene): boolean {
+  const member = language.clauses.members.some((word) => sentence.words[last]?.lower.endsWith(word));
+  return member && isMany(sentence.words[first], language) && references.every(isNobody);
+}
+
+function isMany(opening: Word | undefined, { clauses }: Language): boolean {
+  return opening !== undefined && (clauses.senses.pluralDeterminer.has(opening.lower) || opening.type === "NUMBER");
 }
 
 /** Those in a genitive of a phrase, or behind it after "von" or "aus". */
@@ -109,8 +140,19 @@ function envoysOf({ clause, sentence }: EventDraft, phrase: Phrase, scene: Scene
   const nested = nestedIn(phrase, sentence);
   const and = sentence.words[phrase.last + 1];
   const next = clause.phrases.find(({ first, preposition }) => first === phrase.last + 2 && preposition === null);
-  const joined = coordinators.has(and?.lower ?? "") && next?.cases.includes("GENITIVE") ? next.references : [];
+  const joint = coordinators.has(and?.lower ?? "") && next?.cases.includes("GENITIVE") ? [next] : [];
+  // "Vertreter der USA, Chinas und Indiens": so do all that are listed with it in the genitive.
+  const listed = clause.phrases.filter(
+    (other) =>
+      other.references.some(({ form, genitive }) => genitive && form === "NAME") && isListedWith(other, phrase, clause.phrases),
+  );
+  const joined = [...new Set([...joint, ...listed])].flatMap(({ references }) => references);
   return [...nested, ...joined].filter((reference) => reference.form === "NAME" && isState(reference));
+}
+
+function isListedWith({ coordinatedWith }: Phrase, lead: Phrase, phrases: readonly Phrase[]): boolean {
+  const before = phrases[coordinatedWith ?? -1];
+  return before !== undefined && (before === lead || isListedWith(before, lead, phrases));
 }
 
 /** The names within a wider one: "EU" in "Außenminister der EU". */

@@ -15,14 +15,17 @@ export function agreeing(
   possible: readonly Phrase[],
   clause: Clause,
   { words }: SceneSentence,
-  { senses }: ClauseWords,
+  { pronouns, senses }: ClauseWords,
 ): readonly Phrase[] {
   const { finite, number } = clause.verbs;
   if (number !== "PLURAL" || clause.type !== "MAIN" || finite === null) return candidates;
   // Behind a bracket a row of names may go on, and "die" may be of several.
   const isOpen = ({ first, last }: Phrase): boolean =>
     words[last + 1]?.text === "(" || senses.pluralDeterminer.has(words[first]?.lower ?? "");
-  const isOther = (phrase: Phrase): boolean => phrase.first < finite || isOpen(phrase) || !isOnePerson(phrase, clause);
+  // "Werden Sie Rom besuchen?": whoever is spoken to politely is many by grammar.
+  const isPolite = ({ head }: Phrase): boolean => words[head]?.capital === true && pronouns.has(words[head]?.lower ?? "");
+  const isOther = (phrase: Phrase): boolean =>
+    phrase.first < finite || isOpen(phrase) || isPolite(phrase) || !isOnePerson(phrase, clause);
   const others = candidates.filter(isOther);
   // Two of them may well be joined in a way that was not seen.
   if (candidates.length - others.length !== 1) return candidates;

@@ -16,16 +16,7 @@ export interface Arguments {
 
 /** The phrases that a verb governs. Relative pronouns stand for their antecedent; a missing subject is that of the clause shared with. */
 export function argumentsOf(clause: Clause, use: VerbUse | null, sentence: SceneSentence, scene: Scene): Arguments {
-  const free = clause.phrases.filter(
-    (phrase, index) =>
-      phrase.genitiveOf === null &&
-      !isTime(phrase, sentence) &&
-      !isSaidOfTime(phrase, clause, sentence, scene) &&
-      !isBidding(phrase, sentence, scene) &&
-      !isCorrected(phrase, sentence, scene) &&
-      !isBracketed(phrase, sentence) &&
-      attachedTo(clause, index, sentence, scene) === null,
-  );
+  const free = freePhrases(clause, sentence, scene);
   const bare = free.filter((phrase) => phrase.preposition === null && !isSaid(phrase, clause, sentence));
   const relative = relativeArgument(clause, sentence, scene, bare);
   const own =
@@ -40,15 +31,43 @@ export function argumentsOf(clause: Clause, use: VerbUse | null, sentence: Scene
   const copular = clause.verbs.uses.length === 0;
   const isDative = ({ cases }: Phrase) =>
     cases.length > 0 && !cases.includes("ACCUSATIVE") && !(cases.includes("NOMINATIVE") && (copular || subject.length === 0));
+  const prepositional = free.filter((phrase) => phrase.preposition !== null && inRange(phrase, use));
+  const objects = [...(relative?.role === "accusative" ? relative.phrases : []), ...rest.filter((phrase) => !isDative(phrase))];
+  // "hat X getroffen und mit Y telefoniert", "… und sich bei Y bedankt": a verb with a partner of its own has no object of another one.
+  const { reflexive, senses } = scene.language.clauses;
+  const hasPartner =
+    prepositional.some(({ preposition }) => senses.with.has(preposition ?? "")) ||
+    sentence.words.slice(use?.from, use?.to).some(({ lower }) => lower === reflexive);
+  const shared = others.filter(
+    (phrase) => !hasPartner && !subject.includes(phrase) && !isDative(phrase) && isOfVerbBefore(phrase, clause, use),
+  );
   return {
     subject,
-    accusative: [...(relative?.role === "accusative" ? relative.phrases : []), ...rest.filter((phrase) => !isDative(phrase))],
+    accusative: objects.length > 0 ? objects : shared,
     dative: [...(relative?.role === "dative" ? relative.phrases : []), ...rest.filter(isDative)],
-    prepositional: [
-      ...free.filter((phrase) => phrase.preposition !== null && inRange(phrase, use)),
-      ...(relative?.role === null ? relative.phrases : []),
-    ],
+    prepositional: [...prepositional, ...(relative?.role === null ? relative.phrases : [])],
   };
+}
+
+/** The phrases that hang on nothing but the verb. */
+function freePhrases(clause: Clause, sentence: SceneSentence, scene: Scene): Phrase[] {
+  return clause.phrases.filter(
+    (phrase, index) =>
+      phrase.genitiveOf === null &&
+      !isTime(phrase, sentence) &&
+      !isSaidOfTime(phrase, clause, sentence, scene) &&
+      !isBidding(phrase, sentence, scene) &&
+      !isCorrected(phrase, sentence, scene) &&
+      !isBracketed(phrase, sentence) &&
+      attachedTo(clause, index, sentence, scene) === null,
+  );
+}
+
+/** "hat X festgenommen und nach Lima gebracht": whom the verb before is done to, the next one is done to as well. */
+function isOfVerbBefore({ first, last, references }: Phrase, { verbs }: Clause, use: VerbUse | null): boolean {
+  if (use?.form !== "PARTICIPLE" || verbs.passive) return false;
+  const before = verbs.uses[verbs.uses.indexOf(use) - 1];
+  return before?.form === "PARTICIPLE" && references.length > 0 && last >= before.from && first <= before.to;
 }
 
 /** "traf nicht X, sondern Y": who is set right takes no part. */

@@ -1,3 +1,4 @@
+import { isBesideWord } from "./beside.ts";
 import type { EventDraft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 import { add } from "./slots.ts";
@@ -26,6 +27,7 @@ function tellsTheSame(known: EventDraft, draft: EventDraft, scene: Scene): boole
   if (draft.phrase === null || (known.clause !== draft.clause && draft.clause.parent !== known.clause.index)) return false;
   if (known.family !== draft.family) return isEmptyOfSameWords(known, draft);
   if (known.phrase !== null) return false;
+  if (isItsObject(known, draft)) return true;
   const apart = draft.phrase.preposition !== null && scene.language.clauses.senses.apart.has(draft.phrase.preposition);
   return (
     !apart &&
@@ -33,6 +35,12 @@ function tellsTheSame(known: EventDraft, draft: EventDraft, scene: Scene): boole
       ({ entityId }) => known.participants.some((one) => one.entityId === entityId) || known.participants.length < 2,
     )
   );
+}
+
+/** "erließ Einreiseverbote gegen X": by the noun beside it the verb tells the same, whomever each of them names. */
+function isItsObject({ clause, kind, trigger }: EventDraft, draft: EventDraft): boolean {
+  const head = draft.sentence.words[draft.phrase?.head ?? -1]?.lower ?? "";
+  return draft.phrase?.preposition === null && draft.kind === kind && draft.clause === clause && isBesideWord(trigger, head);
 }
 
 /** "begleitete X auf einer Tour zum Hafen": the noun only says where the verb leads. */

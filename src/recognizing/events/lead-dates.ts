@@ -43,18 +43,19 @@ function isCounted({ end, timeml }: TimeMention, { words }: SceneSentence, { lan
   return /^P\d+D$/u.test(timeml ?? "") && (after.has(next) || before.has(next));
 }
 
-/** The first day that the sentences behind the lead name, where it is of the last days. */
+/** The first day that the sentences behind the lead name, where it is of the last days and no other time is told of before it. */
 function dayBehind({ index, publishedOn, sentence }: SceneSentence, scene: Scene): TimeMention | undefined {
   if (publishedOn?.length !== 10) return undefined;
   const behind = scene.sentences
     .slice(index + 1, index + 1 + BEHIND)
     .filter((other) => other.sentence.layer === sentence.layer && other.sentence.paragraph - sentence.paragraph <= 1);
-  const named = behind.flatMap((other) =>
-    other.times.filter((time) => !isOfLongerAgo(time, other)).map((time) => ({ time, other })),
+  const telling = behind.find(({ times }) => times.some((time) => usable(time) && time.date !== null));
+  if (telling === undefined) return undefined;
+  const first = telling.times.find(
+    (time) => usable(time) && time.date?.precision === "DAY" && !isOfLongerAgo(time, telling) && !isSetFor(time, telling, scene),
   );
-  const first = named.find(({ time, other }) => usable(time) && time.date?.precision === "DAY" && !isSetFor(time, other, scene));
-  const earliest = first?.time.date?.earliest ?? "";
-  return earliest <= publishedOn && earliest >= addDays(publishedOn, -FRESH) ? first?.time : undefined;
+  const earliest = first?.date?.earliest ?? "";
+  return earliest <= publishedOn && earliest >= addDays(publishedOn, -FRESH) ? first : undefined;
 }
 
 /** "Das hatte X am Montag angekündigt", "war am 9. Juni unterzeichnet worden": what came before the news has another day. */

@@ -194,13 +194,26 @@ const BEFALLS: Readonly<Partial<Record<EventDraft["kind"], ParticipantRole>>> = 
   OTHER: "SUBJECT",
 };
 
-/** Of these, and of a death, the country where they happen is not what they happen to. */
-const AWAY: ReadonlySet<string> = new Set(["exodus", "asylum", "flight", "death"]);
+/** Of all other events these alone happen to a country as a whole; a ceremony or a death there does not. */
+const PUBLIC: ReadonlySet<string> = new Set([
+  "accident",
+  "disaster",
+  "protest",
+  "celebration",
+  "strike",
+  "emergency",
+  "revolution",
+  "dissolution",
+  "crackdown",
+  "shutdown",
+  "economy",
+  "reform",
+  "find",
+]);
 
 /** A country in which an attack, an election or a protest is told to happen is what is attacked, elects or is in unrest. */
 function fillConcerned(draft: EventDraft, scene: Scene): void {
-  // "Tausende flohen nach X": to where people go is not in unrest.
-  const role = AWAY.has(draft.family) ? undefined : BEFALLS[draft.kind];
+  const role = draft.kind === "OTHER" && !PUBLIC.has(draft.family) ? undefined : BEFALLS[draft.kind];
   for (const { entityId, span, within } of role === undefined ? [] : draft.places) {
     const country = countryOfPlace(draft.kind, entityId ?? within, scene);
     if (role !== undefined && country !== null)

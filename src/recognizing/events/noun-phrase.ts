@@ -1,7 +1,7 @@
 import type { Slot } from "../../languages/event-words.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
-import { giveOwners } from "./acting-for.ts";
+import { addOwners, giveOwners } from "./acting-for.ts";
 import type { Reference } from "../reference.ts";
 import type { EventDraft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
@@ -70,6 +70,7 @@ export function fillOrGive(draft: EventDraft, slot: Slot, phrase: Phrase, scene:
   const known = draft.participants.length;
   fill(draft, slot, phrase, scene, rule);
   for (const town of phrase.references.filter((one) => isTownOf(slot, one))) fillWith(draft, "PLACE", town, null, scene, rule);
+  if (slot === "TARGET") addOwners(draft, phrase, rule);
   if (draft.participants.length === known) giveOwners(draft, slot, phrase, scene, rule);
 }
 

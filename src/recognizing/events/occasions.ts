@@ -114,6 +114,10 @@ function isOfNoun({ clause, phrase }: EventDraft, end: number, sentence: SceneSe
   const { finite, uses } = clause.verbs;
   const next = sentence.words[end + 1];
   if (next === undefined || (finite !== null && next.index === finite)) return false;
+  // "hat die Wahl vom 28. Februar gewonnen".
+  const { prepositions, senses } = scene.language.clauses;
+  const isOf = next.lower !== prepositions.get(next.lower) && senses.of.has(prepositions.get(next.lower) ?? "");
+  if (isOf) return true;
   // "verurteilte den Angriff am Freitag", but "den Angriff vom Freitag", "den Angriff im Mai, bei dem …".
   if (phrase !== null && isCommentedOn(clause, phrase, scene))
     return scene.language.clauses.senses.of.has(next.lower) || isToldOfBehind(end + 1, sentence);

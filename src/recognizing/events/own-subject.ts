@@ -68,6 +68,7 @@ function canBeSubject(phrase: Phrase, clause: Clause, sentence: SceneSentence, c
     !isBehindOther(phrase, clause, sentence) &&
     !isMeasured(phrase, sentence, clauseWords) &&
     !isQuoted(phrase, clause, sentence, clauseWords) &&
+    !isPolite(phrase, clause, sentence, clauseWords) &&
     !isAddressed(phrase, clause, sentence, clauseWords)
   );
 }
@@ -79,6 +80,13 @@ function isQuoted(phrase: Phrase, { verbs }: Clause, { words }: SceneSentence, {
   const says = verbs.uses.some(({ readings }) => readings.some(({ verb }) => sayingVerbs.has(verb.lemma)));
   const closed = words.slice(phrase.last + 1, finite.index).some(({ text }) => text === ",");
   return says && closed && words[phrase.head]?.quoted === true;
+}
+
+/** "hat Sie der Minister ernannt": whoever is spoken to politely is many by grammar, and no subject of a verb of one. */
+function isPolite({ first, head }: Phrase, { verbs }: Clause, { words }: SceneSentence, { pronouns }: ClauseWords): boolean {
+  const [word, before] = [words[head], words[first - 1]];
+  const inside = before !== undefined && before.type !== "MARK";
+  return inside && verbs.number === "SINGULAR" && word?.capital === true && pronouns.has(word.lower);
 }
 
 /** "Angaben der Behörden zufolge": the word for a source may stand behind the noun and its genitive. */

@@ -54,9 +54,29 @@ function fillRole(
   rule: string,
 ): void {
   const who = participationsOf(reference, role, sentence, scene, rule);
-  // "Indiens Regierungschefin starb": where it is not known who that was, it was not India.
-  const isDeath = draft.family === "death" && reference.form === "ROLE";
-  add(draft, isDeath ? who.filter(({ entityId }) => isKind(entityId, "person")) : who);
+  if (reference.form !== "ROLE") return add(draft, who);
+  if (draft.family === "death")
+    add(
+      draft,
+      who.filter(({ entityId }) => isNamedPerson(entityId, scene)),
+    );
+  // "wählte den Erzbischof von Lima": whoever that is, it was not the country.
+  else if (draft.kind === "ELECTION" && draft.use !== null && role === "SUBJECT")
+    add(
+      draft,
+      who.filter(({ entityId }) => !isKind(entityId, "country")),
+    );
+  else add(draft, who);
+}
+
+/**
+ * "Indiens Regierungschefin starb": where nobody says who that was, it was not India, nor whoever has the office on the day of the
+ * text, which is perhaps the successor.
+ */
+function isNamedPerson(entityId: string, { sentences }: Scene): boolean {
+  const names = ({ form, mentions }: Reference): boolean =>
+    form === "NAME" && mentions.some((mention) => mention.entityId === entityId);
+  return isKind(entityId, "person") && sentences.some(({ references }) => references.some(names));
 }
 
 /** Those whom a reference means as somebody who acts; a place acts only where it stands for its government or is a region of a country. */

@@ -3,7 +3,7 @@ import type { TimeMention } from "../../model/mention.ts";
 import { overlaps } from "../../model/span.ts";
 import type { Sentence } from "../../model/reading.ts";
 import type { UncertainDate } from "../../model/uncertain-date.ts";
-import type { Clause } from "../clauses/clause.ts";
+import { looksBack, type Clause } from "../clauses/clause.ts";
 import { nounTriggersOf } from "../clauses/lexicon.ts";
 import type { EventDraft } from "./draft.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
@@ -24,19 +24,27 @@ export interface ToldDay {
   readonly back: number;
 }
 
-/** The last day that the same paragraph, or the lead, tells of before an event, unless that lies ahead of the publication. */
-export function dayToldBefore({ sentence, triggerSpan }: EventDraft, scene: Scene): ToldDay | null {
+/**
+ * The last day that the same paragraph, or the lead, tells of before an event, unless that lies ahead of the publication. What was
+ * only looked back to in between is not gone on with: "Am Montag …. Am Vortag war …. X protestierte."
+ */
+export function dayToldBefore({ clause, sentence, triggerSpan }: EventDraft, scene: Scene): ToldDay | null {
+  let aside: ToldDay | null = null;
   for (let back = 0; back <= REACH; back++) {
     const before = scene.sentences[sentence.index - back];
-    if (before === undefined || !(isSameParagraph(before, sentence) || isLeadOf(before, sentence, scene))) return null;
+    if (before === undefined || !(isSameParagraph(before, sentence) || isLeadOf(before, sentence, scene))) return aside;
     const times = before.times.filter(
       (time) => usable(time) && time.date !== null && time.end <= triggerSpan.start && saysWhen(time, before, scene),
     );
+    // What was told two sentences before what is looked back to is too far away to be gone on with.
+    if (aside !== null && back > aside.back + 1) return aside;
     if (times.length === 0) continue;
     const found = toldIn(before, times);
-    return found !== null && isOver(found.date, sentence.publishedOn) ? { ...found, back } : null;
+    const day = found !== null && isOver(found.date, sentence.publishedOn) ? { ...found, back } : null;
+    if (day === null || back === 0 || looksBack(clause) || !looksBack(day.clause)) return day ?? aside;
+    aside ??= day;
   }
-  return null;
+  return aside;
 }
 
 function isSameParagraph(one: SceneSentence, other: SceneSentence): boolean {

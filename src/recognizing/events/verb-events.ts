@@ -4,11 +4,11 @@ import type { Clause, VerbUse } from "../clauses/clause.ts";
 import { nounTriggersOf, type KindOf } from "../clauses/lexicon.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import type { Reference } from "../reference.ts";
-import { giveEnvoys, giveOwners } from "./acting-for.ts";
+import { addOwners, giveEnvoys, giveOwners } from "./acting-for.ts";
 import { argumentsOf, type Arguments } from "./arguments.ts";
 import { attachedTo } from "./attachment.ts";
 import { besideHolds } from "./beside.ts";
-import { newDraft, type EventDraft, type Participation } from "./draft.ts";
+import { newDraft, type EventDraft } from "./draft.ts";
 import { hasNeeds } from "./needs.ts";
 import { isOfAnother } from "./of-another.ts";
 import { represented } from "./represented.ts";
@@ -155,13 +155,7 @@ function fillSite(draft: EventDraft, phrase: Phrase, scene: Scene, rule: string)
   if (!phrase.references.some((reference) => isMerePlace(reference) || reference.placeClass !== null)) return;
   fillLocative(draft, phrase, scene, rule);
   draft.unnamed.add("TARGET");
-  // "die kenianische Botschaft in Rom": whose it is, wherever it lies.
-  for (const { onBehalfOf, placeClass } of phrase.references)
-    if (onBehalfOf !== null && placeClass !== null) add(draft, [{ ...ownerOf(draft, phrase, rule), entityId: onBehalfOf }]);
-}
-
-function ownerOf({ sentence }: EventDraft, { first, last }: Phrase, rule: string): Omit<Participation, "entityId"> {
-  return { role: "TARGET", onBehalfOf: null, span: spanOf(sentence, first, last), rule: `${rule}; stands for its owner` };
+  addOwners(draft, phrase, rule);
 }
 
 /** Whether a phrase means somebody or something that has no name: it has no reference, or one to nobody in particular. */

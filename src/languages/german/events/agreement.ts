@@ -32,7 +32,7 @@ export const AGREEMENT: EventWords = {
   kind: "AGREEMENT",
   verbs: [
     ...verbs("vereinbaren verständigen ab|sprechen aus|handeln überein|kommen verabreden", AGREEING, {}),
-    ...verbs("einigen", AGREEING, { needs: ["PARTICIPANT"], beside: ["=sich", "auf", "über", "darauf"] }),
+    ...verbs("einigen", AGREEING, { needs: ["PARTICIPANT"], beside: ["=sich", "=auf", "=über", "=darauf"] }),
     ...verbs("treffen", AGREEING, { beside: CONCORD }),
     ...verbs("vermitteln aus|handeln", AGREEING, {
       needs: ["PARTICIPANT"],

@@ -41,7 +41,7 @@ export const APPOINTMENT: EventWords = {
   verbs: [
     ...verbs("ernennen berufen nominieren befördern küren designieren inthronisieren an|geloben degradieren", NAMING, {
       needs: ["SUBJECT"],
-      without: ["sich", "-award", "-preis", "-oscar", "-kategorie"],
+      without: ["=sich", "-award", "-preis", "-oscar", "-kategorie"],
     }),
     ...verbs("ein|setzen bestellen vereidigen krönen benennen bestimmen installieren aus|wählen vereidigen erheben", NAMING, {
       needs: ["SUBJECT"],
@@ -81,6 +81,12 @@ export const APPOINTMENT: EventWords = {
     ...verbs("sein", { subject: "SUBJECT" }, { needs: ["SUBJECT"], beside: OFFICES.map((office) => `=seit+${office}`) }),
     ...verbs("sein", { subject: "SUBJECT" }, { needs: ["SUBJECT"], beside: ["=seit+=amt", "=seit+=macht"] }),
     ...verbs("machen", { subject: "SUBJECT" }, { needs: ["SUBJECT"], beside: OFFICES.map((office) => `=sich+=zum+${office}`) }),
+    // "machte X zu seinem Nachfolger".
+    ...verbs("machen", NAMING, {
+      needs: ["AGENT", "SUBJECT"],
+      beside: OFFICES.flatMap((office) => ["zum", "zur", "zu"].map((preposition) => `=${preposition}+${office}`)),
+      without: ["=sich"],
+    }),
     ...verbs("besteigen", { subject: "SUBJECT" }, { needs: ["SUBJECT"], beside: ["-thron"] }),
     ...verbs("stellen setzen treten rücken", { subject: "SUBJECT" }, { needs: ["SUBJECT"], beside: ["=an+-spitze"] }),
     // "riss die Macht an sich", "übernahm die Macht": who does so rules; where soldiers do it is a coup.

@@ -83,7 +83,9 @@ export const ATTACK: EventWords = {
     ),
     ...verbs("her|fallen", { subject: "AGENT", prepositions: { über: "TARGET" } }, { needs: ["TARGET"] }),
     ...verbs("vertreiben", HARMED, { needs: ["TARGET"], without: [...HAZARDS, ...SOLD] }),
-    ...verbs("ein|marschieren", { ...STRIKING, prepositions: { ...STRIKING.prepositions, in: "TARGET" } }, {}),
+    ...verbs("ein|marschieren", { ...STRIKING, prepositions: { ...STRIKING.prepositions, in: "TARGET" } }, { needs: ["TARGET"] }),
+    // "Indonesische Truppen marschieren ein": where to has been told.
+    ...verbs("ein|marschieren", { ...STRIKING, prepositions: { ...STRIKING.prepositions, in: "TARGET" } }, { needs: ["AGENT"] }),
     ...verbs(
       "ein|rücken ein|fallen vor|rücken ein|dringen vor|dringen",
       { ...STRIKING, prepositions: { ...STRIKING.prepositions, in: "TARGET" } },
@@ -121,7 +123,10 @@ export const ATTACK: EventWords = {
     ...verbs("her|fallen", { subject: "AGENT", prepositions: { über: "TARGET", in: "PLACE" } }, { needs: ["AGENT", "TARGET"] }),
     ...verbs("schießen", { ...STRIKING, subject: "TOPIC" }, { needs: ["PLACE"], beside: ["=um+=sich"] }),
     ...verbs("putschen", SEIZING, { needs: ["AGENT"] }),
-    ...verbs("ein|kreisen ein|kesseln umzingeln ab|riegeln", STRIKING, { needs: ["AGENT"], without: HAZARDS }),
+    ...verbs("ein|kreisen ein|kesseln umzingeln ab|riegeln", STRIKING, {
+      needs: ["AGENT"],
+      without: [...HAZARDS, "-grenze", "-grenzen", "-grenzübergang", "-grenzübergänge"],
+    }),
     ...verbs(
       "geraten fallen",
       { subject: "PLACE", prepositions: { in: "AGENT" } },
@@ -165,7 +170,7 @@ export const ATTACK: EventWords = {
       { ...STRIKING, accusative: "TOPIC" },
       {
         needs: ["AGENT"],
-        beside: ["auf", "-rakete", "-raketen", "-granaten", "-menge"],
+        beside: ["=auf", "=aufeinander", "-rakete", "-raketen", "-granaten", "-menge"],
         without: ["foto", "bild", "-tor", "-tore", "-treffer", "=ball"],
       },
     ),

@@ -70,6 +70,12 @@ export const ELECTION: EventWords = {
       { subject: "SUBJECT", prepositions: { gegen: "PARTICIPANT" } },
       { beside: ["=sich"], needs: ["SUBJECT", "PARTICIPANT"] },
     ),
+    // "wurden stärkste Kraft", "sicherte sich eine fünfte Amtszeit".
+    ...verbs("werden", WINNING, {
+      needs: ["SUBJECT"],
+      beside: ["kraft", "partei", "fraktion", "liste"].map((power) => `=stärkste+-${power}`),
+    }),
+    ...verbs("sichern", WINNING, { needs: ["SUBJECT"], beside: ["=sich+-amtszeit", "=sich+-wahlsieg", "=sich+=wiederwahl"] }),
     ...verbs(
       "schlagen besiegen bezwingen",
       { subject: "SUBJECT", accusative: "PARTICIPANT", prepositions: { in: "PLACE" } },

@@ -229,7 +229,7 @@ export const LEGAL_ACTION: EventWords = {
         "-untersuchung",
       ],
     }),
-    ...verbs("verbieten", { subject: "AGENT", accusative: "TARGET" }, { needs: ["AGENT", "TARGET"], without: ["weder", "es"] }),
+    ...verbs("verbieten", { subject: "AGENT", accusative: "TARGET" }, { needs: ["AGENT", "TARGET"], without: ["=weder", "=es"] }),
   ],
   nouns: [
     ...nouns(

@@ -35,6 +35,12 @@ const ARRIVING: Government = {
 const MOUNTAINS =
   "-gebirge -wanderwege -wanderrouten -berg -berges -alpen -aufstieg -abstieg -bergsteiger -besteigung -meter".split(" ");
 
+/** Who comes together as one. */
+const BODIES =
+  "-rat -kabinett -parlament -ausschuss -gremium -kommission -konferenz -versammlung -außenminister -verteidigungsminister -finanzminister -innenminister -staatschefs -regierungschefs -staatsoberhäupter -delegierte -delegierten -unterhändler -vertreter".split(
+    " ",
+  );
+
 /** Encounters, talks, receptions and arrivals. */
 export const MEETING: EventWords = {
   kind: "MEETING",
@@ -73,6 +79,8 @@ export const MEETING: EventWords = {
         needs: ["PARTICIPANT"],
       },
     ),
+    // "In Brüssel trat der Rat der Außenminister zusammen": a body without a name meets where it is told to.
+    ...verbs("zusammen|treten zusammen|kommen tagen", TOGETHER, { crowd: true, needs: ["PLACE"], beside: BODIES }),
     ...verbs("zurück|ziehen", TOGETHER, {
       needs: ["PARTICIPANT", "PARTICIPANT"],
       beside: ["-gespräch", "-gesprächen", "-unterredung", "-beratung", "-beratungen", "-essen"].map((talk) => `=sich+${talk}`),
@@ -108,12 +116,12 @@ export const MEETING: EventWords = {
     ...verbs(
       "sprechen reden",
       { subject: "PARTICIPANT", prepositions: { ...AT, mit: "PARTICIPANT", über: "TOPIC" } },
-      { needs: ["PARTICIPANT"], beside: ["mit"] },
+      { needs: ["PARTICIPANT"], beside: ["=mit"] },
     ),
     ...verbs(
       "sprechen reden debattieren",
       { subject: "PARTICIPANT", prepositions: { ...AT, über: "TOPIC" } },
-      { needs: ["PARTICIPANT", "PARTICIPANT"], beside: ["über", "darüber", "miteinander"] },
+      { needs: ["PARTICIPANT", "PARTICIPANT"], beside: ["=über", "=darüber", "=miteinander"] },
     ),
     ...verbs("empfangen", RECEIVING, {
       needs: ["VISITOR"],
@@ -190,7 +198,7 @@ export const MEETING: EventWords = {
   ],
   nouns: [
     ...nouns(
-      "Treffen/Treffen Zusammentreffen/Zusammentreffen Zusammenkunft/Zusammenkünfte Begegnung/Begegnungen Unterredung/Unterredungen Händedruck/ Handschlag/Handschläge",
+      "Treffen/Treffen Zusammentreffen/Zusammentreffen Zusammenkunft/Zusammenkünfte Begegnung/Begegnungen Wortwechsel/Wortwechsel Unterredung/Unterredungen Händedruck/ Handschlag/Handschläge",
       GATHERING,
     ),
     ...nouns(

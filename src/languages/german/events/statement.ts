@@ -52,8 +52,8 @@ export const STATEMENT: EventWords = {
     ),
     ...verbs("sprechen", SAYING, {
       needs: ["SPEAKER"],
-      beside: ["von", "kongress", "parlament", "bundestag", "presse", "vollversammlung"],
-      without: ["mit"],
+      beside: ["=von", "kongress", "parlament", "bundestag", "presse", "vollversammlung"],
+      without: ["=mit"],
     }),
     ...verbs(
       "titulieren bezeichnen nennen",

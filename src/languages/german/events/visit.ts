@@ -46,6 +46,13 @@ const LEAVING: Government = {
 /** What stands for where somebody goes or comes. */
 const THERE = ["=hin", "=hierher", "=hierhin", "=dorthin", "=herüber"];
 
+/** To what those are expected who will come. */
+const GATHERINGS = ["zu", "zum", "zur", "bei", "beim"].flatMap((preposition) =>
+  "feier gipfel treffen konferenz begräbnis beerdigung beisetzung zeremonie gespräch gesprächen verhandlungen beratungen versammlung vollversammlung amtseinführung sitzung kongress parteitag eröffnung"
+    .split(" ")
+    .map((gathering) => `=${preposition}+-${gathering}`),
+);
+
 /** Where somebody learns for years. */
 const SCHOOLS = ["volksschule", "elementarschule", "realschule", "mittelschule", "handelsschule", "lateinschule", "gymnasium"];
 
@@ -76,6 +83,12 @@ export const VISIT: EventWords = {
       "erwarten",
       { accusative: "VISITOR", prepositions: { in: "DESTINATION", zu: "TOPIC", von: "HOST" } },
       { needs: ["VISITOR", "DESTINATION"], status: "PLANNED" },
+    ),
+    // "Zu der Feier wird auch X erwartet": so is one to what takes place.
+    ...verbs(
+      "erwarten",
+      { accusative: "VISITOR", prepositions: { zu: "TOPIC", bei: "TOPIC", von: "HOST" } },
+      { needs: ["VISITOR"], beside: GATHERINGS, status: "PLANNED" },
     ),
     ...verbs(
       "kommen gehen ziehen fahren",
@@ -141,6 +154,13 @@ export const VISIT: EventWords = {
     ...verbs("zurück|kehren heim|kehren zurück|kommen", LEAVING, {
       needs: ["VISITOR"],
       beside: ["=exil", "-heimat", "-hausarrest"],
+      onlyDone: true,
+      family: "departure",
+    }),
+    // "kehrte am Mittwoch aus Südafrika zurück": who comes home leaves where he was.
+    ...verbs("zurück|kehren zurück|kommen zurück|reisen zurück|fliegen heim|kehren heim|reisen heim|kommen", LEAVING, {
+      needs: ["VISITOR"],
+      beside: ["=aus", "=von", "=vom"],
       onlyDone: true,
       family: "departure",
     }),

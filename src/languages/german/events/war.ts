@@ -28,7 +28,7 @@ export const WAR: EventWords = {
       beside: ["=operation", "-militäroperation", "-offensive", "-invasion", "-feldzug", "-militäreinsatz"],
       needs: ["AGENT"],
     }),
-    ...verbs("kämpfen", FIGHTING, { needs: ["AGENT", "TARGET"], beside: ["gegen"] }),
+    ...verbs("kämpfen", FIGHTING, { needs: ["AGENT", "TARGET"], beside: ["=gegen"] }),
     ...verbs(
       "aus|brechen",
       { prepositions: { in: "TARGET", zwischen: "AGENT" } },

@@ -43,14 +43,14 @@ export const WEAPON_TEST: EventWords = {
         `${kind}+-ladung`,
       ]),
     }),
-    ...verbs("feuern", TESTING, { needs: ["AGENT"], beside: ARMS, without: ["=auf", "=gegen", "-angriff"] }),
+    ...verbs("feuern schießen", TESTING, { needs: ["AGENT"], beside: ARMS, without: ["=auf", "=gegen", "-angriff"] }),
     ...verbs("starten ab|feuern ab|schießen", TESTING, {
       needs: ["AGENT"],
       beside: [...ARMS, "interkontinentalrakete"],
       without: [
         "angriff",
-        "auf",
-        "gegen",
+        "=auf",
+        "=gegen",
         "-drohne",
         "-flugzeug",
         "-flugzeuge",

@@ -28,6 +28,12 @@ export const DISASTER = {
       needs: ["PLACE"],
       family: "accident",
     }),
+    ...verbs("ab|kommen", ALONE, { needs: ["PLACE"], beside: ["=straße", "=fahrbahn", "=kurs", "=gleis"], family: "accident" }),
+    ...verbs("stürzen rasen prallen", ALONE, {
+      needs: ["PLACE"],
+      beside: ["-schlucht", "-fluss", "-abgrund", "-graben", "-hang", "-böschung", "-leitplanke", "-baum", "-mauer"],
+      family: "accident",
+    }),
     ...verbs("aus|brechen", ALONE, {
       needs: ["PLACE"],
       beside: ["-vulkan", "-feuer", "-brand", "-seuche", "-epidemie", "-cholera", "-ebola"],

@@ -62,6 +62,11 @@ export const LIFE = {
         family: "illness",
       },
     ),
+    ...verbs(
+      "bringen verlegen ein|weisen",
+      { ...ALONE, accusative: "SUBJECT" },
+      { needs: ["SUBJECT"], beside: ["krankenhaus", "-klinik", "-spital", "-krankenhaus", "-hospital"], family: "illness" },
+    ),
     ...verbs("überreichen verleihen übergeben überbringen", GIVING, { needs: ["SENDER"], family: "handover" }),
     ...verbs("verleihen", GIVING, { needs: ["RECIPIENT"], family: "handover" }),
     ...verbs(
