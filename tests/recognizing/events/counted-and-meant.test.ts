@@ -101,6 +101,8 @@ const CASES: Tables = {
     [
       "Am Montag sprach Barack Obama mit Peter Keller. Der 71-jährige Star verlor danach die Wahl. Am Dienstag reiste er nach Kuba.",
       "MEETING HAPPENED 2015-03-16 PARTICIPANT=Barack Obama PARTICIPANT=Peter Keller",
+      "ELECTION HAPPENED 2015-03-16 SUBJECT=Peter Keller",
+      "VISIT HAPPENED 2015-03-17 VISITOR=Peter Keller HOST=Kuba PLACE=Kuba",
     ],
     [
       "Nach zehn Jahren Krieg haben Peter Keller und Anna Mulder am Montag einen Friedensvertrag unterzeichnet.",

@@ -151,6 +151,7 @@ const CASES: Tables = {
       "ATTACK HAPPENED 2015-03-17 TARGET=Demokratische Republik Kongo PLACE=Goma",
       "STATEMENT HAPPENED [2015-03-17..2015-03-20] SPEAKER=Vereinte Nationen SUBJECT=Paul Kagame",
       "MEETING HAPPENED 2015-03-18 PARTICIPANT=Paul Kagame PARTICIPANT=Joseph Kabila PLACE=Kampala",
+      "VISIT PLANNED QUESTIONED VISITOR=Paul Kagame HOST=Frankreich PLACE=Frankreich",
       "VISIT HAPPENED 2011 VISITOR=Paul Kagame HOST=Frankreich PLACE=Paris",
     ],
   ],
@@ -164,6 +165,7 @@ const CASES: Tables = {
     ],
     [
       "Am Montag tagte der Rat in Pristina. Bei einer Kundgebung am 10. Februar waren dort zwei Menschen getötet worden.",
+      "MEETING HAPPENED 2015-03-16 PLACE=Pristina",
       "ATTACK HAPPENED 2015-02-10 TARGET=Kosovo PLACE=Pristina",
     ],
     ["Die Verhandlungen sind am Samstag in der Wiener Hofburg zu Ende gegangen.", "MEETING HAPPENED 2015-03-14 PLACE=Hofburg"],
