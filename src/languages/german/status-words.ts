@@ -10,7 +10,7 @@ const VERBS: Readonly<Record<string, EventStatus>> = {
     "CANCELLED",
   "scheitern verhindern ausschließen verweigern vereiteln unterbinden abwenden ausbleiben vermeiden verhüten hintertreiben blockieren":
     "DID_NOT_HAPPEN",
-  "vermuten erwägen befürchten spekulieren prüfen fürchten anbieten fordern verlangen suchen": "HYPOTHETICAL",
+  "vermuten erwägen befürchten spekulieren prüfen fürchten anbieten fordern verlangen beantragen suchen": "HYPOTHETICAL",
 };
 
 const ADVERBS: Readonly<Record<string, EventStatus>> = {

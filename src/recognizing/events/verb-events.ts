@@ -196,7 +196,7 @@ function placesOf(draft: EventDraft, trigger: VerbTrigger, given: Arguments, sce
     if (slot === undefined || slot === "PLACE") fillLocative(draft, phrase, scene, rule);
     else if (slot !== "TOPIC" && phrase.references.some(isMerePlace)) fill(draft, "PLACE", phrase, scene, rule);
   }
-  if (draft.places.length === 0 && draft.kind === "MEETING") placeOfGathering(draft, scene);
+  if (draft.places.length === 0) placeOfGathering(draft, scene);
 }
 
 /** A town takes no part, so that it is the place also where others would take part ("stellte in X ein Buch vor"). */
@@ -222,7 +222,7 @@ function fillLocative(draft: EventDraft, phrase: Phrase, scene: Scene, rule: str
   });
 }
 
-/** "trafen sich am Rande der Vollversammlung in New York": those who meet during something meet where it takes place. */
+/** "wurde während einer Parade in Kairo erschossen": what happens during something happens where that takes place. */
 function placeOfGathering(draft: EventDraft, scene: Scene): void {
   const { clause, sentence } = draft;
   const { meanwhile, within } = scene.language.clauses.senses;

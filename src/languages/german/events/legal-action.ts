@@ -25,6 +25,14 @@ export const LEGAL_ACTION: EventWords = {
       PROSECUTING,
       { needs: ["TARGET"] },
     ),
+    // "ist gehängt worden": what is hung up is somebody, where it is told of a person.
+    ...verbs("hängen henken auf|knüpfen", PROSECUTING, {
+      needs: ["TARGET"],
+      without:
+        "-bild -bilder -flagge -flaggen -fahne -fahnen -plakat -plakate -wand -transparent -tafel =ab =an =am =über =davon =daran".split(
+          " ",
+        ),
+    }),
     ...verbs("ab|führen", PROSECUTING, {
       needs: ["TARGET"],
       without: ["-steuer", "-steuern", "-beiträge", "-gewinn", "-gewinne"],
