@@ -14,6 +14,10 @@ export function takeWord(ground: Ground, progress: Progress): boolean {
   // "am Montag Präsident X": what follows a day is another phrase.
   if (progress.head !== null && timeWords.has(progress.head) && !timeWords.has(word.index)) return false;
   if (joinsAdjectives(ground, progress, word)) return true;
+  if (isHalfOfTwo(ground, progress, word)) {
+    progress.at++;
+    return true;
+  }
   const here = headsAt(word, references).filter((reference) => reference.form !== "POSSESSIVE");
   // "Mulder-Besuch", "US-Geheimdienst": the name is only the first part of the noun.
   const parts = here.filter(
@@ -34,6 +38,13 @@ function takeAdjective(ground: Ground, progress: Progress, found: readonly Refer
   if (last !== undefined && isNounLike(last) && (last.text.includes("-") || isPeople(ground, progress.at)))
     progress.head = last.index;
   return true;
+}
+
+/** "die Staats- und Regierungschefs": the first half waits with its article for the noun behind "und". */
+function isHalfOfTwo({ words, clauseWords }: Ground, { at, head }: Progress, word: Word): boolean {
+  const [and, noun] = [words[at + 1], words[at + 2]];
+  const waits = head === null && word.capital && /[-‐‑]$/u.test(word.text) && clauseWords.coordinators.has(and?.lower ?? "");
+  return waits && noun?.capital === true;
 }
 
 /** "ägyptische und syrische Truppen": both say whose the noun behind them is. */

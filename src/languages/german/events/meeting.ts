@@ -81,6 +81,7 @@ export const MEETING: EventWords = {
     ),
     // "In Brüssel trat der Rat der Außenminister zusammen": a body without a name meets where it is told to.
     ...verbs("zusammen|treten zusammen|kommen tagen", TOGETHER, { crowd: true, needs: ["PLACE"], beside: BODIES }),
+    ...verbs("treffen", TOGETHER, { crowd: true, needs: ["PLACE"], beside: BODIES.map((body) => `=sich+${body}`) }),
     ...verbs("zurück|ziehen", TOGETHER, {
       needs: ["PARTICIPANT", "PARTICIPANT"],
       beside: ["-gespräch", "-gesprächen", "-unterredung", "-beratung", "-beratungen", "-essen"].map((talk) => `=sich+${talk}`),
