@@ -52,11 +52,13 @@ function longest(positions: readonly Position[], from: number, words: readonly W
     const position = positions[to] as Position;
     if (to > from && position.firstOfWord && apart(words, position.word)) break;
     const plain = nodes.flatMap((node) => follow(node, position.key, scene));
-    const inflected = position.lastOfWord
-      ? nodes.flatMap((node) => genitives(position.key, scene).flatMap((key) => follow(node, key, scene)))
-      : [];
+    // "Hollandes" is of Hollande rather than of Holland: the shorter ending goes first.
+    const inflected = (position.lastOfWord ? genitives(position.key, scene) : []).map((key) =>
+      nodes.flatMap((node) => follow(node, key, scene)),
+    );
     const entries = fitting(plain, from, to, positions, words, scene);
-    const genitiveEntries = fitting(inflected, from, to, positions, words, scene);
+    const genitiveEntries =
+      inflected.map((ends) => fitting(ends, from, to, positions, words, scene)).find((found) => found.length > 0) ?? [];
     if (entries.length > 0) best = { entries, from, to, genitive: words[position.word]?.apostrophe ?? false };
     else if (genitiveEntries.length > 0) best = { entries: genitiveEntries, from, to, genitive: true };
     nodes = plain;
