@@ -13,7 +13,15 @@ export function isOfAnother({ clause, family, sentence, trigger }: EventDraft, s
   const owns = ({ genitiveOf, preposition }: Phrase, index: number) =>
     genitiveOf === at ||
     (scene.language.clauses.senses.of.has(preposition ?? "") && attachedTo(clause, index, sentence, scene) === at);
-  return at >= 0 && phrases.some((one, index) => index > at && owns(one, index) && one.references.some(isSomebody));
+  // "gab Kellers Rücktritt bekannt"; but "seinen Rücktritt" is one's own.
+  const isNamed = ({ form }: Reference): boolean => form === "NAME";
+  return (
+    at >= 0 &&
+    phrases.some(
+      (one, index) =>
+        index !== at && owns(one, index) && one.references.some((who) => isSomebody(who) && (index > at || isNamed(who))),
+    )
+  );
 }
 
 function isSomebody({ mentions }: Reference): boolean {

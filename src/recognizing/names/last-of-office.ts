@@ -1,4 +1,5 @@
 import { addDays } from "../../model/calendar.ts";
+import { fold } from "../../model/fold.ts";
 import { hasEnding } from "./endings.ts";
 import type { People } from "./people.ts";
 import type { Scene } from "./scene.ts";
@@ -19,7 +20,9 @@ export function lastOfOffice(role: RolePhrase, before: readonly Sighting[], peop
     !role.former && role.classes.some((each) => classesOf(id, people, scene).includes(each));
   const persons = before.flatMap(({ kind, entityIds }) => (kind === "PERSON" && entityIds.length === 1 ? entityIds : []));
   // "der Autokrat" is not the "Präsidentin" just spoken of, unless nobody else can be meant: translated texts often have it wrong.
-  const agreeing = persons.filter((id) => !contradicts(role, people.get(id)?.offices ?? [], scene));
+  const agreeing = persons.filter(
+    (id) => !contradicts(role, people.get(id)?.offices ?? [], scene) && !isOnlyHis(role, id, scene),
+  );
   const id = [agreeing, persons]
     .flatMap((ids) => [ids.findLast(sameNoun), ids.findLast(sameClass)])
     .find((found) => found !== undefined);
@@ -38,6 +41,13 @@ function anyOfOffice(role: RolePhrase, before: readonly Sighting[], people: Peop
   const [only, ...others] = new Set(near.filter((id) => offices(id) > 0));
   const isAny = scene.words.anyOffice.some((word) => role.word.startsWith(word)) && only !== undefined && others.length === 0;
   return isAny ? { id: only, reason: "the only person just mentioned who has or had an office" } : null;
+}
+
+/** "die Präsidentin" is nobody who only had titles of a man. */
+function isOnlyHis({ word }: RolePhrase, id: string, { index, words }: Scene): boolean {
+  const titles = (index.entities.get(id)?.offices ?? []).flatMap(({ title }) => Object.values(title));
+  const isFeminine = (title: string): boolean => hasEnding(fold(title), words.feminineEndings);
+  return hasEnding(word, words.feminineEndings) && titles.length > 0 && !titles.some(isFeminine);
 }
 
 /** Whether all titles that the document gives somebody are of the other gender than a role phrase. */

@@ -40,7 +40,10 @@ export function rowFrom(first: Sighting, all: readonly Sighting[], scene: Scene)
   const words = scene.sentences[first.sentence]?.words ?? [];
   const row = [first];
   for (let last = first; ;) {
-    const next = all.find((other) => isNextInList(last, other, words, scene));
+    // "X und Chinas Präsident Y": of those that begin there whoever has the most words.
+    const [next] = all
+      .filter((other) => isNextInList(last, other, words, scene))
+      .toSorted((one, other) => other.phraseLast - one.phraseLast);
     if (next === undefined) return [first];
     row.push(next);
     if (words[last.phraseLast + 1]?.text !== ",") return row;
