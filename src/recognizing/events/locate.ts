@@ -1,5 +1,6 @@
 import type { ParticipantRole } from "../../model/claim.ts";
 import type { Reference } from "../reference.ts";
+import { isKind } from "../../model/entity.ts";
 import { argumentsOf } from "./arguments.ts";
 import { isAside } from "./aside.ts";
 import { sharesParticipant, type EventDraft, type Whereabouts } from "./draft.ts";
@@ -33,6 +34,7 @@ export function locateEvents(drafts: readonly EventDraft[], scene: Scene): void 
   for (const draft of drafts) {
     if (draft.places.length === 0) fillCountry(draft, scene);
     placeAtHome(draft, home);
+    fillVictims(draft, drafts, scene);
     if (draft.places.length > 0 && draft.participants.length === 0) fillConcerned(draft, scene);
   }
 }
@@ -210,6 +212,15 @@ const PUBLIC: ReadonlySet<string> = new Set([
   "reform",
   "find",
 ]);
+
+/** "starb bei einem Absturz in X": what somebody with a name dies of has befallen him rather than the country. */
+function fillVictims(draft: EventDraft, drafts: readonly EventDraft[], { language }: Scene): void {
+  const { clause, family, participants, phrase } = draft;
+  const whereby = language.clauses.senses.whereby.has(phrase?.preposition ?? "");
+  if (participants.length > 0 || !whereby || !(family === "accident" || family === "disaster")) return;
+  const death = drafts.find((other) => other.clause === clause && other.family === "death");
+  add(draft, death?.participants.filter(({ entityId }) => isKind(entityId, "person")) ?? []);
+}
 
 /** A country in which an attack, an election or a protest is told to happen is what is attacked, elects or is in unrest. */
 function fillConcerned(draft: EventDraft, scene: Scene): void {

@@ -1,4 +1,5 @@
 import type { Government } from "../../event-words.ts";
+import { HAZARDS } from "../surroundings.ts";
 import { nouns, verbs } from "../triggers.ts";
 
 const ALONE: Government = {
@@ -49,6 +50,12 @@ export const LIFE = {
     ...verbs("gebären", { accusative: "SUBJECT", prepositions: { in: "PLACE" } }, { needs: ["SUBJECT"], family: "birth" }),
     ...verbs("kommen", ALONE, { needs: ["SUBJECT"], beside: ["=zur+=welt"], family: "birth" }),
     ...verbs("kommen", ALONE, { needs: ["SUBJECT"], beside: ["=leben"], family: "death" }),
+    // "ist bei einem Flugzeugabsturz getötet worden": nobody has killed him.
+    ...verbs(
+      "töten um|bringen erschlagen",
+      { ...ALONE, accusative: "SUBJECT", prepositions: { in: "PLACE", an: "PLACE", bei: "PLACE", nahe: "PLACE" } },
+      { needs: ["SUBJECT"], beside: [...HAZARDS, "-explosion"], family: "death" },
+    ),
     ...verbs("sein", ALONE, { needs: ["SUBJECT"], beside: ["=tot"], family: "death" }),
     ...verbs("bei|setzen begraben bestatten beerdigen", BURIED, { needs: ["SUBJECT"], family: "funeral" }),
     ...verbs("tragen", BURIED, { needs: ["SUBJECT"], beside: ["=grabe", "=grab"], family: "funeral" }),
