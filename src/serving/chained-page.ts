@@ -23,7 +23,8 @@ export async function chainedPage<Item>(sections: readonly Section<Item>[], requ
   const pages = await Promise.all(
     sections.map(({ name, page }, index) => {
       // Of what lies outside it only matters whether there is anything.
-      if (index < from || index > to) return page({ first: 1, after: null, last: null, before: null });
+      if (index < from || index > to)
+        return page({ first: 1, after: null, last: null, before: null }).then((found) => named(found, name));
       const places = {
         after: index === after?.section ? after.cursor : null,
         before: index === before?.section ? before.cursor : null,
@@ -31,7 +32,19 @@ export async function chainedPage<Item>(sections: readonly Section<Item>[], requ
       return page({ first, last, ...places }).then((found) => named(found, name));
     }),
   );
-  return cut(pages, from, to, request);
+  const { items, ...page } = cut(pages, from, to, request);
+  // Only what is on the page needs its cursor in the whole list.
+  return { ...page, items: items.map(({ item: { item, section }, cursor }) => ({ item, cursor: cursorIn(section, cursor) })) };
+}
+
+/** An item and the name of the section that it is of. */
+interface Named<Item> {
+  readonly item: Item;
+  readonly section: string;
+}
+
+function named<Item>({ items, ...page }: Page<Item>, section: string): Page<Named<Item>> {
+  return { ...page, items: items.map(({ item, cursor }) => ({ item: { item, section }, cursor })) };
 }
 
 function cut<Item>(pages: readonly Page<Item>[], from: number, to: number, { first, last }: PageRequest): Page<Item> {
@@ -47,12 +60,8 @@ function cut<Item>(pages: readonly Page<Item>[], from: number, to: number, { fir
   };
 }
 
-function named<Item>(page: Page<Item>, section: string): Page<Item> {
-  const items = page.items.map(({ item, cursor }) => ({
-    item,
-    cursor: Buffer.from(`${section} ${cursor}`, "utf8").toString("base64url"),
-  }));
-  return { ...page, items };
+function cursorIn(section: string, cursor: string): string {
+  return Buffer.from(`${section} ${cursor}`, "utf8").toString("base64url");
 }
 
 function placeOf(cursor: string, argument: string, sections: readonly Section<unknown>[]): Place {

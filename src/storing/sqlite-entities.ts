@@ -22,10 +22,9 @@ export function entityPages(connection: SqliteConnection, queries: readonly Enti
   );
   return queries.map((query, index) => {
     const cut = cuts[index] ?? null;
-    const list = entitiesList(query);
-    if (cut === null) return readPage<Entity>(connection, list, query.page);
+    if (cut === null) return readPage<Entity>(connection, entitiesList(query), query.page);
     const rows = cut.rows.flatMap((row) => entities.get(row) ?? []);
-    return pageOf(list.order, cut.slice, {
+    return pageOf(orderName(query), cut.slice, {
       rows,
       hasBefore: cut.slice.backward && cut.more,
       hasAfter: !cut.slice.backward && cut.more,
@@ -54,12 +53,26 @@ function finding(connection: SqliteConnection, ordered: Ordered): (query: Entity
     known.set(text, places);
     if (places === null) return null;
     const [from, to] = order.range(kind);
+    const rows = rowsAt(places.subarray(firstFrom(places, from), firstFrom(places, to)), order);
+    if (without.length === 0) return rows;
     const others = new Set(rowsOf(connection, without));
-    return places
-      .filter((place) => place >= from && place < to)
-      .map((place) => order.rows[place] ?? 0)
-      .filter((row) => !others.has(row));
+    return rows.filter((row) => !others.has(row));
   };
+}
+
+/** Where in ascending places the first one stands that is not before a place. */
+function firstFrom(places: Int32Array, place: number): number {
+  let [from, to] = [0, places.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((places[middle] ?? 0) < place) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function rowsAt(places: Int32Array, { rows }: EntityOrder): Int32Array {
+  return places.map((place) => rows[place] ?? 0);
 }
 
 function placesOf(connection: SqliteConnection, text: string, { places }: EntityOrder): Int32Array | null {
@@ -79,7 +92,7 @@ function rowsOf(connection: SqliteConnection, ids: readonly string[]): number[] 
 /** The rows of a page that begins or ends with its list. */
 function cutOf(rows: Int32Array | null, { kind, page }: EntityQuery) {
   if (rows === null || page.after !== null || page.before !== null) return null;
-  const slice = sliceOf(`entities ${kind}`, page);
+  const slice = sliceOf(orderName({ kind }), page);
   const { limit, backward } = slice;
   return { slice, rows: [...(backward ? rows.slice(-limit).reverse() : rows.slice(0, limit))], more: rows.length > limit };
 }
@@ -99,6 +112,11 @@ function entitiesAt(
   );
 }
 
+/** Names the order of a kind's entities in their cursors. */
+function orderName({ kind }: Pick<EntityQuery, "kind">): string {
+  return `entities ${kind}`;
+}
+
 function entitiesList({ kind, countryId, without, text }: EntityQuery): SqliteList {
   const words = text === null ? null : nameWords(text);
   const where = [
@@ -109,7 +127,7 @@ function entitiesList({ kind, countryId, without, text }: EntityQuery): SqliteLi
     ...(countryId === null ? [] : [sql`e.row IN (SELECT entity FROM entity_country WHERE country_id = ${countryId})`]),
   ];
   return {
-    order: `entities ${kind}`,
+    order: orderName({ kind }),
     table: sql`entity`,
     row: sql`e.row`,
     key: sql`e.entity_key`,
