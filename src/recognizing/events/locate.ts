@@ -7,6 +7,7 @@ import { sharesParticipant, type EventDraft, type Whereabouts } from "./draft.ts
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 import { homeOf, placeAtHome } from "./home-country.ts";
 import { isSubject } from "./negations.ts";
+import { fillWhereHit } from "./hit-places.ts";
 import { fillSeat } from "./seats.ts";
 import { add, fill } from "./slots.ts";
 
@@ -15,6 +16,7 @@ export function placeInClauses(drafts: readonly EventDraft[], scene: Scene): voi
   for (const draft of drafts) {
     if (draft.places.length > 0 || (draft.phrase !== null && !isSubject(draft.phrase, draft, scene))) continue;
     fillBesideNoun(draft, drafts, scene);
+    fillWhereHit(draft, scene);
     if (draft.places.length === 0) fillThere(draft, scene);
   }
 }
@@ -23,6 +25,7 @@ export function placeInClauses(drafts: readonly EventDraft[], scene: Scene): voi
 export function locateEvents(drafts: readonly EventDraft[], scene: Scene): void {
   for (const draft of drafts) {
     if (draft.places.length === 0) fillBesideNoun(draft, drafts, scene);
+    fillWhereHit(draft, scene);
     if (draft.places.length === 0) fillThere(draft, scene);
     if (draft.places.length === 0) fillSeat(draft, scene);
     const lead = draft.places.length === 0 ? occasionOfClause(draft, drafts, scene) : undefined;

@@ -189,6 +189,24 @@ const CASES: Tables = {
       "MEETING HAPPENED 2015-03-16 HOST=Abed Rabbo Mansur Hadi VISITOR=Ban Ki-moon PLACE=Aden",
     ],
   ],
+  "where what is hit lies": [
+    [
+      "Bei einem Anschlag auf die Redaktion der Zeitung in Paris sind am Mittwoch zwölf Menschen getötet worden.",
+      "ATTACK HAPPENED 2015-03-18 TARGET=Frankreich PLACE=Paris",
+    ],
+    [
+      "Bei einem Anschlag auf das Hauptquartier der Hisbollah in Beirut sind am Mittwoch zwölf Menschen getötet worden.",
+      "ATTACK HAPPENED 2015-03-18 TARGET=Hisbollah PLACE=Beirut",
+    ],
+    [
+      "Am Mittwoch wurde das Hauptquartier der Hisbollah in Beirut angegriffen.",
+      "ATTACK HAPPENED 2015-03-18 TARGET=Hisbollah PLACE=Beirut",
+    ],
+    [
+      "Islamisten griffen am Mittwoch die Redaktion einer Satirezeitschrift in Paris an.",
+      "ATTACK HAPPENED 2015-03-18 TARGET=Frankreich PLACE=Paris",
+    ],
+  ],
 };
 
 tellsAll(CASES);
