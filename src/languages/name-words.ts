@@ -125,6 +125,8 @@ export interface NameWords {
 
   readonly titles: ReadonlySet<string>;
   readonly firstNames: ReadonlySet<string>;
+  /** Given names of women alone. */
+  readonly womensNames: ReadonlySet<string>;
   /** Family names that stand before the given name in the languages of East Asia. */
   readonly leadingFamilyNames: ReadonlySet<string>;
   /** Words after which a given name is part of a place or organization ("San Antonio"). */

@@ -22,6 +22,17 @@ Abdoulaye Abdourahamane Adama Alpha Assimi Bola Boutros Cyril Desmond Ellen Emme
 Alberto Alfonso Álvaro Ángel Andrés Arnaldo Augusto Bolsonaro Carles Celso César Claudia Cristóbal Daniel Delcy Dina Eduardo Ernesto Esteban Evo Fidel Gabriel Gilberto Guillermo Gustavo Horacio Hugo Iván Jacobo Jair Javier Jesús Joaquín Jovenel José Juana Juan Julián Leopoldo Lula Manuel Mariano Martín Mauricio Michelle Miguel Nayib Néstor Nicanor Ollanta Óscar Pablo Pedro Rafael René Salvador Santiago Sebastián Sergio Tabaré Vicente Xiomara António Aníbal Cavaco Rui
 `;
 
+/** Of those the ones that are women's everywhere; "Andrea" and "Maria" are men's names too in some countries or behind another. */
+const WOMENS_NAMES = `
+Alexandra Alice Amanda Amelia Amy Angela Angelika Anita Anja Ann Anna Anne Annalena Annegret Annette Antje Antonia Barbara Beate Beatrice Beatrix Benita Bettina Betty Birgit Brenda Brigitte
+Camilla Carla Carmen Carola Caroline Catherine Charlotte Chelsea Christa Christiane Christine Claire Clara Claudia Condoleezza Connie Cornelia Cristina Dagmar Daniela Deborah Diana Dora Doris Dorothea Edith Elena Eleonore Elisabeth Elise Elizabeth Elke Ellen Emily Emma Erika Esther Eva Evelyn
+Federica Francesca Frauke Frieda Gina Giorgia Gisela Giulia Gloria Greta Hannah Hannelore Heide Heidemarie Heidi Helen Helena Helene Helga Henriette Herta Hilary Hilde Hillary Ilse Inge Ingeborg Ingrid Irene Iris Isabel Isabella Isabelle Jane Janet Janine Jennifer Jenny Jessica Jill Joanna Johanna Judith Julia Juliane Julie Jutta
+Kamala Karin Karla Karoline Katharina Katherine Kathrin Katja Katrin Kirsten Klara Kristalina Kristin Kristina Laura Lena Linda Lisa Liz Louise Lucia Luisa Lydia Madeleine Maggie Manuela Margaret Margarete Margarita Margot Margrethe Mariana Marianne Marina Marlene Martha Martina Mary Megan Melanie Melissa Mette Michaela Michela Michelle Monica Monika
+Nadine Nancy Natalie Natascha Nicole Nikki Nina Nora Olivia Patricia Patrizia Paula Paulina Petra Pia Rachel Rebecca Regina Renate Ricarda Rita Roberta Romy Rosa Rosemarie Ruth Sabine Samantha Sandra Sara Sarah Saskia Sharon Sibylle Sigrid Silvia Sophia Sophie Stefanie Stella Stephanie Suella Susan Susanne Svenja Sybille Sylvia Teresa Thea Theresa Tina Ulla Ulrike Ursula Ute
+Valerie Valérie Vanessa Vera Verena Veronika Victoria Viktoria Viola Virginia Vivian Waltraud Wendy Yvonne Zoe Benazir Emine Fatima Fatma Golda Hanan Leila Malala Tzipi Zainab Dalia Dilma Elvira Ewa Gabriela Iryna Irina Jelena Jekaterina Julija Kaja Kolinda Larissa Ljudmila Ludmila Lyudmyla Magdalena Maia Nadija Natalia Natalja Olena Olga Olha Salome Sviatlana Swetlana Svetlana Tatjana Tatiana Vaira Valentina Vjosa Walentina Wiktoria
+Corazon Indira Jacinda Joko Lakshmi Megawati Nirmala Sanae Sonia Sushma Yingluck Yoko Takako Joyce Ngozi Samia Winnie Delcy Dina Xiomara
+`;
+
 /** Family names that stand first in Korean, Chinese and Vietnamese names. */
 const LEADING_FAMILY_NAMES = `
 Kim Lee Ri Rhee Yi Park Pak Choi Choe Jung Jeong Jong Chung Kang Cho Jo Yoon Yun Jang Chang Lim Rim Im Han Oh O Seo So Suh Shin Sin Kwon Hwang Ahn An Song Ryu Yu Yoo Jeon Jon Hong Ko Go Moon Mun Son Sohn Yang Ryang Bae Pae Paek Baek Ho Hur Huh Nam Noh No Ro Roh Ha Ju Joo Koo Ku Min Ryom Thae Tae Won Pang Bang Ban Hyon Hyun Kwak Cha U Woo Ma Mae Maeng
@@ -37,6 +48,7 @@ const TITLES = `herr herrn frau dr prof mr mrs ms sir lady lord dame madame mons
 
 /** Folded given names, each part of a hyphenated one too. */
 export const GERMAN_FIRST_NAMES: ReadonlySet<string> = foldedWords(FIRST_NAMES);
+export const GERMAN_WOMENS_NAMES: ReadonlySet<string> = foldedWords(WOMENS_NAMES);
 export const GERMAN_LEADING_FAMILY_NAMES: ReadonlySet<string> = foldedWords(LEADING_FAMILY_NAMES);
 export const GERMAN_NAME_PARTICLES: ReadonlySet<string> = foldedWords(PARTICLES);
 export const GERMAN_TITLES: ReadonlySet<string> = foldedWords(TITLES);

@@ -3,7 +3,13 @@ import type { NameWords, PronounWord } from "../name-words.ts";
 import { foldedWords } from "../word-lists.ts";
 import { GERMAN_PERSON_GROUPS } from "./names-groups.ts";
 import { GERMAN_NOUN_ENDINGS, GERMAN_NOUNS } from "./names-nouns.ts";
-import { GERMAN_FIRST_NAMES, GERMAN_LEADING_FAMILY_NAMES, GERMAN_NAME_PARTICLES, GERMAN_TITLES } from "./names-people.ts";
+import {
+  GERMAN_FIRST_NAMES,
+  GERMAN_LEADING_FAMILY_NAMES,
+  GERMAN_NAME_PARTICLES,
+  GERMAN_TITLES,
+  GERMAN_WOMENS_NAMES,
+} from "./names-people.ts";
 import { GERMAN_COMMON_ENDINGS, GERMAN_PLACE_ENDINGS, GERMAN_PLACE_SUFFIXES } from "./names-place-endings.ts";
 import { GERMAN_PLACE_LEADERS, GERMAN_PLACE_NOUNS } from "./names-places.ts";
 import { GERMAN_ORGANIZATION_LEADERS, GERMAN_ORGANIZATION_WORDS, GERMAN_STATE_BODIES } from "./names-organizations.ts";
@@ -152,6 +158,7 @@ export const GERMAN_NAMES: NameWords = {
 
   titles: GERMAN_TITLES,
   firstNames: GERMAN_FIRST_NAMES,
+  womensNames: GERMAN_WOMENS_NAMES,
   leadingFamilyNames: GERMAN_LEADING_FAMILY_NAMES,
   nameBlockers: foldedWords("san santa santo saint st sankt fc sc sv uss hms"),
   nameParticles: GERMAN_NAME_PARTICLES,

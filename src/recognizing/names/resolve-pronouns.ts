@@ -1,4 +1,3 @@
-import { hasEnding } from "./endings.ts";
 import { cataphoric, earlierSubject, lastSpeaker, objectBefore } from "./earlier-antecedents.ts";
 import { firstPerson } from "./first-person.ts";
 import { laterSpeaker } from "./later-speaker.ts";
@@ -11,6 +10,7 @@ import { speaks } from "./resolve-family-names.ts";
 import type { Scene } from "./scene.ts";
 import { bySentence, inTextOrder, type Sighting } from "./sighting.ts";
 import { asks, intervieweeOf, topicOf } from "./topic.ts";
+import { ofGender, onlyWoman } from "./women.ts";
 
 /** Finds whom each pronoun means, from the subjects around it. Gender decides nothing: translated texts often have it wrong. */
 export function resolvePronouns(sightings: readonly Sighting[], scene: Scene): readonly Sighting[] {
@@ -53,14 +53,17 @@ export function resolvePronouns(sightings: readonly Sighting[], scene: Scene): r
 /** Pronouns that are none, or nobody of the text, where they mean no one who is named. */
 const MEANS_ONE: ReadonlySet<string> = new Set(["RELATIVE", "SPEAKER", "LATTER"]);
 
-function antecedentOf(point: Point): Antecedent | null {
-  const { pronoun, scene } = point;
+function antecedentOf(around: Point): Antecedent | null {
+  const { pronoun, scene } = around;
   const use = pronoun.pronoun?.use;
-  if (use === "RELATIVE") return relative(point);
-  if (use === "LATTER") return latter(point);
-  if (point.interviewee !== null && isAddress(point)) return { seen: point.interviewee, reason: "whom the questions speak to" };
-  const woman = use === "SUBJECT" || use === "OBJECT" ? onlyWoman(point) : null;
+  if (use === "RELATIVE") return relative(around);
+  if (use === "LATTER") return latter(around);
+  if (around.interviewee !== null && isAddress(around))
+    return { seen: around.interviewee, reason: "whom the questions speak to" };
+  const isFeminine = pronoun.pronoun?.gender === "FEMININE" && !isPluralVerb(around);
+  const woman = isFeminine && (use === "SUBJECT" || use === "OBJECT") ? onlyWoman(around) : null;
   if (woman !== null) return woman;
+  const point = use === "SUBJECT" ? ofGender(around, isFeminine) : around;
   if (use === "OBJECT") return objectBefore(point);
   if (use === "POSSESSIVE")
     return (
@@ -71,7 +74,7 @@ function antecedentOf(point: Point): Antecedent | null {
   if (speaks(pronoun, scene))
     return whoseQuotation(point) ?? lastSpeaker(point, true) ?? earlierSubject(outsideQuotes(point)) ?? lastSpeaker(point);
   if (tellsOwnDeath(point)) return null;
-  return cataphoric(point) ?? laterSpeaker(point) ?? earlierSubject(withoutWomen(point));
+  return cataphoric(point) ?? laterSpeaker(point) ?? earlierSubject(point);
 }
 
 /** "X gab Ys Tod bekannt. Er sei am Montag gestorben": nobody says that he is dead, and who else it is stays open. */
@@ -80,21 +83,6 @@ function tellsOwnDeath({ own, scene, stretches, words }: Point): boolean {
   const stretch = stretches[own];
   const keys = words.slice(stretch?.first, (stretch?.last ?? 0) + 1).map(({ key }) => key);
   return own === 0 && keys.some((key) => reported.has(key)) && keys.some((key) => dead.has(key));
-}
-
-/** "Die Kanzlerin lobte X. Er dankte ihr": who is called by a word for a woman is no "er". */
-function withoutWomen(point: Point): Point {
-  if (point.pronoun.pronoun?.gender !== "MASCULINE") return point;
-  const women = womenIn(point);
-  return women.size === 0 ? point : { ...point, all: point.all.filter(({ entityIds: [id = ""] }) => !women.has(id)) };
-}
-
-function womenIn({ all, scene }: Point): ReadonlySet<string> {
-  return new Set(
-    all.flatMap(({ role, entityIds }) =>
-      role !== null && entityIds.length === 1 && hasEnding(role.word, scene.words.feminineEndings) ? entityIds : [],
-    ),
-  );
 }
 
 /** "Haben Sie ihn getroffen?": a capital within the sentence, or in a paragraph that asks, speaks to somebody. */
@@ -143,25 +131,6 @@ function isPluralVerb({ pronoun, words, stretches, own, scene }: Point): boolean
   return [beside, last].some(
     (word) => word !== undefined && !word.capital && scene.words.pluralVerbEndings.some((ending) => word.key.endsWith(ending)),
   );
-}
-
-/** "sie" is a woman where one, and only one, was spoken of as "Kanzlerin" or the like just before. */
-function onlyWoman(point: Point): Antecedent | null {
-  const { pronoun, all } = point;
-  if (pronoun.pronoun?.gender !== "FEMININE" || isPluralVerb(point)) return null;
-  const women = womenIn(point);
-  const near = all.filter(
-    (seen) =>
-      seen.start < pronoun.start &&
-      seen.sentence >= pronoun.sentence - REACH &&
-      isPerson(seen) &&
-      seen.pronoun === null &&
-      women.has(seen.entityIds[0] as string),
-  );
-  const last = near.at(-1);
-  return last === undefined || near.some(({ entityIds }) => entityIds[0] !== last.entityIds[0])
-    ? null
-    : { seen: last, reason: "the only woman spoken of" };
 }
 
 /** "Mulder traf Keller. Dieser sagte …": whoever was named last. */

@@ -97,6 +97,7 @@ export const APPOINTMENT: EventWords = {
       beside: POST,
       without: PLOTTERS.map((plotter) => `=macht+${plotter}`),
     }),
+    ...verbs("an|treten", TAKING, { needs: ["SUBJECT"], beside: ["=nachfolge"] }),
     ...verbs("ein|treten zurück|kehren", LEAVING, { needs: ["SUBJECT"], beside: GOVERNMENTS.map((word) => `=in+${word}`) }),
     ...verbs("ab|lösen beerben nach|folgen ersetzen", TAKING, { needs: ["SUBJECT", "AGENT"] }),
     // "Ihm folgte Keller als Kanzler": what else follows are deeds, works and advice.

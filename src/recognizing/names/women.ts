@@ -1,0 +1,54 @@
+import { fold } from "../../model/fold.ts";
+import { remembered } from "../../model/remembered.ts";
+import { hasEnding } from "./endings.ts";
+import { isPerson, REACH, type Antecedent, type Point } from "./pronoun-point.ts";
+import type { Sighting } from "./sighting.ts";
+
+/** "sie" is a woman where one, and only one, was spoken of just before: as "Kanzlerin" or the like, or as a subject by her name. */
+export function onlyWoman(point: Point): Antecedent | null {
+  const women = womenIn(point);
+  const near = peopleBefore(point).filter(({ entityIds: [id = ""] }) => women.has(id));
+  const last = near.at(-1);
+  return last === undefined || near.some(({ entityIds }) => entityIds[0] !== last.entityIds[0])
+    ? null
+    : { seen: last, reason: "the only woman spoken of" };
+}
+
+/**
+ * "Die Kanzlerin lobte X. Er dankte ihr": who is a woman by a word for her or by her given name is no "er", and where some are,
+ * no other person is "sie".
+ */
+export function ofGender(point: Point, isFeminine: boolean): Point {
+  const women = womenIn(point);
+  if (women.size === 0 || !(isFeminine || point.pronoun.pronoun?.gender === "MASCULINE")) return point;
+  const isOther = ({ entityIds: [id = ""], kind }: Sighting) => kind === "PERSON" && women.has(id) !== isFeminine;
+  return { ...point, all: point.all.filter((seen) => !isOther(seen)) };
+}
+
+function womenIn(point: Point): ReadonlySet<string> {
+  const { all, pronoun, scene } = point;
+  const isNamed = pronoun.pronoun?.use === "SUBJECT";
+  return new Set(
+    all.flatMap((seen) => {
+      if (seen.entityIds.length !== 1 || seen.kind !== "PERSON") return [];
+      const called = seen.role !== null && hasEnding(seen.role.word, scene.words.feminineEndings);
+      return called || (isNamed && hasWomansName(seen, point)) ? seen.entityIds : [];
+    }),
+  );
+}
+
+/** What "sie" is done to is often a thing, so there a name alone does not decide. */
+function hasWomansName({ entityIds: [id = ""], first, sentence, type }: Sighting, { scene }: Point): boolean {
+  const { womensNames } = scene.words;
+  const known = Object.values(scene.index.entities.get(id)?.names ?? {}).flat();
+  if (known.length > 0) return known.some((name) => womensNames.has(givenName(name)));
+  return type === "NAME" && womensNames.has(scene.sentences[sentence]?.words[first]?.key ?? "");
+}
+
+const givenName = remembered((name) => fold(name).split(" ")[0] ?? "");
+
+function peopleBefore({ all, pronoun }: Point): readonly Sighting[] {
+  return all.filter(
+    (seen) => seen.start < pronoun.start && seen.sentence >= pronoun.sentence - REACH && isPerson(seen) && seen.pronoun === null,
+  );
+}
