@@ -12,7 +12,10 @@ import { bySentence, inTextOrder, type Sighting } from "./sighting.ts";
 import { asks, intervieweeOf, topicOf } from "./topic.ts";
 import { ofGender, onlyWoman } from "./women.ts";
 
-/** Finds whom each pronoun means, from the subjects around it. Gender decides nothing: translated texts often have it wrong. */
+/**
+ * Finds whom each pronoun means, from the subjects around it. Of gender only women count whom a word or a given name tells:
+ * translated texts often have others wrong.
+ */
 export function resolvePronouns(sightings: readonly Sighting[], scene: Scene): readonly Sighting[] {
   const sentences = new Map(bySentence(sightings));
   const topicId = topicOf(sightings, scene);
@@ -61,9 +64,11 @@ function antecedentOf(around: Point): Antecedent | null {
   if (around.interviewee !== null && isAddress(around))
     return { seen: around.interviewee, reason: "whom the questions speak to" };
   const isFeminine = pronoun.pronoun?.gender === "FEMININE" && !isPluralVerb(around);
-  const woman = isFeminine && (use === "SUBJECT" || use === "OBJECT") ? onlyWoman(around) : null;
+  // What something is done to is often a thing, so there a name alone does not tell that "sie" is a woman.
+  const isByName = use === "SUBJECT" && !isObject(around);
+  const woman = isFeminine && (use === "SUBJECT" || use === "OBJECT") ? onlyWoman(around, isByName) : null;
   if (woman !== null) return woman;
-  const point = use === "SUBJECT" ? ofGender(around, isFeminine) : around;
+  const point = use === "SUBJECT" || (use === "OBJECT" && !isFeminine) ? ofGender(around, isFeminine) : around;
   if (use === "OBJECT") return objectBefore(point);
   if (use === "POSSESSIVE")
     return (

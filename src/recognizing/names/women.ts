@@ -4,9 +4,9 @@ import { hasEnding } from "./endings.ts";
 import { isPerson, REACH, type Antecedent, type Point } from "./pronoun-point.ts";
 import type { Sighting } from "./sighting.ts";
 
-/** "sie" is a woman where one, and only one, was spoken of just before: as "Kanzlerin" or the like, or as a subject by her name. */
-export function onlyWoman(point: Point): Antecedent | null {
-  const women = womenIn(point);
+/** "sie" is a woman where one, and only one, was spoken of just before: as "Kanzlerin" or the like, or by her name where "sie" does something. */
+export function onlyWoman(point: Point, isByName: boolean): Antecedent | null {
+  const women = womenIn(point, isByName);
   const near = peopleBefore(point).filter(({ entityIds: [id = ""] }) => women.has(id));
   const last = near.at(-1);
   return last === undefined || near.some(({ entityIds }) => entityIds[0] !== last.entityIds[0])
@@ -19,25 +19,25 @@ export function onlyWoman(point: Point): Antecedent | null {
  * no other person is "sie".
  */
 export function ofGender(point: Point, isFeminine: boolean): Point {
-  const women = womenIn(point);
+  const women = womenIn(point, true);
   if (women.size === 0 || !(isFeminine || point.pronoun.pronoun?.gender === "MASCULINE")) return point;
-  const isOther = ({ entityIds: [id = ""], kind }: Sighting) => kind === "PERSON" && women.has(id) !== isFeminine;
+  // "Keller traf X. Kellers Vater regierte, bis er …": the genitive stays, for he is of her kin.
+  const isOther = ({ entityIds: [id = ""], genitive, kind }: Sighting) =>
+    kind === "PERSON" && !genitive && women.has(id) !== isFeminine;
   return { ...point, all: point.all.filter((seen) => !isOther(seen)) };
 }
 
-function womenIn(point: Point): ReadonlySet<string> {
-  const { all, pronoun, scene } = point;
-  const isNamed = pronoun.pronoun?.use === "SUBJECT";
+function womenIn(point: Point, isByName: boolean): ReadonlySet<string> {
+  const { all, scene } = point;
   return new Set(
     all.flatMap((seen) => {
       if (seen.entityIds.length !== 1 || seen.kind !== "PERSON") return [];
       const called = seen.role !== null && hasEnding(seen.role.word, scene.words.feminineEndings);
-      return called || (isNamed && hasWomansName(seen, point)) ? seen.entityIds : [];
+      return called || (isByName && hasWomansName(seen, point)) ? seen.entityIds : [];
     }),
   );
 }
 
-/** What "sie" is done to is often a thing, so there a name alone does not decide. */
 function hasWomansName({ entityIds: [id = ""], first, sentence, type }: Sighting, { scene }: Point): boolean {
   const { womensNames } = scene.words;
   const known = Object.values(scene.index.entities.get(id)?.names ?? {}).flat();

@@ -207,6 +207,30 @@ const CASES: Tables = {
       "ATTACK HAPPENED 2015-03-18 TARGET=Frankreich PLACE=Paris",
     ],
   ],
+  "given names of women": [
+    [
+      "Angela Merkel war am Montag in Rom. Emmanuel Macron war in London. Sie traf Joe Biden.",
+      "VISIT HAPPENED 2015-03-16 VISITOR=Angela Merkel HOST=Italien PLACE=Rom",
+      "VISIT HAPPENED 2015-03-16 VISITOR=Emmanuel Macron HOST=Großbritannien PLACE=London",
+      "MEETING HAPPENED [2015-03-16..2015-03-20] PARTICIPANT=Angela Merkel PARTICIPANT=Joe Biden",
+    ],
+    [
+      "Emmanuel Macron hat am Montag in Paris Angela Merkel empfangen. Er sagte, man sei sich einig.",
+      "MEETING HAPPENED 2015-03-16 HOST=Emmanuel Macron VISITOR=Angela Merkel PLACE=Paris",
+      "STATEMENT HAPPENED 2015-03-16 SPEAKER=Emmanuel Macron PLACE=Paris PART_OF=MEETING",
+    ],
+    [
+      "Joe Biden sprach am Montag in Rom. Am Dienstag traf Angela Merkel ihn in Berlin.",
+      "STATEMENT HAPPENED 2015-03-16 SPEAKER=Joe Biden PLACE=Rom",
+      "MEETING HAPPENED 2015-03-17 PARTICIPANT=Angela Merkel PARTICIPANT=Joe Biden PLACE=Berlin",
+    ],
+  ],
+  "who takes office after somebody": [
+    [
+      "Olaf Scholz trat am Mittwoch die Nachfolge von Angela Merkel an.",
+      "APPOINTMENT HAPPENED 2015-03-18 SUBJECT=Olaf Scholz AGENT=Angela Merkel",
+    ],
+  ],
 };
 
 tellsAll(CASES);
