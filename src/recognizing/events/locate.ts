@@ -10,6 +10,7 @@ import { isSubject } from "./negations.ts";
 import { fillWhereHit } from "./hit-places.ts";
 import { fillSeat } from "./seats.ts";
 import { add, fill } from "./slots.ts";
+import { nameStatesOfThen } from "./states-of-then.ts";
 
 /** Gives what a clause tells of by a noun, or by "there", its place, without which it would say too little to be an event. */
 export function placeInClauses(drafts: readonly EventDraft[], scene: Scene): void {
@@ -39,6 +40,7 @@ export function locateEvents(drafts: readonly EventDraft[], scene: Scene): void 
     placeAtHome(draft, home);
     fillVictims(draft, drafts, scene);
     if (draft.places.length > 0 && draft.participants.length === 0) fillConcerned(draft, scene);
+    nameStatesOfThen(draft, scene);
   }
 }
 

@@ -231,6 +231,16 @@ const CASES: Tables = {
       "APPOINTMENT HAPPENED 2015-03-18 SUBJECT=Olaf Scholz AGENT=Angela Merkel",
     ],
   ],
+  "the state whose capital it was then": [
+    [
+      "Im Mai 1985 reiste George Shultz nach Prag.",
+      "VISIT HAPPENED 1985-05 VISITOR=George Shultz HOST=Tschechoslowakei PLACE=Prag",
+    ],
+    [
+      "Im Mai 1999 reiste Madeleine Albright nach Moskau.",
+      "VISIT HAPPENED 1999-05 VISITOR=Madeleine Albright HOST=Russland PLACE=Moskau",
+    ],
+  ],
 };
 
 tellsAll(CASES);
