@@ -1,6 +1,7 @@
 import type { ClaimProperty, ClaimValue } from "./claim.ts";
 import type { Entity } from "./entity.ts";
 import type { EventKind, EventStatus } from "./event.ts";
+import { type DateRange, rangeContains } from "./date-range.ts";
 import type { UncertainDate } from "./uncertain-date.ts";
 
 /** An entity with what recognizing needs to know about it, and where that is known from. */
@@ -33,6 +34,12 @@ export interface CatalogueEntity extends Entity {
 export interface Standing {
   readonly countryId: string;
   readonly date: UncertainDate;
+}
+
+/** The id of the state for which a capital or body stood during some days; null where that was none before, or they are not known. */
+export function stateDuring({ stoodFor }: Pick<CatalogueEntity, "stoodFor">, days: DateRange | null): string | null {
+  const then = days === null ? undefined : stoodFor.find(({ date }) => rangeContains(date, days));
+  return then?.countryId ?? null;
 }
 
 /** A fact that no text needs to say, merged like a mention; it names no event. */

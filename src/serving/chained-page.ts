@@ -21,21 +21,23 @@ export async function chainedPage<Item>(sections: readonly Section<Item>[], requ
   const before = request.before === null ? null : placeOf(request.before, "before", sections);
   const [from, to] = [after?.section ?? 0, before?.section ?? sections.length - 1];
   const pages = await Promise.all(
-    sections.map(({ name, page }, index) => {
-      // Of what lies outside it only matters whether there is anything.
-      if (index < from || index > to)
-        return page({ first: 1, after: null, last: null, before: null }).then((found) => named(found, name));
+    sections.map(async ({ name, page }, index) => {
       const places = {
         after: index === after?.section ? after.cursor : null,
         before: index === before?.section ? before.cursor : null,
       };
-      return page({ first, last, ...places }).then((found) => named(found, name));
+      // Of what lies outside it only matters whether there is anything.
+      const isOutside = index < from || index > to;
+      return named(await page(isOutside ? ANY : { first, last, ...places }), name);
     }),
   );
   const { items, ...page } = cut(pages, from, to, request);
   // Only what is on the page needs its cursor in the whole list.
   return { ...page, items: items.map(({ item: { item, section }, cursor }) => ({ item, cursor: cursorIn(section, cursor) })) };
 }
+
+/** Asks whether there is anything. */
+const ANY: PageRequest = { first: 1, after: null, last: null, before: null };
 
 /** An item and the name of the section that it is of. */
 interface Named<Item> {

@@ -24,7 +24,7 @@ export function entityPages(connection: SqliteConnection, queries: readonly Enti
     const cut = cuts[index] ?? null;
     if (cut === null) return readPage<Entity>(connection, entitiesList(query), query.page);
     const rows = cut.rows.flatMap((row) => entities.get(row) ?? []);
-    return pageOf(orderName(query), cut.slice, {
+    return pageOf(orderName(query.kind), cut.slice, {
       rows,
       hasBefore: cut.slice.backward && cut.more,
       hasAfter: !cut.slice.backward && cut.more,
@@ -92,7 +92,7 @@ function rowsOf(connection: SqliteConnection, ids: readonly string[]): number[] 
 /** The rows of a page that begins or ends with its list. */
 function cutOf(rows: Int32Array | null, { kind, page }: EntityQuery) {
   if (rows === null || page.after !== null || page.before !== null) return null;
-  const slice = sliceOf(orderName({ kind }), page);
+  const slice = sliceOf(orderName(kind), page);
   const { limit, backward } = slice;
   return { slice, rows: [...(backward ? rows.slice(-limit).reverse() : rows.slice(0, limit))], more: rows.length > limit };
 }
@@ -113,7 +113,7 @@ function entitiesAt(
 }
 
 /** Names the order of a kind's entities in their cursors. */
-function orderName({ kind }: Pick<EntityQuery, "kind">): string {
+function orderName(kind: EntityQuery["kind"]): string {
   return `entities ${kind}`;
 }
 
@@ -127,7 +127,7 @@ function entitiesList({ kind, countryId, without, text }: EntityQuery): SqliteLi
     ...(countryId === null ? [] : [sql`e.row IN (SELECT entity FROM entity_country WHERE country_id = ${countryId})`]),
   ];
   return {
-    order: orderName({ kind }),
+    order: orderName(kind),
     table: sql`entity`,
     row: sql`e.row`,
     key: sql`e.entity_key`,

@@ -1,5 +1,5 @@
 import type { ClauseWords } from "../../languages/clause-words.ts";
-import type { PhraseDraft } from "./phrase.ts";
+import { isTitleOf, type PhraseDraft } from "./phrase.ts";
 import { isTitle } from "./word-shapes.ts";
 import type { Word } from "./words.ts";
 
@@ -56,10 +56,8 @@ function isBehindDescription(
 function titleOf({ between, firstIndex, phrase }: Joint, phrases: readonly PhraseDraft[]): number {
   if (!between.every(({ text }) => text === ",")) return -1;
   return phrases.findIndex(
-    ({ first, genitiveOf, last }, index) =>
-      index < firstIndex &&
-      genitiveOf === null &&
-      phrase.references.some(({ firstToken, phraseFirst }) => phraseFirst === first && firstToken > last),
+    (title, index) =>
+      index < firstIndex && title.genitiveOf === null && phrase.references.some((reference) => isTitleOf(title, reference)),
   );
 }
 

@@ -37,3 +37,8 @@ export interface PhraseDraft {
   genitiveOf: number | null;
   coordinatedWith: number | null;
 }
+
+/** "der Botschafter in Chile, Jan Mulder": whether a phrase is the title with which a name somewhere behind it begins. */
+export function isTitleOf({ first, last }: Pick<Phrase, "first" | "last">, { firstToken, phraseFirst }: Reference): boolean {
+  return phraseFirst === first && firstToken > last;
+}

@@ -118,7 +118,7 @@ function belongs(ground: Ground, progress: Progress, reference: Reference): bool
   const collective =
     isPerson && head !== null && ground.clauseWords.collectives.some((word) => ground.sentence[head]?.lower.endsWith(word));
   if (collective) return reference.genitive;
-  // "empfing der Kremlchef Xi Jinping": so is somebody else than the one who has that title.
+  // "empfing der Kremlchef Juan Pérez": so is somebody else than the one who has that title.
   if (heads.some((one) => isSomebodyElse(one, reference))) return reference.genitive;
   if (heads.length > 0)
     return heads.every(({ form, mentions }) => form === "ROLE" && (isPerson || (isPlace && mentions.every(isAPlace))));

@@ -2,7 +2,7 @@ import { isKind } from "../../model/entity.ts";
 import type { Slot } from "../../languages/event-words.ts";
 import type { Language } from "../../languages/language.ts";
 import type { ParticipantRole } from "../../model/claim.ts";
-import type { Phrase } from "../clauses/phrases.ts";
+import { isTitleOf, type Phrase } from "../clauses/phrase.ts";
 import { isTitle } from "../clauses/word-shapes.ts";
 import type { Word } from "../clauses/words.ts";
 import type { Reference } from "../reference.ts";
@@ -30,7 +30,7 @@ export function addOwners(draft: EventDraft, { first, last, references }: Phrase
  */
 export function giveOwners(draft: EventDraft, slot: Slot, phrase: Phrase, scene: Scene, rule: string): void {
   // "der russische Botschafter in Chile, X": neither is it his state where he is named.
-  if (draft.clause.phrases.some((other) => isTitleFor(phrase, other))) return;
+  if (draft.clause.phrases.some((other) => isTitleOfSomebody(phrase, other))) return;
   // "Anna Keller, frühere US-Botschafterin": what stands beside somebody named says who that is.
   const isNamed = draft.participants.some(({ role, entityId }) => role === slot && isKind(entityId, "person"));
   if (!isPart(slot) || (isNamed && (phrase.coordinatedWith !== null || slot !== "PARTICIPANT"))) return;
@@ -41,10 +41,10 @@ export function giveOwners(draft: EventDraft, slot: Slot, phrase: Phrase, scene:
   giveEnvoys(draft, slot, phrase, scene, rule);
 }
 
-function isTitleFor({ first, last }: Phrase, { references }: Phrase): boolean {
+function isTitleOfSomebody(title: Phrase, { references }: Phrase): boolean {
   return references.some(
-    ({ firstToken, mentions, phraseFirst }) =>
-      phraseFirst === first && firstToken > last && mentions.some(({ kind, entityId }) => kind === "PERSON" && entityId !== null),
+    (reference) =>
+      isTitleOf(title, reference) && reference.mentions.some(({ kind, entityId }) => kind === "PERSON" && entityId !== null),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ClauseWords } from "../../languages/clause-words.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
+import type { Word } from "../clauses/words.ts";
 import type { SceneSentence } from "./scene.ts";
 
 /** The endings of most plurals; adverbs that begin a sentence mostly have others ("gemeinsam", "danach"). */
@@ -22,10 +23,8 @@ export function agreeing(
   // Behind a bracket a row of names may go on, and "die" may be of several.
   const isOpen = ({ first, last }: Phrase): boolean =>
     words[last + 1]?.text === "(" || senses.pluralDeterminer.has(words[first]?.lower ?? "");
-  // "Werden Sie Rom besuchen?": whoever is spoken to politely is many by grammar.
-  const isPolite = ({ head }: Phrase): boolean => words[head]?.capital === true && pronouns.has(words[head]?.lower ?? "");
   const isOther = (phrase: Phrase): boolean =>
-    phrase.first < finite || isOpen(phrase) || isPolite(phrase) || !isOnePerson(phrase, clause);
+    phrase.first < finite || isOpen(phrase) || isPolite(words[phrase.head], pronouns) || !isOnePerson(phrase, clause);
   const others = candidates.filter(isOther);
   // Two of them may well be joined in a way that was not seen.
   if (candidates.length - others.length !== 1) return candidates;
@@ -39,4 +38,9 @@ function isOnePerson(phrase: Phrase, { phrases }: Clause): boolean {
   const [mention, ...further] = reference.mentions;
   const isJoined = phrases.some(({ coordinatedWith }) => coordinatedWith !== null && phrases[coordinatedWith] === phrase);
   return mention?.kind === "PERSON" && further.length === 0 && !isJoined;
+}
+
+/** "Werden Sie Rom besuchen?": whoever is spoken to politely is many by grammar. */
+export function isPolite(head: Word | undefined, pronouns: ClauseWords["pronouns"]): boolean {
+  return head?.capital === true && pronouns.has(head.lower);
 }

@@ -1,6 +1,6 @@
-import { looksBack } from "../clauses/clause.ts";
 import type { TimeMention } from "../../model/mention.ts";
 import { overlaps } from "../../model/span.ts";
+import { looksBack } from "../clauses/clause.ts";
 import type { EventDraft, Occasion } from "./draft.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
 import { finest, occasionOf, timesOf, usable } from "./usable-times.ts";

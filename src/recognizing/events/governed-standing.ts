@@ -1,5 +1,5 @@
-import { isForPurpose } from "./purposes.ts";
 import type { Clause } from "../clauses/clause.ts";
+import { isForPurpose } from "./purposes.ts";
 import type { EventDraft, Standing } from "./draft.ts";
 import { hasNegation, negationOf } from "./negations.ts";
 import type { Scene } from "./scene.ts";

@@ -1,6 +1,6 @@
-import { isForPurpose } from "./purposes.ts";
 import { uncertainDate } from "../../model/edtf.ts";
 import type { Clause } from "../clauses/clause.ts";
+import { isForPurpose } from "./purposes.ts";
 import type { EventDraft, Occasion } from "./draft.ts";
 import { antecedentOf, relativeBehind } from "./relative-argument.ts";
 import type { Scene } from "./scene.ts";

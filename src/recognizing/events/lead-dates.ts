@@ -1,7 +1,7 @@
-import { looksBack } from "../clauses/clause.ts";
-import { clauseOf } from "./told-days.ts";
 import type { TimeMention } from "../../model/mention.ts";
 import { addDays } from "../../model/calendar.ts";
+import { looksBack } from "../clauses/clause.ts";
+import { clauseOf } from "./told-days.ts";
 import type { EventDraft } from "./draft.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
 import { isSetFor, occasionOf, usable } from "./usable-times.ts";

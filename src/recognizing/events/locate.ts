@@ -1,6 +1,6 @@
 import type { ParticipantRole } from "../../model/claim.ts";
-import type { Reference } from "../reference.ts";
 import { isKind } from "../../model/entity.ts";
+import type { Reference } from "../reference.ts";
 import { argumentsOf } from "./arguments.ts";
 import { isAside } from "./aside.ts";
 import { sharesParticipant, type EventDraft, type Whereabouts } from "./draft.ts";

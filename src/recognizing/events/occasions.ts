@@ -116,11 +116,11 @@ function isOfNoun({ clause, phrase }: EventDraft, end: number, sentence: SceneSe
   if (next === undefined || (finite !== null && next.index === finite)) return false;
   // "hat die Wahl vom 28. Februar gewonnen".
   const { prepositions, senses } = scene.language.clauses;
-  const isOf = next.lower !== prepositions.get(next.lower) && senses.of.has(prepositions.get(next.lower) ?? "");
-  if (isOf) return true;
+  const preposition = prepositions.get(next.lower) ?? "";
+  if (next.lower !== preposition && senses.of.has(preposition)) return true;
   // "verurteilte den Angriff am Freitag", but "den Angriff vom Freitag", "den Angriff im Mai, bei dem …".
   if (phrase !== null && isCommentedOn(clause, phrase, scene))
-    return scene.language.clauses.senses.of.has(next.lower) || isToldOfBehind(end + 1, sentence);
+    return senses.of.has(next.lower) || isToldOfBehind(end + 1, sentence);
   const bracket = phrase?.preposition === null && finite !== null && finite < phrase.first;
   return !(bracket && uses.some((use) => use.form !== "FINITE" && use.word > end + 1));
 }

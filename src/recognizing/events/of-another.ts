@@ -14,14 +14,8 @@ export function isOfAnother({ clause, family, sentence, trigger }: EventDraft, s
     genitiveOf === at ||
     (scene.language.clauses.senses.of.has(preposition ?? "") && attachedTo(clause, index, sentence, scene) === at);
   // "gab Kellers Rücktritt bekannt"; but "seinen Rücktritt" is one's own.
-  const isNamed = ({ form }: Reference): boolean => form === "NAME";
-  return (
-    at >= 0 &&
-    phrases.some(
-      (one, index) =>
-        index !== at && owns(one, index) && one.references.some((who) => isSomebody(who) && (index > at || isNamed(who))),
-    )
-  );
+  const namesAnother = (index: number) => (who: Reference) => isSomebody(who) && (index > at || who.form === "NAME");
+  return at >= 0 && phrases.some((one, index) => index !== at && owns(one, index) && one.references.some(namesAnother(index)));
 }
 
 function isSomebody({ mentions }: Reference): boolean {

@@ -1,7 +1,7 @@
 import type { ClauseWords } from "../../languages/clause-words.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
-import { agreeing } from "./agreement.ts";
+import { agreeing, isPolite } from "./agreement.ts";
 import { isMeasured } from "./measured.ts";
 import type { SceneSentence } from "./scene.ts";
 
@@ -68,7 +68,7 @@ function canBeSubject(phrase: Phrase, clause: Clause, sentence: SceneSentence, c
     !isBehindOther(phrase, clause, sentence) &&
     !isMeasured(phrase, sentence, clauseWords) &&
     !isQuoted(phrase, clause, sentence, clauseWords) &&
-    !isPolite(phrase, clause, sentence, clauseWords) &&
+    !isSpokenTo(phrase, clause, sentence, clauseWords) &&
     !isAddressed(phrase, clause, sentence, clauseWords)
   );
 }
@@ -82,11 +82,11 @@ function isQuoted(phrase: Phrase, { verbs }: Clause, { words }: SceneSentence, {
   return says && closed && words[phrase.head]?.quoted === true;
 }
 
-/** "hat Sie der Minister ernannt": whoever is spoken to politely is many by grammar, and no subject of a verb of one. */
-function isPolite({ first, head }: Phrase, { verbs }: Clause, { words }: SceneSentence, { pronouns }: ClauseWords): boolean {
-  const [word, before] = [words[head], words[first - 1]];
+/** "hat Sie der Minister ernannt": whoever is spoken to politely is no subject of a verb of one. */
+function isSpokenTo({ first, head }: Phrase, { verbs }: Clause, { words }: SceneSentence, { pronouns }: ClauseWords): boolean {
+  const before = words[first - 1];
   const inside = before !== undefined && before.type !== "MARK";
-  return inside && verbs.number === "SINGULAR" && word?.capital === true && pronouns.has(word.lower);
+  return inside && verbs.number === "SINGULAR" && isPolite(words[head], pronouns);
 }
 
 /** "Angaben der Behörden zufolge": the word for a source may stand behind the noun and its genitive. */

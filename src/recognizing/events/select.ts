@@ -1,10 +1,10 @@
-import { isForPurpose } from "./purposes.ts";
 import { isKind } from "../../model/entity.ts";
 import type { Slot } from "../../languages/event-words.ts";
+import { nounTriggersOf } from "../clauses/lexicon.ts";
+import { isForPurpose } from "./purposes.ts";
 import { isSaying } from "./attributions.ts";
 import { isCalledOff } from "./called-off.ts";
 import { isOfFear } from "./feared.ts";
-import { nounTriggersOf } from "../clauses/lexicon.ts";
 import type { EventDraft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 import { hasNeeds, meetsPeople } from "./needs.ts";

@@ -54,19 +54,12 @@ function fillRole(
   rule: string,
 ): void {
   const who = participationsOf(reference, role, sentence, scene, rule);
-  if (reference.form !== "ROLE") return add(draft, who);
-  if (draft.family === "death")
-    add(
-      draft,
-      who.filter(({ entityId }) => isNamedPerson(entityId, scene)),
-    );
+  const isRole = reference.form === "ROLE";
   // "wählte den Erzbischof von Lima": whoever that is, it was not the country.
-  else if (draft.kind === "ELECTION" && draft.use !== null && role === "SUBJECT")
-    add(
-      draft,
-      who.filter(({ entityId }) => !isKind(entityId, "country")),
-    );
-  else add(draft, who);
+  const isElected = draft.kind === "ELECTION" && draft.use !== null && role === "SUBJECT";
+  const canBe = (id: string): boolean =>
+    draft.family === "death" ? isNamedPerson(id, scene) : !(isElected && isKind(id, "country"));
+  add(draft, isRole ? who.filter(({ entityId }) => canBe(entityId)) : who);
 }
 
 /**

@@ -1,24 +1,18 @@
-import { rangeContains } from "../../model/date-range.ts";
-import type { EventDraft, Whereabouts } from "./draft.ts";
+import { stateDuring } from "../../model/catalogue.ts";
+import type { EventDraft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 
 /** "reiste im Mai 1985 nach Prag": a capital receives for the state whose capital it was on that day. */
-export function nameStatesOfThen(draft: EventDraft, scene: Scene): void {
+export function nameStatesOfThen(draft: EventDraft, { catalogue }: Scene): void {
   if (draft.kind !== "VISIT") return;
-  for (const place of draft.places) {
-    const { now, former } = statesOf(place, draft, scene);
-    if (now === null || former === null) continue;
+  for (const { entityId, span } of draft.places) {
+    const town = catalogue.entities.get(entityId ?? "");
+    const former = town === undefined ? null : stateDuring(town, draft.occasion?.date ?? null);
+    if (former === null) continue;
     draft.participants = draft.participants.map((participation) =>
-      participation.entityId === now && participation.span.start === place.span.start
+      participation.entityId === town?.countryId && participation.span.start === span.start
         ? { ...participation, entityId: former }
         : participation,
     );
   }
-}
-
-function statesOf({ entityId }: Whereabouts, { occasion }: EventDraft, { catalogue }: Scene) {
-  const town = catalogue.entities.get(entityId ?? "");
-  const day = occasion?.date ?? null;
-  const standing = day === null ? undefined : town?.stoodFor.find(({ date }) => rangeContains(date, day));
-  return { now: town?.countryId ?? null, former: standing?.countryId ?? null };
 }

@@ -1,7 +1,7 @@
-import { looksBack } from "../clauses/clause.ts";
 import { addDays } from "../../model/calendar.ts";
 import { uncertainDate } from "../../model/edtf.ts";
 import { overlaps, type Span } from "../../model/span.ts";
+import { looksBack } from "../clauses/clause.ts";
 import type { EventDraft, Occasion } from "./draft.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
 

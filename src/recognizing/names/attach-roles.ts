@@ -96,7 +96,7 @@ function follows(person: Sighting, role: Sighting, scene: Scene): boolean {
   return next && !(person.genitive && article && !role.genitive) && !isAnother(person, role, scene);
 }
 
-/** "empfing der Kremlchef Xi Jinping": whoever only had offices of other countries is not who somebody else is on that day. */
+/** "empfing der Kremlchef Juan Pérez": whoever only had offices of other countries is not who somebody else is on that day. */
 function isAnother({ candidates, entityIds }: Sighting, office: Sighting, scene: Scene): boolean {
   const { role } = office;
   if (role === null || role.ownerId === null || role.former) return false;

@@ -107,13 +107,13 @@ function titleOwners(entities: Entities): Table {
   );
 }
 
+/** Classes of which a state has several, most of them in no catalogue: "die Polizei" is none of those that have a name of their own. */
+const MANY: ReadonlySet<string> = new Set(["POLICE"]);
+
 /**
  * The one of its class in a country, or of no country at its seat ("der Sicherheitsrat in New York"); of several, a phrase such as
  * "der deutsche Geheimdienst" does not say which.
  */
-/** Classes of which a state has several, most of them in no catalogue: "die Polizei" is none of those that have a name of their own. */
-const MANY: ReadonlySet<string> = new Set(["POLICE"]);
-
 function organizationsByClass(entities: Entities): Table {
   const organizations = new Map<string, string[]>();
   for (const { id, organizationClass, countryId, within } of entities.values())

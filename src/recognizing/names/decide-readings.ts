@@ -1,5 +1,4 @@
-import type { CatalogueEntity } from "../../model/catalogue.ts";
-import { rangeContains } from "../../model/date-range.ts";
+import { stateDuring, type CatalogueEntity } from "../../model/catalogue.ts";
 import { hasSubjectForm, stretchesOf } from "./clauses-of-names.ts";
 import type { Scene } from "./scene.ts";
 import { bySentence, type Sighting } from "./sighting.ts";
@@ -36,8 +35,7 @@ function decide(seen: Sighting, sightings: readonly Sighting[], scene: Scene): S
 /** The state for which a capital stood on the day that is told of, else the one for which it stands. */
 function governmentOf({ standsFor, stoodFor }: CatalogueEntity, seen: Sighting, scene: Scene): string | null {
   const day = stoodFor.length === 0 ? null : officeDay(seen, scene);
-  const then = day === null ? undefined : stoodFor.find(({ date }) => rangeContains(date, { earliest: day[0], latest: day[1] }));
-  return then?.countryId ?? standsFor;
+  return stateDuring({ stoodFor }, day && { earliest: day[0], latest: day[1] }) ?? standsFor;
 }
 
 function kindOf(id: string, scene: Scene): Sighting["kind"] {

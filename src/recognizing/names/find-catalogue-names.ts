@@ -188,7 +188,7 @@ function asSighting(match: Match, positions: readonly Position[], sentence: Scen
   const only = ids.length === 1 ? (scene.index.entities.get(ids[0] as string) ?? null) : null;
   const written = entries[0]?.written ?? "";
   const kind = only?.kind ?? scene.index.entities.get(ids[0] ?? "")?.kind ?? null;
-  // "George Bush": a whole name that two have is one of both as a family name is.
+  // "Jan Mulder": a whole name that two have is one of both as a family name is.
   const isShared = use === "NAME" && kind === "PERSON" && ids.length > 1;
   return sighting(
     {

@@ -59,7 +59,7 @@ function contradicts({ word }: RolePhrase, titles: readonly RolePhrase[], { word
 /** So many days after the end of an office its holder may still be called by it. */
 const JUST_LEFT = 3;
 
-/** "Kim Jong Il ist tot. Der Machthaber starb …": whoever was just spoken of and had the office until just now, rather than the successor. */
+/** "Jan Mulder ist tot. Der Präsident starb …": whoever was just spoken of and had the office until just now is not his successor. */
 export function justLeft(role: RolePhrase, seen: Sighting, before: readonly Sighting[], scene: Scene): Answer | null {
   const last = before.findLast(({ kind, entityIds }) => kind === "PERSON" && entityIds.length === 1);
   const words = (scene.sentences[seen.sentence]?.words ?? []).slice(seen.first, seen.last + 1);

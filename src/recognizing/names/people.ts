@@ -1,6 +1,5 @@
-import { allNames, type CatalogueEntity } from "../../model/catalogue.ts";
+import { allNames, stateDuring, type CatalogueEntity } from "../../model/catalogue.ts";
 import { addDays } from "../../model/calendar.ts";
-import { rangeContains } from "../../model/date-range.ts";
 import { namedInDocumentId } from "../../model/entity.ts";
 import { fold } from "../../model/fold.ts";
 import { nameKey } from "../../model/name-key.ts";
@@ -42,7 +41,7 @@ export function peopleIn(sightings: readonly Sighting[], scene: Scene): People {
   return people;
 }
 
-/** "George Bush" of no known day: one of two who have that whole name is nobody else. */
+/** "Jan Mulder" of no known day: one of two who have that whole name is nobody else. */
 function isOpen({ candidates, name }: Sighting, { index }: Scene): boolean {
   const called = (id: string): boolean =>
     Object.values(index.entities.get(id)?.names ?? {}).some((names) => names.includes(name ?? ""));
@@ -188,7 +187,7 @@ export function countryBehind(ownerId: string | null, scene: Scene): string | nu
   if (ownerId === null) return null;
   const entity = scene.index.entities.get(ownerId);
   if (entity === undefined || entity.kind === "COUNTRY") return ownerId;
-  const [earliest, latest] = scene.day ?? [null, null];
-  const then = entity.stoodFor.find(({ date }) => earliest !== null && rangeContains(date, { earliest, latest }));
-  return then?.countryId ?? entity.standsFor ?? entity.countryId;
+  return (
+    stateDuring(entity, scene.day && { earliest: scene.day[0], latest: scene.day[1] }) ?? entity.standsFor ?? entity.countryId
+  );
 }

@@ -57,26 +57,33 @@ export function resolvePronouns(sightings: readonly Sighting[], scene: Scene): r
 const MEANS_ONE: ReadonlySet<string> = new Set(["RELATIVE", "SPEAKER", "LATTER"]);
 
 function antecedentOf(around: Point): Antecedent | null {
-  const { pronoun, scene } = around;
+  const { pronoun } = around;
   const use = pronoun.pronoun?.use;
   if (use === "RELATIVE") return relative(around);
   if (use === "LATTER") return latter(around);
   if (around.interviewee !== null && isAddress(around))
     return { seen: around.interviewee, reason: "whom the questions speak to" };
-  const isFeminine = pronoun.pronoun?.gender === "FEMININE" && !isPluralVerb(around);
+  const isPlural = isPluralVerb(around);
+  const isFeminine = pronoun.pronoun?.gender === "FEMININE" && !isPlural;
+  const isDoer = use === "SUBJECT" && !isObject(around);
   // What something is done to is often a thing, so there a name alone does not tell that "sie" is a woman.
-  const isByName = use === "SUBJECT" && !isObject(around);
-  const woman = isFeminine && (use === "SUBJECT" || use === "OBJECT") ? onlyWoman(around, isByName) : null;
+  const woman = isFeminine && (use === "SUBJECT" || use === "OBJECT") ? onlyWoman(around, isDoer) : null;
   if (woman !== null) return woman;
   const point = use === "SUBJECT" || (use === "OBJECT" && !isFeminine) ? ofGender(around, isFeminine) : around;
   if (use === "OBJECT") return objectBefore(point);
-  if (use === "POSSESSIVE")
-    return (
-      attributive(point) ?? beside(point) ?? welcomed(point) ?? ownSubject(point) ?? laterSubject(point) ?? earlierSubject(point)
-    );
-  if (isPluralVerb(point)) return pairBefore(point);
-  if (isObject(point)) return null;
-  if (speaks(pronoun, scene))
+  if (use === "POSSESSIVE") return ownerOf(point);
+  if (isPlural) return pairBefore(point);
+  return isDoer ? doerOf(point) : null;
+}
+
+function ownerOf(point: Point): Antecedent | null {
+  return (
+    attributive(point) ?? beside(point) ?? welcomed(point) ?? ownSubject(point) ?? laterSubject(point) ?? earlierSubject(point)
+  );
+}
+
+function doerOf(point: Point): Antecedent | null {
+  if (speaks(point.pronoun, point.scene))
     return whoseQuotation(point) ?? lastSpeaker(point, true) ?? earlierSubject(outsideQuotes(point)) ?? lastSpeaker(point);
   if (tellsOwnDeath(point)) return null;
   return cataphoric(point) ?? laterSpeaker(point) ?? earlierSubject(point);

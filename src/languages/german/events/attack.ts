@@ -1,6 +1,7 @@
 import type { EventWords, Government } from "../../event-words.ts";
 import { FALLING_INTO, FORCES, HAZARDS, PLOTTERS } from "../surroundings.ts";
 import { nouns, verbs } from "../triggers.ts";
+import { HELD, IMMATERIAL, PLANS, SOLD, VEHICLES, WON } from "../without-force.ts";
 
 const STRIKING: Government = {
   subject: "AGENT",
@@ -19,8 +20,10 @@ const STRIKING: Government = {
     zwischen: "PARTICIPANT",
   },
 };
+/** Into what somebody goes by force is attacked. */
+const INVADING: Government = { ...STRIKING, prepositions: { ...STRIKING.prepositions, in: "TARGET" } };
 /** Who takes power by force takes it from the state where it happens. */
-const SEIZING: Government = { ...STRIKING, accusative: "TOPIC", prepositions: { ...STRIKING.prepositions, in: "TARGET" } };
+const SEIZING: Government = { ...INVADING, accusative: "TOPIC" };
 const HARMED: Government = { ...STRIKING, possessor: "TARGET", adjective: "TARGET" };
 
 /** With this police and soldiers go against crowds. */
@@ -28,34 +31,6 @@ const CROWD_CONTROL =
   "-tränengas -wasserwerfer -wasserwerfern -gummigeschosse -gummigeschossen -gummikugeln -schlagstöcke -schlagstöcken -blendgranaten -pfefferspray".split(
     " ",
   );
-/** What can be won without force. */
-const WON =
-  "=markt =märkte =herzen -titel -medaille =gold -pokal =spitze =tabellenspitze =platz -domäne -domänen =publikum".split(" ");
-/** What collides without a fight. */
-const VEHICLES =
-  "-auto -autos -wagen -bus -busses -zug -zuges -zugs -züge -lastwagen -lastwagens -lkw -pkw -schiff -schiffe -schiffs -flugzeug -flugzeuge -straßenbahn -motorrad".split(
-    " ",
-  );
-/** What firms bring to those who buy it. */
-const SOLD =
-  "-zeitung -firma -unternehmen -verlag -label -software -programm -spiel -produkt -produkte -album -marke -weltweit".split(" ");
-/** What is taken in or up without force. */
-const HELD =
-  "-rolle -position -platz -haltung -stellung -raum -geld -gelder -euro -dollar -mark -franken -steuern -medikament -mahlzeit".split(
-    " ",
-  );
-/** What is only planned or written and can be hit in a figure of speech. */
-const PLANS =
-  "-politik -plan -pläne -verhandlungen -prozess -abkommen -vorhaben -reform -gespräche -initiative -einigung -kompromiss -dialog =frieden -lösung -gipfel -wahl -bemühungen".split(
-    " ",
-  );
-
-/** What can be damaged without a fight. */
-const IMMATERIAL =
-  "-demokratie -vertrauen -ruf -ansehen -image -beziehungen -glaubwürdigkeit -verhältnis -hoffnung -hoffnungen -einheit -frieden -zusammenhalt -wirtschaft -karriere -umwelt -klima -freundschaft -rechtsstaat -freiheit -existenz -zukunft -träume".split(
-    " ",
-  );
-
 /** Who comes from the sea or the air to fight. */
 const LANDING = ["-truppen", "-soldaten", "-marineinfanteristen", "-fallschirmjäger", "-einheiten", "-verbände", "-streitkräfte"];
 
@@ -83,14 +58,13 @@ export const ATTACK: EventWords = {
     ),
     ...verbs("her|fallen", { subject: "AGENT", prepositions: { über: "TARGET" } }, { needs: ["TARGET"] }),
     ...verbs("vertreiben", HARMED, { needs: ["TARGET"], without: [...HAZARDS, ...SOLD] }),
-    ...verbs("ein|marschieren", { ...STRIKING, prepositions: { ...STRIKING.prepositions, in: "TARGET" } }, { needs: ["TARGET"] }),
+    ...verbs("ein|marschieren", INVADING, { needs: ["TARGET"] }),
     // "Indonesische Truppen marschieren ein": where to has been told.
-    ...verbs("ein|marschieren", { ...STRIKING, prepositions: { ...STRIKING.prepositions, in: "TARGET" } }, { needs: ["AGENT"] }),
-    ...verbs(
-      "ein|rücken ein|fallen vor|rücken ein|dringen vor|dringen",
-      { ...STRIKING, prepositions: { ...STRIKING.prepositions, in: "TARGET" } },
-      { needs: ["TARGET"], without: ["prozent", "punkte", "=rang", "=platz", "=tabelle"] },
-    ),
+    ...verbs("ein|marschieren", INVADING, { needs: ["AGENT"] }),
+    ...verbs("ein|rücken ein|fallen vor|rücken ein|dringen vor|dringen", INVADING, {
+      needs: ["TARGET"],
+      without: ["prozent", "punkte", "=rang", "=platz", "=tabelle"],
+    }),
     ...verbs(
       "besetzen annektieren belagern zurück|erobern kapern entern erstürmen stürmen verwüsten ein|äschern zerbomben",
       STRIKING,

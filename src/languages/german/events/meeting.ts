@@ -36,7 +36,7 @@ const MOUNTAINS =
   "-gebirge -wanderwege -wanderrouten -berg -berges -alpen -aufstieg -abstieg -bergsteiger -besteigung -meter".split(" ");
 
 /** Who comes together as one. */
-const BODIES =
+const ASSEMBLIES =
   "-rat -kabinett -parlament -ausschuss -gremium -kommission -konferenz -versammlung -außenminister -verteidigungsminister -finanzminister -innenminister -staatschefs -regierungschefs -staatsoberhäupter -delegierte -delegierten -unterhändler -vertreter".split(
     " ",
   );
@@ -80,8 +80,8 @@ export const MEETING: EventWords = {
       },
     ),
     // "In Brüssel trat der Rat der Außenminister zusammen": a body without a name meets where it is told to.
-    ...verbs("zusammen|treten zusammen|kommen tagen", TOGETHER, { crowd: true, needs: ["PLACE"], beside: BODIES }),
-    ...verbs("treffen", TOGETHER, { crowd: true, needs: ["PLACE"], beside: BODIES.map((body) => `=sich+${body}`) }),
+    ...verbs("zusammen|treten zusammen|kommen tagen", TOGETHER, { crowd: true, needs: ["PLACE"], beside: ASSEMBLIES }),
+    ...verbs("treffen", TOGETHER, { crowd: true, needs: ["PLACE"], beside: ASSEMBLIES.map((body) => `=sich+${body}`) }),
     ...verbs("zurück|ziehen", TOGETHER, {
       needs: ["PARTICIPANT", "PARTICIPANT"],
       beside: ["-gespräch", "-gesprächen", "-unterredung", "-beratung", "-beratungen", "-essen"].map((talk) => `=sich+${talk}`),
