@@ -67,7 +67,7 @@ export function catalogueEntity(line: Line): CatalogueEntry {
 
 function kindOf(line: Line, id: string): EntityKind {
   const [, prefix] = /^(person|country|place|organization)_[a-z0-9]+(?:-[a-z0-9]+)*$/u.exec(id) ?? [];
-  if (prefix === undefined) throw lineFailure(line.where, "an id such as person_vladimir-putin", id);
+  if (prefix === undefined) throw lineFailure(line.where, "an id such as person_anna-keller", id);
   return prefix.toUpperCase() as EntityKind;
 }
 

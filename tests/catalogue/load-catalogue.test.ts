@@ -101,7 +101,7 @@ describe("loadCatalogue", () => {
     ["an unknown key", [{ ...ATLANTIS, capital: "x" }], /^a\.jsonl:1: expected only the keys id, name, .*, got "capital"$/u],
     ["a key of another kind", [{ ...CLEITO, capitalId: "place_x" }], /expected only the keys .*, got "capitalId"$/u],
     ["no id", [{ name: { EN: "X" }, provenance: "t" }], /^a\.jsonl:1: expected a text for "id", got nothing$/u],
-    ["an id without a kind", [{ ...ATLANTIS, id: "atlantis" }], /expected an id such as person_vladimir-putin, got "atlantis"$/u],
+    ["an id without a kind", [{ ...ATLANTIS, id: "atlantis" }], /expected an id such as person_anna-keller, got "atlantis"$/u],
     [
       "a missing name",
       [{ id: "country_a", provenance: "t" }],
