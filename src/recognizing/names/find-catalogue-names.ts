@@ -52,7 +52,7 @@ function longest(positions: readonly Position[], from: number, words: readonly W
     const position = positions[to] as Position;
     if (to > from && position.firstOfWord && apart(words, position.word)) break;
     const plain = nodes.flatMap((node) => follow(node, position.key, scene));
-    // "Hollandes" is of Hollande rather than of Holland: the shorter ending goes first.
+    // "Brandes" is of Brande rather than of Brand: the shorter ending goes first.
     const inflected = (position.lastOfWord ? genitives(position.key, scene) : []).map((key) =>
       nodes.flatMap((node) => follow(node, key, scene)),
     );
