@@ -61,10 +61,10 @@ function isSlot(index: number): boolean {
 
 /**
  * The text for a slot, made when a pattern asks for it: a role in lower case, `people` for all who take part, `to` and `in`
- * for the place with its preposition.
+ * for the place with its preposition, `word` and `family` for what the event is called.
  */
 function slotsOf(language: InterfaceLanguage, words: TitleWords, parts: TitleParts, world: World): (slot: string) => string {
-  const { kind, participants, placeIds, told, word } = parts;
+  const { family, kind, participants, placeIds, told, word } = parts;
   const names = (of: readonly Participant[]) =>
     listed(
       principal(of, told).map(({ entityId }) => nameOf(entityId, language, world)),
@@ -82,6 +82,7 @@ function slotsOf(language: InterfaceLanguage, words: TitleWords, parts: TitlePar
     to: () => destinations(parts, language, words, world),
     in: () => (place === undefined ? "" : located(place, language, words, world)),
     word: () => word ?? "",
+    family: () => words.families[family] ?? "",
   };
   return (slot) => named[slot]?.() ?? names(shortened(participants.filter(({ role }) => role.toLowerCase() === slot)));
 }

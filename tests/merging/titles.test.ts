@@ -107,10 +107,19 @@ describe("titles", () => {
     ["MEETING", "arrival", "VISITOR", "Arrival of Ada in Ostburg", "Ankunft von Ada in Ostburg"],
     ["VISIT", "departure", "VISITOR", "Departure of Ada", "Abreise von Ada"],
     ["OTHER", "death", "SUBJECT", "Death of Ada", "Tod von Ada"],
+    ["OTHER", "funeral", "SUBJECT", "Funeral of Ada in Ostburg", "Beisetzung von Ada in Ostburg"],
+    ["OTHER", "find", "SUBJECT", "Find in Ostburg", "Fund in Ostburg"],
+    ["OTHER", "protest", "PARTICIPANT", "Protest with Ada", "Proteste mit Ada"],
+    ["OTHER", "nothing-in-particular", "SUBJECT", "Event about Ada", "Ereignis um Ada"],
   ] as const)("tell a %s that is a %s by words of its own", (kind, family, role, EN, DE) => {
     const participants = [{ role, entityId: "person_ada", onBehalfOf: null }];
     const parts = { kind, family, participants, placeIds: ["place_ostburg"], told: new Map(), word: null };
     expect(composeTitle(parts, CATALOGUE.entities)).toEqual({ EN, DE });
+  });
+
+  test("call the same families by a noun in every language", () => {
+    const [first = [], ...others] = Object.values(TITLES).map(({ families }) => Object.keys(families).toSorted());
+    for (const other of others) expect(other).toEqual(first);
   });
 
   test.each(Object.entries(TITLES))(
@@ -123,6 +132,7 @@ describe("titles", () => {
           expect([
             "people",
             "word",
+            "family",
             "to",
             "in",
             "participant",

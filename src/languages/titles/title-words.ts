@@ -2,13 +2,15 @@ import type { EventKind } from "../../model/event.ts";
 
 /**
  * How a language composes the title of an event. A pattern's slots are roles in lower case, `people` for all who take
- * part, `to` for the destination and `in` for the place, both with their preposition, and `word` for the noun by which the
- * texts call an event of no particular kind; the first pattern that can be filled is taken, and the last has no slots.
+ * part, `to` for the destination and `in` for the place, both with their preposition, `word` for the noun by which the
+ * texts call an event of no particular kind, and `family` for that of its family; the first pattern that can be filled is taken, and the last has no slots.
  */
 export interface TitleWords {
   readonly patterns: Readonly<Record<EventKind, readonly string[]>>;
   /** Of families that the words of their kind would tell wrongly, such as "resignation" within APPOINTMENT; they are tried first. */
   readonly familyPatterns: Readonly<Record<string, readonly string[]>>;
+  /** What events of no particular kind are called that the texts only tell by a verb. */
+  readonly families: Readonly<Record<string, string>>;
   readonly and: string;
   /** Follows the first names of a list that is too long. */
   readonly others: string;
