@@ -8,6 +8,6 @@ export async function* everyItem<Item>(read: (page: PageRequest) => Promise<Page
     const [page] = await read({ first: LARGEST_PAGE, after, last: null, before: null });
     for (const { item } of page?.items ?? []) yield item;
     if (!page?.hasNextPage) return;
-    after = page.items.at(-1)?.cursor ?? null;
+    after = page.items.at(-1)?.cursor() ?? null;
   }
 }

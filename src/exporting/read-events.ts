@@ -42,7 +42,7 @@ export function eventReader(reading: Reading): (...needs: readonly Need[]) => As
       yield batch;
       // An embedded store reads in this thread; between two batches others have their turn.
       await new Promise((turn) => void setImmediate(turn));
-      after = page?.items.at(-1)?.cursor ?? null;
+      after = page?.items.at(-1)?.cursor() ?? null;
       more = page?.hasNextPage === true;
     }
   };

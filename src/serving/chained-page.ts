@@ -32,8 +32,11 @@ export async function chainedPage<Item>(sections: readonly Section<Item>[], requ
     }),
   );
   const { items, ...page } = cut(pages, from, to, request);
-  // Only what is on the page needs its cursor in the whole list.
-  return { ...page, items: items.map(({ item: { item, section }, cursor }) => ({ item, cursor: cursorIn(section, cursor) })) };
+  const placed = ({ item: { item, section }, cursor }: (typeof items)[number]) => ({
+    item,
+    cursor: () => cursorIn(section, cursor()),
+  });
+  return { ...page, items: items.map(placed) };
 }
 
 /** Asks whether there is anything. */

@@ -11,15 +11,15 @@ export interface Connection<Item> {
 }
 
 interface Edge<Item> {
-  readonly cursor: string;
+  readonly cursor: () => string;
   readonly node: Item;
 }
 
 interface PageInfo {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
-  readonly startCursor: string | null;
-  readonly endCursor: string | null;
+  readonly startCursor: () => string | null;
+  readonly endCursor: () => string | null;
 }
 
 /** Relay's arguments as they come. */
@@ -75,7 +75,12 @@ function edgesOf<Stored, Item>(page: Page<Stored>, toItem: (stored: Stored) => I
 }
 
 function pageInfoOf({ edges, hasNextPage, hasPreviousPage }: Known<unknown>): PageInfo {
-  return { hasNextPage, hasPreviousPage, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null };
+  return {
+    hasNextPage,
+    hasPreviousPage,
+    startCursor: () => edges[0]?.cursor() ?? null,
+    endCursor: () => edges.at(-1)?.cursor() ?? null,
+  };
 }
 
 /** Checks Relay's arguments: one of `first` and `last`, 1 to 100; 20 where neither is given. */

@@ -8,7 +8,7 @@ export function listPage<Item extends { readonly id: string }>(list: readonly It
   const start = request.last === null ? from : Math.max(from, to - request.last);
   const end = request.first === null ? to : Math.min(to, from + request.first);
   return {
-    items: list.slice(start, Math.max(start, end)).map((item) => ({ item, cursor: encode(item.id) })),
+    items: list.slice(start, Math.max(start, end)).map((item) => ({ item, cursor: () => encode(item.id) })),
     hasNextPage: end < list.length,
     hasPreviousPage: start > 0,
   };

@@ -32,7 +32,7 @@ export function pageOf<Item>(list: string, { backward, limit }: Slice, { rows, h
   const more = rows.length > limit;
   if (backward) kept.reverse();
   return {
-    items: kept.map(({ key, id, item }) => ({ item, cursor: encodeCursor(list, { key, id }) })),
+    items: kept.map(({ key, id, item }) => ({ item, cursor: () => encodeCursor(list, { key, id }) })),
     hasNextPage: hasAfter || (!backward && more),
     hasPreviousPage: hasBefore || (backward && more),
   };

@@ -26,8 +26,10 @@ export function all(conditions: readonly Sql[]): Sql {
   return { text: conditions.map(({ text }) => text).join(" AND "), values: conditions.flatMap(({ values }) => values) };
 }
 
-/** The rows of a list of values, for `IN`. */
+/** The rows of a list of values, for `IN`; of a single value, as most are, no list is made. */
 export function listed(values: readonly string[]): Sql {
+  const [only, ...others] = values;
+  if (only !== undefined && others.length === 0) return sql`(${only})`;
   return sql`(SELECT value FROM json_each(${values}))`;
 }
 

@@ -114,9 +114,9 @@ export interface PageRequest {
   readonly before: string | null;
 }
 
-/** One page in the order of the list, with a cursor for each item. */
+/** One page in the order of the list, with a cursor for each item, which is made when it is asked for: most never are. */
 export interface Page<Item> {
-  readonly items: readonly { readonly item: Item; readonly cursor: string }[];
+  readonly items: readonly { readonly item: Item; readonly cursor: () => string }[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
 }

@@ -89,7 +89,7 @@ export function pagesContract(open: Open, runs: number): void {
       const read = listOf(store());
       const whole = await read(WHOLE);
       const ids = idsOn(whole);
-      const [after = null, before = null] = [whole?.items[0]?.cursor, whole?.items.at(-1)?.cursor];
+      const [after = null, before = null] = [whole?.items[0]?.cursor(), whole?.items.at(-1)?.cursor()];
       expect(await shape(read({ ...WHOLE, after, before }))).toEqual([ids.slice(1, -1), true, true]);
       expect(await shape(read({ ...FORWARD, first: 1, after, before }))).toEqual([ids.slice(1, -1).slice(0, 1), true, true]);
       expect(await shape(read({ ...BACKWARD, last: 1, after, before }))).toEqual([ids.slice(1, -1).slice(-1), true, true]);
@@ -136,7 +136,7 @@ export function pagesContract(open: Open, runs: number): void {
 
     it("refuses the cursor of another list", async () => {
       const [page] = await store().eventList([events({ page: FORWARD })]);
-      const after = page?.items[0]?.cursor ?? null;
+      const after = page?.items[0]?.cursor() ?? null;
       await expect(store().eventList([events({ orderBy: "SALIENCE", page: { ...FORWARD, after } })])).rejects.toMatchObject({
         code: "BAD_USER_INPUT",
       });
@@ -167,7 +167,7 @@ export function pagesContract(open: Open, runs: number): void {
         expect(page?.items.at(-1)?.item.id).toBe("event_visit");
         const added = [event("event_added", version({ date: "2024-06-19" })), event("event_before", version({ date: "2001" }))];
         await store.write({ put: { ...EMPTY_GRAPH, events: added }, remove: ["event_visit", "event_tie_open"] }, MADE);
-        const after = page?.items.at(-1)?.cursor ?? null;
+        const after = page?.items.at(-1)?.cursor() ?? null;
         expect(await shape(first(store.eventList([events({ page: { ...FORWARD, after } })])))).toEqual([
           ["event_added", "event_talks"],
           true,
@@ -199,7 +199,7 @@ async function shape(page: Promise<Page<{ readonly id: string }> | undefined>): 
 async function pagesForward(read: Read, size: number): Promise<Page<{ readonly id: string }>[]> {
   const pages = [(await read({ ...FORWARD, first: size })) ?? EMPTY_PAGE];
   while (pages.at(-1)?.hasNextPage && pages.length < 50) {
-    pages.push((await read({ ...FORWARD, first: size, after: pages.at(-1)?.items.at(-1)?.cursor ?? null })) ?? EMPTY_PAGE);
+    pages.push((await read({ ...FORWARD, first: size, after: pages.at(-1)?.items.at(-1)?.cursor() ?? null })) ?? EMPTY_PAGE);
   }
   return pages;
 }
@@ -207,7 +207,7 @@ async function pagesForward(read: Read, size: number): Promise<Page<{ readonly i
 async function pagesBackward(read: Read, size: number): Promise<Page<{ readonly id: string }>[]> {
   const pages = [(await read({ ...BACKWARD, last: size })) ?? EMPTY_PAGE];
   while (pages.at(-1)?.hasPreviousPage && pages.length < 50) {
-    pages.push((await read({ ...BACKWARD, last: size, before: pages.at(-1)?.items[0]?.cursor ?? null })) ?? EMPTY_PAGE);
+    pages.push((await read({ ...BACKWARD, last: size, before: pages.at(-1)?.items[0]?.cursor() ?? null })) ?? EMPTY_PAGE);
   }
   return pages;
 }

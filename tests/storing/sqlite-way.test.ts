@@ -28,7 +28,7 @@ describe("every way to the events of a query finds the same", () => {
         expect(idsOn(first)).toEqual(ids.slice(0, size));
         const rest = readPage<{ id: string }>(connection, list, {
           first: 100,
-          after: first.items.at(-1)?.cursor ?? null,
+          after: first.items.at(-1)?.cursor() ?? null,
           last: null,
           before: null,
         });
