@@ -44,6 +44,9 @@ export interface ClauseSenses {
   /** At the same time as, on the occasion of, and in relative clauses. */
   readonly meanwhile: ReadonlySet<string>;
   readonly occasion: ReadonlySet<string>;
+  /** Before a visit during or after which something is done, and ways home, of which "von" tells what they are from. */
+  readonly onVisit: ReadonlySet<string>;
+  readonly wayHome: ReadonlySet<string>;
   readonly whereby: ReadonlySet<string>;
   /** Before a noun that a light verb carries, and before one that stands where an object would. */
   readonly carrying: ReadonlySet<string>;
@@ -75,6 +78,8 @@ export interface ClauseSenses {
   readonly comparing: ReadonlySet<string>;
   readonly prepositionToo: ReadonlySet<string>;
   readonly pluralDeterminer: ReadonlySet<string>;
+  /** Possessives before several, where the noun is masculine. */
+  readonly pluralPossessive: ReadonlySet<string>;
   /** Forms of the relative pronoun that are no neuter singular, and those that are no plural. */
   readonly neverNeuter: ReadonlySet<string>;
   readonly neverPlural: ReadonlySet<string>;

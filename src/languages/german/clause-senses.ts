@@ -31,6 +31,8 @@ export const CLAUSE_SENSES: ClauseSenses = {
   host: new Set(["bei", "zu"]),
   meanwhile: new Set(["bei", "während"]),
   occasion: new Set(["in", "bei", "zu", "vor", "nach", "während"]),
+  onVisit: new Set(["bei", "während", "nach"]),
+  wayHome: wordSet("rückweg rückreise rückflug rückfahrt heimweg heimreise heimflug rückkehr"),
   whereby: new Set(["bei", "in", "während"]),
   carrying: new Set(["zu", "auf", "in", "an"]),
   carriedWith: new Map(["beginnen", "anfangen", "fortfahren", "aufhören", "weitermachen"].map((verb) => [verb, "mit"])),
@@ -57,6 +59,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
   neverNeuter: new Set(["der", "die", "den", "deren"]),
   neverPlural: new Set(["den", "dem", "das"]),
   neverBeforeTitle: new Set(["das", "dies"]),
+  pluralPossessive: new Set(["ihre", "seine"]),
   pluralDeterminer: wordSet(
     "die diese beide mehrere viele einige alle sämtliche zahlreiche zwei drei vier fünf sechs sieben acht neun zehn zwölf",
   ),

@@ -93,7 +93,7 @@ ausdehnen auslösen auspfeifen ausrüsten ausschreiben aussetzen ausspähen ausw
 befehlen befreien begraben behindern bejubeln belagern bergen besetzen besiegen bewaffnen billigen blockieren demolieren
 drosseln einberufen einbringen einführen einleiten einrichten einschalten einschränken einstellen entfernen enthüllen
 entschädigen entwaffnen erhöhen eröffnen errichten ersetzen erweitern evakuieren fälschen finanzieren freischalten
-genehmigen herabstufen hissen installieren kappen kaufen kontrollieren kündigen kürzen küssen lockern mobilisieren
+genehmigen herabstufen hindern hissen installieren kappen kaufen kontrollieren kündigen kürzen küssen lockern mobilisieren
 modernisieren öffnen pachten privatisieren räumen reduzieren reformieren retten roden sammeln säumen schließen schwenken
 senken stationieren stoppen streichen stürmen trennen überfliegen überqueren überstehen überwachen umarmen umbenennen
 umsiedeln umzingeln unterbinden unterbrechen untersuchen verabschieden verbrennen verdoppeln vereiteln verfolgen verhängen

@@ -76,6 +76,7 @@ export const ENGLISH_TITLES: TitleWords = {
     summons: "Summons",
     surrender: "Surrender",
     tour: "Tour",
+    transfer: "Transfer",
     withdrawal: "Withdrawal",
     wreath: "Laying of a wreath",
   },

@@ -90,6 +90,7 @@ export const GERMAN_TITLES: TitleWords = {
     summons: "Einbestellung",
     surrender: "Kapitulation",
     tour: "Rundgang",
+    transfer: "Überführung",
     withdrawal: "Abzug",
     wreath: "Kranzniederlegung",
   },

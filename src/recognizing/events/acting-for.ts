@@ -75,7 +75,7 @@ function actingFor(draft: EventDraft, slot: Slot, phrase: Phrase, scene: Scene):
   if (states.length > 1 && isTitle(sentence.words[phrase.head], scene.language.clauses) && phrase.references.every(isNobody))
     return states;
   // "die Verteidigungsminister der Nato", "die EU-Außenminister": all of one office of a body are that body.
-  const all = [...within, ...owners, ...nestedIn(phrase, sentence)];
+  const all = [...within, ...owners, ...nestedIn(phrase, sentence), ...possessorsOf(phrase, sentence)];
   if (isManyOfOffice(phrase, draft, scene)) return all.filter(isState);
   // "die Verbündeten des Warschauer Pakts" are that pact; but those of a state are not the state.
   if (isMembership(phrase, draft, scene)) return all.filter(isBody);
@@ -100,7 +100,9 @@ function peopleCounted({ clause, sentence }: EventDraft, phrase: Phrase): readon
 /** Whether a phrase means several who have one office, and none of them by name. */
 function isManyOfOffice({ first, last, references }: Phrase, { sentence }: EventDraft, { language }: Scene): boolean {
   const title = sentence.words.slice(first, last + 1).find((word) => word.capital && isTitle(word, language.clauses));
-  return isMany(sentence.words[first], language) && title?.lower.endsWith("in") === false && references.every(isNobody);
+  const opening = sentence.words[first];
+  const many = isMany(opening, language) || language.clauses.senses.pluralPossessive.has(opening?.lower ?? "");
+  return many && title?.lower.endsWith("in") === false && references.every(isNobody);
 }
 
 /** Whether a phrase means those who belong to a body, and none of them by name. */
@@ -111,6 +113,11 @@ function isMembership({ first, last, references }: Phrase, { sentence }: EventDr
 
 function isMany(opening: Word | undefined, { clauses }: Language): boolean {
   return opening !== undefined && (clauses.senses.pluralDeterminer.has(opening.lower) || opening.type === "NUMBER");
+}
+
+/** "ihre Außenminister": those whom the possessive means. */
+function possessorsOf({ first }: Phrase, { references }: SceneSentence): readonly Reference[] {
+  return references.filter(({ form, firstToken }) => form === "POSSESSIVE" && firstToken === first);
 }
 
 /** Those in a genitive of a phrase, or behind it after "von" or "aus". */

@@ -102,10 +102,11 @@ const STAYS: ReadonlySet<string> = new Set(["VISIT", "MEETING", "AGREEMENT", "TR
 /** "Nach seiner Ankunft in X sagte er …", "das Treffen in X, bei dem er … zusagte": what it happens during or right after. */
 function occasionOfClause(draft: EventDraft, drafts: readonly EventDraft[], scene: Scene): EventDraft | undefined {
   if (!["STATEMENT", "MEETING", "AGREEMENT", "TREATY"].includes(draft.kind) || draft.use === null) return undefined;
-  const { before, occasion } = scene.language.clauses.senses;
-  // Before a journey nobody is where it leads.
+  const { apart, before, occasion } = scene.language.clauses.senses;
+  // Before a journey nobody is where it leads, and after it others are met elsewhere.
+  const elsewhere = draft.kind === "STATEMENT" ? before : apart;
   const isOccasion = ({ kind, phrase }: EventDraft) =>
-    occasion.has(phrase?.preposition ?? "") && !(kind === "VISIT" && before.has(phrase?.preposition ?? ""));
+    occasion.has(phrase?.preposition ?? "") && !(kind === "VISIT" && elsewhere.has(phrase?.preposition ?? ""));
   return drafts.find(
     (other) =>
       other !== draft &&

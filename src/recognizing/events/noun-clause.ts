@@ -174,12 +174,25 @@ function isOwnDeed(draft: EventDraft, phrase: Phrase, given: Arguments, scene: S
 /** "sagte in einem Interview", "sagte bei einem Treffen mit X": the subject is the side that the noun does not name. */
 function isOccasion(draft: EventDraft, phrase: Phrase, attached: readonly Phrase[], telling: Telling, scene: Scene): boolean {
   const { senses } = scene.language.clauses;
+  if (draft.kind === "VISIT" && isOwnVisit(draft, phrase, attached, scene)) return true;
   if (draft.kind === "PUBLICATION" && senses.within.has(phrase.preposition ?? "") && !hasOwner(draft)) return true;
   const oneSided =
     ownerRole(draft) === "PARTICIPANT" &&
     draft.participants.length === 1 &&
     attached.some((other) => senses.with.has(other.preposition ?? ""));
   return oneSided && (telling.light || (phrase.preposition !== null && senses.occasion.has(phrase.preposition)));
+}
+
+/** "sagte nach einem Besuch in X", "war auf dem Rückweg von einem Besuch in X": of nobody else it is one of the subject's. */
+function isOwnVisit(draft: EventDraft, phrase: Phrase, attached: readonly Phrase[], { language }: Scene): boolean {
+  const { agent, of, onVisit, wayHome } = language.clauses.senses;
+  const preposition = phrase.preposition ?? "";
+  const before = draft.sentence.words[(phrase.prepositionWord ?? 0) - 1]?.lower ?? "";
+  const isOccasional = onVisit.has(preposition) || (of.has(preposition) && wayHome.has(before));
+  const byAnother = attached.some(
+    ({ genitiveOf, preposition: other }) => genitiveOf !== null || of.has(other ?? "") || agent.has(other ?? ""),
+  );
+  return phrase.determiner === "INDEFINITE" && isOccasional && !byAnother && !hasOwner(draft);
 }
 
 function hasOwner(draft: EventDraft): boolean {

@@ -70,6 +70,7 @@ export function verbEvent(
   scene: Scene,
 ): EventDraft | null {
   if (!besideHolds(trigger, clause, use.word, sentence, scene)) return null;
+  if (kind === "VISIT" && trigger.government.accusative === undefined && isTaken(given)) return null;
   const draft = newDraft(kind, trigger, sentence, clause, spanOf(sentence, use.word, use.word), {
     use,
     span: spanOf(sentence, clause.words[0] ?? use.word, clause.words.at(-1) ?? use.word),
@@ -77,6 +78,15 @@ export function verbEvent(
   fillArguments(draft, trigger, clause, given, scene);
   if (isOfOnePerson(draft) || isOfAnother(draft, scene)) return null;
   return hasNeeds(trigger, draft) ? draft : null;
+}
+
+/** "Soldaten flogen ihn nach X": who is taken somewhere is on no journey, and neither are those who take him. */
+function isTaken({ accusative, subject }: Arguments): boolean {
+  return accusative.some(isPerson) && subject.length > 0 && !subject.some(isPerson);
+}
+
+function isPerson({ references }: Phrase): boolean {
+  return references.some(({ mentions }) => mentions.some(({ kind }) => kind === "PERSON"));
 }
 
 /** "lehnte Forderungen der Senatoren ab": what a chamber decides is no deed of one who has a name. */

@@ -1,6 +1,7 @@
-import { subjectIn } from "./clauses-of-names.ts";
+import { stretchesOf, subjectIn } from "./clauses-of-names.ts";
 import { idsOf } from "./pairs.ts";
 import { isPerson, type Antecedent, type Point } from "./pronoun-point.ts";
+import { roleForm } from "./role-lexicon.ts";
 import type { Sighting } from "./sighting.ts";
 
 /** "das wegen seines Atomprogramms sanktionierte Nordkorea": between article and noun the possessive belongs to the noun. */
@@ -61,6 +62,20 @@ export function welcomed(point: Point): Antecedent | null {
   return guest === undefined ? null : { seen: guest, reason: "the one who is welcomed arrives" };
 }
 
+/** "Indien protestierte. Sein Außenminister …": an office that opens a sentence is of the state or body that the one before is about. */
+export function stateBefore(point: Point): Antecedent | null {
+  const { all, pronoun, scene, words } = point;
+  const noun = words.slice(pronoun.first + 1, pronoun.first + 3).find(({ capital }) => capital)?.key ?? "";
+  if (pronoun.first > 0 || (roleForm(noun, scene.words)?.classes.length ?? 0) === 0) return null;
+  const before = pronoun.sentence - 1;
+  const seen = stretchesOf(before, all, scene)
+    .map((stretch) => subjectIn(stretch, before, all, scene))
+    .find((subject) => subject !== null);
+  return seen === undefined || seen === null || isPerson(seen)
+    ? null
+    : owner(seen, point, "state that the sentence before is about");
+}
+
 /** The subject of the clause that the possessive stands in. */
 export function ownSubject(point: Point): Antecedent | null {
   const stretch = point.stretches[point.own];
@@ -97,7 +112,7 @@ export function owner(seen: Sighting | null, point: Point, reason: string): Ante
   const ids = idsOf(seen, point);
   const feminine = point.pronoun.pronoun?.gender === "FEMININE";
   if (ids.length > 1) return feminine ? { seen, ids, reason } : null;
-  const article = point.words[seen.phraseFirst - 1]?.key ?? "";
+  const article = point.scene.sentences[seen.sentence]?.words[seen.phraseFirst - 1]?.key ?? "";
   const articled = point.scene.words.definiteArticles.has(article);
   // "verlangte die EU seinen Rücktritt": what has a feminine article is not meant by "sein".
   if (!feminine && seen.kind !== "PERSON" && point.scene.words.feminineArticles.has(article)) return null;

@@ -27,6 +27,7 @@ import { referencesOf } from "./references.ts";
 import { closeBodies, resolveBodies } from "./resolve-bodies.ts";
 import { resolveFamilyNames } from "./resolve-family-names.ts";
 import { resolveGroups } from "./resolve-groups.ts";
+import { resolvePossessedOffices } from "./possessed-offices.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
 import { resolveRoles } from "./resolve-roles.ts";
 import { sceneOf, type Scene } from "./scene.ts";
@@ -69,7 +70,8 @@ export function recognizeNames(
   const named = resolveBodies(findLands(findBands(decided, scene), scene), scene);
   const people = peopleIn(named, scene);
   const resolved = resolveGroups(closeBodies(resolveRoles(named, people, scene), scene), people, scene);
-  return referencesOf(resolvePronouns([...resolved].sort(inTextOrder), scene), scene);
+  const meant = resolvePronouns([...resolved].sort(inTextOrder), scene);
+  return referencesOf(resolvePossessedOffices(meant, people, scene), scene);
 }
 
 /** What was found by the catalogue and by rules, and then what only the tagger takes for a name. */

@@ -3,7 +3,7 @@ import { firstPerson } from "./first-person.ts";
 import { laterSpeaker } from "./later-speaker.ts";
 import { pairBefore } from "./pairs.ts";
 import { phraseThrough } from "./person-phrases.ts";
-import { attributive, beside, laterSubject, ownSubject, welcomed } from "./possessive-antecedents.ts";
+import { attributive, beside, laterSubject, ownSubject, stateBefore, welcomed } from "./possessive-antecedents.ts";
 import { hasQuotesBefore, isPerson, isQuotationMark, pointOf, REACH, type Antecedent, type Point } from "./pronoun-point.ts";
 import { subjectIn } from "./clauses-of-names.ts";
 import { speaks } from "./resolve-family-names.ts";
@@ -78,7 +78,13 @@ function antecedentOf(around: Point): Antecedent | null {
 
 function ownerOf(point: Point): Antecedent | null {
   return (
-    attributive(point) ?? beside(point) ?? welcomed(point) ?? ownSubject(point) ?? laterSubject(point) ?? earlierSubject(point)
+    attributive(point) ??
+    beside(point) ??
+    welcomed(point) ??
+    stateBefore(point) ??
+    ownSubject(point) ??
+    laterSubject(point) ??
+    earlierSubject(point)
   );
 }
 

@@ -12,7 +12,7 @@ export function resolveRoles(sightings: readonly Sighting[], people: People, sce
   for (const seen of sightings) {
     const resolved =
       seen.type === "ROLE" && seen.role !== null
-        ? resolve(
+        ? resolveRole(
             seen,
             {
               ...seen.role,
@@ -34,7 +34,14 @@ function isBare(seen: Sighting, scene: Scene): boolean {
   return seen.role?.bare === true && !heading;
 }
 
-function resolve(seen: Sighting, phrase: RolePhrase, before: readonly Sighting[], people: People, scene: Scene): Sighting {
+/** Who is meant by a role phrase of which it is known whose office it is, if that can be told from what stands before it. */
+export function resolveRole(
+  seen: Sighting,
+  phrase: RolePhrase,
+  before: readonly Sighting[],
+  people: People,
+  scene: Scene,
+): Sighting {
   if (!phrase.definite || isPlural(seen, scene) || isBare(seen, scene)) return seen;
   const role = phrase.present && phrase.ownerId === null ? { ...phrase, ownerId: countryOfLast(before, people, scene) } : phrase;
   const narrow = { ...role, classes: role.classes.slice(0, 1) };
@@ -186,7 +193,8 @@ const PRIVATE: ReadonlySet<string> = new Set([
   "UNIVERSITY",
 ]);
 
-function onBehalfOf(seen: Sighting, people: People, scene: Scene): string | null {
+/** The country, or the private body, for which somebody acts by office. */
+export function onBehalfOf(seen: Sighting, people: People, scene: Scene): string | null {
   if (seen.role !== null && seen.role.former) return null;
   const owner = scene.index.entities.get(seen.role?.ownerId ?? "");
   const isPrivate = PRIVATE.has(owner?.organizationClass ?? "");

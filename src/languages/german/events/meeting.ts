@@ -110,6 +110,9 @@ export const MEETING: EventWords = {
     ),
     ...verbs("vermitteln", TALKING, { needs: ["PARTICIPANT", "PARTICIPANT"] }),
     ...verbs("verhandeln", TALKING, { needs: ["PARTICIPANT"] }),
+    // "In Genf wird wieder verhandelt": who it is is not told, only where.
+    ...verbs("verhandeln weiter|verhandeln", TALKING, { crowd: true, needs: ["PLACE"], beside: ["=wird", "=wurde", "=werde"] }),
+    ...verbs("beraten", TALKING, { crowd: true, needs: ["PLACE"], beside: ["=wird+=über", "=wurde+=über"] }),
     ...verbs("diskutieren besprechen erörtern aus|tauschen beratschlagen", TALKING, {
       needs: ["PARTICIPANT"],
       without: ["gefangene", "agenten", "häftlinge", "-spione", "-spionen", "-geiseln", "-urkunden", "-geschenke"],
@@ -218,6 +221,11 @@ export const MEETING: EventWords = {
       RECEIVING,
       { family: "ceremony" },
     ),
-    ...nouns("Ankunft/Ankünfte Eintreffen/ Landung/Landungen", ARRIVING, { family: "arrival", compounds: false }),
+    ...nouns("Ankunft/Ankünfte Eintreffen/ Landung/Landungen", ARRIVING, {
+      family: "arrival",
+      compounds: false,
+      // Where a machine may not come down nobody is met.
+      without: ["verweiger", "verwehr", "=untersagt", "=untersagte"],
+    }),
   ],
 };

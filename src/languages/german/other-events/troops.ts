@@ -33,6 +33,16 @@ export const TROOPS = {
       },
     ),
     ...verbs("evakuieren aus|fliegen", { ...MOVING, accusative: "TARGET" }, { family: "evacuation" }),
+    ...verbs(
+      "bringen fliegen",
+      { subject: "AGENT", accusative: "TARGET", prepositions: { nach: "PLACE" } },
+      {
+        needs: ["TARGET", "PLACE"],
+        without: ["krankenhaus", "-klinik", "-spital", "-krankenhaus", "-hospital"],
+        onlyDone: true,
+        family: "transfer",
+      },
+    ),
     ...verbs("nieder|legen strecken ab|geben", MOVING, {
       needs: ["AGENT"],
       beside: ["=waffen", "-gewehre", "-kalaschnikows"],

@@ -1,0 +1,81 @@
+import { tellsAll, type Tables } from "./tables.ts";
+
+/** Each text with the events that it tells: whose an office is, who orders what, and who is taken where. */
+const CASES: Tables = {
+  "offices whose owner only a possessive names": [
+    [
+      "Deutschland lehnt das ab. Sein Außenminister traf am Montag in Brüssel John Kerry.",
+      "STATEMENT HAPPENED [2015-03-16..2015-03-20] SPEAKER=Deutschland",
+      "MEETING HAPPENED 2015-03-16 PARTICIPANT=Frank-Walter Steinmeier PARTICIPANT=John Kerry PLACE=Brüssel",
+    ],
+    [
+      "Die Nato verurteilte den Angriff am Montag. Ihre Botschafter kamen am Dienstag in Brüssel zusammen.",
+      "STATEMENT HAPPENED 2015-03-16 SPEAKER=Nato",
+      "MEETING HAPPENED 2015-03-17 PARTICIPANT=Nato PLACE=Brüssel",
+    ],
+    [
+      "Die Türkei und Griechenland streiten über Erdgas. Ihre Außenminister trafen sich am Montag in Ankara.",
+      "MEETING HAPPENED 2015-03-16 PARTICIPANT=Türkei PARTICIPANT=Griechenland PLACE=Ankara",
+    ],
+    [
+      "Die Ecowas verurteilte den Putsch; ihre Staatschefs treffen sich am Sonntag in Accra.",
+      "STATEMENT HAPPENED 2015-03~ SPEAKER=Ecowas",
+      "MEETING PLANNED 2015-03-22 PARTICIPANT=Ecowas PLACE=Accra",
+    ],
+    [
+      "François Hollande verurteilte den Anschlag. Sein Außenminister flog am Montag nach Ankara.",
+      "STATEMENT HAPPENED [2015-03-16..2015-03-20] SPEAKER=François Hollande",
+      "VISIT HAPPENED 2015-03-16 VISITOR=Laurent Fabius HOST=Türkei PLACE=Ankara",
+    ],
+  ],
+  "who orders or takes up what a noun names": [
+    [
+      "Barack Obama ordnete am Mittwoch Luftangriffe auf den Irak an.",
+      "ATTACK HAPPENED 2015-03-18 TARGET=Irak AGENT=Barack Obama",
+    ],
+    [
+      "Barack Obama hat am Mittwoch Luftangriffe auf den Irak angeordnet.",
+      "ATTACK HAPPENED 2015-03-18 TARGET=Irak AGENT=Barack Obama",
+    ],
+    [
+      "Juan Manuel Santos ließ am Mittwoch die Verhandlungen mit den Farc wieder aufnehmen.",
+      "MEETING HAPPENED 2015-03-18 PARTICIPANT=Farc PARTICIPANT=Juan Manuel Santos",
+    ],
+  ],
+  "what only tells where it was talked": [
+    ["In Wien wurde am Montag über das Atomprogramm verhandelt.", "MEETING HAPPENED 2015-03-16 PLACE=Wien"],
+    ["Vom Montag an wird in Havanna weiterverhandelt.", "MEETING PLANNED 2015-03-23/.. PLACE=Havanna"],
+  ],
+  "who is taken somewhere": [
+    [
+      "Soldaten flogen am Mittwoch Mohammed Mursi nach Alexandria.",
+      "OTHER HAPPENED 2015-03-18 TARGET=Mohammed Mursi PLACE=Alexandria",
+    ],
+    [
+      "Ein Hubschrauber brachte am Mittwoch den Präsidenten Ali Bongo nach Libreville.",
+      "OTHER HAPPENED 2015-03-18 TARGET=Ali Bongo PLACE=Libreville",
+    ],
+    ["Am Mittwoch flog Angela Merkel nach Paris.", "VISIT HAPPENED 2015-03-18 VISITOR=Angela Merkel HOST=Frankreich PLACE=Paris"],
+  ],
+  "visits during or after which something is said": [
+    [
+      "Nach einem Besuch in Hanoi sagte Angela Merkel am Montag, die Grenze bleibe offen.",
+      "VISIT HAPPENED HOST=Vietnam VISITOR=Angela Merkel PLACE=Hanoi",
+      "STATEMENT HAPPENED 2015-03-16 SPEAKER=Angela Merkel PLACE=Hanoi PART_OF=VISIT",
+    ],
+    [
+      "Nach einem Besuch des Außenministers in Hanoi sagte Angela Merkel am Montag, die Grenze bleibe offen.",
+      "STATEMENT HAPPENED 2015-03-16 SPEAKER=Angela Merkel",
+    ],
+    [
+      "Barack Obama war am Montag auf dem Rückweg von einem Besuch in Vietnam.",
+      "VISIT HAPPENED HOST=Vietnam VISITOR=Barack Obama PLACE=Vietnam",
+    ],
+  ],
+  "what is refused or hindered": [
+    ["Der Maschine wurde am Montag in Paris die Landung verweigert."],
+    ["Die Behörden hinderten Alexej Nawalny am Montag an der Ausreise.", "OTHER HAPPENED 2015-03-16 TARGET=Alexej Nawalny"],
+  ],
+};
+
+tellsAll(CASES);
