@@ -47,6 +47,9 @@ export interface ClauseSenses {
   /** Before a visit during or after which something is done, and ways home, of which "von" tells what they are from. */
   readonly onVisit: ReadonlySet<string>;
   readonly wayHome: ReadonlySet<string>;
+  /** Verbs by which somebody comes from where he took part, and by which he has others do something elsewhere. */
+  readonly comingFrom: ReadonlySet<string>;
+  readonly ordering: ReadonlySet<string>;
   readonly whereby: ReadonlySet<string>;
   /** Before a noun that a light verb carries, and before one that stands where an object would. */
   readonly carrying: ReadonlySet<string>;

@@ -128,6 +128,8 @@ export interface ClauseWords {
   readonly whereabouts: readonly string[];
   /** Nouns for groups that are known by who leads them ("Delegation"), as ends of words. */
   readonly followings: readonly string[];
+  /** Words for a part of a body, which does what its part does ("Teile der Armee"). */
+  readonly shares: ReadonlySet<string>;
   /** Prepositions before who leads a group, and nouns for leading it ("unter Führung von"). */
   readonly leading: ReadonlySet<string>;
   readonly leadership: ReadonlySet<string>;

@@ -32,6 +32,8 @@ export const CLAUSE_SENSES: ClauseSenses = {
   meanwhile: new Set(["bei", "während"]),
   occasion: new Set(["in", "bei", "zu", "vor", "nach", "während"]),
   onVisit: new Set(["bei", "während", "nach"]),
+  comingFrom: wordSet("kommen reisen zurückkehren zurückkommen fliegen heimkehren zurückreisen zurückfliegen weiterreisen"),
+  ordering: wordSet("anordnen befehlen"),
   wayHome: wordSet("rückweg rückreise rückflug rückfahrt heimweg heimreise heimflug rückkehr"),
   whereby: new Set(["bei", "in", "während"]),
   carrying: new Set(["zu", "auf", "in", "an"]),

@@ -16,12 +16,15 @@ export const DOER_WORDS = {
     "polizei armee militär justiz gericht gerichtshof tribunal parlament senat kongress truppen streitkräfte luftwaffe marine miliz behörde behörden staatsanwaltschaft geheimdienst opposition ministerium rebellen soldaten sicherheitskräfte wächter abgeordneten gewerkschaft",
   ),
   whereabouts: words("exil asyl"),
-  followings: words("gruppe gruppen delegation abordnung kreis trupp team mannschaft bande fraktion lager mission kommission"),
+  followings: words(
+    "gruppe gruppen delegation abordnung kreis komitee junta generäle militärs offiziere putschisten trupp team mannschaft bande fraktion lager mission kommission",
+  ),
   associates: words(
     "bruder brüder schwester sohn söhne tochter töchter vater mutter ehefrau ehemann witwe onkel neffe enkel anwalt anwältin leibwächter nachfolger nachfolgerin vorgänger vorgängerin",
   ),
   leading: new Set(["um", "unter"]),
   leadership: wordSet("führung leitung vorsitz kommando befehl anführung"),
+  shares: wordSet("teil teile teilen großteil"),
   amounts: words(
     "tausende tausenden hunderte hunderten dutzend dutzende dutzenden million millionen milliarde milliarden prozent paar reihe serie welle anzahl zahl vielzahl menge runde dutzendweise hälfte drittel viertel teil großteil mehrheit minderheit prozentpunkte tonnen stück stunden tage wochen monate jahre minuten",
   ),

@@ -154,7 +154,7 @@ export const STANDING_WORDS: StandingWords = {
   }),
   nouns: table({
     PLANNED:
-      "plan pläne plänen absicht absichten vorhaben fahrplan zeitplan planung planungen vorbereitung vorbereitungen ankündigung termin",
+      "plan pläne plänen absicht absichten vorhaben weg fahrplan zeitplan planung planungen vorbereitung vorbereitungen ankündigung termin",
     HYPOTHETICAL:
       "aussicht aussichten chance chancen hoffnung hoffnungen möglichkeit möglichkeiten forderung forderungen idee wunsch bitte angebot vorschlag vorschläge bereitschaft spekulation spekulationen gerücht gerüchte drohung drohungen warnung warnungen gefahr furcht sorge angst befürchtung befürchtungen sorgen risiko risiken wahrscheinlichkeit annahme aufruf aufrufe entwurf entwürfe entwurfs ruf rufe appell appelle bemühung bemühungen gesuch ersuchen antrag anträge begehren forderungen aufforderung aufforderungen ultimatum werben ringen petition",
     CANCELLED: "absage abbruch annullierung streichung",

@@ -57,3 +57,8 @@ export interface Clause {
 export function looksBack({ verbs }: Pick<Clause, "verbs">): boolean {
   return verbs.mood === "PAST" && verbs.perfect;
 }
+
+/** Whether one of some verbs tells something in a clause. */
+export function hasVerb({ verbs }: Clause, lemmas: ReadonlySet<string>): boolean {
+  return verbs.uses.some(({ readings }) => readings.some(({ verb }) => lemmas.has(verb.lemma)));
+}

@@ -30,7 +30,7 @@ export function addOwners(draft: EventDraft, { first, last, references }: Phrase
  */
 export function giveOwners(draft: EventDraft, slot: Slot, phrase: Phrase, scene: Scene, rule: string): void {
   // "der russische Botschafter in Chile, X": neither is it his state where he is named.
-  if (draft.clause.phrases.some((other) => isTitleOfSomebody(phrase, other))) return;
+  if (draft.clause.phrases.some((other) => isTitleOfSomebody(phrase, other)) || isFollowedByNames(phrase, draft, scene)) return;
   // "Anna Keller, frühere US-Botschafterin": what stands beside somebody named says who that is.
   const isNamed = draft.participants.some(({ role, entityId }) => role === slot && isKind(entityId, "person"));
   if (!isPart(slot) || (isNamed && (phrase.coordinatedWith !== null || slot !== "PARTICIPANT"))) return;
@@ -42,10 +42,21 @@ export function giveOwners(draft: EventDraft, slot: Slot, phrase: Phrase, scene:
 }
 
 function isTitleOfSomebody(title: Phrase, { references }: Phrase): boolean {
-  return references.some(
-    (reference) =>
-      isTitleOf(title, reference) && reference.mentions.some(({ kind, entityId }) => kind === "PERSON" && entityId !== null),
-  );
+  return references.some((reference) => isTitleOf(title, reference) && isSomebody(reference));
+}
+
+/** "Die Präsidenten Ruandas und Burundis, X und Y": several of one office who are named behind a comma. */
+function isFollowedByNames(phrase: Phrase, draft: EventDraft, scene: Scene): boolean {
+  const { clause, sentence } = draft;
+  if (!isManyOfOffice(phrase, draft, scene)) return false;
+  const genitives = clause.phrases.filter(({ genitiveOf }) => clause.phrases[genitiveOf ?? -1] === phrase);
+  const comma = Math.max(phrase.last, ...genitives.map(({ last }) => last)) + 1;
+  const next = clause.phrases.find(({ first }) => first === comma + 1);
+  return sentence.words[comma]?.text === "," && next !== undefined && next.references.some(isSomebody);
+}
+
+function isSomebody({ mentions }: Reference): boolean {
+  return mentions.some(({ kind, entityId }) => kind === "PERSON" && entityId !== null);
 }
 
 /** Gives a part to the states of those who are so called with them ("Vertreter der USA und Russlands"). */
@@ -80,6 +91,8 @@ function actingFor(draft: EventDraft, slot: Slot, phrase: Phrase, scene: Scene):
   // "die Verbündeten des Warschauer Pakts" are that pact; but those of a state are not the state.
   if (isMembership(phrase, draft, scene)) return all.filter(isBody);
   if (draft.kind === "ELECTION" && scene.language.clauses.amounts.includes(head)) return peopleCounted(draft, phrase);
+  // "Teile der Armee" are that army, and parts of a land are not its state.
+  if (scene.language.clauses.shares.has(head)) return owners.filter(isBody);
   const serves = scene.language.clauses.servants.some((word) => head.endsWith(word));
   if (!hit && !serves) return [];
   // "der Chef des Ölkonzerns X wurde festgenommen": what somebody leads is not hit with him, but his state is.
@@ -121,7 +134,7 @@ function possessorsOf({ first }: Phrase, { references }: SceneSentence): readonl
 }
 
 /** Those in a genitive of a phrase, or behind it after "von" or "aus". */
-function ownersOf({ clause, sentence }: EventDraft, phrase: Phrase, scene: Scene): readonly Reference[] {
+function ownersOf({ clause, sentence, trigger }: EventDraft, phrase: Phrase, scene: Scene): readonly Reference[] {
   const { from } = scene.language.clauses.senses;
   const at = clause.phrases.indexOf(phrase);
   if (at < 0) return [];
@@ -129,6 +142,7 @@ function ownersOf({ clause, sentence }: EventDraft, phrase: Phrase, scene: Scene
     (other, index) =>
       other.genitiveOf === at ||
       (from.has(other.preposition ?? "") &&
+        trigger.government.prepositions?.[other.preposition ?? ""] !== "PLACE" &&
         (attachedTo(clause, index, sentence, scene) === at || other.first === phrase.last + 1)),
   );
   // "Vertreter aus Chile und Peru".

@@ -1,5 +1,6 @@
 import type { ParticipantRole } from "../../model/claim.ts";
 import { isKind } from "../../model/entity.ts";
+import { hasVerb } from "../clauses/clause.ts";
 import type { Reference } from "../reference.ts";
 import { argumentsOf } from "./arguments.ts";
 import { isAside } from "./aside.ts";
@@ -50,7 +51,8 @@ function fillBesideNoun(draft: EventDraft, drafts: readonly EventDraft[], scene:
   const opening = phrase?.first === clause.words[0] && scene.language.clauses.senses.with.has(phrase?.preposition ?? "");
   if (phrase === null || (phrase.preposition !== null && !opening) || draft.kind === "STATEMENT" || draft.kind === "SANCTION")
     return;
-  if (isAside(draft, scene)) return;
+  // "befahl in X einen Angriff": where something is ordered is not where it is done.
+  if (isAside(draft, scene) || hasVerb(clause, scene.language.clauses.senses.ordering)) return;
   if (drafts.some((other) => other !== draft && other.clause === clause && other.use !== null)) return;
   for (const other of argumentsOf(clause, null, sentence, scene).prepositional)
     if (

@@ -1,4 +1,4 @@
-import type { Clause } from "../clauses/clause.ts";
+import { hasVerb, type Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import { argumentsOf, type Arguments } from "./arguments.ts";
 import { isAside } from "./aside.ts";
@@ -16,6 +16,8 @@ interface Telling {
   readonly light: boolean;
   /** Whether it says that something is the event ("das war ein Angriff"). */
   readonly copular: boolean;
+  /** Whether its verb has others do it ("befahl Angriffe"). */
+  readonly ordered: boolean;
   /** Whether its verb gives the noun a status ("verschob den Besuch"). */
   readonly judging: boolean;
 }
@@ -94,6 +96,7 @@ function tellingOf({ clause, kind, phrase, sentence }: EventDraft, scene: Scene)
   return {
     light: (!received && !commented && lemmas.some((lemma) => lightVerbs.has(lemma))) || copular || having || promised,
     copular,
+    ordered: lemmas.some((lemma) => senses.ordering.has(lemma)),
     judging: lemmas.some((lemma) => statusVerbs.has(lemma)),
   };
 }
@@ -134,7 +137,7 @@ function isCarried(draft: EventDraft, phrase: Phrase, attached: readonly Phrase[
     phrase.genitiveOf === null &&
     phrase.determiner !== "POSSESSIVE" &&
     (phrase.determiner !== "DEFINITE" || (phrase.preposition === null && attached.some(isNoGenitive))) &&
-    !(draft.kind === "WAR" && telling.copular) &&
+    !(draft.kind === "WAR" && (telling.copular || telling.ordered)) &&
     (phrase.preposition === null || scene.language.clauses.senses.carrying.has(phrase.preposition))
   );
 }
@@ -174,7 +177,7 @@ function isOwnDeed(draft: EventDraft, phrase: Phrase, given: Arguments, scene: S
 /** "sagte in einem Interview", "sagte bei einem Treffen mit X": the subject is the side that the noun does not name. */
 function isOccasion(draft: EventDraft, phrase: Phrase, attached: readonly Phrase[], telling: Telling, scene: Scene): boolean {
   const { senses } = scene.language.clauses;
-  if (draft.kind === "VISIT" && isOwnVisit(draft, phrase, attached, scene)) return true;
+  if ((draft.kind === "VISIT" || draft.kind === "MEETING") && isOwnOccasion(draft, phrase, attached, scene)) return true;
   if (draft.kind === "PUBLICATION" && senses.within.has(phrase.preposition ?? "") && !hasOwner(draft)) return true;
   const oneSided =
     ownerRole(draft) === "PARTICIPANT" &&
@@ -184,11 +187,12 @@ function isOccasion(draft: EventDraft, phrase: Phrase, attached: readonly Phrase
 }
 
 /** "sagte nach einem Besuch in X", "war auf dem Rückweg von einem Besuch in X": of nobody else it is one of the subject's. */
-function isOwnVisit(draft: EventDraft, phrase: Phrase, attached: readonly Phrase[], { language }: Scene): boolean {
-  const { agent, of, onVisit, wayHome } = language.clauses.senses;
+function isOwnOccasion(draft: EventDraft, phrase: Phrase, attached: readonly Phrase[], { language }: Scene): boolean {
+  const { agent, comingFrom, of, onVisit, wayHome } = language.clauses.senses;
   const preposition = phrase.preposition ?? "";
   const before = draft.sentence.words[(phrase.prepositionWord ?? 0) - 1]?.lower ?? "";
-  const isOccasional = onVisit.has(preposition) || (of.has(preposition) && wayHome.has(before));
+  const from = of.has(preposition) && (wayHome.has(before) || hasVerb(draft.clause, comingFrom));
+  const isOccasional = from || (draft.kind === "VISIT" && onVisit.has(preposition));
   const byAnother = attached.some(
     ({ genitiveOf, preposition: other }) => genitiveOf !== null || of.has(other ?? "") || agent.has(other ?? ""),
   );
@@ -210,7 +214,7 @@ function fillBeside(
   phrase: Phrase,
   attached: readonly Phrase[],
   given: Arguments,
-  { copular, judging }: Telling,
+  { copular, judging, ordered }: Telling,
   scene: Scene,
 ): void {
   const { government, lemma } = draft.trigger;
@@ -222,7 +226,8 @@ function fillBeside(
     if (attached.includes(other) || other === phrase || isTime(other, draft.sentence)) continue;
     const slot = copular || senses.from.has(preposition) ? undefined : government.prepositions?.[preposition];
     if (slot !== undefined && slot !== "PLACE" && !carries) continue;
-    const place = other.references.some((reference) => reference.placeId !== null || reference.placeClass !== null);
+    if (ordered && slot !== undefined && senses.stay.has(preposition)) continue;
+    const place = !ordered && other.references.some((reference) => reference.placeId !== null || reference.placeClass !== null);
     if (slot !== undefined && !(slot === "PARTICIPANT" && place && senses.stay.has(preposition)))
       fill(draft, slot, other, scene, `"${preposition}" beside "${lemma}"`);
     else if (place && senses.stay.has(preposition)) fill(draft, "PLACE", other, scene, `place named beside "${lemma}"`);

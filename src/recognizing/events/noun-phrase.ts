@@ -61,8 +61,10 @@ function fillOwner(draft: EventDraft, phrase: Phrase, owner: Phrase, clause: Cla
   if (slot === undefined) return;
   if (slot !== "AGENT") return fillOrGive(draft, slot, owner, scene, `possessor of "${lemma}"`);
   fill(draft, slot, owner, scene, `possessor of "${lemma}"`);
-  // "der Abzug der sowjetischen Truppen": those without a name act for their country.
-  add(draft, represented(owner, slot, clause, draft.sentence, scene));
+  // "der Abzug der sowjetischen Truppen": those without a name act for their country; "der Truppen aus X" is where they go from.
+  const behind = clause.phrases[clause.phrases.indexOf(owner) + 1]?.preposition ?? "";
+  if (owner.adjectives.length > 0 || government.prepositions?.[behind] !== "PLACE")
+    add(draft, represented(owner, slot, clause, draft.sentence, scene));
 }
 
 /** "der Besuch einer SPD-Delegation": where a phrase names nobody, those for whom its people stand take the part. */

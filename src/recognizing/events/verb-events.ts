@@ -1,12 +1,10 @@
 import { isKind } from "../../model/entity.ts";
 import type { Slot, VerbTrigger } from "../../languages/event-words.ts";
 import type { Clause, VerbUse } from "../clauses/clause.ts";
-import { nounTriggersOf, type KindOf } from "../clauses/lexicon.ts";
+import type { KindOf } from "../clauses/lexicon.ts";
 import type { Phrase } from "../clauses/phrases.ts";
-import type { Reference } from "../reference.ts";
-import { addOwners, giveEnvoys, giveOwners } from "./acting-for.ts";
+import { giveEnvoys, giveOwners } from "./acting-for.ts";
 import { argumentsOf, type Arguments } from "./arguments.ts";
-import { attachedTo } from "./attachment.ts";
 import { besideHolds } from "./beside.ts";
 import { newDraft, type EventDraft } from "./draft.ts";
 import { hasNeeds } from "./needs.ts";
@@ -14,6 +12,7 @@ import { isOfAnother } from "./of-another.ts";
 import { represented } from "./represented.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 import { add, fill } from "./slots.ts";
+import { fillCapital, fillSite, placesOf } from "./verb-places.ts";
 
 /** The events that the verbs of a clause tell of; of the readings of a verb the first that fits its surroundings. */
 export function verbEvents(clause: Clause, sentence: SceneSentence, scene: Scene): EventDraft[] {
@@ -106,6 +105,7 @@ function fillArguments(draft: EventDraft, trigger: VerbTrigger, clause: Clause, 
       fill(draft, slot ?? "TOPIC", phrase, scene, rule);
       if (draft.participants.length > known) {
         giveEnvoys(draft, slot ?? "TOPIC", phrase, scene, rule);
+        if (slot === "TARGET") fillCapital(draft, phrase, scene, rule);
         continue;
       }
       if (slot === "TARGET") fillSite(draft, phrase, scene, rule);
@@ -160,14 +160,6 @@ function isJoint({ prepositionWord }: Phrase, { sentence }: EventDraft, scene: S
   return prepositionWord !== null && jointly.has(sentence.words[prepositionWord - 1]?.lower ?? "");
 }
 
-/** "besetzten den Flughafen von X": a site that suffers something is where it happens, and is nobody who takes part. */
-function fillSite(draft: EventDraft, phrase: Phrase, scene: Scene, rule: string): void {
-  if (!phrase.references.some((reference) => isMerePlace(reference) || reference.placeClass !== null)) return;
-  fillLocative(draft, phrase, scene, rule);
-  draft.unnamed.add("TARGET");
-  addOwners(draft, phrase, rule);
-}
-
 /** Whether a phrase means somebody or something that has no name: it has no reference, or one to nobody in particular. */
 function isUnnamed({ references }: Phrase): boolean {
   return references.every(
@@ -194,53 +186,4 @@ function isPassive({ government, needs, verb }: VerbTrigger, { type, verbs }: Cl
   if (accusative === undefined || type === "INFINITIVE") return false;
   if (verbs.finite === null) return needs.includes(accusative) && !needs.some((slot) => slot === subject);
   return verbs.perfect && !verb.perfectWithBe && verbs.helper === "BE";
-}
-
-/** A place named with the verb is where it happens, where the verb does not say otherwise. */
-function placesOf(draft: EventDraft, trigger: VerbTrigger, given: Arguments, scene: Scene): void {
-  for (const phrase of given.prepositional) {
-    const preposition = phrase.preposition ?? "";
-    const slot = trigger.government.prepositions?.[preposition];
-    const rule = `place named with "${preposition}" beside "${trigger.lemma}"`;
-    if (!scene.language.clauses.senses.place.has(preposition)) continue;
-    if (slot === undefined || slot === "PLACE") fillLocative(draft, phrase, scene, rule);
-    else if (slot !== "TOPIC" && phrase.references.some(isMerePlace)) fill(draft, "PLACE", phrase, scene, rule);
-  }
-  if (draft.places.length === 0) placeOfGathering(draft, scene);
-}
-
-/** A town takes no part, so that it is the place also where others would take part ("stellte in X ein Buch vor"). */
-function isMerePlace({ mentions, placeId, actorId }: Reference): boolean {
-  return placeId !== null && actorId === null && mentions.every(({ kind }) => kind === "PLACE");
-}
-
-/** "im Parlament in X", "im Zentrum Xs": the place of a spot is that of what happens there. */
-function fillLocative(draft: EventDraft, phrase: Phrase, scene: Scene, rule: string): void {
-  const { clause, sentence } = draft;
-  const hasPlace = (one: Phrase) => one.references.some(({ placeId, placeClass }) => placeId !== null || placeClass !== null);
-  if (hasPlace(phrase)) fill(draft, "PLACE", phrase, scene, rule);
-  if (phrase.references.some(({ mentions }) => mentions.some(({ kind }) => kind === "PERSON"))) return;
-  // "vor einem Treffen in X": before something is not where it happens.
-  const head = sentence.words[phrase.head]?.text ?? "";
-  if (!scene.language.clauses.senses.stay.has(phrase.preposition ?? "") && nounTriggersOf(head, scene.lexicon) !== null) return;
-  const at = clause.phrases.indexOf(phrase);
-  clause.phrases.forEach((other, index) => {
-    const owns = other.genitiveOf === at && index > at;
-    const inside = scene.language.clauses.senses.within.has(other.preposition ?? "");
-    if (hasPlace(other) && (owns || (inside && attachedTo(clause, index, sentence, scene) === at)))
-      fill(draft, "PLACE", other, scene, rule);
-  });
-}
-
-/** "wurde während einer Parade in Kairo erschossen": what happens during something happens where that takes place. */
-function placeOfGathering(draft: EventDraft, scene: Scene): void {
-  const { clause, sentence } = draft;
-  const { meanwhile, within } = scene.language.clauses.senses;
-  clause.phrases.forEach((phrase, index) => {
-    if (!within.has(phrase.preposition ?? "") || !phrase.references.some(({ placeId }) => placeId !== null)) return;
-    const host = clause.phrases[attachedTo(clause, index, sentence, scene) ?? -1];
-    const outer = host?.genitiveOf === null || host === undefined ? host : clause.phrases[host.genitiveOf];
-    if (outer !== undefined && meanwhile.has(outer.preposition ?? host?.preposition ?? ""))
-      fill(draft, "PLACE", phrase, scene, "place of what it happens during");
-  });
 }

@@ -50,9 +50,9 @@ const CASES: Tables = {
     [
       "Die Farc trafen in Havanna Juan Manuel Santos. Am Montag griffen die Rebellen Bogotá an.",
       "MEETING HAPPENED PARTICIPANT=Farc PARTICIPANT=Juan Manuel Santos PLACE=Havanna",
-      "ATTACK HAPPENED 2015-03-16 AGENT=Farc TARGET=Kolumbien",
+      "ATTACK HAPPENED 2015-03-16 AGENT=Farc TARGET=Kolumbien PLACE=Bogotá",
     ],
-    ["Am Montag griffen die Rebellen Bogotá an.", "ATTACK HAPPENED 2015-03-16 TARGET=Kolumbien"],
+    ["Am Montag griffen die Rebellen Bogotá an.", "ATTACK HAPPENED 2015-03-16 TARGET=Kolumbien PLACE=Bogotá"],
   ],
   "a group by who leads it": [
     [

@@ -68,7 +68,7 @@ const CASES: Tables = {
     ],
     [
       "Die Präsidenten Frankreichs und der USA, François Hollande und Barack Obama, haben am Montag telefoniert.",
-      "PHONE_CALL HAPPENED 2015-03-16 PARTICIPANT=Frankreich PARTICIPANT=Vereinigte Staaten PARTICIPANT=François Hollande PARTICIPANT=Barack Obama",
+      "PHONE_CALL HAPPENED 2015-03-16 PARTICIPANT=François Hollande PARTICIPANT=Barack Obama",
     ],
     [
       "Neben Angela Merkel nahm auch François Hollande am Montag an dem Gipfel in Rom teil.",

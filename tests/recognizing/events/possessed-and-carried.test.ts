@@ -76,6 +76,49 @@ const CASES: Tables = {
     ["Der Maschine wurde am Montag in Paris die Landung verweigert."],
     ["Die Behörden hinderten Alexej Nawalny am Montag an der Ausreise.", "OTHER HAPPENED 2015-03-16 TARGET=Alexej Nawalny"],
   ],
+  "where something is ordered, done and left": [
+    [
+      "Wladimir Putin ordnete am Montag in Moskau Luftangriffe auf Georgien an.",
+      "ATTACK HAPPENED 2015-03-16 TARGET=Georgien AGENT=Wladimir Putin",
+    ],
+    ["Die Nato bombardierte am Montag Belgrad.", "ATTACK HAPPENED 2015-03-16 AGENT=Nato TARGET=Serbien PLACE=Belgrad"],
+    [
+      "Wladimir Putin befahl am Montag den Rückzug der Truppen aus Syrien.",
+      "OTHER HAPPENED 2015-03-16 AGENT=Wladimir Putin PLACE=Syrien",
+    ],
+    ["Am Mittwoch fielen die ersten Bomben auf Damaskus.", "ATTACK HAPPENED 2015-03-18 TARGET=Syrien PLACE=Damaskus"],
+    [
+      "Das Flugzeug von Hun Sen wurde am Mittwoch über Phnom Penh abgeschossen.",
+      "ATTACK HAPPENED 2015-03-18 TARGET=Hun Sen PLACE=Phnom Penh",
+    ],
+  ],
+  "on the way to something and from it": [
+    [
+      "Barack Obama war am Montag auf dem Weg zu einem Treffen mit David Cameron in London.",
+      "MEETING PLANNED 2015-03-16 PARTICIPANT=David Cameron PARTICIPANT=Barack Obama PLACE=London",
+    ],
+    [
+      "Barack Obama reiste am Montag von einem Gipfel in Wales nach Estland.",
+      "VISIT HAPPENED 2015-03-16 VISITOR=Barack Obama HOST=Estland PLACE=Estland",
+      "MEETING HAPPENED PARTICIPANT=Barack Obama PLACE=Wales",
+    ],
+  ],
+  "a part of a body, and who stands around somebody": [
+    [
+      "Teile der türkischen Armee haben am Freitag Brücken in Istanbul besetzt.",
+      "ATTACK HAPPENED 2015-03-20 AGENT=Türkische Streitkräfte PLACE=Istanbul",
+    ],
+    [
+      "Die Generäle um Abdel Fattah al-Sisi setzten am Montag die Verfassung außer Kraft.",
+      "OTHER HAPPENED 2015-03-16 AGENT=Abdel Fattah al-Sisi",
+    ],
+  ],
+  "several of one office who are named behind it": [
+    [
+      "Die Präsidenten Ruandas und Ugandas, Paul Kagame und Yoweri Museveni, trafen sich am Mittwoch in Nairobi.",
+      "MEETING HAPPENED 2015-03-18 PARTICIPANT=Paul Kagame PARTICIPANT=Yoweri Museveni PLACE=Nairobi",
+    ],
+  ],
 };
 
 tellsAll(CASES);

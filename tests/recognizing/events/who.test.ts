@@ -21,7 +21,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   "that of several bodies of a class none is guessed": [
-    ["Das iranische Militär griff am Montag Bagdad an.", "ATTACK HAPPENED 2015-03-16 AGENT=iranische Streitkräfte TARGET=Irak"],
+    [
+      "Das iranische Militär griff am Montag Bagdad an.",
+      "ATTACK HAPPENED 2015-03-16 AGENT=iranische Streitkräfte TARGET=Irak PLACE=Bagdad",
+    ],
     [
       "Der amerikanische Geheimdienst warnte am Montag vor einem Angriff.",
       "STATEMENT HAPPENED 2015-03-16 SPEAKER=Geheimdienst (Vereinigte Staaten)",

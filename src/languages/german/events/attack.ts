@@ -135,6 +135,11 @@ export const ATTACK: EventWords = {
       needs: ["TARGET"],
       without: ["flugzeug", "maschine", "kurs", ...FALLING_INTO],
     }),
+    ...verbs(
+      "ab|schießen",
+      { ...STRIKING, prepositions: { ...STRIKING.prepositions, über: "PLACE" } },
+      { needs: ["PLACE"], beside: ["-flugzeug", "-flugzeugs", "-maschine", "-hubschrauber", "-jet", "-drohne"] },
+    ),
     ...verbs("ab|schießen versenken sprengen zerstören beschädigen", STRIKING, {
       needs: ["AGENT"],
       without: [...HAZARDS, ...IMMATERIAL, "-explosion"],
@@ -161,6 +166,13 @@ export const ATTACK: EventWords = {
       { prepositions: { in: "PLACE", bei: "PLACE", auf: "PLACE", nahe: "PLACE" } },
       { needs: ["PLACE"], beside: ["-rakete", "-raketen", "-granaten", "-geschosse", "-drohne"] },
     ),
+    // "In Gaza fielen Bomben", "Schüsse fielen in Bamako".
+    ...verbs(
+      "fallen",
+      { prepositions: { in: "PLACE", auf: "TARGET", über: "PLACE", vor: "PLACE" } },
+      { crowd: true, needs: ["PLACE"], beside: ["-bomben", "-bombe", "-granaten", "-schüsse"] },
+    ),
+    ...verbs("fallen", { prepositions: { auf: "TARGET" } }, { needs: ["TARGET"], beside: ["-bomben", "-bombe", "-granaten"] }),
     ...verbs("setzen stecken", STRIKING, { needs: ["TARGET"], beside: ["=brand"] }),
     ...verbs("sprengen jagen", STRIKING, { needs: ["PLACE"], beside: ["=luft"] }),
     ...verbs(
