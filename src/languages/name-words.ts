@@ -43,6 +43,8 @@ export interface NameWords {
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions after which the name of a town is the town itself ("in Moskau"). */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Those before the country within which something happens. */
+  readonly withinPrepositions: ReadonlySet<string>;
   /** Prepositions after which it is the government ("zwischen Moskau und Kiew", "gegen Moskau"). */
   readonly actorPrepositions: ReadonlySet<string>;
   /** "von", after which a role or class names its country. */

@@ -38,6 +38,7 @@ export const GERMAN_NAMES: NameWords = {
   prepositions:
     foldedWords(`in im ins nach aus bei beim mit von vom zu zum zur an am ans auf aufs für fürs gegen um über unter vor vorm hinter neben zwischen durch ohne
     seit bis während wegen trotz gegenüber laut angesichts aufgrund dank gemäß außer entlang innerhalb außerhalb nahe statt per pro samt nebst namens zugunsten zufolge`),
+  withinPrepositions: foldedWords("in im"),
   placePrepositions: foldedWords("in im ins nach aus nahe bei um durch bis innerhalb außerhalb über unweit"),
   actorPrepositions: foldedWords("zwischen gegen gegenüber mit für durch seitens laut zufolge"),
   ofPrepositions: foldedWords("von vom"),

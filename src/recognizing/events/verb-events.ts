@@ -125,6 +125,7 @@ function fillArguments(draft: EventDraft, trigger: VerbTrigger, clause: Clause, 
   }
   give(government.dative, given.dative, `dative object of "${trigger.lemma}"`);
   for (const phrase of given.prepositional) {
+    if (draft.kind === "STATEMENT" && isOfSubject(phrase, given, scene)) continue;
     const agent = passive && scene.language.clauses.senses.agent.has(phrase.preposition ?? "");
     give(
       slotBehind(phrase, draft, passive, scene),
@@ -133,6 +134,12 @@ function fillArguments(draft: EventDraft, trigger: VerbTrigger, clause: Clause, 
     );
   }
   placesOf(draft, trigger, given, scene);
+}
+
+/** "Die Regierung von X lehnte das ab": what stands right behind the subject says whose that is. */
+function isOfSubject({ preposition, prepositionWord }: Phrase, { subject }: Arguments, scene: Scene): boolean {
+  const { of } = scene.language.clauses.senses;
+  return of.has(preposition ?? "") && subject.some(({ last }) => last + 1 === prepositionWord);
 }
 
 /** "entzog Pakistan die Vorteile": beside a thing, a name without an article is whom the verb gives it to or takes it from. */

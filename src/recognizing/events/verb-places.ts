@@ -67,9 +67,19 @@ function placeOfGathering(draft: EventDraft, scene: Scene): void {
   });
 }
 
+/** "eroberten die Altstadt von X": a part of a town that suffers something lies there. */
+function fillPart(draft: EventDraft, { last }: Phrase, scene: Scene, rule: string): void {
+  const whole = draft.clause.phrases.find(({ prepositionWord }) => prepositionWord === last + 1);
+  if (whole === undefined || !scene.language.clauses.senses.of.has(whole.preposition ?? "")) return;
+  if (whole.references.some((reference) => isMerePlace(reference) || isCapital(reference)))
+    fill(draft, "PLACE", whole, scene, rule);
+}
+
 /** "besetzten den Flughafen von X": a site that suffers something is where it happens, and is nobody who takes part. */
 export function fillSite(draft: EventDraft, phrase: Phrase, scene: Scene, rule: string): void {
-  if (!phrase.references.some((reference) => isMerePlace(reference) || reference.placeClass !== null)) return;
+  const isPlace = phrase.references.some((reference) => isMerePlace(reference) || reference.placeClass !== null);
+  if (!isPlace && draft.kind === "ATTACK" && phrase.references.length === 0) fillPart(draft, phrase, scene, rule);
+  if (!isPlace) return;
   fillLocative(draft, phrase, scene, rule);
   draft.unnamed.add("TARGET");
   addOwners(draft, phrase, rule);

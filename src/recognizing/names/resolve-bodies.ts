@@ -36,16 +36,29 @@ export function closeBodies(sightings: readonly Sighting[], scene: Scene): reado
   const sentences = bySentence(sightings);
   return sightings.flatMap((seen) => {
     if (!isOpen(seen)) return [isServant(seen) ? withService(seen, sentences.get(seen.sentence) ?? [], scene) : seen];
-    const people = (sentences.get(seen.sentence) ?? []).filter(
-      ({ kind, entityIds }) => kind === "PERSON" && entityIds.length > 0,
-    );
+    const around = sentences.get(seen.sentence) ?? [];
+    const people = around.filter(({ kind, entityIds }) => kind === "PERSON" && entityIds.length > 0);
     const states = new Set(people.map((person) => servedAt(person, seen, scene) ?? person.onBehalfOf));
     const [state] = states;
     if (seen.bodyClass === CAPITAL) return [];
     if (states.size === 1 && state) return inCountry(seen, state, scene);
+    const located = states.size < 2 && !state ? countryAround(around, scene) : null;
+    if (located !== null) return inCountry(seen, located, scene);
     // "tritt das Präsidentenamt an": without a state it is an office rather than a body.
     return seen.bodyClass === "PRESIDENCY" ? [] : [bodyHere(seen, scene)];
   });
+}
+
+/** "In Kenia hat das Parlament …": the only country that the sentence names, where it is told to be the place. */
+function countryAround(sentence: readonly Sighting[], { sentences, words }: Scene): string | null {
+  const countries = sentence.filter(({ kind, type }) => kind === "COUNTRY" && type === "NAME");
+  const [only, ...others] = new Set(countries.flatMap(({ entityIds }) => entityIds));
+  const isPlace = ({ phraseFirst, sentence: at }: Sighting): boolean => {
+    const [before, article] = [-2, -1].map((offset) => sentences[at]?.words[phraseFirst + offset]?.key ?? "");
+    const preposition = words.definiteArticles.has(article ?? "") ? before : article;
+    return words.withinPrepositions.has(preposition ?? "");
+  };
+  return only !== undefined && others.length === 0 && countries.some(isPlace) ? only : null;
 }
 
 /** "der Sprecher des Sicherheitsrats, X": the state at whose body of this class somebody has had an office, whenever that was. */

@@ -119,6 +119,47 @@ const CASES: Tables = {
       "MEETING HAPPENED 2015-03-18 PARTICIPANT=Paul Kagame PARTICIPANT=Yoweri Museveni PLACE=Nairobi",
     ],
   ],
+  "the body of the country that its sentence names": [
+    [
+      "In der Türkei hat das Parlament am Montag ein Gesetz verabschiedet.",
+      "ELECTION HAPPENED 2015-03-16 AGENT=Große Nationalversammlung der Türkei PLACE=Türkei",
+    ],
+    [
+      "In Chile hat das Militär am Montag die Regierung gestürzt.",
+      "ATTACK HAPPENED 2015-03-16 AGENT=Militär (Chile) TARGET=Chile PLACE=Chile",
+    ],
+    ["In Genf lehnte die Regierung am Montag die Forderung ab.", "STATEMENT HAPPENED 2015-03-16 SPEAKER=Regierung PLACE=Genf"],
+    ["Die Regierung von Hun Sen lehnte die Forderung am Montag ab.", "STATEMENT HAPPENED 2015-03-16 SPEAKER=Kambodscha"],
+  ],
+  "a part of a town": [
+    [
+      "US-Soldaten haben am Mittwoch das Zentrum von Bagdad eingenommen.",
+      "ATTACK HAPPENED 2015-03-18 AGENT=Vereinigte Staaten TARGET=Irak PLACE=Bagdad",
+    ],
+    ["Rebellen eroberten am Mittwoch die Altstadt von Aleppo.", "ATTACK HAPPENED 2015-03-18 TARGET=Syrien PLACE=Aleppo"],
+  ],
+  "who is proposed and who is expected": [
+    [
+      "Barack Obama schlug am Montag Merrick Garland als Richter vor.",
+      "APPOINTMENT HYPOTHETICAL 2015-03-16 AGENT=Barack Obama SUBJECT=Merrick Garland",
+    ],
+    [
+      "Zum Gipfel am Dienstag in Wales wird auch Petro Poroschenko erwartet.",
+      "MEETING PLANNED 2015-03-24 PLACE=Wales",
+      "VISIT PLANNED 2015-03-24 VISITOR=Petro Poroschenko",
+    ],
+  ],
+  "who leaves a prison": [
+    [
+      "Michail Chodorkowski durfte am Freitag das Straflager verlassen.",
+      "LEGAL_ACTION HAPPENED 2015-03-20 TARGET=Michail Chodorkowski",
+    ],
+    [
+      "Angela Merkel verließ am Freitag das Gefängnis nach einem Besuch bei Häftlingen.",
+      "OTHER/departure HAPPENED 2015-03-20 SUBJECT=Angela Merkel",
+      "VISIT HAPPENED VISITOR=Angela Merkel",
+    ],
+  ],
 };
 
 tellsAll(CASES);

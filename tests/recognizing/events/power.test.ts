@@ -97,7 +97,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "2015-03-20",
       "APPOINTMENT HAPPENED 1993-11 SUBJECT=Sani Abacha SUBJECT=Nigeria",
     ],
-    ["In Mali übernahm am Montag das Militär die Macht.", "2015-03-20", "ATTACK HAPPENED 2015-03-16 AGENT=Militär TARGET=Mali"],
+    [
+      "In Mali übernahm am Montag das Militär die Macht.",
+      "2015-03-20",
+      "ATTACK HAPPENED 2015-03-16 AGENT=Militär (Mali) TARGET=Mali",
+    ],
     [
       "Irakische Truppen marschierten am 2. August 1990 in Kuwait ein.",
       "2015-03-20",

@@ -67,7 +67,16 @@ export const APPOINTMENT: EventWords = {
         beside: ["-regierung", "-kabinett", "-regierungskoalition", "-übergangsregierung"],
       },
     ),
-    ...verbs("vor|schlagen präsentieren vor|stellen aus|rufen auf|stellen", NAMING, {
+    ...verbs("vor|schlagen", NAMING, {
+      needs: ["SUBJECT"],
+      beside: [
+        ...["-kandidat", "-kandidaten", "-kandidatin", "-nachfolger", "-nachfolgerin"],
+        ...["als", "zum", "zur"].flatMap((word) => OFFICES.map((office) => `=${word}+${office}`)),
+        ...["=für+-amt", "=für+-posten"],
+      ],
+      status: "HYPOTHETICAL",
+    }),
+    ...verbs("präsentieren vor|stellen aus|rufen auf|stellen", NAMING, {
       needs: ["SUBJECT"],
       beside: ["-kandidat", "-kandidaten", "-kandidatin", "-nachfolger", "-nachfolgerin", "-spitzenkandidat"],
     }),

@@ -199,6 +199,16 @@ export const LEGAL_ACTION: EventWords = {
         beside: ["-gefängnis", "=haft", "-haft", "=gitter", "=gittern", "-straflager", "-arbeitslager", "-haftstrafe", "-zelle"],
       },
     ),
+    ...verbs(
+      "verlassen",
+      { subject: "TARGET", prepositions: { in: "PLACE", bei: "PLACE" } },
+      {
+        needs: ["TARGET"],
+        beside: ["-gefängnis", "-straflager", "-arbeitslager", "-haftanstalt", "-strafkolonie"],
+        without: ["-besuch", "-gespräch", "=nicht"],
+        onlyDone: true,
+      },
+    ),
     ...verbs("frei|kommen", { subject: "TARGET", prepositions: { in: "PLACE" } }, { needs: ["TARGET"] }),
     ...verbs("an|fechten", { subject: "AGENT", accusative: "TARGET", prepositions: { bei: "TOPIC" } }, { needs: ["AGENT"] }),
     ...verbs("erstatten", PROSECUTING, { needs: ["AGENT"], beside: ["-anzeige", "-strafanzeige", "-selbstanzeige"] }),
