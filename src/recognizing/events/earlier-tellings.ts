@@ -89,7 +89,9 @@ function attachTo(draft: EventDraft, earlier: readonly EventDraft[], scene: Scen
   const same = sameBefore(draft, earlier, scene);
   if (definite && same !== undefined && !isLikeliestNew(draft)) {
     draft.participants.push(...copied(same, draft));
-    if (draft.places.length === 0 && same.participants.length === 0) draft.places.push(...same.places);
+    // An attack on somebody is not known to be where that one is at home.
+    if (draft.places.length === 0 && (same.participants.length === 0 || draft.kind === "ATTACK"))
+      draft.places.push(...same.places);
     inheritOccasion(draft, same);
     if (draft.standing.rule === "named as a fact" || draft.standing.rule === "told as a fact")
       draft.standing = {

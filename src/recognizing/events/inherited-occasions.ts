@@ -9,12 +9,12 @@ import { finest, isSetFor, occasionOf, timesOf } from "./usable-times.ts";
 /** "Bei einer Kundgebung am 4. Mai wurde X getötet": what happens at something happens when that does. */
 export function dateFromGathering(draft: EventDraft, all: readonly EventDraft[], { language }: Scene): void {
   const { aim, meanwhile } = language.clauses.senses;
-  // "Zum Gipfel am Dienstag wird X erwartet": who is expected at something comes when that is.
-  const isExpected = draft.kind === "VISIT" && draft.trigger.status === "PLANNED";
+  // "Zum Gipfel am Dienstag wird X erwartet": who comes to something comes when that is.
+  const comesTo = draft.kind === "VISIT";
   const noun = all.find(
     ({ clause, occasion, phrase }) =>
       clause === draft.clause &&
-      (meanwhile.has(phrase?.preposition ?? "") || (isExpected && aim.has(phrase?.preposition ?? ""))) &&
+      (meanwhile.has(phrase?.preposition ?? "") || (comesTo && aim.has(phrase?.preposition ?? ""))) &&
       occasion?.date,
   );
   if (!noun?.occasion?.date || noun.phrase === null || draft.kind === "STATEMENT") return;

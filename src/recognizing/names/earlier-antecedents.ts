@@ -35,6 +35,15 @@ export function earlierSubject(point: Point): Antecedent | null {
   return null;
 }
 
+/** "Begin begrüßte ihn am Flughafen. Am Sonntag wird er sprechen": who was welcomed is whom the text goes on with. */
+export function welcomedBefore({ all, pronoun, scene }: Point): Antecedent | null {
+  const before = pronoun.sentence - 1;
+  const welcomes = scene.sentences[before]?.words.some(({ key }) => scene.words.welcomingVerbs.has(key)) ?? false;
+  const guests = all.filter((seen) => seen.sentence === before && seen.pronoun?.use === "OBJECT" && isPerson(seen));
+  const [guest, ...others] = guests;
+  return welcomes && guest !== undefined && others.length === 0 ? { seen: guest, reason: "who was welcomed" } : null;
+}
+
 /** Who is only spoken of before is less likely meant than whom the text is about. */
 function topicInstead(point: Point): Antecedent | null {
   const { pronoun, topic } = point;

@@ -1,4 +1,4 @@
-import { cataphoric, earlierSubject, lastSpeaker, objectBefore } from "./earlier-antecedents.ts";
+import { cataphoric, earlierSubject, lastSpeaker, objectBefore, welcomedBefore } from "./earlier-antecedents.ts";
 import { firstPerson } from "./first-person.ts";
 import { laterSpeaker } from "./later-speaker.ts";
 import { pairBefore } from "./pairs.ts";
@@ -92,7 +92,7 @@ function doerOf(point: Point): Antecedent | null {
   if (speaks(point.pronoun, point.scene))
     return whoseQuotation(point) ?? lastSpeaker(point, true) ?? earlierSubject(outsideQuotes(point)) ?? lastSpeaker(point);
   if (tellsOwnDeath(point)) return null;
-  return cataphoric(point) ?? laterSpeaker(point) ?? earlierSubject(point);
+  return cataphoric(point) ?? laterSpeaker(point) ?? welcomedBefore(point) ?? earlierSubject(point);
 }
 
 /** "X gab Ys Tod bekannt. Er sei am Montag gestorben": nobody says that he is dead, and who else it is stays open. */

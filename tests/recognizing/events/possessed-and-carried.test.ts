@@ -160,6 +160,30 @@ const CASES: Tables = {
       "VISIT HAPPENED VISITOR=Angela Merkel",
     ],
   ],
+  "who was welcomed": [
+    [
+      "Sadat ist am Samstag in Israel eingetroffen. Auf dem Flughafen begrüßte ihn Ministerpräsident Menachem Begin. Am Montag wird er vor der Knesset sprechen.",
+      "MEETING/arrival HAPPENED 2015-03-14 VISITOR=Sadat PLACE=Israel",
+      "MEETING/arrival HAPPENED 2015-03-14 HOST=Menachem Begin VISITOR=Sadat PLACE=AIRPORT",
+      "STATEMENT PLANNED 2015-03-23 SPEAKER=Sadat ADDRESSEE=Knesset PLACE=Jerusalem",
+    ],
+  ],
+  "right after something, and where somebody is taken": [
+    [
+      "Matteo Renzi ist am Samstag nach einer Kundgebung in Rom erschossen worden.",
+      "OTHER HAPPENED SUBJECT=Italien PLACE=Rom",
+      "ATTACK HAPPENED 2015-03-14 TARGET=Matteo Renzi PLACE=Rom",
+    ],
+    ["Alexej Nawalny wurde am Montag nach Moskau verschleppt.", "ATTACK HAPPENED 2015-03-16 TARGET=Alexej Nawalny PLACE=Moskau"],
+    ["Zu der Beisetzung am Montag wird auch Barack Obama kommen.", "VISIT PLANNED 2015-03-23 VISITOR=Barack Obama"],
+  ],
+  "the attack that was told of": [
+    [
+      "Bei einem Anschlag auf die US-Botschaft in Kabul sind am Freitag zwölf Menschen getötet worden. Nach dem Anschlag wurden Straßen gesperrt.",
+      "ATTACK HAPPENED 2015-03-20 TARGET=Vereinigte Staaten PLACE=BUILDING PLACE=Kabul",
+      "ATTACK HAPPENED 2015-03-20 TARGET=Vereinigte Staaten PLACE=BUILDING PLACE=Kabul",
+    ],
+  ],
 };
 
 tellsAll(CASES);

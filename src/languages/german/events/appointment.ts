@@ -70,9 +70,14 @@ export const APPOINTMENT: EventWords = {
     ...verbs("vor|schlagen", NAMING, {
       needs: ["SUBJECT"],
       beside: [
-        ...["-kandidat", "-kandidaten", "-kandidatin", "-nachfolger", "-nachfolgerin"],
+        "-kandidat",
+        "-kandidaten",
+        "-kandidatin",
+        "-nachfolger",
+        "-nachfolgerin",
+        "=für+-amt",
+        "=für+-posten",
         ...["als", "zum", "zur"].flatMap((word) => OFFICES.map((office) => `=${word}+${office}`)),
-        ...["=für+-amt", "=für+-posten"],
       ],
       status: "HYPOTHETICAL",
     }),

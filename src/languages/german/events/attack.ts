@@ -25,6 +25,8 @@ const INVADING: Government = { ...STRIKING, prepositions: { ...STRIKING.preposit
 /** Who takes power by force takes it from the state where it happens. */
 const SEIZING: Government = { ...INVADING, accusative: "TOPIC" };
 const HARMED: Government = { ...STRIKING, possessor: "TARGET", adjective: "TARGET" };
+/** Who is taken somewhere by force. */
+const CARRIED_OFF: Government = { ...HARMED, prepositions: { ...HARMED.prepositions, nach: "PLACE" } };
 
 /** With this police and soldiers go against crowds. */
 const CROWD_CONTROL =
@@ -51,8 +53,9 @@ export const ATTACK: EventWords = {
     ),
     ...verbs("an|greifen überfallen bombardieren beschießen attackieren stürmen bekämpfen plündern überrennen", STRIKING, {}),
     ...verbs("torpedieren", STRIKING, { needs: ["TARGET"], without: PLANS }),
+    ...verbs("entführen verschleppen", CARRIED_OFF, { needs: ["TARGET"], without: HAZARDS }),
     ...verbs(
-      "töten ermorden erschießen umbringen um|bringen hin|richten entführen verletzen verschleppen enthaupten foltern erstechen kidnappen gefangen|nehmen massakrieren ab|schlachten lynchen vergiften misshandeln erschlagen erdrosseln tot|schießen tot|schlagen zusammen|schlagen steinigen köpfen ertränken",
+      "töten ermorden erschießen umbringen um|bringen hin|richten verletzen enthaupten foltern erstechen kidnappen gefangen|nehmen massakrieren ab|schlachten lynchen vergiften misshandeln erschlagen erdrosseln tot|schießen tot|schlagen zusammen|schlagen steinigen köpfen ertränken",
       HARMED,
       { needs: ["TARGET"], without: [...HAZARDS, "-explosion"] },
     ),

@@ -98,6 +98,12 @@ export const VISIT: EventWords = {
         without: ["=leben", "bilanz", "=opfer", "=aus+=weg", "=zur+=welt", "=es+=zu", "=auf+=straße", "=auf+=strasse"],
       },
     ),
+    // "Zur Beisetzung kommt auch X": who comes to what takes place.
+    ...verbs(
+      "kommen reisen an|reisen",
+      { subject: "VISITOR", prepositions: { zu: "TOPIC", mit: "VISITOR", aus: "ORIGIN" } },
+      { needs: ["VISITOR"], beside: GATHERINGS, without: ["=es"] },
+    ),
     // "war im Mai in Hanoi": who was somewhere at a time was there on a visit.
     ...verbs(
       "sein",
