@@ -55,12 +55,23 @@ function freePhrases(clause: Clause, sentence: SceneSentence, scene: Scene): Phr
     (phrase, index) =>
       phrase.genitiveOf === null &&
       !isTime(phrase, sentence) &&
+      !isWithinTitle(phrase, sentence) &&
       !isSaidOfTime(phrase, clause, sentence, scene) &&
       !isBidding(phrase, sentence, scene) &&
       !isCorrected(phrase, sentence, scene) &&
       !isBracketed(phrase, sentence) &&
       attachedTo(clause, index, sentence, scene) === null,
   );
+}
+
+/** "Der Chef der Gruppe X, Jan Mulder, …": what only tells whose title it is takes no part. */
+function isWithinTitle({ last, preposition, references }: Phrase, sentence: SceneSentence): boolean {
+  if (preposition !== null || references.length === 0) return false;
+  const first = references[0]?.firstToken ?? 0;
+  const isTitled = sentence.references.some(
+    ({ firstToken, form, phraseFirst }) => form === "NAME" && phraseFirst < first && firstToken > last,
+  );
+  return isTitled && references.every(({ form, nested }) => nested && form === "NAME");
 }
 
 /** "hat X festgenommen und nach Lima gebracht": whom the verb before is done to, the next one is done to as well. */

@@ -109,7 +109,7 @@ function fillArguments(draft: EventDraft, trigger: VerbTrigger, clause: Clause, 
         continue;
       }
       if (slot === "TARGET") fillSite(draft, phrase, scene, rule);
-      if (isUnnamed(phrase) && draft.sentence.words[phrase.head]?.capital === true) draft.unnamed.add(slot ?? "TOPIC");
+      if (isUnnamed(phrase, draft.sentence)) draft.unnamed.add(slot ?? "TOPIC");
       giveOwners(draft, slot ?? "TOPIC", phrase, scene, rule);
     }
   };
@@ -168,11 +168,14 @@ function isJoint({ prepositionWord }: Phrase, { sentence }: EventDraft, scene: S
 }
 
 /** Whether a phrase means somebody or something that has no name: it has no reference, or one to nobody in particular. */
-function isUnnamed({ references }: Phrase): boolean {
-  return references.every(
+function isUnnamed({ head, references }: Phrase, { words }: SceneSentence): boolean {
+  // "Ein 22-Jähriger schoss": a number is no capital.
+  const isNoun = references.length > 0 || words[head]?.capital === true;
+  const isNobody = references.every(
     ({ mentions, actorId, placeId, placeClass }) =>
       mentions.every(({ entityId }) => entityId === null) && actorId === null && placeId === null && placeClass === null,
   );
+  return isNoun && isNobody;
 }
 
 /** Who speaks or acts is the one spoken or acted for, where the speaker has no name. */

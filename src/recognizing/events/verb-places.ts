@@ -57,11 +57,11 @@ function fillLocative(draft: EventDraft, phrase: Phrase, scene: Scene, rule: str
 /** "wurde während einer Parade in Kairo erschossen": what happens during something happens where that takes place. */
 function placeOfGathering(draft: EventDraft, scene: Scene): void {
   const { clause, sentence } = draft;
-  const { meanwhile, onVisit, within } = scene.language.clauses.senses;
+  const { meanwhile, onVisit, stay } = scene.language.clauses.senses;
   // "nach einer Kundgebung in X erschossen": who is harmed right after something has not gone far.
   const during = draft.kind === "ATTACK" ? onVisit : meanwhile;
   clause.phrases.forEach((phrase, index) => {
-    if (!within.has(phrase.preposition ?? "") || !phrase.references.some(({ placeId }) => placeId !== null)) return;
+    if (!stay.has(phrase.preposition ?? "") || !phrase.references.some(({ placeId }) => placeId !== null)) return;
     const host = clause.phrases[attachedTo(clause, index, sentence, scene) ?? -1];
     const outer = host?.genitiveOf === null || host === undefined ? host : clause.phrases[host.genitiveOf];
     if (outer !== undefined && during.has(outer.preposition ?? host?.preposition ?? ""))

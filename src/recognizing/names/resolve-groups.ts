@@ -37,7 +37,9 @@ function resolveGroup(seen: Sighting, before: readonly Sighting[], people: Peopl
   const reach = explicit ? REACH : 3;
   for (let sentence = seen.sentence; sentence >= Math.max(0, seen.sentence - reach); sentence--) {
     const here = before.filter((other) => other.sentence === sentence);
-    const near = explicit && sentence >= seen.sentence - 1;
+    // "Das sagte X": between the two and "die beiden" one alone may be named.
+    const between = before.filter((other) => other.sentence > sentence && other.sentence < seen.sentence).flatMap(fitting);
+    const near = explicit && sentence >= seen.sentence - 2 && new Set(between).size < 2;
     const pair = together(here, fitting, scene) ?? (near ? onlyTwo(here.flatMap(fitting)) : null);
     if (pair !== null) return { ...seen, entityIds: pair, resolvedBy: "the two who were mentioned together" };
   }

@@ -184,6 +184,40 @@ const CASES: Tables = {
       "ATTACK HAPPENED 2015-03-20 TARGET=Vereinigte Staaten PLACE=BUILDING PLACE=Kabul",
     ],
   ],
+  "whose title it is, and who is named behind it": [
+    [
+      "Der Chef der Welthandelsorganisation WTO, Roberto Azevêdo, besuchte am Montag Caracas.",
+      "VISIT HAPPENED 2015-03-16 VISITOR=Roberto Azevêdo HOST=Venezuela PLACE=Caracas",
+    ],
+    [
+      "Der Chef der Söldnergruppe Wagner, Jewgeni Prigoschin, hat seinen Marsch am Montag abgebrochen.",
+      "OTHER HAPPENED 2015-03-16 AGENT=Jewgeni Prigoschin",
+    ],
+  ],
+  "drivers and gunmen without a name": [
+    [
+      "Ein Attentäter raste am Montag in Nizza mit einem Lastwagen in eine Menschenmenge.",
+      "ATTACK HAPPENED 2015-03-16 TARGET=Frankreich PLACE=Nizza",
+    ],
+    [
+      "Ein 22-Jähriger schoss am Montag in Tucson auf die Abgeordnete Gabrielle Giffords.",
+      "ATTACK HAPPENED 2015-03-16 TARGET=Gabrielle Giffords PLACE=Tucson",
+    ],
+  ],
+  "the two before somebody who only says it": [
+    [
+      "Barack Obama hat eine Einladung von Angela Merkel angenommen. Das sagte Steffen Seibert am Montag. Die beiden wollen sich bis Mai treffen.",
+      "INVITATION HAPPENED RECIPIENT=Barack Obama SENDER=Angela Merkel",
+      "MEETING PLANNED [..2015-05] PARTICIPANT=Barack Obama PARTICIPANT=Angela Merkel",
+    ],
+  ],
+  "talks at a summit": [
+    [
+      "Beim G20-Gipfel auf Bali haben Joe Biden und Xi Jinping am Montag miteinander gesprochen.",
+      "MEETING HAPPENED 2015-03-16 PARTICIPANT=G20 PLACE=Bali",
+      "MEETING HAPPENED 2015-03-16 PARTICIPANT=Joe Biden PARTICIPANT=Xi Jinping PLACE=Bali",
+    ],
+  ],
 };
 
 tellsAll(CASES);

@@ -45,13 +45,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       "Cassis traf am Montag in Bern Wang Yi. Im Zentrum stand der Handel. Die beiden Minister unterschrieben anschliessend ein Abkommen.",
       "MEETING HAPPENED 2015-03-16 PARTICIPANT=Cassis PARTICIPANT=Wang Yi PLACE=Bern",
-      "TREATY HAPPENED 2015-03-16 PARTICIPANT=Wang Yi PARTICIPANT=Cassis PLACE=Bern",
+      "TREATY HAPPENED 2015-03-16 PARTICIPANT=Cassis PARTICIPANT=Wang Yi PLACE=Bern",
     ],
     [
       "Dilma Rousseff hat am Mittwoch Juan Manuel Santos empfangen. Santos war am Dienstag eingetroffen. Im Anschluss unterzeichneten die beiden ein Abkommen.",
       "MEETING HAPPENED 2015-03-18 HOST=Dilma Rousseff VISITOR=Juan Manuel Santos",
       "MEETING/arrival HAPPENED 2015-03-17 VISITOR=Juan Manuel Santos",
-      "TREATY HAPPENED 2015-03-18 PARTICIPANT=Juan Manuel Santos PARTICIPANT=Dilma Rousseff",
+      "TREATY HAPPENED 2015-03-18 PARTICIPANT=Dilma Rousseff PARTICIPANT=Juan Manuel Santos",
     ],
     ["2003: Die USA greifen den Irak an.", "ATTACK HAPPENED 2003 AGENT=Vereinigte Staaten TARGET=Irak"],
     [

@@ -195,6 +195,20 @@ export const ATTACK: EventWords = {
       },
     ),
     ...verbs("nehmen", STRIKING, { needs: ["TARGET"], beside: ["-geisel", "-geiseln", "=beschuss", "-geiselhaft"] }),
+    // "raste mit einem Lastwagen in eine Menschenmenge", "steuerten zwei Flugzeuge in das Hochhaus in X".
+    ...verbs(
+      "rasen fahren",
+      { ...STRIKING, prepositions: { ...STRIKING.prepositions, in: "PLACE" } },
+      {
+        needs: ["PLACE"],
+        beside: ["menge", "-menschenmenge", "-passanten", "-fußgänger", "-menschengruppe", "-weihnachtsmarkt"],
+      },
+    ),
+    ...verbs(
+      "steuern lenken",
+      { ...STRIKING, accusative: "TOPIC", prepositions: { in: "TARGET", auf: "TARGET" } },
+      { needs: ["TARGET"], beside: ["-flugzeug", "-flugzeuge", "-maschine", "-maschinen", "-lastwagen", "-passagierflugzeuge"] },
+    ),
     ...verbs("eröffnen", STRIKING, { needs: ["AGENT"], beside: ["=feuer"] }),
     ...verbs(
       "zünden legen werfen",
