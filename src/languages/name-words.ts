@@ -43,6 +43,8 @@ export interface NameWords {
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions after which the name of a town is the town itself ("in Moskau"). */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Possessives that make a masculine noun several ("ihre Minister"). */
+  readonly pluralPossessives: ReadonlySet<string>;
   /** Those before the country within which something happens. */
   readonly withinPrepositions: ReadonlySet<string>;
   /** Prepositions after which it is the government ("zwischen Moskau und Kiew", "gegen Moskau"). */
@@ -175,6 +177,8 @@ export interface NameWords {
   readonly placeSuffixes: ReadonlySet<string>;
   /** Endings by which an unknown word after "in" or "nach" is known to be a place. */
   readonly placeEndings: readonly string[];
+  /** Folded words for a direction that open the name of a part of a country ("Ostukraine"), the longer first. */
+  readonly directions: readonly string[];
   /** Endings that are commoner in nouns than in names of places. */
   readonly commonEndings: readonly string[];
   /** Nouns before the name of an organization ("Nachrichtenagentur Tass"), with its class. */

@@ -38,6 +38,7 @@ export const GERMAN_NAMES: NameWords = {
   prepositions:
     foldedWords(`in im ins nach aus bei beim mit von vom zu zum zur an am ans auf aufs für fürs gegen um über unter vor vorm hinter neben zwischen durch ohne
     seit bis während wegen trotz gegenüber laut angesichts aufgrund dank gemäß außer entlang innerhalb außerhalb nahe statt per pro samt nebst namens zugunsten zufolge`),
+  pluralPossessives: foldedWords("ihre seine unsere"),
   withinPrepositions: foldedWords("in im"),
   placePrepositions: foldedWords("in im ins nach aus nahe bei um durch bis innerhalb außerhalb über unweit"),
   actorPrepositions: foldedWords("zwischen gegen gegenüber mit für durch seitens laut zufolge"),
@@ -51,7 +52,7 @@ export const GERMAN_NAMES: NameWords = {
   contracted: foldedWords("am im beim zum zur vom ins ans aufs"),
   demonstratives: foldedWords("dieser diese dieses diesem diesen jener jene jenes jenem jenen selben gleichen"),
   subordinators: foldedWords(
-    "dass ob wie wo weshalb warum nachdem bevor als während weil da obwohl seit seitdem wenn sobald ehe bis indem falls nach vor",
+    "dass ob wie wo weshalb warum nachdem bevor als während weil da obwohl seit seitdem wenn sobald ehe bis indem falls worauf woraufhin nach vor",
   ),
   sayingVerbs:
     foldedWords(`sagt sagte sagten sagen erklärt erklärte erklärten erklären betont betonte betonten berichtet berichtete berichteten meint meinte mahnt mahnte warnt warnte warnten fordert forderte forderten
@@ -192,6 +193,7 @@ export const GERMAN_NAMES: NameWords = {
   foreignLetter: /[àáâãåæçèéêëìíîïðñòóôõøùúûýþÿāăąćčďđēęěğġīįıķłńňōőœřśşšţťūůűźżžșț]/u,
   placeSuffixes: new Set(GERMAN_PLACE_SUFFIXES),
   placeEndings: GERMAN_PLACE_ENDINGS,
+  directions: [...foldedWords("nordost nordwest südost südwest zentral mittel nord süd ost west")],
   commonEndings: GERMAN_COMMON_ENDINGS,
   organizationLeaders: GERMAN_ORGANIZATION_LEADERS,
   organizationWords: new Set(GERMAN_ORGANIZATION_WORDS),

@@ -70,10 +70,19 @@ function fillOwner(draft: EventDraft, phrase: Phrase, owner: Phrase, clause: Cla
 /** "der Besuch einer SPD-Delegation": where a phrase names nobody, those for whom its people stand take the part. */
 export function fillOrGive(draft: EventDraft, slot: Slot, phrase: Phrase, scene: Scene, rule: string): void {
   const known = draft.participants.length;
+  if (isHeldIn(draft, slot, phrase)) return fill(draft, "PLACE", phrase, scene, rule);
   fill(draft, slot, phrase, scene, rule);
   for (const town of phrase.references.filter((one) => isTownOf(slot, one))) fillWith(draft, "PLACE", town, null, scene, rule);
   if (slot === "TARGET") addOwners(draft, phrase, rule);
   if (draft.participants.length === known) giveOwners(draft, slot, phrase, scene, rule);
+}
+
+/** "der Gipfel von Lissabon": a gathering is called by the town in which it is held, though that be a capital. */
+function isHeldIn({ clause, trigger }: EventDraft, slot: Slot, phrase: Phrase): boolean {
+  const [only, ...others] = phrase.references;
+  const isJoined = clause.phrases.some(({ coordinatedWith }) => clause.phrases[coordinatedWith ?? -1] === phrase);
+  if (slot !== "PARTICIPANT" || trigger.crowd !== true || only === undefined || others.length > 0 || isJoined) return false;
+  return only.placeId !== null && only.mentions.every(({ kind }) => kind === "PLACE");
 }
 
 /** "der Luftangriff auf Asmara", "der Anschlag von Asmara": a town that is hit, or by which an attack is called and which does not act. */
@@ -81,7 +90,7 @@ function isTownOf(slot: Slot, { actorId, mentions, placeClass, placeId }: Refere
   // "auf den Flughafen von Asmara": so is what lies in it.
   if (placeClass !== null) return slot === "TARGET";
   const town = placeId !== null && mentions.every(({ kind }) => kind === "PLACE");
-  return town && (slot === "TARGET" || (slot === "AGENT" && actorId === null));
+  return town && (slot === "TARGET" || ((slot === "AGENT" || slot === "PARTICIPANT") && actorId === null));
 }
 
 /** "die Anschläge von Rom": by a capital an attack is called, where whom it hit is not named; "Angriffe von Rom auf X" are a government's. */

@@ -89,6 +89,7 @@ export function objectBefore(point: Point): Antecedent | null {
   const subject = [stretch, stretches[own - 1]]
     .map((each) => (each === undefined ? null : subjectIn(each, pronoun.sentence, all, scene)))
     .find((seen) => seen !== null);
+  const speakers = speakersBefore(point);
   const others = (sentence: number): readonly Sighting[] =>
     all.filter(
       (seen) =>
@@ -97,7 +98,8 @@ export function objectBefore(point: Point): Antecedent | null {
         isPerson(seen) &&
         seen.pronoun?.use !== "POSSESSIVE" &&
         !isBesideIt(seen, point) &&
-        seen.entityIds[0] !== subject?.entityIds[0],
+        seen.entityIds[0] !== subject?.entityIds[0] &&
+        !speakers.has(seen.entityIds[0] ?? ""),
     );
   const here = others(pronoun.sentence).at(-1);
   if (here !== undefined) return { seen: here, reason: "person mentioned before in the sentence" };
@@ -109,6 +111,15 @@ export function objectBefore(point: Point): Antecedent | null {
     if (seen !== undefined && seen !== null) return { seen, reason: "person of a sentence before" };
   }
   return null;
+}
+
+/** "X sagte, man werde ihn ausliefern": who says it speaks of somebody else. */
+function speakersBefore({ all, own, pronoun, scene, stretches, words }: Point): ReadonlySet<string> {
+  // "sagte X, worauf ihn Y anrief", "nannte X die Wahl, bei der ihm Y half": that is told of him.
+  const opening = words[stretches[own]?.first ?? 0]?.key ?? "";
+  if (scene.words.prepositions.has(opening) || scene.words.subordinators.has(opening)) return new Set();
+  const told = stretches.slice(0, own).flatMap((stretch) => subjectIn(stretch, pronoun.sentence, all, scene) ?? []);
+  return new Set(told.filter((seen) => speaks(seen, scene)).flatMap(({ entityIds }) => entityIds));
 }
 
 /** "Die Kommission von X sprach ihn frei": who else stands in the clause of "ihn" is somebody else. */

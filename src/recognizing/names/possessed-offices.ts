@@ -13,7 +13,7 @@ export function resolvePossessedOffices(sightings: readonly Sighting[], people: 
       .get(seen.sentence)
       ?.find(({ first, type }) => type === "POSSESSIVE" && first === seen.phraseFirst);
     const ownerId = possessive === undefined ? null : stateOf(possessive, role, people, scene);
-    if (ownerId === null || isPlural(seen, scene)) return seen;
+    if (ownerId === null) return seen;
     const resolved = resolveRole(seen, { ...role, ownerId }, sightings.slice(0, index), people, scene);
     return { ...resolved, onBehalfOf: onBehalfOf(resolved, people, scene) };
   });
@@ -25,10 +25,4 @@ function stateOf({ entityIds, kind }: Sighting, { classes }: RolePhrase, people:
   if (id === undefined || others.length > 0) return null;
   if (kind !== "PERSON") return id;
   return classes.includes("SPOKESPERSON") ? null : countryFor(id, people, scene);
-}
-
-/** "ihre Außenminister" are several, "ihre Außenministerin" is one. */
-function isPlural({ phraseFirst, role, sentence }: Sighting, { sentences, words }: Scene): boolean {
-  const possessive = sentences[sentence]?.words[phraseFirst]?.key ?? "";
-  return possessive.endsWith("e") && !words.feminineEndings.some((ending) => role?.word.endsWith(ending));
 }

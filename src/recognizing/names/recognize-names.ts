@@ -18,6 +18,7 @@ import { findOrganizations } from "./find-organizations.ts";
 import { findPersons } from "./find-persons.ts";
 import { findPlaces } from "./find-places.ts";
 import { findPronouns } from "./find-pronouns.ts";
+import { findRegions } from "./find-regions.ts";
 import { findRolePhrases } from "./find-role-phrases.ts";
 import { findSpellings } from "./find-spellings.ts";
 import { taggedNameFinder } from "./find-tagged-names.ts";
@@ -41,6 +42,7 @@ const FINDERS: readonly Finder[] = [
   findOrganizations,
   findRolePhrases,
   findPersons,
+  findRegions,
   findPlaces,
   findDescriptions,
 ];

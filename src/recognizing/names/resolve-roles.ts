@@ -76,11 +76,11 @@ function headOfState(role: RolePhrase, before: readonly Sighting[], people: Peop
   );
 }
 
-/** "die Präsidenten" are several, unless the word is feminine. */
+/** "die Präsidenten", "ihre Präsidenten" are several, unless the word is feminine. */
 function isPlural(seen: Sighting, scene: Scene): boolean {
   const first = scene.sentences[seen.sentence]?.words[seen.phraseFirst]?.key ?? "";
   return (
-    scene.words.pluralArticles.has(first) &&
+    (scene.words.pluralArticles.has(first) || scene.words.pluralPossessives.has(first)) &&
     !hasEnding(seen.role?.word ?? "", [...scene.words.feminineEndings, ...scene.words.feminineAdjectiveEndings])
   );
 }

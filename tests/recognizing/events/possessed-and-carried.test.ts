@@ -218,6 +218,36 @@ const CASES: Tables = {
       "MEETING HAPPENED 2015-03-16 PARTICIPANT=Joe Biden PARTICIPANT=Xi Jinping PLACE=Bali",
     ],
   ],
+  "parts of countries by their direction": [
+    ["In der Ostukraine wurde am Montag ein Flugzeug abgeschossen.", "ATTACK HAPPENED 2015-03-16 TARGET=Ukraine PLACE=Ukraine"],
+    ["In Südfrankreich wurde am Montag gestreikt.", "OTHER HAPPENED 2015-03-16 SUBJECT=Frankreich PLACE=Frankreich"],
+    [
+      "Barack Obama reiste am Montag nach Südkorea.",
+      "VISIT HAPPENED 2015-03-16 VISITOR=Barack Obama HOST=Südkorea PLACE=Südkorea",
+    ],
+  ],
+  "whom somebody speaks of": [
+    [
+      "Julian Assange sitzt in London fest. William Hague sagte am Montag, man sei verpflichtet, ihn an Schweden auszuliefern.",
+      "STATEMENT HAPPENED 2015-03-16 SPEAKER=William Hague",
+      "LEGAL_ACTION PLANNED TARGET=Julian Assange RECIPIENT=Schweden BY=William Hague",
+    ],
+    [
+      "Die Union Südamerikanischer Nationen rief ihre Außenminister für Sonntag nach Guayaquil.",
+      "OTHER HAPPENED 2015-03-22 AGENT=Unasur",
+    ],
+  ],
+  "towns by which gatherings are called": [
+    ["Der Nahostgipfel von Camp David ist am Dienstag gescheitert.", "MEETING HAPPENED 2015-03-17 PLACE=Camp David"],
+    ["Der Gipfel von Lissabon endete am Dienstag.", "MEETING HAPPENED 2015-03-17 PLACE=Lissabon"],
+  ],
+  "who is hanged": [
+    [
+      "Saddam Hussein ist am Montag in Bagdad gehängt worden.",
+      "LEGAL_ACTION HAPPENED 2015-03-16 TARGET=Saddam Hussein PLACE=Bagdad",
+    ],
+    ["Das Bild hing am Montag in Berlin an der Wand."],
+  ],
 };
 
 tellsAll(CASES);

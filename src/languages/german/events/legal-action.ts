@@ -199,6 +199,11 @@ export const LEGAL_ACTION: EventWords = {
         beside: ["-gefängnis", "=haft", "-haft", "=gitter", "=gittern", "-straflager", "-arbeitslager", "-haftstrafe", "-zelle"],
       },
     ),
+    ...verbs("hängen henken", PROSECUTING, {
+      needs: ["TARGET"],
+      without: ["-wand", "=von", "-fahne", "-fahnen", "-flagge", "-flaggen", "-plakat", "-plakate", "-bild", "-bilder"],
+      onlyDone: true,
+    }),
     ...verbs(
       "verlassen",
       { subject: "TARGET", prepositions: { in: "PLACE", bei: "PLACE" } },
