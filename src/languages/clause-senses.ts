@@ -47,6 +47,8 @@ export interface ClauseSenses {
   /** Before a visit during or after which something is done, and ways home, of which "von" tells what they are from. */
   readonly onVisit: ReadonlySet<string>;
   readonly wayHome: ReadonlySet<string>;
+  /** Verbs that tell how somebody is after an attack on him. */
+  readonly suffering: ReadonlySet<string>;
   /** Verbs by which somebody comes from where he took part, and by which he has others do something elsewhere. */
   readonly comingFrom: ReadonlySet<string>;
   readonly ordering: ReadonlySet<string>;

@@ -32,6 +32,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
   meanwhile: new Set(["bei", "während"]),
   occasion: new Set(["in", "bei", "zu", "vor", "nach", "während"]),
   onVisit: new Set(["bei", "während", "nach"]),
+  suffering: wordSet("liegen sterben erliegen erholen leiden genesen verbluten"),
   comingFrom: wordSet("kommen reisen zurückkehren zurückkommen fliegen heimkehren zurückreisen zurückfliegen weiterreisen"),
   ordering: wordSet("anordnen befehlen"),
   wayHome: wordSet("rückweg rückreise rückflug rückfahrt heimweg heimreise heimflug rückkehr"),

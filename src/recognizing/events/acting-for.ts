@@ -78,7 +78,7 @@ function actingFor(draft: EventDraft, slot: Slot, phrase: Phrase, scene: Scene):
   const head = sentence.words[phrase.head]?.lower ?? "";
   const owners = ownersOf(draft, phrase, scene);
   // "vor beiden Häusern des Kongresses": whoever of a body is spoken to, it is.
-  if (slot === "ADDRESSEE" && owners.some(isBody)) return owners.filter(isBody);
+  if (slot === "ADDRESSEE" && phrase.preposition !== null && owners.some(isBody)) return owners.filter(isBody);
   // "Die Präsidenten Ruandas und Burundis kamen ums Leben": it is not their states that die.
   if (draft.family === "death" && isTitle(sentence.words[phrase.head], scene.language.clauses)) return [];
   // "die Außenminister Armeniens und Aserbaidschans": several of one office are those of their states.

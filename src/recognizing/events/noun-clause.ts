@@ -29,6 +29,7 @@ export function fillFromClause(draft: EventDraft, phrase: Phrase, attached: read
   fillSubject(draft, phrase, attached, given, telling, scene);
   if ((telling.light || telling.judging) && !isAside(draft, scene)) fillBeside(draft, phrase, attached, given, telling, scene);
   if (isOwnDeed({ ...draft, participants: [] }, phrase, given, scene)) fillDative(draft, phrase, given, scene);
+  if (draft.kind === "ATTACK") fillVictim(draft, phrase, given, scene);
   if (!hasOwner(draft)) fillFromRelative(draft, phrase, scene);
   if (ENCOUNTERS.has(draft.kind) && draft.participants.length === 0) fillFromMeeting(draft, phrase, scene);
 }
@@ -46,6 +47,17 @@ function fillFromMeeting(draft: EventDraft, phrase: Phrase, scene: Scene): void 
   );
   if (people.length < 2) return;
   for (const one of people) fill(draft, "PARTICIPANT", one, scene, `speaks at the "${trigger.lemma}" of the relative clause`);
+}
+
+/** "liegt nach einem Attentat im Krankenhaus": whom nobody else is told to be hit has been. */
+function fillVictim(draft: EventDraft, { preposition }: Phrase, { subject }: Arguments, scene: Scene): void {
+  const { of, onVisit, suffering } = scene.language.clauses.senses;
+  const isAfter = onVisit.has(preposition ?? "") || of.has(preposition ?? "");
+  if (!isAfter || draft.participants.length > 0 || !hasVerb(draft.clause, suffering)) return;
+  const people = subject.filter(({ references }) =>
+    references.some(({ mentions }) => mentions.some(({ kind }) => kind === "PERSON")),
+  );
+  for (const one of people) fill(draft, "TARGET", one, scene, `suffers the "${draft.trigger.lemma}"`);
 }
 
 /** "eine Rede, die X halten wollte": who carries out what a relative clause says more about. */

@@ -248,6 +248,20 @@ const CASES: Tables = {
     ],
     ["Das Bild hing am Montag in Berlin an der Wand."],
   ],
+  "who suffers what was done to him": [
+    ["Robert Fico liegt nach einem Attentat im Krankenhaus.", "ATTACK HAPPENED TARGET=Robert Fico"],
+    [
+      "Alexej Nawalny starb am Montag nach einem Attentat.",
+      "OTHER HAPPENED 2015-03-16 SUBJECT=Alexej Nawalny",
+      "ATTACK HAPPENED TARGET=Alexej Nawalny",
+    ],
+  ],
+  "who comes to a celebration": [
+    [
+      "Zu der Feier waren Vertreter von 140 Staaten gekommen, darunter Al Gore und Jassir Arafat.",
+      "VISIT HAPPENED VISITOR=Al Gore VISITOR=Jassir Arafat",
+    ],
+  ],
 };
 
 tellsAll(CASES);

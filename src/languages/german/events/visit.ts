@@ -101,7 +101,7 @@ export const VISIT: EventWords = {
     // "Zur Beisetzung kommt auch X": who comes to what takes place.
     ...verbs(
       "kommen reisen an|reisen",
-      { subject: "VISITOR", prepositions: { zu: "TOPIC", mit: "VISITOR", aus: "ORIGIN" } },
+      { subject: "VISITOR", prepositions: { zu: "TOPIC", mit: "VISITOR", aus: "ORIGIN", darunter: "VISITOR" } },
       { needs: ["VISITOR"], beside: GATHERINGS, without: ["=es"] },
     ),
     // "war im Mai in Hanoi": who was somewhere at a time was there on a visit.
