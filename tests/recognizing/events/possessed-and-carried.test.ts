@@ -262,6 +262,10 @@ const CASES: Tables = {
       "VISIT HAPPENED VISITOR=Al Gore VISITOR=Jassir Arafat",
     ],
   ],
+  "what is declared": [
+    ["Joe Biden erklärte den Krieg am Montag für beendet.", "STATEMENT HAPPENED SPEAKER=Joe Biden"],
+    ["Deutschland erklärte am Montag Frankreich den Krieg.", "WAR HAPPENED 2015-03-16 AGENT=Deutschland TARGET=Frankreich"],
+  ],
 };
 
 tellsAll(CASES);

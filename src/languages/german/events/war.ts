@@ -18,12 +18,14 @@ const INVADED: Government = {
 export const WAR: EventWords = {
   kind: "WAR",
   verbs: [
-    ...verbs("führen beginnen beenden aus|lösen erklären gewinnen verlieren", FIGHTING, {
+    ...verbs("führen beginnen beenden aus|lösen gewinnen verlieren", FIGHTING, {
       beside: ["krieg", "-krieg", "krieges", "bürgerkrieg", "angriffskrieg"],
       // The Cold War began on no day.
       without: ["=kalten"],
       needs: ["AGENT"],
     }),
+    // "erklärte den Krieg für beendet" begins none.
+    ...verbs("erklären", { ...FIGHTING, dative: "TARGET" }, { beside: ["krieg", "-krieg"], without: ["=für"], needs: ["AGENT"] }),
     ...verbs("beginnen starten ein|leiten eröffnen", FIGHTING, {
       beside: ["=operation", "-militäroperation", "-offensive", "-invasion", "-feldzug", "-militäreinsatz"],
       needs: ["AGENT"],

@@ -26,10 +26,11 @@ const BUDGET = [
 /** Acts of governments and parliaments that are neither law nor election: emergency, dissolution, decisions, measures. */
 export const RULE = {
   verbs: [
-    ...verbs("verhängen verfügen aus|rufen erklären verkünden auf|heben verlängern an|ordnen", RULING, {
+    ...verbs("verhängen verfügen aus|rufen verkünden auf|heben verlängern an|ordnen", RULING, {
       beside: EMERGENCIES,
       family: "emergency",
     }),
+    ...verbs("erklären", RULING, { beside: EMERGENCIES, without: ["=für"], family: "emergency" }),
     ...verbs("gelten herrschen", RULING, { needs: ["PLACE"], beside: EMERGENCIES, family: "emergency" }),
     ...verbs("setzen", RULING, { needs: ["AGENT"], beside: ["=kraft"], family: "decision" }),
     ...verbs("auf|lösen", RULING, {
