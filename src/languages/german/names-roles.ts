@@ -79,7 +79,12 @@ export const GERMAN_ROLES: readonly RoleWord[] = [
   { nouns: ["Oppositionsführer", "Oppositionschef"], classes: ["OPPOSITION_LEADER"] },
   { nouns: ["Gouverneur", "Landeshauptmann", "Landeschef"], classes: ["REGIONAL_LEADER"] },
   { nouns: ["Bürgermeister", "Oberbürgermeister"], classes: ["MAYOR"] },
-  { nouns: ["Papst", "Patriarch", "Erzbischof", "Großmufti", "Ajatollah"], classes: ["RELIGIOUS_LEADER"] },
+  // Each title by itself: they are no words for one office.
+  { nouns: ["Papst", "Pontifex"], classes: ["RELIGIOUS_LEADER"] },
+  { nouns: ["Patriarch"], classes: ["RELIGIOUS_LEADER"] },
+  { nouns: ["Erzbischof"], classes: ["RELIGIOUS_LEADER"] },
+  { nouns: ["Großmufti"], classes: ["RELIGIOUS_LEADER"] },
+  { nouns: ["Ajatollah"], classes: ["RELIGIOUS_LEADER"] },
   { nouns: ["Minister", "Bundesrat", "Bundesminister", "Ressortchef"], classes: ["MINISTER"] },
   GERMAN_CALLINGS,
 ];

@@ -38,11 +38,27 @@ export function giveOwners(draft: EventDraft, slot: Slot, phrase: Phrase, scene:
     add(draft, participationsOf(reference, slot, draft.sentence, scene, `${rule}; leads them`));
   for (const reference of actingFor(draft, slot, phrase, scene))
     add(draft, participationsOf(reference, slot, draft.sentence, scene, `${rule}; stands for its owner`));
+  for (const actorId of capitalsOf(draft, phrase, scene)) {
+    const span = spanOf(draft.sentence, phrase.first, phrase.last);
+    add(draft, [{ entityId: actorId, role: slot, onBehalfOf: null, span, rule: `${rule}; comes from the capital` }]);
+  }
   giveEnvoys(draft, slot, phrase, scene, rule);
 }
 
 function isTitleOfSomebody(title: Phrase, { references }: Phrase): boolean {
   return references.some((reference) => isTitleOf(title, reference) && isSomebody(reference));
+}
+
+/** "eine Abordnung aus Seoul": servants that come from a capital are those of its state. */
+function capitalsOf(draft: EventDraft, phrase: Phrase, scene: Scene): readonly string[] {
+  const { clause, sentence } = draft;
+  const { senses, servants } = scene.language.clauses;
+  const head = sentence.words[phrase.head]?.lower ?? "";
+  const behind = clause.phrases.find(({ prepositionWord }) => prepositionWord === phrase.last + 1);
+  if (!senses.from.has(behind?.preposition ?? "") || !servants.some((word) => head.endsWith(word))) return [];
+  return (behind?.references ?? []).flatMap(({ actorId, placeId }) =>
+    actorId !== null || placeId === null ? [] : (scene.catalogue.entities.get(placeId)?.standsFor ?? []),
+  );
 }
 
 /** "Die Präsidenten Ruandas und Burundis, X und Y": several of one office who are named behind a comma. */

@@ -148,7 +148,10 @@ function isCarried(draft: EventDraft, phrase: Phrase, attached: readonly Phrase[
     // "war zur Stunde des Angriffs in X": of a genitive the clause tells nothing.
     phrase.genitiveOf === null &&
     phrase.determiner !== "POSSESSIVE" &&
-    (phrase.determiner !== "DEFINITE" || (phrase.preposition === null && attached.some(isNoGenitive))) &&
+    // "hat das Manöver begonnen": what somebody begins is theirs.
+    (phrase.determiner !== "DEFINITE" ||
+      (phrase.preposition === null &&
+        (attached.some(isNoGenitive) || hasVerb(draft.clause, scene.language.clauses.senses.beginning)))) &&
     !(draft.kind === "WAR" && (telling.copular || telling.ordered)) &&
     (phrase.preposition === null || scene.language.clauses.senses.carrying.has(phrase.preposition))
   );

@@ -266,6 +266,29 @@ const CASES: Tables = {
     ["Joe Biden erklärte den Krieg am Montag für beendet.", "STATEMENT HAPPENED SPEAKER=Joe Biden"],
     ["Deutschland erklärte am Montag Frankreich den Krieg.", "WAR HAPPENED 2015-03-16 AGENT=Deutschland TARGET=Frankreich"],
   ],
+  "titles that are not the pope's": [
+    ["Der Patriarch traf am Montag in Wien Angela Merkel.", "MEETING HAPPENED 2015-03-16 PARTICIPANT=Angela Merkel PLACE=Wien"],
+    [
+      "Der Pontifex traf am Montag in Wien Angela Merkel.",
+      "MEETING HAPPENED 2015-03-16 PARTICIPANT=Papst Franziskus PARTICIPANT=Angela Merkel PLACE=Wien",
+    ],
+  ],
+  "what is begun, tested, received": [
+    [
+      "Russland hat am Montag das größte Manöver seit Jahrzehnten begonnen.",
+      "MILITARY_EXERCISE HAPPENED 2015-03-16 PARTICIPANT=Russland",
+    ],
+    ["Russland testete am Montag die größte Bombe seiner Geschichte.", "WEAPON_TEST HAPPENED 2015-03-16 AGENT=Russland"],
+    ["Kiew hat am Montag deutsche Haubitzen erhalten.", "DELIVERY HAPPENED 2015-03-16 RECIPIENT=Ukraine"],
+    [
+      "Kim Jong-un hatte am Montag eine Abordnung aus Seoul empfangen.",
+      "MEETING HAPPENED 2015-03-16 HOST=Kim Jong-un VISITOR=Südkorea",
+    ],
+    [
+      "Der Präsident der Industriellenvereinigung, Georg Kapsch, hat am Montag in Wien Margarete Schramböck getroffen.",
+      "MEETING HAPPENED 2015-03-16 PARTICIPANT=Georg Kapsch PARTICIPANT=Margarete Schramböck PLACE=Wien",
+    ],
+  ],
 };
 
 tellsAll(CASES);

@@ -33,7 +33,7 @@ export const AGREEMENT: EventWords = {
   verbs: [
     ...verbs("vereinbaren verständigen ab|sprechen aus|handeln überein|kommen verabreden", AGREEING, {}),
     ...verbs("einigen", AGREEING, { needs: ["PARTICIPANT"], beside: ["=sich", "=auf", "=über", "=darauf"] }),
-    ...verbs("treffen", AGREEING, { beside: CONCORD }),
+    ...verbs("treffen", AGREEING, { beside: CONCORD, without: ["-vereinigung"] }),
     ...verbs("vermitteln aus|handeln", AGREEING, {
       needs: ["PARTICIPANT"],
       beside: [...CONCORD, "-teilung", "-abkommen", "-waffenruhe", "-waffenstillstand", "-feuerpause", "-frieden", "-austausch"],

@@ -35,6 +35,7 @@ export const WEAPON_TEST: EventWords = {
       beside: ["=all", "weltall", "weltraum", "umlaufbahn", "erdumlaufbahn", "orbit"],
     }),
     ...verbs("testen erproben zünden", TESTING, { needs: ["AGENT"], beside: ARMS }),
+    ...verbs("testen erproben", TESTING, { needs: ["AGENT"], beside: ["-bombe", "-bomben"] }),
     ...verbs("zünden", TESTING, {
       needs: ["AGENT"],
       beside: ["nuklear", "atomar", "thermonuklear"].flatMap((kind) => [

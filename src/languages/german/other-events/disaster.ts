@@ -66,7 +66,7 @@ export const DISASTER = {
   ],
   nouns: [
     ...nouns(
-      "Erdbeben/Erdbeben Beben/Beben Flugzeugabsturz/Flugzeugabstürze Überschwemmung/Überschwemmungen Hungersnot/Hungersnöte Seebeben/Seebeben Unglück/Unglücke Tsunami/Tsunamis Hurrikan/Hurrikane Taifun/Taifune Orkan/Orkane Wirbelsturm/Wirbelstürme Hochwasser/Hochwasser Flutkatastrophe/Flutkatastrophen Dürre/Dürren Waldbrand/Waldbrände Großbrand/Großbrände Vulkanausbruch/Vulkanausbrüche Epidemie/Epidemien Explosion/Explosionen Erdrutsch/Erdrutsche Lawine/Lawinen Havarie/Havarien Reaktorunfall/Reaktorunfälle Reaktorkatastrophe/Reaktorkatastrophen Atomkatastrophe/Atomkatastrophen Massenpanik/ Absturz/Abstürze Verkehrsunfall/Verkehrsunfälle Busunfall/Busunfälle Autounfall/Autounfälle",
+      "Erdbeben/Erdbeben Beben/Beben Flugzeugabsturz/Flugzeugabstürze Überschwemmung/Überschwemmungen Hungersnot/Hungersnöte Seebeben/Seebeben Unglück/Unglücke Tsunami/Tsunamis Hurrikan/Hurrikane Taifun/Taifune Orkan/Orkane Wirbelsturm/Wirbelstürme Hochwasser/Hochwasser Flutkatastrophe/Flutkatastrophen Sturmflut/Sturmfluten Dürre/Dürren Waldbrand/Waldbrände Großbrand/Großbrände Vulkanausbruch/Vulkanausbrüche Epidemie/Epidemien Explosion/Explosionen Erdrutsch/Erdrutsche Lawine/Lawinen Havarie/Havarien Reaktorunfall/Reaktorunfälle Reaktorkatastrophe/Reaktorkatastrophen Atomkatastrophe/Atomkatastrophen Massenpanik/ Absturz/Abstürze Verkehrsunfall/Verkehrsunfälle Busunfall/Busunfälle Autounfall/Autounfälle",
       PLACED,
       { needs: ["PLACE"], family: "disaster" },
     ),
