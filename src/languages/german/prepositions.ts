@@ -36,6 +36,12 @@ const SEVERAL_WORDS: Readonly<Record<string, string>> = {
   "im vorfeld": "vor",
   "im anschluss an": "nach",
   "im nachgang": "nach",
+  ...Object.fromEntries(
+    words("nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich").map((side) => [
+      `${side} von`,
+      "nahe",
+    ]),
+  ),
   "mit blick auf": "über",
   "in bezug auf": "über",
   "im hinblick auf": "über",

@@ -46,6 +46,10 @@ export const HAZARDS: readonly string[] = [
   "-schneesturm",
 ];
 
+/** What falls from the sky when it falls. */
+export const AIRCRAFT: readonly string[] =
+  "-flugzeug -flugzeugs -maschine -hubschrauber -jet -bomber -airbus -boeing -concorde -jumbo".split(" ");
+
 /** Those who take power by force: with them a fall from power is a coup. */
 export const PLOTTERS: readonly string[] = [
   "-militär",

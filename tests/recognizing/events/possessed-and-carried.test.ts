@@ -289,6 +289,13 @@ const CASES: Tables = {
       "MEETING HAPPENED 2015-03-16 PARTICIPANT=Georg Kapsch PARTICIPANT=Margarete Schramböck PLACE=Wien",
     ],
   ],
+  "what falls from the sky": [
+    [
+      "Eine Concorde der Air France ist am Dienstag in Paris auf ein Hotel gestürzt.",
+      "OTHER HAPPENED 2015-03-17 SUBJECT=Frankreich PLACE=Paris",
+    ],
+    ["Eine Maschine stürzte am Dienstag nördlich von Paris ab.", "OTHER HAPPENED 2015-03-17 SUBJECT=Frankreich PLACE=Paris"],
+  ],
 };
 
 tellsAll(CASES);

@@ -1,5 +1,5 @@
 import type { EventWords, Government } from "../../event-words.ts";
-import { FALLING_INTO, FORCES, HAZARDS, PLOTTERS } from "../surroundings.ts";
+import { AIRCRAFT, FALLING_INTO, FORCES, HAZARDS, PLOTTERS } from "../surroundings.ts";
 import { nouns, verbs } from "../triggers.ts";
 import { HELD, IMMATERIAL, PLANS, SOLD, VEHICLES, WON } from "../without-force.ts";
 
@@ -136,7 +136,7 @@ export const ATTACK: EventWords = {
     ),
     ...verbs("stürzen entmachten entthronen", STRIKING, {
       needs: ["TARGET"],
-      without: ["flugzeug", "maschine", "kurs", ...FALLING_INTO],
+      without: [...AIRCRAFT, "flugzeug", "maschine", "kurs", ...FALLING_INTO],
     }),
     ...verbs(
       "ab|schießen",

@@ -1,5 +1,5 @@
 import type { Government } from "../../event-words.ts";
-import { HAZARDS } from "../surroundings.ts";
+import { AIRCRAFT, HAZARDS } from "../surroundings.ts";
 import { nouns, verbs } from "../triggers.ts";
 
 const ALONE: Government = {
@@ -34,6 +34,7 @@ export const DISASTER = {
       beside: ["-schlucht", "-fluss", "-abgrund", "-graben", "-hang", "-böschung", "-leitplanke", "-baum", "-mauer"],
       family: "accident",
     }),
+    ...verbs("stürzen", ALONE, { needs: ["PLACE"], beside: AIRCRAFT, family: "accident" }),
     ...verbs("aus|brechen", ALONE, {
       needs: ["PLACE"],
       beside: ["-vulkan", "-feuer", "-brand", "-seuche", "-epidemie", "-cholera", "-ebola"],
