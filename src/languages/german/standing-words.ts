@@ -145,7 +145,7 @@ export const STANDING_WORDS: StandingWords = {
   preventing: wordSet("verhindern vereiteln abwenden unterbinden vermeiden verhüten"),
   escaping: new Set(["entgehen", "entkommen", "entrinnen", "entziehen"]),
   carriedOut: wordSet("hinrichtung hinrichtungen exekution abschiebung abschiebungen auslieferung überstellung"),
-  suspending: new Set(["aussetzen", "sistieren"]),
+  suspending: new Set(["aussetzen", "sistieren", "einfrieren"]),
   rejecting: wordSet("ablehnen ausschlagen zurückweisen verweigern verwerfen blockieren"),
   withInfinitive: table({
     DID_NOT_HAPPEN: "weigern verweigern ablehnen verzichten unterlassen versäumen vermeiden verhindern absehen scheuen verpassen",

@@ -6,6 +6,7 @@ import { isTime } from "./attachment.ts";
 import { isCommentedOn } from "./commented.ts";
 import { ENCOUNTERS, type EventDraft } from "./draft.ts";
 import { antecedentOf, relativeBehind } from "./relative-argument.ts";
+import { fillVictim, hasOwner, isOccasion, isTheirMeeting } from "./noun-occasions.ts";
 import type { Scene } from "./scene.ts";
 import { fillOrGive } from "./noun-phrase.ts";
 import { fill } from "./slots.ts";
@@ -47,17 +48,6 @@ function fillFromMeeting(draft: EventDraft, phrase: Phrase, scene: Scene): void 
   );
   if (people.length < 2) return;
   for (const one of people) fill(draft, "PARTICIPANT", one, scene, `speaks at the "${trigger.lemma}" of the relative clause`);
-}
-
-/** "liegt nach einem Attentat im Krankenhaus": whom nobody else is told to be hit has been. */
-function fillVictim(draft: EventDraft, { preposition }: Phrase, { subject }: Arguments, scene: Scene): void {
-  const { of, onVisit, suffering } = scene.language.clauses.senses;
-  const isAfter = onVisit.has(preposition ?? "") || of.has(preposition ?? "");
-  if (!isAfter || draft.participants.length > 0 || !hasVerb(draft.clause, suffering)) return;
-  const people = subject.filter(({ references }) =>
-    references.some(({ mentions }) => mentions.some(({ kind }) => kind === "PERSON")),
-  );
-  for (const one of people) fill(draft, "TARGET", one, scene, `suffers the "${draft.trigger.lemma}"`);
 }
 
 /** "eine Rede, die X halten wollte": who carries out what a relative clause says more about. */
@@ -126,7 +116,11 @@ function fillSubject(
   const { passive } = draft.clause.verbs;
   const role = government.subject ?? government.possessor;
   const carried = isCarried(draft, phrase, attached, telling, scene);
-  const said = carried || isOwnDeed(draft, phrase, given, scene) || isOccasion(draft, phrase, attached, telling, scene);
+  const said =
+    carried ||
+    isOwnDeed(draft, phrase, given, scene) ||
+    isOccasion(draft, phrase, attached, telling.light, scene) ||
+    isTheirMeeting(draft, phrase, attached, given, scene);
   if (draft.kind === "SANCTION" && senses.under.has(phrase.preposition ?? ""))
     for (const subject of given.subject) fill(draft, "TARGET", subject, scene, `subject of what stands under "${lemma}"`);
   if (role === undefined) return;
@@ -187,40 +181,6 @@ function isOwnDeed(draft: EventDraft, phrase: Phrase, given: Arguments, scene: S
   if (holds((lemma) => withholding.has(lemma))) return true;
   // Nobody turns them down but those who would take part.
   return ENCOUNTERS.has(kind) && holds((lemma) => rejecting.has(lemma));
-}
-
-/** "sagte in einem Interview", "sagte bei einem Treffen mit X": the subject is the side that the noun does not name. */
-function isOccasion(draft: EventDraft, phrase: Phrase, attached: readonly Phrase[], telling: Telling, scene: Scene): boolean {
-  const { senses } = scene.language.clauses;
-  if ((draft.kind === "VISIT" || draft.kind === "MEETING") && isOwnOccasion(draft, phrase, attached, scene)) return true;
-  if (draft.kind === "PUBLICATION" && senses.within.has(phrase.preposition ?? "") && !hasOwner(draft)) return true;
-  const oneSided =
-    ownerRole(draft) === "PARTICIPANT" &&
-    draft.participants.length === 1 &&
-    attached.some((other) => senses.with.has(other.preposition ?? ""));
-  return oneSided && (telling.light || (phrase.preposition !== null && senses.occasion.has(phrase.preposition)));
-}
-
-/** "sagte nach einem Besuch in X", "war auf dem Rückweg von einem Besuch in X": of nobody else it is one of the subject's. */
-function isOwnOccasion(draft: EventDraft, phrase: Phrase, attached: readonly Phrase[], { language }: Scene): boolean {
-  const { agent, comingFrom, of, onVisit, wayHome } = language.clauses.senses;
-  const preposition = phrase.preposition ?? "";
-  const before = draft.sentence.words[(phrase.prepositionWord ?? 0) - 1]?.lower ?? "";
-  const from = of.has(preposition) && (wayHome.has(before) || hasVerb(draft.clause, comingFrom));
-  const isOccasional = from || (draft.kind === "VISIT" && onVisit.has(preposition));
-  const byAnother = attached.some(
-    ({ genitiveOf, preposition: other }) => genitiveOf !== null || of.has(other ?? "") || agent.has(other ?? ""),
-  );
-  return phrase.determiner === "INDEFINITE" && isOccasional && !byAnother && !hasOwner(draft);
-}
-
-function hasOwner(draft: EventDraft): boolean {
-  const role = ownerRole(draft);
-  return draft.participants.some((one) => one.role === role);
-}
-
-function ownerRole({ trigger }: EventDraft): string | undefined {
-  return trigger.government.subject ?? trigger.government.possessor;
 }
 
 /** The places and others of the clause, where its verb tells of nothing but the noun. */

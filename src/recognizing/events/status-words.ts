@@ -58,10 +58,12 @@ export function statusOfVerbs(draft: EventDraft, clause: Clause, scene: Scene): 
 }
 
 /** "Die Unterzeichnung wurde ausgesetzt": what was to come is put off, where what goes on is only suspended. */
-function suspended({ kind, phrase, sentence }: EventDraft, scene: Scene): EventStatus | undefined {
+function suspended({ kind, participants, phrase, sentence }: EventDraft, scene: Scene): EventStatus | undefined {
   const head = sentence.words[phrase?.head ?? -1]?.lower ?? "";
   const { carriedOut, carryingNouns } = scene.language.clauses.standing;
-  return TO_COME.has(kind) || [carriedOut, carryingNouns].some((nouns) => nouns.has(head)) ? "POSTPONED" : undefined;
+  // "setzte die Lieferungen an X aus": to whom more would be delivered.
+  const isToReach = kind === "DELIVERY" && participants.some(({ role }) => role === "RECIPIENT");
+  return isToReach || TO_COME.has(kind) || [carriedOut, carryingNouns].some((nouns) => nouns.has(head)) ? "POSTPONED" : undefined;
 }
 
 /** What does not go on for long. */

@@ -296,6 +296,22 @@ const CASES: Tables = {
     ],
     ["Eine Maschine stürzte am Dienstag nördlich von Paris ab.", "OTHER HAPPENED 2015-03-17 SUBJECT=Frankreich PLACE=Paris"],
   ],
+  "deliveries that are put off, and meetings of those who then act together": [
+    [
+      "Barack Obama setzte am Montag die Waffenlieferungen an Ägypten aus.",
+      "SANCTION HAPPENED 2015-03-16 AGENT=Barack Obama",
+      "DELIVERY POSTPONED 2015-03-16 RECIPIENT=Ägypten SENDER=Barack Obama",
+    ],
+    [
+      "Nach dem Gipfel in Rom haben Angela Merkel und François Hollande am Montag eine Erklärung unterzeichnet.",
+      "MEETING HAPPENED PARTICIPANT=Angela Merkel PARTICIPANT=François Hollande PLACE=Rom",
+      "TREATY HAPPENED 2015-03-16 PARTICIPANT=Angela Merkel PARTICIPANT=François Hollande PLACE=Rom",
+    ],
+    [
+      "Nelson Mandela soll am Sonntag in seinem Heimatdorf Qunu beigesetzt werden.",
+      "OTHER PLANNED 2015-03-22 SUBJECT=Nelson Mandela PLACE=Qunu",
+    ],
+  ],
 };
 
 tellsAll(CASES);
