@@ -93,6 +93,8 @@ export interface TimeWords {
     /** Before a date that lies behind whatever the verb says ("seit"), and one that was still ahead when it was set ("für"). */
     readonly since: RegExp;
     readonly planned: RegExp;
+    /** Participles by which somebody has set something for a day that was still to come. */
+    readonly announced: RegExp;
     /** Verbs by which a plan is put off, which is done before its day. */
     readonly postponed: RegExp;
     /** Before the day for which something was planned at first, in its phrase ("die ursprünglich für …"). */

@@ -15,7 +15,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
   after: new Set(["nach"]),
   follows: new Set(["nachdem"]),
   precedes: new Set(["bevor", "ehe"]),
-  setFor: new Set(["für"]),
+  setFor: new Set(["für", "auf"]),
   ofLife: new Set(["geboren", "geb", "geb.", "jahrgang", "gest", "gest.", "*", "†"]),
   answering: new Set(["was"]),
   colours: new Set(["weiß", "weiss"]),

@@ -138,7 +138,9 @@ function dateVerb(draft: EventDraft, sentence: SceneSentence, taken: ReadonlySet
   const own = timesOf(draft, sentence, scene).filter(
     (time) => !taken.has(time) && !isSetByOther(time, draft, scene) && !isOfWhatIsSet(time, draft, scene),
   );
-  const best = finest(timesWithin(own, draft.use, sentence));
+  // "hat am Freitag seinen Rücktritt für Oktober angekündigt": what is planned is for the day that it is set for.
+  const set = draft.trigger.status === "PLANNED" ? own.filter((time) => isSetFor(time, sentence, scene)) : [];
+  const best = finest(set.length > 0 ? set : timesWithin(own, draft.use, sentence));
   if (best !== null) draft.occasion = toldAt(best, "time in the clause of the verb", sentence, scene);
 }
 
@@ -201,13 +203,20 @@ function dateFromClause(
   const head = draft.phrase?.head ?? 0;
   const carrier = draft.clause.verbs.uses.find(({ from, to }) => from <= head && head <= to);
   const open = free.filter((time) => !isSetByOther(time, { ...draft, use: carrier ?? null }, scene));
-  const best = finest(timesWithin(open, carrier ?? null, sentence));
+  const set = isPlanning(draft.clause, scene) ? open.filter((time) => isSetFor(time, sentence, scene)) : [];
+  const best = finest(set.length > 0 ? set : timesWithin(open, carrier ?? null, sentence));
   if (best === null) return;
   const rule = other === undefined ? "time in the clause that tells of the noun" : "time of the verb that happens with it";
   const occasion = toldAt(best, rule, sentence, scene);
   const begun = draft.kind === "VISIT" && other?.kind === "MEETING" && other.family === "arrival";
   const date = begun ? withLength(occasion.date, draft, sentence) : occasion.date;
   draft.occasion = { ...occasion, date: other === undefined || date === null ? date : { ...date, basis: "INHERITED" } };
+}
+
+/** "hat einen Besuch für Oktober angekündigt": a verb by which something is planned for a time. */
+function isPlanning({ verbs }: Clause, { language }: Scene): boolean {
+  const { statusVerbs } = language.clauses;
+  return verbs.uses.some(({ readings }) => readings.some(({ verb }) => statusVerbs.get(verb.lemma) === "PLANNED"));
 }
 
 /** "begann im März mit Luftangriffen", "Mit einem Händedruck ist am Montag …": what somebody begins with, or all that a clause tells of, happens then. */

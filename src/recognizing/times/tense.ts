@@ -19,10 +19,11 @@ export function tensesIn(text: string, tenseWords: TimeWords["tense"]): (stretch
     if (words.since.test(before) || words.head.test(sentence.slice(stretch.end, stretch.end + REACH))) return "PAST";
     const attribute = attributeTense(sentence, stretch, words.attribute);
     if (attribute === "PAST") return attribute;
-    if (words.putOffTo.test(before) && words.postponed.test(sentence)) return "FUTURE";
+    if (words.putOffTo.test(before) && (words.postponed.test(sentence) || words.announced.test(sentence))) return "FUTURE";
     const verb = verbTense(stretch);
     if (attribute !== "FUTURE" && !words.planned.test(before)) return verb;
-    const over = (verb === "PAST" || verb === "PERFECT") && (words.originally.test(before) || !words.postponed.test(sentence));
+    const isPast = verb === "PAST" || (verb === "PERFECT" && !words.announced.test(sentence));
+    const over = isPast && (words.originally.test(before) || !words.postponed.test(sentence));
     return over ? "NEAREST" : "FUTURE";
   };
 

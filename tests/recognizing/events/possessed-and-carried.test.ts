@@ -312,6 +312,27 @@ const CASES: Tables = {
       "OTHER PLANNED 2015-03-22 SUBJECT=Nelson Mandela PLACE=Qunu",
     ],
   ],
+  "the day on which it is said and the one for which it is meant": [
+    [
+      "David Cameron hat am Freitag in London seinen Rücktritt für Oktober angekündigt.",
+      "APPOINTMENT/resignation PLANNED 2015-10 SUBJECT=David Cameron PLACE=London",
+    ],
+    [
+      "David Cameron hat am Freitag einen Besuch in Paris für Oktober angekündigt.",
+      "VISIT PLANNED 2015-10 HOST=Frankreich VISITOR=David Cameron PLACE=Paris",
+      "STATEMENT HAPPENED 2015-03-20 SPEAKER=David Cameron",
+    ],
+    [
+      "Der Bundesrat hat am Freitag in Bern den Beitritt der Schweiz zur Uno auf den September angesetzt.",
+      "TREATY PLANNED 2015-09 PARTICIPANT=Schweiz PARTICIPANT=Vereinte Nationen PLACE=Bern",
+    ],
+  ],
+  "two who stand in a run-off": [
+    [
+      "Bei der Stichwahl zwischen Viktor Juschtschenko und Viktor Janukowitsch wurde am Sonntag in Kiew gewählt.",
+      "ELECTION HAPPENED 2015-03-15 SUBJECT=Wiktor Juschtschenko SUBJECT=Wiktor Janukowytsch PLACE=Kiew",
+    ],
+  ],
 };
 
 tellsAll(CASES);

@@ -141,7 +141,7 @@ export const ELECTION: EventWords = {
   nouns: [
     ...nouns(
       "Präsidentschaftswahl/Präsidentschaftswahlen Parlamentswahl/Parlamentswahlen Präsidentenwahl/Präsidentenwahlen Bundestagswahl/Bundestagswahlen Landtagswahl/Landtagswahlen Kommunalwahl/Kommunalwahlen Europawahl/Europawahlen Stichwahl/Stichwahlen Neuwahl/Neuwahlen Volksabstimmung/Volksabstimmungen Kongresswahl/Kongresswahlen Zwischenwahl/Zwischenwahlen Nationalratswahl/Nationalratswahlen Gouverneurswahl/Gouverneurswahlen Senatswahl/Senatswahlen Unterhauswahl/Unterhauswahlen Bürgermeisterwahl/Bürgermeisterwahlen Papstwahl/Papstwahlen Regionalwahl/Regionalwahlen Vorwahl/Vorwahlen Nachwahl/Nachwahlen Volkskammerwahl/Volkskammerwahlen Urnengang/Urnengänge Wahlgang/Wahlgänge Volksentscheid/Volksentscheide Plebiszit/Plebiszite Konklave/Konklaven Misstrauensvotum/Misstrauensvoten Vertrauensabstimmung/Vertrauensabstimmungen Vertrauensfrage/Vertrauensfragen",
-      { ...ELECTING, adjective: "AGENT", possessor: "AGENT" },
+      { ...ELECTING, adjective: "AGENT", possessor: "AGENT", prepositions: { ...ELECTING.prepositions, zwischen: "SUBJECT" } },
     ),
     ...nouns("Referendum/Referenden Abstimmung/Abstimmungen", { ...ELECTING, adjective: "AGENT", possessor: "AGENT" }),
     ...nouns(

@@ -14,7 +14,7 @@ const SEAM = "(?<=)";
 
 /** Words of what is still to come, which may open a sentence; but "Laden" is a name or a shop. */
 const COMING =
-  String.raw`werde wird werden würde würden könnte könnten dürfte dürften soll sollen solle sollten will wollen wolle möchte möchten darf dürfen muss müssen geplant vorgesehen angesetzt erwartet voraussichtlich bevorsteh\p{Ll}* plant planen beabsichtig\p{Ll}* einzuladen`.split(
+  String.raw`werde wird werden würde würden könnte könnten dürfte dürften soll sollen solle sollten will wollen wolle möchte möchten darf dürfen muss müssen geplant vorgesehen erwartet voraussichtlich bevorsteh\p{Ll}* plant planen beabsichtig\p{Ll}* einzuladen`.split(
     " ",
   );
 
@@ -24,9 +24,9 @@ export const TENSE: TimeWords["tense"] = {
     /[,;:()–—„“”"«»]|\s-\s|(?<=\s)(?:und|oder|sondern)(?=\s(?:sie|er|es|man|wird|will|soll|wurde|hat|haben|ist|sind)\s)/gu,
   surelyPast:
     /(?<![\p{L}\d])(?:war|waren|wurde|wurden|hatte|hatten|worden|gewesen|geworden)(?![\p{L}\d])|(?<![\p{L}\d])zu(?:vor)? (?:haben|sein)(?![\p{L}\d])|(?<!\p{L})(?:soll|sollen|will|wollen|dürfte|dürften|muss|müssen)(?!\p{L}).*\p{Ll}(?:t|en) haben[.!?\s]*$/u,
-  // Who "hat am Montag eingeladen" or "angekündigt" did so then, but for what "für Montag" says.
+  // Who "hat am Montag eingeladen" or "angekündigt" did so then.
   future: new RegExp(
-    String.raw`(?<![\p{L}\d])(?:${COMING.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join("|")}|(?<!(?<!\p{L})(?:hat|haben|habe|hatten?)(?!\p{L})(?![^,;:]*(?<!\p{L})für(?!\p{L}))[^,;:]*)(?:eingeladen|angekündigt)|lädt|laden|geladen)(?![\p{L}\d])`,
+    String.raw`(?<![\p{L}\d])(?:${COMING.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join("|")}|(?<!(?<!\p{L})(?:hat|haben|habe|hatten?)(?!\p{L})[^,;:]*)(?:eingeladen|angekündigt|angesetzt)|lädt|laden|geladen)(?![\p{L}\d])`,
     "u",
   ),
   // "wollte am Samstag abstimmen": the Saturday may be over or to come.
@@ -49,6 +49,8 @@ export const TENSE: TimeWords["tense"] = {
   },
   // What "die Anschläge vom 7. Juli" dates is known.
   since: /(?<!\p{L})seit(?:\s+(?:dem|der|Anfang|Mitte|Ende|Beginn))?\s+$|(?<=\p{Lu}\p{L}+\s)vom\s+$/iu,
+  // "hat für Montag eingeladen": what it is for is still to come.
+  announced: /(?<!\p{L})(?:eingeladen|angekündigt|angesetzt|anberaumt|einberufen)(?!\p{L})/u,
   planned:
     /(?<!\p{L})(?:für\s+(?:(?:den|die|das|kommende[nr]?|nächste[nr]?)\s+)?|noch (?:vor|bis)\s+(?:(?:dem|der|zum|zur)\s+)?)$/iu,
   putOffTo: /(?<!\p{L})(?<!Nacht )auf\s+(?:(?:den|die|das|Anfang|Mitte|Ende)\s+)?$/iu,
