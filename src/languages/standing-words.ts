@@ -41,6 +41,8 @@ export interface StandingWords {
   readonly escaping: ReadonlySet<string>;
   /** Nouns for what is carried out once, which is put off where it is suspended, as they stand ("hinrichtung"). */
   readonly carriedOut: ReadonlySet<string>;
+  /** Verbs by which several arrange what is still to come, with the preposition before it, or none ("vereinbarten ein Treffen"). */
+  readonly arranging: ReadonlyMap<string, string | null>;
   /** Verbs by which what was to come is put off, and what goes on is suspended. */
   readonly suspending: ReadonlySet<string>;
   /** Verbs by which what is proposed does not come about ("lehnte ein Treffen ab"). */

@@ -95,6 +95,8 @@ export interface TimeWords {
     readonly planned: RegExp;
     /** Participles by which somebody has set something for a day that was still to come. */
     readonly announced: RegExp;
+    /** Other clauses that do so on a day which they name. */
+    readonly announcing: RegExp;
     /** Verbs by which a plan is put off, which is done before its day. */
     readonly postponed: RegExp;
     /** Before the day for which something was planned at first, in its phrase ("die ursprünglich für …"). */

@@ -145,6 +145,12 @@ export const STANDING_WORDS: StandingWords = {
   preventing: wordSet("verhindern vereiteln abwenden unterbinden vermeiden verhüten"),
   escaping: new Set(["entgehen", "entkommen", "entrinnen", "entziehen"]),
   carriedOut: wordSet("hinrichtung hinrichtungen exekution abschiebung abschiebungen auslieferung überstellung"),
+  arranging: new Map([
+    ["vereinbaren", null],
+    ["verabreden", null],
+    ["einigen", "auf"],
+    ["verständigen", "auf"],
+  ]),
   suspending: new Set(["aussetzen", "sistieren", "einfrieren"]),
   rejecting: wordSet("ablehnen ausschlagen zurückweisen verweigern verwerfen blockieren"),
   withInfinitive: table({

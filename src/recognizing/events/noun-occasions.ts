@@ -1,6 +1,7 @@
 import { hasVerb } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import type { Arguments } from "./arguments.ts";
+import { arrangingVerb } from "./arranged.ts";
 import type { EventDraft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 import { fill } from "./slots.ts";
@@ -36,18 +37,22 @@ function isOwnOccasion(draft: EventDraft, phrase: Phrase, attached: readonly Phr
   return phrase.determiner === "INDEFINITE" && isOccasional && !byAnother && !hasOwner(draft);
 }
 
-/** "Nach dem Gipfel in X haben Y und Z unterzeichnet": a meeting of nobody else is one of those who then do something together. */
+/** "Nach dem Gipfel in X haben Y und Z unterzeichnet", "vereinbarten ein Treffen": a meeting of nobody else is one of those who then do something together. */
 export function isTheirMeeting(
   draft: EventDraft,
   { preposition }: Phrase,
   attached: readonly Phrase[],
   { subject }: Arguments,
-  { language }: Scene,
+  scene: Scene,
 ): boolean {
+  const { language } = scene;
   const { onVisit, with: companionship } = language.clauses.senses;
-  // Without a place of its own it is one that was told of before.
-  const isKnown = draft.places.length === 0 || draft.participants.length > 0;
-  if (draft.kind !== "MEETING" || isKnown || !onVisit.has(preposition ?? "")) return false;
+  if (draft.kind !== "MEETING" || draft.participants.length > 0) return false;
+  // Without a place of its own it is one that was told of before; but "vereinbarten ein Treffen".
+  const isAfterOne = onVisit.has(preposition ?? "") && draft.places.length > 0;
+  // A conference that ministers arrange may be one of others.
+  const isArranged = arrangingVerb(draft, scene) !== null && draft.trigger.crowd !== true;
+  if (!isAfterOne && !isArranged) return false;
   const people = subject
     .flatMap(({ references }) => references.flatMap(({ mentions }) => mentions))
     .filter(({ kind, entityId }) => kind === "PERSON" && entityId !== null);

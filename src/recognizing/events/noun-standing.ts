@@ -1,6 +1,7 @@
 import { looksBack, type Clause } from "../clauses/clause.ts";
 import type { EventDraft, Standing } from "./draft.ts";
 import type { Phrase } from "../clauses/phrase.ts";
+import { byArrangement } from "./arranged.ts";
 import { phraseBefore } from "./attachment.ts";
 import { governedStanding } from "./governed-standing.ts";
 import { carriesNoun, isOfAttribute } from "./negations.ts";
@@ -43,6 +44,7 @@ const RULES: readonly StandingRule[] = [
   byAdjective,
   byTrigger,
   byVerb,
+  byArrangement,
   byPredicate,
   byGoverningClause,
   byWhatHappensDuringIt,

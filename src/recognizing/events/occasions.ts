@@ -14,6 +14,7 @@ import type { EventDraft, Occasion } from "./draft.ts";
 import { dateFromGathering, dateFromRelative, inheritFromSentence, sinceNoun } from "./inherited-occasions.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 import { dateInTickers } from "./tickers.ts";
+import { arrangingVerb } from "./arranged.ts";
 import { finest, isOfFirst, isSetFor, occasionOf, timesOf, usable } from "./usable-times.ts";
 
 /** Gives each event of a clause the time that is told of it: a noun the one beside it, a verb the rest of its clause's. */
@@ -135,11 +136,13 @@ function isToldOfBehind(at: number, { clauses, times, words }: SceneSentence): b
 }
 
 function dateVerb(draft: EventDraft, sentence: SceneSentence, taken: ReadonlySet<TimeMention>, scene: Scene): void {
-  const own = timesOf(draft, sentence, scene).filter(
-    (time) => !taken.has(time) && !isSetByOther(time, draft, scene) && !isOfWhatIsSet(time, draft, scene),
+  const open = timesOf(draft, sentence, scene).filter(
+    (time) => !isSetByOther(time, draft, scene) && !isOfWhatIsSet(time, draft, scene),
   );
-  // "hat am Freitag seinen Rücktritt für Oktober angekündigt": what is planned is for the day that it is set for.
-  const set = draft.trigger.status === "PLANNED" ? own.filter((time) => isSetFor(time, sentence, scene)) : [];
+  const own = open.filter((time) => !taken.has(time));
+  // "hat am Freitag seinen Rücktritt für Oktober angekündigt", "berief am Freitag für Montag ein": it is for the day that it is set for.
+  const set =
+    draft.trigger.status === "PLANNED" || draft.kind === "MEETING" ? open.filter((time) => isSetFor(time, sentence, scene)) : [];
   const best = finest(set.length > 0 ? set : timesWithin(own, draft.use, sentence));
   if (best !== null) draft.occasion = toldAt(best, "time in the clause of the verb", sentence, scene);
 }
@@ -203,7 +206,10 @@ function dateFromClause(
   const head = draft.phrase?.head ?? 0;
   const carrier = draft.clause.verbs.uses.find(({ from, to }) => from <= head && head <= to);
   const open = free.filter((time) => !isSetByOther(time, { ...draft, use: carrier ?? null }, scene));
-  const set = isPlanning(draft.clause, scene) ? open.filter((time) => isSetFor(time, sentence, scene)) : [];
+  // "vereinbarten am Montag ein Treffen": that was the day of the agreement.
+  const arranged = arrangingVerb(draft, scene) !== null;
+  const set = arranged || isPlanning(draft.clause, scene) ? open.filter((time) => isSetFor(time, sentence, scene)) : [];
+  if (arranged && set.length === 0) return;
   const best = finest(set.length > 0 ? set : timesWithin(open, carrier ?? null, sentence));
   if (best === null) return;
   const rule = other === undefined ? "time in the clause that tells of the noun" : "time of the verb that happens with it";

@@ -11,11 +11,14 @@ import { fill } from "./slots.ts";
 
 /** A place named with the verb is where it happens, where the verb does not say otherwise. */
 export function placesOf(draft: EventDraft, trigger: VerbTrigger, given: Arguments, scene: Scene): void {
+  const { senses, standing } = scene.language.clauses;
   for (const phrase of given.prepositional) {
     const preposition = phrase.preposition ?? "";
     const slot = trigger.government.prepositions?.[preposition];
     const rule = `place named with "${preposition}" beside "${trigger.lemma}"`;
-    if (!scene.language.clauses.senses.place.has(preposition)) continue;
+    // "einigten sich auf ein Treffen in X": that is the place of what is arranged.
+    const arranged = standing.arranging.get(trigger.lemma) === preposition;
+    if (!senses.place.has(preposition) || arranged) continue;
     if (slot === undefined || slot === "PLACE") fillLocative(draft, phrase, scene, rule);
     else if (slot !== "TOPIC" && phrase.references.some(isMerePlace)) fill(draft, "PLACE", phrase, scene, rule);
   }

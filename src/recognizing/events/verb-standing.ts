@@ -2,6 +2,7 @@ import type { Clause } from "../clauses/clause.ts";
 import { isMarkedInfinitive } from "../clauses/verb-group.ts";
 import type { EventDraft, Standing } from "./draft.ts";
 import type { Scene } from "./scene.ts";
+import { bySetTime } from "./arranged.ts";
 import { isSaying } from "./attributions.ts";
 import { isSilence } from "./negations.ts";
 import { governedStanding } from "./governed-standing.ts";
@@ -37,6 +38,7 @@ const RULES: readonly StandingRule[] = [
   byFuture,
   byBecoming,
   byPresentOfTheFuture,
+  bySetTime,
 ];
 
 function byTrigger(draft: EventDraft): Standing | null {

@@ -22,7 +22,8 @@ export function tensesIn(text: string, tenseWords: TimeWords["tense"]): (stretch
     if (words.putOffTo.test(before) && (words.postponed.test(sentence) || words.announced.test(sentence))) return "FUTURE";
     const verb = verbTense(stretch);
     if (attribute !== "FUTURE" && !words.planned.test(before)) return verb;
-    const isPast = verb === "PAST" || (verb === "PERFECT" && !words.announced.test(sentence));
+    const isPast =
+      (verb === "PAST" && !words.announcing.test(sentence)) || (verb === "PERFECT" && !words.announced.test(sentence));
     const over = isPast && (words.originally.test(before) || !words.postponed.test(sentence));
     return over ? "NEAREST" : "FUTURE";
   };

@@ -318,6 +318,24 @@ const CASES: Tables = {
       "APPOINTMENT/resignation PLANNED 2015-10 SUBJECT=David Cameron PLACE=London",
     ],
     [
+      "David Cameron kündigte am Freitag seinen Rücktritt für Oktober an.",
+      "APPOINTMENT/resignation PLANNED 2015-10 SUBJECT=David Cameron",
+    ],
+    [
+      "Wladimir Putin und Angela Merkel vereinbarten am Freitag in Minsk ein Treffen in Berlin.",
+      "AGREEMENT HAPPENED 2015-03-20 PARTICIPANT=Wladimir Putin PARTICIPANT=Angela Merkel PLACE=Minsk",
+      "MEETING PLANNED PARTICIPANT=Wladimir Putin PARTICIPANT=Angela Merkel PLACE=Berlin",
+    ],
+    [
+      "Wladimir Putin und Angela Merkel haben sich am Freitag auf ein Treffen in Berlin geeinigt.",
+      "MEETING PLANNED PARTICIPANT=Wladimir Putin PARTICIPANT=Angela Merkel PLACE=Berlin",
+      "AGREEMENT HAPPENED 2015-03-20 PARTICIPANT=Wladimir Putin PARTICIPANT=Angela Merkel",
+    ],
+    [
+      "Angela Merkel berief am Freitag für Donnerstag eine Sitzung in Berlin ein.",
+      "MEETING PLANNED 2015-03-26 HOST=Angela Merkel PLACE=Berlin",
+    ],
+    [
       "David Cameron hat am Freitag einen Besuch in Paris für Oktober angekündigt.",
       "VISIT PLANNED 2015-10 HOST=Frankreich VISITOR=David Cameron PLACE=Paris",
       "STATEMENT HAPPENED 2015-03-20 SPEAKER=David Cameron",

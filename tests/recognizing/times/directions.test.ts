@@ -18,6 +18,7 @@ const TENSES: readonly Case[] = [
   ["Sie hat ihn am Freitag nach Oslo eingeladen.", ["Freitag", "2024-06-14"]],
   ["Sie hat den Staat am Freitag anerkannt.", ["Freitag", "2024-06-14"]],
   ["Sie hat am Freitag einen Besuch für Oktober angekündigt.", ["Freitag", "2024-06-14"], ["Oktober", "2024-10"]],
+  ["Sie kündigte am Freitag einen Besuch für Oktober an.", ["Freitag", "2024-06-14"], ["Oktober", "2024-10"]],
   ["Für Freitag rief sie den Rat zusammen.", ["Freitag", "2024-06-21"]],
   ["Eine für Dienstag geplante Reise fiel aus.", ["Dienstag", "2024-06-18"]],
   [

@@ -51,6 +51,9 @@ export const TENSE: TimeWords["tense"] = {
   since: /(?<!\p{L})seit(?:\s+(?:dem|der|Anfang|Mitte|Ende|Beginn))?\s+$|(?<=\p{Lu}\p{L}+\s)vom\s+$/iu,
   // "hat für Montag eingeladen": what it is for is still to come.
   announced: /(?<!\p{L})(?:eingeladen|angekündigt|angesetzt|anberaumt|einberufen)(?!\p{L})/u,
+  // "kündigte am Freitag eine Rede für Oktober an": the day of the announcement tells that it is news.
+  announcing:
+    /(?<!\p{L})(?:kündigt(?:en?)?|setzt(?:en?)?|berief(?:en)?|lud(?:en)?)\s(?=[^,;:]*(?<!\p{L})(?:\p{Lu}\p{Ll}+tag|Mittwoch|heute|gestern)(?!\p{L}))[^,;:]*\s(?:an|ein)(?=\s*(?:[.,;:!?]|$))/u,
   planned:
     /(?<!\p{L})(?:für\s+(?:(?:den|die|das|kommende[nr]?|nächste[nr]?)\s+)?|noch (?:vor|bis)\s+(?:(?:dem|der|zum|zur)\s+)?)$/iu,
   putOffTo: /(?<!\p{L})(?<!Nacht )auf\s+(?:(?:den|die|das|Anfang|Mitte|Ende)\s+)?$/iu,

@@ -1,0 +1,38 @@
+import type { EventDraft, Standing } from "./draft.ts";
+import { isSetFor, timesOf } from "./usable-times.ts";
+import type { Scene } from "./scene.ts";
+import { byTime, isAhead, named } from "./status-words.ts";
+
+/** Kinds and families of what several arrange or call for a day that is still to come. */
+const ARRANGED: ReadonlySet<string> = new Set(
+  "MEETING VISIT ELECTION MILITARY_EXERCISE withdrawal exchange handover opening dissolution transfer".split(" "),
+);
+
+/** "vereinbarten am Montag ein Treffen in Genf": what is arranged is still to come. */
+export function byArrangement(draft: EventDraft, scene: Scene): Standing | null {
+  const word = arrangingVerb(draft, scene);
+  return word === null ? null : named(draft, "PLANNED", word, "arranged");
+}
+
+/** "berief für Donnerstag eine Sitzung ein": what is called for a day after the publication. */
+export function bySetTime(draft: EventDraft, scene: Scene): Standing | null {
+  const { occasion, sentence } = draft;
+  if (!isArranged(draft) || !isAhead(draft)) return null;
+  const set = timesOf(draft, sentence, scene).find(({ start }) => start === occasion?.span?.start);
+  return set !== undefined && isSetFor(set, sentence, scene) ? byTime(draft, "set for a time after the publication") : null;
+}
+
+/** The word of the verb by which the event of a noun is arranged; null if there is none. */
+export function arrangingVerb(draft: EventDraft, { language }: Scene): number | null {
+  const { clause, phrase } = draft;
+  if (phrase === null || phrase.genitiveOf !== null || !isArranged(draft)) return null;
+  const { arranging } = language.clauses.standing;
+  const arranges = clause.verbs.uses.find(({ readings }) =>
+    readings.some(({ verb }) => arranging.get(verb.lemma) === phrase.preposition),
+  );
+  return arranges?.word ?? null;
+}
+
+function isArranged({ family, kind }: EventDraft): boolean {
+  return ARRANGED.has(kind) || ARRANGED.has(family);
+}
