@@ -28,3 +28,13 @@ export interface Reference {
   /** Whether it stands inside a longer phrase ("Nordkoreas Außenminister") and takes no part by itself. */
   readonly nested: boolean;
 }
+
+/** Whether a reference means a person whom the text or the catalogue tells apart from others. */
+export function isSomebody({ mentions }: Pick<Reference, "mentions">): boolean {
+  return mentions.some(({ kind, entityId }) => kind === "PERSON" && entityId !== null);
+}
+
+/** Whether a reference means a person, be it open whom. */
+export function isPerson({ mentions }: Pick<Reference, "mentions">): boolean {
+  return mentions.some(({ kind }) => kind === "PERSON");
+}

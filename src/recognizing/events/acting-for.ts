@@ -5,7 +5,7 @@ import type { ParticipantRole } from "../../model/claim.ts";
 import { isTitleOf, type Phrase } from "../clauses/phrase.ts";
 import { isTitle } from "../clauses/word-shapes.ts";
 import type { Word } from "../clauses/words.ts";
-import type { Reference } from "../reference.ts";
+import { isSomebody, type Reference } from "../reference.ts";
 import { attachedTo } from "./attachment.ts";
 import type { EventDraft } from "./draft.ts";
 import { leadersOf } from "./leaders.ts";
@@ -69,10 +69,6 @@ function isFollowedByNames(phrase: Phrase, draft: EventDraft, scene: Scene): boo
   const comma = Math.max(phrase.last, ...genitives.map(({ last }) => last)) + 1;
   const next = clause.phrases.find(({ first }) => first === comma + 1);
   return sentence.words[comma]?.text === "," && next !== undefined && next.references.some(isSomebody);
-}
-
-function isSomebody({ mentions }: Reference): boolean {
-  return mentions.some(({ kind, entityId }) => kind === "PERSON" && entityId !== null);
 }
 
 /** Gives a part to the states of those who are so called with them ("Vertreter der USA und Russlands"). */

@@ -1,7 +1,8 @@
+import type { Clause } from "../clauses/clause.ts";
 import type { EventDraft, Standing } from "./draft.ts";
-import { isSetFor, timesOf } from "./usable-times.ts";
 import type { Scene } from "./scene.ts";
 import { byTime, isAhead, named } from "./status-words.ts";
+import { isSetFor, timesOf } from "./usable-times.ts";
 
 /** Kinds and families of what several arrange or call for a day that is still to come. */
 const ARRANGED: ReadonlySet<string> = new Set(
@@ -31,6 +32,12 @@ export function arrangingVerb(draft: EventDraft, { language }: Scene): number | 
     readings.some(({ verb }) => arranging.get(verb.lemma) === phrase.preposition),
   );
   return arranges?.word ?? null;
+}
+
+/** "hat einen Besuch für Oktober angekündigt": a verb by which something is planned for a time. */
+export function isPlanning({ verbs }: Clause, { language }: Scene): boolean {
+  const { statusVerbs } = language.clauses;
+  return verbs.uses.some(({ readings }) => readings.some(({ verb }) => statusVerbs.get(verb.lemma) === "PLANNED"));
 }
 
 function isArranged({ family, kind }: EventDraft): boolean {

@@ -1,5 +1,5 @@
 import type { Phrase } from "../clauses/phrases.ts";
-import type { Reference } from "../reference.ts";
+import { isSomebody, type Reference } from "../reference.ts";
 import type { EventDraft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 
@@ -25,8 +25,4 @@ function phraseRightBehind({ last }: Phrase, phrases: readonly Phrase[]): Phrase
 /** "unter Leitung des Ministers X", "unter Führung von X". */
 function isOwner(other: Phrase, of: Phrase, phrases: readonly Phrase[], joints: ReadonlySet<string>): boolean {
   return other.first === of.last + 1 && (phrases[other.genitiveOf ?? -1] === of || joints.has(other.preposition ?? ""));
-}
-
-function isSomebody({ mentions }: Reference): boolean {
-  return mentions.some(({ entityId, kind }) => entityId !== null && kind === "PERSON");
 }

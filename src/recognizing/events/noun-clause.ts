@@ -1,5 +1,6 @@
 import { hasVerb, type Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
+import { isSomebody } from "../reference.ts";
 import { argumentsOf, type Arguments } from "./arguments.ts";
 import { isAside } from "./aside.ts";
 import { isTime } from "./attachment.ts";
@@ -43,9 +44,7 @@ function fillFromMeeting(draft: EventDraft, phrase: Phrase, scene: Scene): void 
   if (during === undefined) return;
   const { subject, dative, accusative, prepositional } = argumentsOf(during, null, sentence, scene);
   const others = prepositional.filter(({ preposition }) => host.has(preposition ?? "") || companionship.has(preposition ?? ""));
-  const people = [...subject, ...dative, ...accusative, ...others].filter(({ references }) =>
-    references.some(({ mentions }) => mentions.some(({ kind, entityId }) => kind === "PERSON" && entityId !== null)),
-  );
+  const people = [...subject, ...dative, ...accusative, ...others].filter(({ references }) => references.some(isSomebody));
   if (people.length < 2) return;
   for (const one of people) fill(draft, "PARTICIPANT", one, scene, `speaks at the "${trigger.lemma}" of the relative clause`);
 }

@@ -1,5 +1,6 @@
 import { hasVerb } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
+import { isPerson } from "../reference.ts";
 import type { Arguments } from "./arguments.ts";
 import { arrangingVerb } from "./arranged.ts";
 import type { EventDraft } from "./draft.ts";
@@ -78,8 +79,6 @@ export function fillVictim(draft: EventDraft, { preposition }: Phrase, { subject
   const { of, onVisit, suffering } = scene.language.clauses.senses;
   const isAfter = onVisit.has(preposition ?? "") || of.has(preposition ?? "");
   if (!isAfter || draft.participants.length > 0 || !hasVerb(draft.clause, suffering)) return;
-  const people = subject.filter(({ references }) =>
-    references.some(({ mentions }) => mentions.some(({ kind }) => kind === "PERSON")),
-  );
-  for (const one of people) fill(draft, "TARGET", one, scene, `suffers the "${draft.trigger.lemma}"`);
+  for (const one of subject.filter(({ references }) => references.some(isPerson)))
+    fill(draft, "TARGET", one, scene, `suffers the "${draft.trigger.lemma}"`);
 }

@@ -4,6 +4,7 @@ import type { TimeMention } from "../../model/mention.ts";
 import { overlaps } from "../../model/span.ts";
 import type { UncertainDate } from "../../model/uncertain-date.ts";
 import type { Clause, VerbUse } from "../clauses/clause.ts";
+import { arrangingVerb, isPlanning } from "./arranged.ts";
 import { isAside } from "./aside.ts";
 import { attachedTo } from "./attachment.ts";
 import { dateTold } from "./beyond.ts";
@@ -14,7 +15,6 @@ import type { EventDraft, Occasion } from "./draft.ts";
 import { dateFromGathering, dateFromRelative, inheritFromSentence, sinceNoun } from "./inherited-occasions.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 import { dateInTickers } from "./tickers.ts";
-import { arrangingVerb } from "./arranged.ts";
 import { finest, isOfFirst, isSetFor, occasionOf, timesOf, usable } from "./usable-times.ts";
 
 /** Gives each event of a clause the time that is told of it: a noun the one beside it, a verb the rest of its clause's. */
@@ -217,12 +217,6 @@ function dateFromClause(
   const begun = draft.kind === "VISIT" && other?.kind === "MEETING" && other.family === "arrival";
   const date = begun ? withLength(occasion.date, draft, sentence) : occasion.date;
   draft.occasion = { ...occasion, date: other === undefined || date === null ? date : { ...date, basis: "INHERITED" } };
-}
-
-/** "hat einen Besuch für Oktober angekündigt": a verb by which something is planned for a time. */
-function isPlanning({ verbs }: Clause, { language }: Scene): boolean {
-  const { statusVerbs } = language.clauses;
-  return verbs.uses.some(({ readings }) => readings.some(({ verb }) => statusVerbs.get(verb.lemma) === "PLANNED"));
 }
 
 /** "begann im März mit Luftangriffen", "Mit einem Händedruck ist am Montag …": what somebody begins with, or all that a clause tells of, happens then. */

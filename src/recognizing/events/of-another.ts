@@ -1,5 +1,5 @@
 import type { Phrase } from "../clauses/phrases.ts";
-import type { Reference } from "../reference.ts";
+import { isPerson, type Reference } from "../reference.ts";
 import { attachedTo } from "./attachment.ts";
 import { isBesideWord } from "./beside.ts";
 import type { EventDraft } from "./draft.ts";
@@ -14,10 +14,6 @@ export function isOfAnother({ clause, family, sentence, trigger }: EventDraft, s
     genitiveOf === at ||
     (scene.language.clauses.senses.of.has(preposition ?? "") && attachedTo(clause, index, sentence, scene) === at);
   // "gab Kellers Rücktritt bekannt"; but "seinen Rücktritt" is one's own.
-  const namesAnother = (index: number) => (who: Reference) => isSomebody(who) && (index > at || who.form === "NAME");
+  const namesAnother = (index: number) => (who: Reference) => isPerson(who) && (index > at || who.form === "NAME");
   return at >= 0 && phrases.some((one, index) => index !== at && owns(one, index) && one.references.some(namesAnother(index)));
-}
-
-function isSomebody({ mentions }: Reference): boolean {
-  return mentions.some(({ kind }) => kind === "PERSON");
 }

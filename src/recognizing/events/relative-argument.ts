@@ -1,7 +1,7 @@
 import type { Case, ClauseWords } from "../../languages/clause-words.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
-import type { Reference } from "../reference.ts";
+import { isSomebody, type Reference } from "../reference.ts";
 import { isReal, withCoordinated } from "./own-subject.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
 
@@ -69,13 +69,13 @@ function takesObject(
       (phrase) =>
         phrase.cases.length === 1 ||
         (phrase.references.length > 0 && meant.every((one) => one.references.length === 0)) ||
-        (says && isPerson(phrase) && !meant.some(isPerson)),
+        (says && namesSomebody(phrase) && !meant.some(namesSomebody)),
     )
   );
 }
 
-function isPerson({ references }: Phrase): boolean {
-  return references.some(({ mentions }) => mentions.some(({ entityId, kind }) => entityId !== null && kind === "PERSON"));
+function namesSomebody({ references }: Phrase): boolean {
+  return references.some(isSomebody);
 }
 
 /** A relative pronoun whose meaning is known, as a phrase. */

@@ -1,5 +1,5 @@
 import type { Clause } from "../clauses/clause.ts";
-import type { Reference } from "../reference.ts";
+import { isSomebody } from "../reference.ts";
 import { argumentsOf } from "./arguments.ts";
 import { newDraft, type EventDraft } from "./draft.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
@@ -15,7 +15,7 @@ export function saidBehindColon(clause: Clause, sentence: SceneSentence, scene: 
     span: { start: sentence.sentence.start, end: sentence.sentence.end },
   });
   for (const { references } of argumentsOf(clause, null, sentence, scene).subject)
-    for (const one of references.filter(isPerson))
+    for (const one of references.filter(isSomebody))
       add(draft, participationsOf(one, "SPEAKER", sentence, scene, "subject before a colon and what is said"));
   return draft.participants.length === 1 ? [draft] : [];
 }
@@ -33,8 +33,4 @@ function isReport({ type, verbs }: Clause): boolean {
 /** A whole clause, and no name before an interview's answer. */
 function tells({ quoted, type, verbs }: Clause): boolean {
   return type === "MAIN" && verbs.finite !== null && !quoted;
-}
-
-function isPerson({ mentions }: Reference): boolean {
-  return mentions.some(({ entityId, kind }) => entityId !== null && kind === "PERSON");
 }

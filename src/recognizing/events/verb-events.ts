@@ -3,6 +3,7 @@ import type { Slot, VerbTrigger } from "../../languages/event-words.ts";
 import type { Clause, VerbUse } from "../clauses/clause.ts";
 import type { KindOf } from "../clauses/lexicon.ts";
 import type { Phrase } from "../clauses/phrases.ts";
+import { isPerson } from "../reference.ts";
 import { giveEnvoys, giveOwners } from "./acting-for.ts";
 import { argumentsOf, type Arguments } from "./arguments.ts";
 import { besideHolds } from "./beside.ts";
@@ -81,11 +82,8 @@ export function verbEvent(
 
 /** "Soldaten flogen ihn nach X": who is taken somewhere is on no journey, and neither are those who take him. */
 function isTaken({ accusative, subject }: Arguments): boolean {
-  return accusative.some(isPerson) && subject.length > 0 && !subject.some(isPerson);
-}
-
-function isPerson({ references }: Phrase): boolean {
-  return references.some(({ mentions }) => mentions.some(({ kind }) => kind === "PERSON"));
+  const namesSomebody = ({ references }: Phrase): boolean => references.some(isPerson);
+  return accusative.some(namesSomebody) && subject.length > 0 && !subject.some(namesSomebody);
 }
 
 /** "lehnte Forderungen der Senatoren ab": what a chamber decides is no deed of one who has a name. */

@@ -35,7 +35,7 @@ export function earlierSubject(point: Point): Antecedent | null {
   return null;
 }
 
-/** "Begin begrüßte ihn am Flughafen. Am Sonntag wird er sprechen": who was welcomed is whom the text goes on with. */
+/** "Keller begrüßte ihn am Flughafen. Am Sonntag wird er sprechen": who was welcomed is whom the text goes on with. */
 export function welcomedBefore({ all, pronoun, scene }: Point): Antecedent | null {
   const before = pronoun.sentence - 1;
   const welcomes = scene.sentences[before]?.words.some(({ key }) => scene.words.welcomingVerbs.has(key)) ?? false;
