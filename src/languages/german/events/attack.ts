@@ -1,40 +1,8 @@
-import type { EventWords, Government } from "../../event-words.ts";
+import type { EventWords } from "../../event-words.ts";
+import { CARRIED_OFF, CROWD_CONTROL, HARMED, INVADING, LANDING, SEIZING, STRIKING } from "../strikes.ts";
 import { AIRCRAFT, FALLING_INTO, FORCES, HAZARDS, PLOTTERS } from "../surroundings.ts";
 import { nouns, verbs } from "../triggers.ts";
 import { HELD, IMMATERIAL, PLANS, SOLD, VEHICLES, WON } from "../without-force.ts";
-
-const STRIKING: Government = {
-  subject: "AGENT",
-  accusative: "TARGET",
-  adjective: "AGENT",
-  possessor: "AGENT",
-  prepositions: {
-    auf: "TARGET",
-    gegen: "TARGET",
-    in: "PLACE",
-    bei: "PLACE",
-    nahe: "PLACE",
-    an: "PLACE",
-    durch: "AGENT",
-    von: "AGENT",
-    zwischen: "PARTICIPANT",
-  },
-};
-/** Into what somebody goes by force is attacked. */
-const INVADING: Government = { ...STRIKING, prepositions: { ...STRIKING.prepositions, in: "TARGET" } };
-/** Who takes power by force takes it from the state where it happens. */
-const SEIZING: Government = { ...INVADING, accusative: "TOPIC" };
-const HARMED: Government = { ...STRIKING, possessor: "TARGET", adjective: "TARGET" };
-/** Who is taken somewhere by force. */
-const CARRIED_OFF: Government = { ...HARMED, prepositions: { ...HARMED.prepositions, nach: "PLACE" } };
-
-/** With this police and soldiers go against crowds. */
-const CROWD_CONTROL =
-  "-tränengas -wasserwerfer -wasserwerfern -gummigeschosse -gummigeschossen -gummikugeln -schlagstöcke -schlagstöcken -blendgranaten -pfefferspray".split(
-    " ",
-  );
-/** Who comes from the sea or the air to fight. */
-const LANDING = ["-truppen", "-soldaten", "-marineinfanteristen", "-fallschirmjäger", "-einheiten", "-verbände", "-streitkräfte"];
 
 /** Violence: single attacks, killings, coups, invasions of a place. */
 export const ATTACK: EventWords = {
