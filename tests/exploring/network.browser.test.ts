@@ -60,22 +60,42 @@ describe("the network", () => {
     await who(page, "Russia").waitFor();
     const [x, y] = await placeOf(page, "--entity-country");
     const hint = network(page).locator(".hint");
-    await page.mouse.move(x, y);
-    const name = await hint.locator("strong").innerText();
-    await page.mouse.move(0, 0);
-    await hint.waitFor({ state: "detached" });
-    await network(page).getByRole("slider").press("ArrowRight");
-    await expect.poll(() => said(page, "least")).toEqual(["3"]);
-    await network(page).getByRole("slider").press("ArrowLeft");
-    await page.getByRole("combobox", { name: "State" }).selectOption("happened");
-    await expect.poll(() => said(page, "status")).toEqual(["HAPPENED"]);
-    // The address changes before the answer is drawn, and only a pointer that moves is told what it is over.
     const pointedAt = async () => {
       await page.mouse.move(0, 0);
       await page.mouse.move(x, y);
+      await hint.waitFor({ timeout: 1_000 }).catch(() => null);
       return (await hint.locator("strong").allInnerTexts()).join();
     };
+    await expect.poll(pointedAt).toMatch(/./u);
+    const name = await pointedAt();
+    const all = await names(page);
+    await network(page).getByRole("slider").press("ArrowRight");
+    await expect.poll(() => said(page, "least")).toEqual(["3"]);
+    await network(page).getByRole("slider").press("ArrowLeft");
+    await expect.poll(() => names(page)).toEqual(all);
+    await page.getByRole("combobox", { name: "State" }).selectOption("happened");
+    // The address changes before the answer is drawn, and the panel gets another size with it.
+    await expect.poll(async () => (await names(page)).length).toBeLessThan(all.length);
+    await drawn(page);
     await expect.poll(pointedAt).toBe(name);
+  });
+
+  test("shows the same when it gets another size, and what somebody turned to stays in the middle", async ({
+    visit: { page, address },
+  }) => {
+    await page.goto(address);
+    await who(page, "Russia").waitFor();
+    const canvas = network(page).getByRole("application", { name: /^Network/u });
+    const [x, y] = await placeOf(page, "--entity-country");
+    await canvas.press("ArrowLeft");
+    await drawn(page);
+    const [aside, down] = await placeOf(page, "--entity-country");
+    expect([aside > x, down]).toEqual([true, y]);
+    await page.setViewportSize({ width: 1400, height: 700 });
+    await drawn(page);
+    await page.setViewportSize({ width: 1400, height: 900 });
+    await drawn(page);
+    expect(await placeOf(page, "--entity-country")).toEqual([aside, down]);
   });
 
   test("finds the ways between two, with the events behind each step, and a shared address shows them", async ({
@@ -125,6 +145,10 @@ describe("the network", () => {
     expect(said(page, "network")).toEqual(["wide"]);
   });
 });
+
+/** After two frames what is asked of the picture is drawn, and what changed in size is measured. */
+const drawn = (page: Page) =>
+  page.evaluate(() => new Promise<void>((done) => void requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 
 /** A point of the page as far within a mark of a colour as there is one. */
 async function placeOf(page: Page, colour: string): Promise<readonly [number, number]> {

@@ -6,6 +6,7 @@ import { view } from "../state.ts";
 import { pictures } from "../take-away/pictures.ts";
 import { expand, look } from "./actions.ts";
 import { draw, fontOf, type Picture } from "./draw.ts";
+import { boxOf, EXTENT, fitting, recentred, type Size } from "./fitting.ts";
 import { centre, shown } from "./graph.ts";
 import type { Box } from "./labels.ts";
 import { panorama } from "./panorama.ts";
@@ -15,9 +16,6 @@ import type { Pointed } from "./pointing.ts";
 import { labelsOf, lightOn, sceneOf, thingAt, type Label, type Scene, type SceneEdge, type SceneNode } from "./scene.ts";
 
 const LETTERS_OF = new Intl.Segmenter();
-const EXTENT = [0.1, 4] as const;
-/** Room for names around the picture, and for the buttons above it. */
-const MARGIN = { x: 64, top: 46, bottom: 28 } as const;
 
 /** The picture on a canvas, which keeps in step with what is chosen until it is ended. */
 export class Stage {
@@ -35,6 +33,9 @@ export class Stage {
   #scene: Scene = { nodes: [], edges: [] };
   #labels: ReadonlyMap<string, Label> | null = null;
   #transform: ZoomTransform = zoomIdentity;
+  #extent: Size = { width: 0, height: 0 };
+  /** What was made to fit, until somebody moves or scales it; a picture of another size shows the same. */
+  #fitted: Box | null = null;
   #frame = 0;
   #picture: Omit<Picture, "transform"> | null = null;
 
@@ -74,16 +75,8 @@ export class Stage {
 
   /** Everybody, as large as there is room. */
   whole(): void {
-    const [width, height] = [this.#canvas.clientWidth, this.#canvas.clientHeight];
-    const { nodes } = this.#scene;
-    if (nodes.length === 0 || width === 0) return;
-    const [left, right] = reach(nodes.map(({ place, radius }) => [place.x - radius, place.x + radius]));
-    const [top, bottom] = reach(nodes.map(({ place, radius }) => [place.y - radius, place.y + radius]));
-    const room = height - MARGIN.top - MARGIN.bottom;
-    const k = Math.min(1.3, Math.max(EXTENT[0], Math.min((width - 2 * MARGIN.x) / (right - left), room / (bottom - top))));
-    const middle = MARGIN.top + room / 2;
-    const at = zoomIdentity.translate(width / 2 - (k * (left + right)) / 2, middle - (k * (top + bottom)) / 2);
-    this.#zoom.transform(this.#surface, at.scale(k));
+    const box = boxOf(this.#scene.nodes);
+    if (box !== null && this.#extent.width > 0) this.#fit(box);
   }
 
   /** Gives up the places that were kept, and begins anew. */
@@ -178,6 +171,7 @@ export class Stage {
 
   #move(transform: ZoomTransform): void {
     const zoomed = transform.k !== this.#transform.k;
+    this.#fitted = null;
     this.#transform = transform;
     if (zoomed) this.#light();
     this.#paintSoon();
@@ -226,18 +220,23 @@ export class Stage {
     return { text: short, width: width(short) };
   }
 
-  /** A canvas has pixels of its own, more of them than the page on a fine screen. */
-  #resize(): void {
-    const { clientWidth = 0, clientHeight = 0 } = this.#canvas.parentElement ?? {};
-    this.#canvas.width = Math.round(clientWidth * devicePixelRatio);
-    this.#canvas.height = Math.round(clientHeight * devicePixelRatio);
-    this.#light();
-    this.whole();
+  #fit(box: Box): void {
+    this.#zoom.transform(this.#surface, fitting(box, this.#extent));
+    this.#fitted = box;
   }
-}
 
-function reach(spans: readonly (readonly [number, number])[]): readonly [number, number] {
-  return [Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))];
+  /** A canvas has pixels of its own, more of them than the page on a fine screen. What is seen stays: another line above is no reason to turn to something else. */
+  #resize(): void {
+    const { clientWidth: width = 0, clientHeight: height = 0 } = this.#canvas.parentElement ?? {};
+    const before = this.#extent;
+    this.#extent = { width, height };
+    this.#canvas.width = Math.round(width * devicePixelRatio);
+    this.#canvas.height = Math.round(height * devicePixelRatio);
+    this.#light();
+    if (before.width === 0) this.whole();
+    else if (width > 0 && this.#fitted) this.#fit(this.#fitted);
+    else if (width > 0) this.#zoom.transform(this.#surface, recentred(this.#transform, before, this.#extent));
+  }
 }
 
 /** A node is one, an edge is its two ends, nothing is nobody. */
