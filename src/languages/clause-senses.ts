@@ -24,6 +24,12 @@ export interface ClauseSenses {
   readonly ofLife: ReadonlySet<string>;
   /** Colours that are forms of a verb too. */
   readonly colours: ReadonlySet<string>;
+  /** How the end of a period begins ("Ende Mai", "Jahresende"): what is before it may lie within the period. */
+  readonly closing: RegExp;
+  /** A verb and a noun by which something is so many years ago; what they name is counted by `times` and `years`. */
+  readonly anniversary: { readonly verb: RegExp; readonly times: RegExp; readonly years: RegExp };
+  /** Words for such numbers. */
+  readonly ordinals: ReadonlyMap<string, number>;
   /** Words before a conjunction by which two things are of one day ("kurz nachdem"). */
   readonly shortly: ReadonlySet<string>;
   /** What opens a clause about all that the clause above it tells. */

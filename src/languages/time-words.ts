@@ -72,6 +72,8 @@ export interface TimeWords {
   readonly until: RegExp;
   /** Words before a date, in its clause, that was the last one before today ("zuletzt"). */
   readonly lately: RegExp;
+  /** Verbs by which what began at a date still lasts ("der seit dem 7. August im Amt ist"): it was the last one before today. */
+  readonly lasting: RegExp;
   /** Words by which a sentence looks back from what was told before it ("hatte", "bereits"). */
   readonly lookingBack: RegExp;
   /** Words around a date from which something goes on ("vom 3. Mai an"). */
@@ -113,6 +115,8 @@ export interface TimeWords {
     readonly helping: RegExp;
     /** A participle at the end of a clause whose helping verb stands before it. */
     readonly participle: RegExp;
+    /** How the rest of a row of names begins ("…, Jordanien und die Türkei"). */
+    readonly row: RegExp;
     /** The end of an infinitive of what is to be done, and verbs by which that is agreed on, promised or proposed. */
     readonly toDo: RegExp;
     readonly settling: RegExp;

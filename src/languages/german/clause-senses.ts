@@ -19,6 +19,16 @@ export const CLAUSE_SENSES: ClauseSenses = {
   ofLife: new Set(["geboren", "geb", "geb.", "jahrgang", "gest", "gest.", "*", "†"]),
   answering: new Set(["was"]),
   colours: new Set(["weiß", "weiss"]),
+  closing: /^(?:\p{L}+ )?(?:jahres|monats|quartals|semester)?ende(?!\p{L})/iu,
+  anniversary: {
+    verb: /(?<!\p{L})jähr(?:t|te|en|ten)(?!\p{L})/u,
+    times: /(?<!\p{L})(?:zum|das) (?:nun |bereits |inzwischen )?(?<number>\d{1,3}\.|\p{Ll}+n) Mal(?!\p{L})/u,
+    years: /(?:(?<number>\d{1,3}\.|\p{Ll}+n?) )?Jahrestag(?:e?s)?(?: (?:de[rs]|vo[nm]|eine[rs]|seine[rs]|ihre[rs]))?\s*$/u,
+  },
+  ordinals: ordinals(
+    words("ersten zweiten dritten vierten fünften sechsten siebten achten neunten zehnten elften zwölften"),
+    { zwanzigsten: 20, dreißigsten: 30, vierzigsten: 40, fünfzigsten: 50, siebzigsten: 70, hundertsten: 100 },
+  ),
   shortly: new Set(["kurz", "unmittelbar", "gleich", "direkt", "stunden", "minuten", "stunde", "augenblicke", "sekunden"]),
   atOnce: new Set(["umgehend", "sofort", "sogleich", "unverzüglich", "postwendend", "prompt"]),
   place: new Set(["in", "auf", "an", "bei", "nahe", "vor"]),
@@ -122,3 +132,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
   coming: new Set(["kommen"]),
   about: new Set(["zustande", "stande"]),
 };
+
+function ordinals(first: readonly string[], others: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
+  return new Map([...first.map((word, index): [string, number] => [word, index + 1]), ...Object.entries(others)]);
+}

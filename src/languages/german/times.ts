@@ -20,6 +20,8 @@ export const GERMAN_TIMES: TimeWords = {
   onwards: { before: /(?<!\p{L})(?:vom|von)\s+$/iu, after: /^\s+an(?!\p{L})/iu },
   lookingBack: /(?<!\p{L})(?:hatten?|waren? [^,;:.]*(?:worden|gewesen)|bereits|schon|zuvor|davor)(?!\p{L})/iu,
   lately: /(?<!\p{L})zuletzt(?!\p{L})[^,;:]*$/iu,
+  lasting:
+    /(?<!\p{L})(?:ist|sind|sitz(?:t|en)|regier(?:t|en)|amtier(?:t|en)|herrsch(?:t|en)|gilt|gelten|läuft|laufen|leb(?:t|en)|führ(?:t|en))(?!\p{L})(?!.*(?:worden|gewesen|geworden)(?!\p{L}))/u,
   until:
     /(?<!\p{L})(?:spätestens(?:\s+(?:am|im|in|bis|zum))?|bis(?:\s+(?:zum|zur|zu|in den|in die|einschließlich|spätestens))?)\s+$/iu,
   loose: new Set([

@@ -21,6 +21,8 @@ export function attachedTo(clause: Clause, index: number, sentence: SceneSentenc
     if (host === undefined) return null;
     // "Minister X (Partei Y) in Z": what stands in brackets is passed over.
     if (isBracketed(host, sentence)) continue;
+    // "mit seinem Kollegen": a possessive stands within the phrase that it belongs to.
+    if (isWithin(host, clause.phrases[host.genitiveOf ?? -1])) continue;
     if (host.genitiveOf === index) {
       start = at;
       continue;
@@ -42,6 +44,10 @@ export function attachedTo(clause: Clause, index: number, sentence: SceneSentenc
     start = at;
   }
   return null;
+}
+
+function isWithin({ first, last }: Phrase, other: Phrase | undefined): boolean {
+  return other !== undefined && other.first <= first && last <= other.last;
 }
 
 /** "empfing den Generalsekretär der KPdSU im Vatikan": a body has no seat in another state. */

@@ -8,13 +8,24 @@ import type { Scene, SceneSentence } from "./scene.ts";
 export function besideHolds(trigger: Trigger, clause: Clause, own: number, sentence: SceneSentence, scene: Scene): boolean {
   if (trigger.without.length === 0 && trigger.beside.length === 0) return true;
   const outer = clause.type === "RELATIVE" ? antecedentOf(clause, sentence, scene).map((phrase) => phrase.head) : [];
+  const taken = prepositionsOfNouns(clause, own);
   const others = [...clause.words, ...outer]
-    .filter((index) => index !== own)
+    .filter((index) => index !== own && !taken.has(index))
     .flatMap((index) => sentence.words[index]?.lower ?? []);
   const stands = (pattern: string) => partsOf(pattern).every((fits) => others.some(fits));
   if (trigger.without.some(stands)) return false;
   return trigger.beside.length === 0 || trigger.beside.some(stands);
 }
+
+/** "Nach einem Treffen mit X sprach Y von Erfolgen": what stands before the verb is one part, so its "mit" is that of the meeting. */
+function prepositionsOfNouns({ phrases, type, verbs }: Clause, own: number): ReadonlySet<number> {
+  const { finite } = verbs;
+  if (type !== "MAIN" || finite === null || !verbs.uses.some(({ word }) => word === own)) return NONE;
+  const before = phrases.filter(({ last, preposition }) => last < finite && preposition !== null);
+  return new Set(before.slice(1).map(({ first }) => first));
+}
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Whether a word is one that gives a trigger its sense ("Kraft" beside "treten"). */
 export function isBesideWord({ beside }: Trigger, word: string): boolean {

@@ -14,10 +14,15 @@ export function dateTold(time: TimeMention, sentence: SceneSentence, scene: Scen
   const isBefore = before.has(preposition.lower);
   if (!isBefore && !after.has(preposition.lower)) return date;
   const isNear = shortly.has(sentence.words[preposition.index - 1]?.lower ?? "");
-  const day = isBefore ? addDays(date.earliest ?? "", -1) : addDays(date.latest ?? "", 1);
+  const day = isBefore ? lastBefore(date, time, scene) : addDays(date.latest ?? "", 1);
   const near = isNear && date.precision === "DAY" ? `${day.slice(0, 7)}~` : null;
   const edtf = near ?? rangeEdtf(isBefore ? until(day, sentence) : since(day, sentence), "ONE_OF");
   return uncertainDate(edtf, date.basis, date.words);
+}
+
+/** "vor Ende Mai" may be in May. */
+function lastBefore({ earliest, latest }: UncertainDate, { quote }: TimeMention, { language }: Scene): string {
+  return language.clauses.senses.closing.test(quote) ? (latest ?? "") : addDays(earliest ?? "", -1);
 }
 
 /** The preposition before a time with a name or number of its own, perhaps with an article between; "vor zwei Jahren" is a time as a whole. */

@@ -1,5 +1,6 @@
 import type { EventMention } from "../../model/mention.ts";
 import { justRun, type RunStage } from "../../model/stage.ts";
+import { dateAnniversaries } from "./anniversaries.ts";
 import { dateAtMeetings } from "./at-the-meeting.ts";
 import { completeFromClause, splitJourney } from "./complete-from-clause.ts";
 import { attribute } from "./attributions.ts";
@@ -77,6 +78,7 @@ function eventDrafts(scene: Scene): EventDraft[] {
     scene,
   );
   for (const draft of found) if (draft.trigger.lemma !== "caption" && draft.trigger !== TAG) stand(draft, scene);
+  dateAnniversaries(found, scene);
   for (const draft of found) {
     completeCalledOff(draft, scene);
     dateOngoing(draft);

@@ -37,11 +37,18 @@ export function isNameWord({ capital, text }: Word, { words }: Scene): boolean {
   return capital || words.nameWithArticle.test(text);
 }
 
-/** "van den Berg", "von und zu", but "bestieg Gustav den Thron", "Keller und Mulder": these are part of a name behind another particle alone. */
+/**
+ * "van den Berg", "von und zu", but "bestieg Gustav den Thron", "Keller und Mulder": these are part of a name behind another particle
+ * alone. What is a preposition too leads on behind a given name ("Otto von Habsburg"), but "sprach Keller von Verrat".
+ */
 export function isParticle({ words }: SceneSentence, at: number, scene: Scene): boolean {
-  const [before, word] = [words[at - 1]?.key ?? "", words[at]?.key ?? ""];
-  const { and, definiteArticles, nameParticles } = scene.words;
-  return nameParticles.has(word) && (!(definiteArticles.has(word) || and.has(word)) || nameParticles.has(before));
+  const [before, word] = [words[at - 1], words[at]?.key ?? ""];
+  const { and, definiteArticles, firstNames, nameParticles, ofPrepositions } = scene.words;
+  const follows = before !== undefined && nameParticles.has(before.key);
+  if (!nameParticles.has(word)) return false;
+  if (definiteArticles.has(word) || and.has(word)) return follows;
+  const leads = before?.parts.every(({ key }) => firstNames.has(key)) === true || /^\p{Lu}\p{Ll}?\.$/u.test(before?.text ?? "");
+  return !ofPrepositions.has(word) || follows || leads;
 }
 
 /** A name has one family name; "Richard" is one too, but leads to "Weber" unless the document calls a Richard by his whole name. */

@@ -48,8 +48,8 @@ function timesIn(
     const { start, end, match } = candidate;
     const told = text.slice(match.index, match.index + match[0].length);
     const opens = first && BULLET.test(text.slice(0, start)) && ENTRY.test(text.slice(end, end + 4));
-    const lately = words.lately.test(text.slice(0, start));
     const since = words.since.test(text.slice(0, start));
+    const lately = words.lately.test(text.slice(0, start)) || (since && words.lasting.test(clauseAround(text, candidate)));
     const place = { sentence, index, today, form: tenseAt(candidate), opens, lately, since, lookingBack };
     const resolved = resolve(candidate, contextAt(memory, place), words);
     if (resolved === null) return [];
@@ -57,6 +57,11 @@ function timesIn(
     return [{ start: sentence.start + start, end: sentence.start + end, sentence: index, words: told, resolved }];
   });
   return [times, memory];
+}
+
+/** The text between the marks around an expression. */
+function clauseAround(text: string, { start, end }: Span): string {
+  return `${/[^,;:.]*$/u.exec(text.slice(0, start))?.[0]}${/^[^,;:.]*/u.exec(text.slice(end))?.[0]}`;
 }
 
 /** What stands behind the date with which an entry of a chronicle begins; it can be a line of its own. */

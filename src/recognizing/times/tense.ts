@@ -68,11 +68,15 @@ function isOpenPerfect(clauses: readonly Clause[], own: number, words: TimeWords
   return words.perfect.test([text, ...rest.slice(0, end < 0 ? rest.length : end)].join(" "));
 }
 
-/** "ist mit X, dem Präsidenten, am Montag zusammengetroffen": the helping verb stands before the commas. */
+/**
+ * "ist mit X, dem Präsidenten, am Montag zusammengetroffen", "haben A, B und C am Montag unterzeichnet": the helping verb stands
+ * before the commas. A participle may look like a verb in the present.
+ */
 function isRestOfPerfect(clauses: readonly Clause[], own: number, words: TimeWords["tense"]): boolean {
   const { text = "", tense } = clauses[own] ?? {};
+  const isOpen = tense === "UNKNOWN" || (tense === "PRESENT" && !words.helping.test(text) && words.row.test(text));
   const helper = clauses.slice(0, own).findLast((clause) => clause.tense !== "UNKNOWN");
-  return tense === "UNKNOWN" && words.participle.test(text) && helper?.tense === "PRESENT" && words.helping.test(helper.text);
+  return isOpen && words.participle.test(text) && helper?.tense === "PRESENT" && words.helping.test(helper.text);
 }
 
 /** "vereinbarten, im März zu verhandeln": what is agreed on is still to come. */

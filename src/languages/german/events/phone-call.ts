@@ -30,7 +30,7 @@ export const PHONE_CALL: EventWords = {
     ...verbs("an|rufen", CALL, { needs: ["PARTICIPANT"], without: ["-gericht", "-gerichtshof", "-sicherheitsrat", "-hilfe"] }),
     ...verbs("sprechen reden beraten konferieren aus|tauschen", CALL, {
       needs: ["PARTICIPANT"],
-      beside: ["telefonisch", "telefon", "videokonferenz", "videoschalte", "videotelefonat", "fernmündlich"],
+      beside: ["telefonisch", "=telefon", "videokonferenz", "videoschalte", "videotelefonat", "fernmündlich"],
     }),
     ...verbs(
       "ein|laden gratulieren beglückwünschen kondolieren danken versichern zu|sichern zu|sagen versprechen warnen mahnen ermahnen bitten drängen auf|fordern informieren unterrichten mit|teilen rufen erreichen beruhigen beschwören an|bieten kontaktieren erinnern loben kritisieren rügen",

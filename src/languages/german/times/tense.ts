@@ -66,6 +66,7 @@ export const TENSE: TimeWords["tense"] = {
     /(?<!\p{L})(?:absag|abgesagt|sagte[^,;]* ab(?!\p{L})|entfäll|entfiel|gestrichen|abgeblasen|fällt aus|fiel aus|verschob|verschieb|vertag|verleg)/u,
   participle: new RegExp(String.raw`(?<!\p{L})(?:${PARTICIPLE})(?: worden)?\s*[.!]?\s*$`, "u"),
   helping: /(?<!\p{L})(?:hat|haben|ist|sind)(?!\p{L})/u,
+  row: /^\s*(?:(?:de[mnr]|die|das|(?:sein|ihr)e?[mnr]?) )?\p{Lu}/u,
   toDo: /(?<!\p{L})(?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}+n)\s*[.!]?\s*$/u,
   settling:
     /(?<!\p{L})(?:verein(?:bar|ig)\p{Ll}*|beschl(?:ie|oss)\p{Ll}*|beschlossen|verabred\p{Ll}*|(?:ge)?einig\p{Ll}*|verständig\p{Ll}*|versprach\p{Ll}*|versprochen|zugesagt|sagten? [^,]*zu|ein(?:lud|geladen)|lud\p{Ll}* [^,]*ein|schlug\p{Ll}* [^,]*vor|vorgeschlagen|kündigt\p{Ll}* [^,]*an|ankündigt\p{Ll}*|angekündigt|(?:ge)?droht\p{Ll}*|erwägt|erwog\p{Ll}*)(?!\p{L})/u,
