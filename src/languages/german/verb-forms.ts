@@ -111,7 +111,7 @@ function stemOf(simple: string): string {
 function finiteForms(simple: string, paradigm: Paradigm): SimpleForm[] {
   const stem = stemOf(simple);
   const plural = paradigm.strong ? `${paradigm.past}${paradigm.past.endsWith("e") ? "n" : "en"}` : `${paradigm.past}n`;
-  const unreal = paradigm.strong ? unrealOf(paradigm.past) : null;
+  const unreal = paradigm.strong ? [unrealOf(paradigm.past), OTHER_UNREAL.get(paradigm.past) ?? null] : [];
   return [
     form(paradigm.present, "PRESENT", "SINGULAR"),
     form(simple, "PRESENT", "PLURAL"),
@@ -120,9 +120,24 @@ function finiteForms(simple: string, paradigm: Paradigm): SimpleForm[] {
     ...(stem.endsWith("el") ? [form(`${stem.slice(0, -2)}le`, "REPORTED", "SINGULAR")] : []),
     form(paradigm.past, "PAST", "SINGULAR"),
     form(plural, "PAST", "PLURAL"),
-    ...(unreal === null ? [] : [form(unreal, "UNREAL", "SINGULAR"), form(`${unreal}n`, "UNREAL", "PLURAL")]),
+    ...unreal
+      .filter((one) => one !== null)
+      .flatMap((one) => [form(one, "UNREAL", "SINGULAR"), form(`${one}n`, "UNREAL", "PLURAL")]),
   ];
 }
+
+/** Strong verbs whose second subjunctive has another vowel than their past: "stand" → "stünde" beside "stände". */
+const OTHER_UNREAL: ReadonlyMap<string, string> = new Map([
+  ["stand", "stünde"],
+  ["half", "hülfe"],
+  ["starb", "stürbe"],
+  ["warf", "würfe"],
+  ["warb", "würbe"],
+  ["verdarb", "verdürbe"],
+  ["begann", "begönne"],
+  ["gewann", "gewönne"],
+  ["befahl", "beföhle"],
+]);
 
 /** The second subjunctive of a strong verb: "kam" → "käme". */
 function unrealOf(past: string): string | null {

@@ -9,7 +9,7 @@ import { sighting, type RolePhrase, type Sighting } from "./sighting.ts";
 /** Phrases for people by their office or calling: "der russische Staatschef", "Nordkoreas Außenminister", "Generalsekretär der Nato". */
 export function findRolePhrases(sentence: SceneSentence, found: Found, scene: Scene): readonly Sighting[] {
   return sentence.words.flatMap((word, index) => {
-    const form = roleOf(word, index, found, scene);
+    const form = isOfTitle(word, sentence.words[index + 1], scene) ? null : roleOf(word, index, found, scene);
     if (form === null) return [];
     const role = phrase(form, index, sentence, found, scene);
     const inside = found.at(index) === undefined ? ownerInWord(form, word, index, sentence, found, scene) : null;
@@ -30,6 +30,11 @@ function sharedNoun(of: Sighting, sentence: SceneSentence, found: Found, scene: 
   return [
     sighting({ ...place, type: "ROLE" }, { kind: "PERSON", role: { ...of.role, ownerId: ownerId(owner), ownerStart: null } }),
   ];
+}
+
+/** "das Oberste Gericht", but "die Obersten putschten": before a noun it is no rank. */
+function isOfTitle({ key }: Word, next: Word | undefined, { words }: Scene): boolean {
+  return words.titleAdjectives.has(key) && next?.capital === true;
 }
 
 /** "US-Präsident" is seen as a name with a compound; anything else that is seen already is no role. */

@@ -115,7 +115,7 @@ export const MEETING: EventWords = {
     ...verbs("beraten", TALKING, { crowd: true, needs: ["PLACE"], beside: ["=wird+=über", "=wurde+=über"] }),
     ...verbs("diskutieren besprechen erörtern aus|tauschen beratschlagen", TALKING, {
       needs: ["PARTICIPANT"],
-      without: ["gefangene", "agenten", "häftlinge", "-spione", "-spionen", "-geiseln", "-urkunden", "-geschenke"],
+      without: ["gefangene", "agenten", "häftlinge", "botschafter", "-soldaten", "leichen", "-waren", "-spione", "-spionen", "-geiseln", "-urkunden", "-geschenke"],
     }),
     ...verbs(
       "sprechen reden",

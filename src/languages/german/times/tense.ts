@@ -40,7 +40,7 @@ export const TENSE: TimeWords["tense"] = {
     "u",
   ),
   present:
-    /(?<![\p{L}\d])(?:ist|sind|hat|haben|sei|seien|kann|können|muss|müssen|darf|dürfen|gibt|geht|kommt|kommen|beginnt|beginnen|findet|finden|folgt|folgen|steht|stehen|trifft|treffen|reist|reisen|startet|starten|endet|enden|tritt|treten|liegt|bleibt|(?!nicht|jetzt|erst|damit|statt|selbst|fast|insgesamt|zuletzt|dort|sonst|meist|längst|sofort|laut|bekannt|ernst|soweit|somit|überhaupt|zunächst|möglichst|mindestens|seit|weit|samt|dicht|recht|leicht|schlecht|direkt|bereit|anfangs|nachts)\p{Ll}{3,}(?<!haf|ier)t)(?![\p{L}\d])/u,
+    /(?<![\p{L}\d])(?:ist|sind|hat|haben|sei|seien|kann|können|muss|müssen|darf|dürfen|gibt|geht|kommt|kommen|beginnt|beginnen|findet|finden|folgt|folgen|steht|stehen|trifft|treffen|reist|reisen|startet|starten|endet|enden|tritt|treten|liegt|bleibt|(?!nicht|jetzt|erst|fest(?!\p{L})|damit|statt|selbst|fast|insgesamt|zuletzt|dort|sonst|meist|längst|sofort|laut|bekannt|ernst|soweit|somit|überhaupt|zunächst|möglichst|mindestens|seit|weit|samt|dicht|recht|leicht|schlecht|direkt|bereit|anfangs|nachts)\p{Ll}{3,}(?<!haf|ier)t)(?![\p{L}\d])/u,
   attribute: {
     lead: /(?<!\p{L})(?:de[mnrs]|die|das|ein|eine[mnrs]?|ihre?[mnrs]?|seine?[mnrs]?|keine?[mnrs]?) (?:(?:erst|noch|bereits|schon) )?(?:am|im|in|für|für den|ab|seit|vom|zum|bis)\s+(?:de[mnr]\s+)?$/iu,
     future:
