@@ -82,6 +82,8 @@ export interface ClauseSenses {
   readonly neverWords: ReadonlySet<string>;
   readonly negatedBefore: ReadonlySet<string>;
   readonly corrections: ReadonlySet<string>;
+  /** Words beside a negation by which somebody is left out ("nicht aber"). */
+  readonly contrasts: ReadonlySet<string>;
   readonly purpose: ReadonlySet<string>;
   /** Words that join phrases, alone and in pairs; conjunctions of comparison; conjunctions that are prepositions too. */
   readonly joining: ReadonlySet<string>;

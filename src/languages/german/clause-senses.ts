@@ -64,6 +64,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
     "miteinander zusammen gemeinsam direkt offiziell öffentlich noch einmal mehr mit von nach zu zum zur an am auf für über um aus bei persönlich selbst sofort länger wieder",
   ),
   corrections: new Set(["sondern"]),
+  contrasts: new Set(["aber", "jedoch", "dagegen", "hingegen", "allerdings"]),
   purpose: new Set(["um"]),
   joining: new Set(["und", "oder", "sowie"]),
   paired: new Set(["sowohl", "als", "auch"]),

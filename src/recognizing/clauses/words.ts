@@ -154,7 +154,7 @@ function isFirst(sentence: Sentence, index: number): boolean {
 /** "in einem am Dienstag veröffentlichten Artikel": a participle before its noun, with a determiner and a preposition further left. */
 function isNested(word: Word, words: readonly Word[], language: Language): boolean {
   const next = words[word.index + 1];
-  if (next === undefined || !next.capital || next.type !== "WORD") return false;
+  if (next === undefined || !next.capital || next.type !== "WORD" || words[word.index - 1]?.type === "MARK") return false;
   for (let at = word.index - 2; at > Math.max(-1, word.index - 13); at--) {
     const [determiner, preposition] = [words[at], words[at + 1]];
     if (determiner === undefined || preposition === undefined || determiner.type === "MARK") return false;

@@ -3,6 +3,7 @@ import type { Phrase } from "../clauses/phrases.ts";
 import { attachedTo, isBracketed, isTime } from "./attachment.ts";
 import { likewiseOf } from "./likewise.ts";
 import { isReal, ownSubject } from "./own-subject.ts";
+import { isRuledOut } from "./ruled-out.ts";
 import { relativeArgument } from "./relative-argument.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
 
@@ -58,7 +59,7 @@ function freePhrases(clause: Clause, sentence: SceneSentence, scene: Scene): Phr
       !isWithinTitle(phrase, sentence) &&
       !isSaidOfTime(phrase, clause, sentence, scene) &&
       !isBidding(phrase, sentence, scene) &&
-      !isCorrected(phrase, sentence, scene) &&
+      !isRuledOut(phrase, sentence, scene) &&
       !isBracketed(phrase, sentence) &&
       attachedTo(clause, index, sentence, scene) === null,
   );
@@ -80,17 +81,6 @@ function isOfVerbBefore({ first, last, references }: Phrase, { verbs }: Clause, 
   const before = verbs.uses[verbs.uses.indexOf(use) - 1];
   return before?.form === "PARTICIPLE" && references.length > 0 && last >= before.from && first <= before.to;
 }
-
-/** "traf nicht X, sondern Y": who is set right takes no part. */
-function isCorrected({ first, last }: Phrase, { words }: SceneSentence, { language }: Scene): boolean {
-  const { negations, senses } = language.clauses;
-  const rest = words.slice(last + 1, last + CORRECTION);
-  const comma = rest.findIndex(({ text }) => text === ",");
-  return negations.has(words[first - 1]?.lower ?? "") && comma >= 0 && senses.corrections.has(rest[comma + 1]?.lower ?? "");
-}
-
-/** So many words stand before what sets somebody right at most. */
-const CORRECTION = 8;
 
 /** "auf Befehl von X", "auf Druck der Y": at whose bidding something is done is nothing that it is done to. */
 function isBidding({ head, preposition }: Phrase, { words }: SceneSentence, { language }: Scene): boolean {

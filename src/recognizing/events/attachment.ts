@@ -4,6 +4,7 @@ import type { Clause } from "../clauses/clause.ts";
 import { nounTriggersOf } from "../clauses/lexicon.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import { isCommentedOn } from "./commented.ts";
+import { isRuledOut } from "./ruled-out.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 
 /**
@@ -13,6 +14,7 @@ import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 export function attachedTo(clause: Clause, index: number, sentence: SceneSentence, scene: Scene): number | null {
   const phrase = clause.phrases[index];
   if (phrase === undefined || phrase.preposition === null || index === 0 || isTime(phrase, sentence)) return null;
+  if (isRuledOut(phrase, sentence, scene)) return null;
   if (phrase.coordinatedWith !== null && phrase.coordinatedWith !== index)
     return attachedTo(clause, phrase.coordinatedWith, sentence, scene);
   let start = index;
