@@ -188,7 +188,14 @@ function isOfVerb(index: number, draft: EventDraft, scene: Scene): boolean {
   const behind = draft.clause.phrases.find(({ first }) => first === index + 1);
   const gives = behind !== undefined && isBesideWord(draft.trigger, words[behind.last]?.lower ?? "");
   if (gives && (behind.preposition !== null || (!corrected && draft.clause.verbs.modal === null))) return true;
-  return negatedBefore.has(next.lower) && !corrected;
+  return !corrected && (negatedBefore.has(next.lower) || (behind !== undefined && isOfDeed(behind, draft)));
+}
+
+/** "reiste nicht in die Türkei", "griff nicht in den Krieg ein", but "nicht unter vier Augen": with what a verb is aimed at it is denied. */
+function isOfDeed({ determiner, preposition, references }: Phrase, { trigger }: EventDraft): boolean {
+  if (preposition === null) return false;
+  const governed = trigger.government.prepositions?.[preposition] !== undefined;
+  return governed || references.length > 0 || determiner === "DEFINITE";
 }
 
 /** "traf keinen Minister", "schickte keine Soldaten": nothing and nobody is the object or the subject. */
