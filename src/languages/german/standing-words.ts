@@ -11,6 +11,8 @@ function table(entries: Readonly<Partial<Record<EventStatus, string>>>): Map<str
 /** "verzichten auf": one line for a verb, its prepositions and the status of what stands behind them. */
 const GOVERNING = `
 verzichten auf DID_NOT_HAPPEN
+stimmen gegen DID_NOT_HAPPEN
+votieren gegen DID_NOT_HAPPEN
 absehen von DID_NOT_HAPPEN
 abraten von HYPOTHETICAL
 abrücken von CANCELLED
@@ -209,7 +211,7 @@ export const STANDING_WORDS: StandingWords = {
   provingVerbs: wordSet("erweisen herausstellen entpuppen"),
   fearing: new Set(["fürchten", "befürchten"]),
   believing: wordSet("glauben denken annehmen meinen erwarten rechnen"),
-  awaiting: new Set(["sobald", "bis", "bevor", "ehe", "solange"]),
+  awaiting: new Set(["damit", "sobald", "bis", "bevor", "ehe", "solange"]),
   gladly: new Set(["gern", "gerne", "lieber", "liebsten"]),
   hardly: new Set(["kaum", "schwerlich"]),
   nearly: new Set(["beinahe", "fast", "haar"]),
