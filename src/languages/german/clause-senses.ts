@@ -61,7 +61,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
   backThen: new Set(["damals", "seinerzeit"]),
   neverWords: new Set(["weder", "nie", "niemals", "niemand", "keinesfalls", "keineswegs", "nirgends"]),
   negatedBefore: wordSet(
-    "miteinander zusammen gemeinsam direkt offiziell öffentlich noch einmal mehr mit von nach zu zum zur an am auf für über um aus bei persönlich selbst sofort länger wieder",
+    "miteinander zusammen gemeinsam direkt offiziell öffentlich noch einmal mehr wie mit von nach zu zum zur an am auf für über um aus bei persönlich selbst sofort länger wieder",
   ),
   corrections: new Set(["sondern"]),
   contrasts: new Set(["aber", "jedoch", "dagegen", "hingegen", "allerdings"]),

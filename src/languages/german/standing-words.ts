@@ -211,6 +211,7 @@ export const STANDING_WORDS: StandingWords = {
   provingVerbs: wordSet("erweisen herausstellen entpuppen"),
   fearing: new Set(["fürchten", "befürchten"]),
   believing: wordSet("glauben denken annehmen meinen erwarten rechnen"),
+  attendance: wordSet("teilnahme beteiligung anwesenheit mitwirkung auftritt"),
   awaiting: new Set(["damit", "sobald", "bis", "bevor", "ehe", "solange"]),
   gladly: new Set(["gern", "gerne", "lieber", "liebsten"]),
   hardly: new Set(["kaum", "schwerlich"]),

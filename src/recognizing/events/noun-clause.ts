@@ -4,6 +4,7 @@ import { isSomebody } from "../reference.ts";
 import { argumentsOf, type Arguments } from "./arguments.ts";
 import { isAside } from "./aside.ts";
 import { isTime } from "./attachment.ts";
+import { isStayedAway } from "./attendance.ts";
 import { isCommentedOn } from "./commented.ts";
 import { ENCOUNTERS, type EventDraft } from "./draft.ts";
 import { antecedentOf, relativeBehind } from "./relative-argument.ts";
@@ -122,7 +123,7 @@ function fillSubject(
     isTheirMeeting(draft, phrase, attached, given, scene);
   if (draft.kind === "SANCTION" && senses.under.has(phrase.preposition ?? ""))
     for (const subject of given.subject) fill(draft, "TARGET", subject, scene, `subject of what stands under "${lemma}"`);
-  if (role === undefined) return;
+  if (role === undefined || isStayedAway(draft, scene)) return;
   if (!given.subject.includes(phrase) && !passive && said)
     for (const subject of given.subject)
       fillOrGive(draft, role, subject, scene, `subject of the clause that tells of "${lemma}"`);

@@ -2,6 +2,7 @@ import { looksBack, type Clause } from "../clauses/clause.ts";
 import type { EventDraft, Standing } from "./draft.ts";
 import type { Phrase } from "../clauses/phrase.ts";
 import { byArrangement } from "./arranged.ts";
+import { byAttendance } from "./attendance.ts";
 import { phraseBefore } from "./attachment.ts";
 import { governedStanding } from "./governed-standing.ts";
 import { carriesNoun, isOfAttribute } from "./negations.ts";
@@ -38,6 +39,7 @@ const RULES: readonly StandingRule[] = [
   byLabel,
   byRejection,
   byEscape,
+  byAttendance,
   byGovernment,
   byHost,
   byTopic,
