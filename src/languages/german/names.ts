@@ -74,6 +74,12 @@ export const GERMAN_NAMES: NameWords = {
   nounCaseEndings: ["s", "es", "e", "en", "n", "er", "ern"],
   nounPluralEndings: ["en", "ern"],
   feminineEndings: ["in"],
+  wished: {
+    demands: ["forder", "gefordert", "verlang", "drang", "pocht", "beantrag", "erbat", "erbeten"].map(fold),
+    deeds: foldedWords(
+      "freilassung rücktritt auslieferung verhaftung festnahme entlassung absetzung bestrafung begnadigung abschiebung ausweisung verurteilung hinrichtung überstellung rücknahme amtsenthebung ablösung abdankung",
+    ),
+  },
   ownDeath: {
     reported: foldedWords("sei seien wäre wären"),
     dead: foldedWords(

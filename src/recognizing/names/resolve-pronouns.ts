@@ -10,6 +10,7 @@ import { speaks } from "./resolve-family-names.ts";
 import type { Scene } from "./scene.ts";
 import { bySentence, inTextOrder, type Sighting } from "./sighting.ts";
 import { asks, intervieweeOf, topicOf } from "./topic.ts";
+import { possessorHere, wishedFor } from "./wished-deeds.ts";
 import { ofGender, onlyWoman } from "./women.ts";
 
 /**
@@ -82,6 +83,7 @@ function ownerOf(point: Point): Antecedent | null {
     beside(point) ??
     welcomed(point) ??
     stateBefore(point) ??
+    wishedFor(point) ??
     ownSubject(point) ??
     laterSubject(point) ??
     earlierSubject(point)
@@ -92,7 +94,7 @@ function doerOf(point: Point): Antecedent | null {
   if (speaks(point.pronoun, point.scene))
     return whoseQuotation(point) ?? lastSpeaker(point, true) ?? earlierSubject(outsideQuotes(point)) ?? lastSpeaker(point);
   if (tellsOwnDeath(point)) return null;
-  return cataphoric(point) ?? laterSpeaker(point) ?? welcomedBefore(point) ?? earlierSubject(point);
+  return cataphoric(point) ?? laterSpeaker(point) ?? welcomedBefore(point) ?? possessorHere(point) ?? earlierSubject(point);
 }
 
 /** "X gab Ys Tod bekannt. Er sei am Montag gestorben": nobody says that he is dead, and who else it is stays open. */

@@ -1,0 +1,26 @@
+import { subjectIn } from "./clauses-of-names.ts";
+import { objectBefore } from "./earlier-antecedents.ts";
+import { isPerson, type Antecedent, type Point } from "./pronoun-point.ts";
+
+/** "Keller verlangte seine Freilassung": what somebody demands is done by or to somebody else who was named. */
+export function wishedFor(point: Point): Antecedent | null {
+  const { own, pronoun, scene, stretches, words } = point;
+  const { demands, deeds } = scene.words.wished;
+  const noun = words.slice(pronoun.first + 1, pronoun.first + 4).find(({ capital }) => capital)?.key ?? "";
+  const stretch = stretches[own];
+  const asked = words.slice(stretch?.first, (stretch?.last ?? 0) + 1).some(({ key }) => demands.some((stem) => key.startsWith(stem)));
+  return asked && deeds.has(noun) ? objectBefore(point) : null;
+}
+
+/** "Während Kellers Reise griffen Banden an; er kehrte nicht zurück": the only person of the sentence, whosever deed was told. */
+export function possessorHere({ all, own, pronoun, scene, stretches }: Point): Antecedent | null {
+  const people = all.filter((seen) => seen.sentence === pronoun.sentence && seen.end <= pronoun.start && isPerson(seen));
+  const [seen, ...others] = people;
+  const acts = stretches.slice(0, own).some((stretch) => {
+    const subject = subjectIn(stretch, pronoun.sentence, all, scene);
+    return subject !== null && isPerson(subject);
+  });
+  return seen?.genitive === true && others.length === 0 && own > 0 && !acts
+    ? { seen, reason: "only person of the sentence" }
+    : null;
+}
