@@ -33,7 +33,9 @@ function attributeOf(phrase: Phrase, host: Clause, index: number, surroundings: 
   const { words } = surroundings;
   const start = phrase.first + (phrase.determiner === null ? 0 : 1) + (phrase.preposition === null ? 0 : 1);
   for (let at = start + 1; at < phrase.head; at++) {
-    const readings = participleReadings(words[at], surroundings.language);
+    // "der in der vergangenen Woche verhaftete Minister": behind a determiner of its own it describes a noun before that.
+    const own = surroundings.language.clauses.determiners.has(words[at - 1]?.lower ?? "");
+    const readings = own ? [] : participleReadings(words[at], surroundings.language);
     if (readings.length > 0) return attributeClause({ start, at, readings, phrase, host, index }, surroundings);
   }
   return null;

@@ -213,7 +213,9 @@ function afterNestedAttribute({ words, references, clauseWords, timeWords }: Gro
     if (word === undefined || head === undefined || word.type === "MARK" || word.auxiliaries.length > 0) return at;
     const isSmall = word.lower.length <= 5 || clauseWords.determiners.has(word.lower);
     const participle = !word.capital && !isSmall && clauseWords.participle.test(word.lower);
-    if (participle && (isNounLike(head) || headsAt(head, references).length > 0)) return later;
+    // "für den 22. Oktober eine vorgezogene Wahl": behind a determiner of its own it describes another noun.
+    const own = clauseWords.determiners.has(words[later - 1]?.lower ?? "");
+    if (participle && !own && (isNounLike(head) || headsAt(head, references).length > 0)) return later;
   }
   return at;
 }
