@@ -108,14 +108,21 @@ function freshDay({ day }: Resolved, { today }: Place): string | null {
  * A stated year holds within its sentence, in its entry of a chronicle, and in the next sentence of the same paragraph
  * where that tells of the past. The year of publication needs no such help.
  */
-function statedAt(memory: Memory, { sentence, index, today, opens, lately }: Place, past: boolean): string | null {
+function statedAt(memory: Memory, place: Place, past: boolean): string | null {
+  const { sentence, index, today, opens, lately } = place;
   if (opens && memory.heading !== null) return memory.heading;
   const { stated } = memory;
   if (opens && memory.entry && stated !== null) return stated;
   if (past && memory.askedIn + 1 === sentence.paragraph && memory.paragraph !== sentence.paragraph) return memory.asked;
   if (stated === null || lately || (today !== null && stated.slice(0, 4) === today.slice(0, 4))) return null;
   const near = memory.paragraph === sentence.paragraph && (memory.entry || (past && index - memory.sentence === 1));
-  return memory.sentence === index || near ? stated : null;
+  return memory.sentence === index || near || isBackground(stated, memory, place) ? stated : null;
+}
+
+/** "1970 …", and in the next paragraph "hatten im Februar begonnen": what came before what was told of long ago is of its year. */
+function isBackground(stated: string, { anchor, paragraph }: Memory, { lookingBack, sentence, today }: Place): boolean {
+  const follows = sentence.paragraph - paragraph === 1 && anchor?.slice(0, 4) === stated.slice(0, 4);
+  return lookingBack && follows && isLongAgo(stated, today);
 }
 
 /** The parts of a day behind which its morning is over. */
