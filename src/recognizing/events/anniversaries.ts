@@ -59,5 +59,10 @@ function yearsBefore({ occasion, sentence, triggerSpan }: EventDraft, { years, e
   if (year === "" || years === null) return null;
   const edtf = `${Number(year) - years}${exact && rest !== "-02-29" ? rest : ""}`;
   const words = occasion?.words ?? edtf;
-  return { date: uncertainDate(edtf, "COMPUTED", occasion?.words ?? null), words, span: occasion?.span ?? triggerSpan, rule: RULE };
+  return {
+    date: uncertainDate(edtf, "COMPUTED", occasion?.words ?? null),
+    words,
+    span: occasion?.span ?? triggerSpan,
+    rule: RULE,
+  };
 }

@@ -1,3 +1,4 @@
+import { isKind } from "../../model/entity.ts";
 import type { Government, VerbTrigger } from "../../languages/event-words.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { KindOf } from "../clauses/lexicon.ts";
@@ -39,8 +40,11 @@ export function plainEvents(clause: Clause, sentence: SceneSentence, scene: Scen
 
 /** A verb that is known by its kind needs somebody who does it, or to whom it is done. */
 function isTyped({ kind, participants, places }: EventDraft): boolean {
-  // "setzte Tränengas ein": an office is given to somebody.
-  if ((kind === "APPOINTMENT" || kind === "ELECTION") && !participants.some(({ role }) => role === "SUBJECT")) return false;
+  // "setzte Tränengas ein", "setzte die Armee ein": an office is given to somebody.
+  const given = participants.some(
+    ({ entityId, role }) => role === "SUBJECT" && (kind === "ELECTION" || isKind(entityId, "person")),
+  );
+  if ((kind === "APPOINTMENT" || kind === "ELECTION") && !given) return false;
   return participants.length > 0 && (kind !== "VISIT" || places.length > 0);
 }
 

@@ -3,10 +3,13 @@ import type { Scene } from "./scene.ts";
 
 const CONTAINERS: ReadonlySet<string> = new Set(["visit", "meeting", "arrival", "tour"]);
 
+/** What others do while somebody travels is no part of the journey. */
+const APART: ReadonlySet<string> = new Set(["WAR", "ATTACK", "LEGAL_ACTION", "SANCTION", "ELECTION", "WEAPON_TEST"]);
+
 /** Finds of which other event of its clause an event is a part: of what it happens during, or of the journey that it is the aim of. */
 export function findWholes(drafts: readonly EventDraft[], scene: Scene): void {
   for (const draft of drafts) {
-    if (draft.whole !== null || draft.kind === "WAR") continue;
+    if (draft.whole !== null || APART.has(draft.kind)) continue;
     const container = drafts.find(
       (other) => other !== draft && other.sentence === draft.sentence && contains(other, draft, scene),
     );

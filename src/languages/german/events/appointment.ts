@@ -6,6 +6,9 @@ import { nouns, verbs } from "../triggers.ts";
 
 /** Who takes power in a state does so for it, as who takes office. */
 const RULING: Government = { subject: "SUBJECT", prepositions: { in: "SUBJECT", nach: "TOPIC", durch: "TOPIC" } };
+/** Whoever or whatever is sent against others is no office holder. */
+const FORCES = ["-armee", "-soldaten", "-truppen", "-streitkräfte", "-militär", "-polizisten", "-panzer", "-einheiten"];
+
 /** Titles that somebody takes for himself, in the dative after "zum" or "zur". */
 const CROWNS = [
   "-machthaber",
@@ -46,7 +49,7 @@ export const APPOINTMENT: EventWords = {
     ...verbs("ein|setzen bestellen vereidigen krönen benennen bestimmen installieren aus|wählen vereidigen erheben", NAMING, {
       needs: ["SUBJECT"],
       beside: OFFICES,
-      without: ["-parlament", "-nationalversammlung", "-verfassung", "-tränengas", "-wasserwerfer"],
+      without: ["-parlament", "-nationalversammlung", "-verfassung", "-tränengas", "-wasserwerfer", ...FORCES],
     }),
     ...verbs("bestätigen", NAMING, {
       needs: ["SUBJECT"],
