@@ -1,3 +1,4 @@
+import { addDays } from "../../model/calendar.ts";
 import { rangeEdtf, uncertainDate } from "../../model/edtf.ts";
 import type { TimeMention } from "../../model/mention.ts";
 import { overlaps } from "../../model/span.ts";
@@ -42,6 +43,7 @@ export function dayToldBefore({ clause, sentence, triggerSpan }: EventDraft, sce
     const found = toldIn(before, times);
     const day = found !== null && isOver(found.date, sentence.publishedOn) ? { ...found, back } : null;
     if (day === null || back === 0 || looksBack(clause) || !looksBack(day.clause)) return day ?? aside;
+    if (isPast(day.date, sentence.publishedOn)) return null;
     aside ??= day;
   }
   return aside;
@@ -68,6 +70,13 @@ function isBodyOf({ sentence: { layer } }: SceneSentence, sentence: Sentence): b
 
 function isOver({ latest }: UncertainDate, publishedOn: string | null): boolean {
   return latest !== null && publishedOn !== null && latest <= publishedOn;
+}
+
+/** So many days before the publication what is looked back to is another story. */
+const LONG_BEFORE = 30;
+
+function isPast({ latest }: UncertainDate, publishedOn: string | null): boolean {
+  return latest !== null && publishedOn?.length === 10 && latest < addDays(publishedOn, -LONG_BEFORE);
 }
 
 function toldIn(sentence: SceneSentence, times: readonly TimeMention[]): Omit<ToldDay, "back"> | null {
