@@ -74,6 +74,12 @@ export const GERMAN_NAMES: NameWords = {
   nounCaseEndings: ["s", "es", "e", "en", "n", "er", "ern"],
   nounPluralEndings: ["en", "ern"],
   feminineEndings: ["in"],
+  fates: {
+    helpers: foldedWords("ist sei war wird wurde hat habe hatte"),
+    participles: foldedWords(
+      "erschossen getötet ermordet erstochen vergiftet hingerichtet verhaftet festgenommen inhaftiert entführt freigelassen geboren gestorben verstorben geflohen zurückgetreten vereidigt",
+    ),
+  },
   wished: {
     demands: ["forder", "gefordert", "verlang", "drang", "pocht", "beantrag", "erbat", "erbeten"].map(fold),
     deeds: foldedWords(

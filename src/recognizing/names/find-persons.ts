@@ -47,6 +47,7 @@ function personIn(first: number, last: number, sentence: SceneSentence, found: F
     byRole(first, last, sentence, found, scene) ??
     bySaying(first, last, sentence, scene) ??
     byApposition(first, last, sentence, scene) ??
+    byFate(first, last, sentence, scene) ??
     byNamesake(first, last, sentence, found, scene);
   return evidence === null ? null : asSighting(evidence, sentence, scene);
 }
@@ -157,6 +158,18 @@ function bySaying(first: number, last: number, sentence: SceneSentence, scene: S
   const said = before !== undefined && !before.capital && scene.words.sayingVerbs.has(before.key);
   const says = after !== undefined && !after.capital && scene.words.sayingVerbs.has(after.key) && after.key !== "so";
   return said || (says && first === 0) ? { first, last, reason: "two names beside a verb of saying" } : null;
+}
+
+/** "Anna Mulder war erschossen worden", "gestern wurde Anna Mulder verhaftet": what happens to people only. */
+function byFate(first: number, last: number, sentence: SceneSentence, scene: Scene): Evidence | null {
+  if (last === first || last > first + 3) return null;
+  const { helpers, participles } = scene.words.fates;
+  const [before, after] = [sentence.words[first - 1], sentence.words[last + 1]];
+  const helped = [first === 0 ? after : undefined, before].some((word) => word?.capital === false && helpers.has(word.key));
+  const rest = sentence.words.slice(last + 1);
+  const end = rest.findIndex(({ parts }) => parts.length === 0);
+  const suffers = rest.slice(0, end < 0 ? rest.length : end).some(({ key }) => participles.has(key));
+  return helped && suffers ? { first, last, reason: "names of somebody to whom happens what happens to people" } : null;
 }
 
 /** "Anna Mulder, ehemalige Botschafterin": a role without an article after a comma. */

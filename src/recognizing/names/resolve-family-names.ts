@@ -1,5 +1,6 @@
 import { fold } from "../../model/fold.ts";
 import { nameKey } from "../../model/name-key.ts";
+import { isNounLike } from "./name-run.ts";
 import {
   backThen,
   canBeMeant,
@@ -10,6 +11,7 @@ import {
   holdsOffice,
   type People,
 } from "./people.ts";
+import { roleForm } from "./role-lexicon.ts";
 import type { Scene } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
 import { toldDay } from "./told-day.ts";
@@ -21,11 +23,14 @@ interface Memory {
   readonly spoke: Map<string, number>;
   /** Whom the headings name. */
   readonly topic: string | null;
+  /** Where names and roles begin. */
+  readonly found: ReadonlySet<number>;
 }
 
 /** Gives each bare family name its person: somebody of the document, else the one person of the catalogue who can be meant. */
 export function resolveFamilyNames(sightings: readonly Sighting[], people: People, scene: Scene): readonly Sighting[] {
-  const memory: Memory = { mentioned: new Map(), spoke: new Map(), topic: topicOf(sightings, scene) };
+  const found = new Set(sightings.map(({ start }) => start));
+  const memory: Memory = { mentioned: new Map(), spoke: new Map(), topic: topicOf(sightings, scene), found };
   return sightings.map((seen) => {
     const resolved = seen.type === "FAMILY_NAME" ? resolve(seen, people, memory, scene) : seen;
     const [id] = resolved.entityIds;
@@ -57,7 +62,7 @@ function resolve(named: Sighting, people: People, memory: Memory, scene: Scene):
   const today = told ? seen.candidates.filter((id) => canBeMeant(id, seen.role, scene)) : [];
   const former = then.length > 0 ? [] : formerly(seen, scene);
   const ofCatalogue = [then, former, today].find((ids) => ids.length > 0) ?? (told ? shortlyInOffice(seen, scene) : []);
-  const candidates = ofDocument.length > 0 ? ofDocument : ofCatalogue;
+  const candidates = ofDocument.length > 0 ? ofDocument : isWithinName(seen, memory, scene) ? [] : ofCatalogue;
   const best = bestOf(candidates, seen, people, memory, scene);
   if (best !== null)
     return {
@@ -72,6 +77,15 @@ function resolve(named: Sighting, people: People, memory: Memory, scene: Scene):
     return { ...seen, entityIds: [documentPersonId(seen.name, scene)], resolvedBy: "title and family name" };
   }
   return seen;
+}
+
+/** "Vasile Milea" is nobody of the catalogue who is called Vasile: what goes on with another name is that of somebody else. */
+function isWithinName({ compound, end, genitive, last, sentence }: Sighting, { found }: Memory, scene: Scene): boolean {
+  const next = scene.sentences[sentence]?.words[last + 1];
+  if (compound !== null || genitive || next === undefined || next.start > end + 1 || found.has(next.start)) return false;
+  return (
+    next.capital && next.parts.length === 1 && !next.upper && !isNounLike(next, scene) && roleForm(next.key, scene.words) === null
+  );
 }
 
 /** "sein Großvater Gustav": somebody's family is nobody of the catalogue who only has that name. */

@@ -9,7 +9,9 @@ export function wishedFor(point: Point): Antecedent | null {
   const { demands, deeds } = scene.words.wished;
   const noun = words.slice(pronoun.first + 1, pronoun.first + 4).find(({ capital }) => capital)?.key ?? "";
   const stretch = stretches[own];
-  const asked = words.slice(stretch?.first, (stretch?.last ?? 0) + 1).some(({ key }) => demands.some((stem) => key.startsWith(stem)));
+  const asked = words
+    .slice(stretch?.first, (stretch?.last ?? 0) + 1)
+    .some(({ key }) => demands.some((stem) => key.startsWith(stem)));
   return asked && deeds.has(noun) ? objectBefore(point) : null;
 }
 
