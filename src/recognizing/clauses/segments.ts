@@ -1,5 +1,5 @@
 import type { ClauseWords } from "../../languages/clause-words.ts";
-import { canBeFinite, endsInPerfectInfinitive, isMarkedInfinitive, isSurelyFinite } from "./verb-group.ts";
+import { canBeFinite, endsInJoinedInfinitive, isMarkedInfinitive, isSurelyFinite } from "./verb-group.ts";
 import { afterMeasure } from "./measures.ts";
 import type { Word } from "./words.ts";
 
@@ -138,7 +138,7 @@ function isAttributive(words: readonly Word[], at: number, { determiners, partic
 
 function describe(piece: { boundary: Boundary; words: Word[] }, clauseWords: ClauseWords): Segment {
   const { words, boundary } = piece;
-  const perfect = endsInPerfectInfinitive(words, clauseWords);
+  const perfect = endsInJoinedInfinitive(words, clauseWords);
   const finite = words.filter(
     (word, position) => canBeFinite(word, words[position - 1], clauseWords) && !(perfect && !isSurelyFinite(word)),
   );

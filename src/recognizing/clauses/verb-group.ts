@@ -78,16 +78,15 @@ export function isSurelyFinite(word: Word): boolean {
   return moods.length > 0 && moods.every((mood) => FINITE.has(mood));
 }
 
-/** "getroffen zu haben": whether a stretch ends in an infinitive of the perfect, whose participle is never finite. */
-export function endsInPerfectInfinitive(words: readonly Word[], clauseWords: ClauseWords): boolean {
+/** "getroffen zu haben", "treffen zu können", "schießen zu lassen": of an infinitive at the end the word before "zu" is never finite. */
+export function endsInJoinedInfinitive(words: readonly Word[], clauseWords: ClauseWords): boolean {
   const [participle, marker, helper] = words.filter((word) => word.type !== "MARK").slice(-3);
-  return (
-    helper !== undefined &&
-    marker?.lower === clauseWords.infinitiveMarker &&
-    helper.auxiliaries.some((form) => form.mood === "INFINITIVE") &&
-    (participle?.readings.some(({ form }) => form.mood === "PARTICIPLE") === true ||
-      clauseWords.senses.passive.has(participle?.lower ?? ""))
-  );
+  if (helper === undefined || participle === undefined || marker?.lower !== clauseWords.infinitiveMarker) return false;
+  const { bareInfinitive, passive } = clauseWords.senses;
+  const helps = helper.auxiliaries.some((form) => form.mood === "INFINITIVE");
+  const lets = helper.readings.some(({ form, verb }) => form.mood === "INFINITIVE" && bareInfinitive.has(verb.lemma));
+  const has = (mood: "PARTICIPLE" | "INFINITIVE") => participle.readings.some(({ form }) => form.mood === mood);
+  return (helps && (has("PARTICIPLE") || passive.has(participle.lower))) || ((helps || lets) && has("INFINITIVE"));
 }
 
 /** Whether a word is an infinitive with its marker ("zu kommen", "anzukommen"). */
@@ -100,7 +99,7 @@ export function isMarkedInfinitive(word: Word, before: Word | undefined, clauseW
 }
 
 function finiteOf(words: readonly Word[], verbFinal: boolean, clauseWords: ClauseWords): Word | null {
-  const perfect = endsInPerfectInfinitive(words, clauseWords);
+  const perfect = endsInJoinedInfinitive(words, clauseWords);
   const candidates = words.filter(
     (word, position) => canBeFinite(word, words[position - 1], clauseWords) && !(perfect && !isSurelyFinite(word)),
   );
