@@ -4,6 +4,7 @@ import type { Phrase } from "../clauses/phrase.ts";
 import { byArrangement } from "./arranged.ts";
 import { byAttendance } from "./attendance.ts";
 import { phraseBefore } from "./attachment.ts";
+import { isWishedFor } from "./commented.ts";
 import { governedStanding } from "./governed-standing.ts";
 import { carriesNoun, isOfAttribute } from "./negations.ts";
 import { byTopic } from "./open-topics.ts";
@@ -143,6 +144,9 @@ function byHost(draft: EventDraft, scene: Scene): Standing | null {
   const next = host !== undefined && host.last < phrase.first && phrase.first - host.last <= 2;
   const status = next ? scene.language.clauses.standing.nouns.get(sentence.words[host.head]?.lower ?? "") : undefined;
   if (host === undefined || status === undefined) return null;
+  // "forderte die Absage des Besuchs": what somebody only wants to be called off is still ahead.
+  if (status === "CANCELLED" && isWishedFor(clause, host, scene))
+    return named(draft, "PLANNED", host.head, "only wished to be called off");
   return named(draft, host.determiner === "NEGATIVE" ? "DID_NOT_HAPPEN" : status, host.head, "the word that it hangs on says so");
 }
 

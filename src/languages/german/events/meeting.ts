@@ -115,7 +115,20 @@ export const MEETING: EventWords = {
     ...verbs("beraten", TALKING, { crowd: true, needs: ["PLACE"], beside: ["=wird+=über", "=wurde+=über"] }),
     ...verbs("diskutieren besprechen erörtern aus|tauschen beratschlagen", TALKING, {
       needs: ["PARTICIPANT"],
-      without: ["gefangene", "agenten", "häftlinge", "botschafter", "-soldaten", "leichen", "-waren", "-spione", "-spionen", "-geiseln", "-urkunden", "-geschenke"],
+      without: [
+        "gefangene",
+        "agenten",
+        "häftlinge",
+        "botschafter",
+        "-soldaten",
+        "leichen",
+        "-waren",
+        "-spione",
+        "-spionen",
+        "-geiseln",
+        "-urkunden",
+        "-geschenke",
+      ],
     }),
     ...verbs(
       "sprechen reden",
@@ -214,6 +227,22 @@ export const MEETING: EventWords = {
       "Gespräch/Gespräche Verhandlung/Verhandlungen Beratung/Beratungen Konsultation/Konsultationen Friedensgespräch/Friedensgespräche Aussprache/Aussprachen Verhandlungsrunde/Verhandlungsrunden Gesprächsrunde/Gesprächsrunden Besprechung/Besprechungen Unterhandlung/Unterhandlungen Sondierung/Sondierungen Dialog/Dialoge Verhandlungsauftakt/",
       TALKS,
     ),
+    // "Die nächste Runde findet in X statt": of a row of talks.
+    ...nouns("Runde/Runden", TALKS, {
+      compounds: false,
+      beside: [
+        "stattfind",
+        "stattgefunden",
+        "=statt",
+        "verschoben",
+        "vertagt",
+        "anberaumt",
+        "-gespräche",
+        "-gesprächen",
+        "-verhandlungen",
+      ],
+      without: ["-wahl", "-wahlgang", "-tarifrunde", "-wm", "-em", "-pokal", "-saison", "-turnier"],
+    }),
     ...nouns("Audienz/Audienzen Empfang/Empfänge", RECEIVING, { compounds: false }),
     ...nouns("Spaziergang/Spaziergänge Teeparty/Teepartys Teezeremonie/Teezeremonien", GATHERING, { family: "leisure" }),
     ...nouns(
