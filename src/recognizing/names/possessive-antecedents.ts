@@ -112,9 +112,17 @@ export function owner(seen: Sighting | null, point: Point, reason: string): Ante
   const ids = idsOf(seen, point);
   const feminine = point.pronoun.pronoun?.gender === "FEMININE";
   if (ids.length > 1) return feminine ? { seen, ids, reason } : null;
-  const article = point.scene.sentences[seen.sentence]?.words[seen.phraseFirst - 1]?.key ?? "";
+  const article = articleOf(seen, point);
   const articled = point.scene.words.definiteArticles.has(article);
   // "verlangte die EU seinen Rücktritt": what has a feminine article is not meant by "sein".
   if (!feminine && seen.kind !== "PERSON" && point.scene.words.feminineArticles.has(article)) return null;
   return feminine && seen.kind !== "PERSON" && !articled ? null : { seen, reason };
+}
+
+/** "die Wiener Atombehörde X": the word before a name and the nouns that it stands behind. */
+function articleOf({ phraseFirst, sentence }: Sighting, { scene }: Point): string {
+  const words = scene.sentences[sentence]?.words ?? [];
+  let at = phraseFirst - 1;
+  while (at > Math.max(0, phraseFirst - 4) && words[at]?.capital === true) at--;
+  return words[at]?.key ?? "";
 }
