@@ -10,7 +10,9 @@ export function sameBefore(draft: EventDraft, earlier: readonly EventDraft[], sc
     (other) =>
       other.family === draft.family && NOT_OF_OTHERS.every((fits) => fits(draft, other)) && fitsClause(draft, other, scene),
   );
-  const last = fitting.at(-1);
+  // "einigten sich. … das Abkommen": the paper that was signed, where one was told of.
+  const signed = draft.kind === "TREATY" ? fitting.findLast(({ kind }) => kind === "TREATY") : undefined;
+  const last = signed ?? fitting.at(-1);
   // "Jordanien will am Dienstag … unterzeichnen. … gegen das Abkommen": the one that is there, and not one to come.
   return last?.standing.status === "PLANNED" ? (fitting.findLast(isThere) ?? last) : last;
 }

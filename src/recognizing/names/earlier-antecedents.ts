@@ -116,7 +116,10 @@ export function objectBefore(point: Point): Antecedent | null {
 /** "X sagte, man werde ihn ausliefern": who says it speaks of somebody else. */
 function speakersBefore({ all, own, pronoun, scene, stretches, words }: Point): ReadonlySet<string> {
   // "sagte X, worauf ihn Y anrief", "nannte X die Wahl, bei der ihm Y half": that is told of him.
-  const opening = words[stretches[own]?.first ?? 0]?.key ?? "";
+  const first = stretches[own]?.first ?? 0;
+  const opening = words[first]?.key ?? "";
+  // "X kündigte an, …; Y widersprach ihm": behind a semicolon somebody else speaks.
+  if (words[first - 1]?.text === ";") return new Set();
   if (scene.words.prepositions.has(opening) || scene.words.subordinators.has(opening)) return new Set();
   const told = stretches.slice(0, own).flatMap((stretch) => subjectIn(stretch, pronoun.sentence, all, scene) ?? []);
   return new Set(told.filter((seen) => speaks(seen, scene)).flatMap(({ entityIds }) => entityIds));
