@@ -25,10 +25,14 @@ export const CLAUSE_SENSES: ClauseSenses = {
     times: /(?<!\p{L})(?:zum|das) (?:nun |bereits |inzwischen )?(?<number>\d{1,3}\.|\p{Ll}+n) Mal(?!\p{L})/u,
     years: /(?:(?<number>\d{1,3}\.|\p{Ll}+n?) )?Jahrestag(?:e?s)?(?: (?:de[rs]|vo[nm]|eine[rs]|seine[rs]|ihre[rs]))?\s*$/u,
   },
-  ordinals: ordinals(
-    words("ersten zweiten dritten vierten fünften sechsten siebten achten neunten zehnten elften zwölften"),
-    { zwanzigsten: 20, dreißigsten: 30, vierzigsten: 40, fünfzigsten: 50, siebzigsten: 70, hundertsten: 100 },
-  ),
+  ordinals: ordinals(words("ersten zweiten dritten vierten fünften sechsten siebten achten neunten zehnten elften zwölften"), {
+    zwanzigsten: 20,
+    dreißigsten: 30,
+    vierzigsten: 40,
+    fünfzigsten: 50,
+    siebzigsten: 70,
+    hundertsten: 100,
+  }),
   shortly: new Set(["kurz", "unmittelbar", "gleich", "direkt", "stunden", "minuten", "stunde", "augenblicke", "sekunden"]),
   atOnce: new Set(["umgehend", "sofort", "sogleich", "unverzüglich", "postwendend", "prompt"]),
   place: new Set(["in", "auf", "an", "bei", "nahe", "vor"]),

@@ -78,7 +78,7 @@ export const PLAIN_KINDS: readonly PlainKind[] = [
     SENDING,
     "liefern überlassen überweisen spenden bereitstellen aushändigen exportieren schenken leihen verkaufen",
   ),
-  plain("SANCTION", SANCTIONING, "sanktionieren boykottieren einfrieren ausweisen"),
+  plain("SANCTION", SANCTIONING, "sanktionieren einfrieren ausweisen"),
   plain(
     "VISIT",
     JOURNEY,
@@ -92,7 +92,7 @@ anheben annehmen anordnen anweisen anwerben aufdecken aufgeben aufheben aufkaufe
 ausdehnen auslösen auspfeifen ausrüsten ausschreiben aussetzen ausspähen ausweiten bauen beantragen bedrohen beenden
 befehlen befreien begraben behindern bejubeln belagern bergen besetzen besiegen bewaffnen billigen blockieren demolieren
 drosseln einberufen einbringen einführen einleiten einrichten einschalten einschränken einstellen entfernen enthüllen
-entschädigen entwaffnen erhöhen eröffnen errichten ersetzen erweitern evakuieren fälschen finanzieren freischalten
+boykottieren entschädigen entwaffnen erhöhen eröffnen errichten ersetzen erweitern evakuieren fälschen finanzieren freischalten
 genehmigen herabstufen hindern hissen installieren kappen kaufen kontrollieren kündigen kürzen küssen lockern mobilisieren
 modernisieren öffnen pachten privatisieren räumen reduzieren reformieren retten roden sammeln säumen schließen schwenken
 senken stationieren stoppen streichen stürmen trennen überfliegen überqueren überstehen überwachen umarmen umbenennen

@@ -26,7 +26,9 @@ export function earlierSubject(point: Point): Antecedent | null {
   for (let sentence = pronoun.sentence - 1; sentence >= Math.max(0, pronoun.sentence - REACH); sentence--) {
     const fits = (seen: Sighting | null): seen is Sighting => seen !== null && isPerson(seen) && seen.entityIds[0] !== speaker;
     const clauses = mainFirst(stretchesOf(sentence, all, scene), sentence, point);
-    const subject = clauses.map((stretch) => subjectIn(stretch, sentence, all, scene)).find(fits);
+    const subjects = clauses.map((stretch) => subjectIn(stretch, sentence, all, scene)).filter(fits);
+    // "Y sagte, der Präsident werde weiter reisen. Im März hatte er …": whom a speaker tells of, where the text is about him.
+    const subject = subjects.find(({ entityIds }) => entityIds[0] === point.topic?.entityIds[0]) ?? subjects[0];
     if (subject === undefined && clauses.some((stretch) => isOpenSubject(stretch, sentence, point))) return topicInstead(point);
     if (subject !== undefined) return { seen: subject, reason: "subject of a sentence before" };
     const person = all.findLast((seen) => seen.sentence === sentence && fits(seen) && !isLabel(seen, scene));

@@ -60,7 +60,8 @@ function byGivenName(first: number, last: number, sentence: SceneSentence, found
     if (at > first && scene.words.nameBlockers.has(sentence.words[at - 1]?.key.replace(/\.$/u, "") ?? "")) return null;
     const end = endOfName(at, last, sentence, scene);
     if (end <= at) return null;
-    const more = isOfRole && end < last && isSecondFamilyName(sentence.words[end + 1] as Word, scene);
+    const more =
+      end < last && (isOfRole || found.at(end + 1) === undefined) && isSecondFamilyName(sentence.words[end + 1] as Word, scene);
     return { first: isOfRole ? first : at, last: more ? end + 1 : end, reason: "given name and family name" };
   }
   return null;

@@ -230,18 +230,19 @@ export const MEETING: EventWords = {
     // "Die nächste Runde findet in X statt": of a row of talks.
     ...nouns("Runde/Runden", TALKS, {
       compounds: false,
-      beside: [
-        "stattfind",
-        "stattgefunden",
-        "=statt",
-        "verschoben",
-        "vertagt",
-        "anberaumt",
+      beside: ["stattfind", "stattgefunden", "=statt", "verschoben", "vertagt", "anberaumt"],
+      without: [
+        "-wahl",
+        "-wahlgang",
+        "-tarifrunde",
+        "-wm",
+        "-em",
+        "-pokal",
+        "-saison",
+        "-turnier",
         "-gespräche",
-        "-gesprächen",
         "-verhandlungen",
       ],
-      without: ["-wahl", "-wahlgang", "-tarifrunde", "-wm", "-em", "-pokal", "-saison", "-turnier"],
     }),
     ...nouns("Audienz/Audienzen Empfang/Empfänge", RECEIVING, { compounds: false }),
     ...nouns("Spaziergang/Spaziergänge Teeparty/Teepartys Teezeremonie/Teezeremonien", GATHERING, { family: "leisure" }),

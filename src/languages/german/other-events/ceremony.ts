@@ -105,7 +105,7 @@ export const CEREMONY = {
       { family: "meal" },
     ),
     ...nouns(
-      "Festakt/Festakte Gedenkfeier/Gedenkfeiern Trauerfeier/Trauerfeiern Staatsakt/Staatsakte Gedenkveranstaltung/Gedenkveranstaltungen Feierlichkeit/Feierlichkeiten Zeremonie/Zeremonien Gottesdienst/Gottesdienste Siegesfeier/Siegesfeiern Feier/Feiern Feierstunde/Feierstunden Jubiläumsfeier/Jubiläumsfeiern Gedenkstunde/Gedenkstunden",
+      "Festakt/Festakte Gedenkfeier/Gedenkfeiern Trauerfeier/Trauerfeiern Staatsakt/Staatsakte Gedenkveranstaltung/Gedenkveranstaltungen Feierlichkeit/Feierlichkeiten Zeremonie/Zeremonien Gottesdienst/Gottesdienste Siegesfeier/Siegesfeiern",
       GUESTS,
       { family: "ceremony" },
     ),
