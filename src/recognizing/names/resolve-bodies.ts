@@ -25,9 +25,22 @@ export function resolveBodies(sightings: readonly Sighting[], scene: Scene): rea
   return sightings.flatMap((seen) => {
     if (!isOpen(seen)) return [seen];
     const states = [...new Set(named.get(seen.bodyClass)?.map(({ onBehalfOf }) => onBehalfOf))];
+    const listed = states.length > 0 ? null : listedBody(seen, sightings, scene);
+    if (listed !== null) return [{ ...seen, entityIds: [listed], resolvedBy: "body of this class that the document names" }];
     const country = states.length === 0 ? home : states.length === 1 ? states[0] : null;
     return country ? inCountry(seen, country, scene) : [seen];
   });
+}
+
+/** "Der Sicherheitsrat" is the one of no state that the document names in full elsewhere. */
+function listedBody({ bodyClass }: Sighting, sightings: readonly Sighting[], { index }: Scene): string | null {
+  const names = new Set(sightings.flatMap(({ entityIds, type }) => (type === "NAME" && entityIds.length === 1 ? entityIds : [])));
+  const isOfNoState = (id: string): boolean => {
+    const entity = index.entities.get(id);
+    return entity?.organizationClass === bodyClass && entity.countryId === null;
+  };
+  const [only, ...others] = [...names].filter(isOfNoState);
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 /** "Präsident X sprach vor dem Parlament": a body still open is that of the state for which those in its sentence act, else that of the document. */
