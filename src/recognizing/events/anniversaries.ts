@@ -26,6 +26,14 @@ interface Remembered {
   readonly exact: boolean;
 }
 
+/** "zum 50. Jahrestag der Unterzeichnung traf sich X mit Y": of what is remembered the clause says nothing. */
+export function isOfAnniversary(draft: EventDraft, scene: Scene): boolean {
+  const { phrase } = draft;
+  return (
+    phrase !== null && (phrase.genitiveOf !== null || phrase.preposition !== null) && isRemembered(draft, scene)?.exact === false
+  );
+}
+
 function isRemembered({ phrase, clause, sentence }: EventDraft, { reading, language }: Scene): Remembered | null {
   const { anniversary, ordinals } = language.clauses.senses;
   if (phrase === null) return null;

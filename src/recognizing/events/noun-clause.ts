@@ -1,5 +1,6 @@
 import { hasVerb, type Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
+import { isOfAnniversary } from "./anniversaries.ts";
 import { isSomebody } from "../reference.ts";
 import { argumentsOf, type Arguments } from "./arguments.ts";
 import { isAside } from "./aside.ts";
@@ -27,6 +28,7 @@ interface Telling {
 
 /** What the clause adds: its subject, where the verb only carries the noun or the noun names one side; its place and other phrases. */
 export function fillFromClause(draft: EventDraft, phrase: Phrase, attached: readonly Phrase[], scene: Scene): void {
+  if (isOfAnniversary(draft, scene)) return;
   const given = argumentsOf(draft.clause, null, draft.sentence, scene);
   const telling = tellingOf(draft, scene);
   fillSubject(draft, phrase, attached, given, telling, scene);

@@ -33,6 +33,10 @@ const CASES: Tables = {
     ],
     ["Vor zwei Jahren besuchte Angela Merkel Libyen.", "VISIT HAPPENED 2013~ VISITOR=Angela Merkel HOST=Libyen PLACE=Libyen"],
     [
+      "Angela Merkel will François Hollande noch vor Ende Mai in Paris treffen.",
+      "MEETING PLANNED [2015-03-21..2015-05-31] PARTICIPANT=Angela Merkel PARTICIPANT=François Hollande PLACE=Paris",
+    ],
+    [
       "Angela Merkel stellte einen Besuch in Rom noch vor dem Sommer in Aussicht.",
       "STATEMENT HAPPENED SPEAKER=Angela Merkel",
       "VISIT PLANNED [2015-03-21..2015-05-31] HOST=Italien VISITOR=Angela Merkel PLACE=Rom",

@@ -32,6 +32,10 @@ const TENSES: readonly Case[] = [
   ["Er könnte sie im September in Oslo treffen.", ["September", "2024-09"]],
   ["Der Kanzler, der sich am Montag dort aufhielt, schwieg.", ["Montag", "2024-06-17"]],
   ["Die Kanzlerin, die am Freitag zurücktrat, schweigt.", ["Freitag", "2024-06-14"]],
+  // The participle of a row of names looks like a verb in the present.
+  ["In Oslo haben Norwegen, Island und die Türkei am Montag einen Vertrag unterzeichnet.", ["Montag", "2024-06-17"]],
+  ["Sie haben einen Plan, der am Montag beginnt.", ["Montag", "2024-06-24"]],
+  ["Die Polizei nahm ihn, einen Bruder des Königs, am Freitag in Oslo fest.", ["Freitag", "2024-06-14"]],
   // What somebody wanted or was to do may be over or to come: the nearest day.
   ["Der Rat wollte am Freitag abstimmen.", ["Freitag", "2024-06-21"]],
   ["Der Rat sollte am Dienstag abstimmen.", ["Dienstag", "2024-06-18"]],
@@ -49,6 +53,20 @@ const TENSES: readonly Case[] = [
     ["Dienstag", "2024-06-18"],
     ["2. Juli", "2024-07-02"],
     ["Vier Tage zuvor", "2024-06-14"],
+  ],
+  // What still lasts began in no year that was told of before.
+  [
+    "2019 trat er zurück. Seine Nachfolgerin, die seit dem 7. Mai im Amt ist, schwieg.",
+    ["2019", "2019"],
+    ["7. Mai", "2024-05-07/.."],
+  ],
+  ["2019 trat er zurück. Er war seit dem 7. Mai im Amt gewesen.", ["2019", "2019"], ["7. Mai", "2019-05-07/.."]],
+  // What a paragraph looks back to from what was told of long ago is of that year.
+  [
+    "Am 7. Dezember 1970 kniete er in Warschau.\n\nDie Gespräche hatten im Februar begonnen. Im August hatte er in Moskau unterschrieben.",
+    ["7. Dezember 1970", "1970-12-07"],
+    ["Februar", "1970-02"],
+    ["August", "1970-08"],
   ],
   // A day of this year ends what was told of another one.
   [
