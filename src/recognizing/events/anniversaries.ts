@@ -8,14 +8,12 @@ import { spanOf, type Scene } from "./scene.ts";
  * "Im März jährt sich die Unterzeichnung zum 60. Mal", "zum 60. Jahrestag der Unterzeichnung": what is remembered happened so many
  * years before. Where they are not counted, nobody says when.
  */
-export function dateAnniversaries(drafts: readonly EventDraft[], scene: Scene): void {
-  for (const draft of drafts) {
-    const remembered = isRemembered(draft, scene);
-    if (remembered === null) continue;
-    draft.occasion = remembered.years === null ? null : yearsBefore(draft, remembered);
-    draft.standing = { status: "HAPPENED", words: null, span: null, rule: RULE };
-    draft.polarity = "ASSERTED";
-  }
+export function dateAnniversary(draft: EventDraft, scene: Scene): void {
+  const remembered = rememberedIn(draft, scene);
+  if (remembered === null) return;
+  draft.occasion = remembered.years === null ? null : yearsBefore(draft, remembered);
+  draft.standing = { status: "HAPPENED", words: null, span: null, rule: RULE };
+  draft.polarity = "ASSERTED";
 }
 
 const RULE = "remembered on an anniversary";
@@ -30,11 +28,11 @@ interface Remembered {
 export function isOfAnniversary(draft: EventDraft, scene: Scene): boolean {
   const { phrase } = draft;
   return (
-    phrase !== null && (phrase.genitiveOf !== null || phrase.preposition !== null) && isRemembered(draft, scene)?.exact === false
+    phrase !== null && (phrase.genitiveOf !== null || phrase.preposition !== null) && rememberedIn(draft, scene)?.exact === false
   );
 }
 
-function isRemembered({ phrase, clause, sentence }: EventDraft, { reading, language }: Scene): Remembered | null {
+function rememberedIn({ phrase, clause, sentence }: EventDraft, { reading, language }: Scene): Remembered | null {
   const { anniversary, ordinals } = language.clauses.senses;
   if (phrase === null) return null;
   const textIn = ({ start, end }: { readonly start: number; readonly end: number }) => reading.document.text.slice(start, end);
@@ -50,10 +48,13 @@ function isRemembered({ phrase, clause, sentence }: EventDraft, { reading, langu
 }
 
 /** "die Unterzeichnung des Vertrags": a phrase, and those whose genitive it is. */
-function chainOf(phrase: Phrase, clause: Clause): readonly Phrase[] {
-  const head = phrase.genitiveOf === null ? undefined : clause.phrases[phrase.genitiveOf];
-  return head === undefined || head === phrase ? [phrase] : [phrase, ...chainOf(head, clause)];
+function chainOf(phrase: Phrase, clause: Clause, depth = 0): readonly Phrase[] {
+  const head = phrase.genitiveOf === null || depth > DEEP ? undefined : clause.phrases[phrase.genitiveOf];
+  return head === undefined ? [phrase] : [phrase, ...chainOf(head, clause, depth + 1)];
 }
+
+/** No more genitives than that hang on each other. */
+const DEEP = 6;
 
 function numberOf(told: string | undefined, ordinals: ReadonlyMap<string, number>): number | null {
   if (told === undefined) return null;

@@ -20,7 +20,8 @@ export function isStayedAway(draft: EventDraft, scene: Scene): boolean {
 
 function attendance(draft: EventDraft, scene: Scene) {
   const { clause, phrase, sentence } = draft;
-  const before = phrase?.preposition == null ? undefined : phraseBefore(clause, phrase);
+  if (phrase === null || phrase.preposition === null) return null;
+  const before = phraseBefore(clause, phrase);
   const noun = sentence.words[before?.head ?? -1]?.lower ?? "";
   if (before === undefined || before.preposition !== null || !scene.language.clauses.standing.attendance.has(noun)) return null;
   const standing = statusOfVerbs(draft, clause, scene);

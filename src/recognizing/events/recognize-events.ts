@@ -1,6 +1,6 @@
 import type { EventMention } from "../../model/mention.ts";
 import { justRun, type RunStage } from "../../model/stage.ts";
-import { dateAnniversaries } from "./anniversaries.ts";
+import { dateAnniversary } from "./anniversaries.ts";
 import { dateAtMeetings } from "./at-the-meeting.ts";
 import { completeFromClause, splitJourney } from "./complete-from-clause.ts";
 import { attribute } from "./attributions.ts";
@@ -78,8 +78,8 @@ function eventDrafts(scene: Scene): EventDraft[] {
     scene,
   );
   for (const draft of found) if (draft.trigger.lemma !== "caption" && draft.trigger !== TAG) stand(draft, scene);
-  dateAnniversaries(found, scene);
   for (const draft of found) {
+    dateAnniversary(draft, scene);
     completeCalledOff(draft, scene);
     dateOngoing(draft);
     dateMoments(draft);
@@ -98,13 +98,18 @@ function eventDrafts(scene: Scene): EventDraft[] {
     dropDaySaid(draft);
     if (draft.whole !== null && !events.includes(draft.whole.draft)) draft.whole = null;
   }
+  complete(events, scene);
+  return events;
+}
+
+/** What the chosen ones say of each other, for whom they act and where they are. */
+function complete(events: readonly EventDraft[], scene: Scene): void {
   judgeNouns(events);
   judgeHeadlines(events);
   dateByOthers(events, scene);
   for (const draft of events) nameStatesAndBodies(draft, scene);
   locateEvents(events, scene);
   giveSpans(events);
-  return events;
 }
 
 /** Dates what has no time of its own by what is told before it, the nearest first. */
