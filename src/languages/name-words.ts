@@ -82,6 +82,8 @@ export interface NameWords {
   readonly nounPluralEndings: readonly string[];
   /** Endings of words for women, and those that an adjective used as a noun has for a woman. */
   readonly feminineEndings: readonly string[];
+  /** Possessives that stand for somebody where no noun follows ("mit ihr"). */
+  readonly dativePronouns: ReadonlySet<string>;
   /** What happens to people only ("wurde … erschossen"): helping verbs, and participles. */
   readonly fates: { readonly helpers: ReadonlySet<string>; readonly participles: ReadonlySet<string> };
   /** How verbs of demanding begin, and what is demanded of or for somebody else ("verlangte seine Freilassung"). */

@@ -74,6 +74,7 @@ export const GERMAN_NAMES: NameWords = {
   nounCaseEndings: ["s", "es", "e", "en", "n", "er", "ern"],
   nounPluralEndings: ["en", "ern"],
   feminineEndings: ["in"],
+  dativePronouns: foldedWords("ihr"),
   fates: {
     helpers: foldedWords("ist sei war wird wurde hat habe hatte"),
     participles: foldedWords(

@@ -47,5 +47,10 @@ const CHAMBERS = [
 export const VOTES = verbs(
   "billigen verabschieden an|nehmen ab|lehnen beschließen verwerfen genehmigen ab|segnen ändern zu|stimmen durch|winken bewilligen",
   { ...VOTING, accusative: "TOPIC", dative: "TOPIC" },
-  { needs: ["AGENT"], beside: CHAMBERS, without: MEASURES, family: "vote" },
+  {
+    needs: ["AGENT"],
+    beside: CHAMBERS,
+    without: [...MEASURES, ...["kongress", "parlament", "senat", "bundestag"].map((chamber) => `=vor+${chamber}`)],
+    family: "vote",
+  },
 );

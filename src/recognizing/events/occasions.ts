@@ -3,7 +3,7 @@ import { uncertainDate } from "../../model/edtf.ts";
 import type { TimeMention } from "../../model/mention.ts";
 import { overlaps } from "../../model/span.ts";
 import type { UncertainDate } from "../../model/uncertain-date.ts";
-import type { Clause, VerbUse } from "../clauses/clause.ts";
+import { looksBack, type Clause, type VerbUse } from "../clauses/clause.ts";
 import { arrangingVerb, isPlanning } from "./arranged.ts";
 import { isAside } from "./aside.ts";
 import { attachedTo } from "./attachment.ts";
@@ -137,7 +137,7 @@ function isToldOfBehind(at: number, { clauses, times, words }: SceneSentence): b
 
 function dateVerb(draft: EventDraft, sentence: SceneSentence, taken: ReadonlySet<TimeMention>, scene: Scene): void {
   const open = timesOf(draft, sentence, scene).filter(
-    (time) => !isSetByOther(time, draft, scene) && !isOfWhatIsSet(time, draft, scene),
+    (time) => !isSetByOther(time, draft, scene) && !isOfWhatIsSet(time, draft, scene) && !isOfWhatIsJudged(time, draft, scene),
   );
   const own = open.filter((time) => !taken.has(time));
   // "hat am Freitag seinen Rücktritt für Oktober angekündigt", "berief am Freitag für Montag ein": it is for the day that it is set for.
@@ -153,6 +153,19 @@ const DONE_BEFORE: ReadonlySet<string> = new Set(["INVITATION", "LEGAL_ACTION", 
 /** "lud ihn für Februar ein", "untersagte eine für den folgenden Montag einberufene Sitzung". */
 function isOfWhatIsSet(time: TimeMention, { kind, sentence }: EventDraft, scene: Scene): boolean {
   return DONE_BEFORE.has(kind) && isSetFor(time, sentence, scene);
+}
+
+/** So many days before the publication nobody passes judgement on the news. */
+const LONG_AGO = 60;
+
+/** "verteidigte die Niederschlagung der Proteste im Juni 1989": behind what is judged a time of long ago is of that. */
+function isOfWhatIsJudged(time: TimeMention, { clause, kind, sentence }: EventDraft, scene: Scene): boolean {
+  const [latest, published] = [time.date?.latest ?? null, sentence.publishedOn];
+  const isVague = time.date?.precision === "MONTH" || time.date?.precision === "YEAR";
+  if (kind !== "STATEMENT" || !isVague || latest === null || published?.length !== 10 || looksBack(clause)) return false;
+  const judged = clause.phrases.find((phrase) => isCommentedOn(clause, phrase, scene) && phrase.references.length === 0);
+  const behind = judged !== undefined && (sentence.words[judged.last]?.end ?? Infinity) < time.start;
+  return behind && latest < addDays(published, -LONG_AGO);
 }
 
 /** "sagte Hilfe zu und lud ihn für Februar ein": the time is that for which the other verb sets something. */

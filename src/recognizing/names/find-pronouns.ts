@@ -13,10 +13,11 @@ export function findPronouns(sentence: SceneSentence, found: Found, scene: Scene
     )
       return [];
     if (pronoun.use === "RELATIVE" && !isRelative(index, sentence, found, scene)) return [];
-    if (pronoun.use === "POSSESSIVE" && !hasNoun(index, sentence, scene)) return [];
+    const isAlone = pronoun.use === "POSSESSIVE" && !hasNoun(index, sentence, scene);
+    if (isAlone && !scene.words.dativePronouns.has(word.key)) return [];
     if (pronoun.use === "LATTER" && hasNoun(index, sentence, scene)) return [];
-    const use =
-      pronoun.gender === "FEMININE" && pronoun.use === "SUBJECT" && isObject(index, sentence, scene) ? "OBJECT" : pronoun.use;
+    const isSheObject = pronoun.gender === "FEMININE" && pronoun.use === "SUBJECT" && isObject(index, sentence, scene);
+    const use = isAlone || isSheObject ? "OBJECT" : pronoun.use;
     return [
       sighting(
         {

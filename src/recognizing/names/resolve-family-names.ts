@@ -12,7 +12,7 @@ import {
   type People,
 } from "./people.ts";
 import { roleForm } from "./role-lexicon.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene, Word } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
 import { toldDay } from "./told-day.ts";
 import { topicOf } from "./topic.ts";
@@ -79,13 +79,25 @@ function resolve(named: Sighting, people: People, memory: Memory, scene: Scene):
   return seen;
 }
 
-/** "Vasile Milea" is nobody of the catalogue who is called Vasile: what goes on with another name is that of somebody else. */
-function isWithinName({ compound, end, genitive, last, sentence }: Sighting, { found }: Memory, scene: Scene): boolean {
-  const next = scene.sentences[sentence]?.words[last + 1];
-  if (compound !== null || genitive || next === undefined || next.start > end + 1 || found.has(next.start)) return false;
-  return (
-    next.capital && next.parts.length === 1 && !next.upper && !isNounLike(next, scene) && roleForm(next.key, scene.words) === null
-  );
+/** "Vasile Milea" and "der Blogger Raif Badawi" are nobody of the catalogue who is called Vasile or Badawi: they have other names too. */
+function isWithinName(
+  { compound, end, genitive, first, last, sentence, start }: Sighting,
+  { found }: Memory,
+  scene: Scene,
+): boolean {
+  const words = scene.sentences[sentence]?.words ?? [];
+  const isOther = (word: Word | undefined): boolean =>
+    word?.capital === true &&
+    word.parts.length === 1 &&
+    !word.upper &&
+    !found.has(word.start) &&
+    !isNounLike(word, scene) &&
+    roleForm(word.key, scene.words) === null &&
+    !scene.words.titles.has(word.key);
+  const [before, next] = [words[first - 1], words[last + 1]];
+  const follows = !genitive && next !== undefined && next.start <= end + 1 && isOther(next);
+  const leads = first > 1 && before !== undefined && start <= before.end + 1 && isOther(before);
+  return compound === null && (follows || leads);
 }
 
 /** "sein Großvater Gustav": somebody's family is nobody of the catalogue who only has that name. */
