@@ -1,3 +1,4 @@
+import { allNames } from "../../model/catalogue.ts";
 import { fold } from "../../model/fold.ts";
 import { nameKey } from "../../model/name-key.ts";
 import { isNounLike } from "./name-run.ts";
@@ -62,7 +63,9 @@ function resolve(named: Sighting, people: People, memory: Memory, scene: Scene):
   const today = told ? seen.candidates.filter((id) => canBeMeant(id, seen.role, scene)) : [];
   const former = then.length > 0 ? [] : formerly(seen, scene);
   const ofCatalogue = [then, former, today].find((ids) => ids.length > 0) ?? (told ? shortlyInOffice(seen, scene) : []);
-  const candidates = ofDocument.length > 0 ? ofDocument : isWithinName(seen, memory, scene) ? [] : ofCatalogue;
+  const called = ofDocument.length > 0 ? [] : calledSo(key, people, scene);
+  const other = called.length > 0 ? called : isWithinName(seen, memory, scene) ? [] : ofCatalogue;
+  const candidates = ofDocument.length > 0 ? ofDocument : other;
   const best = bestOf(candidates, seen, people, memory, scene);
   if (best !== null)
     return {
@@ -77,6 +80,16 @@ function resolve(named: Sighting, people: People, memory: Memory, scene: Scene):
     return { ...seen, entityIds: [documentPersonId(seen.name, scene)], resolvedBy: "title and family name" };
   }
   return seen;
+}
+
+/** "Kronprinz Mohammed bin Salman …. Mohammed bestritt": the one of the document whose given name it is comes before others of that name. */
+function calledSo(key: string, people: People, { index }: Scene): readonly string[] {
+  const opens = (id: string): boolean => {
+    const entity = index.entities.get(id);
+    return entity !== undefined && allNames(entity).some((name) => fold(name).startsWith(`${key} `));
+  };
+  const called = [...people.values()].filter(({ fullMentions, id }) => fullMentions > 0 && opens(id));
+  return called.length === 1 ? called.map(({ id }) => id) : [];
 }
 
 /** "Vasile Milea" and "der Blogger Raif Badawi" are nobody of the catalogue who is called Vasile or Badawi: they have other names too. */

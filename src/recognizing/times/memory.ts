@@ -18,6 +18,8 @@ export interface Memory {
   readonly stated: string | null;
   readonly sentence: number;
   readonly paragraph: number;
+  /** Whether the clause around it tells of the past: "macht ihn für den Mord von 2018 verantwortlich" goes on with today. */
+  readonly past: boolean;
   /** Whether it opens the entry of a chronicle, so that it holds for all of the paragraph whatever the tense. */
   readonly entry: boolean;
   /** The year that stands alone on a line above. */
@@ -55,6 +57,7 @@ export const NOTHING_MENTIONED: Memory = {
   stated: null,
   sentence: -1,
   paragraph: -1,
+  past: false,
   entry: false,
   heading: null,
   asked: null,
@@ -115,7 +118,8 @@ function statedAt(memory: Memory, place: Place, past: boolean): string | null {
   if (opens && memory.entry && stated !== null) return stated;
   if (past && memory.askedIn + 1 === sentence.paragraph && memory.paragraph !== sentence.paragraph) return memory.asked;
   if (stated === null || lately || (today !== null && stated.slice(0, 4) === today.slice(0, 4))) return null;
-  const near = memory.paragraph === sentence.paragraph && (memory.entry || (past && index - memory.sentence === 1));
+  const near =
+    memory.paragraph === sentence.paragraph && (memory.entry || (past && memory.past && index - memory.sentence === 1));
   return memory.sentence === index || near || isBackground(stated, memory, place) ? stated : null;
 }
 
@@ -148,7 +152,7 @@ export function remembered(memory: Memory, resolved: Resolved, place: Place): Me
   const within = memory.entry && memory.paragraph === sentence.paragraph && !opens;
   return stated === undefined || within || place.since
     ? known
-    : { ...known, stated, sentence: index, paragraph: sentence.paragraph, entry: opens };
+    : { ...known, stated, sentence: index, paragraph: sentence.paragraph, past: place.form !== "PRESENT", entry: opens };
 }
 
 /** A day of this year in the next sentence ends what was told of a year before. */

@@ -58,7 +58,7 @@ const CASES: Tables = {
       "Matteo Renzi empfing am Montag Angela Merkel. Die Kanzlerin lobte die Reformen des Italieners. Er dankte ihr.",
       "MEETING HAPPENED 2015-03-16 HOST=Matteo Renzi VISITOR=Angela Merkel",
       "STATEMENT HAPPENED 2015-03-16 SPEAKER=Angela Merkel SUBJECT=Matteo Renzi",
-      "STATEMENT HAPPENED 2015-03-16 SPEAKER=Matteo Renzi",
+      "STATEMENT HAPPENED 2015-03-16 SPEAKER=Matteo Renzi ADDRESSEE=Angela Merkel",
     ],
     [
       "Matteo Renzi empfing am Montag Angela Merkel. Die beiden sprachen über die Krise. Beide Seiten einigten sich auf ein Abkommen.",
