@@ -111,6 +111,8 @@ export interface TimeWords {
     /** A relative clause that tells what somebody meant to do, and words for what was called off: its day may still be ahead. */
     readonly intended: RegExp;
     readonly dropped: RegExp;
+    /** The end of such a clause about a journey, which is news while it is ahead. */
+    readonly journey: RegExp;
     /** A helping verb of the perfect, whose participle may stand behind a row with commas. */
     readonly helping: RegExp;
     /** A participle at the end of a clause whose helping verb stands before it. */

@@ -189,7 +189,7 @@ export const STANDING_WORDS: StandingWords = {
   carryingNouns: wordSet(
     "runde fortsetzung verhängung durchführung abhaltung austragung unterzeichnung unterschrift umsetzung ausrufung entsendung aufnahme wiederaufnahme vollstreckung veröffentlichung lieferung lieferungen übergabe",
   ),
-  withholding: wordSet("verweigern versagen vorenthalten"),
+  withholding: wordSet("verweigern verwehren versagen vorenthalten"),
   criticizing: wordSet("zurückweisen verwerfen"),
   ownDeed: wordSet("verzichten absehen abrücken"),
   openBehind: {

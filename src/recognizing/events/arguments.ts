@@ -2,6 +2,7 @@ import type { Clause, VerbUse } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import { attachedTo, isBracketed, isTime } from "./attachment.ts";
 import { likewiseOf } from "./likewise.ts";
+import { isForPurpose } from "./purposes.ts";
 import { isReal, ownSubject } from "./own-subject.ts";
 import { isRuledOut } from "./ruled-out.ts";
 import { relativeArgument } from "./relative-argument.ts";
@@ -134,15 +135,15 @@ function controllerOf(clause: Clause, source: number, sentence: SceneSentence, s
   const from = sentence.clauses[source];
   if (from === undefined || from === clause) return [];
   const given = argumentsOf(from, null, sentence, scene);
-  const byObject = from.verbs.uses.some((use) =>
-    use.readings.some(({ verb }) => scene.language.clauses.objectControl.has(verb.lemma)),
-  );
-  const { pronouns } = scene.language.clauses;
+  // "bat das Parlament um Geld, um nach X zu reisen": whoever asks does it for that.
+  const byObject =
+    !isForPurpose(clause, sentence, scene) &&
+    from.verbs.uses.some((use) => use.readings.some(({ verb }) => scene.language.clauses.objectControl.has(verb.lemma)));
+  // "warf ihr vor, …", "warf dem Westen vor, …": an object of whom it is not known who that is does it all the same.
   const objects = [...given.accusative, ...given.dative];
   const known = objects.filter((phrase) => phrase.references.length > 0);
-  // "warf ihr vor, …": an object of whom it is not known who that is does it all the same.
-  const isNamed = known.length > 0 || objects.some(({ head }) => pronouns.has(sentence.words[head]?.lower ?? ""));
-  return byObject && isNamed && !from.verbs.passive ? known : given.subject;
+  const doers = known.length > 0 ? known : objects;
+  return byObject && doers.length > 0 && !from.verbs.passive ? doers : given.subject;
 }
 
 function isReported(clause: Clause): boolean {

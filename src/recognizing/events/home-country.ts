@@ -18,12 +18,22 @@ const DOMESTIC_FAMILIES: ReadonlySet<string> = new Set([
 ]);
 
 /** Places what happens within a state in the country that the text is about. */
-export function placeAtHome(draft: EventDraft, home: string | null): void {
+export function placeAtHome(draft: EventDraft, home: string | null, scene: Scene): void {
   if (home === null || draft.places.length > 0 || !(DOMESTIC.has(draft.kind) || DOMESTIC_FAMILIES.has(draft.family))) return;
   const countries = draft.participants.map(({ entityId, onBehalfOf }) => onBehalfOf ?? entityId);
   if (countries.some((id) => isKind(id, "country") && id !== home)) return;
+  if (draft.participants.some(({ entityId }) => servesElsewhere(entityId, home, scene))) return;
   const rule = "country that the text is about";
   draft.places.push({ entityId: home, placeClass: null, within: null, words: null, span: draft.triggerSpan, rule });
+}
+
+/** Whether the catalogue knows somebody only by offices of other states. */
+function servesElsewhere(id: string, home: string, { catalogue: { entities } }: Scene): boolean {
+  const offices = isKind(id, "person") ? (entities.get(id)?.offices ?? []) : [];
+  const states = offices.flatMap(
+    ({ countryId, organizationId }) => countryId ?? entities.get(organizationId ?? "")?.countryId ?? [],
+  );
+  return states.length > 0 && !states.includes(home);
 }
 
 /** The country that a text is about: most of the countries and places that it names are of it. */

@@ -38,7 +38,7 @@ export function locateEvents(drafts: readonly EventDraft[], scene: Scene): void 
   const home = homeOf(scene);
   for (const draft of drafts) {
     if (draft.places.length === 0) fillCountry(draft, scene);
-    placeAtHome(draft, home);
+    placeAtHome(draft, home, scene);
     fillVictims(draft, drafts, scene);
     if (draft.places.length > 0 && draft.participants.length === 0) fillConcerned(draft, scene);
     nameStatesOfThen(draft, scene);

@@ -31,12 +31,33 @@ export function fillFromClause(draft: EventDraft, phrase: Phrase, attached: read
   if (isOfAnniversary(draft, scene)) return;
   const given = argumentsOf(draft.clause, null, draft.sentence, scene);
   const telling = tellingOf(draft, scene);
+  if (isKeptOut(draft, phrase, given, scene)) return fillKeptOut(draft, phrase, given, scene);
   fillSubject(draft, phrase, attached, given, telling, scene);
   if ((telling.light || telling.judging) && !isAside(draft, scene)) fillBeside(draft, phrase, attached, given, telling, scene);
   if (isOwnDeed({ ...draft, participants: [] }, phrase, given, scene)) fillDative(draft, phrase, given, scene);
   if (draft.kind === "ATTACK") fillVictim(draft, phrase, given, scene);
   if (!hasOwner(draft)) fillFromRelative(draft, phrase, scene);
   if (ENCOUNTERS.has(draft.kind) && draft.participants.length === 0) fillFromMeeting(draft, phrase, scene);
+}
+
+/** "verweigerte X die Einreise": who is kept out would have come, to the one who keeps him out. */
+function isKeptOut(
+  { clause, kind }: EventDraft,
+  phrase: Phrase,
+  { accusative, subject }: Arguments,
+  { language }: Scene,
+): boolean {
+  const { withholding } = language.clauses.standing;
+  const withholds = clause.verbs.uses.some((use) => use.readings.some(({ verb }) => withholding.has(verb.lemma)));
+  const keeps = withholds && !clause.verbs.passive && subject.some(({ references }) => references.length > 0);
+  return kind === "VISIT" && keeps && accusative.includes(phrase);
+}
+
+function fillKeptOut(draft: EventDraft, phrase: Phrase, given: Arguments, scene: Scene): void {
+  const rule = `kept out by the verb of "${draft.trigger.lemma}"`;
+  const names = given.accusative.filter((one) => one !== phrase && one.determiner === null);
+  for (const one of [...given.dative, ...names]) fill(draft, "VISITOR", one, scene, rule);
+  for (const one of given.subject) fill(draft, "HOST", one, scene, rule);
 }
 
 /** "ein Telefonat, in dem X bei Y um Verzeihung bat": who speaks to whom at a meeting meets him. */

@@ -1,6 +1,7 @@
 import { isKind } from "../../model/entity.ts";
 import type { Slot } from "../../languages/event-words.ts";
 import { nounTriggersOf } from "../clauses/lexicon.ts";
+import { argumentsOf } from "./arguments.ts";
 import { isForPurpose } from "./purposes.ts";
 import { isSaying } from "./attributions.ts";
 import { isCalledOff } from "./called-off.ts";
@@ -57,6 +58,7 @@ const REFUSALS: readonly ((draft: EventDraft, scene: Scene) => boolean)[] = [
   isUntoldStatement,
   isChoice,
   isManifold,
+  isFoundedPerson,
   isBackground,
   isMereSource,
 ];
@@ -135,6 +137,14 @@ function maySay({ clause, phrase }: EventDraft, { lexicon, language }: Scene): b
 function isChoice({ clause, kind, phrase }: EventDraft): boolean {
   const host = clause.phrases[phrase?.genitiveOf ?? -1];
   return kind === "ELECTION" && phrase?.determiner === "POSSESSIVE" && host !== undefined && host.determiner !== "DEFINITE";
+}
+
+/** "wurde sie unabhängig": what is founded or becomes independent, where nothing else is named that it is, is nobody. */
+function isFoundedPerson(draft: EventDraft, scene: Scene): boolean {
+  const { clause, kind, participants, sentence, use } = draft;
+  const founded = participants.filter(({ role }) => role === "SUBJECT");
+  if (kind !== "FOUNDING" || founded.length === 0 || !founded.every(({ entityId }) => isPerson(entityId))) return false;
+  return use !== null && argumentsOf(clause, use, sentence, scene).accusative.length === 0;
 }
 
 /** "Angriffe", "Besuche": many of a kind, not known one by one. */

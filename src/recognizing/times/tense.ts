@@ -36,7 +36,8 @@ export function tensesIn(text: string, tenseWords: TimeWords["tense"]): (stretch
       ? (known ??= clausesOf(sentence, words))
       : (around ??= clausesOf(sentence.replace(words.insertion, blank), words));
     const own = clauses.findIndex((clause) => stretch.start < clause.end);
-    if (words.intended.test(clauses[own]?.text ?? "") && words.dropped.test(sentence)) return "NEAREST";
+    const meant = clauses[own]?.text ?? "";
+    if (words.intended.test(meant) && (words.dropped.test(sentence) || words.journey.test(meant))) return "NEAREST";
     if (isAfterwards(sentence, stretch, clauses[own], words)) return "PAST";
     if (isOpenPerfect(clauses, own, words) || isRestOfPerfect(clauses, own, words)) return "PERFECT";
     if (isToBeDone(clauses, own, words.settling, words)) return "FUTURE";

@@ -175,6 +175,46 @@ const CASES: Tables = {
       "SANCTION HAPPENED 2015-03-17 AGENT=UN-Sicherheitsrat TARGET=Syrien",
     ],
   ],
+  "who is kept out, and who is accused": [
+    [
+      "Polen verweigerte Sergej Lawrow am Montag die Einreise.",
+      "VISIT DID_NOT_HAPPEN 2015-03-16 VISITOR=Sergej Lawrow HOST=Polen",
+    ],
+    [
+      "Wladimir Putin warf dem Westen am Montag vor, Kiew angegriffen zu haben.",
+      "STATEMENT HAPPENED 2015-03-16 SPEAKER=Wladimir Putin SUBJECT=Ukraine",
+      "ATTACK HAPPENED TARGET=Ukraine PLACE=Kiew BY=Wladimir Putin",
+    ],
+    [
+      "Wladimir Putin warf Barack Obama am Montag vor, Kiew angegriffen zu haben.",
+      "STATEMENT HAPPENED 2015-03-16 SPEAKER=Wladimir Putin TARGET=Barack Obama SUBJECT=Ukraine",
+      "ATTACK HAPPENED AGENT=Barack Obama TARGET=Ukraine PLACE=Kiew BY=Wladimir Putin",
+    ],
+  ],
+  "pronouns and names beside others": [
+    [
+      "Die Kanzlerin Angela Merkel trat am Montag zurück. François Hollande telefonierte am Dienstag mit ihr.",
+      "APPOINTMENT/resignation HAPPENED 2015-03-16 SUBJECT=Angela Merkel",
+      "PHONE_CALL HAPPENED 2015-03-17 PARTICIPANT=François Hollande PARTICIPANT=Angela Merkel",
+    ],
+    ["Der Blogger Raif Badawi kam am Freitag frei.", "LEGAL_ACTION HAPPENED 2015-03-20 TARGET=Raif Badawi"],
+  ],
+  "talks that are suspended, judgements on what is long ago, and appeals": [
+    [
+      "Der Iran setzte am Montag die Gespräche mit Saudi-Arabien aus.",
+      "MEETING POSTPONED 2015-03-16 PARTICIPANT=Saudi-Arabien PARTICIPANT=Iran",
+    ],
+    ["Angela Merkel verurteilte den Anschlag im November 2005 in Paris.", "STATEMENT HAPPENED SPEAKER=Angela Merkel PLACE=Paris"],
+    ["Jan Keller ist bis zur Entscheidung über seine Berufung in Haft."],
+    [
+      "Einen Auftritt vor dem Kongress hatte Peking am Montag abgelehnt.",
+      "STATEMENT HAPPENED 2015-03-16 SPEAKER=China SUBJECT=Kongress",
+    ],
+    [
+      "Angela Merkel, die am Sonntag nach Washington reisen wollte, schwieg.",
+      "VISIT PLANNED 2015-03-22 VISITOR=Angela Merkel HOST=Vereinigte Staaten PLACE=Washington",
+    ],
+  ],
 };
 
 tellsAll(CASES);

@@ -179,9 +179,18 @@ export const APPOINTMENT: EventWords = {
   ],
   nouns: [
     ...nouns(
-      "Ernennung/Ernennungen Vereidigung/Vereidigungen Amtsübernahme/Amtsübernahmen Amtsantritt/Amtsantritte Amtseinführung/Amtseinführungen Machtübernahme/Machtübernahmen Inthronisierung/ Krönung/Krönungen Machtwechsel/Machtwechsel Nominierung/Nominierungen Berufung/Berufungen Beförderung/Beförderungen Amtseid/Amtseide Thronbesteigung/Thronbesteigungen Regierungsübernahme/Regierungsübernahmen Einsetzung/Einsetzungen Regierungsbildung/Regierungsbildungen Machtantritt/ Machtübergabe/Machtübergaben Wachablösung/Wachablösungen",
+      "Ernennung/Ernennungen Vereidigung/Vereidigungen Amtsübernahme/Amtsübernahmen Amtsantritt/Amtsantritte Amtseinführung/Amtseinführungen Machtübernahme/Machtübernahmen Inthronisierung/ Krönung/Krönungen Machtwechsel/Machtwechsel Nominierung/Nominierungen Beförderung/Beförderungen Amtseid/Amtseide Thronbesteigung/Thronbesteigungen Regierungsübernahme/Regierungsübernahmen Einsetzung/Einsetzungen Regierungsbildung/Regierungsbildungen Machtantritt/ Machtübergabe/Machtübergaben Wachablösung/Wachablösungen",
       { ...NAMING, prepositions: { von: "SUBJECT", durch: "AGENT" } },
       { needs: ["SUBJECT"] },
+    ),
+    // An appeal to a court is one too.
+    ...nouns(
+      "Berufung/Berufungen",
+      { ...NAMING, prepositions: { von: "SUBJECT", durch: "AGENT" } },
+      {
+        needs: ["SUBJECT"],
+        beside: ["-minister", "-ministerin", "-botschafter", "-richter", "-kabinett", "-chef", "-präsidenten"],
+      },
     ),
     ...RESIGNATION_NOUNS,
   ],

@@ -64,6 +64,7 @@ export const TENSE: TimeWords["tense"] = {
   intended: /^\s*(?:\p{Ll}+ )?(?:de[mnr]|die|das)(?!\p{L}).*(?<!\p{L})(?:woll|soll)ten?\s*$/u,
   dropped:
     /(?<!\p{L})(?:absag|abgesagt|sagte[^,;]* ab(?!\p{L})|entfäll|entfiel|gestrichen|abgeblasen|fällt aus|fiel aus|verschob|verschieb|vertag|verleg)/u,
+  journey: /(?<!\p{L})(?:\p{Ll}*(?:reisen|fliegen|fahren|kommen)|besuchen) (?:woll|soll)ten?\s*$/u,
   participle: new RegExp(String.raw`(?<!\p{L})(?:${PARTICIPLE})(?: worden)?\s*[.!]?\s*$`, "u"),
   helping: /(?<!\p{L})(?:hat|haben|ist|sind)(?!\p{L})/u,
   row: /^\s*(?:(?:de[mnr]|die|das|(?:sein|ihr)e?[mnr]?) )?\p{Lu}/u,
