@@ -36,8 +36,7 @@ export function tensesIn(text: string, tenseWords: TimeWords["tense"]): (stretch
       ? (known ??= clausesOf(sentence, words))
       : (around ??= clausesOf(sentence.replace(words.insertion, blank), words));
     const own = clauses.findIndex((clause) => stretch.start < clause.end);
-    const meant = clauses[own]?.text ?? "";
-    if (words.intended.test(meant) && (words.dropped.test(sentence) || words.journey.test(meant))) return "NEAREST";
+    if (isStillMeant(clauses[own]?.text ?? "", sentence, words)) return "NEAREST";
     if (isAfterwards(sentence, stretch, clauses[own], words)) return "PAST";
     if (isOpenPerfect(clauses, own, words) || isRestOfPerfect(clauses, own, words)) return "PERFECT";
     if (isToBeDone(clauses, own, words.settling, words)) return "FUTURE";
@@ -47,6 +46,11 @@ export function tensesIn(text: string, tenseWords: TimeWords["tense"]): (stretch
     if (closing && (next.tense === "PAST" || next.tense === "PERFECT")) return "PAST";
     return nearestTense(clauses, own, words);
   }
+}
+
+/** "die am Freitag reisen wollte", "das am Freitag beginnen sollte, wurde abgesagt": its day may be over or still ahead. */
+function isStillMeant(clause: string, sentence: string, { dropped, intended, journey }: TimeWords["tense"]): boolean {
+  return intended.test(clause) && (dropped.test(sentence) || journey.test(clause));
 }
 
 function nearestTense(clauses: readonly Clause[], own: number, words: TimeWords["tense"]): VerbForm {
