@@ -65,6 +65,8 @@ export interface StandingWords {
   readonly nouns: ReadonlyMap<string, EventStatus>;
   /** What "ist" says of its subject: "ist ausgeschlossen"; two words are joined by `_`. */
   readonly predicates: ReadonlyMap<string, EventStatus>;
+  /** Verbs without which, where they are negated, an event stays open ("ist nicht bestätigt"). */
+  readonly confirming: ReadonlySet<string>;
   /** Nouns for being at a gathering, which can be announced and called off as that itself can. */
   readonly attendance: ReadonlySet<string>;
   /** Before what is still to come where it is told in the present ("sobald X zustimmt"). */

@@ -79,6 +79,7 @@ erledigen sich CANCELLED
 hinziehen sich PLANNED
 bleiben unterschrift DID_NOT_HAPPEN
 rücken ferne HYPOTHETICAL
+machen abhängig HYPOTHETICAL
 gehen weg DID_NOT_HAPPEN
 nehmen abstand DID_NOT_HAPPEN
 geben korb DID_NOT_HAPPEN
@@ -116,7 +117,7 @@ export const STANDING_WORDS: StandingWords = {
     ]),
   ),
   ofSubject: wordSet(
-    "bevorstehen anstehen ausstehen platzen scheitern ausfallen ausbleiben unterbleiben entfallen wegfallen stehen liegen fallen gelten kommen warten bleiben rücken",
+    "bevorstehen anstehen ausstehen näherrücken platzen scheitern ausfallen ausbleiben unterbleiben entfallen wegfallen stehen liegen fallen gelten kommen warten bleiben rücken",
   ),
   ofItself: wordSet("verzögern verschieben zerschlagen erledigen hinziehen warten"),
   nothing: [
@@ -211,6 +212,7 @@ export const STANDING_WORDS: StandingWords = {
   provingVerbs: wordSet("erweisen herausstellen entpuppen"),
   fearing: new Set(["fürchten", "befürchten"]),
   believing: wordSet("glauben denken annehmen meinen erwarten rechnen"),
+  confirming: wordSet("bestätigen feststehen"),
   attendance: wordSet("teilnahme beteiligung anwesenheit mitwirkung auftritt"),
   awaiting: new Set(["damit", "sobald", "bis", "bevor", "ehe", "solange"]),
   gladly: new Set(["gern", "gerne", "lieber", "liebsten"]),

@@ -129,6 +129,7 @@ wenden wendet wandte gewandt
 werben wirbt warb geworben
 werfen wirft warf geworfen
 wiegen wiegt wog gewogen
+wägen wägt wog gewogen
 winden windet wand gewunden
 wissen weiß wusste gewusst
 ziehen zieht zog gezogen

@@ -215,6 +215,34 @@ const CASES: Tables = {
       "VISIT PLANNED 2015-03-22 VISITOR=Angela Merkel HOST=Vereinigte Staaten PLACE=Washington",
     ],
   ],
+  "what is not confirmed or draws near": [
+    [
+      "Die Reise Angela Merkels nach Ankara ist noch nicht bestätigt.",
+      "VISIT HYPOTHETICAL VISITOR=Angela Merkel HOST=Türkei PLACE=Ankara",
+    ],
+    [
+      "Eine Reise Angela Merkels nach Ankara steht noch nicht fest.",
+      "VISIT HYPOTHETICAL VISITOR=Angela Merkel HOST=Türkei PLACE=Ankara",
+    ],
+    [
+      "Ein Treffen zwischen Angela Merkel und François Hollande rückt näher.",
+      "MEETING PLANNED PARTICIPANT=Angela Merkel PARTICIPANT=François Hollande",
+    ],
+    [
+      "Angela Merkel soll im Mai nach Ankara gereist sein.",
+      "VISIT HAPPENED 2014-05 VISITOR=Angela Merkel HOST=Türkei PLACE=Ankara BY=soll",
+    ],
+  ],
+  "what is told in the present of a day to come": [
+    [
+      "Am Montag unterzeichnen Angela Merkel und François Hollande einen Vertrag.",
+      "TREATY PLANNED 2015-03-23 PARTICIPANT=Angela Merkel PARTICIPANT=François Hollande",
+    ],
+    [
+      "Papst Franziskus feiert am Sonntag in Manila eine Messe.",
+      "OTHER/ceremony PLANNED 2015-03-22 PARTICIPANT=Papst Franziskus PLACE=Manila",
+    ],
+  ],
 };
 
 tellsAll(CASES);

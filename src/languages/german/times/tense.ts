@@ -23,7 +23,7 @@ export const TENSE: TimeWords["tense"] = {
   clauseEnd:
     /[,;:()–—„“”"«»]|\s-\s|(?<=\s)(?:und|oder|sondern)(?=\s(?:sie|er|es|man|wird|will|soll|wurde|hat|haben|ist|sind)\s)/gu,
   surelyPast:
-    /(?<![\p{L}\d])(?:war|waren|wurde|wurden|hatte|hatten|worden|gewesen|geworden)(?![\p{L}\d])|(?<![\p{L}\d])zu(?:vor)? (?:haben|sein)(?![\p{L}\d])|(?<!\p{L})(?:soll|sollen|will|wollen|dürfte|dürften|muss|müssen)(?!\p{L}).*\p{Ll}(?:t|en) haben[.!?\s]*$/u,
+    /(?<![\p{L}\d])(?:war|waren|wurde|wurden|hatte|hatten|worden|gewesen|geworden)(?![\p{L}\d])|(?<![\p{L}\d])zu(?:vor)? (?:haben|sein)(?![\p{L}\d])|(?<!\p{L})(?:soll|sollen|will|wollen|dürfte|dürften|muss|müssen)(?!\p{L}).*(?:\p{Ll}(?:t|en) haben|(?:gereist|geflogen|geflohen|gekommen|gegangen|gefahren|getreten|gestorben|geblieben|gewesen|eingetroffen) sein)[.!?\s]*$/u,
   // Who "hat am Montag eingeladen" or "angekündigt" did so then.
   future: new RegExp(
     String.raw`(?<![\p{L}\d])(?:${COMING.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join("|")}|(?<!(?<!\p{L})(?:hat|haben|habe|hatten?)(?!\p{L})[^,;:]*)(?:eingeladen|angekündigt|angesetzt)|lädt|laden|geladen)(?![\p{L}\d])`,
@@ -40,7 +40,7 @@ export const TENSE: TimeWords["tense"] = {
     "u",
   ),
   present:
-    /(?<![\p{L}\d])(?:ist|sind|hat|haben|sei|seien|kann|können|muss|müssen|darf|dürfen|gibt|geht|kommt|kommen|beginnt|beginnen|findet|finden|folgt|folgen|steht|stehen|trifft|treffen|reist|reisen|startet|starten|endet|enden|tritt|treten|liegt|bleibt|(?!nicht|jetzt|erst|fest(?!\p{L})|damit|statt|selbst|fast|insgesamt|zuletzt|dort|sonst|meist|längst|sofort|laut|bekannt|ernst|soweit|somit|überhaupt|zunächst|möglichst|mindestens|seit|weit|samt|dicht|recht|leicht|schlecht|direkt|bereit|anfangs|nachts)\p{Ll}{3,}(?<!haf|ier)t)(?![\p{L}\d])/u,
+    /(?<![\p{L}\d])(?:ist|sind|hat|haben|sei|seien|kann|können|muss|müssen|darf|dürfen|gibt|geht|kommt|kommen|beginnt|beginnen|findet|finden|folgt|folgen|steht|stehen|trifft|treffen|reist|reisen|startet|starten|endet|enden|tritt|treten|liegt|bleibt|(?!nicht|jetzt|erst|fest(?!\p{L})|damit|statt|selbst|fast|insgesamt|zuletzt|dort|sonst|meist|längst|sofort|laut|bekannt|ernst|soweit|somit|überhaupt|zunächst|möglichst|mindestens|seit|weit|samt|dicht|recht|leicht|schlecht|direkt|bereit|anfangs|nachts)\p{Ll}{3,}(?<!haf|ier)t)(?![\p{L}\d])|^\s*(?:Am|Ab) (?:\p{Ll}+ )?\p{Lu}\p{Ll}*(?:tag|woch|abend|morgen|mittag) \p{Ll}{2,}en(?!\p{L})|^(?!.*(?<!\p{L})(?:hat|haben|habe|hatten?|ist|sind|sei|seien|wird|werden|wurden?|waren?)(?!\p{L})).*\p{Ll}{2,}iert(?!\p{L})/u,
   attribute: {
     lead: /(?<!\p{L})(?:de[mnrs]|die|das|ein|eine[mnrs]?|ihre?[mnrs]?|seine?[mnrs]?|keine?[mnrs]?) (?:(?:erst|noch|bereits|schon) )?(?:am|im|in|für|für den|ab|seit|vom|zum|bis)\s+(?:de[mnr]\s+)?$/iu,
     future:
