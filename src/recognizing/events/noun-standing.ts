@@ -6,8 +6,9 @@ import { byAttendance } from "./attendance.ts";
 import { phraseBefore } from "./attachment.ts";
 import { isWishedFor } from "./commented.ts";
 import { governedStanding } from "./governed-standing.ts";
-import { carriesNoun, hasNegation, isOfAttribute, isSubject } from "./negations.ts";
+import { carriesNoun, isOfAttribute } from "./negations.ts";
 import { byTopic } from "./open-topics.ts";
+import { byConfirmation } from "./unconfirmed.ts";
 import type { Scene } from "./scene.ts";
 import { carrierOf, isTried, statusOfOwnVerbs, TRIED } from "./own-verbs.ts";
 import { byEscape, byRejection } from "./turned-down.ts";
@@ -149,16 +150,6 @@ function byHost(draft: EventDraft, scene: Scene): Standing | null {
   if (status === "CANCELLED" && isWishedFor(clause, host, scene))
     return named(draft, "PLANNED", host.head, "only wished to be called off");
   return named(draft, host.determiner === "NEGATIVE" ? "DID_NOT_HAPPEN" : status, host.head, "the word that it hangs on says so");
-}
-
-/** "Die Reise ist noch nicht bestätigt", "steht noch nicht fest": what nobody confirms is open. */
-function byConfirmation(draft: EventDraft, scene: Scene): Standing | null {
-  const { clause, phrase, sentence } = draft;
-  const { confirming } = scene.language.clauses.standing;
-  const use = clause.verbs.uses.find(({ readings }) => readings.some(({ verb }) => confirming.has(verb.lemma)));
-  if (use === undefined || phrase === null || !isSubject(phrase, draft, scene) || !hasNegation(clause, sentence, scene))
-    return null;
-  return named(draft, "HYPOTHETICAL", use.word, "not confirmed");
 }
 
 /** "Ein Treffen ist ausgeschlossen". */
