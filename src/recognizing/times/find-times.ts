@@ -50,7 +50,17 @@ function timesIn(
     const opens = first && BULLET.test(text.slice(0, start)) && ENTRY.test(text.slice(end, end + 4));
     const since = words.since.test(text.slice(0, start));
     const lately = words.lately.test(text.slice(0, start)) || (since && words.lasting.test(clauseAround(text, candidate)));
-    const place = { sentence, index, today, form: tenseAt(candidate), opens, lately, since, lookingBack };
+    const place = {
+      sentence,
+      index,
+      today,
+      form: tenseAt(candidate),
+      beginning: tenseAt(BEGINNING),
+      opens,
+      lately,
+      since,
+      lookingBack,
+    };
     const resolved = resolve(candidate, contextAt(memory, place), words);
     if (resolved === null) return [];
     memory = remembered(memory, resolved, place);
@@ -58,6 +68,8 @@ function timesIn(
   });
   return [times, memory];
 }
+
+const BEGINNING: Span = { start: 0, end: 0 };
 
 /** The text between the marks around an expression. */
 function clauseAround(text: string, { start, end }: Span): string {

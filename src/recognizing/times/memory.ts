@@ -35,6 +35,8 @@ export interface Place {
   readonly index: number;
   readonly today: string | null;
   readonly form: VerbForm;
+  /** How its sentence begins to be told: "Grundlage ist der Vertrag, den X 1977 unterzeichnet hatte" goes on with today. */
+  readonly beginning: VerbForm;
   /** Whether the expression opens its paragraph as a date of a chronicle does ("12. März: …"). */
   readonly opens: boolean;
   /** Whether its clause tells of the last time before today ("zuletzt im Juli"). */
@@ -152,7 +154,14 @@ export function remembered(memory: Memory, resolved: Resolved, place: Place): Me
   const within = memory.entry && memory.paragraph === sentence.paragraph && !opens;
   return stated === undefined || within || place.since
     ? known
-    : { ...known, stated, sentence: index, paragraph: sentence.paragraph, past: place.form !== "PRESENT", entry: opens };
+    : {
+        ...known,
+        stated,
+        sentence: index,
+        paragraph: sentence.paragraph,
+        past: place.form !== "PRESENT" && place.beginning !== "PRESENT",
+        entry: opens,
+      };
 }
 
 /** A day of this year in the next sentence ends what was told of a year before. */

@@ -12,6 +12,9 @@ const TODAY = "2024-06-19";
 type Case = readonly [text: string, ...(readonly (readonly [quote: string, edtf: string])[])];
 
 const TENSES: readonly Case[] = [
+  ["Sie bricht am Montag zu ihrer zwölften Reise auf.", ["Montag", "2024-06-24"]],
+  ["Er kommt am Montag zu einem privaten Besuch.", ["Montag", "2024-06-24"]],
+  ["Sie erwachten am Montag.", ["Montag", "2024-06-17"]],
   ["Im vierten Quartal stieg der Umsatz.", ["vierten Quartal", "[2023-10..2023-12]"]],
   ["Im vierten Quartal wird der Umsatz steigen.", ["vierten Quartal", "[2024-10..2024-12]"]],
   ["Im ersten Halbjahr stieg der Umsatz.", ["ersten Halbjahr", "[2024-01..2024-06]"]],
@@ -143,6 +146,11 @@ const CHRONICLES: readonly Case[] = [
 ];
 
 const STORIES: readonly Case[] = [
+  [
+    "Grundlage sind die Verträge, die er 2017 unterzeichnet hatte. Die letzten Soldaten hatten das Land im Mai verlassen.",
+    ["2017", "2017"],
+    ["Mai", "2024-05"],
+  ],
   [
     "Im Jahr 1975 reiste er nach Rom. Im August empfing ihn der Papst. Am 29. Juli war er gestürzt worden. Ein halbes Jahr später starb er.",
     ["Jahr 1975", "1975"],
