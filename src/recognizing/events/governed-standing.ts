@@ -70,12 +70,15 @@ function lacksEvidence(parent: Clause, { sentence }: EventDraft, scene: Scene): 
   return isNamed && hasNegation(parent, sentence, scene);
 }
 
+/** Who sets out to do these has not brought them about by setting out: "marschierte ein, um X zu stürzen". */
+const MERELY_AIMED_AT: ReadonlySet<string> = new Set(["APPOINTMENT", "LEGAL_ACTION", "ATTACK"]);
+
 function infinitiveStanding(draft: EventDraft, scene: Scene): Standing {
   const { clause, sentence } = draft;
   const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent];
   const lemmas = parent?.verbs.uses.flatMap((use) => use.readings.map(({ verb }) => verb.lemma)) ?? [];
   const accused = lemmas.some((lemma) => scene.language.clauses.senses.factual.has(lemma));
-  const purpose = isForPurpose(clause, sentence, scene);
+  const purpose = isForPurpose(clause, sentence, scene) && !MERELY_AIMED_AT.has(draft.kind);
   if (clause.verbs.perfect && draft.use?.form === "PARTICIPLE") return unnamed("HAPPENED", "told in the perfect");
   const failed = accused && parent !== undefined && hasNegation(parent, sentence, scene);
   if (failed && lemmas.some((lemma) => scene.language.clauses.standing.managing.has(lemma)))
