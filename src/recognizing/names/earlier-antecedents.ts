@@ -128,15 +128,26 @@ function speakersBefore({ all, own, pronoun, scene, stretches, words }: Point): 
 }
 
 /** "Die Kommission von X sprach ihn frei": who else stands in the clause of "ihn" is somebody else. */
-function isBesideIt(seen: Sighting, { pronoun, stretches, own }: Point): boolean {
+function isBesideIt(seen: Sighting, point: Point): boolean {
+  const { pronoun, stretches, own } = point;
   const stretch = stretches[own];
   return (
     seen.sentence === pronoun.sentence &&
     !seen.genitive &&
     stretch !== undefined &&
-    stretch.first <= seen.first &&
+    Math.max(stretch.first, predicateOf(point)) <= seen.first &&
     seen.last <= stretch.last
   );
+}
+
+/** "Y traf X und lud ihn ein", "hatte X getroffen und ihn eingeladen": where the part begins that says something else; 0 where none does. */
+function predicateOf({ pronoun, scene, words }: Point): number {
+  const and = words.findLastIndex(({ key }, index) => index < pronoun.first && scene.words.and.has(key));
+  const between = words.slice(and + 1, pronoun.first);
+  const isVerb = between.every(({ capital, key }) => !capital && !scene.words.prepositions.has(key));
+  // "mit X und ihm" is one phrase.
+  const isOfRow = between.length === 0 && words[and - 1]?.capital === true;
+  return and > 0 && isVerb && !isOfRow ? and : 0;
 }
 
 /** Whoever spoke last before the pronoun, in its paragraph or anywhere near. */
