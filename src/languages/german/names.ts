@@ -245,7 +245,7 @@ function pronouns(): Readonly<Record<string, PronounWord>> {
   };
   add("er", "SUBJECT", "MASCULINE");
   add("sie", "SUBJECT", "FEMININE");
-  add("dieser", "LATTER", "MASCULINE");
+  add("dieser letzterer", "LATTER", "MASCULINE");
   add("ich", "SPEAKER", "ANY");
   add("ihn ihm", "OBJECT", "MASCULINE");
   add("sein seine seinem seinen seiner seines", "POSSESSIVE", "MASCULINE");

@@ -41,12 +41,18 @@ function hasNoun(index: number, sentence: SceneSentence, scene: Scene): boolean 
     if (word.capital) return true;
     const adjective =
       word.parts.length > 0 &&
-      (scene.words.adjectiveEndings.some((ending) => word.key.endsWith(ending)) ||
+      (isAttributive(word, scene) ||
         scene.words.and.has(word.key) ||
         scene.words.intensifiers.has(word.key));
     if (!adjective && !/^["„“«»‚‘']$/u.test(word.text)) return false;
   }
   return false;
+}
+
+/** Whether it looks like an adjective, and is neither an article nor a verb ("Dieser hatte die Wahl kritisiert"). */
+function isAttributive({ key }: Word, { words }: Scene): boolean {
+  const isOther = words.definiteArticles.has(key) || words.sayingVerbs.has(key) || words.actingVerbs.has(key);
+  return !isOther && words.adjectiveEndings.some((ending) => key.endsWith(ending));
 }
 
 /** "ihre für Dienstag geplante Reise": an attribute with its own preposition and noun stands before the noun. */
