@@ -137,7 +137,8 @@ function fillSubject(
   const { government, lemma } = draft.trigger;
   const { senses } = scene.language.clauses;
   const { passive } = draft.clause.verbs;
-  const role = government.subject ?? government.possessor;
+  // "Die Junta sagte die Wahl ab": who plans a vote or calls it off is not put to it.
+  const role = draft.kind === "ELECTION" && telling.judging ? "AGENT" : (government.subject ?? government.possessor);
   const carried = isCarried(draft, phrase, attached, telling, scene);
   const said =
     carried ||

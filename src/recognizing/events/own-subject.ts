@@ -4,6 +4,7 @@ import type { Phrase } from "../clauses/phrases.ts";
 import { agreeing, isPolite } from "./agreement.ts";
 import { isMeasured } from "./measured.ts";
 import type { SceneSentence } from "./scene.ts";
+import { subjectBehind } from "./subject-behind.ts";
 
 /** The phrases that are one subject, where the clause has one of its own; empty where "es" or "man" fills it. */
 export function ownSubject(
@@ -150,13 +151,7 @@ function bestByNumber(
   const { senses } = clauseWords;
   const first = candidates[0];
   if (first === undefined || candidates.length < 2) return first;
-  if (clause.verbs.number !== "PLURAL")
-    return (
-      actorBehind(first, candidates, clause, sentence) ??
-      speakerBehind(first, candidates, clause, sentence, clauseWords) ??
-      doerBehind(first, candidates, clause, sentence, clauseWords) ??
-      first
-    );
+  if (clause.verbs.number !== "PLURAL") return subjectBehind(first, candidates, clause, sentence, clauseWords) ?? first;
   const isPlural = (phrase: Phrase) =>
     bare.some((other) => other.coordinatedWith !== null && clause.phrases[other.coordinatedWith] === phrase) ||
     phrase.references.some((reference) => reference.form === "GROUP") ||
@@ -166,59 +161,6 @@ function bestByNumber(
   // "Eine Reise sagten Keller und Mulder ab": one thing is no subject of a plural verb.
   const many = isPlural(first) || (first.references.length === 0 && first.determiner !== "INDEFINITE");
   return many ? first : (candidates.find(isPlural) ?? first);
-}
-
-/** "Neue Straßen lehnte Mulder ab": things without an article before a singular verb are its object, where somebody stands behind it. */
-function actorBehind(
-  first: Phrase,
-  candidates: readonly Phrase[],
-  { phrases, verbs }: Clause,
-  { words }: SceneSentence,
-): Phrase | undefined {
-  const { finite } = verbs;
-  // "Proteste des Auslands wies Mulder zurück": what has a genitive of its own is a noun, and one in "-e" a plural.
-  const owned =
-    phrases.some(({ genitiveOf }) => phrases[genitiveOf ?? -1] === first) && /en?$/u.test(words[first.head]?.lower ?? "");
-  const things = first.determiner === null && first.references.length === 0 && (first.first !== first.last || owned);
-  if (!things || finite === null || first.last > finite || verbs.number !== "SINGULAR") return undefined;
-  return candidates.find(({ first: at, references }) => at > finite && references.length > 0);
-}
-
-/** "Seine Niederlage räumte Mulder ein": things say nothing, where somebody stands behind the verb. */
-function speakerBehind(
-  first: Phrase,
-  candidates: readonly Phrase[],
-  { verbs }: Clause,
-  { words }: SceneSentence,
-  { sayingVerbs, servants, speakers, titles }: ClauseWords,
-): Phrase | undefined {
-  const { finite, uses } = verbs;
-  const head = words[first.head]?.lower ?? "";
-  const people = titles.test(head) || [...servants, ...speakers].some((word) => head.endsWith(word));
-  const says = uses.some(({ readings }) => readings.some(({ verb }) => sayingVerbs.has(verb.lemma)));
-  if (!says || people || first.references.length > 0 || finite === null || first.last > finite) return undefined;
-  return candidates.find(({ first: at, references }) => at > finite && references.length > 0);
-}
-
-/** "Das Abkommen unterzeichnete Mulder": what is done is no doer, where somebody stands behind a verb by which things affect nobody. */
-function doerBehind(
-  first: Phrase,
-  candidates: readonly Phrase[],
-  { verbs }: Clause,
-  { words }: SceneSentence,
-  { affecting, deeds, groupings }: ClauseWords,
-): Phrase | undefined {
-  const { finite, helper, uses } = verbs;
-  const head = words[first.head]?.lower ?? "";
-  const done = deeds.test(head) && !groupings.test(head) && first.references.length === 0;
-  const affects = uses.some(({ readings }) => readings.some(({ verb }) => affecting.has(verb.lemma)));
-  if (!done || affects || uses.length === 0 || helper === "BECOME" || helper === "BE") return undefined;
-  if (finite === null || first.last > finite) return undefined;
-  return candidates.find(({ determiner, first: at, references }) => at > finite && determiner === null && isPerson(references));
-}
-
-function isPerson(references: Phrase["references"]): boolean {
-  return references.length > 0 && references.every(({ mentions }) => mentions.every(({ kind }) => kind === "PERSON"));
 }
 
 /** "Rebellen der Gruppe X", "sie" beside a plural verb: people without an article are many, unless a name or title stands there. */

@@ -10,6 +10,7 @@ import type { EventDraft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 import { hasNeeds, meetsPeople } from "./needs.ts";
 import { carriesNoun, isComingTo } from "./negations.ts";
+import { isToll } from "./tolls.ts";
 
 /** Whether a telling says enough to be one: a noun that names nobody and stands for nothing told before is none. */
 export function isEvent(draft: EventDraft, scene: Scene): boolean {
@@ -29,21 +30,6 @@ export function carriesAnother(draft: EventDraft, drafts: readonly EventDraft[],
   );
 }
 
-/** "Bei einem Anschlag in X kamen 30 Menschen ums Leben": deaths of nobody with a name are told with what they died of. */
-function isToll({ clause, family, participants }: EventDraft, drafts: readonly EventDraft[], scene: Scene): boolean {
-  if (family !== "death" || participants.some(({ entityId }) => isKind(entityId, "person"))) return false;
-  const { whereby } = scene.language.clauses.senses;
-  return drafts.some(
-    (other) =>
-      other.clause === clause &&
-      whereby.has(other.phrase?.preposition ?? "") &&
-      (DEADLY.has(other.kind) || DEADLY.has(other.family)),
-  );
-}
-
-/** Kinds and families of which people die. */
-const DEADLY: ReadonlySet<string> = new Set(["ATTACK", "WAR", "disaster", "accident", "protest"]);
-
 /** What is no event, or none that can be told from others. */
 const REFUSALS: readonly ((draft: EventDraft, scene: Scene) => boolean)[] = [
   namesNobody,
@@ -61,6 +47,7 @@ const REFUSALS: readonly ((draft: EventDraft, scene: Scene) => boolean)[] = [
   isFoundedPerson,
   isBackground,
   isMereSource,
+  isSuspended,
 ];
 
 /** Kinds that can happen to nobody in particular at a place. */
@@ -106,6 +93,13 @@ function isAimless({ kind, participants, places, trigger, unnamed, use }: EventD
 
 function isPerson(entityId: string): boolean {
   return isKind(entityId, "person");
+}
+
+/** "setzte die Gespräche aus": nobody meets where talks are suspended; that they are is a deed of its own. */
+function isSuspended({ clause, kind, phrase, standing }: EventDraft, { language }: Scene): boolean {
+  if (kind !== "MEETING" || phrase === null || phrase.preposition !== null || standing.status !== "HAPPENED") return false;
+  const { suspending } = language.clauses.standing;
+  return clause.verbs.uses.some(({ readings }) => readings.some(({ verb }) => suspending.has(verb.lemma)));
 }
 
 function isVisitOfNobody({ kind, participants }: EventDraft): boolean {

@@ -67,7 +67,7 @@ function suspended({ kind, participants, phrase, sentence }: EventDraft, scene: 
 }
 
 /** What does not go on for long. */
-const TO_COME: ReadonlySet<EventKind> = new Set(["VISIT", "MEETING", "MILITARY_EXERCISE", "WEAPON_TEST"]);
+const TO_COME: ReadonlySet<EventKind> = new Set(["VISIT", "MILITARY_EXERCISE", "WEAPON_TEST"]);
 
 /** The first status that the verbs of a clause give by their lemmas. */
 export function statusByVerb(

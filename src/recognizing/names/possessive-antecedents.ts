@@ -106,6 +106,14 @@ export function laterSubject(point: Point): Antecedent | null {
   return { seen, ...both, reason: "subject of the clause that follows" };
 }
 
+/** "Seinen Besuch sagte Mulder ab": where nobody was named before, somebody who acts behind it in its clause. */
+export function subjectBehind(point: Point): Antecedent | null {
+  const { stretches, own, pronoun, all, scene } = point;
+  const stretch = stretches[own];
+  const seen = pronoun.first > 0 || stretch === undefined ? null : subjectIn(stretch, pronoun.sentence, all, scene);
+  return seen !== null && isPerson(seen) ? { seen, reason: "subject behind what is theirs" } : null;
+}
+
 /** A subject that the possessive's gender and number allow; persons always, as translated texts often have it wrong. */
 export function owner(seen: Sighting | null, point: Point, reason: string): Antecedent | null {
   if (seen === null) return null;

@@ -3,7 +3,7 @@ import { firstPerson } from "./first-person.ts";
 import { laterSpeaker } from "./later-speaker.ts";
 import { pairBefore } from "./pairs.ts";
 import { phraseThrough } from "./person-phrases.ts";
-import { attributive, beside, laterSubject, ownSubject, stateBefore, welcomed } from "./possessive-antecedents.ts";
+import { attributive, beside, laterSubject, ownSubject, stateBefore, subjectBehind, welcomed } from "./possessive-antecedents.ts";
 import { hasQuotesBefore, isPerson, isQuotationMark, pointOf, REACH, type Antecedent, type Point } from "./pronoun-point.ts";
 import { subjectIn } from "./clauses-of-names.ts";
 import { speaks } from "./resolve-family-names.ts";
@@ -86,7 +86,8 @@ function ownerOf(point: Point): Antecedent | null {
     wishedFor(point) ??
     ownSubject(point) ??
     laterSubject(point) ??
-    earlierSubject(point)
+    earlierSubject(point) ??
+    subjectBehind(point)
   );
 }
 
