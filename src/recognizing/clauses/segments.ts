@@ -196,7 +196,10 @@ function isNounPreposition(words: readonly Word[], clauseWords: ClauseWords): bo
     (last.readings.length === 0 && last.auxiliaries.length === 0 && words.length < 4) ||
     (clauseWords.senses.prepositionToo.has(words[0]?.lower ?? "") &&
       // "bis zu 7000 Soldaten zu entsenden" has another preposition, with which it is none.
-      (clauseWords.senses.aim.has(words[1]?.lower ?? "") || isPrepositional(words)))
+      // "bis Dezember die Truppen abzuziehen" ends with no finite verb.
+      (clauseWords.senses.aim.has(words[1]?.lower ?? "") ||
+        isPrepositional(words) ||
+        isMarkedInfinitive(last, words.at(-2), clauseWords)))
   );
 }
 
