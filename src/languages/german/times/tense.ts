@@ -70,7 +70,7 @@ export const TENSE: TimeWords["tense"] = {
   row: /^\s*(?:(?:de[mnr]|die|das|(?:sein|ihr)e?[mnr]?) )?\p{Lu}/u,
   toDo: /(?<!\p{L})(?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}+n)\s*[.!]?\s*$/u,
   settling:
-    /(?<!\p{L})(?:verein(?:bar|ig)\p{Ll}*|beschl(?:ie|oss)\p{Ll}*|beschlossen|verabred\p{Ll}*|(?:ge)?einig\p{Ll}*|verständig\p{Ll}*|verpflicht\p{Ll}*|versprach\p{Ll}*|versprochen|zugesagt|sagten? [^,]*zu|ein(?:lud|geladen)|lud\p{Ll}* [^,]*ein|schlug\p{Ll}* [^,]*vor|vorgeschlagen|kündigt\p{Ll}* [^,]*an|ankündigt\p{Ll}*|angekündigt|(?:ge)?droht\p{Ll}*|erwägt|erwog\p{Ll}*)(?!\p{L})/u,
+    /(?<!\p{L})(?:verein(?:bar|ig)\p{Ll}*|beschl(?:ie|oss)\p{Ll}*|beschlossen|verabred\p{Ll}*|(?:ge)?einig\p{Ll}*|verständig\p{Ll}*|verpflicht\p{Ll}*|(?:ge)?forder\p{Ll}*|aufgefordert|drängt\p{Ll}*|appelliert\p{Ll}*|(?:rief|ruft?|riefen) [^,]*auf|aufgerufen|versprach\p{Ll}*|versprochen|zugesagt|sagten? [^,]*zu|ein(?:lud|geladen)|lud\p{Ll}* [^,]*ein|schlug\p{Ll}* [^,]*vor|vorgeschlagen|kündigt\p{Ll}* [^,]*an|ankündigt\p{Ll}*|angekündigt|(?:ge)?droht\p{Ll}*|erwägt|erwog\p{Ll}*)(?!\p{L})/u,
   intending: /(?<!\p{L})(?:planten?|geplant|beabsichtigt\p{Ll}*|vorgehabt|hatten? [^,]*vor)(?!\p{L})/u,
   head: /^, \d{1,2}[.:]\d{2} Uhr:/u,
   insertion:
