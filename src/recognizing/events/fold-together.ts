@@ -98,7 +98,8 @@ function takeOver(known: EventDraft, draft: EventDraft): void {
     );
   for (const place of draft.places)
     if (!known.places.some(({ entityId }) => entityId === place.entityId)) known.places.push(place);
-  known.occasion ??= draft.occasion;
+  // "einigten sich, am Montag ein Abkommen zu unterzeichnen": they agreed before what is still ahead.
+  if (draft.clause === known.clause || draft.standing.status === known.standing.status) known.occasion ??= draft.occasion;
   // "„Ich werde das verurteilen“, sagte X": that it was said has happened, whatever is said.
   if (known.kind === "STATEMENT" && draft.kind === "STATEMENT" && known.clause.quoted && !draft.clause.quoted) {
     known.standing = draft.standing;
