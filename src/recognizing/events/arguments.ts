@@ -136,8 +136,11 @@ function controllerOf(clause: Clause, source: number, sentence: SceneSentence, s
   if (from === undefined || from === clause) return [];
   const given = argumentsOf(from, null, sentence, scene);
   // "bat das Parlament um Geld, um nach X zu reisen": whoever asks does it for that.
+  // "verpflichten sich, … zu räumen": who does it to themselves is the subject.
+  const { reflexive } = scene.language.clauses;
   const byObject =
     !isForPurpose(clause, sentence, scene) &&
+    !from.words.some((index) => sentence.words[index]?.lower === reflexive) &&
     from.verbs.uses.some((use) => use.readings.some(({ verb }) => scene.language.clauses.objectControl.has(verb.lemma)));
   // "warf ihr vor, …", "warf dem Westen vor, …": an object of whom it is not known who that is does it all the same.
   const objects = [...given.accusative, ...given.dative];
