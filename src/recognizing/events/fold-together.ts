@@ -24,6 +24,7 @@ function tellsTheSame(known: EventDraft, draft: EventDraft, scene: Scene): boole
   if (known.sentence !== draft.sentence) return false;
   if (known.kind === "STATEMENT" && draft.kind === "STATEMENT")
     return sharesSpeaker(known, draft) || (draft.phrase !== null && draft.clause === known.clause);
+  if (isOneCall(known, draft)) return true;
   if (draft.phrase === null || (known.clause !== draft.clause && draft.clause.parent !== known.clause.index)) return false;
   if (known.family !== draft.family) return isEmptyOfSameWords(known, draft);
   if (known.phrase !== null) return false;
@@ -34,6 +35,17 @@ function tellsTheSame(known: EventDraft, draft: EventDraft, scene: Scene): boole
     draft.participants.every(
       ({ entityId }) => known.participants.some((one) => one.entityId === entityId) || known.participants.length < 2,
     )
+  );
+}
+
+/** "hat X in einem Telefonat gedankt und ihn eingeladen": one clause tells of one call, whatever was done in it. */
+function isOneCall(known: EventDraft, { clause, kind, participants }: EventDraft): boolean {
+  const isKnown = (id: string) => known.participants.some(({ entityId }) => entityId === id);
+  return (
+    kind === "PHONE_CALL" &&
+    known.kind === kind &&
+    known.clause === clause &&
+    participants.every(({ entityId }) => isKnown(entityId))
   );
 }
 

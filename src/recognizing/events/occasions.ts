@@ -148,7 +148,7 @@ function dateVerb(draft: EventDraft, sentence: SceneSentence, taken: ReadonlySet
 }
 
 /** What is done now for another time, where the time is that of what is invited to, said, forbidden or asked for. */
-const DONE_BEFORE: ReadonlySet<string> = new Set(["INVITATION", "LEGAL_ACTION", "SANCTION", "STATEMENT"]);
+const DONE_BEFORE: ReadonlySet<string> = new Set(["INVITATION", "LEGAL_ACTION", "PHONE_CALL", "SANCTION", "STATEMENT"]);
 
 /** "lud ihn für Februar ein", "untersagte eine für den folgenden Montag einberufene Sitzung". */
 function isOfWhatIsSet(time: TimeMention, { kind, sentence }: EventDraft, scene: Scene): boolean {

@@ -41,9 +41,7 @@ function hasNoun(index: number, sentence: SceneSentence, scene: Scene): boolean 
     if (word.capital) return true;
     const adjective =
       word.parts.length > 0 &&
-      (isAttributive(word, scene) ||
-        scene.words.and.has(word.key) ||
-        scene.words.intensifiers.has(word.key));
+      (isAttributive(word, scene) || scene.words.and.has(word.key) || scene.words.intensifiers.has(word.key));
     if (!adjective && !/^["„“«»‚‘']$/u.test(word.text)) return false;
   }
   return false;

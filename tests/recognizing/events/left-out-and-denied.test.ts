@@ -199,11 +199,38 @@ const CASES: Tables = {
     ],
     ["Der Blogger Raif Badawi kam am Freitag frei.", "LEGAL_ACTION HAPPENED 2015-03-20 TARGET=Raif Badawi"],
   ],
-  "talks that are suspended, judgements on what is long ago, and appeals": [
+  "who is meant behind a conjunction, what is called off by whom, and what is still to be done": [
     [
-      "Der Iran setzte am Montag die Gespräche mit Saudi-Arabien aus.",
-      "MEETING POSTPONED 2015-03-16 PARTICIPANT=Saudi-Arabien PARTICIPANT=Iran",
+      "Angela Merkel sprach am Montag. Barack Obama traf am Dienstag François Hollande und lud ihn nach Washington ein.",
+      "STATEMENT HAPPENED 2015-03-16 SPEAKER=Angela Merkel",
+      "MEETING HAPPENED 2015-03-17 PARTICIPANT=Barack Obama PARTICIPANT=François Hollande",
+      "INVITATION HAPPENED 2015-03-17 SENDER=Barack Obama RECIPIENT=François Hollande",
     ],
+    [
+      "François Hollande sprach mit Journalisten. Letzterer hatte Mali am Montag kritisiert.",
+      "STATEMENT HAPPENED 2015-03-16 SPEAKER=François Hollande TARGET=Mali",
+    ],
+    [
+      "Die für Mai vorgesehenen Wahlen in Mali sagte Barack Obama ab.",
+      "ELECTION CANCELLED 2015-05 AGENT=Barack Obama PLACE=Mali",
+    ],
+    [
+      "Seinen für Montag geplanten Besuch in Paris sagte Barack Obama ab.",
+      "VISIT CANCELLED 2015-03-23 VISITOR=Barack Obama HOST=Frankreich PLACE=Paris",
+    ],
+    [
+      "Iran und Irak einigten sich darauf, am Mittwoch ein Abkommen zu unterzeichnen.",
+      "AGREEMENT HAPPENED PARTICIPANT=Iran PARTICIPANT=Irak",
+      "TREATY PLANNED 2015-03-25 PARTICIPANT=Iran PARTICIPANT=Irak",
+    ],
+    [
+      "Die USA marschierten im Dezember 1989 in Panama ein, um Manuel Noriega zu stürzen.",
+      "ATTACK HAPPENED 1989-12 AGENT=Vereinigte Staaten TARGET=Panama",
+      "APPOINTMENT/resignation PLANNED AGENT=Vereinigte Staaten SUBJECT=Manuel Noriega",
+    ],
+  ],
+  "talks that are suspended, judgements on what is long ago, and appeals": [
+    ["Der Iran setzte am Montag die Gespräche mit Saudi-Arabien aus.", "OTHER HAPPENED 2015-03-16 AGENT=Iran"],
     ["Angela Merkel verurteilte den Anschlag im November 2005 in Paris.", "STATEMENT HAPPENED SPEAKER=Angela Merkel PLACE=Paris"],
     ["Jan Keller ist bis zur Entscheidung über seine Berufung in Haft."],
     [

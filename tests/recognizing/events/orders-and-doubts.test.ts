@@ -81,7 +81,7 @@ const CASES: Tables = {
     [
       "Barack Obama rief am Montag Angela Merkel an und dankte ihr.",
       "PHONE_CALL HAPPENED 2015-03-16 PARTICIPANT=Barack Obama PARTICIPANT=Angela Merkel",
-      "STATEMENT HAPPENED 2015-03-16 SPEAKER=Barack Obama",
+      "STATEMENT HAPPENED 2015-03-16 SPEAKER=Barack Obama ADDRESSEE=Angela Merkel",
     ],
   ],
   "what did not happen or is not sure": [

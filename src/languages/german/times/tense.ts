@@ -32,7 +32,7 @@ export const TENSE: TimeWords["tense"] = {
   // "wollte am Samstag abstimmen": the Saturday may be over or to come.
   willed: /(?<![\p{L}\d])(?:woll|soll)ten?(?![\p{L}\d]).*\p{Ll}{2,}n["»“”]?[.!]?\s*$/u,
   past: new RegExp(
-    String.raw`(?<![\p{L}\d])(?:${PREFIXES}${SEAM}(?:${STRONG_PASTS})|konnten?|mussten?|durften?|sollte|wollten?|liess(?:en)?|sass(?:en)?|hiess(?:en)?|stiess(?:en)?|ass(?:en)?|mass(?:en)?|unterzeichnete\p{Ll}*|\p{Ll}*(?<!(?:let|ers|zwei|drit|vier|fünf|sechs|nächs|meis|bes|gesam|rech|heu|bit|könn|möch|müss|dürf|soll|wei|bekann|geplan|hät|leich|gu|al|sieb|neun|zehn|elf|zwölf|zigs|spä|priva|konkre|direk|(?<!\p{L})(?:ach|ro|to|har|kal)|echt|frühes|spätes|größ|höchs|alles|mit))(?:te|ten))(?![\p{L}\d])`,
+    String.raw`(?<![\p{L}\d])(?:${PREFIXES}${SEAM}(?:${STRONG_PASTS})|konnten?|mussten?|durften?|sollte|wollten?|liess(?:en)?|sass(?:en)?|hiess(?:en)?|stiess(?:en)?|ass(?:en)?|mass(?:en)?|unterzeichnete\p{Ll}*|\p{Ll}*(?<!(?:let|ers|zwei|drit|vier|fünf|sechs|nächs|meis|bes|gesam|rech|heu|bit|könn|möch|müss|dürf|soll|wei|bekann|geplan|hät|leich|gu|al|sieb|neun|zehn|elf|zwölf|zigs|priva|konkre|direk|(?<!\p{L})(?:ach|ro|to|har|kal)|echt|frühes|spätes|größ|höchs|alles|mit))(?:te|ten))(?![\p{L}\d])`,
     "u",
   ),
   perfect: new RegExp(
