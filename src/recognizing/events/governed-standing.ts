@@ -71,7 +71,7 @@ function lacksEvidence(parent: Clause, { sentence }: EventDraft, scene: Scene): 
 }
 
 /** Who sets out to do these has not brought them about by setting out: "marschierte ein, um X zu stürzen". */
-const MERELY_AIMED_AT: ReadonlySet<string> = new Set(["APPOINTMENT", "LEGAL_ACTION", "ATTACK"]);
+const MERELY_AIMED_AT: ReadonlySet<string> = new Set(["APPOINTMENT", "LEGAL_ACTION"]);
 
 function infinitiveStanding(draft: EventDraft, scene: Scene): Standing {
   const { clause, sentence } = draft;
