@@ -1,5 +1,6 @@
 import type { ClauseSenses } from "../clause-senses.ts";
 import { words, wordSet } from "../word-lists.ts";
+import { ORDINAL_STEMS } from "./numbers.ts";
 
 /** The senses of German small words; prepositions in their base form. */
 export const CLAUSE_SENSES: ClauseSenses = {
@@ -25,14 +26,14 @@ export const CLAUSE_SENSES: ClauseSenses = {
     times: /(?<!\p{L})(?:zum|das) (?:nun |bereits |inzwischen )?(?<number>\d{1,3}\.|\p{Ll}+n) Mal(?!\p{L})/u,
     years: /(?:(?<number>\d{1,3}\.|\p{Ll}+n?) )?Jahrestag(?:e?s)?(?: (?:de[rs]|vo[nm]|eine[rs]|seine[rs]|ihre[rs]))?\s*$/u,
   },
-  ordinals: ordinals(words("ersten zweiten dritten vierten fünften sechsten siebten achten neunten zehnten elften zwölften"), {
-    zwanzigsten: 20,
-    dreißigsten: 30,
-    vierzigsten: 40,
-    fünfzigsten: 50,
-    siebzigsten: 70,
-    hundertsten: 100,
-  }),
+  ordinals: new Map([
+    ...ORDINAL_STEMS.map((stem, index): [string, number] => [`${stem}en`, index + 1]),
+    ["dreißigsten", 30],
+    ["vierzigsten", 40],
+    ["fünfzigsten", 50],
+    ["siebzigsten", 70],
+    ["hundertsten", 100],
+  ]),
   shortly: new Set(["kurz", "unmittelbar", "gleich", "direkt", "stunden", "minuten", "stunde", "augenblicke", "sekunden"]),
   atOnce: new Set(["umgehend", "sofort", "sogleich", "unverzüglich", "postwendend", "prompt"]),
   place: new Set(["in", "auf", "an", "bei", "nahe", "vor"]),
@@ -137,7 +138,3 @@ export const CLAUSE_SENSES: ClauseSenses = {
   coming: new Set(["kommen"]),
   about: new Set(["zustande", "stande"]),
 };
-
-function ordinals(first: readonly string[], others: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
-  return new Map([...first.map((word, index): [string, number] => [word, index + 1]), ...Object.entries(others)]);
-}

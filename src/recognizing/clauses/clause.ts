@@ -59,6 +59,6 @@ export function looksBack({ verbs }: Pick<Clause, "verbs">): boolean {
 }
 
 /** Whether one of some verbs tells something in a clause. */
-export function hasVerb({ verbs }: Clause, lemmas: ReadonlySet<string>): boolean {
+export function hasVerb({ verbs }: Pick<Clause, "verbs">, lemmas: Pick<ReadonlySet<string>, "has">): boolean {
   return verbs.uses.some(({ readings }) => readings.some(({ verb }) => lemmas.has(verb.lemma)));
 }

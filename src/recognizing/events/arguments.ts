@@ -1,4 +1,4 @@
-import type { Clause, VerbUse } from "../clauses/clause.ts";
+import { hasVerb, type Clause, type VerbUse } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import { attachedTo, isBracketed, isTime } from "./attachment.ts";
 import { likewiseOf } from "./likewise.ts";
@@ -141,7 +141,7 @@ function controllerOf(clause: Clause, source: number, sentence: SceneSentence, s
   const byObject =
     !isForPurpose(clause, sentence, scene) &&
     !from.words.some((index) => sentence.words[index]?.lower === reflexive) &&
-    from.verbs.uses.some((use) => use.readings.some(({ verb }) => scene.language.clauses.objectControl.has(verb.lemma)));
+    hasVerb(from, scene.language.clauses.objectControl);
   // "warf ihr vor, …", "warf dem Westen vor, …": an object of whom it is not known who that is does it all the same.
   const objects = [...given.accusative, ...given.dative];
   const known = objects.filter((phrase) => phrase.references.length > 0);

@@ -1,10 +1,7 @@
 import { phraseBefore } from "./attachment.ts";
-import type { EventDraft, Standing } from "./draft.ts";
+import { comesToNothing, type EventDraft, type Standing } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 import { named, statusOfVerbs } from "./status-words.ts";
-
-/** Statuses of an attendance that does not come about. */
-const ABSENT: ReadonlySet<string> = new Set(["CANCELLED", "POSTPONED", "DID_NOT_HAPPEN"]);
 
 /** "sagte seine Teilnahme am Gipfel ab", "kündigte sie an": that at which somebody wants to be or not to be is still ahead. */
 export function byAttendance(draft: EventDraft, scene: Scene): Standing | null {
@@ -14,8 +11,7 @@ export function byAttendance(draft: EventDraft, scene: Scene): Standing | null {
 
 /** Whether a clause tells of a gathering only that somebody will not be there. */
 export function isStayedAway(draft: EventDraft, scene: Scene): boolean {
-  const attended = attendance(draft, scene);
-  return attended !== null && ABSENT.has(attended.status);
+  return comesToNothing(attendance(draft, scene)?.status);
 }
 
 function attendance(draft: EventDraft, scene: Scene) {

@@ -1,5 +1,5 @@
 import type { Attribution } from "../../model/mention.ts";
-import type { Clause } from "../clauses/clause.ts";
+import { hasVerb, type Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import { argumentsOf } from "./arguments.ts";
 import type { EventDraft } from "./draft.ts";
@@ -96,7 +96,7 @@ function speechOver(clause: Clause, sentence: SceneSentence, scene: Scene, seen:
 /** Whether the finite or main verb of a clause is one of saying. */
 export function isSaying(clause: Clause, sentence: SceneSentence, scene: Scene): boolean {
   void sentence;
-  return clause.verbs.uses.some((use) => use.readings.some(({ verb }) => scene.language.clauses.sayingVerbs.has(verb.lemma)));
+  return hasVerb(clause, scene.language.clauses.sayingVerbs);
 }
 
 function speakerOf(clause: Clause, sentence: SceneSentence, scene: Scene): Attribution | null {

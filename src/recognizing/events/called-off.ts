@@ -1,6 +1,6 @@
 import type { Clause } from "../clauses/clause.ts";
 import { argumentsOf } from "./arguments.ts";
-import type { EventDraft } from "./draft.ts";
+import { isOff, type EventDraft } from "./draft.ts";
 import { antecedentOf } from "./relative-argument.ts";
 import type { Scene } from "./scene.ts";
 import { fill } from "./slots.ts";
@@ -12,12 +12,12 @@ const OF_SOMEBODY: ReadonlySet<string> = new Set(["STATEMENT", "PUBLICATION", "V
 /** "Die für Sonntag geplante Kundgebung wurde abgesagt": what was to take place on a day or somewhere is one, whoever was to come. */
 export function isCalledOff(draft: EventDraft): boolean {
   const settled = (draft.occasion?.date ?? null) !== null || draft.places.length > 0;
-  return isOff(draft) && settled && (draft.participants.length > 0 || !OF_SOMEBODY.has(draft.kind));
+  return isTakenOff(draft) && settled && (draft.participants.length > 0 || !OF_SOMEBODY.has(draft.kind));
 }
 
 /** "Ein Marsch, zu dem X für Sonntag in Y aufgerufen hatte, wurde abgesagt": the clause behind it says when, where and whose it was. */
 export function completeCalledOff(draft: EventDraft, scene: Scene): void {
-  if (!isOff(draft)) return;
+  if (!isTakenOff(draft)) return;
   const { clause, sentence } = draft;
   const heads = (draft.phrase === null ? clause.phrases : [draft.phrase]).map(({ head }) => head);
   const isMeant = (one: Clause) => antecedentOf(one, sentence, scene).some(({ head }) => heads.includes(head));
@@ -53,7 +53,6 @@ function timeIn(clause: Clause, draft: EventDraft, scene: Scene): EventDraft["oc
 }
 
 /** Whether a verb says of a noun that it was called off or put off. */
-function isOff({ phrase, standing, trigger }: EventDraft): boolean {
-  const off = standing.status === "CANCELLED" || standing.status === "POSTPONED";
-  return off && (phrase === null ? trigger.status !== null : phrase.preposition === null);
+function isTakenOff({ phrase, standing, trigger }: EventDraft): boolean {
+  return isOff(standing.status) && (phrase === null ? trigger.status !== null : phrase.preposition === null);
 }

@@ -1,4 +1,4 @@
-import type { Clause } from "../clauses/clause.ts";
+import { hasVerb, type Clause } from "../clauses/clause.ts";
 import { argumentsOf } from "./arguments.ts";
 import { attachedTo, phraseBefore } from "./attachment.ts";
 import type { EventDraft } from "./draft.ts";
@@ -33,7 +33,7 @@ function denies(clause: Clause | undefined, sentence: SceneSentence, scene: Scen
   const text = ` ${clause.words.map((index) => sentence.words[index]?.lower ?? "").join(" ")} `;
   if (standing.untrue.some((words) => text.includes(` ${words} `))) return true;
   const holds = (test: (lower: string) => boolean) => clause.words.some((index) => test(sentence.words[index]?.lower ?? ""));
-  const byVerb = clause.verbs.uses.some((use) => use.readings.some(({ verb }) => denyingVerbs.has(verb.lemma)));
+  const byVerb = hasVerb(clause, denyingVerbs);
   const byWord = (isPredicated(clause, sentence, scene) || isNamed(clause, scene)) && holds((lower) => denyingWords.has(lower));
   return (byVerb || byWord) && !holds((lower) => negations.has(lower));
 }
@@ -41,7 +41,7 @@ function denies(clause: Clause | undefined, sentence: SceneSentence, scene: Scen
 /** "sind falsch", "erwiesen sich als falsch": whether a clause says of its subject what it is. */
 function isPredicated({ verbs }: Clause, sentence: SceneSentence, scene: Scene): boolean {
   const { provingVerbs } = scene.language.clauses.standing;
-  const proves = verbs.uses.some((use) => use.readings.some(({ verb }) => provingVerbs.has(verb.lemma)));
+  const proves = hasVerb({ verbs }, provingVerbs);
   // "ist frei erfunden": what is made up is a predicate too.
   const { denyingWords } = scene.language.clauses;
   const said = verbs.uses.every(({ word }) => denyingWords.has(sentence.words[word]?.lower ?? ""));
@@ -51,7 +51,7 @@ function isPredicated({ verbs }: Clause, sentence: SceneSentence, scene: Scene):
 /** "bezeichnete Berichte als Unsinn": whether somebody says of an object what it is. */
 function isNamed({ verbs }: Clause, scene: Scene): boolean {
   const { naming } = scene.language.clauses.standing;
-  return verbs.uses.some((use) => use.readings.some(({ verb }) => naming.has(verb.lemma)));
+  return hasVerb({ verbs }, naming);
 }
 
 /** "Gerüchte, er werde zurücktreten, wies X zurück": what a report says that is denied. */

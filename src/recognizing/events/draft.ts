@@ -106,5 +106,15 @@ export function sharesParticipant(one: EventDraft, other: EventDraft): boolean {
   return one.participants.some(({ entityId }) => other.participants.some((participant) => participant.entityId === entityId));
 }
 
+/** Whether something that was meant to be was called off or put off. */
+export function isOff(status: EventStatus | undefined): boolean {
+  return status === "CANCELLED" || status === "POSTPONED";
+}
+
+/** Whether something does not come about as it was meant to. */
+export function comesToNothing(status: EventStatus | undefined): boolean {
+  return isOff(status) || status === "DID_NOT_HAPPEN";
+}
+
 /** Kinds by which people come together. */
 export const ENCOUNTERS: ReadonlySet<EventKind> = new Set<EventKind>(["MEETING", "PHONE_CALL"]);

@@ -1,4 +1,4 @@
-import type { Clause } from "../clauses/clause.ts";
+import { hasVerb, type Clause } from "../clauses/clause.ts";
 import type { EventDraft } from "./draft.ts";
 import { hasNegation } from "./negations.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
@@ -12,9 +12,7 @@ export function isFeared(clause: Clause, sentence: SceneSentence, scene: Scene):
       other !== clause &&
       (clause.parent === other.index || clause.verbs.mood === "UNREAL") &&
       !hasNegation(other, sentence, scene) &&
-      other.verbs.uses.some(({ readings }) =>
-        readings.some(({ verb }) => scene.language.clauses.standing.fearing.has(verb.lemma)),
-      ),
+      hasVerb(other, scene.language.clauses.standing.fearing),
   );
 }
 

@@ -1,9 +1,9 @@
-import type { Clause } from "../clauses/clause.ts";
+import { hasVerb, type Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import { argumentsOf } from "./arguments.ts";
 import { isTime } from "./attachment.ts";
 import { isBesideWord } from "./beside.ts";
-import type { EventDraft, Standing } from "./draft.ts";
+import { isOff, type EventDraft, type Standing } from "./draft.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
 import { predicateStatus } from "./status-words.ts";
 
@@ -78,7 +78,7 @@ function hasOwnNegation({ clause, sentence }: EventDraft, { language }: Scene): 
 export function isComingTo({ clause, phrase, sentence }: EventDraft, { language }: Scene): boolean {
   const { aim, coming } = language.clauses.senses;
   const { emptyPronouns } = language.clauses;
-  const comes = clause.verbs.uses.some(({ readings }) => readings.some(({ verb }) => coming.has(verb.lemma)));
+  const comes = hasVerb(clause, coming);
   return (
     comes &&
     aim.has(phrase?.preposition ?? "") &&
@@ -96,8 +96,7 @@ function isAgreedOn({ clause, phrase }: EventDraft, { language }: Scene): boolea
 
 /** What is not called off is still ahead; "nie abgesagt" of a verb and all else that is negated does not happen. */
 export function negationOf({ status, words }: Standing, ofVerb: boolean): Pick<Standing, "status" | "rule"> {
-  const calledOff = status === "CANCELLED" || status === "POSTPONED";
-  if (calledOff && words !== null && !ofVerb) return { status: "PLANNED", rule: "not called off" };
+  if (isOff(status) && words !== null && !ofVerb) return { status: "PLANNED", rule: "not called off" };
   // "schließt einen Angriff nicht aus".
   if (status === "DID_NOT_HAPPEN" && words !== null) return { status: "HYPOTHETICAL", rule: "not ruled out" };
   return { status: "DID_NOT_HAPPEN", rule: "negated" };
@@ -109,8 +108,7 @@ export function carriesNoun(draft: EventDraft, scene: Scene): boolean {
   if (phrase === null || phrase.preposition !== null) return false;
   const { lightVerbs, occurring, senses } = scene.language.clauses;
   const subject = isSubject(phrase, draft, scene);
-  const carries = (words: ReadonlySet<string>) =>
-    clause.verbs.uses.some((use) => use.readings.some(({ verb }) => words.has(verb.lemma)));
+  const carries = (words: ReadonlySet<string>) => hasVerb(clause, words);
   const comesAbout = () =>
     carries(senses.coming) && clause.words.some((index) => senses.about.has(sentence.words[index]?.lower ?? ""));
   return carries(subject ? occurring : lightVerbs) || (subject && comesAbout());
@@ -120,7 +118,7 @@ export function carriesNoun(draft: EventDraft, scene: Scene): boolean {
 function isPlanned(draft: EventDraft, scene: Scene): boolean {
   const { clause, phrase } = draft;
   if (phrase === null || phrase.preposition !== null) return false;
-  return clause.verbs.uses.some((use) => use.readings.some(({ verb }) => scene.language.clauses.statusVerbs.has(verb.lemma)));
+  return hasVerb(clause, scene.language.clauses.statusVerbs);
 }
 
 /** "Der Vertrag wurde nie unterzeichnet": whether the noun is what the verb would bring about. */

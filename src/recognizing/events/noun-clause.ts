@@ -48,7 +48,7 @@ function isKeptOut(
   { language }: Scene,
 ): boolean {
   const { withholding } = language.clauses.standing;
-  const withholds = clause.verbs.uses.some((use) => use.readings.some(({ verb }) => withholding.has(verb.lemma)));
+  const withholds = hasVerb(clause, withholding);
   const keeps = withholds && !clause.verbs.passive && subject.some(({ references }) => references.length > 0);
   return kind === "VISIT" && keeps && accusative.includes(phrase);
 }
@@ -78,9 +78,7 @@ function fillFromRelative(draft: EventDraft, phrase: Phrase, scene: Scene): void
   const { lightVerbs, statusVerbs } = scene.language.clauses;
   const { sentence, trigger } = draft;
   const role = trigger.government.subject ?? trigger.government.possessor;
-  const carries = ({ verbs }: Clause) =>
-    !verbs.passive &&
-    verbs.uses.some(({ readings }) => readings.some(({ verb }) => lightVerbs.has(verb.lemma) || statusVerbs.has(verb.lemma)));
+  const carries = ({ verbs }: Clause) => (!verbs.passive && hasVerb({ verbs }, lightVerbs)) || hasVerb({ verbs }, statusVerbs);
   const clause = sentence.clauses.find(
     (other) => other.type === "RELATIVE" && carries(other) && antecedentOf(other, sentence, scene).includes(phrase),
   );

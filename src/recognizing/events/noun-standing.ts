@@ -1,5 +1,5 @@
-import { looksBack, type Clause } from "../clauses/clause.ts";
-import type { EventDraft, Standing } from "./draft.ts";
+import { hasVerb, looksBack, type Clause } from "../clauses/clause.ts";
+import { comesToNothing, isOff, type EventDraft, type Standing } from "./draft.ts";
 import type { Phrase } from "../clauses/phrase.ts";
 import { byArrangement } from "./arranged.ts";
 import { byAttendance } from "./attendance.ts";
@@ -72,7 +72,7 @@ function byNextClause(draft: EventDraft, scene: Scene): Standing | null {
     ({ head, preposition }) => preposition !== null || pronouns.has(sentence.words[head]?.lower ?? ""),
   );
   const standing = isOfSame ? statusOfVerbs(draft, next, scene) : null;
-  return standing?.status === "POSTPONED" || standing?.status === "CANCELLED" ? standing : null;
+  return isOff(standing?.status) ? standing : null;
 }
 
 /** "Das Treffen wurde abgesagt": the verb says that it came to nothing. */
@@ -84,7 +84,7 @@ function byEnd(draft: EventDraft, scene: Scene): Standing | null {
   const ended = noun.phrase?.preposition === null ? (statusOfOwnVerbs(noun, scene) ?? byPredicate(noun, scene)) : null;
   // Talks that fail have been held, and a coup that fails has been tried.
   if (ended?.status === "DID_NOT_HAPPEN" && isTried(draft, scene)) return null;
-  return ended !== null && ["POSTPONED", "CANCELLED", "DID_NOT_HAPPEN"].includes(ended.status) ? ended : null;
+  return comesToNothing(ended?.status) ? ended : null;
 }
 
 /** "Abgesagt: das Treffen von X und Y". */
@@ -171,7 +171,7 @@ function byGoverningClause(draft: EventDraft, scene: Scene): Standing | null {
 /** "weigerte sich, die Ernennung zu unterschreiben": what comes about only by that. */
 function isSigned({ clause, phrase }: EventDraft, scene: Scene): boolean {
   const { bringingAbout } = scene.language.clauses.standing;
-  const brings = clause.verbs.uses.some(({ readings }) => readings.some(({ verb }) => bringingAbout.has(verb.lemma)));
+  const brings = hasVerb(clause, bringingAbout);
   return phrase?.preposition === null && phrase.genitiveOf === null && brings;
 }
 
@@ -219,7 +219,7 @@ function byAim(draft: EventDraft, scene: Scene): Standing | null {
 
 function invites(clause: Clause, scene: Scene): boolean {
   const { inviting } = scene.language.clauses.senses;
-  return clause.verbs.uses.some((use) => use.readings.some(({ verb }) => inviting.has(verb.lemma)));
+  return hasVerb(clause, inviting);
 }
 
 /** "eine Einladung zu einem Besuch". */

@@ -3,7 +3,7 @@ import { uncertainDate } from "../../model/edtf.ts";
 import type { TimeMention } from "../../model/mention.ts";
 import { overlaps } from "../../model/span.ts";
 import type { UncertainDate } from "../../model/uncertain-date.ts";
-import { looksBack, type Clause, type VerbUse } from "../clauses/clause.ts";
+import { hasVerb, looksBack, type Clause, type VerbUse } from "../clauses/clause.ts";
 import { arrangingVerb, isPlanning } from "./arranged.ts";
 import { isAside } from "./aside.ts";
 import { attachedTo } from "./attachment.ts";
@@ -236,6 +236,6 @@ function dateFromClause(
 function isBegun({ clause, phrase }: EventDraft, other: EventDraft | undefined, { language }: Scene): boolean {
   const { beginning, with: companionship } = language.clauses.senses;
   if (!companionship.has(phrase?.preposition ?? "")) return false;
-  const begins = clause.verbs.uses.some(({ readings }) => readings.some(({ verb }) => beginning.has(verb.lemma)));
+  const begins = hasVerb(clause, beginning);
   return begins || ((other === undefined || other.kind === "OTHER") && phrase?.first === clause.words[0]);
 }

@@ -1,5 +1,5 @@
 import type { ClauseWords } from "../../languages/clause-words.ts";
-import type { Clause } from "../clauses/clause.ts";
+import { hasVerb, type Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import { agreeing, isPolite } from "./agreement.ts";
 import { isMeasured } from "./measured.ts";
@@ -55,7 +55,7 @@ function isSaidBetween(
   { sayingVerbs }: ClauseWords,
 ): boolean {
   const before = sentence.words[(words[0] ?? 0) - 1];
-  const says = verbs.uses.some(({ readings }) => readings.some(({ verb }) => sayingVerbs.has(verb.lemma)));
+  const says = hasVerb({ verbs }, sayingVerbs);
   return says && before?.text === "," && determiner === null && references.length === 0;
 }
 
@@ -78,7 +78,7 @@ function canBeSubject(phrase: Phrase, clause: Clause, sentence: SceneSentence, c
 function isQuoted(phrase: Phrase, { verbs }: Clause, { words }: SceneSentence, { sayingVerbs }: ClauseWords): boolean {
   const finite = words[verbs.finite ?? -1];
   if (finite === undefined || finite.quoted || finite.index < phrase.last) return false;
-  const says = verbs.uses.some(({ readings }) => readings.some(({ verb }) => sayingVerbs.has(verb.lemma)));
+  const says = hasVerb({ verbs }, sayingVerbs);
   const closed = words.slice(phrase.last + 1, finite.index).some(({ text }) => text === ",");
   return says && closed && words[phrase.head]?.quoted === true;
 }

@@ -1,3 +1,4 @@
+import { hasVerb } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrase.ts";
 import { ENCOUNTERS, type EventDraft, type Standing } from "./draft.ts";
 import { phraseBefore } from "./attachment.ts";
@@ -13,7 +14,7 @@ export function isTried({ clause, kind, phrase, trigger }: EventDraft, scene: Sc
   const { failing, held } = scene.language.clauses.standing;
   // "Ein Treffen scheiterte": one that is not known yet was to come about.
   if (ENCOUNTERS.has(kind) && phrase?.determiner === "INDEFINITE" && !held.has(trigger.lemma)) return false;
-  return TRIED.has(kind) && clause.verbs.uses.some((use) => use.readings.some(({ verb }) => failing.has(verb.lemma)));
+  return TRIED.has(kind) && hasVerb(clause, failing);
 }
 
 /** What the clause's verbs say of the noun: those of its subject where it is one, else those of an object. */
@@ -31,8 +32,7 @@ export function statusOfOwnVerbs(draft: EventDraft, scene: Scene): Standing | nu
 function saysOfSubject({ clause, sentence }: EventDraft, scene: Scene): boolean {
   const { ofSubject, ofItself } = scene.language.clauses.standing;
   const { bareInfinitive } = scene.language.clauses.senses;
-  const holds = (lemmas: ReadonlySet<string>) =>
-    clause.verbs.uses.some((use) => use.readings.some(({ verb }) => lemmas.has(verb.lemma)));
+  const holds = (lemmas: ReadonlySet<string>) => hasVerb(clause, lemmas);
   const itself = clause.words.some((index) => sentence.words[index]?.lower === scene.language.clauses.reflexive);
   // "hat das Treffen platzen lassen": of the two infinitives the second one is no use of its own.
   const lets = clause.words.some((index) => sentence.words[index]?.readings.some(({ verb }) => bareInfinitive.has(verb.lemma)));

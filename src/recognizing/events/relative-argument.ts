@@ -1,5 +1,5 @@
 import type { Case, ClauseWords } from "../../languages/clause-words.ts";
-import type { Clause } from "../clauses/clause.ts";
+import { hasVerb, type Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import { isSomebody, type Reference } from "../reference.ts";
 import { isReal, withCoordinated } from "./own-subject.ts";
@@ -62,7 +62,7 @@ function takesObject(
 ): boolean {
   const others = bare.filter((phrase) => phrase.cases.includes("NOMINATIVE") && isReal(phrase, sentence, clauseWords));
   // "ein Treffen des Blocks, das Mulder vorschlug": of a body and somebody, somebody says it.
-  const says = verbs.uses.some(({ readings }) => readings.some(({ verb }) => clauseWords.sayingVerbs.has(verb.lemma)));
+  const says = hasVerb({ verbs }, clauseWords.sayingVerbs);
   return (
     cases.includes("ACCUSATIVE") &&
     others.some(

@@ -1,6 +1,6 @@
 import { rangesOverlap } from "../../model/date-range.ts";
 import { isKind } from "../../model/entity.ts";
-import type { EventDraft } from "./draft.ts";
+import { isOff, type EventDraft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 import { isUnderWay } from "./under-way.ts";
 
@@ -35,7 +35,8 @@ const NOT_OF_OTHERS: readonly ((draft: EventDraft, other: EventDraft) => boolean
   ({ kind }, other) => kind !== "WAR" || other.kind === "WAR",
   // "Mit Keller habe ich nicht gesprochen. … Das Gespräch": a meeting that there was not is no other one.
   ({ kind }, other) => kind !== "MEETING" || (other.participants.length > 1 && other.standing.status !== "DID_NOT_HAPPEN"),
-  (draft, other) => other.occasion === null || draft.occasion === null || isOff(draft) || overlapping(other, draft),
+  (draft, other) =>
+    other.occasion === null || draft.occasion === null || isOff(draft.standing.status) || overlapping(other, draft),
 ];
 
 /** "Koreakrieg" is not "der Krieg" told of before. */
@@ -60,11 +61,6 @@ function isNamedByPlace({ clause, phrase, sentence }: EventDraft, { language }: 
 /** What somebody said is taken up by a noun in the same paragraph; later on it may be what anybody did. */
 function isInParagraph({ sentence }: EventDraft, other: EventDraft): boolean {
   return sentence.sentence.paragraph === other.sentence.sentence.paragraph;
-}
-
-/** "Die Reise war im Herbst verschoben worden": the time is that of putting off. */
-function isOff({ standing }: EventDraft): boolean {
-  return standing.status === "POSTPONED" || standing.status === "CANCELLED";
 }
 
 /** What is still ahead is not the meeting of long ago, and what is told beside two people is theirs. */

@@ -1,3 +1,4 @@
+import { hasVerb } from "../clauses/clause.ts";
 import { isKind } from "../../model/entity.ts";
 import type { Slot } from "../../languages/event-words.ts";
 import { nounTriggersOf } from "../clauses/lexicon.ts";
@@ -99,7 +100,7 @@ function isPerson(entityId: string): boolean {
 function isSuspended({ clause, kind, phrase, standing }: EventDraft, { language }: Scene): boolean {
   if (kind !== "MEETING" || phrase === null || phrase.preposition !== null || standing.status !== "HAPPENED") return false;
   const { suspending } = language.clauses.standing;
-  return clause.verbs.uses.some(({ readings }) => readings.some(({ verb }) => suspending.has(verb.lemma)));
+  return hasVerb(clause, suspending);
 }
 
 function isVisitOfNobody({ kind, participants }: EventDraft): boolean {

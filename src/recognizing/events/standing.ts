@@ -1,3 +1,4 @@
+import { hasVerb } from "../clauses/clause.ts";
 import { isDenied } from "./denials.ts";
 import type { EventDraft } from "./draft.ts";
 import { isNegated, negationOf } from "./negations.ts";
@@ -19,7 +20,7 @@ export function stand(draft: EventDraft, scene: Scene): void {
 /** "konnten das Massaker nicht verhindern": what could not be prevented in the past has happened. */
 function isNotPrevented({ clause, phrase, standing }: EventDraft, { language }: Scene): boolean {
   const { preventing } = language.clauses.standing;
-  const prevents = clause.verbs.uses.some(({ readings }) => readings.some(({ verb }) => preventing.has(verb.lemma)));
+  const prevents = hasVerb(clause, preventing);
   const over = clause.verbs.mood === "PAST" || clause.verbs.perfect;
   return phrase?.preposition === null && standing.status === "DID_NOT_HAPPEN" && prevents && over;
 }

@@ -1,6 +1,7 @@
 import type { ClauseWords } from "../../languages/clause-words.ts";
-import type { Clause } from "../clauses/clause.ts";
+import { hasVerb, type Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
+import { isOff } from "./draft.ts";
 import type { SceneSentence } from "./scene.ts";
 
 /** The subject behind a singular verb, where what stands before the verb by all signs is its object; undefined where nothing tells so. */
@@ -43,10 +44,10 @@ function speakerBehind(
   { words }: SceneSentence,
   { sayingVerbs, servants, speakers, titles }: ClauseWords,
 ): Phrase | undefined {
-  const { finite, uses } = verbs;
+  const { finite } = verbs;
   const head = words[first.head]?.lower ?? "";
   const people = titles.test(head) || [...servants, ...speakers].some((word) => head.endsWith(word));
-  const says = uses.some(({ readings }) => readings.some(({ verb }) => sayingVerbs.has(verb.lemma)));
+  const says = hasVerb({ verbs }, sayingVerbs);
   if (!says || people || first.references.length > 0 || finite === null || first.last > finite) return undefined;
   return candidates.find(({ first: at, references }) => at > finite && references.length > 0);
 }
@@ -57,15 +58,19 @@ function doerBehind(
   candidates: readonly Phrase[],
   { verbs }: Clause,
   { words }: SceneSentence,
-  { affecting, deeds, groupings }: ClauseWords,
+  clauseWords: ClauseWords,
 ): Phrase | undefined {
   const { finite, helper, uses } = verbs;
-  const head = words[first.head]?.lower ?? "";
-  const done = deeds.test(head) && !groupings.test(head) && first.references.length === 0;
-  const affects = uses.some(({ readings }) => readings.some(({ verb }) => affecting.has(verb.lemma)));
+  const done = isDeed(words[first.head]?.lower ?? "", clauseWords) && first.references.length === 0;
+  const affects = hasVerb({ verbs }, clauseWords.affecting);
   if (!done || affects || uses.length === 0 || helper === "BECOME" || helper === "BE") return undefined;
   if (finite === null || first.last > finite) return undefined;
   return candidates.find(({ determiner, first: at, references }) => at > finite && determiner === null && isPerson(references));
+}
+
+/** Whether a noun is one for what somebody does, and for no body of people. */
+function isDeed(noun: string, { deeds, groupings }: ClauseWords): boolean {
+  return deeds.test(noun) && !groupings.test(noun);
 }
 
 function isPerson(references: Phrase["references"]): boolean {
@@ -78,17 +83,16 @@ function callerBehind(
   candidates: readonly Phrase[],
   { verbs }: Clause,
   { words }: SceneSentence,
-  { deeds, groupings, statusVerbs }: ClauseWords,
+  clauseWords: ClauseWords,
 ): Phrase | undefined {
-  const isDeed = ({ head, references }: Phrase) => {
+  // Of several votes or talks too: "Wahlen", "Gespräche".
+  const happens = ({ head, references }: Phrase) => {
     const noun = words[head]?.lower ?? "";
-    const isOne = deeds.test(noun) || deeds.test(noun.replace(/e?n?$/u, ""));
-    return isOne && !groupings.test(noun) && references.length === 0;
+    const isOne = isDeed(noun, clauseWords) || isDeed(noun.replace(/e?n?$/u, ""), clauseWords);
+    return isOne && references.length === 0;
   };
-  const callsOff = verbs.uses.some(({ readings }) =>
-    readings.some(({ verb }) => ["CANCELLED", "POSTPONED"].includes(statusVerbs.get(verb.lemma) ?? "")),
-  );
+  const callsOff = verbs.uses.some(({ readings }) => readings.some(({ verb }) => isOff(clauseWords.statusVerbs.get(verb.lemma))));
   const { finite } = verbs;
-  if (!callsOff || finite === null || first.last > finite || !isDeed(first)) return undefined;
-  return candidates.find((phrase) => phrase.first > finite && !isDeed(phrase));
+  if (!callsOff || finite === null || first.last > finite || !happens(first)) return undefined;
+  return candidates.find((phrase) => phrase.first > finite && !happens(phrase));
 }

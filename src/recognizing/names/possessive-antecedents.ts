@@ -107,7 +107,7 @@ export function laterSubject(point: Point): Antecedent | null {
 }
 
 /** "Seinen Besuch sagte Mulder ab": where nobody was named before, somebody who acts behind it in its clause. */
-export function subjectBehind(point: Point): Antecedent | null {
+export function actorBehind(point: Point): Antecedent | null {
   const { stretches, own, pronoun, all, scene } = point;
   const stretch = stretches[own];
   const seen = pronoun.first > 0 || stretch === undefined ? null : subjectIn(stretch, pronoun.sentence, all, scene);

@@ -1,16 +1,17 @@
 import { cataphoric, earlierSubject, lastSpeaker, objectBefore, welcomedBefore } from "./earlier-antecedents.ts";
 import { firstPerson } from "./first-person.ts";
 import { laterSpeaker } from "./later-speaker.ts";
+import { possessorHere } from "./only-person.ts";
 import { pairBefore } from "./pairs.ts";
 import { phraseThrough } from "./person-phrases.ts";
-import { attributive, beside, laterSubject, ownSubject, stateBefore, subjectBehind, welcomed } from "./possessive-antecedents.ts";
+import { attributive, beside, laterSubject, ownSubject, stateBefore, actorBehind, welcomed } from "./possessive-antecedents.ts";
 import { hasQuotesBefore, isPerson, isQuotationMark, pointOf, REACH, type Antecedent, type Point } from "./pronoun-point.ts";
 import { subjectIn } from "./clauses-of-names.ts";
 import { speaks } from "./resolve-family-names.ts";
 import type { Scene } from "./scene.ts";
 import { bySentence, inTextOrder, type Sighting } from "./sighting.ts";
 import { asks, intervieweeOf, topicOf } from "./topic.ts";
-import { possessorHere, wishedFor } from "./wished-deeds.ts";
+import { wishedFor } from "./wished-deeds.ts";
 import { ofGender, onlyWoman } from "./women.ts";
 
 /**
@@ -87,7 +88,7 @@ function ownerOf(point: Point): Antecedent | null {
     ownSubject(point) ??
     laterSubject(point) ??
     earlierSubject(point) ??
-    subjectBehind(point)
+    actorBehind(point)
   );
 }
 

@@ -43,8 +43,10 @@ function timesIn(
   const first = reading.sentences[index - 1]?.paragraph !== sentence.paragraph;
   const tenseAt = tensesIn(text, words.tense);
   const lookingBack = words.lookingBack.test(text);
+  const candidates = chosen(candidatesIn(text, words), text.length);
+  const beginning = candidates.length === 0 ? "UNKNOWN" : tenseAt(BEGINNING);
   let memory = before;
-  const times = chosen(candidatesIn(text, words), text.length).flatMap((candidate): readonly FoundTime[] => {
+  const times = candidates.flatMap((candidate): readonly FoundTime[] => {
     const { start, end, match } = candidate;
     const told = text.slice(match.index, match.index + match[0].length);
     const opens = first && BULLET.test(text.slice(0, start)) && ENTRY.test(text.slice(end, end + 4));
@@ -55,7 +57,7 @@ function timesIn(
       index,
       today,
       form: tenseAt(candidate),
-      beginning: tenseAt(BEGINNING),
+      beginning,
       opens,
       lately,
       since,
@@ -69,6 +71,7 @@ function timesIn(
   return [times, memory];
 }
 
+/** Where a sentence begins. */
 const BEGINNING: Span = { start: 0, end: 0 };
 
 /** The text between the marks around an expression. */
