@@ -1,26 +1,5 @@
-import type { DateWords, Words } from "./words.ts";
-
-const DATES: DateWords = {
-  months: ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
-  seasons: ["Frühling", "Sommer", "Herbst", "Winter"],
-  unknown: "unbekannt",
-  dayAlone: (day) => `${day}.`,
-  day: (day, month, year) => `${day}. ${month} ${year}`,
-  decade: (year) => `${year}er Jahre`,
-  century: (number) => `${number}. Jahrhundert`,
-  about: (date) => `etwa ${date}`,
-  perhaps: (date) => `vielleicht ${date}`,
-  oneDay: {
-    until: (last) => `spätestens ${last}`,
-    since: (first) => `frühestens ${first}`,
-    between: (first, last) => `an einem Tag, ${first} – ${last}`,
-  },
-  lasting: {
-    until: (last) => `bis ${last}`,
-    since: (first) => `seit ${first}`,
-    between: (first, last) => `${first} – ${last}`,
-  },
-};
+import { GERMAN_DATES } from "./de-dates.ts";
+import type { Words } from "./words.ts";
 
 /** Large numbers with their groups of three apart. */
 const NUMBERS = new Intl.NumberFormat("de");
@@ -28,7 +7,7 @@ const grouped = (number: number) => NUMBERS.format(number);
 
 /** The interface in German. */
 export const GERMAN: Words = {
-  dates: DATES,
+  dates: GERMAN_DATES,
   kinds: {
     VISIT: "Besuch",
     MEETING: "Treffen",

@@ -1,40 +1,5 @@
-import type { DateWords, Words } from "./words.ts";
-
-const DATES: DateWords = {
-  months: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
-  seasons: ["spring", "summer", "autumn", "winter"],
-  unknown: "unknown",
-  dayAlone: (day) => `${day}`,
-  day: (day, month, year) => `${day} ${month} ${year}`,
-  decade: (year) => `${year}s`,
-  century: (number) =>
-    `${number}${["th", "st", "nd", "rd"][number % 100 > 10 && number % 100 < 14 ? 0 : number % 10] ?? "th"} century`,
-  about: (date) => `about ${date}`,
-  perhaps: (date) => `perhaps ${date}`,
-  oneDay: {
-    until: (last) => `by ${last}`,
-    since: (first) => `${first} at the earliest`,
-    between: (first, last) => `one day, ${first} – ${last}`,
-  },
-  lasting: {
-    until: (last) => `until ${last}`,
-    since: (first) => `since ${first}`,
-    between: (first, last) => `${first} – ${last}`,
-  },
-};
+import { ENGLISH_DATES } from "./en-dates.ts";
+import type { Words } from "./words.ts";
 
 /** Large numbers with their groups of three apart. */
 const NUMBERS = new Intl.NumberFormat("en");
@@ -42,7 +7,7 @@ const grouped = (number: number) => NUMBERS.format(number);
 
 /** The interface in English. */
 export const ENGLISH: Words = {
-  dates: DATES,
+  dates: ENGLISH_DATES,
   kinds: {
     VISIT: "Visit",
     MEETING: "Meeting",

@@ -1,4 +1,5 @@
 import type { EventWords, Government } from "../../event-words.ts";
+import { CUSTODY } from "../custody.ts";
 import { COURT, PROSECUTING, RULINGS } from "../rulings.ts";
 import { nouns, verbs } from "../triggers.ts";
 
@@ -25,18 +26,6 @@ export const LEGAL_ACTION: EventWords = {
       PROSECUTING,
       { needs: ["TARGET"] },
     ),
-    // "ist gehängt worden": what is hung up is somebody, where it is told of a person.
-    ...verbs("hängen henken auf|knüpfen", PROSECUTING, {
-      needs: ["TARGET"],
-      without:
-        "-bild -bilder -flagge -flaggen -fahne -fahnen -plakat -plakate -wand -transparent -tafel =ab =an =am =über =davon =daran".split(
-          " ",
-        ),
-    }),
-    ...verbs("ab|führen", PROSECUTING, {
-      needs: ["TARGET"],
-      without: ["-steuer", "-steuern", "-beiträge", "-gewinn", "-gewinne"],
-    }),
     ...verbs("klagen", PROSECUTING, { needs: ["AGENT", "TARGET"], beside: ["=gegen"], without: ["=über"] }),
     ...verbs("fest|setzen", PROSECUTING, {
       needs: ["TARGET"],
@@ -107,10 +96,6 @@ export const LEGAL_ACTION: EventWords = {
       needs: ["TARGET"],
       beside: ["-fahndung", "-fahndungsliste", "-terrorliste"],
     }),
-    ...verbs("entlassen", PROSECUTING, {
-      needs: ["TARGET"],
-      beside: ["haft", "-haft", "gefängnis", "hausarrest", "gewahrsam", "-gefangenschaft"],
-    }),
     ...verbs(
       "übergeben",
       { ...PROSECUTING, prepositions: { an: "RECIPIENT", von: "AGENT", durch: "AGENT" } },
@@ -144,7 +129,6 @@ export const LEGAL_ACTION: EventWords = {
         beside: ["=polizei", "=behörden", "=justiz", "=gericht"].map((word) => `=sich+${word}`),
       },
     ),
-    ...verbs("fest|halten", PROSECUTING, { needs: ["TARGET"], without: ["=an", "=daran"] }),
     ...verbs(
       "stellen erstatten beantragen ein|reichen",
       { ...PROSECUTING, prepositions: { ...PROSECUTING.prepositions, bei: "RECIPIENT" } },
@@ -154,16 +138,10 @@ export const LEGAL_ACTION: EventWords = {
       },
     ),
     ...verbs(
-      "sitzen",
-      { subject: "TARGET", prepositions: { in: "PLACE" } },
-      { needs: ["TARGET"], beside: ["-haft", "-gefängnis", "-hausarrest", "-gewahrsam"], onlyDone: true },
-    ),
-    ...verbs(
       "stehen gehen geraten",
       { subject: "TARGET", prepositions: { in: "PLACE" } },
       { needs: ["TARGET"], beside: ["=unter+=hausarrest", "=gefangenschaft"], onlyDone: true },
     ),
-    ...verbs("befreien", PROSECUTING, { needs: ["TARGET"], beside: ["-haft", "-hausarrest", "-gefängnis", "-gewalt"] }),
     ...verbs("stellen bringen", PROSECUTING, { needs: ["TARGET"], beside: ["=gericht", "hausarrest", "=anklage"] }),
     ...verbs(
       "stehen erscheinen verantworten aus|sagen",
@@ -191,37 +169,8 @@ export const LEGAL_ACTION: EventWords = {
         beside: ["=vor+=gericht", "=haft", "=frei", "=fuß", "=fuss", "untersuchungshaft", "=gewahrsam", "-gefängnis"],
       },
     ),
-    ...verbs(
-      "sitzen landen verbringen ab|sitzen verbüßen",
-      { subject: "TARGET", prepositions: { in: "PLACE" } },
-      {
-        needs: ["TARGET"],
-        beside: ["-gefängnis", "=haft", "-haft", "=gitter", "=gittern", "-straflager", "-arbeitslager", "-haftstrafe", "-zelle"],
-      },
-    ),
-    ...verbs("hängen henken", PROSECUTING, {
-      needs: ["TARGET"],
-      without: ["-wand", "=von", "-fahne", "-fahnen", "-flagge", "-flaggen", "-plakat", "-plakate", "-bild", "-bilder"],
-      onlyDone: true,
-    }),
-    ...verbs(
-      "verlassen",
-      { subject: "TARGET", prepositions: { in: "PLACE", bei: "PLACE" } },
-      {
-        needs: ["TARGET"],
-        beside: ["-gefängnis", "-straflager", "-arbeitslager", "-haftanstalt", "-strafkolonie"],
-        without: ["-besuch", "-gespräch", "=nicht"],
-        onlyDone: true,
-      },
-    ),
-    ...verbs("frei|kommen", { subject: "TARGET", prepositions: { in: "PLACE" } }, { needs: ["TARGET"] }),
     ...verbs("an|fechten", { subject: "AGENT", accusative: "TARGET", prepositions: { bei: "TOPIC" } }, { needs: ["AGENT"] }),
     ...verbs("erstatten", PROSECUTING, { needs: ["AGENT"], beside: ["-anzeige", "-strafanzeige", "-selbstanzeige"] }),
-    ...verbs("nehmen setzen schicken stecken", PROSECUTING, {
-      needs: ["TARGET"],
-      beside: ["=haft", "untersuchungshaft", "gewahrsam", "polizeigewahrsam", "=fuß", "=fuss"],
-      without: ["=besuch"],
-    }),
     ...verbs("verhängen bestätigen auf|heben", PROSECUTING, {
       needs: ["TARGET"],
       beside: ["-strafe", "-haft", "-urteil", "hausarrest", "-haftstrafe", "-todesurteil"],
@@ -253,6 +202,7 @@ export const LEGAL_ACTION: EventWords = {
       ],
     }),
     ...verbs("verbieten", { subject: "AGENT", accusative: "TARGET" }, { needs: ["AGENT", "TARGET"], without: ["=weder", "=es"] }),
+    ...CUSTODY,
   ],
   nouns: [
     ...nouns(

@@ -1,40 +1,8 @@
-import type { EventWords, Government } from "../../event-words.ts";
+import type { EventWords } from "../../event-words.ts";
 import { BODIES, EMERGENCIES, MEDIA } from "../surroundings.ts";
 import { ACCUSING, JUDGEMENTS, PRAISING } from "../judgements.ts";
+import { ADDRESSING, SAYING, UTTERANCE } from "../sayings.ts";
 import { nouns, verbs } from "../triggers.ts";
-
-const SAYING: Government = {
-  subject: "SPEAKER",
-  dative: "ADDRESSEE",
-  prepositions: {
-    gegenüber: "ADDRESSEE",
-    zu: "TOPIC",
-    vor: "ADDRESSEE",
-    in: "PLACE",
-    bei: "TOPIC",
-    an: "TOPIC",
-    über: "TOPIC",
-    mit: "TOPIC",
-  },
-};
-const UTTERANCE: Government = {
-  subject: "SPEAKER",
-  possessor: "SPEAKER",
-  adjective: "SPEAKER",
-  prepositions: {
-    von: "SPEAKER",
-    mit: "ADDRESSEE",
-    vor: "ADDRESSEE",
-    an: "ADDRESSEE",
-    gegenüber: "ADDRESSEE",
-    bei: "ADDRESSEE",
-    gegen: "TARGET",
-    zu: "TOPIC",
-    in: "PLACE",
-  },
-};
-
-const ADDRESSING: Government = { subject: "SPEAKER", prepositions: { an: "ADDRESSEE", in: "TOPIC", mit: "TOPIC" } };
 
 /** What somebody says, praises, reproaches, denies, promises or demands. */
 export const STATEMENT: EventWords = {
