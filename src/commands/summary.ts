@@ -62,7 +62,7 @@ export function summaryLine(read: DocumentSummary): string {
 }
 
 function heading({ title }: DocumentSummary): string {
-  if (title === null) return "";
+  if (title === null) return "without a title, ";
   return title.length > 60 ? `“${title.slice(0, 59)}…”, ` : `“${title}”, `;
 }
 

@@ -29,7 +29,7 @@ describe("npm run ingest", () => {
       .filter((line) => !line.startsWith("  "));
     expect(lines.map((line) => line.split(",")[0])).toEqual(["one: read", "drei: read", "two: read", "standard-input: read"]);
     expect(run.stdout).toContain("two: read, “Eine Reise”, published 2031-03-05 (given); ");
-    expect(run.stdout).toContain("one: read, published on a day that is not known; ");
+    expect(run.stdout).toContain("one: read, without a title, published on a day that is not known; ");
   });
 
   test("gives programs an object for each text", () => {
