@@ -1,10 +1,10 @@
 import type { Outcome } from "./admit.ts";
-import { filesAt } from "./files-at.ts";
 import { canonicalJson } from "./model/canonical-json.ts";
 import type { Document } from "./model/document.ts";
 import { Failure } from "./model/failure.ts";
 import { WHOLE_VIEW } from "./model/view.ts";
 import { isOutdated } from "./outdated.ts";
+import type { TextFile } from "./recognize-file.ts";
 import { NO_FILTER, NO_OWNER } from "./storing/event-query.ts";
 import { storedDocuments } from "./stored-documents.ts";
 import { catalogueFolder, correctionsFile, type Workshop } from "./workshop.ts";
@@ -33,7 +33,6 @@ export async function bringSeedUpToDate(workshop: Workshop, listener: SeedListen
   const known = new Map(stored.map((document) => [document.id, canonicalJson(document)]));
   const changed = seed.some((document) => known.get(document.id) !== canonicalJson(document));
   if (!outdated && !changed && gone.length === 0) return "UP_TO_DATE";
-  // Recognizing takes long to load, and a start on a graph that is up to date has nothing to recognize.
   const { ingest, rebuild, withdraw } = await import("./ingest.ts");
   if (gone.length > 0)
     await withdraw(
@@ -57,6 +56,9 @@ async function hasEvents({ store }: Workshop): Promise<boolean> {
   return (found?.items.length ?? 0) > 0;
 }
 
+// The words and rules of languages take long to load, and so they are where something is read: a graph of somebody's own
+// is served without them, and one that is up to date has nothing to recognize.
+
 /** The documents of the seed, read but not yet understood; those that cannot be read are told when they are ingested. */
 async function seedDocuments(workshop: Workshop): Promise<Document[]> {
   const { readDocuments } = await import("./recognize-file.ts");
@@ -69,8 +71,9 @@ async function seedDocuments(workshop: Workshop): Promise<Document[]> {
   return documents;
 }
 
-function seedFiles({ settings }: Workshop): ReturnType<typeof filesAt> {
+async function* seedFiles({ settings }: Workshop): AsyncGenerator<TextFile | Failure> {
+  const { filesAt } = await import("./files-at.ts");
   const { seedFolder, maxDocumentBytes } = settings;
   const except = [catalogueFolder(seedFolder), correctionsFile(seedFolder)];
-  return filesAt(["."], { folder: seedFolder, except, maxBytes: maxDocumentBytes });
+  yield* filesAt(["."], { folder: seedFolder, except, maxBytes: maxDocumentBytes });
 }

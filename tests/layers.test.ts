@@ -65,6 +65,13 @@ describe("layers", () => {
   });
 });
 
+describe("a start", () => {
+  // A graph of somebody's own is served half a second sooner without the words and rules of languages.
+  test.each(["languages/german", "reading", "recognizing"])("loads nothing of %s before something is to be read", (folder) => {
+    expect(loadedWith("serve.ts").filter((file) => file.startsWith(`${folder}/`))).toEqual([]);
+  });
+});
+
 describe("the look at imports", () => {
   test("sees every form of an import", () => {
     const forms = [
@@ -85,6 +92,18 @@ function folderOf(file: string): string {
 /** Our files that a file imports, by their path below src. */
 function importsOf(file: string): string[] {
   return importedPaths(code(file)).map((path) => relative(SRC, resolve(SRC, dirname(file), path)).replaceAll("\\", "/"));
+}
+
+/** A file of ours with all that is loaded before it runs: what it imports as more than types, what those do, and so on. */
+function loadedWith(file: string): string[] {
+  const loaded = new Set([file]);
+  for (const one of loaded) for (const path of loadedPaths(code(one))) loaded.add(join(dirname(one), path).replaceAll("\\", "/"));
+  return [...loaded];
+}
+
+function loadedPaths(text: string): string[] {
+  const statements = text.matchAll(/^(?:im|ex)port (?!type\b)(?:[^";]*\bfrom )?"(\.[^"]+)";/gmu);
+  return [...statements].map(([, path = ""]) => path);
 }
 
 function importedPaths(text: string): string[] {
