@@ -1,7 +1,9 @@
 import { cypher, raw, type Cypher } from "./cypher.ts";
+import { isCountedByKind } from "./counted-periods.ts";
 import { NO_OWNER, type DayCount, type EventFilter, type EventQuery } from "./event-query.ts";
 import type { Neo4jConnection } from "./neo4j-connection.ts";
 import { countIn, daysIn } from "./neo4j-counted.ts";
+import { countedByKind } from "./neo4j-kind-counts.ts";
 import { VERSION_LINKS } from "./neo4j-graph.ts";
 import { eventsList } from "./neo4j-events.ts";
 import { askTogether, type Asked } from "./neo4j-asking.ts";
@@ -11,6 +13,16 @@ import { allDays, ANY_YEAR, yearOf } from "./neo4j-days-by-year.ts";
 
 /** How many events each query finds; the ids of their filters must be those of events. What is asked alike is asked in one statement. */
 export async function eventCounts(connection: Neo4jConnection, queries: readonly EventQuery[]): Promise<number[]> {
+  const counted = countedByKind(connection, queries);
+  const others = countsOfOthers(
+    connection,
+    queries.filter((query) => !isCountedByKind(query)),
+  );
+  const [known, asked] = await Promise.all([counted, others]);
+  return known.map((count) => count ?? asked.shift() ?? 0);
+}
+
+async function countsOfOthers(connection: Neo4jConnection, queries: readonly EventQuery[]): Promise<number[]> {
   const rows = await askTogether(
     connection,
     queries.map((query) => questionOf(query, countQuestion(eventsList(query)))),

@@ -5,7 +5,7 @@ import type { Neo4jConnection } from "./neo4j-connection.ts";
 import { keepAside, keptGraphs } from "./neo4j-kept.ts";
 
 /** The version of what `neo4j.cypher` and `neo4j-rows.ts` make; it grows with every change that old graphs do not follow. */
-export const NEO4J_SCHEMA_VERSION = 8;
+export const NEO4J_SCHEMA_VERSION = 9;
 
 /** The version of a graph whose rebuild was interrupted. */
 const UNFINISHED = 0;

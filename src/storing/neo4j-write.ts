@@ -5,6 +5,7 @@ import { changedDigest, EMPTY_DIGEST, hashOf } from "./digest.ts";
 import type { StoreOptions } from "./index.ts";
 import type { Neo4jConnection, Run } from "./neo4j-connection.ts";
 import { batches, putRecords, type Putting } from "./neo4j-put.ts";
+import { changeKindCounts } from "./neo4j-kind-counts.ts";
 import { ROWS_OF } from "./neo4j-rows.ts";
 import { NEO4J_SCHEMA_VERSION } from "./neo4j-schema.ts";
 import { changeCounts, eventsBefore } from "./neo4j-sharing.ts";
@@ -44,7 +45,9 @@ export function writeChange(
       run,
       changed.map((coming) => ({ ...coming, isNew: !present.has(coming.id) })),
     );
-    await changeCounts(run, eventsGone, eventsAmong(change, changed));
+    const eventsCome = eventsAmong(change, changed);
+    await changeCounts(run, eventsGone, eventsCome);
+    await changeKindCounts(run, eventsGone, eventsCome);
     if (replaced.length + going.length > 0) for (const statement of CLEAN) await run(statement, { keys });
     const went = [...replaced, ...going].map((id) => hashes.get(id) ?? "0");
     const digest = digestAfter(before, changed, went);

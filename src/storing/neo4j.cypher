@@ -13,6 +13,9 @@ CREATE CONSTRAINT chronik_name IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE
 CREATE CONSTRAINT chronik_name_key IF NOT EXISTS FOR (n:NameKey) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT chronik_block IF NOT EXISTS FOR (n:Block) REQUIRE n.id IS UNIQUE;
 
+// How many events of each kind begin and end when.
+CREATE CONSTRAINT chronik_event_count IF NOT EXISTS FOR (n:EventCount) REQUIRE n.id IS UNIQUE;
+
 CREATE RANGE INDEX chronik_document_in_order IF NOT EXISTS FOR (n:Document) ON (n.documentKey, n.id);
 CREATE RANGE INDEX chronik_document_by_name IF NOT EXISTS FOR (n:Document) ON (n.name);
 CREATE RANGE INDEX chronik_person_in_order IF NOT EXISTS FOR (n:Person) ON (n.entityKey, n.id);

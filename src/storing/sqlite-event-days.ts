@@ -3,14 +3,14 @@ import { UNDATED_KEY } from "./sort-keys.ts";
 import { all, listed, raw, sql, type Sql } from "./sql.ts";
 import { matchingConditions } from "./sqlite-conditions.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
-import { isCounted, kindsOf } from "./sqlite-count.ts";
+import { isCountedByKind, kindsOf } from "./counted-periods.ts";
 import { allEvents } from "./sqlite-events.ts";
 import type { ListPart } from "./sqlite-list.ts";
 import type { DayCount, EventFilter, EventQuery } from "./event-query.ts";
 
 /** How many of the events have which days. */
 export function eventDays(connection: SqliteConnection, query: EventQuery): DayCount[] {
-  if (isCounted(query)) return daysOfAll(connection, query.filter, query.view);
+  if (isCountedByKind(query)) return daysOfAll(connection, query.filter, query.view);
   return allEvents(connection, query).parts.flatMap((part) => {
     if (part.counted === undefined) return countedByDays(connection, part);
     const others = part.counted.hasSingleDays ? { ...part, where: [...part.where, sql`walk.reach <> 0`] } : part;

@@ -141,7 +141,18 @@ describeOnNeo4j("the graph in Neo4j", (access) => {
       access,
       "SHOW CONSTRAINTS YIELD labelsOrTypes, properties, type WHERE type = 'UNIQUENESS' RETURN labelsOrTypes[0] AS label, properties[0] AS property",
     );
-    const unique = ["Chronik", "Document", "Entity", "EntityMention", "Mention", "Event", "Name", "NameKey", "Block"];
+    const unique = [
+      "Chronik",
+      "Document",
+      "Entity",
+      "EntityMention",
+      "Mention",
+      "Event",
+      "EventCount",
+      "Name",
+      "NameKey",
+      "Block",
+    ];
     expect(constraints.map(({ label, property }) => `${String(label)}.${String(property)}`).toSorted()).toEqual(
       unique.map((label) => `${label}.id`).toSorted(),
     );

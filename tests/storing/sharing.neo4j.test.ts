@@ -55,6 +55,17 @@ const FOUND_LISTS = `
   RETURN r.list AS list, x.id AS entity, v.id AS version, r.eventId AS eventId, r.dateKey AS dateKey, r.dateDescKey AS dateDescKey, r.reach AS reach
   ORDER BY list, version`;
 
+/** How many events of each kind begin and end when, as it follows from their days. */
+const WANTED_COUNTS = `
+  MATCH (v:Current)
+  UNWIND [['EARLIEST', v.earliest], ['LATEST', v.latest]] AS day
+  UNWIND CASE day[1] WHEN IS NULL THEN ['U', 'UM', 'UD'] ELSE ['Y' + left(day[1], 4), 'M' + left(day[1], 7), 'D' + day[1]] END AS period
+  RETURN day[0] + ' ' + period AS id, v.kind AS kind, count(v) AS count ORDER BY id, kind`;
+
+const FOUND_COUNTS = `
+  MATCH (c:EventCount) UNWIND [name IN keys(c) WHERE name <> 'id'] AS kind
+  RETURN c.id AS id, kind, c[kind] AS count ORDER BY id, kind`;
+
 function readable({ pair, ends, count, days, longer }: Record<string, unknown>) {
   expect(ends).toBe(pair);
   return {
@@ -65,7 +76,7 @@ function readable({ pair, ends, count, days, longer }: Record<string, unknown>) 
   };
 }
 
-describeOnNeo4j("who shares events with whom, who acts when, and what is in whose list,", (access) => {
+describeOnNeo4j("who shares events with whom, who acts when, what is in whose list, and how many events are when,", (access) => {
   it("stands on links as it follows from the events, whatever was written", async () => {
     await fc.assert(
       fc.asyncProperty(anyChanges(), async (changes) => {
@@ -80,6 +91,7 @@ describeOnNeo4j("who shares events with whom, who acts when, and what is in whos
           expect((await rowsOf(access, statement)).map(readable)).toEqual(await rowsOf(access, wanted));
         }
         expect(await rowsOf(access, FOUND_LISTS)).toEqual(await rowsOf(access, WANTED_LISTS));
+        expect(await rowsOf(access, FOUND_COUNTS)).toEqual(await rowsOf(access, WANTED_COUNTS));
       }),
       { numRuns: 10 },
     );
