@@ -1,6 +1,6 @@
 import { hasVerb } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
-import { isPerson } from "../reference.ts";
+import { isPerson, type Reference } from "../reference.ts";
 import type { Arguments } from "./arguments.ts";
 import { arrangingVerb } from "./arranged.ts";
 import type { EventDraft } from "./draft.ts";
@@ -54,14 +54,24 @@ export function isTheirMeeting(
   // A conference that ministers arrange may be one of others.
   const isArranged = arrangingVerb(draft, scene) !== null && draft.trigger.crowd !== true;
   if (!isAfterOne && !isArranged) return false;
-  const people = subject
-    .flatMap(({ references }) => references.flatMap(({ mentions }) => mentions))
-    .filter(({ kind, entityId }) => kind === "PERSON" && entityId !== null);
+  const those = subject.flatMap((one) => meantBy(one, draft)).filter((id) => id !== null);
   const byOthers = attached.some(
     ({ genitiveOf, preposition: other }) =>
       genitiveOf !== null || companionship.has(other ?? "") || language.clauses.senses.of.has(other ?? ""),
   );
-  return people.length > 1 && !byOthers;
+  return those.length > 1 && !byOthers;
+}
+
+/** Whom a phrase means; "die Präsidenten Kenias und Ugandas", whoever these are, stand for their owners. */
+function meantBy(phrase: Phrase, { clause }: EventDraft): (string | null)[] {
+  const owners = clause.phrases.filter(({ genitiveOf }) => genitiveOf !== null && clause.phrases[genitiveOf] === phrase);
+  return [phrase, ...(phrase.references.length > 0 ? [] : owners)].flatMap(({ references }) => references.flatMap(meant));
+}
+
+/** The people and states that a reference means; for whoever holds an office the state of it. */
+function meant({ mentions, onBehalfOf }: Reference): (string | null)[] {
+  const acting = mentions.filter(({ kind }) => kind === "PERSON" || kind === "COUNTRY");
+  return acting.map(({ entityId }) => entityId ?? onBehalfOf);
 }
 
 /** Whether somebody has the part of whose event a noun is. */

@@ -22,7 +22,7 @@ export function dateEvents(drafts: readonly EventDraft[], scene: Scene): void {
   for (const [sentence, own] of Map.groupBy(drafts, (draft) => draft.sentence)) {
     const taken = new Set<TimeMention>();
     for (const draft of own) if (draft.phrase !== null) dateNoun(draft, sentence, taken, scene);
-    for (const draft of own) if (draft.use !== null) dateVerb(draft, sentence, taken, scene);
+    for (const draft of own) if (draft.use !== null) dateVerb(draft, own, taken, scene);
     for (const draft of own) if (draft.phrase !== null && draft.occasion === null) dateFromRelative(draft, own, scene);
     for (const draft of own)
       if (draft.phrase !== null && draft.occasion === null) dateFromClause(draft, own, sentence, taken, scene);
@@ -135,9 +135,11 @@ function isToldOfBehind(at: number, { clauses, times, words }: SceneSentence): b
   return comma?.text === "," && clauses.some(({ type, words: own }) => type === "RELATIVE" && own[0] === comma.index + 1);
 }
 
-function dateVerb(draft: EventDraft, sentence: SceneSentence, taken: ReadonlySet<TimeMention>, scene: Scene): void {
+function dateVerb(draft: EventDraft, all: readonly EventDraft[], taken: ReadonlySet<TimeMention>, scene: Scene): void {
+  const { sentence } = draft;
   const open = timesOf(draft, sentence, scene).filter(
-    (time) => !isSetByOther(time, draft, scene) && !isOfWhatIsSet(time, draft, scene) && !isOfWhatIsJudged(time, draft, scene),
+    (time) =>
+      !isSetByOther(time, draft, scene) && !isOfWhatIsSet(time, draft, all, scene) && !isOfWhatIsJudged(time, draft, scene),
   );
   const own = open.filter((time) => !taken.has(time));
   // "hat am Freitag seinen Rücktritt für Oktober angekündigt", "berief am Freitag für Montag ein": it is for the day that it is set for.
@@ -150,9 +152,11 @@ function dateVerb(draft: EventDraft, sentence: SceneSentence, taken: ReadonlySet
 /** What is done now for another time, where the time is that of what is invited to, said, forbidden or asked for. */
 const DONE_BEFORE: ReadonlySet<string> = new Set(["INVITATION", "LEGAL_ACTION", "PHONE_CALL", "SANCTION", "STATEMENT"]);
 
-/** "lud ihn für Februar ein", "untersagte eine für den folgenden Montag einberufene Sitzung". */
-function isOfWhatIsSet(time: TimeMention, { kind, sentence }: EventDraft, scene: Scene): boolean {
-  return DONE_BEFORE.has(kind) && isSetFor(time, sentence, scene);
+/** "lud ihn für Februar ein", "untersagte eine für den folgenden Montag einberufene Sitzung", "vereinbarten für Freitag ein Treffen". */
+function isOfWhatIsSet(time: TimeMention, draft: EventDraft, all: readonly EventDraft[], scene: Scene): boolean {
+  const { clause, kind, sentence } = draft;
+  if (!isSetFor(time, sentence, scene)) return false;
+  return DONE_BEFORE.has(kind) || all.some((other) => other.clause === clause && arrangingVerb(other, scene) === draft.use?.word);
 }
 
 /** So many days before the publication nobody passes judgement on the news. */

@@ -90,13 +90,18 @@ export function nearestYear(month: number, date: number, context: TimeContext, w
   const cost = (year: number) => {
     const distance = dayNumber(dayText(year, month, date)) - today;
     const against = (context.tense === "PAST" && distance > 0) || (context.tense === "FUTURE" && distance < 0);
-    return Math.abs(distance) + (against ? 200 : 0);
+    // What has long been announced can be told of in the past ("wurden die Rennen vom 19. Dezember verlegt"), but weeks before it hardly is.
+    const isOver = context.tense === "PAST" && distance > ANNOUNCED;
+    return Math.abs(distance) + (isOver ? 400 : against ? 200 : 0);
   };
   const possible = [now, now - 1, now + 1].filter((year) => isDay(year, month, date));
   const fitting = possible.filter((year) => weekday === null || weekdayOf(dayText(year, month, date)) === weekday);
   const years = fitting.length > 0 ? fitting : possible;
   return years.toSorted((one, other) => cost(one) - cost(other))[0] ?? null;
 }
+
+/** So many days ahead things are told of as if they were over, because they are settled. */
+const ANNOUNCED = 21;
 
 /** The year that was stated; in a chronicle January comes after December. */
 function yearToldOf(stated: string, month: number, { chronicle }: TimeContext): number {

@@ -20,6 +20,8 @@ export interface Memory {
   readonly paragraph: number;
   /** Whether the clause around it tells of the past: "macht ihn für den Mord von 2018 verantwortlich" goes on with today. */
   readonly past: boolean;
+  /** Whether its sentence only looks back to it ("die Formel, auf die sie sich 1985 geeinigt hatten"). */
+  readonly aside: boolean;
   /** Whether it opens the entry of a chronicle, so that it holds for all of the paragraph whatever the tense. */
   readonly entry: boolean;
   /** The year that stands alone on a line above. */
@@ -60,6 +62,7 @@ export const NOTHING_MENTIONED: Memory = {
   sentence: -1,
   paragraph: -1,
   past: false,
+  aside: false,
   entry: false,
   heading: null,
   asked: null,
@@ -121,8 +124,17 @@ function statedAt(memory: Memory, place: Place, past: boolean): string | null {
   if (past && memory.askedIn + 1 === sentence.paragraph && memory.paragraph !== sentence.paragraph) return memory.asked;
   if (stated === null || lately || (today !== null && stated.slice(0, 4) === today.slice(0, 4))) return null;
   const near =
-    memory.paragraph === sentence.paragraph && (memory.entry || (past && memory.past && index - memory.sentence === 1));
+    memory.paragraph === sentence.paragraph && (memory.entry || (past && memory.past && isRight(memory, place, stated)));
   return memory.sentence === index || near || isBackground(stated, memory, place) ? stated : null;
+}
+
+/** So many sentences at most tell on of a year of long ago without a date of their own. */
+const TIMELESS = 2;
+
+/** Whether a sentence follows right on the one that states a year, or on some without a date behind that, where the year is long ago. */
+function isRight({ anchorSentence, aside, sentence }: Memory, { index, today }: Place, stated: string): boolean {
+  const between = index - sentence - 1;
+  return between === 0 || (!aside && between <= TIMELESS && anchorSentence === sentence && isLongAgo(stated, today));
 }
 
 /** "1970 …", and in the next paragraph "hatten im Februar begonnen": what came before what was told of long ago is of its year. */
@@ -160,6 +172,7 @@ export function remembered(memory: Memory, resolved: Resolved, place: Place): Me
         sentence: index,
         paragraph: sentence.paragraph,
         past: place.form !== "PRESENT" && place.beginning !== "PRESENT",
+        aside: place.lookingBack,
         entry: opens,
       };
 }
