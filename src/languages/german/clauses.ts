@@ -24,7 +24,7 @@ const RELATIONS: Readonly<Record<string, ClauseRelation>> = {
 const LIGHT_VERBS = `platzen streichen vertagen stornieren abblasen annullieren verlegen stoppen aussetzen führen haben halten beginnen absolvieren antreten aufnehmen fortsetzen beenden abhalten abschließen durchführen machen unternehmen starten eröffnen planen
   abbrechen verschieben absagen vorbereiten geben bestreiten sein suchen anstreben kommen reisen zusammenkommen zusammentreffen eintreffen fliegen fahren treffen empfangen einladen verlassen verkürzen erklären sprechen begrüßen veranstalten ausrichten leiten erwarten wollen ankündigen beabsichtigen
   aufbrechen fortfahren aufhören stattfinden verüben begehen abstatten ablegen anfangen aufhalten weilen befinden
-  anordnen befehlen wiederaufnehmen erfolgen vornehmen leisten erteilen aussprechen ausführen tätigen vollziehen richten üben abgeben zustandekommen pflegen ergehen`;
+  anordnen befehlen wiederaufnehmen erfolgen vornehmen leisten erteilen aussprechen ausführen tätigen vollziehen richten üben abgeben zustandekommen pflegen ergehen ansetzen anberaumen ausschreiben ausrufen terminieren`;
 
 const SAYING_VERBS = `sagen erklären betonen äußern hinzufügen mitteilen versichern bekräftigen bestätigen unterstreichen bemerken meinen ergänzen anmerken hervorheben antworten erwidern entgegnen kontern kommentieren schildern
   erzählen ausführen erläutern darlegen feststellen verweisen hinweisen andeuten versprechen zusagen zusichern geloben beteuern ankündigen verkünden bekanntgeben verlautbaren prognostizieren fordern verlangen vorschlagen anregen warnen drohen vorwerfen beschuldigen

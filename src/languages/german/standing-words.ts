@@ -151,9 +151,13 @@ export const STANDING_WORDS: StandingWords = {
   arranging: new Map([
     ["vereinbaren", null],
     ["verabreden", null],
+    ["ausrufen", null],
     ["einigen", "auf"],
     ["verständigen", "auf"],
   ]),
+  deciding: wordSet(
+    "beschließen genehmigen bewilligen billigen absegnen erlauben gestatten zulassen anordnen befehlen verfügen zusagen versprechen zusichern zustimmen beantragen autorisieren anbieten",
+  ),
   suspending: new Set(["aussetzen", "sistieren", "einfrieren"]),
   rejecting: wordSet("ablehnen ausschlagen zurückweisen verweigern verwerfen blockieren"),
   withInfinitive: table({

@@ -3,7 +3,7 @@ import type { ClauseWords } from "../clause-words.ts";
 import { wordTable } from "../word-lists.ts";
 
 const VERBS: Readonly<Record<string, EventStatus>> = {
-  "planen ankündigen erwarten näherrücken bevorstehen anstehen beabsichtigen vorbereiten vorsehen ansetzen anberaumen vorschlagen anstreben ausstehen avisieren festlegen terminieren":
+  "planen ankündigen erwarten näherrücken bevorstehen anstehen beabsichtigen vorbereiten vorsehen ansetzen anberaumen vorschlagen anstreben ausstehen avisieren festlegen terminieren ausschreiben":
     "PLANNED",
   "verschieben vertagen verlegen aufschieben hinauszögern verzögern": "POSTPONED",
   "absagen streichen platzen stornieren abblasen annullieren ausfallen entfallen wegfallen unterbleiben stoppen widerrufen canceln verbieten untersagen":

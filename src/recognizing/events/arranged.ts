@@ -9,6 +9,11 @@ const ARRANGED: ReadonlySet<string> = new Set(
   "MEETING VISIT ELECTION MILITARY_EXERCISE withdrawal exchange handover opening dissolution transfer".split(" "),
 );
 
+/** Kinds and families of what is decided on, allowed, ordered or promised before it is done. */
+const DECIDED: ReadonlySet<string> = new Set(
+  "DELIVERY ELECTION MEETING MILITARY_EXERCISE VISIT deployment exchange handover transfer withdrawal".split(" "),
+);
+
 /** "vereinbarten am Montag ein Treffen in Genf": what is arranged is still to come. */
 export function byArrangement(draft: EventDraft, scene: Scene): Standing | null {
   const word = arrangingVerb(draft, scene);
@@ -18,18 +23,21 @@ export function byArrangement(draft: EventDraft, scene: Scene): Standing | null 
 /** "berief für Donnerstag eine Sitzung ein": what is called for a day after the publication. */
 export function bySetTime(draft: EventDraft, scene: Scene): Standing | null {
   const { occasion, sentence } = draft;
-  if (!isArranged(draft) || !isAhead(draft)) return null;
+  if (!isOne(draft, ARRANGED) || !isAhead(draft)) return null;
   const set = timesOf(draft, sentence, scene).find(({ start }) => start === occasion?.span?.start);
   return set !== undefined && isSetFor(set, sentence, scene) ? byTime(draft, "set for a time after the publication") : null;
 }
 
-/** The word of the verb by which the event of a noun is arranged; null if there is none. */
+/** The word of the verb by which the event of a noun is arranged or decided on; null if there is none. */
 export function arrangingVerb(draft: EventDraft, { language }: Scene): number | null {
   const { clause, phrase } = draft;
-  if (phrase === null || phrase.genitiveOf !== null || !isArranged(draft)) return null;
-  const { arranging } = language.clauses.standing;
+  if (phrase === null || phrase.genitiveOf !== null) return null;
+  const { arranging, deciding } = language.clauses.standing;
+  const [arranged, decided] = [isOne(draft, ARRANGED), isOne(draft, DECIDED) && phrase.preposition === null];
   const arranges = clause.verbs.uses.find(({ readings }) =>
-    readings.some(({ verb }) => arranging.get(verb.lemma) === phrase.preposition),
+    readings.some(
+      ({ verb: { lemma } }) => (arranged && arranging.get(lemma) === phrase.preposition) || (decided && deciding.has(lemma)),
+    ),
   );
   return arranges?.word ?? null;
 }
@@ -40,6 +48,6 @@ export function isPlanning({ verbs }: Clause, { language }: Scene): boolean {
   return verbs.uses.some(({ readings }) => readings.some(({ verb }) => statusVerbs.get(verb.lemma) === "PLANNED"));
 }
 
-function isArranged({ family, kind }: EventDraft): boolean {
-  return ARRANGED.has(kind) || ARRANGED.has(family);
+function isOne({ family, kind }: EventDraft, those: ReadonlySet<string>): boolean {
+  return those.has(kind) || those.has(family);
 }

@@ -93,6 +93,7 @@ function takes(
   if (seat && senses.source.has(host.preposition ?? "")) return true;
   if (senses.within.has(preposition) && scene.language.clauses.whereabouts.some((word) => head?.lower.endsWith(word)))
     return true;
+  if (senses.of.has(preposition) && !isTime(host, sentence) && isBeforeVerb(host, clause)) return true;
   const passiveAgent = clause.verbs.passive && senses.agent.has(preposition);
   if (
     senses.of.has(preposition) &&
@@ -108,6 +109,11 @@ function takes(
     !isTarget(preposition, clause, sentence, scene) &&
     isSeat(host, sentence, clause, attachedTo(clause, at, sentence, scene) !== null)
   );
+}
+
+/** "Der Präsident von X, Y, wurde verurteilt": before the verb of a main clause stands one part of it, so that what follows on a noun there is of it. */
+function isBeforeVerb({ last, preposition }: Phrase, { type, verbs }: Clause): boolean {
+  return type === "MAIN" && preposition === null && verbs.finite !== null && last + 2 < verbs.finite;
 }
 
 /** "über den Streit mit Kuba"; with whom somebody ends one is the verb's. */

@@ -3,6 +3,7 @@ import type { Phrase } from "../clauses/phrases.ts";
 import { isOfAnniversary } from "./anniversaries.ts";
 import { isSomebody } from "../reference.ts";
 import { argumentsOf, type Arguments } from "./arguments.ts";
+import { isPlanning } from "./arranged.ts";
 import { isAside } from "./aside.ts";
 import { isTime } from "./attachment.ts";
 import { isStayedAway } from "./attendance.ts";
@@ -103,7 +104,7 @@ function fillDative(draft: EventDraft, phrase: Phrase, { accusative, dative }: A
 }
 
 function tellingOf({ clause, kind, phrase, sentence }: EventDraft, scene: Scene): Telling {
-  const { lightVerbs, statusVerbs, senses } = scene.language.clauses;
+  const { lightVerbs, modalStatus, statusVerbs, senses } = scene.language.clauses;
   const lemmas = clause.verbs.uses.flatMap((use) => use.readings.map(({ verb }) => verb.lemma));
   const copular = lemmas.length === 0 && clause.verbs.helper === "BE";
   // "hatte Gespräche mit X": a helping verb that helps no other one.
@@ -116,8 +117,10 @@ function tellingOf({ clause, kind, phrase, sentence }: EventDraft, scene: Scene)
   );
   const commented = phrase !== null && isCommentedOn(clause, phrase, scene);
   const received = kind === "VISIT" && lemmas.some((lemma) => senses.receiving.has(lemma));
+  // "Eine Abstimmung kann nur der Minister ansetzen": who could plan something has not.
+  const able = modalStatus.get(clause.verbs.modal ?? "") === "HYPOTHETICAL" && isPlanning(clause, scene);
   return {
-    light: (!received && !commented && lemmas.some((lemma) => lightVerbs.has(lemma))) || copular || having || promised,
+    light: (!received && !commented && !able && lemmas.some((lemma) => lightVerbs.has(lemma))) || copular || having || promised,
     copular,
     ordered: lemmas.some((lemma) => senses.ordering.has(lemma)),
     judging: lemmas.some((lemma) => statusVerbs.has(lemma)),

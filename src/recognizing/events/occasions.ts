@@ -225,15 +225,23 @@ function dateFromClause(
   const open = free.filter((time) => !isSetByOther(time, { ...draft, use: carrier ?? null }, scene));
   // "vereinbarten am Montag ein Treffen": that was the day of the agreement.
   const arranged = arrangingVerb(draft, scene) !== null;
-  const set = arranged || isPlanning(draft.clause, scene) ? open.filter((time) => isSetFor(time, sentence, scene)) : [];
+  const planned = isPlanning(draft.clause, scene);
+  const set = arranged || planned ? open.filter((time) => isSetFor(time, sentence, scene)) : [];
   if (arranged && set.length === 0) return;
   const best = finest(set.length > 0 ? set : timesWithin(open, carrier ?? null, sentence));
-  if (best === null) return;
+  // "kündigte am Montag eine Lieferung an": that was the day of the announcement.
+  if (best === null || (planned && set.length === 0 && isOver(best, sentence))) return;
   const rule = other === undefined ? "time in the clause that tells of the noun" : "time of the verb that happens with it";
   const occasion = toldAt(best, rule, sentence, scene);
   const begun = draft.kind === "VISIT" && other?.kind === "MEETING" && other.family === "arrival";
   const date = begun ? withLength(occasion.date, draft, sentence) : occasion.date;
   draft.occasion = { ...occasion, date: other === undefined || date === null ? date : { ...date, basis: "INHERITED" } };
+}
+
+/** Whether a time is over by the day of the publication, or is that day. */
+function isOver({ date }: TimeMention, { publishedOn }: SceneSentence): boolean {
+  const latest = date?.latest ?? null;
+  return latest !== null && publishedOn !== null && latest <= publishedOn;
 }
 
 /** "begann im März mit Luftangriffen", "Mit einem Händedruck ist am Montag …": what somebody begins with, or all that a clause tells of, happens then. */

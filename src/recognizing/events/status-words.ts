@@ -48,13 +48,16 @@ export function isAhead(draft: EventDraft): boolean {
 
 /** What a verb of a clause, alone or with another word, says about how far something has come. */
 export function statusOfVerbs(draft: EventDraft, clause: Clause, scene: Scene): Standing | null {
-  const { standing, statusVerbs } = scene.language.clauses;
-  return statusByVerb(draft, clause, (lemma) => {
+  const { modalStatus, standing, statusVerbs } = scene.language.clauses;
+  const told = statusByVerb(draft, clause, (lemma) => {
     const phrase = standing.phrases.find(
       (one) => one.lemma === lemma && clause.words.some((index) => draft.sentence.words[index]?.lower === one.beside),
     );
     return phrase?.status ?? statusVerbs.get(lemma) ?? (standing.suspending.has(lemma) ? suspended(draft, scene) : undefined);
   });
+  // "kann nur der Minister ansetzen": what can be planned is not.
+  const isPossible = told?.status === "PLANNED" && modalStatus.get(clause.verbs.modal ?? "") === "HYPOTHETICAL";
+  return isPossible ? { ...told, status: "HYPOTHETICAL" } : told;
 }
 
 /** "Die Unterzeichnung wurde ausgesetzt": what was to come is put off, where what goes on is only suspended. */

@@ -106,7 +106,11 @@ export const STATEMENT: EventWords = {
     ...verbs(
       "vor|schlagen an|regen nahe|legen empfehlen raten ab|raten",
       { ...SAYING, prepositions: { ...SAYING.prepositions, von: "TOPIC" } },
-      { needs: ["SPEAKER"], without: ["=als", "-kandidat", "-kandidaten", "-kandidatin", "=nieder", "=tot"] },
+      // "war in eine Krise geraten" is no advice.
+      {
+        needs: ["SPEAKER"],
+        without: ["=als", "-kandidat", "-kandidaten", "-kandidatin", "=nieder", "=tot", "=in", "=ins", "=unter", "=außer"],
+      },
     ),
     ...verbs(
       "informieren unterrichten",
