@@ -8,6 +8,8 @@ export interface ReadingWords {
   readonly functionWords: ReadonlySet<string>;
   /** Words that keep their full stop ("Dr.", "ca."); lower case, without the last full stop. */
   readonly abbreviations: ReadonlySet<string>;
+  /** A word and a letter behind it that is a name and no initial ("auf X"). */
+  readonly letterName: RegExp;
   /** Words after which a number with a full stop counts ("am 19. Juni"), lower case. */
   readonly ordinalLeaders: ReadonlySet<string>;
   /** Words before which a number with a full stop counts ("19. Jahrhundert"), lower case; months belong to them anyway. */

@@ -49,7 +49,7 @@ function isInnerStop(before: string, next: string, words: ReadingWords | null): 
   // The last of two ordinals may be tied to the first: "am 19./20. Juni", "12.–14. März".
   if (/(?<![\p{L}\p{N}])\p{N}{1,2}$/u.test(before)) return isOrdinal(lead, next, words);
   if (last === "") return false;
-  if (/^\p{Lu}$/u.test(last)) return /^\p{Lu}/u.test(next);
+  if (/^\p{Lu}$/u.test(last)) return /^\p{Lu}/u.test(next) && words?.letterName.test(`${lead} ${last}`) !== true;
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(last)) return false;
   return words?.abbreviations.has(last.toLowerCase()) ?? false;
 }

@@ -113,6 +113,7 @@ export const GERMAN_READING: ReadingWords = {
     "seien",
   ]),
   abbreviations: ABBREVIATIONS,
+  letterName: /^(?:auf|bei|via|über|\p{L}*(?:plattform|netzwerk|dienst|portal)) X$/iu,
   ordinalLeaders: ORDINAL_LEADERS,
   ordinalFollowers: ORDINAL_FOLLOWERS,
   labels:

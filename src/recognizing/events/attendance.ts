@@ -1,3 +1,4 @@
+import { hasVerb } from "../clauses/clause.ts";
 import { phraseBefore } from "./attachment.ts";
 import { comesToNothing, type EventDraft, type Standing } from "./draft.ts";
 import type { Scene } from "./scene.ts";
@@ -20,6 +21,11 @@ function attendance(draft: EventDraft, scene: Scene) {
   const before = phraseBefore(clause, phrase);
   const noun = sentence.words[before?.head ?? -1]?.lower ?? "";
   if (before === undefined || before.preposition !== null || !scene.language.clauses.standing.attendance.has(noun)) return null;
-  const standing = statusOfVerbs(draft, clause, scene);
-  return standing === null ? null : { status: standing.status, word: before.head };
+  const status = statusOfVerbs(draft, clause, scene)?.status ?? (isSuspended(draft, scene) ? "CANCELLED" : null);
+  return status === null ? null : { status, word: before.head };
+}
+
+/** "setzte seine Teilnahme an den Gesprächen aus"; what binds those who take part in it goes on. */
+function isSuspended({ clause, kind }: EventDraft, { language }: Scene): boolean {
+  return kind !== "TREATY" && kind !== "AGREEMENT" && hasVerb(clause, language.clauses.standing.suspending);
 }

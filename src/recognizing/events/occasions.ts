@@ -7,6 +7,7 @@ import { hasVerb, looksBack, type Clause, type VerbUse } from "../clauses/clause
 import { arrangingVerb, isPlanning } from "./arranged.ts";
 import { isAside } from "./aside.ts";
 import { attachedTo } from "./attachment.ts";
+import { isStayedAway } from "./attendance.ts";
 import { dateTold } from "./beyond.ts";
 import { isCommentedOn, isWishedFor } from "./commented.ts";
 import { continueFromBefore, dateFromHead, dateFromStay } from "./continued-occasions.ts";
@@ -225,7 +226,7 @@ function dateFromClause(
   const open = free.filter((time) => !isSetByOther(time, { ...draft, use: carrier ?? null }, scene));
   // "vereinbarten am Montag ein Treffen": that was the day of the agreement.
   const arranged = arrangingVerb(draft, scene) !== null;
-  const planned = isPlanning(draft.clause, scene);
+  const planned = isPlanning(draft.clause, scene) || isStayedAway(draft, scene);
   const set = arranged || planned ? open.filter((time) => isSetFor(time, sentence, scene)) : [];
   if (arranged && set.length === 0) return;
   const best = finest(set.length > 0 ? set : timesWithin(open, carrier ?? null, sentence));
