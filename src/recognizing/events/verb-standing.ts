@@ -157,8 +157,19 @@ function byOpening(draft: EventDraft, scene: Scene): Standing | null {
   if (verbs.modal === null) return null;
   const unreal = verbs.mood === "UNREAL" && verbs.finite === words[0] && type === "MAIN";
   const asks = draft.sentence.words.at(-1)?.text === "?";
-  const should = scene.language.clauses.senses.hearsay.has(verbs.modal) && verbs.mood === "PAST" && verbs.finite === 0 && !asks;
+  const opens = verbs.finite === 0 || opensBehind(draft, scene);
+  const should = scene.language.clauses.senses.hearsay.has(verbs.modal) && verbs.mood === "PAST" && opens && !asks;
   return unreal || should ? named(draft, "HYPOTHETICAL", verbs.finite, "a condition") : null;
+}
+
+/** "drohten mit Sanktionen, sollte X eine Rakete testen": behind a comma a verb with somebody right behind it is a condition too. */
+function opensBehind({ clause, sentence }: EventDraft, { language }: Scene): boolean {
+  const { phrases, verbs, words } = clause;
+  const at = words[0] ?? 0;
+  if (verbs.finite !== at || sentence.words[at - 1]?.text !== ",") return false;
+  if (language.clauses.pronouns.has(sentence.words[at + 1]?.lower ?? "")) return true;
+  const next = phrases.find(({ first }) => first === at + 1);
+  return next !== undefined && next.preposition === null && next.references.length > 0 && next.cases.includes("NOMINATIVE");
 }
 
 /** "will nicht nur X treffen, sondern auch nach Peru reisen": the infinitive behind "sondern" has the helper of the clause before. */

@@ -23,11 +23,27 @@ export function findCatalogueNames(sentence: SceneSentence, _found: Found, scene
   const sightings: Sighting[] = [];
   for (let from = 0; from < positions.length; from++) {
     const match = longest(positions, from, sentence.words, scene);
-    if (match === null) continue;
+    if (match === null || isOnlyGiven(match, positions, scene)) continue;
     sightings.push(asSighting(match, positions, sentence, scene));
     from = match.to;
   }
   return sightings;
+}
+
+/** "Minister Juan Carlos Pérez" is no king who is called by his given names alone: a family name follows on several of them. */
+function isOnlyGiven({ from, genitive, to }: Match, positions: readonly Position[], scene: Scene): boolean {
+  const next = positions[to + 1];
+  const given = positions.slice(from, to + 1);
+  const behind = next === undefined ? undefined : scene.index.names.next?.get(next.key)?.entries;
+  const follows = next?.firstOfWord === true && next.word === (given.at(-1)?.word ?? 0) + 1;
+  return (
+    !genitive &&
+    given.length > 1 &&
+    follows &&
+    given.every(({ key }) => scene.words.firstNames.has(key)) &&
+    behind?.some(({ use }) => use === "FAMILY_NAME") === true &&
+    behind.every(({ use }) => use !== "NAME")
+  );
 }
 
 function positionsOf(words: readonly Word[]): readonly Position[] {

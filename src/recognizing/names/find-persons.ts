@@ -60,11 +60,16 @@ function byGivenName(first: number, last: number, sentence: SceneSentence, found
     if (at > first && scene.words.nameBlockers.has(sentence.words[at - 1]?.key.replace(/\.$/u, "") ?? "")) return null;
     const end = endOfName(at, last, sentence, scene);
     if (end <= at) return null;
-    const more =
-      end < last && (isOfRole || found.at(end + 1) === undefined) && isSecondFamilyName(sentence.words[end + 1] as Word, scene);
+    const isNext = isOfRole || found.at(end + 1) === undefined || areFamilyNames(end, found);
+    const more = end < last && isNext && isSecondFamilyName(sentence.words[end + 1] as Word, scene);
     return { first: isOfRole ? first : at, last: more ? end + 1 : end, reason: "given name and family name" };
   }
   return null;
+}
+
+/** "José Wilson Sánchez": both of two words are known as family names. */
+function areFamilyNames(first: number, found: Found): boolean {
+  return [first, first + 1].every((at) => found.at(at)?.type === "FAMILY_NAME");
 }
 
 /** "Außenminister Mohammed Dschawad Laridschani": a middle name need not be listed, but "Investoren" is no name. */

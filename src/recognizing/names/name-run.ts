@@ -17,6 +17,8 @@ export function nameRun(
   )
     return null;
   let last = first;
+  // "José Wilson Sánchez": behind a given name there may be two, unless the second is somebody else of the document.
+  const most = scene.words.firstNames.has((sentence.words[first] as Word).key) ? 2 : 1;
   let familyNames = isOnlyFamilyName(sentence, first, found, scene) ? 1 : 0;
   for (let at = first + 1; at < sentence.words.length && at < first + 6; at++) {
     const word = sentence.words[at] as Word;
@@ -25,7 +27,7 @@ export function nameRun(
       isTownInName(sentence, first, at, found, scene) ||
       (found.at(at) === undefined && scene.words.nameWithArticle.test(word.text))
     ) {
-      if (isOnlyFamilyName(sentence, at, found, scene) && ++familyNames > 1) break;
+      if (isOnlyFamilyName(sentence, at, found, scene) && ++familyNames > (isSomebodyElse(at, found, scene) ? 1 : most)) break;
       last = at;
     } else if (!isParticle(sentence, at, scene) || word.capital || found.at(at) !== undefined) break;
   }
@@ -56,6 +58,10 @@ function isOnlyFamilyName(sentence: SceneSentence, at: number, found: Found, sce
   const seen = found.at(at);
   if (seen?.type !== "FAMILY_NAME") return false;
   return !scene.words.firstNames.has(sentence.words[at]?.key ?? "") || seen.candidates.some((id) => isNamedInFull(id, scene));
+}
+
+function isSomebodyElse(at: number, found: Found, scene: Scene): boolean {
+  return found.at(at)?.candidates.some((id) => isNamedInFull(id, scene)) === true;
 }
 
 function isNamedInFull(id: string, scene: Scene): boolean {

@@ -135,7 +135,10 @@ export const ATTACK: EventWords = {
     ...verbs(
       "ein|schlagen",
       { prepositions: { in: "PLACE", bei: "PLACE", auf: "PLACE", nahe: "PLACE" } },
-      { needs: ["PLACE"], beside: "-rakete -raketen -granate -granaten -geschoss -geschosse -drohne -drohnen -bombe -bomben".split(" ") },
+      {
+        needs: ["PLACE"],
+        beside: "-rakete -raketen -granate -granaten -geschoss -geschosse -drohne -drohnen -bombe -bomben".split(" "),
+      },
     ),
     // "In Gaza fielen Bomben", "Schüsse fielen in Bamako".
     ...verbs(
