@@ -104,14 +104,16 @@ export function negationOf({ status, words }: Standing, ofVerb: boolean): Pick<S
 
 /** Whether what the verb says holds for the noun: as the object of a light verb, or as the subject of one of happening. */
 export function carriesNoun(draft: EventDraft, scene: Scene): boolean {
-  const { clause, phrase, sentence } = draft;
+  const { clause, kind, phrase, sentence } = draft;
   if (phrase === null || phrase.preposition !== null) return false;
   const { lightVerbs, occurring, senses } = scene.language.clauses;
   const subject = isSubject(phrase, draft, scene);
   const carries = (words: ReadonlySet<string>) => hasVerb(clause, words);
   const comesAbout = () =>
     carries(senses.coming) && clause.words.some((index) => senses.about.has(sentence.words[index]?.lower ?? ""));
-  return carries(subject ? occurring : lightVerbs) || (subject && comesAbout());
+  // "Die Reise wird ihn nach X führen".
+  const leads = subject && kind === "VISIT" && carries(senses.leading);
+  return carries(subject ? occurring : lightVerbs) || leads || (subject && comesAbout());
 }
 
 /** "Ein Treffen ist geplant": whether the clause says of the noun how far it has come. */

@@ -82,7 +82,9 @@ export function contextAt(memory: Memory, place: Place): TimeContext {
     day,
     late: memory.late && day === memory.day && place.index > memory.daySentence && place.index <= memory.daySentence + 2,
     mentionedDay:
-      memory.daySentence !== place.index && (place.opens || place.sentence.kind === "SUBHEADING") ? today : memory.day,
+      memory.daySentence !== place.index && (place.opens || place.sentence.kind === "SUBHEADING")
+        ? today
+        : (dayToldOf(memory, place) ?? memory.day),
     spokenOn: memory.daySentence === place.index ? memory.day : today,
     anchor: memory.anchor,
     monthSince: memory.anchor?.length === 7 && memory.anchorSentence >= memory.daySentence ? memory.anchor : null,
