@@ -88,7 +88,7 @@ export function cataphoric(point: Point): Antecedent | null {
 export function objectBefore(point: Point): Antecedent | null {
   const { pronoun, all, scene, stretches, own } = point;
   const stretch = stretches[own];
-  const subject = [stretch, stretches[own - 1]]
+  const subject = (isBehindRelative(point) ? [stretch] : [stretch, stretches[own - 1]])
     .map((each) => (each === undefined ? null : subjectIn(each, pronoun.sentence, all, scene)))
     .find((seen) => seen !== null);
   const speakers = speakersBefore(point);
@@ -113,6 +113,12 @@ export function objectBefore(point: Point): Antecedent | null {
     if (seen !== undefined && seen !== null) return { seen, reason: "person of a sentence before" };
   }
   return null;
+}
+
+/** "er kam vor ein Gericht, das ihn freisprach": the subject is what the relative pronoun stands for, and no one before. */
+function isBehindRelative({ pronoun, scene, words }: Point): boolean {
+  const [comma, relative] = [words[pronoun.first - 2], words[pronoun.first - 1]];
+  return comma?.text === "," && scene.words.definiteArticles.has(relative?.key ?? "");
 }
 
 /** "X sagte, man werde ihn ausliefern": who says it speaks of somebody else. */
