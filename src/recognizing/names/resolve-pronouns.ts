@@ -87,6 +87,7 @@ function ownerOf(point: Point): Antecedent | null {
     wishedFor(point) ??
     ownSubject(point) ??
     laterSubject(point) ??
+    laterSpeaker(ofGender(point, point.pronoun.pronoun?.gender === "FEMININE")) ??
     earlierSubject(point) ??
     actorBehind(point)
   );

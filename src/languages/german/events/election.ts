@@ -89,6 +89,12 @@ export const ELECTION: EventWords = {
     ...verbs("an|treten bewerben", WINNING, { needs: ["SUBJECT"], beside: [...POLLS, "=wahl"] }),
     ...verbs("gehen strömen", VOTING, { needs: ["AGENT"], beside: ["=urnen", "=urne", "wahllokale"] }),
     ...verbs("enthalten", VOTING, { needs: ["AGENT"], beside: ["=stimme", "=stimmen", "-abstimmung"], family: "vote" }),
+    // "stimmten mit 482 zu 165 Stimmen für X".
+    ...verbs(
+      "stimmen votieren",
+      { prepositions: { für: "SUBJECT", in: "PLACE" } },
+      { needs: ["SUBJECT"], beside: ["=mit+=stimmen"] },
+    ),
     ...verbs("votieren", { subject: "AGENT", prepositions: { in: "PLACE" } }, { needs: ["AGENT"] }),
     ...verbs("ab|stimmen", VOTING, { needs: ["AGENT"], without: ["=sich", "=mit"] }),
     ...verbs("aus|sprechen entscheiden", VOTING, {
