@@ -12,7 +12,7 @@ import type { Scene } from "./scene.ts";
 import { bySentence, inTextOrder, type Sighting } from "./sighting.ts";
 import { asks, intervieweeOf, topicOf } from "./topic.ts";
 import { wishedFor } from "./wished-deeds.ts";
-import { ofGender, onlyWoman } from "./women.ts";
+import { ofGender, onlyWoman, withoutMen } from "./women.ts";
 
 /**
  * Finds whom each pronoun means, from the subjects around it. Of gender only women count whom a word or a given name tells:
@@ -73,7 +73,7 @@ function antecedentOf(around: Point): Antecedent | null {
   if (woman !== null) return woman;
   const point = use === "SUBJECT" || (use === "OBJECT" && !isFeminine) ? ofGender(around, isFeminine) : around;
   if (use === "OBJECT") return objectBefore(point);
-  if (use === "POSSESSIVE") return ownerOf(point);
+  if (use === "POSSESSIVE") return ownerOf(withoutMen(point));
   if (isPlural) return pairBefore(point);
   return isDoer ? doerOf(point) : null;
 }

@@ -27,6 +27,17 @@ export function ofGender(point: Point, isFeminine: boolean): Point {
   return { ...point, all: point.all.filter((seen) => !isOther(seen)) };
 }
 
+/** "Tchiani kündigte an, er …. Paris hat Soldaten im Land; ihr Abzug …": who was "er" is no owner of what is hers or theirs. */
+export function withoutMen(point: Point): Point {
+  if (point.pronoun.pronoun?.gender !== "FEMININE") return point;
+  const before = point.all.filter(
+    ({ entityIds, pronoun, start }) => pronoun !== null && entityIds.length === 1 && start < point.pronoun.start,
+  );
+  const men = new Set(before.filter(({ pronoun }) => pronoun?.gender === "MASCULINE").flatMap(({ entityIds }) => entityIds));
+  const isMan = ({ entityIds, kind }: Sighting) => kind === "PERSON" && entityIds.length === 1 && men.has(entityIds[0] ?? "");
+  return { ...point, all: point.all.filter((seen) => !isMan(seen)) };
+}
+
 function womenIn(point: Point, isByName: boolean): ReadonlySet<string> {
   const { all, scene } = point;
   return new Set(
