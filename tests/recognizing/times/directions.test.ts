@@ -23,6 +23,20 @@ const TENSES: readonly Case[] = [
   ["Sie hat am Freitag einen Besuch für Oktober angekündigt.", ["Freitag", "2024-06-14"], ["Oktober", "2024-10"]],
   ["Sie kündigte am Freitag einen Besuch für Oktober an.", ["Freitag", "2024-06-14"], ["Oktober", "2024-10"]],
   ["Für Freitag rief sie den Rat zusammen.", ["Freitag", "2024-06-21"]],
+  ["Am 14. August kapitulierten die Truppen.", ["14. August", "2023-08-14"]],
+  ["Zu Mariä Himmelfahrt blieb das Amt zu.", ["Mariä Himmelfahrt", "2023-08-15"]],
+  ["Wegen Schnees wurden die Rennen vom 28. Juni nach Oslo verlegt.", ["28. Juni", "2024-06-28"]],
+  [
+    "Am 2. April 1982 besetzten Truppen die Inseln. London entsandte eine Flotte. Am 14. Juni ergaben sie sich.",
+    ["2. April 1982", "1982-04-02"],
+    ["14. Juni", "1982-06-14"],
+  ],
+  [
+    "Am Dienstag wurde abgestimmt. Der Sieger der Wahl vom 14. Mai war gescheitert.\n\nEr landete um 9 Uhr in Oslo.",
+    ["Dienstag", "2024-06-18"],
+    ["14. Mai", "2024-05-14"],
+    ["9 Uhr", "2024-06-18"],
+  ],
   ["Eine für Dienstag geplante Reise fiel aus.", ["Dienstag", "2024-06-18"]],
   [
     "Die ursprünglich für Dienstag angesetzte Wahl war um eine Woche verschoben worden.",

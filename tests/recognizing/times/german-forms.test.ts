@@ -58,7 +58,7 @@ const HOLIDAYS: readonly Case[] = [
   ["Zum Jahreswechsel 2013/14 stiegen die Preise.", ["Jahreswechsel 2013/14", "2014-01-01~", "2014-01-01"]],
   ["Die Prozession zu Fronleichnam fiel aus.", ["Fronleichnam", "2024-05-30", "2024-05-30"]],
   ["Am Herz-Jesu-Sonntag brannten die Feuer.", ["Herz-Jesu-Sonntag", "2024-06-09", "2024-06-09"]],
-  ["Zu Mariä Himmelfahrt blieb das Amt zu.", ["Mariä Himmelfahrt", "2024-08-15", "2024-08-15"]],
+  ["Zu Mariä Himmelfahrt bleibt das Amt zu.", ["Mariä Himmelfahrt", "2024-08-15", "2024-08-15"]],
   ["Am zweiten Adventsonntag 2023 sang der Chor.", ["zweiten Adventsonntag 2023", "2023-12-10", "2023-12-10"]],
   ["Am Muttertag 2024 war es warm.", ["Muttertag 2024", "2024-05-12", "2024-05-12"]],
   ["Am Buß- und Bettag 2023 blieb das Amt zu.", ["Buß- und Bettag 2023", "2023-11-22", "2023-11-22"]],
