@@ -43,7 +43,7 @@ export interface StandingWords {
   readonly carriedOut: ReadonlySet<string>;
   /** Verbs by which several arrange what is still to come, with the preposition before it, or none ("vereinbarten ein Treffen"). */
   readonly arranging: ReadonlyMap<string, string | null>;
-  /** Verbs of deciding on, allowing, ordering or promising what is still to come ("genehmigte die Lieferung"). */
+  /** Verbs of deciding on, allowing or promising what is still to come ("genehmigte die Lieferung"). */
   readonly deciding: ReadonlySet<string>;
   /** Verbs by which what was to come is put off, and what goes on is suspended. */
   readonly suspending: ReadonlySet<string>;

@@ -45,9 +45,7 @@ export function writeChange(
       run,
       changed.map((coming) => ({ ...coming, isNew: !present.has(coming.id) })),
     );
-    const eventsCome = eventsAmong(change, changed);
-    await changeCounts(run, eventsGone, eventsCome);
-    await changeKindCounts(run, eventsGone, eventsCome);
+    await countAnew(run, eventsGone, eventsAmong(change, changed));
     if (replaced.length + going.length > 0) for (const statement of CLEAN) await run(statement, { keys });
     const went = [...replaced, ...going].map((id) => hashes.get(id) ?? "0");
     const digest = digestAfter(before, changed, went);
@@ -55,6 +53,12 @@ export function writeChange(
     await run(WRITE_STATE, { state });
     return state;
   });
+}
+
+/** Brings up to date what is counted of events after some have gone and others have come. */
+async function countAnew(run: Run, going: readonly Event[], coming: readonly Event[]): Promise<void> {
+  await changeCounts(run, going, coming);
+  await changeKindCounts(run, going, coming);
 }
 
 /** The events of a change that are written, the last one where an id comes twice. */

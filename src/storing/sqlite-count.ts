@@ -4,7 +4,7 @@ import { isWholeView, type View } from "../model/view.ts";
 import { isCountedByKind, isUsualPeriod, periodName, rangesOf, sumOfKinds } from "./counted-periods.ts";
 import { asksNothing, NO_FILTER, NO_OWNER, type During, type EventFilter, type EventQuery } from "./event-query.ts";
 import { ANY, relationOf } from "./sqlite-involved.ts";
-import { all, listed, sql, type Sql } from "./sql.ts";
+import { listed, sql, type Sql } from "./sql.ts";
 import { timely, type SqliteConnection } from "./sqlite-connection.ts";
 import type { StoreStatistics } from "./store.ts";
 

@@ -156,7 +156,7 @@ export const STANDING_WORDS: StandingWords = {
     ["verständigen", "auf"],
   ]),
   deciding: wordSet(
-    "beschließen genehmigen bewilligen billigen absegnen erlauben gestatten zulassen anordnen befehlen verfügen zusagen versprechen zusichern zustimmen beantragen autorisieren anbieten",
+    "beschließen genehmigen bewilligen billigen absegnen erlauben gestatten zulassen zusagen versprechen zusichern zustimmen beantragen autorisieren anbieten",
   ),
   suspending: new Set(["aussetzen", "sistieren", "einfrieren"]),
   rejecting: wordSet("ablehnen ausschlagen zurückweisen verweigern verwerfen blockieren"),

@@ -9,7 +9,7 @@ const ARRANGED: ReadonlySet<string> = new Set(
   "MEETING VISIT ELECTION MILITARY_EXERCISE withdrawal exchange handover opening dissolution transfer".split(" "),
 );
 
-/** Kinds and families of what is decided on, allowed, ordered or promised before it is done. */
+/** Kinds and families of what is decided on, allowed or promised before it is done. */
 const DECIDED: ReadonlySet<string> = new Set(
   "DELIVERY ELECTION MEETING MILITARY_EXERCISE VISIT deployment exchange handover transfer withdrawal".split(" "),
 );

@@ -3,7 +3,7 @@ import { uncertainDate } from "../../model/edtf.ts";
 import type { TimeMention } from "../../model/mention.ts";
 import { overlaps } from "../../model/span.ts";
 import type { UncertainDate } from "../../model/uncertain-date.ts";
-import { hasVerb, looksBack, type Clause, type VerbUse } from "../clauses/clause.ts";
+import { hasVerb, type Clause, type VerbUse } from "../clauses/clause.ts";
 import { arrangingVerb, isPlanning } from "./arranged.ts";
 import { isAside } from "./aside.ts";
 import { attachedTo } from "./attachment.ts";
@@ -16,6 +16,7 @@ import type { EventDraft, Occasion } from "./draft.ts";
 import { dateFromGathering, dateFromRelative, inheritFromSentence, sinceNoun } from "./inherited-occasions.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 import { dateInTickers } from "./tickers.ts";
+import { isOfWhatIsJudged, isOfWhatIsSet, isSetByOther } from "./times-of-others.ts";
 import { finest, isOfFirst, isSetFor, occasionOf, timesOf, usable } from "./usable-times.ts";
 
 /** Gives each event of a clause the time that is told of it: a noun the one beside it, a verb the rest of its clause's. */
@@ -148,35 +149,6 @@ function dateVerb(draft: EventDraft, all: readonly EventDraft[], taken: Readonly
     draft.trigger.status === "PLANNED" || draft.kind === "MEETING" ? open.filter((time) => isSetFor(time, sentence, scene)) : [];
   const best = finest(set.length > 0 ? set : timesWithin(own, draft.use, sentence));
   if (best !== null) draft.occasion = toldAt(best, "time in the clause of the verb", sentence, scene);
-}
-
-/** What is done now for another time, where the time is that of what is invited to, said, forbidden or asked for. */
-const DONE_BEFORE: ReadonlySet<string> = new Set(["INVITATION", "LEGAL_ACTION", "PHONE_CALL", "SANCTION", "STATEMENT"]);
-
-/** "lud ihn für Februar ein", "untersagte eine für den folgenden Montag einberufene Sitzung", "vereinbarten für Freitag ein Treffen". */
-function isOfWhatIsSet(time: TimeMention, draft: EventDraft, all: readonly EventDraft[], scene: Scene): boolean {
-  const { clause, kind, sentence } = draft;
-  if (!isSetFor(time, sentence, scene)) return false;
-  return DONE_BEFORE.has(kind) || all.some((other) => other.clause === clause && arrangingVerb(other, scene) === draft.use?.word);
-}
-
-/** So many days before the publication nobody passes judgement on the news. */
-const LONG_AGO = 60;
-
-/** "verteidigte die Niederschlagung der Proteste im Juni 1989": behind what is judged a time of long ago is of that. */
-function isOfWhatIsJudged(time: TimeMention, { clause, kind, sentence }: EventDraft, scene: Scene): boolean {
-  const [latest, published] = [time.date?.latest ?? null, sentence.publishedOn];
-  const isVague = time.date?.precision === "MONTH" || time.date?.precision === "YEAR";
-  if (kind !== "STATEMENT" || !isVague || latest === null || published?.length !== 10 || looksBack(clause)) return false;
-  const judged = clause.phrases.find((phrase) => isCommentedOn(clause, phrase, scene) && phrase.references.length === 0);
-  const behind = judged !== undefined && (sentence.words[judged.last]?.end ?? Infinity) < time.start;
-  return behind && latest < addDays(published, -LONG_AGO);
-}
-
-/** "sagte Hilfe zu und lud ihn für Februar ein": the time is that for which the other verb sets something. */
-function isSetByOther(time: TimeMention, { use, sentence, clause }: EventDraft, scene: Scene): boolean {
-  if (use === null || clause.verbs.uses.length < 2 || !isSetFor(time, sentence, scene)) return false;
-  return time.start < (sentence.words[use.from]?.start ?? 0) || time.end > (sentence.words[use.to]?.end ?? Infinity);
 }
 
 /** Of some times those among the words of a verb, where there are any; else all. */

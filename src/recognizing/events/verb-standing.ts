@@ -3,6 +3,7 @@ import { isMarkedInfinitive } from "../clauses/verb-group.ts";
 import type { EventDraft, Standing } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 import { bySetTime } from "./arranged.ts";
+import { byOpening } from "./conditions.ts";
 import { isSaying } from "./attributions.ts";
 import { isSilence } from "./negations.ts";
 import { governedStanding } from "./governed-standing.ts";
@@ -149,27 +150,6 @@ function byGroupWithoutComma(draft: EventDraft, scene: Scene): Standing | null {
 /** "hat X zu treffen", "ist auszuliefern". */
 function isToBeDone({ verbs }: Clause): boolean {
   return verbs.finite !== null && (verbs.helper === "HAVE" || verbs.helper === "BE");
-}
-
-/** "Sollte X reisen, …", "Könnte X reisen, …": a modal that opens the sentence is a condition, unless it asks. */
-function byOpening(draft: EventDraft, scene: Scene): Standing | null {
-  const { type, verbs, words } = draft.clause;
-  if (verbs.modal === null) return null;
-  const unreal = verbs.mood === "UNREAL" && verbs.finite === words[0] && type === "MAIN";
-  const asks = draft.sentence.words.at(-1)?.text === "?";
-  const opens = verbs.finite === 0 || opensBehind(draft, scene);
-  const should = scene.language.clauses.senses.hearsay.has(verbs.modal) && verbs.mood === "PAST" && opens && !asks;
-  return unreal || should ? named(draft, "HYPOTHETICAL", verbs.finite, "a condition") : null;
-}
-
-/** "drohten mit Sanktionen, sollte X eine Rakete testen": behind a comma a verb with somebody right behind it is a condition too. */
-function opensBehind({ clause, sentence }: EventDraft, { language }: Scene): boolean {
-  const { phrases, verbs, words } = clause;
-  const at = words[0] ?? 0;
-  if (verbs.finite !== at || sentence.words[at - 1]?.text !== ",") return false;
-  if (language.clauses.pronouns.has(sentence.words[at + 1]?.lower ?? "")) return true;
-  const next = phrases.find(({ first }) => first === at + 1);
-  return next !== undefined && next.preposition === null && next.references.length > 0 && next.cases.includes("NOMINATIVE");
 }
 
 /** "will nicht nur X treffen, sondern auch nach Peru reisen": the infinitive behind "sondern" has the helper of the clause before. */

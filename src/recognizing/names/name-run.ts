@@ -17,9 +17,9 @@ export function nameRun(
   )
     return null;
   let last = first;
-  // "José Wilson Sánchez": behind a given name there may be two, unless the second is somebody else of the document.
-  const most = scene.words.firstNames.has((sentence.words[first] as Word).key) ? 2 : 1;
   let familyNames = isOnlyFamilyName(sentence, first, found, scene) ? 1 : 0;
+  // "José Wilson Sánchez": behind a given name there may be two, unless the second is somebody else of the document.
+  const most = familyNames === 0 && scene.words.firstNames.has((sentence.words[first] as Word).key) ? 2 : 1;
   for (let at = first + 1; at < sentence.words.length && at < first + 6; at++) {
     const word = sentence.words[at] as Word;
     if (

@@ -14,7 +14,7 @@ const CASES: Tables = {
       "MEETING PLANNED 2015-03-23 PARTICIPANT=Angela Merkel PARTICIPANT=François Hollande",
     ],
   ],
-  "what is decided on, allowed, ordered or promised is still to come": [
+  "what is decided on, allowed or promised is still to come": [
     [
       "Das Kabinett billigte am Mittwoch die Lieferung von Panzern an die Ukraine.",
       "AGREEMENT HAPPENED 2015-03-18 PARTICIPANT=Kabinett",
@@ -25,10 +25,6 @@ const CASES: Tables = {
       "Norwegen stimmte am Mittwoch der Lieferung von Gas an die Ukraine zu.",
       "AGREEMENT HAPPENED 2015-03-18 PARTICIPANT=Norwegen",
       "DELIVERY PLANNED RECIPIENT=Ukraine",
-    ],
-    [
-      "Barack Obama ordnete am Mittwoch den Abzug der amerikanischen Truppen aus Afghanistan an.",
-      "OTHER PLANNED AGENT=Vereinigte Staaten PLACE=Afghanistan",
     ],
     [
       "Norwegen kündigte am Mittwoch die Lieferung von Gas an die Ukraine an.",

@@ -41,7 +41,7 @@ const CASES: Tables = {
     [
       "Wladimir Putin sagte am Montag seine Teilnahme am Gipfel in Rom ab.",
       "OTHER HAPPENED 2015-03-16 AGENT=Wladimir Putin",
-      "MEETING PLANNED 2015-03-16 PLACE=Rom",
+      "MEETING PLANNED PLACE=Rom",
     ],
     [
       "Wladimir Putin kündigte seine Teilnahme am Gipfel in Rom an.",
