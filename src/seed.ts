@@ -56,11 +56,9 @@ async function hasEvents({ store }: Workshop): Promise<boolean> {
   return (found?.items.length ?? 0) > 0;
 }
 
-// The words and rules of languages take long to load, and so they are where something is read: a graph of somebody's own
-// is served without them, and one that is up to date has nothing to recognize.
-
 /** The documents of the seed, read but not yet understood; those that cannot be read are told when they are ingested. */
 async function seedDocuments(workshop: Workshop): Promise<Document[]> {
+  // The words of languages take long to load, and a graph of imported events is served without them.
   const { readDocuments } = await import("./recognize-file.ts");
   const documents: Document[] = [];
   for await (const file of seedFiles(workshop)) {

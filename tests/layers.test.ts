@@ -66,7 +66,7 @@ describe("layers", () => {
 });
 
 describe("a start", () => {
-  // A graph of somebody's own is served half a second sooner without the words and rules of languages.
+  // A graph of imported events is served half a second sooner without the words and rules of languages.
   test.each(["languages/german", "reading", "recognizing"])("loads nothing of %s before something is to be read", (folder) => {
     expect(loadedWith("serve.ts").filter((file) => file.startsWith(`${folder}/`))).toEqual([]);
   });

@@ -28,7 +28,7 @@ export interface NameWords {
   /** Articles of the plural: of the nominative, of the dative after one of `datives`, of the genitive after a noun. */
   readonly pluralArticles: ReadonlySet<string>;
   /** An article that is of several only before some endings of a noun, with these ("den Ministern", but "den Präsidenten"). */
-  readonly pluralBefore: Readonly<Record<string, readonly string[]>>;
+  readonly pluralBefore: ReadonlyMap<string, readonly string[]>;
   readonly dativePluralArticles: ReadonlySet<string>;
   readonly genitivePluralArticles: ReadonlySet<string>;
   readonly datives: ReadonlySet<string>;

@@ -43,6 +43,8 @@ export interface StandingWords {
   readonly carriedOut: ReadonlySet<string>;
   /** Verbs by which several arrange what is still to come, with the preposition before it, or none ("vereinbarten ein Treffen"). */
   readonly arranging: ReadonlyMap<string, string | null>;
+  /** Verbs by which somebody says at one time for which other one something is planned ("kündigte am Montag eine Lieferung an"). */
+  readonly setting: ReadonlySet<string>;
   /** Verbs of deciding on, allowing or promising what is still to come ("genehmigte die Lieferung"). */
   readonly deciding: ReadonlySet<string>;
   /** Verbs by which what was to come is put off, and what goes on is suspended. */

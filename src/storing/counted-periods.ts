@@ -48,7 +48,8 @@ export function kindsOf({ kinds }: EventFilter): readonly string[] {
   return kinds === null || kinds.length === 0 ? KIND_NAMES : kinds;
 }
 
-const KIND_NAMES = Object.keys(KINDS);
+/** All kinds of events. */
+export const KIND_NAMES: readonly string[] = Object.keys(KINDS);
 
 /** Where the events of a period are counted. What touches it is what begins by its last day, without what has ended before its first. */
 export function rangesOf(during: During | null): PeriodRange[] {

@@ -4,7 +4,7 @@ import { EMPTY_GRAPH, type Graph } from "../model/graph.ts";
 import type { Neo4jConnection } from "./neo4j-connection.ts";
 import { keepAside, keptGraphs } from "./neo4j-kept.ts";
 
-/** The version of what `neo4j.cypher` and `neo4j-rows.ts` make; it grows with every change that old graphs do not follow. */
+/** The version of the constraints, nodes and links that a write makes; it grows with every change that old graphs do not follow. */
 export const NEO4J_SCHEMA_VERSION = 9;
 
 /** The version of a graph whose rebuild was interrupted. */

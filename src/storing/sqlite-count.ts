@@ -1,7 +1,6 @@
-import { KINDS } from "../model/kinds.ts";
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from "../model/date-bounds.ts";
 import { isWholeView, type View } from "../model/view.ts";
-import { isCountedByKind, isUsualPeriod, periodName, rangesOf, sumOfKinds } from "./counted-periods.ts";
+import { isCountedByKind, isUsualPeriod, KIND_NAMES, periodName, rangesOf, sumOfKinds } from "./counted-periods.ts";
 import { asksNothing, NO_FILTER, NO_OWNER, type During, type EventFilter, type EventQuery } from "./event-query.ts";
 import { ANY, relationOf } from "./sqlite-involved.ts";
 import { listed, sql, type Sql } from "./sql.ts";
@@ -48,8 +47,6 @@ function countsByKind(connection: SqliteConnection, during: During | null): Read
   }
   return counts;
 }
-
-const KIND_NAMES = Object.keys(KINDS);
 
 /** Whether the involvement of an entity and the days of its key say all about the events of a query. */
 export function tellsAll({ view, filter, orderBy: _order, page: _page, ...owner }: EventQuery): boolean {

@@ -23,7 +23,7 @@ export const GERMAN_NAMES: NameWords = {
   genitiveArticles: foldedWords("des der"),
   sureGenitiveArticles: foldedWords("des"),
   pluralArticles: foldedWords("die"),
-  pluralBefore: { den: ["ern", "chefs"] },
+  pluralBefore: new Map([["den", ["ern", "chefs"]]]),
   dativePluralArticles: foldedWords("den"),
   genitivePluralArticles: foldedWords("der"),
   datives: foldedWords("zwischen von mit bei unter gegenüber"),

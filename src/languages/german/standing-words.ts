@@ -155,8 +155,9 @@ export const STANDING_WORDS: StandingWords = {
     ["einigen", "auf"],
     ["verständigen", "auf"],
   ]),
+  setting: wordSet("ankündigen avisieren vorschlagen festlegen ansetzen anberaumen ausschreiben terminieren"),
   deciding: wordSet(
-    "beschließen genehmigen bewilligen billigen absegnen erlauben gestatten zulassen zusagen versprechen zusichern zustimmen beantragen autorisieren anbieten",
+    "beschließen genehmigen bewilligen billigen absegnen erlauben gestatten zulassen zusagen versprechen zusichern zustimmen autorisieren",
   ),
   suspending: new Set(["aussetzen", "sistieren", "einfrieren"]),
   rejecting: wordSet("ablehnen ausschlagen zurückweisen verweigern verwerfen blockieren"),

@@ -1,5 +1,6 @@
 import type { Clause } from "../clauses/clause.ts";
-import type { EventDraft, Standing } from "./draft.ts";
+import { BESIDE_NOUN, type EventDraft, type Standing } from "./draft.ts";
+import { isSubject } from "./negations.ts";
 import type { Scene } from "./scene.ts";
 import { byTime, isAhead, named } from "./status-words.ts";
 import { isSetFor, timesOf } from "./usable-times.ts";
@@ -17,7 +18,13 @@ const DECIDED: ReadonlySet<string> = new Set(
 /** "vereinbarten am Montag ein Treffen in Genf": what is arranged is still to come. */
 export function byArrangement(draft: EventDraft, scene: Scene): Standing | null {
   const word = arrangingVerb(draft, scene);
-  return word === null ? null : named(draft, "PLANNED", word, "arranged");
+  return word === null || isOfBefore(draft) ? null : named(draft, "PLANNED", word, "arranged");
+}
+
+/** "billigte die Wahl vom August": what has its own day behind it, and that day is over. */
+function isOfBefore({ occasion, sentence: { publishedOn } }: EventDraft): boolean {
+  const latest = occasion?.rule === BESIDE_NOUN ? (occasion.date?.latest ?? null) : null;
+  return latest !== null && publishedOn !== null && latest < publishedOn;
 }
 
 /** "berief für Donnerstag eine Sitzung ein": what is called for a day after the publication. */
@@ -28,18 +35,19 @@ export function bySetTime(draft: EventDraft, scene: Scene): Standing | null {
   return set !== undefined && isSetFor(set, sentence, scene) ? byTime(draft, "set for a time after the publication") : null;
 }
 
-/** The word of the verb by which the event of a noun is arranged or decided on; null if there is none. */
-export function arrangingVerb(draft: EventDraft, { language }: Scene): number | null {
+/** The word of the verb by which the event of a noun is arranged or decided on; null if there is none, or if it is what decides. */
+export function arrangingVerb(draft: EventDraft, scene: Scene): number | null {
   const { clause, phrase } = draft;
   if (phrase === null || phrase.genitiveOf !== null) return null;
-  const { arranging, deciding } = language.clauses.standing;
+  const { arranging, deciding } = scene.language.clauses.standing;
   const [arranged, decided] = [isOne(draft, ARRANGED), isOne(draft, DECIDED) && phrase.preposition === null];
   const arranges = clause.verbs.uses.find(({ readings }) =>
     readings.some(
       ({ verb: { lemma } }) => (arranged && arranging.get(lemma) === phrase.preposition) || (decided && deciding.has(lemma)),
     ),
   );
-  return arranges?.word ?? null;
+  if (arranges === undefined || (!clause.verbs.passive && isSubject(phrase, draft, scene))) return null;
+  return arranges.word;
 }
 
 /** "hat einen Besuch für Oktober angekündigt": a verb by which something is planned for a time. */

@@ -13,11 +13,15 @@ export function byOpening(draft: EventDraft, scene: Scene): Standing | null {
   return unreal || should ? named(draft, "HYPOTHETICAL", verbs.finite, "a condition") : null;
 }
 
-/** "drohten mit Sanktionen, sollte X eine Rakete testen": behind a comma a verb with somebody right behind it is a condition too. */
+/**
+ * "drohten mit Sanktionen, sollte X eine Rakete testen": behind a main clause and a comma a verb with somebody right behind it is a
+ * condition too; but "Nachdem Y zugestimmt hatte, sollte X reisen".
+ */
 function opensBehind({ clause, sentence }: EventDraft, { language }: Scene): boolean {
-  const { phrases, verbs, words } = clause;
+  const { index, parent, phrases, verbs, words } = clause;
   const at = words[0] ?? 0;
-  if (verbs.finite !== at || sentence.words[at - 1]?.text !== ",") return false;
+  const isBehind = parent !== null && parent < index && sentence.clauses[parent]?.type === "MAIN";
+  if (!isBehind || verbs.finite !== at || sentence.words[at - 1]?.text !== ",") return false;
   if (language.clauses.pronouns.has(sentence.words[at + 1]?.lower ?? "")) return true;
   const next = phrases.find(({ first }) => first === at + 1);
   return next !== undefined && next.preposition === null && next.references.length > 0 && next.cases.includes("NOMINATIVE");

@@ -36,6 +36,9 @@ export interface Occasion {
   readonly rule: string;
 }
 
+/** The rule by which a noun has the time that stands with it. */
+export const BESIDE_NOUN = "time beside the noun";
+
 /** How far an event has come, with the words that say so. */
 export interface Standing {
   readonly status: EventStatus;

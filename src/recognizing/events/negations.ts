@@ -111,8 +111,9 @@ export function carriesNoun(draft: EventDraft, scene: Scene): boolean {
   const carries = (words: ReadonlySet<string>) => hasVerb(clause, words);
   const comesAbout = () =>
     carries(senses.coming) && clause.words.some((index) => senses.about.has(sentence.words[index]?.lower ?? ""));
-  // "Die Reise wird ihn nach X führen".
-  const leads = subject && kind === "VISIT" && carries(senses.leading);
+  // "Die Reise wird ihn nach X führen", but "Der Besuch darf nicht zu einem Bündnis führen".
+  const results = clause.phrases.some(({ preposition }) => senses.aim.has(preposition ?? ""));
+  const leads = subject && kind === "VISIT" && !results && carries(senses.leading);
   return carries(subject ? occurring : lightVerbs) || leads || (subject && comesAbout());
 }
 

@@ -14,6 +14,7 @@ import { fillVictim, hasOwner, isOccasion, isTheirMeeting } from "./noun-occasio
 import type { Scene } from "./scene.ts";
 import { fillOrGive } from "./noun-phrase.ts";
 import { fill } from "./slots.ts";
+import { isAble } from "./status-words.ts";
 
 /** How a clause tells of an event noun. */
 interface Telling {
@@ -104,7 +105,7 @@ function fillDative(draft: EventDraft, phrase: Phrase, { accusative, dative }: A
 }
 
 function tellingOf({ clause, kind, phrase, sentence }: EventDraft, scene: Scene): Telling {
-  const { lightVerbs, modalStatus, statusVerbs, senses } = scene.language.clauses;
+  const { lightVerbs, statusVerbs, senses } = scene.language.clauses;
   const lemmas = clause.verbs.uses.flatMap((use) => use.readings.map(({ verb }) => verb.lemma));
   const copular = lemmas.length === 0 && clause.verbs.helper === "BE";
   // "hatte Gespräche mit X": a helping verb that helps no other one.
@@ -118,7 +119,7 @@ function tellingOf({ clause, kind, phrase, sentence }: EventDraft, scene: Scene)
   const commented = phrase !== null && isCommentedOn(clause, phrase, scene);
   const received = kind === "VISIT" && lemmas.some((lemma) => senses.receiving.has(lemma));
   // "Eine Abstimmung kann nur der Minister ansetzen": who could plan something has not.
-  const able = modalStatus.get(clause.verbs.modal ?? "") === "HYPOTHETICAL" && isPlanning(clause, scene);
+  const able = isAble(clause, scene) && isPlanning(clause, scene);
   return {
     light: (!received && !commented && !able && lemmas.some((lemma) => lightVerbs.has(lemma))) || copular || having || promised,
     copular,

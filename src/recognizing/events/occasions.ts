@@ -12,12 +12,12 @@ import { dateTold } from "./beyond.ts";
 import { isCommentedOn, isWishedFor } from "./commented.ts";
 import { continueFromBefore, dateFromHead, dateFromStay } from "./continued-occasions.ts";
 import { dateFromAntecedent, dateFromMessage } from "./attributed-occasions.ts";
-import type { EventDraft, Occasion } from "./draft.ts";
+import { BESIDE_NOUN, type EventDraft, type Occasion } from "./draft.ts";
 import { dateFromGathering, dateFromRelative, inheritFromSentence, sinceNoun } from "./inherited-occasions.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 import { dateInTickers } from "./tickers.ts";
 import { isOfWhatIsJudged, isOfWhatIsSet, isSetByOther } from "./times-of-others.ts";
-import { finest, isOfFirst, isSetFor, occasionOf, timesOf, usable } from "./usable-times.ts";
+import { finest, isOfFirst, isOver, isSetFor, occasionOf, timesOf, usable } from "./usable-times.ts";
 
 /** Gives each event of a clause the time that is told of it: a noun the one beside it, a verb the rest of its clause's. */
 export function dateEvents(drafts: readonly EventDraft[], scene: Scene): void {
@@ -79,7 +79,7 @@ function dateNoun(draft: EventDraft, sentence: SceneSentence, taken: Set<TimeMen
   const best = finest(own);
   if (best === null) return;
   own.forEach((time) => taken.add(time));
-  const { date, ...occasion } = toldAt(best, "time beside the noun", sentence, scene);
+  const { date, ...occasion } = toldAt(best, BESIDE_NOUN, sentence, scene);
   draft.occasion = { ...occasion, date: date === null ? null : begun(date, draft, scene) };
 }
 
@@ -198,12 +198,11 @@ function dateFromClause(
   const open = free.filter((time) => !isSetByOther(time, { ...draft, use: carrier ?? null }, scene));
   // "vereinbarten am Montag ein Treffen": that was the day of the agreement.
   const arranged = arrangingVerb(draft, scene) !== null;
-  const planned = isPlanning(draft.clause, scene) || isStayedAway(draft, scene);
+  const planned = isPlanning(draft.clause, scene);
   const set = arranged || planned ? open.filter((time) => isSetFor(time, sentence, scene)) : [];
   if (arranged && set.length === 0) return;
   const best = finest(set.length > 0 ? set : timesWithin(open, carrier ?? null, sentence));
-  // "kündigte am Montag eine Lieferung an": that was the day of the announcement.
-  if (best === null || (planned && set.length === 0 && isOver(best, sentence))) return;
+  if (best === null || (set.length === 0 && isOfTheNews(best, draft, scene))) return;
   const rule = other === undefined ? "time in the clause that tells of the noun" : "time of the verb that happens with it";
   const occasion = toldAt(best, rule, sentence, scene);
   const begun = draft.kind === "VISIT" && other?.kind === "MEETING" && other.family === "arrival";
@@ -211,10 +210,11 @@ function dateFromClause(
   draft.occasion = { ...occasion, date: other === undefined || date === null ? date : { ...date, basis: "INHERITED" } };
 }
 
-/** Whether a time is over by the day of the publication, or is that day. */
-function isOver({ date }: TimeMention, { publishedOn }: SceneSentence): boolean {
-  const latest = date?.latest ?? null;
-  return latest !== null && publishedOn !== null && latest <= publishedOn;
+/** "kündigte am Montag eine Lieferung an", "sagte am Montag seine Teilnahme ab": that was the day on which it was said. */
+function isOfTheNews({ date }: TimeMention, draft: EventDraft, scene: Scene): boolean {
+  const { clause, sentence } = draft;
+  const sets = !clause.verbs.passive && hasVerb(clause, scene.language.clauses.standing.setting);
+  return (sets || isStayedAway(draft, scene)) && date !== null && isOver(date, sentence.publishedOn);
 }
 
 /** "begann im März mit Luftangriffen", "Mit einem Händedruck ist am Montag …": what somebody begins with, or all that a clause tells of, happens then. */

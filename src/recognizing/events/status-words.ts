@@ -48,16 +48,21 @@ export function isAhead(draft: EventDraft): boolean {
 
 /** What a verb of a clause, alone or with another word, says about how far something has come. */
 export function statusOfVerbs(draft: EventDraft, clause: Clause, scene: Scene): Standing | null {
-  const { modalStatus, standing, statusVerbs } = scene.language.clauses;
+  const { standing, statusVerbs } = scene.language.clauses;
   const told = statusByVerb(draft, clause, (lemma) => {
     const phrase = standing.phrases.find(
       (one) => one.lemma === lemma && clause.words.some((index) => draft.sentence.words[index]?.lower === one.beside),
     );
     return phrase?.status ?? statusVerbs.get(lemma) ?? (standing.suspending.has(lemma) ? suspended(draft, scene) : undefined);
   });
-  // "kann nur der Minister ansetzen": what can be planned is not.
-  const isPossible = told?.status === "PLANNED" && modalStatus.get(clause.verbs.modal ?? "") === "HYPOTHETICAL";
-  return isPossible ? { ...told, status: "HYPOTHETICAL" } : told;
+  return told?.status === "PLANNED" && isAble(clause, scene) ? { ...told, status: "HYPOTHETICAL" } : told;
+}
+
+/** "kann nur der Minister ansetzen": what can be planned is not, unless it could and was. */
+export function isAble({ verbs }: Clause, { language }: Scene): boolean {
+  const { modalStatus, senses } = language.clauses;
+  const modal = verbs.modal ?? "";
+  return senses.ability.has(modal) && modalStatus.get(modal) === "HYPOTHETICAL" && verbs.mood !== "PAST";
 }
 
 /** "Die Unterzeichnung wurde ausgesetzt": what was to come is put off, where what goes on is only suspended. */

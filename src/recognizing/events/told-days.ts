@@ -8,7 +8,7 @@ import { looksBack, type Clause } from "../clauses/clause.ts";
 import { nounTriggersOf } from "../clauses/lexicon.ts";
 import type { EventDraft } from "./draft.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
-import { finest, usable } from "./usable-times.ts";
+import { finest, isOver, usable } from "./usable-times.ts";
 
 /** How many sentences of a paragraph go on telling of a day without naming it. */
 const REACH = 6;
@@ -66,10 +66,6 @@ function isLeadOf(one: SceneSentence, other: SceneSentence, scene: Scene): boole
 
 function isBodyOf({ sentence: { layer } }: SceneSentence, sentence: Sentence): boolean {
   return sentence.layer === layer && sentence.kind === "BODY";
-}
-
-function isOver({ latest }: UncertainDate, publishedOn: string | null): boolean {
-  return latest !== null && publishedOn !== null && latest <= publishedOn;
 }
 
 /** So many days before the publication what is looked back to is another story. */

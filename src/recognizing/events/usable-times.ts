@@ -1,4 +1,5 @@
 import type { TimeMention } from "../../model/mention.ts";
+import type { UncertainDate } from "../../model/uncertain-date.ts";
 import { overlaps } from "../../model/span.ts";
 import type { EventDraft, Occasion } from "./draft.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
@@ -87,4 +88,9 @@ export function finest(times: readonly TimeMention[]): TimeMention | null {
 /** A time as that of an event. */
 export function occasionOf(time: TimeMention, rule: string): Occasion {
   return { date: time.date, words: time.quote, span: { start: time.start, end: time.end }, rule };
+}
+
+/** Whether a date is over by the day of the publication, or is that day. */
+export function isOver({ latest }: UncertainDate, publishedOn: string | null): boolean {
+  return latest !== null && publishedOn !== null && latest <= publishedOn;
 }

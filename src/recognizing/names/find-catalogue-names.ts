@@ -2,6 +2,7 @@ import { STEM, stemOf, type NameEntry, type NameTrie } from "./name-trie.ts";
 import { withoutEndings } from "./endings.ts";
 import type { Found } from "./finder.ts";
 import type { Part, Scene, SceneSentence, Word } from "./scene.ts";
+import { isNamedInFull } from "./name-run.ts";
 import { sighting, type Sighting } from "./sighting.ts";
 
 interface Position extends Part {
@@ -30,7 +31,7 @@ export function findCatalogueNames(sentence: SceneSentence, _found: Found, scene
   return sightings;
 }
 
-/** "Minister Juan Carlos Pérez" is no king who is called by his given names alone: a family name follows on several of them. */
+/** "Minister Juan Carlos Pérez" is nobody who is called by given names alone: a family name follows on them, which is not that of somebody else. */
 function isOnlyGiven({ from, genitive, to }: Match, positions: readonly Position[], scene: Scene): boolean {
   const next = positions[to + 1];
   const given = positions.slice(from, to + 1);
@@ -42,7 +43,7 @@ function isOnlyGiven({ from, genitive, to }: Match, positions: readonly Position
     follows &&
     given.every(({ key }) => scene.words.firstNames.has(key)) &&
     behind?.some(({ use }) => use === "FAMILY_NAME") === true &&
-    behind.every(({ use }) => use !== "NAME")
+    behind.every(({ entityId, use }) => use !== "NAME" && !isNamedInFull(entityId, scene))
   );
 }
 

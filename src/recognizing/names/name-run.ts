@@ -27,7 +27,7 @@ export function nameRun(
       isTownInName(sentence, first, at, found, scene) ||
       (found.at(at) === undefined && scene.words.nameWithArticle.test(word.text))
     ) {
-      if (isOnlyFamilyName(sentence, at, found, scene) && ++familyNames > (isSomebodyElse(at, found, scene) ? 1 : most)) break;
+      if (isOnlyFamilyName(sentence, at, found, scene) && ++familyNames > (isNamedElsewhere(at, found, scene) ? 1 : most)) break;
       last = at;
     } else if (!isParticle(sentence, at, scene) || word.capital || found.at(at) !== undefined) break;
   }
@@ -57,14 +57,16 @@ export function isParticle({ words }: SceneSentence, at: number, scene: Scene): 
 function isOnlyFamilyName(sentence: SceneSentence, at: number, found: Found, scene: Scene): boolean {
   const seen = found.at(at);
   if (seen?.type !== "FAMILY_NAME") return false;
-  return !scene.words.firstNames.has(sentence.words[at]?.key ?? "") || seen.candidates.some((id) => isNamedInFull(id, scene));
+  return !scene.words.firstNames.has(sentence.words[at]?.key ?? "") || isNamedElsewhere(at, found, scene);
 }
 
-function isSomebodyElse(at: number, found: Found, scene: Scene): boolean {
+/** Whether the document calls somebody of this family name by his whole name. */
+function isNamedElsewhere(at: number, found: Found, scene: Scene): boolean {
   return found.at(at)?.candidates.some((id) => isNamedInFull(id, scene)) === true;
 }
 
-function isNamedInFull(id: string, scene: Scene): boolean {
+/** Whether the document has the whole name of somebody of the catalogue. */
+export function isNamedInFull(id: string, scene: Scene): boolean {
   const entity = scene.index.entities.get(id);
   const names = entity === undefined ? [] : [...Object.values(entity.name), ...Object.values(entity.names).flat()];
   return names.some((name) => name.includes(" ") && scene.reading.document.text.includes(name));

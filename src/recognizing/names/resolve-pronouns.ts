@@ -87,10 +87,19 @@ function ownerOf(point: Point): Antecedent | null {
     wishedFor(point) ??
     ownSubject(point) ??
     laterSubject(point) ??
-    laterSpeaker(ofGender(point, point.pronoun.pronoun?.gender === "FEMININE")) ??
+    ownSpeaker(point) ??
     earlierSubject(point) ??
     actorBehind(point)
   );
+}
+
+/** "Seine nächste Reise führe nach Rom, sagte Mulder": who says it, where the text has named him before and no woman's name is his. */
+function ownSpeaker(point: Point): Antecedent | null {
+  const { all, pronoun } = point;
+  if (pronoun.pronoun?.gender === "FEMININE") return null;
+  const said = laterSpeaker(ofGender(point, false));
+  const isKnown = all.some(({ entityIds, start }) => start < pronoun.start && entityIds[0] === said?.seen.entityIds[0]);
+  return isKnown ? said : null;
 }
 
 function doerOf(point: Point): Antecedent | null {

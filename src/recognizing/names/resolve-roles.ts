@@ -79,7 +79,7 @@ function headOfState(role: RolePhrase, before: readonly Sighting[], people: Peop
 /** "die Präsidenten", "ihre Präsidenten" are several, unless the word is feminine, and so are "den Ministern". */
 function isPlural(seen: Sighting, scene: Scene): boolean {
   const first = scene.sentences[seen.sentence]?.words[seen.phraseFirst]?.key ?? "";
-  if (hasEnding(seen.role?.word ?? "", scene.words.pluralBefore[first] ?? [])) return true;
+  if (hasEnding(seen.role?.word ?? "", scene.words.pluralBefore.get(first) ?? [])) return true;
   return (
     (scene.words.pluralArticles.has(first) || scene.words.pluralPossessives.has(first)) &&
     !hasEnding(seen.role?.word ?? "", [...scene.words.feminineEndings, ...scene.words.feminineAdjectiveEndings])

@@ -27,7 +27,7 @@ export function ofGender(point: Point, isFeminine: boolean): Point {
   return { ...point, all: point.all.filter((seen) => !isOther(seen)) };
 }
 
-/** "Tchiani kündigte an, er …. Paris hat Soldaten im Land; ihr Abzug …": who was "er" is no owner of what is hers or theirs. */
+/** "Keller kündigte an, er …. Peru hat Soldaten im Land; ihr Abzug …": who was "er" is no owner of what is hers or theirs. */
 export function withoutMen(point: Point): Point {
   if (point.pronoun.pronoun?.gender !== "FEMININE") return point;
   const before = point.all.filter(

@@ -90,8 +90,8 @@ export function nearestYear(month: number, date: number, context: TimeContext, w
   const cost = (year: number) => {
     const distance = dayNumber(dayText(year, month, date)) - today;
     const against = (context.tense === "PAST" && distance > 0) || (context.tense === "FUTURE" && distance < 0);
-    // What has long been announced can be told of in the past ("wurden die Rennen vom 19. Dezember verlegt"), but weeks before it hardly is.
-    const isOver = context.tense === "PAST" && distance > ANNOUNCED;
+    // What is settled can be told of in the past days before it, but weeks before it hardly is.
+    const isOver = context.tense === "PAST" && distance > ANNOUNCED && !context.settling;
     return Math.abs(distance) + (isOver ? 400 : against ? 200 : 0);
   };
   const possible = [now, now - 1, now + 1].filter((year) => isDay(year, month, date));

@@ -5,7 +5,16 @@ import { withoutCapitals } from "./either-case.ts";
 import { formsFor, foundIn, type CompiledForm } from "./compile-forms.ts";
 import { inOneByte } from "./one-byte.ts";
 import { interpretationOf } from "./interpret.ts";
-import { contextAt, NOTHING_MENTIONED, remembered, withHeading, withQuestion, type Memory } from "./memory.ts";
+import {
+  contextAt,
+  NOTHING_MENTIONED,
+  remembered,
+  withHeading,
+  withQuestion,
+  withTimeless,
+  type Memory,
+  type Place,
+} from "./memory.ts";
 import type { Resolved, TimeContext } from "./resolved.ts";
 import { tensesIn } from "./tense.ts";
 
@@ -38,30 +47,30 @@ function timesIn(
 ): readonly [times: readonly FoundTime[], after: Memory] {
   const sentence = reading.sentences[index];
   if (sentence === undefined) return [[], before];
-  const today = dayOrNull(reading.layers[sentence.layer]?.publishedOn ?? null);
   const text = reading.document.text.slice(sentence.start, sentence.end);
   const first = reading.sentences[index - 1]?.paragraph !== sentence.paragraph;
   const tenseAt = tensesIn(text, words.tense);
-  const lookingBack = words.lookingBack.test(text);
   const candidates = chosen(candidatesIn(text, words), text.length);
-  const beginning = candidates.length === 0 ? "UNKNOWN" : tenseAt(BEGINNING);
+  if (candidates.length === 0) return [[], withTimeless(before, index, () => tenseAt(BEGINNING))];
+  const around = {
+    sentence,
+    index,
+    today: dayOrNull(reading.layers[sentence.layer]?.publishedOn ?? null),
+    beginning: tenseAt(BEGINNING),
+    lookingBack: words.lookingBack.test(text),
+    settling: settles(text, words),
+  };
   let memory = before;
   const times = candidates.flatMap((candidate): readonly FoundTime[] => {
     const { start, end, match } = candidate;
     const told = text.slice(match.index, match.index + match[0].length);
-    const opens = first && BULLET.test(text.slice(0, start)) && ENTRY.test(text.slice(end, end + 4));
-    const since = words.since.test(text.slice(0, start));
-    const lately = words.lately.test(text.slice(0, start)) || (since && words.lasting.test(clauseAround(text, candidate)));
+    const stands = standingOf(candidate, text, words);
     const place = {
-      sentence,
-      index,
-      today,
+      ...around,
+      ...stands,
       form: tenseAt(candidate),
-      beginning,
-      opens,
-      lately,
-      since,
-      lookingBack,
+      opens: first && stands.opens,
+      settling: around.settling || stands.settling,
     };
     const resolved = resolve(candidate, contextAt(memory, place), words);
     if (resolved === null) return [];
@@ -69,6 +78,27 @@ function timesIn(
     return [{ start: sentence.start + start, end: sentence.start + end, sentence: index, words: told, resolved }];
   });
   return [times, memory];
+}
+
+/** What the words around an expression say of it. */
+function standingOf(
+  candidate: Candidate,
+  text: string,
+  words: TimeWords,
+): Pick<Place, "lately" | "opens" | "settling" | "since"> {
+  const before = text.slice(0, candidate.start);
+  const since = words.since.test(before);
+  return {
+    since,
+    opens: BULLET.test(before) && ENTRY.test(text.slice(candidate.end, candidate.end + 4)),
+    lately: words.lately.test(before) || (since && words.lasting.test(clauseAround(text, candidate))),
+    settling: words.until.test(before),
+  };
+}
+
+/** Whether a sentence tells of what is announced, put off or called off. */
+function settles(text: string, { tense: { announced, announcing, dropped } }: TimeWords): boolean {
+  return [announced, announcing, dropped].some((words) => words.test(text));
 }
 
 /** Where a sentence begins. */

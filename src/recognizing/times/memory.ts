@@ -43,6 +43,8 @@ export interface Place {
   readonly opens: boolean;
   /** Whether its clause tells of the last time before today ("zuletzt im Juli"). */
   readonly lately: boolean;
+  /** Whether what is told is settled before its day. */
+  readonly settling: boolean;
   /** Whether its sentence looks back from what was told before it ("hatte", "bereits"). */
   readonly lookingBack: boolean;
   /** Whether something goes on from it, so that what is told next need not be of its year. */
@@ -78,6 +80,7 @@ export function contextAt(memory: Memory, place: Place): TimeContext {
     today,
     tense,
     perfect: form === "PERFECT",
+    settling: place.settling,
     lookingBack: place.lookingBack,
     day,
     late: memory.late && day === memory.day && place.index > memory.daySentence && place.index <= memory.daySentence + 2,
@@ -116,7 +119,8 @@ function freshDay({ day }: Resolved, { today }: Place): string | null {
 
 /**
  * A stated year holds within its sentence, in its entry of a chronicle, and in the next sentence of the same paragraph
- * where that tells of the past. The year of publication needs no such help.
+ * where that tells of the past; one of long ago also behind sentences of the past without a date (`isRight`). The year of
+ * publication needs no such help.
  */
 function statedAt(memory: Memory, place: Place, past: boolean): string | null {
   const { sentence, index, today, opens, lately } = place;
@@ -137,6 +141,12 @@ const TIMELESS = 2;
 function isRight({ anchorSentence, aside, sentence }: Memory, { index, today }: Place, stated: string): boolean {
   const between = index - sentence - 1;
   return between === 0 || (!aside && between <= TIMELESS && anchorSentence === sentence && isLongAgo(stated, today));
+}
+
+/** The memory after a sentence without a date: what it tells in the present ends the year of long ago that was told of. */
+export function withTimeless(memory: Memory, index: number, form: () => VerbForm): Memory {
+  const isTold = memory.stated !== null && !memory.aside && !memory.entry && index - memory.sentence <= TIMELESS;
+  return isTold && form() !== "PAST" ? { ...memory, aside: true } : memory;
 }
 
 /** "1970 …", and in the next paragraph "hatten im Februar begonnen": what came before what was told of long ago is of its year. */

@@ -23,6 +23,8 @@ export interface TimeContext {
   readonly tense: Tense;
   /** Whether the past is told by a form that could be a state too ("ist gesperrt"). */
   readonly perfect: boolean;
+  /** Whether what is told is settled before its day: it lasts until then, or is announced, put off or called off. */
+  readonly settling: boolean;
   /** Whether the sentence looks back from what was told before it ("hatte", "bereits"). */
   readonly lookingBack: boolean;
   /** The last day that was mentioned, else `today`. */

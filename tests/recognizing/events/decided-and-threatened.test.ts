@@ -140,6 +140,33 @@ const CASES: Tables = {
       "STATEMENT HAPPENED SPEAKER=Xi Jinping",
     ],
   ],
+  "what decides, was before, or is of its own day": [
+    [
+      "Der EU-Gipfel in Brüssel beschloss am Freitag neue Sanktionen gegen Russland.",
+      "MEETING HAPPENED 2015-03-20 PARTICIPANT=Europäische Union PLACE=Brüssel",
+      "SANCTION HAPPENED 2015-03-20 TARGET=Russland",
+    ],
+    ["Das Gericht billigte die Wahl vom August in Kenia.", "ELECTION HAPPENED 2014-08 SUBJECT=Kenia PLACE=Kenia"],
+    [
+      "Nachdem das Parlament zugestimmt hatte, sollte Merkel nach Kiew reisen.",
+      "ELECTION HAPPENED AGENT=Bundestag",
+      "VISIT PLANNED VISITOR=Angela Merkel HOST=Ukraine PLACE=Kiew",
+    ],
+    [
+      "In Genf ist heute ein Treffen von Iran und Syrien geplant.",
+      "MEETING PLANNED 2015-03-20 PARTICIPANT=Iran PARTICIPANT=Syrien PLACE=Genf",
+    ],
+    [
+      "Der britische Minister konnte einen Gefangenenaustausch mit Russland ankündigen.",
+      "OTHER PLANNED PARTICIPANT=Russland PARTICIPANT=Großbritannien",
+      "STATEMENT HAPPENED 2015-03~ SPEAKER=Großbritannien SUBJECT=Russland",
+    ],
+    [
+      "Die Taliban räumten Kundus. Ihre Kämpfer seien abgezogen, sagte Hamid Karsai.",
+      "OTHER HAPPENED AGENT=Taliban PLACE=Kundus",
+      "STATEMENT HAPPENED SPEAKER=Hamid Karsai",
+    ],
+  ],
 };
 
 tellsAll(CASES);

@@ -25,6 +25,13 @@ const TENSES: readonly Case[] = [
   ["Für Freitag rief sie den Rat zusammen.", ["Freitag", "2024-06-21"]],
   ["Am 14. August kapitulierten die Truppen.", ["14. August", "2023-08-14"]],
   ["Zu Mariä Himmelfahrt blieb das Amt zu.", ["Mariä Himmelfahrt", "2023-08-15"]],
+  ["Die EU verlängerte die Sanktionen bis zum 31. Juli.", ["31. Juli", "[..2024-07-31]"]],
+  ["Die Wahl am 15. Juli wurde abgesagt.", ["15. Juli", "2024-07-15"]],
+  [
+    "Keller wurde 1999 Minister. Er gilt als Gegner der Nato. Am 12. März reiste er nach Minsk.",
+    ["1999", "1999"],
+    ["12. März", "2024-03-12"],
+  ],
   ["Wegen Schnees wurden die Rennen vom 28. Juni nach Oslo verlegt.", ["28. Juni", "2024-06-28"]],
   [
     "Am 2. April 1982 besetzten Truppen die Inseln. London entsandte eine Flotte. Am 14. Juni ergaben sie sich.",

@@ -104,13 +104,15 @@ export const STATEMENT: EventWords = {
     }),
     ...verbs("heißen", { prepositions: { aus: "SPEAKER", von: "SPEAKER" } }, { needs: ["SPEAKER"], beside: ["=es"] }),
     ...verbs(
-      "vor|schlagen an|regen nahe|legen empfehlen raten ab|raten",
+      "vor|schlagen an|regen nahe|legen empfehlen ab|raten",
       { ...SAYING, prepositions: { ...SAYING.prepositions, von: "TOPIC" } },
-      // "war in eine Krise geraten" is no advice.
-      {
-        needs: ["SPEAKER"],
-        without: ["=als", "-kandidat", "-kandidaten", "-kandidatin", "=nieder", "=tot", "=in", "=ins", "=unter", "=außer"],
-      },
+      { needs: ["SPEAKER"], without: ["=als", "-kandidat", "-kandidaten", "-kandidatin", "=nieder", "=tot"] },
+    ),
+    // "war in eine Krise geraten" is no advice.
+    ...verbs(
+      "raten",
+      { ...SAYING, prepositions: { ...SAYING.prepositions, von: "TOPIC" } },
+      { needs: ["SPEAKER"], without: ["=in", "=ins", "=unter", "=außer"] },
     ),
     ...verbs(
       "informieren unterrichten",
