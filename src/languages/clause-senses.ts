@@ -133,6 +133,8 @@ export interface ClauseSenses {
   readonly invitation: ReadonlySet<string>;
   /** Verbs whose subject receives who comes, and does not travel. */
   readonly receiving: ReadonlySet<string>;
+  /** Verbs by which somebody says that an attack was theirs. */
+  readonly confessing: ReadonlySet<string>;
   /** Verbs by which a journey takes somebody to where it goes. */
   readonly leading: ReadonlySet<string>;
   readonly coming: ReadonlySet<string>;

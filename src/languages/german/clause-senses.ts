@@ -135,6 +135,7 @@ export const CLAUSE_SENSES: ClauseSenses = {
     "anprangern bedauern befürworten begrüßen beklagen bejubeln bemängeln bestätigen bestreiten bewerten bezeichnen brandmarken dementieren einstufen feiern geißeln gutheißen kommentieren kritisieren leugnen loben missbilligen nennen preisen rechtfertigen rügen rühmen tadeln verteidigen verurteilen werten würdigen",
   ),
   receiving: new Set(["einladen", "empfangen", "begrüßen", "ausrichten", "veranstalten"]),
+  confessing: new Set(["bekennen", "reklamieren"]),
   leading: new Set(["führen", "bringen"]),
   coming: new Set(["kommen"]),
   about: new Set(["zustande", "stande"]),

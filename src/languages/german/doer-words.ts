@@ -31,7 +31,7 @@ export const DOER_WORDS = {
   deeds:
     /(?:ung|heit|keit|tion|nis|rede|kritik|abkommen|gesetz|treffen|gespräch|interview|dekret|dokument|papier|urteil|angebot|bündnis|amt|wahl|reise|visite|hilfe|frage|idee|bitte|klage|nachricht|botschaft|warnung|strafe|niederlage|schuld|mission|million|milliarde)$/u,
   groupings:
-    /(?:regierung|führung|bewegung|versammlung|leitung|abteilung|vereinigung|stiftung|zeitung|besatzung|bevölkerung|organisation|koalition|opposition|delegation|fraktion|redaktion|institution|inspektion|direktion|nation|generation|mission)$/u,
+    /(?:regierung|führung|bewegung|versammlung|leitung|abteilung|vereinigung|stiftung|zeitung|besatzung|bevölkerung|organisation|koalition|opposition|delegation|fraktion|redaktion|institution|inspektion|direktion|nation|generation|mission|gemeinschaft|gesellschaft|gewerkschaft|mannschaft)$/u,
   affecting: wordSet(
     "überraschen erreichen empören ärgern verärgern freuen erfreuen erschüttern schockieren beunruhigen belasten entlasten kosten zwingen veranlassen bewegen hindern führen bringen ermöglichen erlauben stärken schwächen betreffen beschäftigen erinnern gefährden retten begleiten bedrohen beeindrucken begeistern ermutigen enttäuschen verletzen töten verwunden interessieren verfolgen plagen quälen schützen verschonen machen lassen stehen folgen gelten drohen nützen schaden helfen dienen gehören gefallen passen gelingen fehlen bleiben zeigen nennen erwähnen enthalten heißen kommen gehen fallen liegen treiben stürzen zerstören lähmen erwarten ehren würdigen verpflichten berechtigen vertreten ersetzen umgeben verbinden trennen",
   ),

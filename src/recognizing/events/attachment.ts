@@ -84,8 +84,10 @@ function takes(
   const { senses } = scene.language.clauses;
   const head = sentence.words[host.head];
   const noun = head === undefined || !head.capital ? null : nounTriggersOf(head.text, scene.lexicon);
-  const governs = noun?.entries.some(({ trigger }) => trigger.government.prepositions?.[preposition] !== undefined) ?? false;
-  if (governs && (host.references.length === 0 || adjacent)) return true;
+  const slots = noun?.entries.flatMap(({ trigger }) => trigger.government.prepositions?.[preposition] ?? []) ?? [];
+  // "nach den Anschlägen vom 11. September in X einmarschiert": behind another phrase the verb has what it wants.
+  if (slots.length > 0 && (host.references.length === 0 || adjacent))
+    return adjacent || !slots.includes("PLACE") || !isTarget(preposition, clause, sentence, scene);
   if (!adjacent) return false;
   if (isWithSomebody(host, preposition, sentence, scene)) return true;
   if (isAimed(host, preposition, sentence, scene) || isOfAssociate(host, preposition, sentence, scene)) return true;

@@ -1,3 +1,5 @@
+import { hasVerb } from "../clauses/clause.ts";
+import { argumentsOf } from "./arguments.ts";
 import type { EventDraft, Participation } from "./draft.ts";
 import { isPerson, personsOf } from "./people-of-visits.ts";
 import { isOfItsOwn, sameBefore } from "./same-before.ts";
@@ -86,7 +88,11 @@ function isGuestEvent(draft: EventDraft): boolean {
 function attachTo(draft: EventDraft, earlier: readonly EventDraft[], scene: Scene): void {
   const definite = draft.phrase?.determiner === "DEFINITE" || draft.phrase?.determiner === "POSSESSIVE";
   if (isOfItsOwn(draft, scene)) return;
-  const same = sameBefore(draft, earlier, scene);
+  const same = sameBefore(
+    draft,
+    earlier.filter((other) => !isOfOthers(draft, other, scene)),
+    scene,
+  );
   if (definite && same !== undefined && !isLikeliestNew(draft)) {
     draft.participants.push(...copied(same, draft));
     // An attack on somebody is not known to be where that one is at home.
@@ -110,6 +116,15 @@ function attachTo(draft: EventDraft, earlier: readonly EventDraft[], scene: Scen
   if (visit.standing.status === "PLANNED" && draft.standing.rule === "named as a fact")
     draft.standing = { ...visit.standing, words: null, span: null, rule: `status of the ${visit.trigger.lemma} told before` };
   if (visit.kind === "VISIT") draft.whole = { draft: visit, span: draft.triggerSpan, rule: "belongs to the visit told before" };
+}
+
+/** "Zu dem Überfall bekannte sich X": what somebody says was theirs is not what others did. */
+function isOfOthers({ clause, sentence }: EventDraft, { participants }: EventDraft, scene: Scene): boolean {
+  const agents = participants.filter(({ role }) => role === "AGENT").map(({ entityId }) => entityId);
+  if (agents.length === 0 || !hasVerb(clause, scene.language.clauses.senses.confessing)) return false;
+  const { subject } = argumentsOf(clause, null, sentence, scene);
+  const mentions = subject.flatMap(({ references }) => references.flatMap((reference) => reference.mentions));
+  return !mentions.some(({ entityId }) => agents.includes(entityId ?? ""));
 }
 
 /** A noun right after the telling that it takes up has its time. */

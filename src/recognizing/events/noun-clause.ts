@@ -1,4 +1,4 @@
-import { hasVerb, type Clause } from "../clauses/clause.ts";
+import { hasVerb, type Clause, type VerbUse } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import { isOfAnniversary } from "./anniversaries.ts";
 import { isSomebody } from "../reference.ts";
@@ -209,6 +209,14 @@ function isOwnDeed(draft: EventDraft, phrase: Phrase, given: Arguments, scene: S
   return ENCOUNTERS.has(kind) && holds((lemma) => rejecting.has(lemma));
 }
 
+/** "hatte am Gipfel teilgenommen und in X Y getroffen": what stands with another verb of the clause than the noun. */
+function isOfOtherVerb({ first, last }: Phrase, { clause, phrase }: EventDraft): boolean {
+  const head = phrase?.head ?? -1;
+  const within = (use: VerbUse, start: number, end: number) => use.from <= start && end <= use.to;
+  const own = clause.verbs.uses.find((use) => within(use, head, head));
+  return own !== undefined && !within(own, first, last) && clause.verbs.uses.some((use) => within(use, first, last));
+}
+
 /** The places and others of the clause, where its verb tells of nothing but the noun. */
 function fillBeside(
   draft: EventDraft,
@@ -224,7 +232,7 @@ function fillBeside(
   const carries = judging || phrase.preposition === null || senses.carrying.has(phrase.preposition);
   for (const other of given.prepositional) {
     const preposition = other.preposition ?? "";
-    if (attached.includes(other) || other === phrase || isTime(other, draft.sentence)) continue;
+    if (attached.includes(other) || other === phrase || isTime(other, draft.sentence) || isOfOtherVerb(other, draft)) continue;
     const slot = copular || senses.from.has(preposition) ? undefined : government.prepositions?.[preposition];
     if (slot !== undefined && slot !== "PLACE" && !carries) continue;
     if (ordered && slot !== undefined && senses.stay.has(preposition)) continue;

@@ -12,7 +12,7 @@ import { dateTold } from "./beyond.ts";
 import { isCommentedOn, isWishedFor } from "./commented.ts";
 import { continueFromBefore, dateFromHead, dateFromStay } from "./continued-occasions.ts";
 import { dateFromAntecedent, dateFromMessage } from "./attributed-occasions.ts";
-import { BESIDE_NOUN, type EventDraft, type Occasion } from "./draft.ts";
+import { BESIDE_NOUN, ENCOUNTERS, type EventDraft, type Occasion } from "./draft.ts";
 import { dateFromGathering, dateFromRelative, inheritFromSentence, sinceNoun } from "./inherited-occasions.ts";
 import { spanOf, type Scene, type SceneSentence } from "./scene.ts";
 import { dateInTickers } from "./tickers.ts";
@@ -73,6 +73,7 @@ function dateNoun(draft: EventDraft, sentence: SceneSentence, taken: Set<TimeMen
     (time) =>
       usable(time) &&
       !isOfFirst(time, sentence, scene) &&
+      !isTooLong(time, draft) &&
       ((overlaps(time, inside) && (overlaps(time, itself) || isInClause(time, draft.clause, sentence))) ||
         (overlaps(time, behind) && sentence.words[end + 1]?.type !== "MARK" && isOfNoun(draft, end, sentence, scene))),
   );
@@ -81,6 +82,11 @@ function dateNoun(draft: EventDraft, sentence: SceneSentence, taken: Set<TimeMen
   own.forEach((time) => taken.add(time));
   const { date, ...occasion } = toldAt(best, BESIDE_NOUN, sentence, scene);
   draft.occasion = { ...occasion, date: date === null ? null : begun(date, draft, scene) };
+}
+
+/** "sagte an einer Konferenz in X bis 2024 Hilfe zu": nobody meets until some year. */
+function isTooLong({ date }: TimeMention, { kind }: EventDraft): boolean {
+  return ENCOUNTERS.has(kind) && date?.precision === "YEAR" && date.edtf.startsWith("[..");
 }
 
 function toldAt(time: TimeMention, rule: string, sentence: SceneSentence, scene: Scene): Occasion {
@@ -190,7 +196,7 @@ function dateFromClause(
   );
   if (spokenOf) return;
   const free = timesOf(draft, sentence, scene).filter(
-    (time) => !taken.has(time) && (!isInvitedTo || isSetFor(time, sentence, scene)),
+    (time) => !taken.has(time) && !isTooLong(time, draft) && (!isInvitedTo || isSetFor(time, sentence, scene)),
   );
   // "wird am Montag kommen und am Dienstag eine Rede halten": the time of the verb that carries it.
   const head = draft.phrase?.head ?? 0;

@@ -42,11 +42,12 @@ function speakerBehind(
   candidates: readonly Phrase[],
   { verbs }: Clause,
   { words }: SceneSentence,
-  { sayingVerbs, servants, speakers, titles }: ClauseWords,
+  { groupings, sayingVerbs, servants, speakers, titles }: ClauseWords,
 ): Phrase | undefined {
   const { finite } = verbs;
   const head = words[first.head]?.lower ?? "";
-  const people = titles.test(head) || [...servants, ...speakers].some((word) => head.endsWith(word));
+  // "Die Staatengemeinschaft sagte X Hilfe zu": a body of people says it.
+  const people = titles.test(head) || groupings.test(head) || [...servants, ...speakers].some((word) => head.endsWith(word));
   const says = hasVerb({ verbs }, sayingVerbs);
   if (!says || people || first.references.length > 0 || finite === null || first.last > finite) return undefined;
   return candidates.find(({ first: at, references }) => at > finite && references.length > 0);

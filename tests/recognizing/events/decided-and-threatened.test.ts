@@ -167,6 +167,23 @@ const CASES: Tables = {
       "STATEMENT HAPPENED SPEAKER=Hamid Karsai",
     ],
   ],
+  "what belongs to which verb or noun": [
+    ["Die internationale Gemeinschaft hat Afghanistan am Dienstag Hilfen zugesagt."],
+    [
+      "2001 waren die USA nach den Anschlägen vom 11. September in Afghanistan einmarschiert.",
+      "ATTACK HAPPENED 2001 AGENT=Vereinigte Staaten TARGET=Afghanistan",
+    ],
+    [
+      "Barack Obama hatte in Brüssel am Nato-Gipfel teilgenommen und in London Angela Merkel getroffen.",
+      "MEETING HAPPENED PARTICIPANT=Barack Obama PARTICIPANT=Nato PLACE=Brüssel",
+      "MEETING HAPPENED PARTICIPANT=Barack Obama PARTICIPANT=Angela Merkel PLACE=London",
+    ],
+    [
+      "Die algerische Armee hat am Donnerstag die Stadt Oran gestürmt. Zu dem Überfall hatte sich die Gruppe M23 bekannt.",
+      "ATTACK HAPPENED 2015-03-19 AGENT=Armee (Algerien) PLACE=Oran",
+      "STATEMENT HAPPENED [..2015-03-19] SPEAKER=M23",
+    ],
+  ],
 };
 
 tellsAll(CASES);
