@@ -135,6 +135,14 @@ export interface ClauseSenses {
   readonly receiving: ReadonlySet<string>;
   /** Verbs by which somebody says that an attack was theirs. */
   readonly confessing: ReadonlySet<string>;
+  /** Verbs of keeping and breaking what was agreed on before. */
+  readonly keeping: ReadonlySet<string>;
+  /** Adverbs that stress a condition ("erst wenn", "selbst wenn"). */
+  readonly stressing: ReadonlySet<string>;
+  /** Conjunctions before what only seems so ("als habe er …", "als ob …"). */
+  readonly seeming: ReadonlySet<string>;
+  /** Words for anybody who does something ("wer glaubt"). */
+  readonly whoever: ReadonlySet<string>;
   /** Verbs by which a journey takes somebody to where it goes. */
   readonly leading: ReadonlySet<string>;
   readonly coming: ReadonlySet<string>;

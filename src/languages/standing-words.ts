@@ -23,8 +23,11 @@ export interface StandingWords {
   readonly ofSubject: ReadonlySet<string>;
   /** Verbs that say it of their subject where they are reflexive: "Der Abzug verzögert sich". */
   readonly ofItself: ReadonlySet<string>;
-  /** Words with a helping verb and a preposition, by which nothing comes of what stands behind that. */
-  readonly nothing: readonly { readonly helper: string; readonly preposition: string; readonly words: string }[];
+  /** Words with a helping verb or another one, and a preposition, by which nothing comes of what stands behind that. */
+  readonly nothing: readonly ({ readonly preposition: string; readonly words: string } & (
+    | { readonly helper: string }
+    | { readonly lemma: string }
+  ))[];
   /** Verbs by which somebody manages to do something, so that it is not done where they are negated. */
   readonly managing: ReadonlySet<string>;
   /** Verbs of which the negation is a statement too ("nicht bestreiten"); verbs of comments, and those by which somebody wants to make one. */

@@ -55,6 +55,7 @@ abbringen von DID_NOT_HAPPEN
 bewahren vor DID_NOT_HAPPEN
 abstimmen über PLANNED
 entscheiden über PLANNED
+festhalten an PLANNED
 `;
 
 const PHRASES = `
@@ -121,6 +122,10 @@ export const STANDING_WORDS: StandingWords = {
   ),
   ofItself: wordSet("verzögern verschieben zerschlagen erledigen hinziehen warten"),
   nothing: [
+    { helper: "BE", preposition: "für", words: "zeit für" },
+    { lemma: "geben", preposition: "für", words: "keine mehrheit" },
+    { lemma: "finden", preposition: "für", words: "keine mehrheit" },
+    { lemma: "fehlen", preposition: "für", words: "mehrheit" },
     { helper: "BECOME", preposition: "aus", words: "nichts" },
     { helper: "MODAL", preposition: "von", words: "keine rede sein" },
     { helper: "BE", preposition: "von", words: "keine rede" },
@@ -178,7 +183,7 @@ export const STANDING_WORDS: StandingWords = {
   predicates: table({
     DID_NOT_HAPPEN: "ausgeschlossen unmöglich undenkbar vereitelt",
     HYPOTHETICAL:
-      "kein_thema im_gespräch im_raum unwahrscheinlich fraglich offen ungewiss unklar unsicher ferne möglich denkbar wahrscheinlich strittig umstritten",
+      "zeit wünschenswert erforderlich geboten ratsam kein_thema im_gespräch im_raum unwahrscheinlich fraglich offen ungewiss unklar unsicher ferne möglich denkbar wahrscheinlich strittig umstritten",
     PLANNED:
       "in_sicht in_planung in_vorbereitung geplant vorgesehen terminiert angesetzt nötig notwendig fällig überfällig anvisiert",
     CANCELLED: "abgesagt gestrichen hinfällig passé vom_tisch geplatzt abgeblasen storniert",

@@ -66,6 +66,8 @@ export const PLOTTERS: readonly string[] = [
   "-junta",
   "-rebellen",
   "-milizen",
+  "-streitkräfte",
+  "-streitkräften",
   "-präsidentengarde",
 ];
 

@@ -49,6 +49,8 @@ function place(segment: Segment, following: readonly Segment[], drafts: Draft[],
   const open = (type: ClauseType, parent: Draft | null, coordinatedWith: Draft | null = null, introducer = segment.introducer) =>
     drafts.push(draftOf(segment, type, { introducer, parent, coordinatedWith, complete: segment.hasFinite }));
   if (main !== null && last?.reports === true && endsVerbless(segment, last, main)) return join(main, segment, false);
+  if (main !== null && last?.type === "RELATIVE" && isComparison(segment, following, landmarks))
+    return join(main, segment, false);
   if (segment.opening !== "OTHER") return void open(segment.opening === "RELATIVE" ? "RELATIVE" : "SUBORDINATE", last);
   const next = following[0];
   if (
@@ -74,6 +76,11 @@ function place(segment: Segment, following: readonly Segment[], drafts: Draft[],
   }
   if (main !== null && goesOnBehind(segment, last, main, landmarks)) return join(main, segment, false);
   return placeVerbless(segment, following, { last, main, waiting, first }, open);
+}
+
+/** "gilt vor der Wahl, die am 11. April beginnt, als ausgeschlossen": at the end, and without a verb, "als" opens no clause. */
+function isComparison({ hasFinite, introducer }: Segment, following: readonly Segment[], { clauseWords }: Landmarks): boolean {
+  return !hasFinite && following.length === 0 && clauseWords.subordinators.get(introducer?.lower ?? "") === "SAME_TIME";
 }
 
 /** The last main clause; "X hat, beteuerte er, …" goes on with the one that still lacks its verb. */

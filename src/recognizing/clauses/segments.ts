@@ -168,7 +168,7 @@ function introducerOf(words: readonly Word[], boundary: Boundary, clauseWords: C
   if (
     second !== undefined &&
     clauseWords.subordinators.has(second.lower) &&
-    !first.capital &&
+    (!first.capital || (boundary === "START" && isStressed(first, second, clauseWords))) &&
     !clauseWords.prepositions.has(first.lower) &&
     !clauseWords.relatives.has(first.lower) &&
     first.readings.length === 0 &&
@@ -185,6 +185,11 @@ function introducerOf(words: readonly Word[], boundary: Boundary, clauseWords: C
   if (second !== undefined && clauseWords.prepositions.has(first.lower) && isRelative(second, words[2], words, clauseWords))
     return second;
   return null;
+}
+
+/** "Erst wenn X abzieht, …": at the beginning of a sentence some adverbs stand before a condition too. */
+function isStressed(first: Word, second: Word, { senses, subordinators }: ClauseWords): boolean {
+  return senses.stressing.has(first.lower) && subordinators.get(second.lower) === "CONDITION";
 }
 
 /** "während des Besuchs", "als Präsident" are no clauses of their own where nothing finite ends them. */

@@ -9,6 +9,7 @@ import { governedStanding } from "./governed-standing.ts";
 import { carriesNoun, isOfAttribute } from "./negations.ts";
 import { byTopic } from "./open-topics.ts";
 import { byConfirmation } from "./unconfirmed.ts";
+import { byInstead } from "./not-so.ts";
 import type { Scene } from "./scene.ts";
 import { carrierOf, isTried, statusOfOwnVerbs, TRIED } from "./own-verbs.ts";
 import { byEscape, byRejection } from "./turned-down.ts";
@@ -38,6 +39,7 @@ export function nounStanding(draft: EventDraft, scene: Scene): Standing {
 const RULES: readonly StandingRule[] = [
   byNextClause,
   byEnd,
+  byInstead,
   byLabel,
   byRejection,
   byEscape,
@@ -94,15 +96,14 @@ function byLabel(draft: EventDraft, scene: Scene): Standing | null {
   return status !== undefined && colon?.text === ":" ? named(draft, status, 0, "the word before the colon") : null;
 }
 
-/** "Aus dem Besuch wird nichts", "Von einer Reise kann keine Rede sein". */
+/** "Aus dem Besuch wird nichts", "Von einer Reise kann keine Rede sein", "Für Sanktionen gab es keine Mehrheit". */
 function isNothing({ preposition }: Phrase, { clause, sentence }: EventDraft, scene: Scene): boolean {
   const { nothing } = scene.language.clauses.standing;
   const { helper, uses } = clause.verbs;
   const lower = ` ${clause.words.map((index) => sentence.words[index]?.lower ?? "").join(" ")} `;
-  return (
-    uses.length === 0 &&
-    nothing.some((one) => one.helper === helper && one.preposition === preposition && lower.includes(` ${one.words} `))
-  );
+  const tells = (one: (typeof nothing)[number]): boolean =>
+    "lemma" in one ? hasVerb(clause, new Set([one.lemma])) : uses.length === 0 && one.helper === helper;
+  return nothing.some((one) => one.preposition === preposition && tells(one) && lower.includes(` ${one.words} `));
 }
 
 function byAdjective(draft: EventDraft, scene: Scene): Standing | null {

@@ -185,7 +185,7 @@ function dateFromClause(
   taken: ReadonlySet<TimeMention>,
   scene: Scene,
 ): void {
-  if (isAside(draft, scene)) return;
+  if (isAside(draft, scene) || isKept(draft, scene)) return;
   const preposition = draft.phrase?.preposition ?? null;
   const other = all.find((one) => one.use !== null && one.clause === draft.clause);
   if (preposition !== null && !scene.language.clauses.during.has(preposition) && !isBegun(draft, other, scene)) return;
@@ -214,6 +214,11 @@ function dateFromClause(
   const begun = draft.kind === "VISIT" && other?.kind === "MEETING" && other.family === "arrival";
   const date = begun ? withLength(occasion.date, draft, sentence) : occasion.date;
   draft.occasion = { ...occasion, date: other === undefined || date === null ? date : { ...date, basis: "INHERITED" } };
+}
+
+/** "Die Waffenruhe hielt am Montag", "wurde am Montag gebrochen": it was agreed on before. */
+function isKept({ clause, kind }: EventDraft, { language }: Scene): boolean {
+  return kind === "TREATY" && hasVerb(clause, language.clauses.senses.keeping);
 }
 
 /** "kündigte am Montag eine Lieferung an", "sagte am Montag seine Teilnahme ab": that was the day on which it was said. */

@@ -33,8 +33,8 @@ function question(draft: EventDraft): void {
     draft.standing = { ...draft.standing, status: "HYPOTHETICAL", rule: "asked" };
 }
 
-/** "Hat X Y getroffen?": a question that only yes or no answers. */
+/** "Hat X Y getroffen?", "X nach Y gereist?": a question that only yes or no answers. */
 function isAsked({ clause, phrase, sentence }: EventDraft): boolean {
-  const opens = clause.type === "MAIN" && clause.verbs.finite !== null && clause.verbs.finite === clause.words[0];
+  const opens = clause.verbs.finite === null || (clause.type === "MAIN" && clause.verbs.finite === clause.words[0]);
   return phrase === null && opens && clause.index === 0 && sentence.words.at(-1)?.text === "?";
 }

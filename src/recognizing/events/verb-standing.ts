@@ -1,6 +1,7 @@
 import type { Clause } from "../clauses/clause.ts";
 import { isMarkedInfinitive } from "../clauses/verb-group.ts";
 import type { EventDraft, Standing } from "./draft.ts";
+import { byInstead, byOpinion, bySeeming } from "./not-so.ts";
 import type { Scene } from "./scene.ts";
 import { bySetTime } from "./arranged.ts";
 import { byOpening } from "./conditions.ts";
@@ -28,6 +29,8 @@ const RULES: readonly StandingRule[] = [
   byAwaiting,
   byNearly,
   byUnreality,
+  bySeeming,
+  byOpinion,
   governedStanding,
   byGroupWithoutComma,
   byOpening,
@@ -98,15 +101,6 @@ function byAwaiting(draft: EventDraft, scene: Scene): Standing | null {
 /** Told in the present; "ich trete zurück" in a quotation looks like reported speech and is none. */
 function isPresent({ quoted, verbs }: Clause): boolean {
   return !verbs.perfect && (verbs.mood === "PRESENT" || (quoted && verbs.mood === "REPORTED"));
-}
-
-/** "Statt nach X zu reisen, blieb er": an infinitive behind such a word is not done. */
-function byInstead(draft: EventDraft, scene: Scene): Standing | null {
-  const { clause, sentence, use } = draft;
-  if (use === null || (use.form !== "INFINITIVE" && clause.type !== "INFINITIVE")) return null;
-  const word = clause.words.find((index) => scene.language.clauses.standing.instead.has(sentence.words[index]?.lower ?? ""));
-  const between = clause.verbs.uses.some((other) => word !== undefined && other.word > word && other.word < use.word);
-  return word === undefined || word > use.word || between ? null : named(draft, "DID_NOT_HAPPEN", word, "not done");
 }
 
 /** "Beinahe hätten sich X und Y getroffen". */

@@ -105,6 +105,10 @@ export const SANCTION: EventWords = {
       {
         needs: ["TARGET"],
         beside: ["mitgliedschaft", "-mitglied", "=aus+=suspendiert", "stimmrecht", ...BODIES.map((body) => `=aus+${body}`)],
+        // "Die Nato schloss einen Einsatz aus".
+        without: "-einsatz -angriff -krieg -lieferung -lieferungen -gespräch -gespräche -verhandlungen -treffen -beitritt".split(
+          " ",
+        ),
       },
     ),
     ...verbs("verweisen", PUNISHING, { beside: ["=landes"], needs: ["TARGET"] }),
