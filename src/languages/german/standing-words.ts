@@ -106,6 +106,10 @@ stehen raum HYPOTHETICAL
 liegen luft HYPOTHETICAL
 stehen tagesordnung PLANNED
 stehen agenda PLANNED
+kommen frage HYPOTHETICAL
+kommen infrage HYPOTHETICAL
+scheinen sicher PLANNED
+scheinen ausgeschlossen DID_NOT_HAPPEN
 `;
 
 /** How German says that something is ahead, came to nothing, or is only thought of. */
@@ -118,7 +122,7 @@ export const STANDING_WORDS: StandingWords = {
     ]),
   ),
   ofSubject: wordSet(
-    "bevorstehen anstehen ausstehen näherrücken platzen scheitern ausfallen ausbleiben unterbleiben entfallen wegfallen stehen liegen fallen gelten kommen warten bleiben rücken",
+    "bevorstehen anstehen ausstehen näherrücken platzen scheitern ausfallen ausbleiben unterbleiben entfallen wegfallen stehen liegen fallen gelten kommen warten bleiben rücken scheinen",
   ),
   ofItself: wordSet("verzögern verschieben zerschlagen erledigen hinziehen warten"),
   nothing: [

@@ -187,7 +187,9 @@ export function deictic(found: Found, context: TimeContext): Resolved | null {
   if (wide && !found.word("exactly")) return { timeml: "PRESENT_REF", edtf: null, type: "DATE", basis: "STATED" };
   if (context.today === null) return dated(null, null, { type });
   const day = addDays(context.today, offset);
-  return dated(day, day + (part ?? ""), { type, day });
+  // "in der vergangenen Nacht" began on one day and ended on the next.
+  const edtf = found.word("into") === "NEXT" ? `[${day}..${addDays(day, 1)}]` : day;
+  return dated(edtf, day + (part ?? ""), { type, day });
 }
 
 /** A part of the day that was mentioned last. */

@@ -59,6 +59,15 @@ const CASES: Tables = {
     ["Die Nato schloss einen Einsatz von Truppen in der Ukraine aus.", "STATEMENT HAPPENED SPEAKER=Nato PLACE=Ukraine"],
     ["Die Waffenruhe zwischen Israel und der Hamas hielt am Montag.", "TREATY HAPPENED PARTICIPANT=Israel PARTICIPANT=Hamas"],
     ["Die Streitkräfte haben in Mali die Macht übernommen.", "ATTACK HAPPENED AGENT=Streitkräfte (Mali) TARGET=Mali"],
+    [
+      "Eine Reise von Barack Obama nach Kiew kommt nicht in Frage.",
+      "VISIT HYPOTHETICAL VISITOR=Barack Obama HOST=Ukraine PLACE=Kiew",
+    ],
+    [
+      "Ein Treffen von Barack Obama und Wladimir Putin scheint ausgeschlossen.",
+      "MEETING DID_NOT_HAPPEN PARTICIPANT=Barack Obama PARTICIPANT=Wladimir Putin",
+    ],
+    ["Die Reise von Barack Obama nach Kiew scheint sicher.", "VISIT PLANNED VISITOR=Barack Obama HOST=Ukraine PLACE=Kiew"],
   ],
 };
 

@@ -13,6 +13,7 @@ export const WEEKDAYS: readonly TimeForm[] = [
   // "die erste Sitzung an einem Samstag": no Saturday in particular.
   { means: "WEEKDAY_SET", form: `(?<=(?<!\\p{L})einem )<<{weekday}(?:{part})?>>` },
   { means: "WEEKDAY", form: `{weekday}(?:{part})? {shift} Woche` },
+  { means: "WEEKDAY", form: `{shift} Woche (?:am )?{weekday}(?:{part})?` },
   { means: "WEEKDAY", form: `{weekday}(?:s?[- ]?{part})?(?=${AT_A_TIME})`, says: { listed: "YES" } },
   { means: "WEEKDAY", form: `seit (?:dem )?<<(?:(?:frühen|späten) )?{weekday}(?:s?[- ]?{part})?>>`, says: { since: "YES" } },
   { means: "WEEKDAY", form: `bis (?:zum )?<<(?:(?:frühen|späten) )?{weekday}(?:s?[- ]?{part})?>>`, says: { until: "YES" } },
@@ -60,6 +61,12 @@ export const DAYPARTS: readonly TimeForm[] = [
   { means: "DEICTIC", form: `{deictic}(?! {weekday})(?: (?:am |in der )?(?:(?:frühen|späten) )?{part})?` },
   { means: "DEICTIC", form: `(?-i:morgen)(?:,? (?:am |in der )?(?:(?:frühen|späten) )?{part})?`, says: { deictic: 1 } },
   { means: "DEICTIC", form: `^Morgen {part}`, says: { deictic: 1 } },
+  {
+    means: "DEICTIC",
+    form: `(?<=(?<!\\p{L})in der )<<(?:vergangenen|letzten|vorigen) (?<part>Nacht)>>`,
+    says: { deictic: -1, into: "NEXT" },
+  },
+  { means: "DEICTIC", form: `(?:vergangene|letzte|vorige) (?<part>Nacht)`, says: { deictic: -1, into: "NEXT" } },
   { means: "DEICTIC", form: `^Morgen(?=,? \\p{Ll})`, says: { deictic: 1 }, exact: true },
   {
     means: "SAME_DAY",
