@@ -6,7 +6,7 @@ import type { EventQuery } from "./event-query.ts";
 import { askTogether } from "./neo4j-asking.ts";
 import type { Neo4jConnection, Run } from "./neo4j-connection.ts";
 import { batches } from "./neo4j-put.ts";
-import { versionLabels } from "./neo4j-version-rows.ts";
+import { currentVersions } from "./neo4j-version-rows.ts";
 
 /** How many events of each kind have a bound in a period; kinds without any are missing. */
 type KindCounts = Readonly<Record<string, number>>;
@@ -67,7 +67,7 @@ const WRITE = "UNWIND $rows AS row MERGE (c:EventCount {id: row.id}) SET c = row
 const REMOVE = "UNWIND $ids AS id MATCH (c:EventCount {id: id}) DELETE c";
 
 function count(changes: Map<string, Map<string, number>>, events: readonly Event[], sign: 1 | -1): void {
-  for (const { kind, date } of events.flatMap(({ versions }) => versions.filter((one) => versionLabels(one).length > 0))) {
+  for (const { kind, date } of currentVersions(events)) {
     for (const [bound, period] of periodsOf(dateBounds(date))) {
       const id = `${bound} ${period}`;
       const change = changes.get(id) ?? new Map<string, number>();

@@ -5,7 +5,7 @@ import type { Run } from "./neo4j-connection.ts";
 import { ANY_YEAR, BOUNDS, DAY, daysByYear, parts, wholeDays, yearOf, yearsIn } from "./neo4j-days-by-year.ts";
 import { batches } from "./neo4j-put.ts";
 import { COUNTS, EVENTS_BEFORE, type CountStatements, type CountType } from "./neo4j-statements.ts";
-import { versionLabels } from "./neo4j-version-rows.ts";
+import { currentVersions } from "./neo4j-version-rows.ts";
 
 /** How many events that are in force for who knows everything there are, and when: what two share, or in which one acts. */
 export type Counts = {
@@ -99,7 +99,7 @@ const KEYS: Readonly<Record<CountType, KeysOf>> = { SHARES: pairsOf, ACTS_IN: ye
 
 function countsOf(events: readonly Event[], keysOf: KeysOf): Counts[] {
   const found = new Map<string, Counts>();
-  for (const version of events.flatMap(({ versions }) => versions.filter((one) => versionLabels(one).length > 0))) {
+  for (const version of currentVersions(events)) {
     const bounds = dateBounds(version.date);
     const { days, longer } = daysOf(bounds);
     for (const key of keysOf(version, bounds)) {

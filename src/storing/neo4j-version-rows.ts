@@ -56,6 +56,11 @@ export function versionLabels(version: EventVersion): string[] {
   return versionIn(WHOLE_VIEW, [version]) === null ? [] : ["Current"];
 }
 
+/** The versions of events that are in force for who knows everything. */
+export function currentVersions(events: readonly Event[]): EventVersion[] {
+  return events.flatMap(({ versions }) => versions.filter((version) => versionLabels(version).length > 0));
+}
+
 /** The nodes of a version: itself and its conflicts. */
 export function versionParts(eventId: string, number: number, version: EventVersion): Part[] {
   const id = versionId(eventId, number);

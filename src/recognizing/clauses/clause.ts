@@ -58,6 +58,11 @@ export function looksBack({ verbs }: Pick<Clause, "verbs">): boolean {
   return verbs.mood === "PAST" && verbs.perfect;
 }
 
+/** The verb of a clause among whose words some stand, from the first to the last. */
+export function verbAround({ verbs }: Pick<Clause, "verbs">, first: number, last = first): VerbUse | undefined {
+  return verbs.uses.find(({ from, to }) => from <= first && last <= to);
+}
+
 /** Whether one of some verbs tells something in a clause. */
 export function hasVerb({ verbs }: Pick<Clause, "verbs">, lemmas: Pick<ReadonlySet<string>, "has">): boolean {
   return verbs.uses.some(({ readings }) => readings.some(({ verb }) => lemmas.has(verb.lemma)));

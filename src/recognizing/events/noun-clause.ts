@@ -1,4 +1,4 @@
-import { hasVerb, type Clause, type VerbUse } from "../clauses/clause.ts";
+import { hasVerb, verbAround, type Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrases.ts";
 import { isOfAnniversary } from "./anniversaries.ts";
 import { isSomebody } from "../reference.ts";
@@ -211,10 +211,9 @@ function isOwnDeed(draft: EventDraft, phrase: Phrase, given: Arguments, scene: S
 
 /** "hatte am Gipfel teilgenommen und in X Y getroffen": what stands with another verb of the clause than the noun. */
 function isOfOtherVerb({ first, last }: Phrase, { clause, phrase }: EventDraft): boolean {
-  const head = phrase?.head ?? -1;
-  const within = (use: VerbUse, start: number, end: number) => use.from <= start && end <= use.to;
-  const own = clause.verbs.uses.find((use) => within(use, head, head));
-  return own !== undefined && !within(own, first, last) && clause.verbs.uses.some((use) => within(use, first, last));
+  const own = verbAround(clause, phrase?.head ?? -1);
+  const isOwn = own !== undefined && own.from <= first && last <= own.to;
+  return own !== undefined && !isOwn && verbAround(clause, first, last) !== undefined;
 }
 
 /** The places and others of the clause, where its verb tells of nothing but the noun. */

@@ -3,7 +3,7 @@ import { uncertainDate } from "../../model/edtf.ts";
 import type { TimeMention } from "../../model/mention.ts";
 import { overlaps } from "../../model/span.ts";
 import type { UncertainDate } from "../../model/uncertain-date.ts";
-import { hasVerb, type Clause, type VerbUse } from "../clauses/clause.ts";
+import { hasVerb, verbAround, type Clause, type VerbUse } from "../clauses/clause.ts";
 import { arrangingVerb, isPlanning } from "./arranged.ts";
 import { isAside } from "./aside.ts";
 import { attachedTo } from "./attachment.ts";
@@ -199,8 +199,7 @@ function dateFromClause(
     (time) => !taken.has(time) && !isTooLong(time, draft) && (!isInvitedTo || isSetFor(time, sentence, scene)),
   );
   // "wird am Montag kommen und am Dienstag eine Rede halten": the time of the verb that carries it.
-  const head = draft.phrase?.head ?? 0;
-  const carrier = draft.clause.verbs.uses.find(({ from, to }) => from <= head && head <= to);
+  const carrier = verbAround(draft.clause, draft.phrase?.head ?? 0);
   const open = free.filter((time) => !isSetByOther(time, { ...draft, use: carrier ?? null }, scene));
   // "vereinbarten am Montag ein Treffen": that was the day of the agreement.
   const arranged = arrangingVerb(draft, scene) !== null;

@@ -1,8 +1,8 @@
 import type { EventWords, Government } from "../../event-words.ts";
-import { HAZARDS, NEWS } from "../surroundings.ts";
+import { AIRPORT, ARRIVALS, AT, RECEIVING } from "../arrivals.ts";
+import { HAZARDS } from "../surroundings.ts";
 import { nouns, verbs } from "../triggers.ts";
 
-const AT = { in: "PLACE", auf: "PLACE", an: "PLACE", bei: "PLACE", nahe: "PLACE", vor: "PLACE" } as const;
 const TOGETHER: Government = {
   subject: "PARTICIPANT",
   accusative: "PARTICIPANT",
@@ -18,19 +18,6 @@ const TALKING: Government = {
   prepositions: TOGETHER.prepositions ?? {},
 };
 const TALKS: Government = { ...TALKING, prepositions: GATHERING.prepositions ?? {} };
-const RECEIVING: Government = {
-  subject: "HOST",
-  accusative: "VISITOR",
-  possessor: "HOST",
-  prepositions: { ...AT, von: "HOST", mit: "PARTICIPANT", durch: "HOST", für: "VISITOR", darunter: "VISITOR" },
-};
-const AIRPORT = ["flughafen", "ankunft", "landebahn", "gangway", "rollfeld"];
-const ARRIVING: Government = {
-  subject: "VISITOR",
-  possessor: "VISITOR",
-  prepositions: { ...AT, von: "VISITOR", mit: "VISITOR", darunter: "VISITOR", aus: "ORIGIN", bei: "TOPIC", nach: "ORIGIN" },
-};
-
 /** Beside these words a "Gipfel" is the top of a mountain. */
 const MOUNTAINS =
   "-gebirge -wanderwege -wanderrouten -berg -berges -alpen -aufstieg -abstieg -bergsteiger -besteigung -meter".split(" ");
@@ -194,24 +181,7 @@ export const MEETING: EventWords = {
         ],
       },
     ),
-    ...verbs("empfangen", RECEIVING, {
-      needs: ["VISITOR"],
-      beside: AIRPORT,
-      family: "arrival",
-    }),
-    ...verbs("begrüßen", RECEIVING, { needs: ["VISITOR"], without: NEWS, family: "arrival" }),
-    ...verbs("willkommen|heißen verabschieden umarmen", RECEIVING, { needs: ["VISITOR"], family: "arrival" }),
-    ...verbs("heißen", RECEIVING, { needs: ["VISITOR"], beside: ["willkommen"], family: "arrival" }),
-    ...verbs(
-      "begleiten führen",
-      { subject: "HOST", accusative: "VISITOR", prepositions: { auf: "PLACE", in: "PLACE", zu: "PLACE", durch: "PLACE" } },
-      { beside: ["tour", "rundgang", "-tour", "-besichtigung", "-führung", "-rundgang", "-besuch"], needs: ["HOST", "VISITOR"] },
-    ),
-    ...verbs("ein|treffen an|kommen landen an|reisen ein|reisen", ARRIVING, {
-      needs: ["VISITOR"],
-      without: ["=rang", "=platz", "-position", "-treffer", "=spitze", "-weltraum", "-weltall", "=all", "-umlaufbahn", "=orbit"],
-      family: "arrival",
-    }),
+    ...ARRIVALS.verbs,
   ],
   nouns: [
     ...nouns(
@@ -246,16 +216,6 @@ export const MEETING: EventWords = {
     }),
     ...nouns("Audienz/Audienzen Empfang/Empfänge", RECEIVING, { compounds: false }),
     ...nouns("Spaziergang/Spaziergänge Teeparty/Teepartys Teezeremonie/Teezeremonien", GATHERING, { family: "leisure" }),
-    ...nouns(
-      "Begrüßungszeremonie/Begrüßungszeremonien Willkommensfeier/Willkommensfeiern Willkommenszeremonie/Willkommenszeremonien Empfangszeremonie/Empfangszeremonien Begrüssungszeremonie/Begrüssungszeremonien",
-      RECEIVING,
-      { family: "ceremony" },
-    ),
-    ...nouns("Ankunft/Ankünfte Eintreffen/ Landung/Landungen", ARRIVING, {
-      family: "arrival",
-      compounds: false,
-      // Where a machine may not come down nobody is met.
-      without: ["verweiger", "verwehr", "=untersagt", "=untersagte"],
-    }),
+    ...ARRIVALS.nouns,
   ],
 };
